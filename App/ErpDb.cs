@@ -1,0 +1,37 @@
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp;
+
+/// <summary>
+/// The one database context. It knows no business: modules bring their entities with configurations, and reach them by extension
+/// properties such as <c>db.Invoices</c>. One instance serves one operation, in one company's schema.
+/// </summary>
+public sealed class ErpDb(DbContextOptions<ErpDb> options) : DbContext(options)
+{
+    /// <summary>What this operation records for the change log; null on a context opened for reading, which refuses to save.</summary>
+    internal ChangeRecorder? Recorder { get; set; }
+
+    /// <summary>The company whose schema this context reads and writes.</summary>
+    internal Tenant? Tenant { get; set; }
+
+    /// <summary>Tells that something happened in the business; handled in this transaction and, by others, after the commit.</summary>
+    public void Publish(object happened) => Writing.Publish(happened);
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await Writing.RecordAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ErpDb).Assembly);
+        ModelConventions.Apply(modelBuilder);
+    }
+
+    ChangeRecorder Writing => Recorder ?? throw new InvalidOperationException("This context is for reading. Changes are made by commands.");
+}

@@ -1,0 +1,27 @@
+using Erp.Platform.Shell;
+
+namespace Erp;
+
+/// <summary>The modules of the product and whom each may use; read at start-up and by the test that guards the boundaries.</summary>
+public static class Modules
+{
+    /// <summary>Every module, those that others build on first.</summary>
+    public static readonly IReadOnlyList<Module> All = [];
+
+    /// <summary>Module → modules it may use. Everyone may use Platform; Platform uses none. A new line needs a decision record.</summary>
+    public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> MayUse = new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["Parties"] = [],
+        ["Catalog"] = ["Parties"],
+        ["Finance"] = ["Parties"],
+        ["Inventory"] = ["Parties", "Catalog", "Finance"],
+        ["Sales"] = ["Parties", "Catalog", "Finance", "Inventory"],
+        ["Purchasing"] = ["Parties", "Catalog", "Finance", "Inventory"],
+        ["Projects"] = ["Parties", "Catalog", "Inventory", "Sales", "Purchasing"],
+        ["Crm"] = ["Parties", "Catalog", "Sales"],
+        ["Insights"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales", "Purchasing", "Projects", "Crm"],
+        ["Assistants"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales", "Purchasing", "Projects", "Crm", "Insights"],
+        ["Admin"] = [],
+        ["Demo"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales"],
+    };
+}

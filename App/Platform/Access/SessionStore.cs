@@ -1,0 +1,68 @@
+using Erp.Platform.Live;
+using Erp.Platform.Tenancy;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Access;
+
+/// <summary>
+/// Sign-in sessions on the server. The cookie holds only a key; removing the row signs the browser out at its next request and
+/// closes its open screens at once.
+/// </summary>
+public sealed class SessionStore(IDbContextFactory<PlatformDb> databases, IDataProtectionProvider protection, SessionBus bus, TimeProvider clock) : ITicketStore
+{
+    /// <summary>How long a session lives without use.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+
+    readonly IDataProtector protector = protection.CreateProtector("Kontor.Sessions");
+
+    /// <inheritdoc/>
+    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    {
+        var id = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.Session)!.Value);
+        var now = clock.GetUtcNow();
+        await using var db = await databases.CreateDbContextAsync();
+        await db.Sessions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync();
+        db.Add(new SignInSession
+        {
+            Id = id, UserId = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.User)!.Value), Ticket = Protect(ticket), CreatedAt = now, ExpiresAt = now + Lifetime,
+        });
+        await db.SaveChangesAsync();
+        return id.ToString("N");
+    }
+
+    /// <inheritdoc/>
+    public async Task RenewAsync(string key, AuthenticationTicket ticket)
+    {
+        var id = Guid.ParseExact(key, "N");
+        var expires = clock.GetUtcNow() + Lifetime;
+        await using var db = await databases.CreateDbContextAsync();
+        var bytes = Protect(ticket);
+        await db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Ticket, bytes).SetProperty(s => s.ExpiresAt, expires));
+    }
+
+    /// <inheritdoc/>
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    {
+        if (!Guid.TryParseExact(key, "N", out var id)) return null;
+        await using var db = await databases.CreateDbContextAsync();
+        var now = clock.GetUtcNow();
+        var ticket = await db.Sessions.Where(s => s.Id == id && s.ExpiresAt > now).Select(s => s.Ticket).FirstOrDefaultAsync();
+        return ticket is null ? null : TicketSerializer.Default.Deserialize(protector.Unprotect(ticket));
+    }
+
+    /// <inheritdoc/>
+    public Task RemoveAsync(string key) => EndAsync(Guid.ParseExact(key, "N"));
+
+    /// <summary>Ends one session everywhere.</summary>
+    public async Task EndAsync(Guid sessionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        await db.Sessions.Where(s => s.Id == sessionId).ExecuteDeleteAsync();
+        bus.End(sessionId);
+    }
+
+    byte[] Protect(AuthenticationTicket ticket) => protector.Protect(TicketSerializer.Default.Serialize(ticket));
+}

@@ -1,0 +1,23 @@
+namespace Erp.Platform.Amounts;
+
+/// <summary>
+/// The one rule by which amounts are rounded: commercially, half away from zero, to the cent. Totals follow EN 16931
+/// (compliance section 1): once per line and once per VAT group, never per unit.
+/// </summary>
+public static class Money
+{
+    /// <summary>Decimals of an amount in euro and every other currency the product keeps today.</summary>
+    public const int Decimals = 2;
+
+    /// <summary>Decimals of a unit price: finer than a cent, since prices per piece can be.</summary>
+    public const int PriceDecimals = 4;
+
+    /// <summary>Decimals of a quantity.</summary>
+    public const int QuantityDecimals = 3;
+
+    /// <summary>Rounds an amount to the cent.</summary>
+    public static decimal Round(decimal amount) => Math.Round(amount, Decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>The share of an amount, in per cent, rounded to the cent.</summary>
+    public static decimal Percent(decimal amount, decimal percent) => Round(amount * percent / 100m);
+}

@@ -1,0 +1,17 @@
+namespace Erp.Platform.Live;
+
+/// <summary>A record that a commit touched: its entity name and its key.</summary>
+public readonly record struct Touch(string Entity, Guid RootId);
+
+/// <summary>Word of a finished commit for whoever has a screen open: who did what, and which records it touched. Never the contents.</summary>
+public sealed record CommitNotice(Guid TenantId, Guid CommitId, Guid ActorId, string ActorName, string Command, IReadOnlyList<Touch> Touched)
+{
+    /// <summary>Whether any record of one of these entities was touched; so is everything when too much was touched to list.</summary>
+    public bool Touches(params ReadOnlySpan<string> entities)
+    {
+        if (Touched.Count == 0) return true;
+        foreach (var touch in Touched)
+            if (entities.Contains(touch.Entity)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Erp.Platform.Shell;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Erp.Platform;
+
+/// <summary>Registers the platform, then what each module contributes.</summary>
+public static class PlatformServices
+{
+    /// <summary>Everything but the web edge: what a test, a job or a command line needs to run commands.</summary>
+    public static IServiceCollection AddKontor(this IServiceCollection services, DatabaseServer server, IReadOnlyList<Module> modules)
+    {
+        services.AddSingleton(server).AddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
+        services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
+        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
+        var handlers = new EventHandlers();
+        services.AddSingleton(handlers);
+        services.AddSingleton(modules);
+        foreach (var module in modules) module.Register(services, handlers);
+        return services;
+    }
+
+    /// <summary>Accounts, sign-in by cookie for people and by key for programs, and the rights both are held to.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<IPasswordHasher<User>, Argon2PasswordHasher>();
+        services.AddIdentityCore<User>(options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.Password = new PasswordOptions { RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+        }).AddEntityFrameworkStores<PlatformDb>();
+        services.AddSingleton<SessionStore>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options =>
+            {
+                options.Cookie.Name = "kontor";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.LoginPath = "/sign-in";
+                options.AccessDeniedPath = "/forbidden";
+                options.ExpireTimeSpan = SessionStore.Lifetime;
+                options.ForwardDefaultSelector = context => ApiKeyAuthentication.IsUsed(context.Request) ? ApiKeyAuthentication.SchemeName : null;
+            })
+            .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, _ => { });
+        services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme).Configure<SessionStore>((options, store) => options.SessionStore = store);
+        services.AddDataProtection().SetApplicationName("Kontor");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+            options.XmlRepository = new ServerKeyStore(provider.GetRequiredService<IDbContextFactory<PlatformDb>>())));
+        services.AddAuthorization();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>().AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        return services;
+    }
+}

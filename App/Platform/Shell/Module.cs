@@ -1,0 +1,74 @@
+using Erp.Platform.Access;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+
+namespace Erp.Platform.Shell;
+
+/// <summary>A room of the product. Its one class says everything it contributes; start-up asks it once.</summary>
+public abstract class Module
+{
+    /// <summary>The folder and namespace below the root, such as <c>Sales</c>.</summary>
+    public string Name => GetType().Namespace!.Split('.').Last();
+
+    /// <summary>The rights this module introduces.</summary>
+    public virtual IReadOnlyList<Permission> Permissions => [];
+
+    /// <summary>The commands this module can run; the history and the API name them.</summary>
+    public virtual IReadOnlyList<Command> Commands => [];
+
+    /// <summary>Its entries in the navigation.</summary>
+    public virtual IReadOnlyList<NavigationItem> Navigation => [];
+
+    /// <summary>Components it puts into slots that lower modules declare.</summary>
+    public virtual IReadOnlyList<SlotEntry> Slots => [];
+
+    /// <summary>Services that the conventions do not find.</summary>
+    public virtual void AddServices(IServiceCollection services) { }
+
+    /// <summary>Its routes under <c>/api/v1</c>.</summary>
+    public virtual void MapApi(IEndpointRouteBuilder api) { }
+
+    /// <summary>
+    /// Registers by convention what lives in the module's namespace: classes named <c>…Service</c>, <c>…Queries</c>, <c>…Print</c> and
+    /// contracts, event handlers and tenant seeds, all per request.
+    /// </summary>
+    internal void Register(IServiceCollection services, EventHandlers handlers)
+    {
+        var types = GetType().Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && Owns(t)).ToList();
+        foreach (var type in types.Where(t => t.Name.EndsWith("Service", StringComparison.Ordinal) || t.Name.EndsWith("Queries", StringComparison.Ordinal)
+            || t.Name.EndsWith("Print", StringComparison.Ordinal) || t.IsDefined(typeof(ContractAttribute), false)))
+            services.AddScoped(type);
+        foreach (var type in types.Where(EventHandlers.IsHandler))
+        {
+            services.AddScoped(type);
+            handlers.Add(type);
+        }
+
+        foreach (var type in types.Where(t => t.IsAssignableTo(typeof(ITenantSeed)))) services.AddScoped(typeof(ITenantSeed), type);
+        AddServices(services);
+    }
+
+    internal bool Owns(Type type) => type.Namespace is { } ns && (ns == GetType().Namespace || ns.StartsWith(GetType().Namespace + ".", StringComparison.Ordinal));
+}
+
+/// <summary>Marks a class through which other modules use this one; it lives in the module's <c>Contracts</c>.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ContractAttribute : Attribute;
+
+/// <summary>An entry of the navigation; shown to whoever holds the permission.</summary>
+/// <param name="Href">Address without a leading slash.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Icon">Name in the icon table.</param>
+/// <param name="Permission">The right it takes.</param>
+/// <param name="Group">The heading it stands under.</param>
+/// <param name="Order">Position: tens by module, units within.</param>
+public sealed record NavigationItem(string Href, Text Label, string Icon, string Permission, Text Group, int Order);
+
+/// <summary>A component that a module puts into another module's slot.</summary>
+/// <param name="Slot">The slot's name, such as <c>party.tabs</c>.</param>
+/// <param name="Label">Its heading or tab title.</param>
+/// <param name="Component">The component; it takes the slot's parameters.</param>
+/// <param name="Permission">The right it takes.</param>
+/// <param name="Order">Position among the others.</param>
+public sealed record SlotEntry(string Slot, Text Label, Type Component, string Permission, int Order);

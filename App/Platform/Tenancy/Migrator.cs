@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
+
+namespace Erp.Platform.Tenancy;
+
+/// <summary>
+/// Brings schemas to the current shape: first <c>platform</c>, then every company, each migration in one transaction. One server at a
+/// time (an advisory lock); the others wait and then find nothing to do.
+/// </summary>
+public sealed class Migrator(DatabaseServer server, ErpDbFactory databases, IDbContextFactory<PlatformDb> platform, ILogger<Migrator> logger)
+{
+    const long Lock = 0x4B6F6E746F72;
+
+    /// <summary>Migrates <c>platform</c> and every company.</summary>
+    public async Task MigrateAllAsync(CancellationToken ct = default)
+    {
+        await using var source = NpgsqlDataSource.Create(server.ConnectionString);
+        await using var guard = await source.OpenConnectionAsync(ct);
+        await ExecuteAsync(guard, $"select pg_advisory_lock({Lock})", ct);
+        await ExecuteAsync(guard, "create extension if not exists pg_trgm", ct);
+        await using var db = await platform.CreateDbContextAsync(ct);
+        await db.Database.MigrateAsync(ct);
+        foreach (var tenant in await db.Tenants.AsNoTracking().ToListAsync(ct)) await MigrateAsync(tenant.ToTenant(), ct);
+    }
+
+    /// <summary>Makes the company's schema if need be and brings it to the current shape.</summary>
+    public async Task MigrateAsync(Tenant tenant, CancellationToken ct = default)
+    {
+        await using var connection = await databases.ConnectAsync(tenant, ct);
+        await ExecuteAsync(connection, $"""
+            create schema if not exists "{tenant.Schema}";
+            create table if not exists migrations (id text primary key, applied_at timestamptz not null default now())
+            """, ct);
+        var applied = await AppliedAsync(connection, ct);
+        foreach (var (id, script) in Scripts.Value.Where(m => !applied.Contains(m.Id)))
+        {
+            await using var transaction = await connection.BeginTransactionAsync(ct);
+            await ExecuteAsync(connection, script, ct);
+            await using var note = new NpgsqlCommand("insert into migrations (id) values ($1)", connection) { Parameters = { new() { Value = id } } };
+            await note.ExecuteNonQueryAsync(ct);
+            await transaction.CommitAsync(ct);
+            logger.LogInformation("Migrated {Schema} to {Migration}", tenant.Schema, id);
+        }
+    }
+
+    /// <summary>The SQL of each migration in order, made once: it names no schema, so it serves every company.</summary>
+    static readonly Lazy<IReadOnlyList<(string Id, string Sql)>> Scripts = new(() =>
+    {
+        using var db = new ErpDb(new DbContextOptionsBuilder<ErpDb>().UseNpgsql("Host=none").Options);
+        var generator = db.GetService<IMigrationsSqlGenerator>();
+        var assembly = db.GetService<IMigrationsAssembly>();
+        return [.. assembly.Migrations.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m =>
+        {
+            var migration = assembly.CreateMigration(m.Value, "Npgsql.EntityFrameworkCore.PostgreSQL");
+            var commands = generator.Generate(migration.UpOperations, db.GetService<IModelRuntimeInitializer>().Initialize(migration.TargetModel));
+            return (m.Key, string.Join('\n', commands.Select(c => c.CommandText)));
+        })];
+    });
+
+    static async Task<HashSet<string>> AppliedAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var applied = new HashSet<string>();
+        await using var command = new NpgsqlCommand("select id from migrations", connection);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) applied.Add(reader.GetString(0));
+        return applied;
+    }
+
+    static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Erp.Platform.Work;
+
+/// <summary>
+/// Writes one command's commit: takes what EF Core is about to save and adds the rows of the change log to the same batch. Nobody
+/// else writes history; nothing is saved without it.
+/// </summary>
+sealed class ChangeRecorder(Command command, string arguments, Actor actor, PersonalKeys personalKeys, EventHandlers handlers, DateTimeOffset now)
+{
+    const int MostTouchesTold = 300;
+
+    readonly List<object> published = [];
+    readonly HashSet<Touch> touched = [];
+    readonly HashSet<Guid> stamped = [];
+    int eventsWritten;
+    int changesWritten;
+
+    public Commit? Commit { get; private set; }
+
+    /// <summary>The commit this one takes back, for an undo.</summary>
+    public Guid? UndoOf { get; init; }
+
+    /// <summary>Off only in a benchmark that measures what the log costs.</summary>
+    public static bool Enabled { get; set; } = true;
+
+    /// <summary>All changes written so far, for previews.</summary>
+    public List<Change> Changes { get; } = [];
+
+    public IReadOnlyList<object> Published => published;
+
+    /// <summary>Whether a reaction waits in the outbox.</summary>
+    public bool HasOutbox { get; private set; }
+
+    public void Publish(object happened) => published.Add(happened);
+
+    public async Task RecordAsync(ErpDb db, CancellationToken ct)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.ChangeTracker.DetectChanges();
+        var entries = Business(db);
+        if (entries.Count == 0 && published.Count == eventsWritten) return;
+        var roots = Roots(db, entries);
+        Stamp(db, roots);
+        if (Commit is null)
+        {
+            Commit = new Commit
+            {
+                Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = command.Name, Arguments = arguments, UndoOf = UndoOf,
+            };
+            if (Enabled) db.Add(Commit);
+        }
+
+        if (Enabled)
+        {
+            foreach (var entry in Business(db)) await WriteChangeAsync(db, entry, Commit, ct);
+            WriteEvents(db, Commit);
+        }
+
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    /// <summary>What open screens are told once the commit stands.</summary>
+    public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, command.Name, touched.Count > MostTouchesTold ? [] : [.. touched]);
+
+    static List<EntityEntry> Business(ErpDb db) =>
+        [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is Entity)];
+
+    /// <summary>The records these entries belong to. A changed part needs its record loaded: only so can its version grow.</summary>
+    Dictionary<Guid, EntityEntry> Roots(ErpDb db, List<EntityEntry> entries)
+    {
+        var roots = new Dictionary<Guid, EntityEntry>();
+        Dictionary<Guid, EntityEntry>? tracked = null;
+        foreach (var entry in entries)
+        {
+            if (entry.Entity is IPartOf part)
+            {
+                tracked ??= db.ChangeTracker.Entries<Record>().ToDictionary(e => e.Entity.Id, e => (EntityEntry)e);
+                if (!tracked.TryGetValue(part.RootId, out var root))
+                    throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} changes without its record being loaded.");
+                roots[part.RootId] = root;
+            }
+            else
+            {
+                roots[((Entity)entry.Entity).Id] = entry;
+            }
+        }
+
+        foreach (var (id, root) in roots) touched.Add(new Touch(root.Metadata.ClrType.Name, id));
+        return roots;
+    }
+
+    void Stamp(ErpDb db, Dictionary<Guid, EntityEntry> roots)
+    {
+        foreach (var (id, entry) in roots)
+        {
+            if (entry.Entity is not Record record || entry.State == EntityState.Deleted || !stamped.Add(id)) continue;
+            record.Stamp(entry.State == EntityState.Added ? 1 : entry.OriginalValues.GetValue<int>(nameof(Record.Version)) + 1, now);
+            entry.DetectChanges();
+        }
+    }
+
+    async Task WriteChangeAsync(ErpDb db, EntityEntry entry, Commit commit, CancellationToken ct)
+    {
+        var entity = (Entity)entry.Entity;
+        var kind = entry.State switch { EntityState.Added => ChangeKind.Added, EntityState.Deleted => ChangeKind.Removed, _ => ChangeKind.Changed };
+        var personal = entity as IPersonal;
+        var key = personal is null ? null : await personalKeys.ForWritingAsync(db, personal.PersonId, ct);
+        var change = new Change
+        {
+            CommitId = commit.Id, At = commit.At, No = ++changesWritten, Kind = kind, Entity = entry.Metadata.ClrType.Name, EntityId = entity.Id,
+            RootId = entity is IPartOf part ? part.RootId : entity.Id,
+            Fields = FieldValues.Object(writer => WriteFields(writer, entry, kind, key, personal?.PersonId ?? default)),
+        };
+        db.Add(change);
+        Changes.Add(change);
+    }
+
+    static void WriteFields(Utf8JsonWriter writer, EntityEntry entry, ChangeKind kind, byte[]? key, Guid personId)
+    {
+        foreach (var property in entry.Metadata.GetFlattenedProperties())
+        {
+            if (property.Name == nameof(Entity.Id)) continue;
+            var before = kind == ChangeKind.Added ? null : entry.OriginalValues[property];
+            var after = kind == ChangeKind.Removed ? null : entry.CurrentValues[property];
+            if (kind == ChangeKind.Changed ? FieldValues.Same(property, before, after) : (before ?? after) is null) continue;
+            var personKey = property.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: true) == true ? key : null;
+            writer.WritePropertyName(FieldValues.Name(property));
+            if (kind == ChangeKind.Changed) writer.WriteStartArray();
+            if (kind != ChangeKind.Added) WriteValue(writer, property, before, personKey, personId);
+            if (kind != ChangeKind.Removed) WriteValue(writer, property, after, personKey, personId);
+            if (kind == ChangeKind.Changed) writer.WriteEndArray();
+        }
+    }
+
+    static void WriteValue(Utf8JsonWriter writer, IProperty property, object? value, byte[]? key, Guid personId)
+    {
+        var stored = FieldValues.Stored(property, value);
+        if (key is null || stored is null) FieldValues.Write(writer, stored);
+        else writer.WriteStringValue(PersonalKeys.Protect(key, personId, FieldValues.ToJson(stored)));
+    }
+
+    void WriteEvents(ErpDb db, Commit commit)
+    {
+        for (; eventsWritten < published.Count; eventsWritten++)
+        {
+            var happened = published[eventsWritten];
+            var type = happened.GetType();
+            var payload = CommandArguments.ToJson(happened);
+            db.Add(new LoggedEvent { CommitId = commit.Id, At = commit.At, No = eventsWritten + 1, Type = type.Name, Payload = payload });
+            foreach (var handler in handlers.AfterCommit(type))
+            {
+                HasOutbox = true;
+                db.Add(new OutboxMessage
+                {
+                    Id = Guid.CreateVersion7(now), CommitId = commit.Id, EventType = type.Name, Payload = payload, Handler = handler.Name, CreatedAt = now, NextAt = now,
+                });
+            }
+        }
+    }
+}

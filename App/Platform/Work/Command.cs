@@ -1,0 +1,13 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Platform.Work;
+
+/// <summary>
+/// One thing a person or program can do to business data. Declared once per module in <c>XCommands</c>; the change log keeps its
+/// name, buttons show its label, and nobody without its permission runs it.
+/// </summary>
+/// <param name="Name">Stable name kept in the change log, such as <c>sales.invoice.issue</c>.</param>
+/// <param name="Permission">The right it takes, such as <c>sales:write</c>.</param>
+/// <param name="Label">What the button and the history call it.</param>
+/// <param name="CannotUndo">Why it cannot be undone, for acts that bind the company (a posted document is reversed instead); null when it can.</param>
+public sealed record Command(string Name, string Permission, Text Label, Text? CannotUndo = null);

@@ -1,0 +1,59 @@
+namespace Erp.Platform.Work;
+
+/// <summary>Anything kept in a business table. The key is a version-7 UUID, so rows lie in order of creation.</summary>
+public abstract class Entity
+{
+    public Guid Id { get; protected set; } = Guid.CreateVersion7();
+}
+
+/// <summary>
+/// An entity people open and edit as a whole: a master record or a document with its lines. The platform keeps its stamps and its
+/// version, which grows with every commit that touches it or one of its parts; a form carries the version it was read at.
+/// </summary>
+public abstract class Record : Entity
+{
+    /// <summary>Counts the commits that touched this record, from 1. A form with an older version meets a conflict.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>When the record was created (UTC).</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When the record or one of its parts was last changed (UTC).</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    internal void Stamp(int version, DateTimeOffset at)
+    {
+        if (version == 1) CreatedAt = at;
+        Version = version;
+        ChangedAt = at;
+    }
+}
+
+/// <summary>A part of a record, such as a line of an invoice: its changes count as changes of the record and show in its history.</summary>
+public interface IPartOf
+{
+    /// <summary>The record this is a part of.</summary>
+    Guid RootId { get; }
+}
+
+/// <summary>Marks an entity that other modules may reference (party, item, account, tax code, unit). Documents are never marked.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class MasterDataAttribute : Attribute;
+
+/// <summary>
+/// Marks a field that says something about a person. The change log keeps it under that person's own key, so that erasing the key
+/// makes the old values unreadable for ever while the chain of commits stays whole (Art. 17 GDPR).
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PersonalAttribute : Attribute;
+
+/// <summary>An entity with <see cref="PersonalAttribute"/> fields: says whose they are.</summary>
+public interface IPersonal
+{
+    /// <summary>The party or member the personal fields speak of; the name of that person's key.</summary>
+    Guid PersonId { get; }
+}
+
+/// <summary>Marks an entity that the platform keeps for itself (the log, drafts, the outbox): outside the change log and replay.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PlatformTableAttribute : Attribute;

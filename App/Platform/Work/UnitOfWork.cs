@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Erp.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Work;
+
+/// <summary>
+/// Runs commands: the one way in which business data changes. Demands the command's right, opens one context and one transaction,
+/// saves, writes the commit, tries again after a serialization failure or deadlock, and tells open screens.
+/// </summary>
+public sealed class UnitOfWork(
+    Caller caller, ErpDbFactory databases, PersonalKeys personalKeys, EventHandlers handlers, CommitBus bus, OutboxSignal outbox, TimeProvider clock, IServiceProvider services)
+{
+    const int MostAttempts = 8;
+
+    /// <summary>Runs a command as one transaction and one commit.</summary>
+    /// <param name="command">What is done; its permission is demanded.</param>
+    /// <param name="arguments">What was asked, for the change log: ids and forms. Personal fields are left out by the platform.</param>
+    /// <param name="body">Load, act, tell. May run more than once, each time on a fresh context.</param>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    /// <exception cref="BusinessRuleException">A rule forbids it; nothing was written.</exception>
+    /// <exception cref="ConflictException">Someone else changed the record first.</exception>
+    /// <exception cref="UnavailableException">The database does not answer; nothing was written.</exception>
+    public Task RunAsync(Command command, object? arguments, Func<ErpDb, Task> body, CancellationToken ct = default) =>
+        RunAsync(command, arguments, async db =>
+        {
+            await body(db);
+            return true;
+        }, ct);
+
+    /// <inheritdoc cref="RunAsync(Command, object?, Func{ErpDb, Task}, CancellationToken)"/>
+    /// <returns>What the body returned; under an idempotency key, what it returned the first time.</returns>
+    public Task<T> RunAsync<T>(Command command, object? arguments, Func<ErpDb, Task<T>> body, CancellationToken ct = default) =>
+        RunAsync(command, arguments, undoOf: null, body, ct);
+
+    /// <summary>Runs the same body, returns what it would change, and rolls back. Nothing is written, nobody is told.</summary>
+    public async Task<IReadOnlyList<Change>> PreviewAsync(Command command, object? arguments, Func<ErpDb, Task> body, CancellationToken ct = default)
+    {
+        var recorder = await RecorderAsync(command, arguments, undoOf: null, ct);
+        return await DatabaseErrors.TranslateAsync(async () =>
+        {
+            await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            await body(db);
+            await handlers.HandleAsync(db, services, ct);
+            await db.SaveChangesAsync(ct);
+            await transaction.RollbackAsync(ct);
+            return recorder.Changes;
+        });
+    }
+
+    internal Task<T> RunAsync<T>(Command command, object? arguments, Guid? undoOf, Func<ErpDb, Task<T>> body, CancellationToken ct) =>
+        DatabaseErrors.TranslateAsync(async () =>
+        {
+            var key = caller.IdempotencyKey;
+            caller.IdempotencyKey = null;
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await AttemptAsync(command, arguments, undoOf, key, body, ct);
+                }
+                catch (Exception e) when (attempt < MostAttempts && DatabaseErrors.IsWorthAnotherTry(e))
+                {
+                    await Task.Delay(Random.Shared.Next(1, 1 << Math.Min(attempt + 2, 8)), ct);
+                }
+            }
+        });
+
+    async Task<T> AttemptAsync<T>(Command command, object? arguments, Guid? undoOf, string? key, Func<ErpDb, Task<T>> body, CancellationToken ct)
+    {
+        var recorder = await RecorderAsync(command, arguments, undoOf, ct);
+        await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var fingerprint = key is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes($"{command.Name}\n{JsonSerializer.Serialize(arguments)}"));
+        if (key is not null && await AnswerAsync<T>(db, key, fingerprint!, ct) is { } earlier) return earlier.Answer;
+
+        var result = await body(db);
+        await handlers.HandleAsync(db, services, ct);
+        if (key is not null)
+            db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(result), At = clock.GetUtcNow() });
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+
+        if (recorder.Commit is not null) bus.Publish(recorder.Notice());
+        if (recorder.HasOutbox) outbox.Raise(caller.Actor.Tenant);
+        return result;
+    }
+
+    async Task<ChangeRecorder> RecorderAsync(Command command, object? arguments, Guid? undoOf, CancellationToken ct)
+    {
+        await caller.DemandAsync(command.Permission, ct);
+        // PostgreSQL keeps microseconds; the log's keys must equal what it stores.
+        var now = clock.GetUtcNow();
+        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        return new ChangeRecorder(command, CommandArguments.ToJson(arguments), caller.Actor, personalKeys, handlers, now) { UndoOf = undoOf };
+    }
+
+    /// <exception cref="IdempotencyMismatchException">The key was used for another request.</exception>
+    async Task<(T Answer, bool Found)?> AnswerAsync<T>(ErpDb db, string key, byte[] fingerprint, CancellationToken ct)
+    {
+        var actorId = caller.Actor.Id;
+        var answer = await db.Set<IdempotentAnswer>().AsNoTracking().FirstOrDefaultAsync(a => a.ActorId == actorId && a.Key == key, ct);
+        if (answer is null) return null;
+        if (!answer.Fingerprint.AsSpan().SequenceEqual(fingerprint)) throw new IdempotencyMismatchException();
+        return (JsonSerializer.Deserialize<T>(answer.Answer)!, true);
+    }
+}
