@@ -54,7 +54,8 @@ internal sealed class ClusterFolder(string path)
         {
             throw new PostgresStartException(EmbeddedPostgresTexts.FolderUnusable.With(Root, account.DisplayName), refused);
         }
-        var (exitCode, _) = await account.RunAsync("test", ["-w", Root, "-a", "-x", Root], ct);
+        // The dot asks for the right to enter as well.
+        var (exitCode, _) = await account.RunAsync("test", ["-w", Path.Combine(Root, ".")], ct);
         if (exitCode != 0)
             throw new PostgresStartException(EmbeddedPostgresTexts.FolderUnusable.With(Root, account.DisplayName));
     }
@@ -129,15 +130,21 @@ internal sealed class ClusterFolder(string path)
         return null;
     }
 
-    /// <summary>The last lines the server wrote since a place in its log, for the operator.</summary>
-    public string LogSince(long position)
+    /// <summary>Writes the settings as a whole or not at all: a full disk must not leave half of them.</summary>
+    public async Task WriteSettingsAsync(string settings, CancellationToken ct)
     {
-        if (!File.Exists(Log))
-            return "";
-        using var reader = new StreamReader(new FileStream(Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        reader.BaseStream.Seek(Math.Min(position, reader.BaseStream.Length), SeekOrigin.Begin);
-        return reader.ReadToEnd();
+        var target = Path.Combine(Cluster, "postgresql.conf");
+        await File.WriteAllTextAsync($"{target}.new", settings, ct);
+        File.Move($"{target}.new", target, overwrite: true);
     }
 
-    public long LogLength => File.Exists(Log) ? new FileInfo(Log).Length : 0;
+    /// <summary>Puts the log of the last run aside, in place of the one before, so that logs do not grow for ever.</summary>
+    public void TurnLog()
+    {
+        if (File.Exists(Log))
+            File.Move(Log, $"{Log}.old", overwrite: true);
+    }
+
+    /// <summary>What the server wrote since its start.</summary>
+    public string ReadLog() => File.Exists(Log) ? File.ReadAllText(Log) : "";
 }

@@ -5,7 +5,7 @@ namespace Erp.Platform.Tenancy;
 
 /// <summary>
 /// The claim of one running app on a data folder. The operating system holds it and drops it when the app ends, however it
-/// ends, so that a killed app leaves no claim behind; the file's content names the holder.
+/// ends, so that a killed app leaves no claim behind.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class ClusterLock : IDisposable
@@ -18,36 +18,29 @@ internal sealed class ClusterLock : IDisposable
     public static ClusterLock Take(string folder)
     {
         var path = Path.Combine(folder, "lock");
+        // A locked file cannot be read by others, so the holder's process number stands in a file of its own.
+        var holder = Path.Combine(folder, "holder");
         FileStream file;
         try
         {
-            file = new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.OpenOrCreate,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.None,
-                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
+            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException) when (Holder(path) is { } holder)
+        catch (IOException) when (File.Exists(path))
         {
-            throw new PostgresStartException(EmbeddedPostgresTexts.FolderInUse.With(folder, holder));
+            throw new PostgresStartException(EmbeddedPostgresTexts.FolderInUse.With(folder, File.Exists(holder) ? File.ReadAllText(holder) : "?"));
         }
-        file.SetLength(0);
-        file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-        file.Flush();
-        return new ClusterLock(file);
+        try
+        {
+            File.WriteAllText(holder, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return new ClusterLock(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Gives the folder up. The file stays: deleting it could delete the claim of the next one.</summary>
     public void Dispose() => file.Dispose();
-
-    static string? Holder(string path)
-    {
-        if (!File.Exists(path))
-            return null;
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        var holder = reader.ReadToEnd();
-        return holder.Length > 0 ? holder : "?";
-    }
 }

@@ -40,6 +40,8 @@ internal static class ClusterSettings
         lc_messages = 'C'
         default_text_search_config = 'pg_catalog.simple'
         log_line_prefix = '%m [%p] '
+        # Details quote the values of rows, which may be personal data.
+        log_error_verbosity = terse
         include_if_exists = 'custom.conf'
 
         """;

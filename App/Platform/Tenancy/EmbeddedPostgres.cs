@@ -68,9 +68,13 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
                 throw;
             }
         }
-        catch (IOException full) when (full.Message.Contains(DiskFull, StringComparison.Ordinal))
+        catch (IOException failure)
         {
-            throw new PostgresStartException(EmbeddedPostgresTexts.DiskFull.With(folder.Root), full);
+            throw new PostgresStartException(
+                failure.Message.Contains(DiskFull, StringComparison.Ordinal)
+                    ? EmbeddedPostgresTexts.DiskFull.With(folder.Root)
+                    : EmbeddedPostgresTexts.Failed.With(folder.Root, failure.Message),
+                failure);
         }
         catch (UnauthorizedAccessException refused)
         {
@@ -95,18 +99,18 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         if (folder.DataVersion is null)
             await CreateClusterAsync(ct);
-        if (folder.RunningPort() is { } running)
-        {
-            port = running;
-            logger.LogInformation("Took over PostgreSQL {Version}, still running in {Folder} on port {Port}", binaries.Version, folder.Root, port);
-        }
-        else
-        {
-            await StartServerAsync(ct);
-            logger.LogInformation("PostgreSQL {Version} runs in {Folder} on port {Port}", binaries.Version, folder.Root, port);
-        }
         try
         {
+            if (folder.RunningPort() is { } running)
+            {
+                port = running;
+                logger.LogInformation("Took over PostgreSQL {Version}, still running in {Folder} on port {Port}", binaries.Version, folder.Root, port);
+            }
+            else
+            {
+                await StartServerAsync(ct);
+                logger.LogInformation("PostgreSQL {Version} runs in {Folder} on port {Port}", binaries.Version, folder.Root, port);
+            }
             await CreateDatabaseAsync(ct);
         }
         catch
@@ -141,8 +145,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             port = options.Port ?? folder.PickPort();
             if (options.Port is { } wanted && !ClusterFolder.IsFree(wanted))
                 throw new PostgresStartException(EmbeddedPostgresTexts.PortTaken.With(PortName(wanted)));
-            await File.WriteAllTextAsync(Path.Combine(folder.Cluster, "postgresql.conf"), ClusterSettings.Text(folder, port, options.Throwaway), ct);
-            var before = folder.LogLength;
+            await folder.WriteSettingsAsync(ClusterSettings.Text(folder, port, options.Throwaway), ct);
+            folder.TurnLog();
             var (exitCode, output) = await account.RunAsync(
                 binaries.PgCtl, ["start", "--wait", "--timeout", StartSeconds, "--pgdata", folder.Cluster, "--log", folder.Log], ct);
             if (exitCode == 0)
@@ -150,7 +154,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
                 folder.RememberPort(port);
                 return;
             }
-            var log = folder.LogSince(before);
+            var log = folder.ReadLog();
             // Between choosing a port and using it another program may have been faster.
             var beaten = log.Contains(AddressInUse, StringComparison.Ordinal);
             if (beaten && options.Port is { } taken)
@@ -197,6 +201,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     [UnsupportedOSPlatform("windows")]
     async Task StopAsync()
     {
+        if (folder.RunningPort() is null)
+            return;
         var (exitCode, output) = await account.RunAsync(
             binaries.PgCtl,
             ["stop", "--wait", "--mode", options.Throwaway ? "immediate" : "fast", "--timeout", StartSeconds, "--pgdata", folder.Cluster],
