@@ -15,12 +15,14 @@ sealed class AccessConfiguration : IEntityTypeConfiguration<Role>, IEntityTypeCo
 {
     public void Configure(EntityTypeBuilder<Role> builder)
     {
+        builder.ToTable("roles");
         builder.Property(r => r.Name).HasMaxLength(AccessLimits.Name);
         builder.HasIndex(r => r.Name).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Member> builder)
     {
+        builder.ToTable("members");
         builder.Property(m => m.Name).HasMaxLength(AccessLimits.Name);
         builder.Property(m => m.Email).HasMaxLength(AccessLimits.Email);
         builder.HasIndex(m => m.UserId).IsUnique();
@@ -29,12 +31,14 @@ sealed class AccessConfiguration : IEntityTypeConfiguration<Role>, IEntityTypeCo
 
     public void Configure(EntityTypeBuilder<MemberRole> builder)
     {
+        builder.ToTable("member_roles");
         builder.HasIndex(r => new { r.MemberId, r.RoleId }).IsUnique();
         builder.HasOne<Role>().WithMany().HasForeignKey(r => r.RoleId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ApiKey> builder)
     {
+        builder.ToTable("api_keys");
         builder.Property(k => k.Name).HasMaxLength(AccessLimits.Name);
         builder.HasIndex(k => k.Name).IsUnique();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +16,12 @@ public sealed class CommitFeed(ErpDbFactory databases)
     /// <param name="most">The most to return.</param>
     public async Task<IReadOnlyList<Commit>> ReadAsync(Tenant tenant, ulong after, int most, CancellationToken ct = default)
     {
+        var place = after.ToString(CultureInfo.InvariantCulture);
         await using var db = databases.OpenForReading(tenant);
         return await db.Set<Commit>().FromSql(
             $"""
             select * from commits
-            where xid > {after} and xid < pg_snapshot_xmin(pg_current_snapshot())
+            where xid > {place}::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
             order by xid limit {most}
             """).ToListAsync(ct);
     }

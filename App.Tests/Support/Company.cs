@@ -1,0 +1,114 @@
+using Erp.Platform;
+using Erp.Platform.Access;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Erp.Tests.Support;
+
+/// <summary>
+/// A company on a database of its own, ready to work in: a test class that takes it as class fixture gets a fresh clone of the
+/// provisioned template. Everything runs through the product's own services; only the clock can be set.
+/// </summary>
+public class Company(TestCluster cluster) : IAsyncLifetime
+{
+    const string Slug = "test";
+
+    ServiceProvider? services;
+
+    /// <summary>The product's services.</summary>
+    public IServiceProvider Services => services ?? throw new InvalidOperationException("The company is not set up yet.");
+
+    /// <summary>The company as commands see it.</summary>
+    public Tenant Tenant { get; private set; } = null!;
+
+    /// <summary>The clock everything asks.</summary>
+    public TestClock Clock { get; } = new();
+
+    /// <summary>The database this company lives in.</summary>
+    public string ConnectionString { get; private set; } = "";
+
+    /// <summary>Chart of accounts the company starts with.</summary>
+    protected virtual string Chart => "SKR04";
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        ConnectionString = await cluster.CloneTemplateAsync($"company_{Chart}", ProvisionAsync);
+        services = Build(ConnectionString, Clock);
+        Tenant = (await Services.GetRequiredService<TenantRegistry>().FindAsync(Slug))!;
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (services is not null) await services.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The product's services on a database, with a clock of the test's own.</summary>
+    public static ServiceProvider Build(string connectionString, TimeProvider clock)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        services.AddKontor(new DatabaseServer(connectionString), Modules.All);
+        services.AddAccess();
+        services.AddSingleton(clock);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Lets the system act, which may do everything.</summary>
+    public Task<T> AsSystemAsync<T>(Func<IServiceProvider, Task<T>> act) => AsAsync(Actor.System(Tenant), act);
+
+    /// <inheritdoc cref="AsSystemAsync{T}"/>
+    public Task AsSystemAsync(Func<IServiceProvider, Task> act) => AsAsync(Actor.System(Tenant), Returning(act));
+
+    /// <summary>Lets somebody act.</summary>
+    public async Task<T> AsAsync<T>(Actor actor, Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().Become(actor);
+        return await act(scope.ServiceProvider);
+    }
+
+    /// <inheritdoc cref="AsAsync{T}"/>
+    public Task AsAsync(Actor actor, Func<IServiceProvider, Task> act) => AsAsync(actor, Returning(act));
+
+    /// <summary>Hires somebody who holds exactly these rights.</summary>
+    public Task<Actor> HireAsync(string name, params string[] permissions) => AsSystemAsync(async provider =>
+    {
+        var userId = Guid.CreateVersion7();
+        await provider.GetRequiredService<UnitOfWork>().RunAsync(Hire, null, db =>
+        {
+            var role = new Role($"{name} {userId:N}", permissions);
+            var member = new Member(userId, name, $"{userId:N}@example.com");
+            member.Assign([role.Id]);
+            db.AddRange(role, member);
+            return Task.CompletedTask;
+        });
+        return new Actor(userId, name, ActorKind.User, Tenant);
+    });
+
+    /// <summary>Runs plain SQL in the company's schema, to look at what really stands there.</summary>
+    public async Task<T> QueryAsync<T>(string sql)
+    {
+        await using var connection = await Services.GetRequiredService<ErpDbFactory>().ConnectAsync(Tenant);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    static readonly Command Hire = new("test.hire", "test", new("Hire", "Einstellen"));
+
+    async Task ProvisionAsync(string connectionString)
+    {
+        await using var provider = Build(connectionString, Clock);
+        await provider.GetRequiredService<Migrator>().MigrateAllAsync();
+        await provider.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Test GmbH", Chart));
+    }
+
+    static Func<IServiceProvider, Task<bool>> Returning(Func<IServiceProvider, Task> act) => async provider =>
+    {
+        await act(provider);
+        return true;
+    };
+}
