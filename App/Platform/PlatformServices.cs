@@ -22,6 +22,7 @@ public static class PlatformServices
         services.AddSingleton(server).AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
+        services.AddSingleton<Numbering.Numbers>().AddSingleton<CommitFeed>();
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         var handlers = new EventHandlers();
