@@ -1,6 +1,6 @@
 using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
-using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Platform.Shell;
@@ -55,20 +55,3 @@ public abstract class Module
 /// <summary>Marks a class through which other modules use this one; it lives in the module's <c>Contracts</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ContractAttribute : Attribute;
-
-/// <summary>An entry of the navigation; shown to whoever holds the permission.</summary>
-/// <param name="Href">Address without a leading slash.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Icon">Name in the icon table.</param>
-/// <param name="Permission">The right it takes.</param>
-/// <param name="Group">The heading it stands under.</param>
-/// <param name="Order">Position: tens by module, units within.</param>
-public sealed record NavigationItem(string Href, Text Label, string Icon, string Permission, Text Group, int Order);
-
-/// <summary>A component that a module puts into another module's slot.</summary>
-/// <param name="Slot">The slot's name, such as <c>party.tabs</c>.</param>
-/// <param name="Label">Its heading or tab title.</param>
-/// <param name="Component">The component; it takes the slot's parameters.</param>
-/// <param name="Permission">The right it takes.</param>
-/// <param name="Order">Position among the others.</param>
-public sealed record SlotEntry(string Slot, Text Label, Type Component, string Permission, int Order);
