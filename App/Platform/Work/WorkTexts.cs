@@ -7,6 +7,7 @@ public static class WorkTexts
 {
     public static readonly Text NotFound = new("This record does not exist, or you may not see it.", "Diesen Datensatz gibt es nicht, oder Sie dürfen ihn nicht sehen.");
     public static readonly Text Forbidden = new("You lack the right “{0}”. Ask an administrator for it.", "Ihnen fehlt das Recht „{0}“. Bitten Sie die Administration darum.");
+    public static readonly Text ForbiddenHere = new("You may not do this.", "Das dürfen Sie nicht.");
     public static readonly Text Conflict = new("Someone else changed this record in the meantime.", "Jemand anderes hat diesen Datensatz inzwischen geändert.");
     public static readonly Text IdempotencyMismatch = new("This idempotency key was used for another request. Use a new key.", "Dieser Idempotenzschlüssel gehört zu einer anderen Anfrage. Verwenden Sie einen neuen.");
     public static readonly Text Unavailable = new("The database does not answer at the moment. Nothing was changed; please try again shortly.", "Die Datenbank antwortet gerade nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.");
