@@ -17,10 +17,26 @@ has_postgres() {
 
 has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
 
+install_missing() {
+  "${as_root[@]}" apt-get update -qq || return
+  # Newer systems call the second version of these fonts simply fonts-liberation.
+  apt-cache show fonts-liberation2 >/dev/null 2>&1 || missing=("${missing[@]/fonts-liberation2/fonts-liberation}")
+  # Debian would set up and start a cluster of its own; the app starts its own one.
+  local no_cluster=/etc/postgresql-common/createcluster.d/kontor.conf
+  if ! has_postgres; then
+    "${as_root[@]}" mkdir -p "${no_cluster%/*}"
+    echo 'create_main_cluster = false' | "${as_root[@]}" tee "$no_cluster" >/dev/null
+  fi
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+  local outcome=$?
+  "${as_root[@]}" rm -f "$no_cluster"
+  return $outcome
+}
+
 missing=()
 has_postgres || missing+=(postgresql)
 has_library 'libsodium\.so' || missing+=(libsodium23)
-[[ -d /usr/share/fonts/truetype/liberation2 ]] || missing+=(fonts-liberation2)
+compgen -G '/usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf' >/dev/null || missing+=(fonts-liberation2)
 if [[ ${1:-run} == test ]]; then
   command -v chromium >/dev/null || missing+=(chromium)
   command -v pdftoppm >/dev/null || missing+=(poppler-utils)
@@ -35,16 +51,9 @@ if ((${#missing[@]})); then
     as_root=(sudo)
   fi
   echo "Installing ${missing[*]} ..."
-  if [[ " ${missing[*]} " == *" postgresql "* ]]; then
-    # Debian would set up and start a cluster of its own; the app starts its own one.
-    "${as_root[@]}" mkdir -p /etc/postgresql-common/createcluster.d
-    echo 'create_main_cluster = false' | "${as_root[@]}" tee /etc/postgresql-common/createcluster.d/kontor.conf >/dev/null
-  fi
   log=$(mktemp)
-  { "${as_root[@]}" apt-get update -qq &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 ||
-    { cat "$log" >&2; fail "Could not install: ${missing[*]}"; }
-  rm -f "$log"
+  trap 'rm -f "$log"' EXIT
+  install_missing >"$log" 2>&1 || { cat "$log" >&2; fail "Could not install: ${missing[*]}"; }
   has_postgres || fail "The packages of this system have no PostgreSQL 15 or newer. Install one from https://www.postgresql.org/download/"
 fi
 

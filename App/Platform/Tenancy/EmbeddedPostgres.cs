@@ -101,7 +101,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             await CreateClusterAsync(ct);
         try
         {
-            if (folder.RunningPort() is { } running)
+            if (await folder.RunningPortAsync(account, ct) is { } running)
             {
                 port = running;
                 logger.LogInformation("Took over PostgreSQL {Version}, still running in {Folder} on port {Port}", binaries.Version, folder.Root, port);
@@ -201,7 +201,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     [UnsupportedOSPlatform("windows")]
     async Task StopAsync()
     {
-        if (folder.RunningPort() is null)
+        if (await folder.RunningPortAsync(account, CancellationToken.None) is null)
             return;
         var (exitCode, output) = await account.RunAsync(
             binaries.PgCtl,
