@@ -10,7 +10,6 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Logging.AddKontorLogging(builder.Environment);
 await using var postgres = await PostgresHosting.StartAsync(builder.Configuration);
 builder.Services.AddKontor(postgres.Server, Modules.All);
-builder.Services.AddKontorWorkers();
 builder.Services.AddAccess();
 builder.Services.AddKontorWeb(builder.Configuration);
 builder.Services.AddKontorScreens();
