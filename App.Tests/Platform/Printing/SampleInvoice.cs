@@ -3,7 +3,6 @@ using System.Text;
 using Erp.Platform.Printing.Fonts;
 using Erp.Platform.Printing.Layout;
 using Erp.Platform.Printing.Pdf;
-using Erp.Platform.Texts;
 
 namespace Erp.Platform.Printing;
 
@@ -30,11 +29,11 @@ sealed record SampleInvoice(CultureInfo Culture, int Lines)
 
     public byte[]? Logo { get; init; }
 
-    decimal Quantity(int line) => 1 + line % 4;
+    static decimal Quantity(int line) => 1 + line % 4;
 
     static decimal Price(int line) => 12.5m + 37.35m * (line * 7 % 11);
 
-    decimal Sum(int lines) => Enumerable.Range(0, lines).Sum(line => Math.Round(Quantity(line) * Price(line), 2, MidpointRounding.AwayFromZero));
+    static decimal Sum(int lines) => Enumerable.Range(0, lines).Sum(line => Math.Round(Quantity(line) * Price(line), 2, MidpointRounding.AwayFromZero));
 
     bool German => Culture.TwoLetterISOLanguageName == "de";
 
