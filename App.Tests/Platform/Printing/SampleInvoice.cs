@@ -97,7 +97,7 @@ sealed record SampleInvoice(CultureInfo Culture, int Lines)
     PrintTable Table()
     {
         var table = new PrintTable(
-            PrintColumn.Figures(Say("Pos.", "No."), 7),
+            PrintColumn.Text(Say("Pos.", "No."), 8),
             PrintColumn.Star(Say("Bezeichnung", "Description")),
             PrintColumn.Figures(Say("Menge", "Quantity"), 14),
             PrintColumn.Text(Say("Einheit", "Unit"), 14),

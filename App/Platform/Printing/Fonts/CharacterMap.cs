@@ -62,7 +62,7 @@ sealed class CharacterMap
     static bool Unseen(int character) =>
         CharUnicodeInfo.GetUnicodeCategory(character)
             is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || character is >= 0xFE00 and <= 0xFE0F;
+        || character is (>= 0xFE00 and <= 0xFE0F) or 0xFFFE or 0xFFFF;
 
     void ReadSegments(FontTable table)
     {

@@ -5,7 +5,7 @@ namespace Erp.Platform.Printing.Layout;
 /// <summary>What surrounds the content of a letter: head, folding marks, watermark, foot.</summary>
 sealed class LetterFrame
 {
-    const double Left = 25, RightMargin = 20, BodyTop = 98.46, NextTop = 30, FootMargin = 9, FootGap = 2.4, PageNumberGap = 7, ColumnGap = 6;
+    const double Left = 25, RightMargin = 20, BodyTop = 98.46, NextTop = 26, FootMargin = 9, FootGap = 2.4, PageNumberGap = 7, ColumnGap = 6;
     const double HeadTop = 15, LogoHeight = 18, LogoWidth = 75, NextHeadTop = 14;
 
     readonly Letterhead letterhead;
@@ -125,7 +125,7 @@ sealed class LetterFrame
         text = text.ToUpper(options.Culture);
         var font = type.Font(Emphasis.Bold);
         var angle = Math.Atan2(page.Height, page.Width);
-        var size = Math.Min(largest, 0.72 * Math.Sqrt(page.Width * page.Width + page.Height * page.Height) / font.Measure(text, 1));
+        var size = Math.Min(largest, 0.66 * Math.Sqrt(page.Width * page.Width + page.Height * page.Height) / font.Measure(text, 1));
         var (along, across) = (font.Measure(text, size) / 2, font.CapHeight / 1000 * size * Millimetres.PerPoint / 2);
         var (sin, cos) = Math.SinCos(angle);
         var x = page.Width / 2 - along * cos + across * sin;

@@ -3,7 +3,7 @@ namespace Erp.Platform.Printing.Layout;
 /// <summary>Sets the totals of a table at its right edge, the grand total strong.</summary>
 sealed class TotalsWriter
 {
-    const double LeastWidth = 78, Gutter = 6, LinePadding = 0.45, GrandPadding = 1.7, GapAbove = 2.2, GapBelow = 1;
+    const double LeastWidth = 78, Gutter = 6, LinePadding = 0.45, GrandPadding = 1.7, GapGrand = 1, GapAbove = 2.2, GapBelow = 1;
 
     readonly PageFlow flow;
     readonly List<(TotalLine Line, IReadOnlyList<TextLine> Label, IReadOnlyList<TextLine> Amount, double Height)> lines = [];
@@ -23,7 +23,7 @@ sealed class TotalsWriter
             var label = flow.Break(Text(line.Label, line), width - Gutter - amountWidth, Size(line));
             var amount = flow.Break(Text(line.Amount, line), amountWidth, Size(line));
             var padding = line.IsGrand ? GrandPadding : LinePadding;
-            lines.Add((line, label, amount, Math.Max(1, Math.Max(label.Count, amount.Count)) * Typography.Leading(Size(line)) + 2 * padding));
+            lines.Add((line, label, amount, Math.Max(1, Math.Max(label.Count, amount.Count)) * Typography.Leading(Size(line)) + 2 * padding + (line.IsGrand ? GapGrand : 0)));
         }
     }
 
@@ -37,8 +37,8 @@ sealed class TotalsWriter
         flow.Y += GapAbove;
         foreach (var (line, label, amount, height) in lines)
         {
-            if (line.IsGrand) flow.Rule(left, flow.Right, Typography.RuleWidth, flow.Type.Accent);
-            var top = flow.Y + (line.IsGrand ? GrandPadding : LinePadding);
+            var top = flow.Y + (line.IsGrand ? GapGrand + GrandPadding : LinePadding);
+            if (line.IsGrand) flow.Page.Line(left, flow.Y + GapGrand, flow.Right, flow.Y + GapGrand, Typography.RuleWidth, flow.Type.Accent);
             flow.Draw(label, left, flow.Right - left, top, Size(line));
             flow.Draw(amount, flow.Right - amountWidth, amountWidth, top, Size(line), Align.Right);
             flow.Y += height;

@@ -6,7 +6,7 @@ namespace Erp.Platform.Printing.Layout;
 /// <summary>The look shared by all documents: faces, sizes in points, colours, and how lines stand.</summary>
 sealed class Typography(FontLibrary fonts, Colour accent)
 {
-    public const double Body = 9.5, Table = 9, Small = 8, Footer = 7, Address = 10, Subject = 15, Heading = 10.5, GrandTotal = 11.5;
+    public const double Body = 9.5, Table = 9, Small = 8, Footer = 7, Address = 10, Subject = 14.5, Heading = 10.5, GrandTotal = 11.5;
 
     public const double HairlineWidth = 0.12, RuleWidth = 0.35;
 
@@ -14,7 +14,7 @@ sealed class Typography(FontLibrary fonts, Colour accent)
 
     public static readonly Colour Ink = new(0x1B, 0x1F, 0x24);
     public static readonly Colour Grey = new(0x66, 0x6D, 0x77);
-    public static readonly Colour Hairline = new(0xCF, 0xD3, 0xD9);
+    public static readonly Colour Hairline = new(0xD9, 0xDD, 0xE2);
     public static readonly Colour Watermark = new(0xEE, 0xEF, 0xF1);
 
     readonly PdfFont regular = fonts[FontFace.Regular];

@@ -55,7 +55,7 @@ public sealed class PdfDocument(PdfInfo info)
             $"/Info (sRGB IEC61966-2.1) /DestOutputProfile {profile} 0 R >>");
         objects.Write(catalog,
             $"<< /Type /Catalog /Pages {tree} 0 R /Metadata {metadata} 0 R /OutputIntents [{intent} 0 R] " +
-            $"/Lang {PdfObjects.Text(info.Language.Name)} /ViewerPreferences << /DisplayDocTitle true >>{Attachments(objects)} >>");
+            $"/Lang ({info.Language.Name}) /ViewerPreferences << /DisplayDocTitle true >>{Attachments(objects)} >>");
         return objects.Finish(catalog, Information(objects));
     }
 
