@@ -13,7 +13,8 @@ public sealed class ForeignReaderTests
     [InlineData("en", 120, "Letter")]
     public async Task A_strict_parser_finds_no_fault(string language, int lines, string format)
     {
-        var output = await AskAsync("qpdf", new SampleInvoice(Languages.Of(language), lines) { Format = format == "A4" ? PageFormat.A4 : PageFormat.Letter }, "--check");
+        var paper = format == "A4" ? PageFormat.A4 : PageFormat.Letter;
+        var output = await AskAsync("qpdf", new SampleInvoice(Languages.Of(language), lines) { Format = paper }, "--check");
         Assert.Contains("No syntax or stream encoding errors found", output, StringComparison.Ordinal);
         Assert.DoesNotContain("WARNING", output, StringComparison.Ordinal);
     }
@@ -46,7 +47,8 @@ public sealed class ForeignReaderTests
         {
             await File.WriteAllBytesAsync(path, invoice.Print(), TestContext.Current.CancellationToken);
             string?[] arguments = [option, path, after];
-            using var process = Process.Start(new ProcessStartInfo(program, arguments.OfType<string>()) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(program, arguments.OfType<string>()) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -55,7 +55,8 @@ public sealed class LetterLayoutTests
         {
             var pdf = new ParsedPdf(new SampleInvoice(Languages.German, lines).Print());
             var page = Enumerable.Range(0, pdf.Pages.Count).Single(i => pdf.Text(i).Contains("Rechnungsbetrag", StringComparison.Ordinal));
-            var numbers = pdf.Texts(page).Where(text => text.Size == 9 && Math.Abs(text.X - 25 * PointsPerMillimetre) < 0.01).Select(text => text.Text);
+            var numbers = pdf.Texts(page)
+                .Where(text => text.Size == 9 && Math.Abs(text.X - 25 * PointsPerMillimetre) < 0.01).Select(text => text.Text);
             Assert.Contains(lines.ToString(CultureInfo.InvariantCulture), numbers);
         }
     }
@@ -67,13 +68,13 @@ public sealed class LetterLayoutTests
     [InlineData(2, 10, 12_000)]
     public void Nothing_leaves_the_page(int lines, int customer, int item)
     {
-        var invoice = new SampleInvoice(Languages.German, lines) { Customer = new('W', customer), FirstItem = string.Concat(Enumerable.Repeat("Wort ", item / 5)) };
-        var pdf = new ParsedPdf(invoice.Print());
+        var text = string.Concat(Enumerable.Repeat("Wort ", item / 5));
+        var pdf = new ParsedPdf(new SampleInvoice(Languages.German, lines) { Customer = new('W', customer), FirstItem = text }.Print());
         for (var page = 0; page < pdf.Pages.Count; page++)
-            Assert.All(pdf.Texts(page), text =>
+            Assert.All(pdf.Texts(page), placed =>
             {
-                Assert.InRange(text.X, 25 * PointsPerMillimetre - 0.01, 190 * PointsPerMillimetre);
-                Assert.InRange(text.Y, 8 * PointsPerMillimetre, 285 * PointsPerMillimetre);
+                Assert.InRange(placed.X, 25 * PointsPerMillimetre - 0.01, 190 * PointsPerMillimetre);
+                Assert.InRange(placed.Y, 8 * PointsPerMillimetre, 285 * PointsPerMillimetre);
             });
     }
 
@@ -134,8 +135,9 @@ public sealed class LetterLayoutTests
     public void An_unusable_colour_or_logo_is_explained()
     {
         var options = new LetterOptions("T", Languages.English, SampleInvoice.Created);
-        Assert.Equal(PrintTexts.ColourInvalid,
-            Assert.Throws<PrintingException>(() => new LetterLayout(SampleInvoice.Fonts, new("A", []) { AccentColour = "green" }, options)).Reason.Text);
+        var green = new Letterhead("A", []) { AccentColour = "green" };
+        var colour = Assert.Throws<PrintingException>(() => new LetterLayout(SampleInvoice.Fonts, green, options));
+        Assert.Equal(PrintTexts.ColourInvalid, colour.Reason.Text);
         var letter = new LetterLayout(SampleInvoice.Fonts, new("A", []) { Logo = [1, 2, 3] }, options);
         Assert.Equal(PrintTexts.ImageUnreadable, Assert.Throws<PrintingException>(letter.Save).Reason.Text);
     }

@@ -51,7 +51,8 @@ sealed partial class ParsedPdf
         return int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
-    public IEnumerable<int> Having(string part) => Objects.Where(pair => pair.Value.Contains(part, StringComparison.Ordinal)).Select(pair => pair.Key);
+    public IEnumerable<int> Having(string part) =>
+        Objects.Where(pair => pair.Value.Contains(part, StringComparison.Ordinal)).Select(pair => pair.Key);
 
     /// <summary>All pieces of text on a page with their place in points, as a reader copies them.</summary>
     public IReadOnlyList<PlacedText> Texts(int page)
@@ -108,7 +109,8 @@ sealed partial class ParsedPdf
         var length = int.Parse(Regex.Match(Objects[number], @"/Length (\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
         var start = stream + ">>\nstream\n".Length;
         Assert.Equal("\nendstream\nendobj\n", file.Substring(start + length, 18));
-        Streams[number] = Objects[number].Contains("/FlateDecode", StringComparison.Ordinal) ? Inflate(start, length) : bytes[start..(start + length)];
+        var isPacked = Objects[number].Contains("/FlateDecode", StringComparison.Ordinal);
+        Streams[number] = isPacked ? Inflate(start, length) : bytes[start..(start + length)];
     }
 
     byte[] Inflate(int start, int length)

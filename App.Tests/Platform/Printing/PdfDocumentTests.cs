@@ -24,6 +24,21 @@ public sealed class PdfDocumentTests
         Assert.Equal(File, new SampleInvoice(Languages.German, 3).Print());
 
     [Fact]
+    public void The_language_of_the_server_changes_nothing()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE");
+            Assert.Equal(File, new SampleInvoice(Languages.German, 3).Print());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public void Other_content_gives_another_identity()
     {
         var other = new ParsedPdf(new SampleInvoice(Languages.German, 4).Print());
@@ -44,7 +59,8 @@ public sealed class PdfDocumentTests
     {
         Assert.Equal(Pdf.Size - 1, Pdf.Objects.Count);
         Assert.Contains($"/Size {Pdf.Size} ", Pdf.Trailer, StringComparison.Ordinal);
-        var references = Pdf.Objects.Values.SelectMany(text => Regex.Matches(text, @"(\d+) 0 R")).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+        var references = Pdf.Objects.Values.SelectMany(text => Regex.Matches(text, @"(\d+) 0 R"))
+            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
         Assert.All(references, number => Assert.True(Pdf.Objects.ContainsKey(number)));
     }
 
@@ -117,7 +133,8 @@ public sealed class PdfDocumentTests
     {
         foreach (var number in Pdf.Having("/CIDFontType2"))
         {
-            var widths = Regex.Match(Pdf.Objects[number], @"/W \[0 \[(.*?)\]\]").Groups[1].Value.Split(' ').Select(w => double.Parse(w, CultureInfo.InvariantCulture)).ToList();
+            var widths = Regex.Match(Pdf.Objects[number], @"/W \[0 \[(.*?)\]\]").Groups[1].Value.Split(' ')
+                .Select(width => double.Parse(width, CultureInfo.InvariantCulture)).ToList();
             var font = Pdf.Streams[ParsedPdf.Reference(Pdf.Objects[ParsedPdf.Reference(Pdf.Objects[number], "FontDescriptor")], "FontFile2")];
             var (hmtx, unitsPerEm) = (Table(font, "hmtx"), BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(Table(font, "head") + 18)));
             for (var glyph = 0; glyph < widths.Count; glyph++)

@@ -48,7 +48,8 @@ public sealed class PdfFontTests
     [InlineData(20_000)]
     public void A_damaged_font_is_refused(int length)
     {
-        var file = File.ReadAllBytes(Path.Combine(new PrintingOptions().FontFolder.Split(Path.PathSeparator).First(Directory.Exists), "LiberationSans-Regular.ttf"));
+        var folder = new PrintingOptions().FontFolder.Split(Path.PathSeparator).First(Directory.Exists);
+        var file = File.ReadAllBytes(Path.Combine(folder, "LiberationSans-Regular.ttf"));
         Assert.Throws<PrintingException>(() => PdfFont.Read(file[..length]));
     }
 }

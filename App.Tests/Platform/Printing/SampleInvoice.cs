@@ -33,7 +33,9 @@ sealed record SampleInvoice(CultureInfo Culture, int Lines)
 
     static decimal Price(int line) => 12.5m + 37.35m * (line * 7 % 11);
 
-    static decimal Sum(int lines) => Enumerable.Range(0, lines).Sum(line => Math.Round(Quantity(line) * Price(line), 2, MidpointRounding.AwayFromZero));
+    static decimal Amount(int line) => Math.Round(Quantity(line) * Price(line), 2, MidpointRounding.AwayFromZero);
+
+    static decimal Sum(int lines) => Enumerable.Range(0, lines).Sum(Amount);
 
     bool German => Culture.TwoLetterISOLanguageName == "de";
 
@@ -48,7 +50,9 @@ sealed record SampleInvoice(CultureInfo Culture, int Lines)
         [
             new("Hanse Event Technik GmbH", "Steinwerder Ufer 14", "20457 Hamburg", Say("Deutschland", "Germany")),
             new(Say("Bankverbindung", "Bank"), "Hamburger Sparkasse", "IBAN DE02 2005 0550 1015 8718 39", "BIC HASPDEHHXXX"),
-            new(Say("Register", "Registration"), "AG Hamburg HRB 123456", Say("USt-IdNr. DE123456789", "VAT ID DE123456789"), Say("Geschäftsführung: Jürgen Maß", "Director: Jürgen Maß")),
+            new(
+                Say("Register", "Registration"), "AG Hamburg HRB 123456", Say("USt-IdNr. DE123456789", "VAT ID DE123456789"),
+                Say("Geschäftsführung: Jürgen Maß", "Director: Jürgen Maß")),
             new(Say("Kontakt", "Contact"), "+49 40 123456-0", "rechnung@hanse-event.example", "www.hanse-event.example"),
         ],
     };
@@ -78,10 +82,13 @@ sealed record SampleInvoice(CultureInfo Culture, int Lines)
             .Plain(Say(" ohne Abzug auf das unten genannte Konto.", " without deduction to the account below.")));
         letter.QrCodes(
             new QrBlock("BCD\n002\n1\nSCT\n\nHanse Event Technik GmbH\nDE02200505501015871839\nEUR123.45\n\n\nRE-2026-00042",
-                RichText.Empty.Bold(Say("Bezahlen per App\n", "Pay by app\n")).Muted(Say("Betrag, IBAN und Verwendungszweck sind enthalten.", "Holds amount, IBAN and reference."))),
+                RichText.Empty.Bold(Say("Bezahlen per App\n", "Pay by app\n"))
+                    .Muted(Say("Betrag, IBAN und Verwendungszweck sind enthalten.", "Holds amount, IBAN and reference."))),
             new QrBlock("https://erp.example/verify/0199a1b2c3d4e5f6",
-                RichText.Empty.Bold(Say("Echtheit prüfen\n", "Check authenticity\n")).Muted(Say("Zeigt, ob diese Rechnung unverändert ist.", "Shows whether this invoice is unchanged."))));
-        letter.Note(Say("Die gelieferte Ware bleibt bis zur vollständigen Bezahlung unser Eigentum. Es gelten unsere Allgemeinen Geschäftsbedingungen.",
+                RichText.Empty.Bold(Say("Echtheit prüfen\n", "Check authenticity\n"))
+                    .Muted(Say("Zeigt, ob diese Rechnung unverändert ist.", "Shows whether this invoice is unchanged."))));
+        letter.Note(Say(
+            "Die gelieferte Ware bleibt bis zur vollständigen Bezahlung unser Eigentum. Es gelten unsere Allgemeinen Geschäftsbedingungen.",
             "Delivered goods remain our property until paid in full. Our general terms apply."));
         return letter;
     }
@@ -110,7 +117,7 @@ sealed record SampleInvoice(CultureInfo Culture, int Lines)
             var text = RichText.Empty.Plain(name[0]).Muted(name.Length > 1 ? "\n" + name[1] : "");
             table.Row(
                 (line + 1).ToString(Culture), text, Quantity(line).ToString("N0", Culture), Say("Stück", "pcs"),
-                Money(Price(line)), Say("19 %", "19%"), Money(Math.Round(Quantity(line) * Price(line), 2, MidpointRounding.AwayFromZero)));
+                Money(Price(line)), Say("19 %", "19%"), Money(Amount(line)));
         }
         var net = Sum(Lines);
         var tax = Math.Round(net * 0.19m, 2, MidpointRounding.AwayFromZero);

@@ -10,7 +10,8 @@ public static class PrintTexts
 
     public static readonly Text FontMissing = new(
         "The font file {0} was not found in {1}. Install the package fonts-liberation2 or name its folder in the setting Printing:FontFolder.",
-        "Die Schriftdatei {0} wurde in {1} nicht gefunden. Bitte das Paket fonts-liberation2 installieren oder seinen Ordner in der Einstellung Printing:FontFolder nennen.");
+        "Die Schriftdatei {0} wurde in {1} nicht gefunden. Bitte das Paket fonts-liberation2 installieren oder seinen Ordner in der Einstellung "
+        + "Printing:FontFolder nennen.");
 
     public static readonly Text FontUnreadable = new("This is not a usable TrueType font.", "Das ist keine brauchbare TrueType-Schrift.");
 

@@ -56,7 +56,7 @@ sealed class LetterFrame
     {
         var columns = letterhead.Footer.Where(column => column.Lines.Count > 0).ToList();
         if (columns.Count == 0) return [];
-        var widths = columns.Select(column => column.Lines.Select((line, i) => type.Measure(line, Typography.Footer, Weight(i))).Max() + 0.1).ToList();
+        var widths = columns.Select(Natural).ToList();
         var room = Right - Left - ColumnGap * (columns.Count - 1);
         if (widths.Sum() > room) widths = [.. widths.Select(_ => room / columns.Count)];
         var gap = columns.Count == 1 ? 0 : (Right - Left - widths.Sum()) / (columns.Count - 1);
@@ -70,6 +70,8 @@ sealed class LetterFrame
         }
         return placed;
     }
+
+    double Natural(FooterColumn column) => column.Lines.Select((line, i) => type.Measure(line, Typography.Footer, Weight(i))).Max() + 0.1;
 
     static Emphasis Weight(int line) => line == 0 ? Emphasis.Bold : Emphasis.Plain;
 

@@ -48,6 +48,7 @@ sealed class PageFlow(PdfDocument document, Typography type, PageFrame frame, Ac
     /// <summary>Begins a new page unless a block of this height fits here; one too high for any page stays.</summary>
     public void Ensure(double height)
     {
+        Begin();
         if (!Fits(height) && Y > frame.NextTop + Tolerance) NewPage();
     }
 
@@ -87,7 +88,8 @@ sealed class PageFlow(PdfDocument document, Typography type, PageFrame frame, Ac
     public IReadOnlyList<TextLine> Break(RichText text, double width, double size) => TextBreaker.Break(text, width, size, type);
 
     /// <summary>Sets lines below each other at a place of the current page, without moving the flow; answers the height used.</summary>
-    public double Draw(IEnumerable<TextLine> lines, double left, double width, double top, double size, Align align = Align.Left, Colour? colour = null)
+    public double Draw(
+        IEnumerable<TextLine> lines, double left, double width, double top, double size, Align align = Align.Left, Colour? colour = null)
     {
         var y = top;
         foreach (var line in lines)

@@ -12,7 +12,10 @@ public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
     /// <summary>The columns from left to right.</summary>
     public IReadOnlyList<PrintColumn> Columns => columns;
 
-    /// <summary>Gives the amount carried forward behind the first <c>n</c> rows, ready to print; stands at the right edge, under the last column. Without it nothing is carried.</summary>
+    /// <summary>
+    /// Gives the amount carried forward behind the first <c>n</c> rows, ready to print; it stands at the right edge, under the last column.
+    /// Without it nothing is carried.
+    /// </summary>
     public Func<int, string>? CarryForward { get; init; }
 
     internal IReadOnlyList<RichText[]> Rows => rows;

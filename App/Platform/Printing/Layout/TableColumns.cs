@@ -1,6 +1,8 @@
 namespace Erp.Platform.Printing.Layout;
 
-/// <summary>Where the columns of a table stand, in millimetres: given widths, columns of figures grown to their longest figure, the rest shared.</summary>
+/// <summary>
+/// Where the columns of a table stand, in millimetres: given widths, columns of figures grown to their longest figure, the rest shared.
+/// </summary>
 sealed class TableColumns
 {
     const double Gutter = 3.5, LeastStar = 25, MostFigures = 55;

@@ -105,11 +105,14 @@ sealed class TextBreaker
 
     void EndLine()
     {
-        lines.Add(new([.. line.Select(stretch => new TextPiece(stretch.Run.Text[stretch.Start..stretch.End], stretch.Run.Emphasis, stretch.X))], lineWidth));
+        lines.Add(new([.. line.Select(stretch => stretch.Piece)], lineWidth));
         line.Clear();
         (lineWidth, blank) = (0, 0);
     }
 
     /// <summary>A part of a run with its width, and its place once it stands in the line.</summary>
-    readonly record struct Stretch(TextRun Run, int Start, int End, double Width, double X = 0);
+    readonly record struct Stretch(TextRun Run, int Start, int End, double Width, double X = 0)
+    {
+        public TextPiece Piece => new(Run.Text[Start..End], Run.Emphasis, X);
+    }
 }

@@ -22,8 +22,9 @@ sealed class TotalsWriter
         {
             var label = flow.Break(Text(line.Label, line), width - Gutter - amountWidth, Size(line));
             var amount = flow.Break(Text(line.Amount, line), amountWidth, Size(line));
-            var padding = line.IsGrand ? GrandPadding : LinePadding;
-            lines.Add((line, label, amount, Math.Max(1, Math.Max(label.Count, amount.Count)) * Typography.Leading(Size(line)) + 2 * padding + (line.IsGrand ? GapGrand : 0)));
+            var padding = line.IsGrand ? 2 * GrandPadding + GapGrand : 2 * LinePadding;
+            var count = Math.Max(1, Math.Max(label.Count, amount.Count));
+            lines.Add((line, label, amount, count * Typography.Leading(Size(line)) + padding));
         }
     }
 

@@ -42,7 +42,7 @@ sealed class EmbeddedFont(PdfFont font, int index)
         var file = objects.AddCompressed($"/Length1 {subset.Length}", subset);
         var descriptor = objects.Add(
             $"<< /Type /FontDescriptor /FontName /{name} /Flags {(font.ItalicAngle == 0 ? 32 : 96)} " +
-            $"/FontBBox [{string.Join(' ', font.Box.Select(PdfObjects.Number))}] /ItalicAngle {font.ItalicAngle} " +
+            $"/FontBBox [{string.Join(' ', font.Box.Select(PdfObjects.Number))}] /ItalicAngle {PdfObjects.Number(font.ItalicAngle)} " +
             $"/Ascent {PdfObjects.Number(font.Ascent)} /Descent {PdfObjects.Number(font.Descent)} " +
             $"/CapHeight {PdfObjects.Number(font.CapHeight)} /StemV {(font.IsBold ? 140 : 88)} /FontFile2 {file} 0 R >>");
         var widths = string.Join(' ', glyphs.Select(glyph => PdfObjects.Number(font.Width(glyph))));

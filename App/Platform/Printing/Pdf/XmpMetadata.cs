@@ -53,7 +53,10 @@ static class XmpMetadata
     static void Schemas(StringBuilder packet, IReadOnlyList<XmpExtension> extensions)
     {
         packet.Append("""
-            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <rdf:Description rdf:about=""
+              xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <pdfaExtension:schemas><rdf:Bag>
 
             """);
@@ -69,7 +72,12 @@ static class XmpMetadata
                 """);
             foreach (var (name, _, description) in extension.Properties)
                 packet.Append(CultureInfo.InvariantCulture, $"""
-                    <rdf:li rdf:parseType="Resource"><pdfaProperty:name>{name}</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category><pdfaProperty:description>{Escape(description)}</pdfaProperty:description></rdf:li>
+                    <rdf:li rdf:parseType="Resource">
+                    <pdfaProperty:name>{name}</pdfaProperty:name>
+                    <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+                    <pdfaProperty:category>external</pdfaProperty:category>
+                    <pdfaProperty:description>{Escape(description)}</pdfaProperty:description>
+                    </rdf:li>
 
                     """);
             packet.Append("</rdf:Seq></pdfaSchema:property>\n</rdf:li>\n");
