@@ -76,6 +76,7 @@ sealed record SampleInvoice(CultureInfo Culture, int Lines)
             .Bold(Say("„Nordlicht-Messe 2026“", "“Nordlicht-Messe 2026”"))
             .Plain(Say(" berechnen wir Ihnen die folgenden Leistungen.", " we invoice the following services.")));
         letter.Table(Table());
+        letter.Keep(45);
         letter.Paragraph(RichText.Empty
             .Plain(Say("Bitte überweisen Sie den Betrag bis zum ", "Please transfer the amount by "))
             .Bold(Say("04.12.2026", "04/12/2026"))

@@ -115,6 +115,9 @@ public sealed class LetterLayout
     /// <summary>Leaves a gap in millimetres.</summary>
     public void Space(double height) => flow.Space(height);
 
+    /// <summary>Continues on a new page unless this many millimetres are free here: keeps a closing part from being torn apart.</summary>
+    public void Keep(double height) => flow.Ensure(height);
+
     /// <summary>Continues on a new page.</summary>
     public void NewPage() => flow.NewPage();
 

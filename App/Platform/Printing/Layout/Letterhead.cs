@@ -28,6 +28,3 @@ public sealed record Letterhead(string CompanyName, IReadOnlyList<string> Addres
 
     internal PdfImage? LogoImage => logo?.Value;
 }
-
-/// <summary>A column at the foot of the page; the first line is its heading.</summary>
-public sealed record FooterColumn(params IReadOnlyList<string> Lines);

@@ -2,16 +2,6 @@ using Erp.Platform.Printing.Pdf;
 
 namespace Erp.Platform.Printing.Layout;
 
-/// <summary>How the lines of a block stand between its edges.</summary>
-public enum Align
-{
-    Left,
-    Right,
-}
-
-/// <summary>Where content may stand on the pages of a document, in millimetres.</summary>
-sealed record PageFrame(PageFormat Format, double Left, double Right, double FirstTop, double NextTop, double Bottom);
-
 /// <summary>The place where the next block goes. Blocks ask for room, and a new page begins when it is missing.</summary>
 /// <param name="document">Receives the pages.</param>
 /// <param name="type">The look of the text.</param>

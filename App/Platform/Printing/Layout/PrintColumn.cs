@@ -6,6 +6,8 @@ namespace Erp.Platform.Printing.Layout;
 /// <param name="Align">Figures stand at the right.</param>
 public sealed record PrintColumn(string Header, double Width, Align Align)
 {
+    internal bool IsStar => Width == 0 && Align == Align.Left;
+
     /// <summary>A text column of fixed width in millimetres; longer texts wrap.</summary>
     public static PrintColumn Text(string header, double width) => new(header, width, Align.Left);
 

@@ -36,6 +36,3 @@ public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
     /// <summary>Adds the line the reader looks for: the amount to pay.</summary>
     public void GrandTotal(string label, string amount) => totals.Add(new(label, amount, IsGrand: true));
 }
-
-/// <summary>A line of the totals.</summary>
-sealed record TotalLine(string Label, string Amount, bool IsGrand);

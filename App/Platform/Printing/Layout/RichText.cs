@@ -3,20 +3,6 @@ using Erp.Platform.Texts;
 
 namespace Erp.Platform.Printing.Layout;
 
-/// <summary>How a stretch of text stands out.</summary>
-public enum Emphasis
-{
-    Plain,
-    Bold,
-    Italic,
-
-    /// <summary>Greyed back, for what is said beside the matter.</summary>
-    Muted,
-}
-
-/// <summary>A stretch of text in one emphasis.</summary>
-public readonly record struct TextRun(string Text, Emphasis Emphasis);
-
 /// <summary>A text with emphasis, built by appending; a plain string converts by itself. <c>\n</c> begins a new line.</summary>
 public sealed class RichText
 {

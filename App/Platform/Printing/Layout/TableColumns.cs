@@ -12,11 +12,11 @@ sealed class TableColumns
     public TableColumns(PrintTable table, double left, double width, Typography type)
     {
         var widths = table.Columns.Select((column, i) => column.Align == Align.Right ? Figures(table, i, type) : column.Width).ToArray();
-        var stars = table.Columns.Count(column => column.Width == 0);
+        var stars = table.Columns.Count(column => column.IsStar);
         var room = width - Gutter * (widths.Length - 1);
         var star = stars == 0 ? 0 : Math.Max(LeastStar, (room - widths.Sum()) / stars);
         for (var i = 0; i < widths.Length; i++)
-            if (table.Columns[i].Width == 0) widths[i] = star;
+            if (table.Columns[i].IsStar) widths[i] = star;
         var scale = Math.Min(1, room / widths.Sum());
         places = new (double, double)[widths.Length];
         for (var i = 0; i < widths.Length; i++)

@@ -11,6 +11,7 @@ namespace Erp.Platform.Printing.Pdf;
 /// </summary>
 sealed class EmbeddedFont(PdfFont font, int index)
 {
+    /// <summary>Two bytes number the glyphs. Should a document ever hold more different characters, the rest share the last number.</summary>
     const int MostNumbers = 0xFFF0;
 
     readonly ushort[]?[] pages = new ushort[]?[0x1100];
