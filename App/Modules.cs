@@ -1,3 +1,4 @@
+using Erp.Admin;
 using Erp.Platform.Shell;
 
 namespace Erp;
@@ -6,7 +7,7 @@ namespace Erp;
 public static class Modules
 {
     /// <summary>Every module, those that others build on first.</summary>
-    public static readonly IReadOnlyList<Module> All = [];
+    public static readonly IReadOnlyList<Module> All = [new AdminModule()];
 
     /// <summary>Module → modules it may use. Everyone may use Platform; Platform uses none. A new line needs a decision record.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> MayUse = new Dictionary<string, IReadOnlyList<string>>

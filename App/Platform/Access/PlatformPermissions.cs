@@ -6,6 +6,25 @@ namespace Erp.Platform.Access;
 public static class PlatformPermissions
 {
     public const string Export = "docs:export";
+    public const string Users = "admin:users";
+    public const string Settings = "admin:settings";
+    public const string Audit = "admin:audit";
+    public const string Monitor = "admin:monitor";
 
-    public static readonly Text ExportLabel = new("Export lists and documents", "Listen und Dokumente exportieren");
+    /// <summary>All of them, with their names.</summary>
+    public static readonly IReadOnlyList<Permission> All =
+    [
+        new(Export, PlatformPermissionTexts.Export), new(Users, PlatformPermissionTexts.Users), new(Settings, PlatformPermissionTexts.Settings),
+        new(Audit, PlatformPermissionTexts.Audit), new(Monitor, PlatformPermissionTexts.Monitor),
+    ];
+}
+
+/// <summary>Names of the product-wide rights.</summary>
+public static class PlatformPermissionTexts
+{
+    public static readonly Text Export = new("Export lists and documents", "Listen und Belege exportieren");
+    public static readonly Text Users = new("Manage users, roles and API keys", "Benutzer, Rollen und API-Schlüssel verwalten");
+    public static readonly Text Settings = new("Change settings and number ranges", "Einstellungen und Nummernkreise ändern");
+    public static readonly Text Audit = new("Read the audit log", "Prüfprotokoll lesen");
+    public static readonly Text Monitor = new("Watch the system's health", "Systemzustand überwachen");
 }

@@ -1,10 +1,7 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
-using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,22 +18,22 @@ public sealed class CsvExport(Database database, Caller caller)
     {
         await caller.DemandAsync(PlatformPermissions.Export, ct);
         await using var db = await database.ReadAsync(list.Permission, ct);
-        var configuration = new CsvConfiguration(culture)
+        var options = new CsvWriterOptions
         {
-            Delimiter = culture.TwoLetterISOLanguageName == "de" ? ";" : ",",
-            // A cell that begins like a formula is written as text: a spreadsheet must not run what somebody typed.
-            InjectionOptions = InjectionOptions.Escape,
-            InjectionCharacters = ['=', '@', '+', '\t', '\r'],
+            Separator = culture.TwoLetterISOLanguageName == "de" ? ';' : ',',
+            WriteByteOrderMark = true,
+            FormatProvider = culture,
+            // A text that begins like a formula is written as text: a spreadsheet must not run what somebody typed.
+            Injection = CsvInjection.Escape,
         };
-        await using var writer = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await using var csv = new CsvWriter(writer, configuration);
+        await using var csv = CsvWriter.Create(target, options, leaveOpen: true);
         var columns = Columns(list, state);
         foreach (var column in columns) csv.WriteField(column.Title.In(culture));
-        await csv.NextRecordAsync();
+        await csv.EndRecordAsync(ct);
         await foreach (var row in list.Apply(db, state).AsAsyncEnumerable().WithCancellation(ct))
         {
-            foreach (var column in columns) csv.WriteField(Field(column, row, culture));
-            await csv.NextRecordAsync();
+            foreach (var column in columns) WriteField(csv, column, row, culture);
+            await csv.EndRecordAsync(ct);
         }
     }
 
@@ -46,15 +43,18 @@ public sealed class CsvExport(Database database, Caller caller)
         return chosen.Count > 0 ? chosen : [.. list.Columns.Where(c => !c.Hidden)];
     }
 
-    static string? Field<TRow>(ListColumn<TRow> column, TRow row, CultureInfo culture) => column.Read(row) switch
+    static void WriteField<TRow>(CsvWriter csv, ListColumn<TRow> column, TRow row, CultureInfo culture)
     {
-        null => null,
-        decimal number => number.ToString(column.Kind == ColumnKind.Money ? "0.00" : "0.####", culture),
-        DateOnly date => date.ToString("d", culture),
-        DateTimeOffset instant => instant.ToString("g", culture),
-        bool flag => (flag ? RecordsTexts.Yes : RecordsTexts.No).In(culture),
-        Enum value when column.Badge is not null => column.Badge(value).Label.In(culture),
-        IFormattable value => value.ToString(null, culture),
-        var value => value.ToString(),
-    };
+        switch (column.Read(row))
+        {
+            case null: csv.WriteField(""); break;
+            case decimal number: csv.WriteField(number, column.Kind == ColumnKind.Money ? "0.00" : "0.####", culture); break;
+            case DateOnly date: csv.WriteField(date.ToString("d", culture)); break;
+            case DateTimeOffset instant: csv.WriteField(instant.ToString("g", culture)); break;
+            case bool flag: csv.WriteField((flag ? RecordsTexts.Yes : RecordsTexts.No).In(culture)); break;
+            case Enum value when column.Badge is not null: csv.WriteField(column.Badge(value).Label.In(culture)); break;
+            case int number: csv.WriteField(number, "0", culture); break;
+            case var value: csv.WriteField(value.ToString()); break;
+        }
+    }
 }

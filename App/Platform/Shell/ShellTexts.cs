@@ -5,6 +5,7 @@ namespace Erp.Platform.Shell;
 /// <summary>The words of the shell around every page.</summary>
 public static class ShellTexts
 {
+    public static readonly Text Home = new("Home", "Start");
     public static readonly Text SkipToContent = new("Skip to content", "Zum Inhalt springen");
     public static readonly Text Navigation = new("Main navigation", "Hauptnavigation");
     public static readonly Text OpenNavigation = new("Open navigation", "Navigation öffnen");
