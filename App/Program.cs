@@ -7,6 +7,7 @@ using Erp.Platform.Tenancy;
 using Erp.Platform.Web;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
 builder.Logging.AddKontorLogging(builder.Environment);
 await using var postgres = await PostgresHosting.StartAsync(builder.Configuration);
 builder.Services.AddKontor(postgres.Server, Modules.All);

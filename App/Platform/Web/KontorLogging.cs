@@ -9,8 +9,8 @@ public static class KontorLogging
         logging.ClearProviders();
         if (environment.IsDevelopment()) logging.AddSimpleConsole(options => options.SingleLine = true);
         else logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
-        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
-        // Its messages carry claims and keys ids; failures come through our own words.
+        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // What the database refuses is translated and logged by us, without the values; these messages would carry them. Others carry claims and keys ids; failures come through our own words.
         logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return logging;
     }
