@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -16,6 +17,9 @@ public abstract class Module
 
     /// <summary>The commands this module can run; the history and the API name them.</summary>
     public virtual IReadOnlyList<Command> Commands => [];
+
+    /// <summary>Its plain records, described once.</summary>
+    public virtual IReadOnlyList<RecordType> Records => [];
 
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];
