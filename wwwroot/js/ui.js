@@ -17,7 +17,7 @@ new MutationObserver((mutations) => {
     for (const node of mutation.addedNodes) for (const dialog of dialogsIn(node)) showModal(dialog);
     for (const node of mutation.removedNodes) for (const dialog of dialogsIn(node)) {
       const opener = openers.get(dialog);
-      if (opener?.isConnected) opener.focus();
+      (opener?.checkVisibility?.() ? opener : document.querySelector('h1'))?.focus();
     }
     for (const node of mutation.addedNodes) if (node.nodeType === 1 && node.matches('.toast')) passLater(node);
   }
@@ -132,6 +132,11 @@ const onCombobox = (event) => {
 document.addEventListener('input', (event) => {
   if (event.target.matches?.('[role=combobox]')) activate(event.target, optionsOf(event.target), null);
 });
+
+document.addEventListener('click', (event) => {
+  const list = event.target.closest?.('[role=option]')?.closest('[role=listbox]');
+  if (list) document.querySelector(`[aria-controls="${list.id}"]`)?.removeAttribute('aria-activedescendant');
+}, true);
 
 /* Lists of records: arrows move over rows, Enter opens, Space selects; the whole row is a link. */
 const interactive = 'a,button,input,select,textarea,label,summary';
