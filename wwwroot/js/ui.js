@@ -32,7 +32,9 @@ document.addEventListener('cancel', (event) => {
 }, true);
 
 document.addEventListener('mousedown', (event) => {
-  if (event.target.matches?.('dialog[data-modal]')) cancel(event.target);
+  // A click beside closes a question, never a form: what was typed there would be gone.
+  const dialog = event.target;
+  if (dialog.matches?.('dialog[data-modal]') && (dialog.matches('.palette') || !dialog.querySelector('input,select,textarea'))) cancel(dialog);
 });
 
 /* Toasts: good news goes by itself, unless somebody reads it just now. */
