@@ -37,7 +37,12 @@ public static class NumberInput
     {
         var body = Squeeze(text);
         var negative = body.StartsWith('-') || body.EndsWith('-');
-        body = negative ? body.Trim('-') : body.TrimStart('+');
+        body = body switch
+        {
+            ['-' or '+', .. var rest] => rest,
+            [.. var rest, '-'] => rest,
+            _ => body,
+        };
         var parts = body.Split(format.NumberDecimalSeparator);
         if (parts.Length > 2 || body.Length == 0) return null;
         var groups = parts[0].Split(format.NumberGroupSeparator);
