@@ -2,6 +2,7 @@ using Erp;
 using Erp.Demo;
 using Erp.Platform;
 using Erp.Platform.Health;
+using Erp.Platform.Printing;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Web;
@@ -14,6 +15,7 @@ builder.Services.AddKontor(postgres.Server, Modules.All);
 builder.Services.AddAccess();
 builder.Services.AddKontorWeb(builder.Configuration);
 builder.Services.AddKontorScreens();
+builder.Services.AddPrinting(builder.Configuration);
 
 var app = builder.Build();
 await app.Services.GetRequiredService<Migrator>().MigrateAllAsync();

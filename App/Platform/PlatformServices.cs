@@ -24,7 +24,7 @@ public static class PlatformServices
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
         services.AddSingleton<Numbering.Numbers>().AddSingleton<CommitFeed>();
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
-        services.AddScoped<Caller>().AddScoped<Database>().AddScoped<Records.ListQueries>().AddScoped<Records.CsvExport>().AddScoped<Records.RecordService>().AddScoped<UnitOfWork>();
+        services.AddScoped<Caller>().AddScoped<Database>().AddScoped<Records.ListQueries>().AddScoped<Records.CsvExport>().AddScoped<Records.RecordService>().AddScoped<Printing.Verification.DocumentCheck>().AddScoped<UnitOfWork>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);
