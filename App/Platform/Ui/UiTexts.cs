@@ -8,7 +8,6 @@ public static class UiTexts
     public static readonly Text Actions = new("Actions", "Aktionen");
     public static readonly Text MoreActions = new("More actions", "Weitere Aktionen");
     public static readonly Text Loading = new("Loading…", "Wird geladen …");
-    public static readonly Text Busy = new("Working…", "Bitte warten …");
     public static readonly Text Cancel = new("Cancel", "Abbrechen");
     public static readonly Text Close = new("Close", "Schließen");
     public static readonly Text Dismiss = new("Dismiss", "Ausblenden");
