@@ -52,7 +52,8 @@ const place = (menu, button) => {
   const from = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
   const below = from.bottom + 4;
-  menu.style.left = `${Math.max(8, Math.min(from.right - width, innerWidth - width - 8, Math.max(from.left, from.right - width)))}px`;
+  const left = from.right - width;
+  menu.style.left = `${left >= 8 ? left : Math.max(8, Math.min(from.left, innerWidth - width - 8))}px`;
   menu.style.top = `${below + height > innerHeight - 8 && from.top > height ? from.top - height - 4 : below}px`;
 };
 
