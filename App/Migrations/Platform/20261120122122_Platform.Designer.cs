@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations.Platform
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261120121519_Platform")]
+    [Migration("20261120122122_Platform")]
     partial class Platform
     {
         /// <inheritdoc />
@@ -143,6 +143,24 @@ namespace Erp.Migrations.Platform
                         .HasName("pk_server_keys");
 
                     b.ToTable("server_keys", "platform");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Tenancy.ServerSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Protected")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected");
+
+                    b.HasKey("Name")
+                        .HasName("pk_server_secrets");
+
+                    b.ToTable("server_secrets", "platform");
                 });
 
             modelBuilder.Entity("Erp.Platform.Tenancy.SignInSession", b =>

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations
 {
     [DbContext(typeof(ErpDb))]
-    [Migration("20261120121516_Initial")]
+    [Migration("20261120122120_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
