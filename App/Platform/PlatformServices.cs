@@ -23,10 +23,10 @@ public static class PlatformServices
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
-        services.AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
-        services.AddSingleton<PartitionKeeper>();
+        services.AddSingleton<HistoryWords>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
+        services.AddSingleton<PartitionKeeper>().AddSingleton<Replay>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
-        services.AddScoped<OutboxQueries>().AddScoped<OutboxService>();
+        services.AddScoped<UndoService>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);

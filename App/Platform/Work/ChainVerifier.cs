@@ -19,7 +19,7 @@ public enum ChainFault
     /// <summary>A change or event belongs to no commit.</summary>
     Stray,
 
-    /// <summary>The seals themselves have a gap.</summary>
+    /// <summary>The seals themselves have a gap, or are not those that were noted earlier.</summary>
     BrokenSeals,
 }
 
@@ -48,7 +48,9 @@ public sealed class ChainVerifier(ErpDbFactory databases)
     const int Batch = 1000;
 
     /// <summary>Verifies a company's log from its first commit.</summary>
-    public async Task<ChainReport> VerifyAsync(Tenant tenant, CancellationToken ct = default)
+    /// <param name="tenant">Whose log.</param>
+    /// <param name="noted">A head noted earlier as <c>position:hash</c>, which must still be part of the chain.</param>
+    public async Task<ChainReport> VerifyAsync(Tenant tenant, string? noted = null, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(tenant);
         await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, ct);
@@ -72,7 +74,8 @@ public sealed class ChainVerifier(ErpDbFactory databases)
             }
         }
 
-        return new(position, await WaitingAsync(db, place, ct), head, await StrayAsync(db, position, ct));
+        var fault = await StrayAsync(db, position, ct) ?? await ForgedAsync(db, position, noted, ct);
+        return new(position, await WaitingAsync(db, place, ct), head, fault);
     }
 
     /// <summary>Tells apart what can have happened at the first place where log and seal differ.</summary>
@@ -99,6 +102,19 @@ public sealed class ChainVerifier(ErpDbFactory databases)
         var stray = await db.Set<Change>().Where(h => !db.Set<Commit>().Any(c => c.Id == h.CommitId)).Select(h => (Guid?)h.CommitId).FirstOrDefaultAsync(ct)
             ?? await db.Set<LoggedEvent>().Where(e => !db.Set<Commit>().Any(c => c.Id == e.CommitId)).Select(e => (Guid?)e.CommitId).FirstOrDefaultAsync(ct);
         return stray is { } id ? Gone(ChainFault.Stray, position, id) : null;
+    }
+
+    /// <summary>A chain can be computed anew by whoever rewrites the log; a head noted elsewhere cannot.</summary>
+    static async Task<ChainBreak?> ForgedAsync(ErpDb db, long last, string? noted, CancellationToken ct)
+    {
+        if (noted is null) return null;
+        var parts = noted.Split(':');
+        if (parts.Length != 2 || !long.TryParse(parts[0], System.Globalization.CultureInfo.InvariantCulture, out var position))
+            return Gone(ChainFault.BrokenSeals, last, Guid.Empty);
+        var seal = await db.Set<Seal>().FirstOrDefaultAsync(s => s.Position == position, ct);
+        return seal is not null && string.Equals(Convert.ToHexString(seal.Hash), parts[1], StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Gone(ChainFault.BrokenSeals, position, seal?.CommitId ?? Guid.Empty);
     }
 
     static ChainBreak Named(ChainFault fault, long position, Commit commit) => new(fault, position, commit.Id, commit.At, commit.ActorName, commit.Command);
