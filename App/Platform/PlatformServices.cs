@@ -23,10 +23,10 @@ public static class PlatformServices
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
-        services.AddSingleton<HistoryWords>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
-        services.AddSingleton<PartitionKeeper>().AddSingleton<Replay>();
+        services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
+        services.AddSingleton<PartitionKeeper>().AddSingleton<Replay>().AddSingleton<LiveRelay>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
-        services.AddScoped<UndoService>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
+        services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);
@@ -37,6 +37,7 @@ public static class PlatformServices
     /// <summary>What runs in the background of a server: reactions, chain, partitions, word to other servers. Tests and command lines go without.</summary>
     public static IServiceCollection AddKontorWorkers(this IServiceCollection services) => services
         .AddHostedService(provider => provider.GetRequiredService<PartitionKeeper>())
+        .AddHostedService(provider => provider.GetRequiredService<LiveRelay>())
         .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
         .AddHostedService(provider => provider.GetRequiredService<ChainSealer>());
 
