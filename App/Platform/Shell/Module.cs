@@ -22,6 +22,9 @@ public abstract class Module
     /// <summary>Its plain records, described once.</summary>
     public virtual IReadOnlyList<RecordType> Records => [];
 
+    /// <summary>The right it takes to read each of its records (not parts): histories and whatever else serves every entity alike ask for it.</summary>
+    public virtual IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>();
+
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];
 
