@@ -151,6 +151,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "payment_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    days_net = table.Column<int>(type: "integer", nullable: false),
+                    discount_days = table.Column<int>(type: "integer", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_payment_terms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "personal_keys",
                 columns: table => new
                 {
@@ -211,6 +231,54 @@ namespace Erp.Migrations
                         name: "fk_number_counters_range_id",
                         column: x => x.range_id,
                         principalTable: "number_ranges",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    company_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    salutation = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    first_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    last_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    is_customer = table.Column<bool>(type: "boolean", nullable: false),
+                    is_supplier = table.Column<bool>(type: "boolean", nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    bic = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    blocked = table.Column<bool>(type: "boolean", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_parties_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -316,6 +384,35 @@ namespace Erp.Migrations
                 column: "next_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_parties_name",
+                table: "parties",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_payment_term_id",
+                table: "parties",
+                column: "payment_term_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_search_text",
+                table: "parties",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_parties_number",
+                table: "parties",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_payment_terms_code",
+                table: "payment_terms",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_roles_name",
                 table: "roles",
                 column: "name",
@@ -356,6 +453,9 @@ namespace Erp.Migrations
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "parties");
+
+            migrationBuilder.DropTable(
                 name: "personal_keys");
 
             migrationBuilder.DropTable(
@@ -369,6 +469,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_ranges");
+
+            migrationBuilder.DropTable(
+                name: "payment_terms");
         }
     }
 }
