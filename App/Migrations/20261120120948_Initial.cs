@@ -213,6 +213,24 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_units", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_counters",
                 columns: table => new
                 {
@@ -308,6 +326,37 @@ namespace Erp.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    tax_class = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    sales_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_items_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ux_api_keys_name",
                 table: "api_keys",
@@ -348,6 +397,30 @@ namespace Erp.Migrations
                 name: "ix_idempotent_answers_at",
                 table: "idempotent_answers",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_items_search_text",
+                table: "items",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_items_unit_id",
+                table: "items",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_items_gtin",
+                table: "items",
+                column: "gtin",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_items_number",
+                table: "items",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_roles_role_id",
@@ -423,6 +496,12 @@ namespace Erp.Migrations
                 table: "seals",
                 column: "commit_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_units_code",
+                table: "units",
+                column: "code",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -444,6 +523,9 @@ namespace Erp.Migrations
                 name: "idempotent_answers");
 
             migrationBuilder.DropTable(
+                name: "items");
+
+            migrationBuilder.DropTable(
                 name: "member_roles");
 
             migrationBuilder.DropTable(
@@ -460,6 +542,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "seals");
+
+            migrationBuilder.DropTable(
+                name: "units");
 
             migrationBuilder.DropTable(
                 name: "members");
