@@ -1,5 +1,8 @@
+using Erp.Finance.Payments;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Contracts;
 
@@ -44,20 +47,52 @@ public sealed class OpenAmount
 [Contract]
 public sealed class OpenItems
 {
-    /// <summary>Opens an item.</summary>
+    /// <summary>Opens an item. One of nothing is settled at once: a free document has nothing to be paid.</summary>
     /// <returns>Its key.</returns>
-    public Task<Guid> CreateAsync(ErpDb db, NewOpenItem item, CancellationToken ct = default) => throw new NotSupportedException();
+    public Task<Guid> CreateAsync(ErpDb db, NewOpenItem item, CancellationToken ct = default)
+    {
+        var opened = new OpenItem(item);
+        db.Add(opened);
+        if (opened.Open == 0) db.Publish(new OpenItemSettled(opened.Id, opened.SourceType, opened.SourceId));
+        return Task.FromResult(opened.Id);
+    }
 
     /// <summary>Settles a part or all of an item; publishes <see cref="OpenItemSettled"/> when nothing is left.</summary>
     /// <exception cref="BusinessRuleException">More than is open, or of the opposite sign.</exception>
-    public Task SettleAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) => throw new NotSupportedException();
+    public async Task SettleAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) =>
+        Settle(db, await db.OpenItems.RequireAsync(openItemId, ct), amount);
 
     /// <summary>Takes a settlement back; publishes <see cref="OpenItemReopened"/> when the item had been settled in full.</summary>
     /// <exception cref="BusinessRuleException">More than was settled.</exception>
-    public Task ReopenAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) => throw new NotSupportedException();
+    public async Task ReopenAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) =>
+        Reopen(db, await db.OpenItems.RequireAsync(openItemId, ct), amount);
 
     /// <summary>What is open of documents of one kind, for joining: <c>from i in db.Invoices join o in OpenItems.Of(db, "sales.invoice") on i.Id equals o.SourceId …</c></summary>
-    public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) => throw new NotSupportedException();
+    public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) =>
+        db.OpenItems.Where(i => i.SourceType == sourceType).Select(i => new OpenAmount
+        {
+            OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open,
+        });
+
+    internal static void Settle(ErpDb db, OpenItem item, decimal amount)
+    {
+        item.Settle(amount);
+        if (item.Open == 0) db.Publish(new OpenItemSettled(item.Id, item.SourceType, item.SourceId));
+    }
+
+    internal static void Reopen(ErpDb db, OpenItem item, decimal amount)
+    {
+        var wasSettled = item.Open == 0;
+        item.Reopen(amount);
+        if (wasSettled) db.Publish(new OpenItemReopened(item.Id, item.SourceType, item.SourceId));
+    }
+
+    /// <summary>Cancels what a document opened, because the document itself is reversed.</summary>
+    /// <exception cref="BusinessRuleException">Payments are allocated to it.</exception>
+    internal static async Task CancelAsync(ErpDb db, string sourceType, Guid sourceId, CancellationToken ct)
+    {
+        foreach (var item in await db.OpenItems.Where(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled).ToListAsync(ct)) item.Cancel();
+    }
 }
 
 /// <summary>An open item is settled in full. Published in the settling transaction, so that its document turns paid with it.</summary>

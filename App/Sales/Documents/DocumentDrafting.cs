@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
-sealed class DocumentDrafting(TaxCodes taxCodes)
+public sealed class DocumentDrafting(TaxCodes taxCodes)
 {
     /// <summary>What the form comes to.</summary>
     /// <param name="db">The caller's context.</param>
@@ -21,7 +21,7 @@ sealed class DocumentDrafting(TaxCodes taxCodes)
     /// <param name="taxDate">The day whose tax rates apply.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <exception cref="InvalidInputException">Every field that refers to nothing or lacks what its item would give.</exception>
-    public async Task<DocumentContent> PrepareAsync(ErpDb db, DocumentForm form, DateOnly taxDate, CancellationToken ct)
+    internal async Task<DocumentContent> PrepareAsync(ErpDb db, DocumentForm form, DateOnly taxDate, CancellationToken ct)
     {
         var customer = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == form.CustomerId && p.IsCustomer, ct)
             ?? throw new InvalidInputException(nameof(form.CustomerId), DocumentTexts.CustomerUnknown);
@@ -35,7 +35,7 @@ sealed class DocumentDrafting(TaxCodes taxCodes)
 
     /// <summary>Refuses to bind the company to a customer who is blocked.</summary>
     /// <exception cref="BusinessRuleException">The customer is blocked.</exception>
-    public static async Task RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
+    internal static async Task RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
     {
         if (await db.Parties.AnyAsync(p => p.Id == customerId && p.Blocked, ct)) throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId));
     }

@@ -1,5 +1,6 @@
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
+using Erp.Finance.Taxes;
 using Erp.Parties;
 using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
@@ -54,5 +55,6 @@ static class SalesDocumentMapping
         builder.Property(l => l.TaxNote).HasMaxLength(SalesLimits.TaxNote);
         builder.Property(l => l.ExemptionCode).HasMaxLength(SalesLimits.ExemptionCode);
         builder.HasOne<Item>().WithMany().HasForeignKey(l => l.ItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TaxCode>().WithMany().HasForeignKey(l => l.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
     }
 }
