@@ -8,7 +8,10 @@ public static class Modules
     /// <summary>Every module, those that others build on first.</summary>
     public static readonly IReadOnlyList<Module> All =
     [
+        new Parties.PartiesModule(),
+        new Catalog.CatalogModule(),
         new Finance.FinanceModule(),
+        new Sales.SalesModule(),
         new Admin.AdminModule(),
     ];
 

@@ -199,6 +199,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "payment_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    days_net = table.Column<int>(type: "integer", nullable: false),
+                    discount_days = table.Column<int>(type: "integer", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_payment_terms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "personal_keys",
                 columns: table => new
                 {
@@ -265,6 +285,24 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_units", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_counters",
                 columns: table => new
                 {
@@ -283,6 +321,54 @@ namespace Erp.Migrations
                         name: "fk_number_counters_range_id",
                         column: x => x.range_id,
                         principalTable: "number_ranges",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    company_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    salutation = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    first_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    last_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    is_customer = table.Column<bool>(type: "boolean", nullable: false),
+                    is_supplier = table.Column<bool>(type: "boolean", nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    bic = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    blocked = table.Column<bool>(type: "boolean", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_parties_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -335,6 +421,93 @@ namespace Erp.Migrations
                         name: "fk_accounts_tax_code_id",
                         column: x => x.tax_code_id,
                         principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    tax_class = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    sales_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_items_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "orders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    order_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    days_net = table.Column<int>(type: "integer", nullable: false),
+                    discount_days = table.Column<int>(type: "integer", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_orders", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_orders_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_orders_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -526,6 +699,129 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "invoices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    invoice_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    reverses_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reverses_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    reverses_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    days_net = table.Column<int>(type: "integer", nullable: false),
+                    discount_days = table.Column<int>(type: "integer", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invoices_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_reverses_id",
+                        column: x => x.reverses_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "order_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoiced_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_order_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_order_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_order_lines_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_order_lines_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "payment_allocations",
                 columns: table => new
                 {
@@ -549,6 +845,61 @@ namespace Erp.Migrations
                         principalTable: "payments",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invoice_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_line_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoice_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invoice_lines_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_invoice_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoice_lines_order_line_id",
+                        column: x => x.order_line_id,
+                        principalTable: "order_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoice_lines_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -617,6 +968,89 @@ namespace Erp.Migrations
                 name: "ix_idempotent_answers_at",
                 table: "idempotent_answers",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_lines_invoice_id",
+                table: "invoice_lines",
+                column: "invoice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_lines_item_id",
+                table: "invoice_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_lines_order_line_id",
+                table: "invoice_lines",
+                column: "order_line_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_lines_tax_code_id",
+                table: "invoice_lines",
+                column: "tax_code_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_customer_id",
+                table: "invoices",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_invoice_date_id",
+                table: "invoices",
+                columns: new[] { "invoice_date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_order_id",
+                table: "invoices",
+                column: "order_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_payment_term_id",
+                table: "invoices",
+                column: "payment_term_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_search_text",
+                table: "invoices",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_invoices_number",
+                table: "invoices",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_invoices_reverses_id",
+                table: "invoices",
+                column: "reverses_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_items_search_text",
+                table: "items",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_items_unit_id",
+                table: "items",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_items_gtin",
+                table: "items",
+                column: "gtin",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_items_number",
+                table: "items",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_entries_posting_date",
@@ -712,9 +1146,75 @@ namespace Erp.Migrations
                 columns: new[] { "source_type", "source_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_order_lines_item_id",
+                table: "order_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_lines_order_id",
+                table: "order_lines",
+                column: "order_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_lines_tax_code_id",
+                table: "order_lines",
+                column: "tax_code_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_customer_id",
+                table: "orders",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_order_date_id",
+                table: "orders",
+                columns: new[] { "order_date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_payment_term_id",
+                table: "orders",
+                column: "payment_term_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_search_text",
+                table: "orders",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_orders_number",
+                table: "orders",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_next_at",
                 table: "outbox",
                 column: "next_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_name",
+                table: "parties",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_payment_term_id",
+                table: "parties",
+                column: "payment_term_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_search_text",
+                table: "parties",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_parties_number",
+                table: "parties",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_payment_allocations_open_item_id",
@@ -725,6 +1225,12 @@ namespace Erp.Migrations
                 name: "ux_payment_allocations_payment_id_open_item_id",
                 table: "payment_allocations",
                 columns: new[] { "payment_id", "open_item_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_payment_terms_code",
+                table: "payment_terms",
+                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -786,6 +1292,12 @@ namespace Erp.Migrations
                 table: "tax_rates",
                 columns: new[] { "tax_code_id", "valid_from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_units_code",
+                table: "units",
+                column: "code",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -813,6 +1325,9 @@ namespace Erp.Migrations
                 name: "idempotent_answers");
 
             migrationBuilder.DropTable(
+                name: "invoice_lines");
+
+            migrationBuilder.DropTable(
                 name: "journal_lines");
 
             migrationBuilder.DropTable(
@@ -837,6 +1352,12 @@ namespace Erp.Migrations
                 name: "tax_rates");
 
             migrationBuilder.DropTable(
+                name: "invoices");
+
+            migrationBuilder.DropTable(
+                name: "order_lines");
+
+            migrationBuilder.DropTable(
                 name: "journal_entries");
 
             migrationBuilder.DropTable(
@@ -855,10 +1376,25 @@ namespace Erp.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
+                name: "items");
+
+            migrationBuilder.DropTable(
+                name: "orders");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "units");
+
+            migrationBuilder.DropTable(
+                name: "parties");
+
+            migrationBuilder.DropTable(
                 name: "tax_codes");
+
+            migrationBuilder.DropTable(
+                name: "payment_terms");
         }
     }
 }
