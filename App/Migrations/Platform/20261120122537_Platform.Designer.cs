@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations.Platform
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261120122303_Platform")]
+    [Migration("20261120122537_Platform")]
     partial class Platform
     {
         /// <inheritdoc />
