@@ -169,14 +169,16 @@ public sealed class QuoteToCashTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task Twenty_clerks_issue_without_a_gap()
+    public async Task Sixteen_clerks_issue_twenty_invoices_each_without_a_gap()
     {
         var customer = await shop.CustomerAsync();
-        var drafts = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => shop.InvoicesAsync(s => s.CreateDraftAsync(shop.InvoiceForm(customer)))));
-        await Task.WhenAll(drafts.Select(id => shop.InvoicesAsync(s => s.IssueAsync(id))));
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(async _ =>
+        {
+            for (var i = 0; i < 20; i++) await shop.IssuedInvoiceAsync(shop.InvoiceForm(customer));
+        }));
 
         var numbers = await shop.QueryAsync<string[]>("select array_agg(number order by number) from invoices where number is not null");
-        Assert.Equal(numbers.Distinct(), numbers);
+        Assert.True(numbers.Length >= 320);
         Assert.Equal(Enumerable.Range(1, numbers.Length).Select(i => $"RE-{shop.Today.Year}-{i:00000}"), numbers);
     }
 
