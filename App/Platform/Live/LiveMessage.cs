@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Erp.Platform.Live;
 
@@ -14,6 +15,10 @@ sealed record LiveWord(Guid T, Guid C, Guid A, string N, string K, string[][] R,
 
     /// <summary>The commit it tells of.</summary>
     public CommitNotice Notice() => new(T, C, A, N, K, [.. R.Select(r => new Touch(r[0], Guid.ParseExact(r[1], "N")))]);
+
+    /// <summary>Whether everything is there and can be read.</summary>
+    [JsonIgnore]
+    public bool IsWhole => N is not null && K is not null && R is not null && R.All(r => r is [not null, not null] && Guid.TryParseExact(r[1], "N", out _));
 
     /// <summary>The same word without the list of records: everything may have changed.</summary>
     public LiveWord Shortened() => this with { R = [] };
@@ -56,7 +61,7 @@ sealed record LiveMessage(Guid From, LiveWord[] Words)
     {
         try
         {
-            return JsonSerializer.Deserialize<LiveMessage>(payload, Options) is { Words: not null } message ? message : null;
+            return JsonSerializer.Deserialize<LiveMessage>(payload, Options) is { Words: not null } message && message.Words.All(w => w?.IsWhole == true) ? message : null;
         }
         catch (JsonException)
         {

@@ -102,7 +102,7 @@ public sealed class LiveRelay(DatabaseServer server, TenantRegistry tenants, Com
         foreach (var word in message.Words)
         {
             if (word.Ended is { } session) sessions.Deliver(session);
-            else if (word.Notice() is { } notice) commits.Deliver(notice);
+            else commits.Deliver(word.Notice());
         }
     }
 
