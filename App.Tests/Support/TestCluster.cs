@@ -76,7 +76,8 @@ public sealed class TestCluster : IAsyncLifetime
     async Task<string> CreateAsync(string name, string template)
     {
         var database = string.Create(CultureInfo.InvariantCulture, $"{name}_{Interlocked.Increment(ref databases)}");
-        await ExecuteAsync($"create database \"{database}\" template \"{template}\"");
+        // Copying files takes a tenth of the time that writing every page to the log would take.
+        await ExecuteAsync($"create database \"{database}\" template \"{template}\" strategy file_copy");
         return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database }.ConnectionString;
     }
 

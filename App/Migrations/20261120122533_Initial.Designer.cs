@@ -13,7 +13,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations
 {
     [DbContext(typeof(ErpDb))]
+<<<<<<<< HEAD:App/Migrations/20261120000000_Initial.Designer.cs
+    [Migration("20261120000000_Initial")]
+========
     [Migration("20261120122533_Initial")]
+>>>>>>>> sales:App/Migrations/20261120122533_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1354,6 +1358,35 @@ namespace Erp.Migrations
                         .HasDatabaseName("ux_number_ranges_code");
 
                     b.ToTable("number_ranges", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Records.Draft", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("form");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.HasKey("UserId", "Form")
+                        .HasName("pk_drafts");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_drafts_at");
+
+                    b.ToTable("drafts", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Platform.Work.Change", b =>

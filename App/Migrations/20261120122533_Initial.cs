@@ -67,6 +67,20 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "drafts",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drafts", x => new { x.user_id, x.form });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "events",
                 columns: table => new
                 {
@@ -933,6 +947,11 @@ namespace Erp.Migrations
                 column: "xid");
 
             migrationBuilder.CreateIndex(
+                name: "ix_drafts_at",
+                table: "drafts",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_events_commit_id",
                 table: "events",
                 column: "commit_id");
@@ -1294,6 +1313,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "commits");
+
+            migrationBuilder.DropTable(
+                name: "drafts");
 
             migrationBuilder.DropTable(
                 name: "events");

@@ -1353,6 +1353,35 @@ namespace Erp.Migrations
                     b.ToTable("number_ranges", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Platform.Records.Draft", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("form");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.HasKey("UserId", "Form")
+                        .HasName("pk_drafts");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_drafts_at");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Platform.Work.Change", b =>
                 {
                     b.Property<DateTimeOffset>("At")

@@ -15,7 +15,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
 {
     static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
-    readonly string folder = Path.Combine(Path.GetTempPath(), "kontor-own-" + Path.GetRandomFileName());
+    readonly string folder = Path.Combine(Path.GetTempPath(), "kontor-test-own-" + Path.GetRandomFileName());
 
     public void Dispose()
     {
@@ -231,7 +231,8 @@ public sealed class EmbeddedPostgresTests : IDisposable
     string PostmasterNote => Path.Combine(folder, "cluster", "postmaster.pid");
 
     Task<EmbeddedPostgres> StartAsync(int? port = null, bool throwaway = true) =>
-        EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataFolder = folder, Port = port, Throwaway = throwaway }, NullLogger.Instance, Cancel);
+        EmbeddedPostgres.StartAsync(
+            new EmbeddedPostgresOptions { DataFolder = folder, Port = port, Throwaway = throwaway }, NullLogger.Instance, Cancel);
 
     /// <summary>What a killed app leaves behind: a server that runs, and nobody who holds the folder.</summary>
     async Task StartServerAloneAsync()

@@ -59,7 +59,7 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books)
     static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, FinanceSettings settings, Posting posting, CancellationToken ct)
     {
         var codeIds = posting.Revenues.Select(r => r.TaxCodeId).Distinct().ToList();
-        var codes = await TaxCodes.InForce(db, posting.DocumentDate).Where(t => codeIds.Contains(t.Code.Id)).ToDictionaryAsync(t => t.Code.Id, ct);
+        var codes = await TaxCodes.InForce(db, posting.SupplyDate ?? posting.DocumentDate).Where(t => codeIds.Contains(t.Code.Id)).ToDictionaryAsync(t => t.Code.Id, ct);
         foreach (var id in codeIds.Where(id => !codes.ContainsKey(id))) throw new BusinessRuleException(TaxCodeTexts.NotForSales);
 
         var revenues = posting.Revenues.Where(r => r.Net != 0)

@@ -21,6 +21,9 @@ public sealed record Posting
     /// <summary>Date that decides the period it counts in.</summary>
     public required DateOnly PostingDate { get; init; }
 
+    /// <summary>Date of supply, which decides the tax rate; null where it is the document's date.</summary>
+    public DateOnly? SupplyDate { get; init; }
+
     /// <summary>Day the amount falls due.</summary>
     public required DateOnly DueDate { get; init; }
 

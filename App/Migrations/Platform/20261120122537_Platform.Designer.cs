@@ -12,7 +12,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations.Platform
 {
     [DbContext(typeof(PlatformDb))]
+<<<<<<<< HEAD:App/Migrations/Platform/20261120000000_Platform.Designer.cs
+    [Migration("20261120000000_Platform")]
+========
     [Migration("20261120122537_Platform")]
+>>>>>>>> sales:App/Migrations/Platform/20261120122537_Platform.Designer.cs
     partial class Platform
     {
         /// <inheritdoc />
@@ -143,6 +147,24 @@ namespace Erp.Migrations.Platform
                         .HasName("pk_server_keys");
 
                     b.ToTable("server_keys", "platform");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Tenancy.ServerSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Protected")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected");
+
+                    b.HasKey("Name")
+                        .HasName("pk_server_secrets");
+
+                    b.ToTable("server_secrets", "platform");
                 });
 
             modelBuilder.Entity("Erp.Platform.Tenancy.SignInSession", b =>

@@ -29,6 +29,19 @@ namespace Erp.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "server_secrets",
+                schema: "platform",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    @protected = table.Column<byte[]>(name: "protected", type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_server_secrets", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tenants",
                 schema: "platform",
                 columns: table => new
@@ -258,6 +271,10 @@ namespace Erp.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "server_keys",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "server_secrets",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -1,6 +1,8 @@
 using Erp.Platform.Access;
+using Erp.Platform.Printing.Verification;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
-using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Platform.Shell;
@@ -17,6 +19,12 @@ public abstract class Module
     /// <summary>The commands this module can run; the history and the API name them.</summary>
     public virtual IReadOnlyList<Command> Commands => [];
 
+    /// <summary>Its plain records, described once.</summary>
+    public virtual IReadOnlyList<RecordType> Records => [];
+
+    /// <summary>The right it takes to read each of its records (not parts): histories and whatever else serves every entity alike ask for it.</summary>
+    public virtual IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>();
+
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];
 
@@ -31,7 +39,7 @@ public abstract class Module
 
     /// <summary>
     /// Registers by convention what lives in the module's namespace: classes named <c>…Service</c>, <c>…Queries</c>, <c>…Print</c> and
-    /// contracts, event handlers and tenant seeds, all per request.
+    /// contracts, event handlers, tenant seeds and documents open to the public check, all per request.
     /// </summary>
     internal void Register(IServiceCollection services, EventHandlers handlers)
     {
@@ -46,6 +54,7 @@ public abstract class Module
         }
 
         foreach (var type in types.Where(t => t.IsAssignableTo(typeof(ITenantSeed)))) services.AddScoped(typeof(ITenantSeed), type);
+        foreach (var type in types.Where(t => t.IsAssignableTo(typeof(IVerifiable)))) services.AddScoped(typeof(IVerifiable), type);
         AddServices(services);
     }
 
@@ -55,20 +64,3 @@ public abstract class Module
 /// <summary>Marks a class through which other modules use this one; it lives in the module's <c>Contracts</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ContractAttribute : Attribute;
-
-/// <summary>An entry of the navigation; shown to whoever holds the permission.</summary>
-/// <param name="Href">Address without a leading slash.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Icon">Name in the icon table.</param>
-/// <param name="Permission">The right it takes.</param>
-/// <param name="Group">The heading it stands under.</param>
-/// <param name="Order">Position: tens by module, units within.</param>
-public sealed record NavigationItem(string Href, Text Label, string Icon, string Permission, Text Group, int Order);
-
-/// <summary>A component that a module puts into another module's slot.</summary>
-/// <param name="Slot">The slot's name, such as <c>party.tabs</c>.</param>
-/// <param name="Label">Its heading or tab title.</param>
-/// <param name="Component">The component; it takes the slot's parameters.</param>
-/// <param name="Permission">The right it takes.</param>
-/// <param name="Order">Position among the others.</param>
-public sealed record SlotEntry(string Slot, Text Label, Type Component, string Permission, int Order);

@@ -1,17 +1,8 @@
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Platform.States;
-
-/// <summary>How a state looks at a glance; never told by colour alone.</summary>
-public enum Tone
-{
-    Neutral,
-    Info,
-    Success,
-    Warning,
-    Danger,
-}
 
 /// <summary>One step of a document's life: which command leads from where to where.</summary>
 /// <param name="Command">What is done, with the right it takes.</param>

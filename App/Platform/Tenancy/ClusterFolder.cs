@@ -112,22 +112,24 @@ internal sealed class ClusterFolder(string path)
     /// The port of a server that still runs on this cluster because the app that started it was killed; null when none runs.
     /// A leftover note whose process number meanwhile belongs to another program is removed: PostgreSQL would stumble over it.
     /// </summary>
-    public int? RunningPort()
+    public async Task<int?> RunningPortAsync(ServerAccount account, CancellationToken ct)
     {
         var note = Path.Combine(Cluster, "postmaster.pid");
         if (!File.Exists(note))
             return null;
         // Line 1 is the process, line 4 the port: https://www.postgresql.org/docs/current/storage-file-layout.html
-        var lines = File.ReadAllLines(note);
-        var process = lines.Length > 0 ? lines[0].Trim() : "";
-        if (process.Length == 0 || !Directory.Exists($"/proc/{process}"))
+        var lines = await File.ReadAllLinesAsync(note, ct);
+        var process = lines.Length > 0 ? $"/proc/{lines[0].Trim()}" : "";
+        if (lines.Length < 4 || !Directory.Exists(process))
             return null;
-        // The server makes its cluster its working folder.
-        var workingFolder = new FileInfo($"/proc/{process}/cwd").LinkTarget;
-        if (workingFolder == Cluster)
-            return lines.Length > 3 && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port) ? port : null;
-        File.Delete(note);
+        // The server makes its cluster its working folder; only its own account (in a container not even root) may look that up.
+        if (await SaysYesAsync($"{process}/cwd", "-ef", Cluster))
+            return int.Parse(lines[3], CultureInfo.InvariantCulture);
+        if (await SaysYesAsync("-d", $"{process}/cwd") || HasEnded(process))
+            File.Delete(note);
         return null;
+
+        async Task<bool> SaysYesAsync(params string[] question) => (await account.RunAsync("test", question, ct)).ExitCode == 0;
     }
 
     /// <summary>Writes the settings as a whole or not at all: a full disk must not leave half of them.</summary>
@@ -147,4 +149,11 @@ internal sealed class ClusterFolder(string path)
 
     /// <summary>What the server wrote since its start.</summary>
     public string ReadLog() => File.Exists(Log) ? File.ReadAllText(Log) : "";
+
+    // A process whose parent has not yet taken notice of its end: "123 (postgres) Z …".
+    static bool HasEnded(string process)
+    {
+        var state = File.ReadAllText($"{process}/stat");
+        return state[(state.LastIndexOf(')') + 1)..].TrimStart().StartsWith('Z');
+    }
 }

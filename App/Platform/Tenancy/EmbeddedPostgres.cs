@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using System.Runtime.Versioning;
 using Npgsql;
 
@@ -17,6 +19,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     const string StartSeconds = "300";
     const int PortAttempts = 5;
 
+    static readonly string[] ReasonMarks = ["FATAL:", "error:"];
+
     readonly EmbeddedPostgresOptions options;
     readonly ILogger logger;
     readonly ClusterFolder folder;
@@ -28,7 +32,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     bool stopped;
 
     EmbeddedPostgres(
-        EmbeddedPostgresOptions options, ILogger logger, ClusterFolder folder, ServerAccount account, ClusterLock claim, PostgresBinaries binaries, string password)
+        EmbeddedPostgresOptions options, ILogger logger, ClusterFolder folder, ServerAccount account, ClusterLock claim,
+        PostgresBinaries binaries, string password)
     {
         this.options = options;
         this.logger = logger;
@@ -68,13 +73,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
                 throw;
             }
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or NpgsqlException or Win32Exception)
         {
-            throw new PostgresStartException(
-                failure.Message.Contains(DiskFull, StringComparison.Ordinal)
-                    ? EmbeddedPostgresTexts.DiskFull.With(folder.Root)
-                    : EmbeddedPostgresTexts.Failed.With(folder.Root, failure.Message),
-                failure);
+            throw Failure(folder, failure.Message, failure);
         }
         catch (UnauthorizedAccessException refused)
         {
@@ -101,10 +102,10 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             await CreateClusterAsync(ct);
         try
         {
-            if (folder.RunningPort() is { } running)
+            if (await folder.RunningPortAsync(account, ct) is { } running)
             {
                 port = running;
-                logger.LogInformation("Took over PostgreSQL {Version}, still running in {Folder} on port {Port}", binaries.Version, folder.Root, port);
+                logger.LogInformation("Took over PostgreSQL {Version} that ran in {Folder} on port {Port}", binaries.Version, folder.Root, port);
             }
             else
             {
@@ -133,7 +134,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             ],
             ct);
         if (exitCode != 0)
-            throw Failure(output);
+            throw Failure(folder, output);
         Directory.Move(folder.NewCluster, folder.Cluster);
     }
 
@@ -160,7 +161,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             if (beaten && options.Port is { } taken)
                 throw new PostgresStartException(EmbeddedPostgresTexts.PortTaken.With(PortName(taken)));
             if (!beaten || attempt == PortAttempts)
-                throw Failure(log.Length > 0 ? log : output);
+                throw Failure(folder, log.Length > 0 ? log : output);
         }
     }
 
@@ -169,7 +170,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         await using var connection = new NpgsqlConnection(ConnectionStringTo("postgres", pooling: false));
         await OpenAsync(connection, ct);
-        await using var exists = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection) { Parameters = { new() { Value = Name } } };
+        await using var exists = new NpgsqlCommand($"select 1 from pg_database where datname = '{Name}'", connection);
         if (await exists.ExecuteScalarAsync(ct) is not null)
             return;
         await using var create = new NpgsqlCommand($"create database {Name}", connection);
@@ -177,8 +178,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     }
 
     /// <summary>Connects, waiting for a server that was taken over in the middle of its own start.</summary>
-    [UnsupportedOSPlatform("windows")]
-    async Task OpenAsync(NpgsqlConnection connection, CancellationToken ct)
+    static async Task OpenAsync(NpgsqlConnection connection, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -191,17 +191,13 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(200), ct);
             }
-            catch (NpgsqlException refused)
-            {
-                throw new PostgresStartException(EmbeddedPostgresTexts.Failed.With(folder.Root, refused.Message), refused);
-            }
         }
     }
 
     [UnsupportedOSPlatform("windows")]
     async Task StopAsync()
     {
-        if (folder.RunningPort() is null)
+        if (await folder.RunningPortAsync(account, CancellationToken.None) is null)
             return;
         var (exitCode, output) = await account.RunAsync(
             binaries.PgCtl,
@@ -212,18 +208,18 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     }
 
     [UnsupportedOSPlatform("windows")]
-    PostgresStartException Failure(string output)
+    static PostgresStartException Failure(ClusterFolder folder, string output, Exception? cause = null)
     {
         if (output.Contains(DiskFull, StringComparison.Ordinal))
-            return new PostgresStartException(EmbeddedPostgresTexts.DiskFull.With(folder.Root));
-        // The programs explain themselves in the lines that carry one of these words; the last one is the cause that mattered.
+            return new PostgresStartException(EmbeddedPostgresTexts.DiskFull.With(folder.Root), cause);
+        // The programs explain themselves in the lines that carry one of these words; the last is the cause that mattered.
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var reason = lines.LastOrDefault(line => line.Contains("FATAL", StringComparison.Ordinal) || line.Contains("error:", StringComparison.Ordinal));
-        return new PostgresStartException(EmbeddedPostgresTexts.Failed.With(folder.Root, reason ?? lines.LastOrDefault() ?? "?"));
+        var reason = Array.FindLast(lines, line => ReasonMarks.Any(mark => line.Contains(mark, StringComparison.Ordinal)));
+        return new PostgresStartException(EmbeddedPostgresTexts.Failed.With(folder.Root, reason ?? lines.LastOrDefault() ?? "?"), cause);
     }
 
     // As text: a port is a name, and would otherwise be grouped like a number ("5.432").
-    static string PortName(int port) => port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    static string PortName(int port) => port.ToString(CultureInfo.InvariantCulture);
 
     string ConnectionStringTo(string database, bool pooling = true) => new NpgsqlConnectionStringBuilder
     {

@@ -1,5 +1,6 @@
 using Erp.Finance.Contracts;
 using Erp.Platform.States;
+using Erp.Platform.Ui;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;

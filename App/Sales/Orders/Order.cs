@@ -1,4 +1,5 @@
 using Erp.Platform.States;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
 

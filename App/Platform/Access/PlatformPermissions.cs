@@ -1,0 +1,30 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Platform.Access;
+
+/// <summary>Rights that belong to the product as a whole rather than to one module.</summary>
+public static class PlatformPermissions
+{
+    public const string Export = "docs:export";
+    public const string Users = "admin:users";
+    public const string Settings = "admin:settings";
+    public const string Audit = "admin:audit";
+    public const string Monitor = "admin:monitor";
+
+    /// <summary>All of them, with their names.</summary>
+    public static readonly IReadOnlyList<Permission> All =
+    [
+        new(Export, PlatformPermissionsTexts.Export), new(Users, PlatformPermissionsTexts.Users), new(Settings, PlatformPermissionsTexts.Settings),
+        new(Audit, PlatformPermissionsTexts.Audit), new(Monitor, PlatformPermissionsTexts.Monitor),
+    ];
+}
+
+/// <summary>Names of the product-wide rights.</summary>
+public static class PlatformPermissionsTexts
+{
+    public static readonly Text Export = new("Export lists and documents", "Listen und Belege exportieren");
+    public static readonly Text Users = new("Manage users, roles and API keys", "Benutzer, Rollen und API-Schlüssel verwalten");
+    public static readonly Text Settings = new("Change settings and number ranges", "Einstellungen und Nummernkreise ändern");
+    public static readonly Text Audit = new("Read the audit log", "Prüfprotokoll lesen");
+    public static readonly Text Monitor = new("Watch the system's health", "Systemzustand überwachen");
+}

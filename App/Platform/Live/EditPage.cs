@@ -1,0 +1,168 @@
+using Erp.Platform.Records;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Platform.Live;
+
+/// <summary>
+/// A page with a form. What is typed is kept as a draft on the server within half a second; what others save meanwhile is merged
+/// field by field; errors stand at their fields. The page says how to read and how to save, the rest is here once.
+/// </summary>
+public abstract class EditPage<TForm> : LivePage where TForm : class
+{
+    static readonly TimeSpan DraftPause = TimeSpan.FromMilliseconds(300);
+
+    string? keptDraft;
+    bool draftWaiting;
+
+    [Inject] Drafts Drafts { get; set; } = null!;
+
+    /// <summary>The form; null until it is read.</summary>
+    protected Editing<TForm>? Edit { get; private set; }
+
+    /// <summary>Which fields hold text that cannot be read; cascaded to the fields.</summary>
+    protected FormScope Scope { get; } = new();
+
+    /// <summary>A draft was found and taken up; the person is told and can give it up.</summary>
+    protected bool DraftRestored { get; private set; }
+
+    /// <summary>A failure that belongs to no field.</summary>
+    protected Message? FormFailure { get; private set; }
+
+    /// <summary>Which form this is: its address, the same after a restart.</summary>
+    protected virtual string DraftKey => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('?', '#')[0];
+
+    /// <summary>Reads the form; for a new record, an empty one with sensible defaults.</summary>
+    protected abstract Task<TForm> ReadFormAsync();
+
+    /// <summary>Saves the form through the service.</summary>
+    protected abstract Task SaveFormAsync(TForm form);
+
+    protected override async Task LoadAsync()
+    {
+        var form = await ReadFormAsync();
+        if (Edit is not null)
+        {
+            if (!Edit.IsDirty) Edit.Reset(form);
+            return;
+        }
+
+        Edit = new Editing<TForm>(form);
+        if (await Drafts.FindAsync(DraftKey, Leaving) is not { } draft) return;
+        try
+        {
+            Edit.Restore(draft, LiveTexts.SomeoneElse);
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            // The form's shape changed with an upgrade: the draft no longer fits it.
+            await Drafts.DiscardAsync(DraftKey, Leaving);
+            return;
+        }
+
+        keptDraft = Edit.ToDraft();
+        DraftRestored = Edit.IsDirty;
+    }
+
+    protected override async Task OnOthersChangedAsync(CommitNotice notice)
+    {
+        if (Edit is not { IsDirty: true })
+        {
+            await LoadAsync();
+            return;
+        }
+
+        Edit.Merge(await ReadFormAsync(), notice.ActorName);
+    }
+
+    /// <summary>Saves. Errors are put at their fields; when somebody saved first, their changes are merged and it is tried once more.</summary>
+    /// <returns>Whether it was saved.</returns>
+    protected async Task<bool> SaveAsync()
+    {
+        if (Edit is null) return false;
+        Edit.ClearErrors();
+        FormFailure = null;
+        if (!Scope.IsReadable)
+        {
+            FormFailure = WorkTexts.InvalidInput;
+            return false;
+        }
+
+        if (Edit.HasConflicts)
+        {
+            FormFailure = LiveTexts.DecideFirst;
+            return false;
+        }
+
+        return await TryAsync(async () =>
+        {
+            try
+            {
+                await SaveFormAsync(Edit.Form);
+            }
+            catch (ConflictException)
+            {
+                Edit.Merge(await ReadFormAsync(), LiveTexts.SomeoneElse);
+                if (Edit.HasConflicts) throw;
+                await SaveFormAsync(Edit.Form);
+            }
+
+            await ForgetDraftAsync();
+        });
+    }
+
+    /// <summary>Gives up what was typed and shows what is saved.</summary>
+    protected async Task DiscardAsync()
+    {
+        await ForgetDraftAsync();
+        DraftRestored = false;
+        FormFailure = null;
+        Edit?.Reset(await ReadFormAsync());
+    }
+
+    protected override void ShowFailure(Failure failure)
+    {
+        if (Edit?.TakeErrors(failure) != true || failure is not InvalidInputException) FormFailure = failure.Says;
+        else FormFailure = WorkTexts.InvalidInput;
+    }
+
+    /// <summary>Each rendering follows a keystroke or a click: the moment to see whether something is to be kept.</summary>
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (Edit is null || draftWaiting || Busy || !Edit.IsDirty || Edit.ToDraft() == keptDraft) return;
+        draftWaiting = true;
+        _ = KeepDraftAsync();
+    }
+
+    async Task ForgetDraftAsync()
+    {
+        keptDraft = null;
+        await Drafts.DiscardAsync(DraftKey, CancellationToken.None);
+    }
+
+    async Task KeepDraftAsync()
+    {
+        try
+        {
+            await Task.Delay(DraftPause);
+            await InvokeAsync(async () =>
+            {
+                draftWaiting = false;
+                if (Edit is not { IsDirty: true } || Busy) return;
+                var draft = Edit.ToDraft();
+                await Drafts.SaveAsync(DraftKey, draft);
+                keptDraft = draft;
+            });
+        }
+        catch (ObjectDisposedException)
+        {
+            // The circuit ended; what was kept before stands.
+        }
+        catch (Npgsql.NpgsqlException)
+        {
+            // The database is away: the next keystroke tries again, and saving will say so.
+        }
+    }
+}

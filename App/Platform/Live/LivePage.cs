@@ -1,0 +1,165 @@
+using Erp.Platform.Access;
+using Erp.Platform.Shell;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Platform.Live;
+
+/// <summary>
+/// A page or part that stays true: it reads through its queries, says which commits concern it, and reads again when one of them did.
+/// Bursts are read once. What others changed flashes with their name.
+/// </summary>
+public abstract class LivePage : ComponentBase, IDisposable
+{
+    static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(40);
+
+    readonly Dictionary<Guid, string> flashing = [];
+    readonly CancellationTokenSource leaving = new();
+    IDisposable? listening;
+    int waiting;
+    bool loaded;
+
+    [Inject] protected Caller Caller { get; set; } = null!;
+    [Inject] protected Toasts Toasts { get; set; } = null!;
+    [Inject] protected NavigationManager Navigation { get; set; } = null!;
+    [Inject] CommitBus Commits { get; set; } = null!;
+    [Inject] Reader Reader { get; set; } = null!;
+    [Inject] ILoggerFactory Logging { get; set; } = null!;
+
+    /// <summary>Why reading failed, in the reader's language; null while all is well.</summary>
+    protected Message? LoadFailure { get; private set; }
+
+    /// <summary>The record does not exist or may not be seen.</summary>
+    protected bool Missing { get; private set; }
+
+    /// <summary>Whether the first reading is still under way.</summary>
+    protected bool Loading => !loaded;
+
+    /// <summary>A command of this page is running: its buttons wait.</summary>
+    protected bool Busy { get; private set; }
+
+    /// <summary>Records others just changed, with the author's name.</summary>
+    protected IReadOnlyDictionary<Guid, string> Flashing => flashing;
+
+    /// <summary>Ends when the page is left.</summary>
+    protected CancellationToken Leaving => leaving.Token;
+
+    public void Dispose()
+    {
+        listening?.Dispose();
+        leaving.Cancel();
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Reads what the page shows.</summary>
+    protected abstract Task LoadAsync();
+
+    /// <summary>Whether a commit touched what the page shows.</summary>
+    protected abstract bool Concerns(CommitNotice notice);
+
+    /// <summary>What happens when somebody else's commit concerns the page; reads again unless a form knows better.</summary>
+    protected virtual Task OnOthersChangedAsync(CommitNotice notice) => LoadAsync();
+
+    protected virtual void Dispose(bool disposing) { }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Caller.IsKnown) listening = Commits.Subscribe(Caller.Actor.Tenant.Id, Hear);
+        await ReloadAsync();
+    }
+
+    /// <summary>Reads again and shows what came of it.</summary>
+    protected Task ReloadAsync() => ReadAsync(LoadAsync);
+
+    /// <summary>Runs a command of this page. What it refuses is shown; nothing is lost.</summary>
+    /// <returns>Whether it succeeded.</returns>
+    protected async Task<bool> TryAsync(Func<Task> act)
+    {
+        if (Busy) return false;
+        Busy = true;
+        try
+        {
+            await act();
+            return true;
+        }
+        catch (Failure failure)
+        {
+            ShowFailure(failure);
+            return false;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Logging.CreateLogger(GetType()).LogError(e, "A command of a page failed");
+            Toasts.Show(Tone.Danger, Web.WebTexts.Unexpected);
+            return false;
+        }
+        finally
+        {
+            Busy = false;
+        }
+    }
+
+    /// <summary>Shows what a command refused; a form puts it at its fields.</summary>
+    protected virtual void ShowFailure(Failure failure) => Toasts.Show(Tone.Danger, failure.Says);
+
+    async Task ReadAsync(Func<Task> read)
+    {
+        try
+        {
+            await read();
+            LoadFailure = null;
+            Missing = false;
+        }
+        catch (NotFoundException)
+        {
+            Missing = true;
+        }
+        catch (Failure failure)
+        {
+            LoadFailure = failure.Says;
+        }
+        catch (Exception e) when (e is not OperationCanceledException && DatabaseErrors.Translate(e) is { } failure)
+        {
+            LoadFailure = failure.Says;
+        }
+
+        loaded = true;
+    }
+
+    void Hear(CommitNotice notice)
+    {
+        if (!Concerns(notice)) return;
+        if (notice.ActorId != Caller.Actor.Id)
+            lock (flashing)
+                foreach (var touch in notice.Touched) flashing[touch.RootId] = notice.ActorName;
+        if (Interlocked.Exchange(ref waiting, 1) == 0) _ = RefreshAsync(notice);
+    }
+
+    async Task RefreshAsync(CommitNotice notice)
+    {
+        try
+        {
+            await Task.Delay(Burst, Leaving);
+            Volatile.Write(ref waiting, 0);
+            await InvokeAsync(async () =>
+            {
+                Reader.Use(Reader.Culture);
+                await ReadAsync(() => OnOthersChangedAsync(notice));
+                StateHasChanged();
+                await Task.Yield();
+                lock (flashing) flashing.Clear();
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left meanwhile.
+        }
+        catch (Exception e)
+        {
+            await DispatchExceptionAsync(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Erp.Platform.Printing.Layout;
+
+/// <summary>
+/// The recipient behind the envelope's window (DIN 5008, form B): 85 × 45 mm, 20 mm from the left and 45 mm from the top, the sender in
+/// small print above. What is too long is set smaller, and at last the name is cut, so that street and place always show.
+/// </summary>
+static class AddressField
+{
+    const double Left = 25, Width = 78, SenderTop = 45, SenderHeight = 5, NotesTop = 50.5, RecipientTop = 62.7, Bottom = 90;
+
+    static readonly double[] Sizes = [Typography.Address, 9, 8];
+
+    public static void Write(PageFlow flow, Letterhead sender, IReadOnlyList<string> recipient)
+    {
+        WriteSender(flow, sender);
+        foreach (var size in Sizes)
+        {
+            var entries = recipient.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => flow.Break(line, Width, size)).ToList();
+            var most = (int)((Bottom - NotesTop) / Typography.Leading(size));
+            var excess = entries.Sum(entry => entry.Count) - most;
+            if (excess > 0 && size > Sizes[^1]) continue;
+            if (excess > 0) entries = Cut(entries, excess);
+            var lines = entries.SelectMany(entry => entry).ToList();
+            var height = lines.Count * Typography.Leading(size);
+            flow.Draw(lines, Left, Width, Math.Min(RecipientTop, Bottom - height), size);
+            return;
+        }
+    }
+
+    static void WriteSender(PageFlow flow, Letterhead sender)
+    {
+        var text = string.Join(" · ", sender.AddressLines.Prepend(sender.CompanyName).Where(line => !string.IsNullOrWhiteSpace(line)));
+        var size = Typography.Footer;
+        while (size > 5 && flow.Type.Measure(text, size) > Width) size -= 0.25;
+        var line = flow.Break(text, Width, size).Take(1);
+        flow.Draw(line, Left, Width, SenderTop + SenderHeight - Typography.Leading(size) - 0.7, size, colour: Typography.Grey);
+        flow.Page.Line(Left, SenderTop + SenderHeight, Left + Width, SenderTop + SenderHeight, Typography.HairlineWidth, Typography.Hairline);
+    }
+
+    /// <summary>Takes lines away from the longest entries, which are names, and marks the cut.</summary>
+    static List<IReadOnlyList<TextLine>> Cut(List<IReadOnlyList<TextLine>> entries, int excess)
+    {
+        for (; excess > 0 && entries.Count > 0; excess--)
+        {
+            var longest = entries.MaxBy(entry => entry.Count)!;
+            var at = entries.IndexOf(longest);
+            if (longest.Count == 1)
+            {
+                entries.RemoveAt(at);
+                continue;
+            }
+            var last = longest[^2];
+            var piece = last.Pieces[^1] with { Text = last.Pieces[^1].Text.TrimEnd('…') + "…" };
+            entries[at] = [.. longest.SkipLast(2), last with { Pieces = [.. last.Pieces.SkipLast(1), piece] }];
+        }
+        return entries;
+    }
+}

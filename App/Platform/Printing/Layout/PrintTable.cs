@@ -1,0 +1,38 @@
+namespace Erp.Platform.Printing.Layout;
+
+/// <summary>
+/// A table that runs over as many pages as it needs: headers on every page, rows in one piece, an amount carried forward where wanted,
+/// and totals that stay with the last row.
+/// </summary>
+public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
+{
+    readonly List<RichText[]> rows = [];
+    readonly List<TotalLine> totals = [];
+
+    /// <summary>The columns from left to right.</summary>
+    public IReadOnlyList<PrintColumn> Columns => columns;
+
+    /// <summary>
+    /// Gives the amount carried forward behind the first <c>n</c> rows, ready to print; it stands at the right edge, under the last column.
+    /// Without it nothing is carried.
+    /// </summary>
+    public Func<int, string>? CarryForward { get; init; }
+
+    internal IReadOnlyList<RichText[]> Rows => rows;
+
+    internal IReadOnlyList<TotalLine> Totals => totals;
+
+    /// <summary>Adds a row, one cell per column; missing cells stay empty.</summary>
+    public void Row(params ReadOnlySpan<RichText> cells)
+    {
+        var row = new RichText[columns.Count];
+        for (var i = 0; i < row.Length; i++) row[i] = i < cells.Length ? cells[i] : RichText.Empty;
+        rows.Add(row);
+    }
+
+    /// <summary>Adds a line below the table, such as the net amount or a tax.</summary>
+    public void Total(string label, string amount) => totals.Add(new(label, amount, IsGrand: false));
+
+    /// <summary>Adds the line the reader looks for: the amount to pay.</summary>
+    public void GrandTotal(string label, string amount) => totals.Add(new(label, amount, IsGrand: true));
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using CsvHelper;
+using Erp.Platform.Access;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Records;
+
+/// <summary>
+/// Writes a described list as CSV the way office programs of the reader's language open it: UTF-8 with mark, semicolons and decimal
+/// commas in German. Rows are streamed, so size does not matter.
+/// </summary>
+public sealed class CsvExport(Database database, Caller caller)
+{
+    /// <exception cref="Work.ForbiddenException">Reading the list or exporting at all is not allowed.</exception>
+    public async Task WriteAsync<TRow>(RecordList<TRow> list, GridState state, Stream target, CultureInfo culture, CancellationToken ct) where TRow : class, IRow
+    {
+        await caller.DemandAsync(PlatformPermissions.Export, ct);
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        var options = new CsvWriterOptions
+        {
+            Separator = culture.TwoLetterISOLanguageName == "de" ? ';' : ',',
+            WriteByteOrderMark = true,
+            FormatProvider = culture,
+            // A text that begins like a formula is written as text: a spreadsheet must not run what somebody typed.
+            Injection = CsvInjection.Escape,
+        };
+        await using var csv = CsvWriter.Create(target, options, leaveOpen: true);
+        var columns = Columns(list, state);
+        foreach (var column in columns) csv.WriteField(column.Title.In(culture));
+        await csv.EndRecordAsync(ct);
+        await foreach (var row in list.Apply(db, state).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            foreach (var column in columns) WriteField(csv, column, row, culture);
+            await csv.EndRecordAsync(ct);
+        }
+    }
+
+    static List<ListColumn<TRow>> Columns<TRow>(RecordList<TRow> list, GridState state) where TRow : class, IRow
+    {
+        var chosen = state.Columns.Select(key => list.Columns.FirstOrDefault(c => c.Key == key)).OfType<ListColumn<TRow>>().ToList();
+        return chosen.Count > 0 ? chosen : [.. list.Columns.Where(c => !c.Hidden)];
+    }
+
+    static void WriteField<TRow>(CsvWriter csv, ListColumn<TRow> column, TRow row, CultureInfo culture)
+    {
+        switch (column.Read(row))
+        {
+            case null: csv.WriteField(""); break;
+            case decimal number: csv.WriteField(number, column.Kind == ColumnKind.Money ? "0.00" : "0.####", culture); break;
+            case DateOnly date: csv.WriteField(date.ToString("d", culture)); break;
+            case DateTimeOffset instant: csv.WriteField(instant.ToString("g", culture)); break;
+            case bool flag: csv.WriteField((flag ? RecordsTexts.Yes : RecordsTexts.No).In(culture)); break;
+            case Enum value when column.Badge is not null: csv.WriteField(column.Badge(value).Label.In(culture)); break;
+            case int number: csv.WriteField(number, "0", culture); break;
+            case var value: csv.WriteField(value.ToString()); break;
+        }
+    }
+}

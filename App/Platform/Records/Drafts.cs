@@ -1,0 +1,41 @@
+using Erp.Platform.Access;
+using Erp.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Erp.Platform.Records;
+
+/// <summary>Keeps and finds the caller's own drafts. They are nobody else's business: no right opens another person's.</summary>
+public sealed class Drafts(Caller caller, ErpDbFactory databases, TimeProvider clock)
+{
+    /// <summary>The draft of a form; null when there is none.</summary>
+    public async Task<string?> FindAsync(string form, CancellationToken ct = default)
+    {
+        var user = caller.Actor.Id;
+        await using var db = databases.OpenForReading(caller.Actor.Tenant);
+        return await db.Set<Draft>().Where(d => d.UserId == user && d.Form == form).Select(d => d.Content).FirstOrDefaultAsync(ct);
+    }
+
+    /// <summary>Keeps what was typed so far.</summary>
+    public async Task SaveAsync(string form, string content, CancellationToken ct = default)
+    {
+        await using var connection = await databases.ConnectAsync(caller.Actor.Tenant, ct);
+        await using var command = new NpgsqlCommand(
+            "insert into drafts (user_id, form, content, at) values ($1, $2, $3, $4) on conflict (user_id, form) do update set content = excluded.content, at = excluded.at", connection)
+        {
+            Parameters = { new() { Value = caller.Actor.Id }, new() { Value = form }, new() { Value = content }, new() { Value = clock.GetUtcNow() } },
+        };
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>Throws a draft away: it was saved or given up.</summary>
+    public async Task DiscardAsync(string form, CancellationToken ct = default)
+    {
+        await using var connection = await databases.ConnectAsync(caller.Actor.Tenant, ct);
+        await using var command = new NpgsqlCommand("delete from drafts where user_id = $1 and form = $2", connection)
+        {
+            Parameters = { new() { Value = caller.Actor.Id }, new() { Value = form } },
+        };
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

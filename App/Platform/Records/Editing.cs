@@ -1,0 +1,101 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+
+namespace Erp.Platform.Records;
+
+/// <summary>
+/// A form being edited: what was read, what it is now, what is wrong with it, and what others saved meanwhile. Knows nothing of pages,
+/// so it can be tested without one.
+/// </summary>
+public sealed class Editing<TForm> where TForm : class
+{
+    static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    readonly Dictionary<string, (JsonNode? Value, string Author)> conflicts = [];
+    Dictionary<string, string> errors = [];
+    string origin;
+
+    public Editing(TForm form)
+    {
+        Form = form;
+        origin = Write(form);
+    }
+
+    /// <summary>The form as it is now; inputs bind to it.</summary>
+    public TForm Form { get; private set; }
+
+    /// <summary>Whether anything differs from what was read.</summary>
+    public bool IsDirty => Write(Form) != origin;
+
+    /// <summary>Whether a field waits for a decision between two people's values.</summary>
+    public bool HasConflicts => conflicts.Count > 0;
+
+    /// <summary>Errors by field path.</summary>
+    public IReadOnlyDictionary<string, string> Errors => errors;
+
+    /// <summary>The error at a field; null when there is none.</summary>
+    public string? ErrorOf(string field) => errors.GetValueOrDefault(field);
+
+    /// <summary>What somebody else saved into a field that was changed here too.</summary>
+    public FieldConflict<T>? ConflictOf<T>(string field) =>
+        conflicts.TryGetValue(field, out var conflict) ? new FieldConflict<T>(conflict.Value.Deserialize<T>(Json), conflict.Author) : null;
+
+    /// <summary>The person decided about a field: its value stands as it is now.</summary>
+    public void Decide(string field) => conflicts.Remove(field);
+
+    /// <summary>Takes over what a refused save said.</summary>
+    /// <returns>False when the failure names no field, so that it must be shown as a whole.</returns>
+    public bool TakeErrors(Failure failure)
+    {
+        errors = failure switch
+        {
+            InvalidInputException invalid => invalid.Errors.GroupBy(e => e.Field).ToDictionary(g => g.Key, g => g.First().Says.ToString()),
+            BusinessRuleException { Field: { } field } rule => new() { [field] = rule.Says.ToString() },
+            _ => [],
+        };
+        return errors.Count > 0;
+    }
+
+    /// <summary>Forgets errors, before another try.</summary>
+    public void ClearErrors() => errors = [];
+
+    /// <summary>
+    /// Somebody else saved the record: takes their version as the new origin, keeps what was typed here, merges what does not collide.
+    /// </summary>
+    public void Merge(TForm theirs, string author)
+    {
+        var theirJson = JsonNode.Parse(Write(theirs))!;
+        var (merged, collided) = FormMerge.Merge(JsonNode.Parse(origin), JsonNode.Parse(Write(Form)), theirJson);
+        if (theirs is IVersionedForm { Version: var version }) merged![nameof(IVersionedForm.Version)] = version;
+        Form = merged.Deserialize<TForm>(Json)!;
+        origin = Write(theirs);
+        foreach (var conflict in collided.Where(c => c.Path != nameof(IVersionedForm.Version))) conflicts[conflict.Path] = (conflict.Theirs, author);
+    }
+
+    /// <summary>Starts anew from what was just read or saved.</summary>
+    public void Reset(TForm form)
+    {
+        Form = form;
+        origin = Write(form);
+        conflicts.Clear();
+        errors = [];
+    }
+
+    /// <summary>What a draft keeps: origin and present form.</summary>
+    public string ToDraft() => new JsonObject { ["origin"] = JsonNode.Parse(origin), ["form"] = JsonNode.Parse(Write(Form)) }.ToJsonString(Json);
+
+    /// <summary>Goes on from a draft: typed text is back; what was saved by others since is merged in.</summary>
+    public void Restore(string draft, string author)
+    {
+        var kept = JsonNode.Parse(draft)!;
+        var current = JsonSerializer.Deserialize<TForm>(origin, Json)!;
+        origin = kept["origin"]!.ToJsonString(Json);
+        Form = kept["form"].Deserialize<TForm>(Json)!;
+        Merge(current, author);
+    }
+
+    static string Write(TForm form) => JsonSerializer.Serialize(form, Json);
+}

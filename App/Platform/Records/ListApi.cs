@@ -1,0 +1,44 @@
+using System.Globalization;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Ui;
+using Erp.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Records;
+
+/// <summary>A page of a list for programs.</summary>
+/// <param name="Items">The rows.</param>
+/// <param name="Next">Send it as <c>cursor</c> for the rows that follow; null at the end.</param>
+public sealed record ListAnswer<TRow>(IReadOnlyList<TRow> Items, string? Next);
+
+/// <summary>The REST resource every described list has: rows by cursor, and the CSV export.</summary>
+public static class ListApi
+{
+    const int MostRows = 500;
+    const int UsualRows = 50;
+
+    /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) and <c>GET /{list}/export.csv</c>.</summary>
+    public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
+    {
+        var operation = string.Concat(list.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
+        api.MapGet(list.Name, async (HttpRequest request, Database database, string? cursor, int? limit, string? q, string? sort, CancellationToken ct) =>
+        {
+            var state = GridState.FromQuery(new Uri(request.QueryString.Value is { Length: > 0 } query ? query : "?", UriKind.Relative));
+            var size = Math.Clamp(limit ?? UsualRows, 1, MostRows);
+            await using var db = await database.ReadAsync(list.Permission, ct);
+            var rows = list.Apply(db, state);
+            if (cursor is { Length: > 0 }) rows = ListCursor.Continue(list, state, rows, cursor);
+            var items = await rows.Take(size + 1).ToListAsync(ct);
+            var more = items.Count > size;
+            if (more) items.RemoveAt(size);
+            return new ListAnswer<TRow>(items, more ? ListCursor.After(list, state, items[^1]) : null);
+        }).Requires(list.Permission).WithName($"List{operation}").WithSummary(list.Title.En);
+
+        api.MapGet($"{list.Name}/export.csv", (HttpRequest request, CsvExport export, CancellationToken ct) =>
+        {
+            var state = GridState.FromQuery(new Uri(request.QueryString.Value is { Length: > 0 } query ? query : "?", UriKind.Relative));
+            var culture = CultureInfo.CurrentUICulture;
+            return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), "text/csv; charset=utf-8", $"{list.Name.Replace('/', '-')}.csv");
+        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"{list.Title.En} (CSV)");
+    }
+}

@@ -1,0 +1,97 @@
+using Erp.Platform.Live;
+using Erp.Platform.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Erp.Platform.Records;
+
+public sealed partial class ListPage<TRow>
+{
+    GridState state = GridState.Initial;
+    GridPage<TRow>? page;
+    IReadOnlyList<GridColumn<TRow>> columns = [];
+
+    [Inject] ListQueries Queries { get; set; } = null!;
+
+    /// <summary>The list's description.</summary>
+    [Parameter, EditorRequired] public RecordList<TRow> List { get; set; } = null!;
+
+    /// <summary>Entities whose commits make the list read again.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<string> Watches { get; set; } = [];
+
+    /// <summary>Where a row leads; to <c>/{list}/{id}</c> when not given.</summary>
+    [Parameter] public Func<TRow, string>? Href { get; set; }
+
+    /// <summary>Further controls in the toolbar.</summary>
+    [Parameter] public RenderFragment? Toolbar { get; set; }
+
+    /// <summary>What to show when there are no records at all.</summary>
+    [Parameter] public RenderFragment? Empty { get; set; }
+
+    protected override bool Concerns(CommitNotice notice) => notice.Touches([.. Watches]);
+
+    protected override Task OnInitializedAsync()
+    {
+        Href ??= row => $"/{List.Name}/{row.Id}";
+        columns = [.. List.Columns.Select(ToGrid)];
+        state = Read(Navigation.Uri);
+        Navigation.LocationChanged += FollowAddress;
+        return base.OnInitializedAsync();
+    }
+
+    protected override async Task LoadAsync() => page = await Queries.PageAsync(List, state, Leaving);
+
+    protected override void Dispose(bool disposing)
+    {
+        Navigation.LocationChanged -= FollowAddress;
+        base.Dispose(disposing);
+    }
+
+    Task GoAsync(GridState wanted)
+    {
+        Navigation.NavigateTo(new Uri(Navigation.Uri).AbsolutePath + wanted.ToQuery(), replace: wanted.Search != state.Search);
+        return Task.CompletedTask;
+    }
+
+    void FollowAddress(object? sender, LocationChangedEventArgs e)
+    {
+        if (!new Uri(e.Location).AbsolutePath.TrimEnd('/').EndsWith(List.Name, StringComparison.Ordinal) || Read(e.Location) is var wanted && wanted == state) return;
+        _ = InvokeAsync(async () =>
+        {
+            state = Read(e.Location);
+            await ReloadAsync();
+            StateHasChanged();
+        });
+    }
+
+    void Export() => Navigation.NavigateTo($"/api/v1/{List.Name}/export.csv{state.ToQuery()}", forceLoad: true);
+
+    static GridState Read(string address) => GridState.FromQuery(new Uri(address));
+
+    static GridColumn<TRow> ToGrid(ListColumn<TRow> column) => new(column.Key, column.Title, column.Format)
+    {
+        Align = column.Kind is ColumnKind.Number or ColumnKind.Money ? ColumnAlign.End : ColumnAlign.Start,
+        Width = column.Width,
+        HiddenAtFirst = column.Hidden,
+        Filter = column.Kind switch
+        {
+            ColumnKind.Text => FilterKind.Text,
+            ColumnKind.Number or ColumnKind.Money => FilterKind.Number,
+            ColumnKind.Date or ColumnKind.Instant => FilterKind.Date,
+            _ => FilterKind.Select,
+        },
+        Options = column.Kind == ColumnKind.Flag ? [new("true", RecordsTexts.Yes), new("false", RecordsTexts.No)] : [.. column.Options.Select(o => new SelectOption<string>(o.Value, o.Label))],
+        Cell = column.Badge is null ? null : row => builder => Badge(builder, column, row),
+    };
+
+    static void Badge(RenderTreeBuilder builder, ListColumn<TRow> column, TRow row)
+    {
+        if (column.Read(row) is not { } value) return;
+        var (label, tone) = column.Badge!(value);
+        builder.OpenComponent<StatusBadge>(0);
+        builder.AddComponentParameter(1, nameof(StatusBadge.Text), label.ToString());
+        builder.AddComponentParameter(2, nameof(StatusBadge.Tone), tone);
+        builder.CloseComponent();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+
+namespace Erp.Platform.Records;
+
+/// <summary>A row of a list: knows which record it stands for.</summary>
+public interface IRow
+{
+    Guid Id { get; }
+}
+
+/// <summary>
+/// The description of a list, written once: the grid, the REST list, the CSV export and, later, import and views are made from it.
+/// Filtering, ordering and paging happen in SQL.
+/// </summary>
+/// <param name="name">Path of the list and of its REST resource, such as <c>sales/orders</c>.</param>
+/// <param name="title">Heading.</param>
+/// <param name="permission">The right to read it.</param>
+/// <param name="rows">The rows before any filter, projected by member initialisation so that filters reach SQL.</param>
+public sealed class RecordList<TRow>(string name, Text title, string permission, Func<ErpDb, IQueryable<TRow>> rows) where TRow : class, IRow
+{
+    readonly List<ListColumn<TRow>> columns = [];
+    Func<IQueryable<TRow>, string, IQueryable<TRow>>? search;
+    string? order;
+    bool descending;
+
+    public string Name => name;
+
+    public Text Title => title;
+
+    public string Permission => permission;
+
+    /// <summary>All columns in their usual order.</summary>
+    public IReadOnlyList<ListColumn<TRow>> Columns => columns;
+
+    /// <summary>Whether it has a quick search.</summary>
+    public bool CanSearch => search is not null;
+
+    internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
+
+    /// <summary>Adds a column. Its kind follows from the property's type unless it is money.</summary>
+    public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool hidden = false, string? width = null)
+    {
+        columns.Add(Describe(value, heading, money ? ColumnKind.Money : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width });
+        return this;
+    }
+
+    /// <summary>Adds a column of states or other declared values, shown as badges.</summary>
+    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null)
+        where TValue : struct, Enum
+    {
+        columns.Add(Describe(value, heading, ColumnKind.Choice) with
+        {
+            Options = [.. values.Select(v => (v.ToString(), label(v)))],
+            Badge = v => (label((TValue)v), tone?.Invoke((TValue)v) ?? Tone.Neutral),
+        });
+        return this;
+    }
+
+    /// <summary>Says how the quick search narrows the rows.</summary>
+    public RecordList<TRow> Search(Func<IQueryable<TRow>, string, IQueryable<TRow>> narrow)
+    {
+        search = narrow;
+        return this;
+    }
+
+    /// <summary>The usual order.</summary>
+    public RecordList<TRow> OrderBy<TValue>(Expression<Func<TRow, TValue>> value, bool latestFirst = false)
+    {
+        (order, descending) = (KeyOf(value), latestFirst);
+        return this;
+    }
+
+    /// <summary>The rows that a list's state leaves, in its order.</summary>
+    public IQueryable<TRow> Apply(ErpDb db, GridState state) => Sort(Filter(db, state), state);
+
+    /// <summary>The rows that search and filters leave.</summary>
+    public IQueryable<TRow> Filter(ErpDb db, GridState state)
+    {
+        var query = rows(db);
+        if (state.Search.Trim() is { Length: > 0 } words && search is not null) query = search(query, words);
+        foreach (var (key, wanted) in state.Filters)
+            if (columns.Find(c => c.Key == key) is { } column) query = ListFilters.Narrow(query, column, wanted);
+        return query;
+    }
+
+    /// <summary>The column and direction a state orders by.</summary>
+    internal (ListColumn<TRow> Column, bool Descending) Order(GridState state) => columns.Find(c => c.Key == state.Sort) is { } chosen
+        ? (chosen, state.Descending)
+        : (columns.Find(c => c.Key == order) ?? columns[0], descending);
+
+    IQueryable<TRow> Sort(IQueryable<TRow> query, GridState state)
+    {
+        var (column, down) = Order(state);
+        var method = down ? nameof(Queryable.OrderByDescending) : nameof(Queryable.OrderBy);
+        var call = Expression.Call(typeof(Queryable), method, [typeof(TRow), column.Value.ReturnType], query.Expression, Expression.Quote(column.Value));
+        var ordered = (IOrderedQueryable<TRow>)query.Provider.CreateQuery<TRow>(call);
+        return down ? ordered.ThenByDescending(r => r.Id) : ordered.ThenBy(r => r.Id);
+    }
+
+    static ListColumn<TRow> Describe<TValue>(Expression<Func<TRow, TValue>> value, Text heading, ColumnKind kind)
+    {
+        var read = value.Compile();
+        return new ListColumn<TRow>(KeyOf(value), heading, kind, value, row => read(row));
+    }
+
+    static string KeyOf(LambdaExpression value) => JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)value.Body).Member.Name);
+
+    static ColumnKind KindOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
+    {
+        var t when t == typeof(string) => ColumnKind.Text,
+        var t when t == typeof(DateOnly) => ColumnKind.Date,
+        var t when t == typeof(DateTimeOffset) => ColumnKind.Instant,
+        var t when t == typeof(bool) => ColumnKind.Flag,
+        { IsEnum: true } => ColumnKind.Choice,
+        _ => ColumnKind.Number,
+    };
+}

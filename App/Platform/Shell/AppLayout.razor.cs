@@ -1,0 +1,86 @@
+using System.Globalization;
+using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.JSInterop;
+
+namespace Erp.Platform.Shell;
+
+public sealed partial class AppLayout : IDisposable
+{
+    IReadOnlyList<NavigationItem> items = [];
+    ErrorBoundary? boundary;
+    IDisposable? listening;
+    bool paletteOpen;
+    string name = "";
+    string? company;
+
+    [Inject] Caller Caller { get; set; } = null!;
+    [Inject] Reader Reader { get; set; } = null!;
+    [Inject] CommitBus Commits { get; set; } = null!;
+    [Inject] SessionBus Sessions { get; set; } = null!;
+    [Inject] NavigationManager Navigation { get; set; } = null!;
+    [Inject] AuthenticationStateProvider Authentication { get; set; } = null!;
+    [Inject] IReadOnlyList<Module> Modules { get; set; } = null!;
+    [Inject] IServiceScopeFactory Scopes { get; set; } = null!;
+    [Inject] IJSRuntime Js { get; set; } = null!;
+
+    IReadOnlyList<PaletteEntry> Palette =>
+        [.. items.Select(item => new PaletteEntry(item.Href, item.Label, item.Icon, item.Group, item.Href))];
+
+    public void Dispose()
+    {
+        listening?.Dispose();
+        Sessions.Ended -= EndIfMine;
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (!Caller.IsKnown) return;
+        (name, company) = (Caller.Actor.Name, Caller.Actor.Tenant.Name);
+        listening = Commits.Subscribe(Caller.Actor.Tenant.Id, notice =>
+        {
+            if (notice.Touches(nameof(Role), nameof(Member))) _ = InvokeAsync(CheckRightsAsync);
+        });
+        Sessions.Ended += EndIfMine;
+        await LoadNavigationAsync();
+    }
+
+    protected override void OnParametersSet() => boundary?.Recover();
+
+    async Task LoadNavigationAsync()
+    {
+        var seen = new List<NavigationItem>();
+        foreach (var item in Modules.SelectMany(m => m.Navigation).OrderBy(i => i.Order))
+            if (await Caller.MayAsync(item.Permission)) seen.Add(item);
+        items = seen;
+    }
+
+    async Task CheckRightsAsync()
+    {
+        Reader.Use(Reader.Culture);
+        await LoadNavigationAsync();
+        await ((RevocableAuthenticationState)Authentication).CheckAgainAsync();
+        StateHasChanged();
+    }
+
+    void EndIfMine(Guid session)
+    {
+        if (session == Caller.Actor.SessionId) _ = InvokeAsync(() => Navigation.NavigateTo("/sign-in", forceLoad: true));
+    }
+
+    async Task ChooseLanguageAsync(CultureInfo culture)
+    {
+        Reader.Use(culture);
+        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "/js/language.js");
+        await module.InvokeVoidAsync("use", culture.TwoLetterISOLanguageName);
+        await using var scope = Scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        if (await users.FindByIdAsync(Caller.Actor.Id.ToString()) is not { } user) return;
+        user.Language = culture.TwoLetterISOLanguageName;
+        await users.UpdateAsync(user);
+    }
+}

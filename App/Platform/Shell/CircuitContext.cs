@@ -1,0 +1,21 @@
+using Erp.Platform.Access;
+using Erp.Platform.Texts;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+
+namespace Erp.Platform.Shell;
+
+/// <summary>Gives every screen its person: whoever signed in acts, in their language, in everything the circuit does.</summary>
+sealed class CircuitContext(AuthenticationStateProvider authentication, Caller caller, Reader reader) : CircuitHandler
+{
+    public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        if ((await authentication.GetAuthenticationStateAsync()).User.Actor() is { } actor) caller.Become(actor);
+    }
+
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => context =>
+    {
+        Languages.Use(reader.Culture);
+        return next(context);
+    };
+}

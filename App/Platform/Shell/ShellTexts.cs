@@ -1,0 +1,33 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Platform.Shell;
+
+/// <summary>The words of the shell around every page.</summary>
+public static class ShellTexts
+{
+    public static readonly Text Home = new("Home", "Start");
+    public static readonly Text SkipToContent = new("Skip to content", "Zum Inhalt springen");
+    public static readonly Text Navigation = new("Main navigation", "Hauptnavigation");
+    public static readonly Text OpenNavigation = new("Open navigation", "Navigation öffnen");
+    public static readonly Text ToggleNavigation = new("Collapse or expand navigation", "Navigation ein- oder ausklappen");
+    public static readonly Text Collapse = new("Collapse", "Einklappen");
+    public static readonly Text Breadcrumbs = new("You are here", "Sie sind hier");
+    public static readonly Text Search = new("Search or jump to…", "Suchen oder springen …");
+    public static readonly Text Account = new("Account of {0}", "Konto von {0}");
+    public static readonly Text Language = new("Language", "Sprache");
+    public static readonly Text Theme = new("Appearance", "Darstellung");
+    public static readonly Text ThemeAuto = new("Auto", "Auto");
+    public static readonly Text ThemeLight = new("Light", "Hell");
+    public static readonly Text ThemeDark = new("Dark", "Dunkel");
+    public static readonly Text SignOut = new("Sign out", "Abmelden");
+    public static readonly Text Connected = new("Connected", "Verbunden");
+    public static readonly Text ConnectionLost = new("Connection lost, reconnecting…", "Verbindung unterbrochen, wird wiederhergestellt …");
+    public static readonly Text InputSafe = new("Your input is safe. Please wait a moment.", "Ihre Eingaben sind sicher. Bitte einen Moment warten.");
+    public static readonly Text ScreenFailed = new("Something went wrong on this screen.", "Auf dieser Seite ist etwas schiefgegangen.");
+    public static readonly Text Reload = new("Reload", "Neu laden");
+    public static readonly Text Notifications = new("Notifications", "Benachrichtigungen");
+    public static readonly Text PaletteTitle = new("Search and commands", "Suche und Befehle");
+    public static readonly Text PaletteHint = new("Customer, document, page, command…", "Kunde, Beleg, Seite, Befehl …");
+    public static readonly Text PaletteEmpty = new("Nothing found", "Nichts gefunden");
+    public static readonly Text PaletteKeys = new("↑↓ select · Enter open · Esc close", "↑↓ wählen · Eingabe öffnen · Esc schließen");
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Erp.Platform.Ui;
+
+/// <summary>Writes money for people, with as many digits as the currency's minor unit; pass amounts already rounded by the business rule.</summary>
+public static class MoneyFormat
+{
+    /// <summary><c>1.234,56 €</c> in German, <c>€1,234.56</c> in English; unknown currencies show their ISO code.</summary>
+    public static string Write(decimal value, string currency, CultureInfo culture)
+    {
+        var digits = value.ToString($"N{Decimals(currency)}", culture);
+        var symbol = Symbol(currency);
+        if (culture.NumberFormat.CurrencyPositivePattern is 1 or 3 || symbol.Length > 1) return $"{digits}\u00a0{symbol}";
+        return value < 0 ? $"{culture.NumberFormat.NegativeSign}{symbol}{digits.TrimStart('-', '\u2212')}" : symbol + digits;
+    }
+
+    /// <summary>The sign of a currency, or its code where people know no sign.</summary>
+    public static string Symbol(string currency) => currency switch
+    {
+        "EUR" => "€",
+        "GBP" => "£",
+        "USD" => "$",
+        _ => currency,
+    };
+
+    /// <summary>How many digits the currency's minor unit has (ISO 4217).</summary>
+    public static int Decimals(string currency) => currency switch
+    {
+        "JPY" or "KRW" or "ISK" => 0,
+        "KWD" or "BHD" or "TND" => 3,
+        _ => 2,
+    };
+}

@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Platform.Ui;
+
+/// <summary>
+/// The list of records: sort, filter, search, columns, selection, pages. It keeps nothing itself: the owner holds <see cref="State"/>
+/// (usually in the address), loads <see cref="Page"/> for it and hands both in.
+/// </summary>
+/// <typeparam name="TRow">A read model of one row.</typeparam>
+public sealed partial class RecordGrid<TRow>
+{
+    static readonly IReadOnlySet<Guid> EmptySet = FrozenSet<Guid>.Empty;
+
+    bool? filtersOpen;
+    int lastSelected = -1;
+
+    /// <summary>What the list contains, for screen readers.</summary>
+    [Parameter, EditorRequired] public string Label { get; set; } = "";
+
+    /// <summary>All columns that can be shown, in the usual order.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<GridColumn<TRow>> Columns { get; set; } = [];
+
+    /// <summary>What is to be shown.</summary>
+    [Parameter, EditorRequired] public GridState State { get; set; } = GridState.Initial;
+
+    /// <summary>The person wants to see something else.</summary>
+    [Parameter] public EventCallback<GridState> StateChanged { get; set; }
+
+    /// <summary>The rows; null while they are loaded for the first time.</summary>
+    [Parameter] public GridPage<TRow>? Page { get; set; }
+
+    /// <summary>Rows are being loaded; the old ones stay readable.</summary>
+    [Parameter] public bool Loading { get; set; }
+
+    /// <summary>Why loading failed, translated.</summary>
+    [Parameter] public string? Error { get; set; }
+
+    /// <summary>Loads again after <see cref="Error"/>.</summary>
+    [Parameter] public EventCallback OnRetry { get; set; }
+
+    /// <summary>Identity of a row.</summary>
+    [Parameter, EditorRequired] public Func<TRow, Guid> Id { get; set; } = _ => Guid.Empty;
+
+    /// <summary>Address of the record; the whole row leads there.</summary>
+    [Parameter] public Func<TRow, string>? Href { get; set; }
+
+    /// <summary>Rows somebody else just changed, with the author's name; they flash once.</summary>
+    [Parameter] public IReadOnlyDictionary<Guid, string>? Flashing { get; set; }
+
+    /// <summary>Rows can be selected.</summary>
+    [Parameter] public bool Selectable { get; set; }
+
+    /// <summary>The rows selected, also those on other pages.</summary>
+    [Parameter] public IReadOnlySet<Guid> Selected { get; set; } = EmptySet;
+
+    [Parameter] public EventCallback<IReadOnlySet<Guid>> SelectedChanged { get; set; }
+
+    /// <summary>Buttons shown in place of the toolbar while rows are selected.</summary>
+    [Parameter] public RenderFragment? BulkActions { get; set; }
+
+    /// <summary>Further controls in the toolbar.</summary>
+    [Parameter] public RenderFragment? Toolbar { get; set; }
+
+    /// <summary>What to show when there are no records at all.</summary>
+    [Parameter] public RenderFragment? Empty { get; set; }
+
+    /// <summary>Exports what the state shows, all pages of it.</summary>
+    [Parameter] public EventCallback OnExport { get; set; }
+
+    GridColumn<TRow>[] Visible { get; set; } = [];
+    string[] VisibleKeys { get; set; } = [];
+    IReadOnlyList<TRow> Rows => Error is null ? Page?.Rows ?? [] : [];
+    bool ShowFilters => filtersOpen ?? State.Filters.Count > 0;
+    int ColumnCount => Visible.Length + (Selectable ? 1 : 0);
+    bool AllSelected => Rows.Count > 0 && Rows.All(row => Selected.Contains(Id(row)));
+    string SortChoice => State.Sort is null ? "" : State.Descending ? "-" + State.Sort : State.Sort;
+    string FilterLabel => State.Filters.Count == 0 ? GridTexts.Filters : $"{GridTexts.Filters} · {State.Filters.Count}";
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        var byKey = Columns.ToDictionary(column => column.Key);
+        var chosen = State.Columns.Where(byKey.ContainsKey).Select(key => byKey[key]).ToArray();
+        Visible = chosen.Length > 0 ? chosen : [.. Columns.Where(column => !column.HiddenAtFirst)];
+        VisibleKeys = [.. Visible.Select(column => column.Key)];
+    }
+
+    Task ChangeAsync(GridState state)
+    {
+        lastSelected = -1;
+        return StateChanged.InvokeAsync(state);
+    }
+
+    Task SortAsync(string? choice) => ChangeAsync(State with
+    {
+        Sort = string.IsNullOrEmpty(choice) ? null : choice.TrimStart('-'),
+        Descending = choice is ['-', ..],
+        Page = 1,
+    });
+
+    void ToggleFilters() => filtersOpen = !ShowFilters;
+
+    Task SelectAsync(int at, bool range)
+    {
+        var select = !Selected.Contains(Id(Rows[at]));
+        var from = range && lastSelected >= 0 && lastSelected < Rows.Count ? Math.Min(lastSelected, at) : at;
+        var to = range && lastSelected >= 0 && lastSelected < Rows.Count ? Math.Max(lastSelected, at) : at;
+        lastSelected = at;
+        return SelectRangeAsync(from, to, select);
+    }
+
+    Task ToggleAllAsync(ChangeEventArgs change) => SelectRangeAsync(0, Rows.Count - 1, change.Value is true);
+
+    Task SelectRangeAsync(int from, int to, bool select)
+    {
+        var ids = Rows.Skip(from).Take(to - from + 1).Select(Id);
+        HashSet<Guid> changed = [.. Selected];
+        if (select) changed.UnionWith(ids);
+        else changed.ExceptWith(ids);
+        return SelectedChanged.InvokeAsync(changed);
+    }
+
+    string? AuthorOf(Guid id) => Flashing?.GetValueOrDefault(id) is { } author ? UiTexts.ChangedBy.With(author).ToString() : null;
+
+    string? RowCss(Guid id) => (Flashing?.ContainsKey(id) == true, Selected.Contains(id)) switch
+    {
+        (true, true) => "flash is-selected",
+        (true, false) => "flash",
+        (false, true) => "is-selected",
+        _ => null,
+    };
+
+    static string? AlignCss(GridColumn column) => column.Align switch
+    {
+        ColumnAlign.End => "align-end",
+        ColumnAlign.Center => "align-center",
+        _ => null,
+    };
+
+    static string? WidthCss(GridColumn column) => column.Width is null ? null : $"width:{column.Width}";
+
+    string? SortOf(GridColumn column) => State.Sort != column.Key ? null : State.Descending ? "descending" : "ascending";
+
+    string SortIcon(GridColumn column) => State.Sort != column.Key ? "sort" : State.Descending ? "arrow-down" : "arrow-up";
+
+    static RenderFragment Content(GridColumn<TRow> column, TRow row) => builder =>
+    {
+        if (column.Cell is not null) builder.AddContent(0, column.Cell(row));
+        else builder.AddContent(1, column.Format(row));
+    };
+}
