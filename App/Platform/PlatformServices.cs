@@ -22,8 +22,8 @@ public static class PlatformServices
         services.AddSingleton(server).AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
-        services.AddSingleton<Numbering.Numbers>().AddSingleton<CommitFeed>();
-        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<Numbering.Numbers>().AddSingleton<CommitFeed>().AddSingleton<Branding.CompanyPresentation>();
+        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<Records.ListQueries>().AddScoped<Records.CsvExport>().AddScoped<UnitOfWork>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
@@ -44,8 +44,7 @@ public static class PlatformServices
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         }).AddEntityFrameworkStores<PlatformDb>();
-        services.AddScoped<Accounts>();
-        services.AddSingleton<SessionStore>();
+        services.AddSingleton<Accounts>().AddSingleton<SessionStore>().AddScoped<OwnAccount>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options =>
             {
