@@ -32,7 +32,9 @@ document.addEventListener('cancel', (event) => {
 }, true);
 
 document.addEventListener('mousedown', (event) => {
-  if (event.target.matches?.('dialog[data-modal]')) cancel(event.target);
+  // A click beside closes a question, never a form: what was typed there would be gone.
+  const dialog = event.target;
+  if (dialog.matches?.('dialog[data-modal]') && (dialog.matches('.palette') || !dialog.querySelector('input,select,textarea'))) cancel(dialog);
 });
 
 /* Toasts: good news goes by itself, unless somebody reads it just now. */
@@ -50,7 +52,8 @@ const place = (menu, button) => {
   const from = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
   const below = from.bottom + 4;
-  menu.style.left = `${Math.max(8, Math.min(from.right - width, innerWidth - width - 8, Math.max(from.left, from.right - width)))}px`;
+  const left = from.right - width;
+  menu.style.left = `${left >= 8 ? left : Math.max(8, Math.min(from.left, innerWidth - width - 8))}px`;
   menu.style.top = `${below + height > innerHeight - 8 && from.top > height ? from.top - height - 4 : below}px`;
 };
 
