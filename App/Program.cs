@@ -12,6 +12,7 @@ builder.Logging.AddKontorLogging(builder.Environment);
 await using var postgres = await PostgresHosting.StartAsync(builder.Configuration);
 builder.Services.AddKontor(postgres.Server, Modules.All);
 builder.Services.AddAccess();
+builder.Services.AddKontorWorkers();
 builder.Services.AddKontorWeb(builder.Configuration);
 builder.Services.AddKontorScreens();
 

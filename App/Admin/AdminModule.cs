@@ -1,3 +1,4 @@
+using Erp.Admin.Audit;
 using Erp.Admin.Company;
 using Erp.Admin.Keys;
 using Erp.Admin.Members;
@@ -24,6 +25,7 @@ public sealed class AdminModule : Module
         new("/admin/roles", AdminTexts.Roles, "shield", PlatformPermissions.Users, AdminTexts.Admin, 920),
         new("/admin/keys", AdminTexts.Keys, "key", PlatformPermissions.Users, AdminTexts.Admin, 930),
         new("/admin/numbering", AdminTexts.Numbering, "hash", PlatformPermissions.Settings, AdminTexts.Admin, 940),
+        new("/admin/audit", AdminTexts.Audit, "history", PlatformPermissions.Audit, AdminTexts.Admin, 950),
         new("/admin/system", AdminTexts.Monitoring, "monitor", PlatformPermissions.Monitor, AdminTexts.Admin, 960),
     ];
 
@@ -34,6 +36,7 @@ public sealed class AdminModule : Module
         ApiKeyApi.Map(api);
         NumberRangeApi.Map(api);
         CompanyApi.Map(api);
+        AuditApi.Map(api);
         SystemApi.Map(api);
     }
 }

@@ -22,15 +22,25 @@ public static class PlatformServices
         services.AddSingleton(server).AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
-        services.AddSingleton<Numbering.Numbers>().AddSingleton<CommitFeed>().AddSingleton<Branding.CompanyPresentation>();
+        services.AddSingleton<Numbering.Numbers>().AddSingleton<Branding.CompanyPresentation>();
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
+        services.AddSingleton<PartitionKeeper>().AddSingleton<Replay>().AddSingleton<LiveRelay>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<Records.ListQueries>().AddScoped<Records.CsvExport>().AddScoped<UnitOfWork>();
+        services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);
         foreach (var module in modules) module.Register(services, handlers);
         return services;
     }
+
+    /// <summary>What runs in the background of a server: reactions, chain, partitions, word to other servers. Tests and command lines go without.</summary>
+    public static IServiceCollection AddKontorWorkers(this IServiceCollection services) => services
+        .AddHostedService(provider => provider.GetRequiredService<PartitionKeeper>())
+        .AddHostedService(provider => provider.GetRequiredService<LiveRelay>())
+        .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
+        .AddHostedService(provider => provider.GetRequiredService<ChainSealer>());
 
     /// <summary>Accounts, sign-in by cookie for people and by key for programs, and the rights both are held to.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)

@@ -39,7 +39,7 @@ public sealed partial class CompanyPage
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
     }
 
-    Task ShowLogoAsync(byte[]? file) => TryAsync(async () =>
+    async Task ShowLogoAsync(byte[]? file) => await TryAsync(async () =>
     {
         logoError = null;
         try

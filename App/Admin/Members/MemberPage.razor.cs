@@ -45,7 +45,11 @@ public sealed partial class MemberPage
 
     protected override Task SaveFormAsync(MemberForm form) => Service.ChangeAsync(Id, form);
 
-    protected override void Dispose(bool disposing) => Ending.Ended -= Forget;
+    protected override void Dispose(bool disposing)
+    {
+        Ending.Ended -= Forget;
+        base.Dispose(disposing);
+    }
 
     async Task ReadAroundAsync()
     {

@@ -24,6 +24,9 @@ public abstract class Module
     /// <summary>The commands this module can run; the history and the API name them.</summary>
     public virtual IReadOnlyList<Command> Commands => [];
 
+    /// <summary>The right it takes to read each of its records (not parts): histories and whatever else serves every entity alike ask for it.</summary>
+    public virtual IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>();
+
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];
 

@@ -147,6 +147,8 @@ namespace Erp.Migrations.Platform
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     ticket = table.Column<byte[]>(type: "bytea", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -154,6 +156,13 @@ namespace Erp.Migrations.Platform
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_tenant_id",
+                        column: x => x.tenant_id,
+                        principalSchema: "platform",
+                        principalTable: "tenants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_sessions_user_id",
                         column: x => x.user_id,
@@ -207,6 +216,12 @@ namespace Erp.Migrations.Platform
                 schema: "platform",
                 table: "sessions",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_tenant_id",
+                schema: "platform",
+                table: "sessions",
+                column: "tenant_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_user_id",
