@@ -24,8 +24,8 @@ public static class PlatformServices
         services.AddSingleton(server).AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
-        services.AddSingleton<Numbering.Numbers>();
-        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<Numbering.Numbers>().AddSingleton<Branding.CompanyPresentation>();
+        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
         services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();
@@ -58,8 +58,7 @@ public static class PlatformServices
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         }).AddEntityFrameworkStores<PlatformDb>();
-        services.AddScoped<Accounts>();
-        services.AddSingleton<SessionStore>();
+        services.AddSingleton<Accounts>().AddSingleton<SessionStore>().AddScoped<OwnAccount>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options =>
             {

@@ -1,6 +1,6 @@
 using Erp.Platform.Texts;
 
-namespace Erp.Parties.Contracts;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>
 /// The countries offered: the European Union, the rest of Europe and the trading partners of German companies. A table of our own,

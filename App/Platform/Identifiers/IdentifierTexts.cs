@@ -1,6 +1,6 @@
 using Erp.Platform.Texts;
 
-namespace Erp.Parties.Contracts;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>What is wrong with an identifier, and how to mend it.</summary>
 public static class IdentifierTexts

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Erp.Parties.Contracts;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>The check-digit rules of VAT identification numbers, each given what follows the country letters, already of the right shape.</summary>
 static class VatIdCheckDigits

@@ -1,6 +1,6 @@
 using Erp.Platform.Texts;
 
-namespace Erp.Parties.Contracts;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>A country one does business with.</summary>
 /// <param name="Code">Two letters by ISO 3166-1.</param>

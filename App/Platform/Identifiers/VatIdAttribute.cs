@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 
-namespace Erp.Parties.Contracts;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>A VAT identification number of an EU member state or Northern Ireland, with its check digits where the state publishes the rule.</summary>
 [AttributeUsage(AttributeTargets.Property)]

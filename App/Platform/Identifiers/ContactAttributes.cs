@@ -1,10 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
-using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 
-namespace Erp.Parties;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>A bank's identifier code (ISO 9362): 8 or 11 characters.</summary>
 [AttributeUsage(AttributeTargets.Property)]

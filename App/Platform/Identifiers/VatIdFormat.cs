@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Erp.Parties.Contracts;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>
 /// How a member state writes its VAT identification numbers. Formats as the European Commission's VIES lists them; check digits

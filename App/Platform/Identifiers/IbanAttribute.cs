@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 
-namespace Erp.Parties.Contracts;
+namespace Erp.Platform.Identifiers;
 
 /// <summary>An international bank account number (ISO 13616): the length of its country and the checksum mod 97.</summary>
 [AttributeUsage(AttributeTargets.Property)]
