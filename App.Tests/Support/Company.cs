@@ -1,5 +1,6 @@
 using Erp.Platform;
 using Erp.Platform.Access;
+using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,10 +34,13 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     /// <summary>Chart of accounts the company starts with.</summary>
     protected virtual string Chart => "SKR04";
 
+    /// <summary>The modules it works with; a test of the platform may bring one of its own.</summary>
+    protected virtual IReadOnlyList<Module> Modules => Erp.Modules.All;
+
     public virtual async ValueTask InitializeAsync()
     {
         ConnectionString = await cluster.CloneTemplateAsync($"company_{Chart}", ProvisionAsync);
-        services = Build(ConnectionString, Clock);
+        services = Build(ConnectionString, Clock, Modules);
         Tenant = (await Services.GetRequiredService<TenantRegistry>().FindAsync(Slug))!;
     }
 
@@ -47,11 +51,11 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     }
 
     /// <summary>The product's services on a database, with a clock of the test's own.</summary>
-    public static ServiceProvider Build(string connectionString, TimeProvider clock)
+    public static ServiceProvider Build(string connectionString, TimeProvider clock, IReadOnlyList<Module>? modules = null)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        services.AddKontor(new DatabaseServer(connectionString), Modules.All);
+        services.AddKontor(new DatabaseServer(connectionString), modules ?? Erp.Modules.All);
         services.AddAccess();
         services.AddSingleton(clock);
         return services.BuildServiceProvider();

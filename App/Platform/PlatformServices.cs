@@ -24,13 +24,23 @@ public static class PlatformServices
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
         services.AddSingleton<Numbering.Numbers>().AddSingleton<CommitFeed>();
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<HistoryWords>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
+        services.AddSingleton<PartitionKeeper>().AddSingleton<Replay>();
+        services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<Records.ListQueries>().AddScoped<Records.CsvExport>().AddScoped<UnitOfWork>();
+        services.AddScoped<UndoService>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);
         foreach (var module in modules) module.Register(services, handlers);
         return services;
     }
+
+    /// <summary>What runs in the background of a server: reactions, chain, partitions, word to other servers. Tests and command lines go without.</summary>
+    public static IServiceCollection AddKontorWorkers(this IServiceCollection services) => services
+        .AddHostedService(provider => provider.GetRequiredService<PartitionKeeper>())
+        .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
+        .AddHostedService(provider => provider.GetRequiredService<ChainSealer>());
 
     /// <summary>Accounts, sign-in by cookie for people and by key for programs, and the rights both are held to.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)

@@ -21,7 +21,7 @@ public interface ITenantSeed
 }
 
 /// <summary>Sets up a company: its schema, then every module's first records. Nobody can enter before all of it stands.</summary>
-public sealed partial class TenantProvisioning(IDbContextFactory<PlatformDb> platform, Migrator migrator, IServiceScopeFactory scopes, TimeProvider clock)
+public sealed partial class TenantProvisioning(IDbContextFactory<PlatformDb> platform, Migrator migrator, PartitionKeeper partitions, IServiceScopeFactory scopes, TimeProvider clock)
 {
     /// <exception cref="InvalidInputException">The slug has the wrong form or is taken.</exception>
     public async Task<Tenant> CreateAsync(NewTenant request, CancellationToken ct = default)
@@ -35,6 +35,7 @@ public sealed partial class TenantProvisioning(IDbContextFactory<PlatformDb> pla
 
         var tenant = row.ToTenant();
         await migrator.MigrateAsync(tenant, ct);
+        await partitions.EnsureAsync(tenant, ct);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(tenant));
         foreach (var seed in scope.ServiceProvider.GetServices<ITenantSeed>().OrderBy(s => s.Order)) await seed.SeedAsync(request, ct);

@@ -76,11 +76,11 @@ public static class WebEdge
     }
 
     /// <summary>Every module's routes under <c>/api/v1</c>, their description, and the page to try them.</summary>
-    public static WebApplication MapKontorApi(this WebApplication app, IReadOnlyList<Module> modules)
+    public static WebApplication MapKontorApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1").RequireAuthorization().RequireRateLimiting(ApiLimit).DisableAntiforgery()
             .AddEndpointFilter<IdempotencyFilter>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        foreach (var module in modules) module.MapApi(api.MapGroup("").WithTags(module.Name));
+        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<Module>>()) module.MapApi(api.MapGroup("").WithTags(module.Name));
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
         app.UseSwaggerUI(options =>
         {

@@ -100,7 +100,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         foreach (var (id, entry) in roots)
         {
             if (entry.Entity is not Record record || entry.State == EntityState.Deleted || !stamped.Add(id)) continue;
-            record.Stamp(entry.State == EntityState.Added ? 1 : entry.OriginalValues.GetValue<int>(nameof(Record.Version)) + 1, now);
+            record.Stamp(entry.State == EntityState.Added ? record.Version + 1 : entry.OriginalValues.GetValue<int>(nameof(Record.Version)) + 1, now);
             entry.DetectChanges();
         }
     }

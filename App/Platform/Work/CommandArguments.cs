@@ -18,6 +18,9 @@ static class CommandArguments
 
     public static string ToJson(object? arguments) => arguments is null ? "{}" : JsonSerializer.Serialize(arguments, arguments.GetType(), Options);
 
+    /// <summary>An event back from its JSON.</summary>
+    public static object FromJson(string json, Type type) => JsonSerializer.Deserialize(json, type, Options)!;
+
     static void WithoutPersonal(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)

@@ -4,6 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Platform.Work;
 
+/// <summary>A commit with all that hangs on it, each list in its order within the commit.</summary>
+public sealed record LoggedCommit(Commit Commit, IReadOnlyList<Change> Changes, IReadOnlyList<LoggedEvent> Events);
+
 /// <summary>
 /// Reads the change log in order, for everyone who must not miss a commit: the chain, webhooks, other systems. A commit's place is its
 /// transaction number; readers stop below the oldest transaction still running, so none appears later at a place already passed.
@@ -16,13 +19,45 @@ public sealed class CommitFeed(ErpDbFactory databases)
     /// <param name="most">The most to return.</param>
     public async Task<IReadOnlyList<Commit>> ReadAsync(Tenant tenant, ulong after, int most, CancellationToken ct = default)
     {
-        var place = after.ToString(CultureInfo.InvariantCulture);
         await using var db = databases.OpenForReading(tenant);
-        return await db.Set<Commit>().FromSql(
+        return await FinishedAsync(db, after, most, ct);
+    }
+
+    /// <summary>The finished commits after a place, in order, with their changes and events.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<IReadOnlyList<LoggedCommit>> ReadWholeAsync(Tenant tenant, ulong after, int most, CancellationToken ct = default)
+    {
+        await using var db = databases.OpenForReading(tenant);
+        return await WithContentsAsync(db, await FinishedAsync(db, after, most, ct), ct);
+    }
+
+    /// <summary>Loads what hangs on these commits, in three round trips however many they are.</summary>
+    internal static async Task<IReadOnlyList<LoggedCommit>> WithContentsAsync(ErpDb db, IReadOnlyList<Commit> commits, CancellationToken ct)
+    {
+        if (commits.Count == 0) return [];
+        var ids = commits.Select(c => c.Id).ToList();
+        var changes = (await db.Set<Change>().AsNoTracking().Where(c => ids.Contains(c.CommitId)).OrderBy(c => c.No).ToListAsync(ct)).ToLookup(c => c.CommitId);
+        var events = (await db.Set<LoggedEvent>().AsNoTracking().Where(e => ids.Contains(e.CommitId)).OrderBy(e => e.No).ToListAsync(ct)).ToLookup(e => e.CommitId);
+        return [.. commits.Select(c => new LoggedCommit(c, [.. changes[c.Id]], [.. events[c.Id]]))];
+    }
+
+    /// <summary>Commits after a place that this connection's snapshot sees, finished for good or not: for readers with a snapshot of their own.</summary>
+    internal static Task<List<Commit>> VisibleAsync(ErpDb db, ulong after, int most, CancellationToken ct)
+    {
+        var place = Place(after);
+        return db.Set<Commit>().FromSql($"select * from commits where xid > {place}::xid8 order by xid, id limit {most}").AsNoTracking().ToListAsync(ct);
+    }
+
+    internal static Task<List<Commit>> FinishedAsync(ErpDb db, ulong after, int most, CancellationToken ct)
+    {
+        var place = Place(after);
+        return db.Set<Commit>().FromSql(
             $"""
             select * from commits
             where xid > {place}::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
             order by xid limit {most}
-            """).ToListAsync(ct);
+            """).AsNoTracking().ToListAsync(ct);
     }
+
+    static string Place(ulong xid) => xid.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,7 @@ public abstract class Record : Entity
     /// <summary>When the record or one of its parts was last changed (UTC).</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
+    /// <summary>Counts on; a record that an undo brings back keeps its age and goes on counting where it stopped.</summary>
     internal void Stamp(int version, DateTimeOffset at)
     {
         if (version == 1) CreatedAt = at;

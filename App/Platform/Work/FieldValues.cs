@@ -11,11 +11,13 @@ namespace Erp.Platform.Work;
 /// <summary>Writes field values into the change log as JSON that PostgreSQL reads back into the same column, digit for digit.</summary>
 static class FieldValues
 {
+    /// <summary>Microseconds, cut off like those the column keeps.</summary>
+    const string Instant = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+
     internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Name of a field in the log: the property, with its owner for parts of a value, such as <c>Address.City</c>.</summary>
-    public static string Name(IReadOnlyProperty property) =>
-        property.DeclaringType is IReadOnlyComplexType complex ? $"{complex.ComplexProperty.Name}.{property.Name}" : property.Name;
+    public static string Name(IReadOnlyProperty property) => Owner(property.DeclaringType) + property.Name;
 
     /// <summary>The value as the column stores it: words for enums, the inner value for converted types.</summary>
     public static object? Stored(IProperty property, object? value)
@@ -43,7 +45,7 @@ static class FieldValues
             case short number: writer.WriteNumberValue(number); break;
             case Guid id: writer.WriteStringValue(id); break;
             case DateOnly date: writer.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
-            case DateTimeOffset instant: writer.WriteStringValue(instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)); break;
+            case DateTimeOffset instant: writer.WriteStringValue(instant.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture)); break;
             case byte[] bytes: writer.WriteStringValue("\\x" + Convert.ToHexStringLower(bytes)); break;
             case IEnumerable<string> list:
                 writer.WriteStartArray();
@@ -52,6 +54,33 @@ static class FieldValues
                 break;
             default: throw new NotSupportedException($"A field of type {value.GetType().Name} cannot be kept in the change log.");
         }
+    }
+
+    /// <summary>A logged value as the property holds it: the way back from <see cref="Stored"/> and <see cref="Write"/>.</summary>
+    public static object? Read(IProperty property, JsonElement logged)
+    {
+        if (logged.ValueKind == JsonValueKind.Null) return null;
+        var converter = property.GetTypeMapping().Converter;
+        var type = converter?.ProviderClrType ?? property.ClrType;
+        var stored = Parse(Nullable.GetUnderlyingType(type) ?? type, logged);
+        return converter is null ? stored : converter.ConvertFromProvider(stored);
+    }
+
+    static object Parse(Type type, JsonElement logged)
+    {
+        if (type == typeof(string)) return logged.GetString()!;
+        if (type == typeof(bool)) return logged.GetBoolean();
+        if (type == typeof(decimal)) return logged.GetDecimal();
+        if (type == typeof(int)) return logged.GetInt32();
+        if (type == typeof(long)) return logged.GetInt64();
+        if (type == typeof(short)) return logged.GetInt16();
+        if (type == typeof(Guid)) return logged.GetGuid();
+        if (type == typeof(DateOnly)) return DateOnly.ParseExact(logged.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (type == typeof(DateTimeOffset)) return logged.GetDateTimeOffset();
+        if (type == typeof(byte[])) return Convert.FromHexString(logged.GetString().AsSpan(2));
+        if (type == typeof(string[])) return logged.EnumerateArray().Select(item => item.GetString()!).ToArray();
+        if (type.IsAssignableFrom(typeof(List<string>))) return logged.EnumerateArray().Select(item => item.GetString()!).ToList();
+        throw new NotSupportedException($"A field of type {type.Name} cannot be read from the change log.");
     }
 
     /// <summary>One value as JSON text.</summary>
@@ -75,4 +104,6 @@ static class FieldValues
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    static string Owner(IReadOnlyTypeBase type) => type is IReadOnlyComplexType complex ? $"{Owner(complex.ComplexProperty.DeclaringType)}{complex.ComplexProperty.Name}." : "";
 }

@@ -1,0 +1,174 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Erp.Platform.Work;
+
+/// <summary>
+/// One commit's changes turned round, last first, on tracked entities: what was added is removed, what was removed comes back under the
+/// same key, and each changed field gets its former value, provided it still has the one the commit gave it.
+/// </summary>
+sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, LoggedValues values, HistoryWords words, TimeProvider clock)
+{
+    readonly Dictionary<Guid, EntityEntry> entries = [];
+    readonly HashSet<Guid> removed = [];
+
+    /// <exception cref="BusinessRuleException">Something stands in the way.</exception>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        foreach (var change in changes)
+        {
+            var entity = LoggedEntity.All(db).GetValueOrDefault(change.Entity) ?? throw Refuse(WorkTexts.UndoUnknownRecord.With(change.Entity));
+            if (change.RootId != change.EntityId) await LoadRootAsync(change, ct);
+            using var fields = JsonDocument.Parse(change.Fields);
+            switch (change.Kind)
+            {
+                case ChangeKind.Added: await RemoveAsync(entity, change, fields.RootElement, ct); break;
+                case ChangeKind.Removed: await BringBackAsync(entity, change, fields.RootElement, ct); break;
+                default: await ChangeBackAsync(entity, change, fields.RootElement, ct); break;
+            }
+        }
+
+        foreach (var id in removed) await RefuseReferredAsync(entries[id], ct);
+    }
+
+    /// <summary>A part changes only with its record loaded; the record's own change stands in the same commit, since its version grew.</summary>
+    async Task LoadRootAsync(Change part, CancellationToken ct)
+    {
+        if (changes.FirstOrDefault(c => c.EntityId == part.RootId) is { Kind: not ChangeKind.Removed } root && LoggedEntity.All(db).TryGetValue(root.Entity, out var entity))
+            await FindAsync(entity, root, ct);
+    }
+
+    async Task RemoveAsync(LoggedEntity entity, Change change, JsonElement added, CancellationToken ct)
+    {
+        var entry = await FindAsync(entity, change, ct);
+        foreach (var field in added.EnumerateObject())
+            if (!LoggedEntity.IsStamp(field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
+        foreach (var (name, property) in entity.Fields)
+            if (!LoggedEntity.IsStamp(name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
+                await ThrowChangedAsync(entity, change, name, ct);
+        entry.State = entry.State == EntityState.Added ? EntityState.Detached : EntityState.Deleted;
+        if (entry.State == EntityState.Deleted) removed.Add(change.EntityId);
+    }
+
+    async Task BringBackAsync(LoggedEntity entity, Change change, JsonElement last, CancellationToken ct)
+    {
+        if (await db.FindAsync(entity.Type.ClrType, [change.EntityId], ct) is not null)
+            throw Refuse(WorkTexts.UndoThere.With(words.Entity(entity.Type)));
+        var instance = Activator.CreateInstance(entity.Type.ClrType, nonPublic: true)!;
+        var entry = db.Entry(instance);
+        Set(entry, entity.Fields[nameof(Entity.Id)], change.EntityId);
+        foreach (var field in last.EnumerateObject()) Set(entry, entity, field.Name, field.Value);
+        entry.State = EntityState.Added;
+        entries[change.EntityId] = entry;
+    }
+
+    async Task ChangeBackAsync(LoggedEntity entity, Change change, JsonElement pairs, CancellationToken ct)
+    {
+        var entry = await FindAsync(entity, change, ct);
+        foreach (var field in pairs.EnumerateObject())
+        {
+            if (LoggedEntity.IsStamp(field.Name)) continue;
+            await DemandAsync(entry, entity, change, field.Name, field.Value[1], ct);
+            Set(entry, entity, field.Name, field.Value[0]);
+        }
+    }
+
+    async Task<EntityEntry> FindAsync(LoggedEntity entity, Change change, CancellationToken ct)
+    {
+        if (entries.TryGetValue(change.EntityId, out var known)) return known;
+        var found = await db.FindAsync(entity.Type.ClrType, [change.EntityId], ct);
+        if (found is null) throw await GoneAsync(entity, change, ct);
+        return entries[change.EntityId] = db.Entry(found);
+    }
+
+    void Set(EntityEntry entry, LoggedEntity entity, string name, JsonElement logged)
+    {
+        if (!entity.Fields.TryGetValue(name, out var property)) throw Refuse(WorkTexts.UndoUnknownRecord.With($"{entity.Name}.{name}"));
+        Set(entry, property, Read(property, logged));
+    }
+
+    static void Set(EntityEntry entry, IProperty property, object? value)
+    {
+        if (value is not null && property.DeclaringType is IComplexType owner) Ensure(entry.ComplexProperty(Outermost(owner)), owner);
+        entry.CurrentValues[property] = value;
+    }
+
+    static IComplexProperty Outermost(IComplexType owner) =>
+        owner.ComplexProperty.DeclaringType is IComplexType outer ? Outermost(outer) : owner.ComplexProperty;
+
+    /// <summary>A value of several fields must exist before one of them is set.</summary>
+    static void Ensure(ComplexPropertyEntry outermost, IComplexType owner)
+    {
+        var path = new Stack<IComplexProperty>();
+        for (var type = owner; type is not null; type = type.ComplexProperty.DeclaringType as IComplexType) path.Push(type.ComplexProperty);
+        var entry = outermost;
+        path.Pop();
+        while (true)
+        {
+            entry.CurrentValue ??= RuntimeHelpers.GetUninitializedObject(entry.Metadata.ComplexType.ClrType);
+            if (!path.TryPop(out var inner)) return;
+            entry = entry.ComplexProperty(inner);
+        }
+    }
+
+    object? Read(IProperty property, JsonElement logged) =>
+        values.TryOpen(property, logged, out var clear) ? FieldValues.Read(property, clear) : throw Refuse(WorkTexts.UndoErased);
+
+    /// <summary>Refuses unless the field still has the value that the commit gave it.</summary>
+    async Task DemandAsync(EntityEntry entry, LoggedEntity entity, Change change, string name, JsonElement logged, CancellationToken ct)
+    {
+        if (!entity.Fields.TryGetValue(name, out var property)) throw Refuse(WorkTexts.UndoUnknownRecord.With($"{entity.Name}.{name}"));
+        if (!FieldValues.Same(property, AsKept(property, entry.CurrentValues[property]), AsKept(property, Read(property, logged)))) await ThrowChangedAsync(entity, change, name, ct);
+    }
+
+    /// <summary>The column rounds to its scale; the log keeps what was given.</summary>
+    static object? AsKept(IProperty property, object? value) =>
+        value is decimal number && property.GetScale() is { } scale ? Math.Round(number, scale, MidpointRounding.AwayFromZero) : value;
+
+    async Task ThrowChangedAsync(LoggedEntity entity, Change change, string field, CancellationToken ct)
+    {
+        var later = await LaterAsync(change, ct);
+        var last = later.FirstOrDefault(l => l.Change.Kind == ChangeKind.Changed && Names(l.Change, field)).Commit;
+        var (label, record) = (words.Field(entity.Type, field), words.Entity(entity.Type));
+        throw Refuse(last is null ? WorkTexts.UndoDiffers.With(label, record) : WorkTexts.UndoChangedSince.With(last.ActorName, label, record, clock.Local(last.At)));
+    }
+
+    async Task<BusinessRuleException> GoneAsync(LoggedEntity entity, Change change, CancellationToken ct)
+    {
+        var record = words.Entity(entity.Type);
+        return (await LaterAsync(change, ct)).FirstOrDefault(l => l.Change.Kind == ChangeKind.Removed).Commit is { } removal
+            ? Refuse(WorkTexts.UndoTouchedSince.With(removal.ActorName, record, clock.Local(removal.At)))
+            : Refuse(WorkTexts.UndoGone.With(record));
+    }
+
+    /// <summary>What other commits did to this entity, the latest first.</summary>
+    async Task<List<(Change Change, Commit Commit)>> LaterAsync(Change change, CancellationToken ct) =>
+        [.. (await db.Set<Change>().AsNoTracking().Where(c => c.RootId == change.RootId && c.EntityId == change.EntityId && c.CommitId != commit.Id)
+            .Join(db.Set<Commit>(), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (change, commit) => new { change, commit })
+            .ToListAsync(ct)).OrderByDescending(l => l.commit.Xid).Where(l => l.commit.Xid > commit.Xid).Select(l => (l.change, l.commit))];
+
+    static bool Names(Change change, string field)
+    {
+        using var fields = JsonDocument.Parse(change.Fields);
+        return fields.RootElement.TryGetProperty(field, out _);
+    }
+
+    /// <summary>Rows that came to refer to what is about to go, whether the database would refuse or silently remove them too.</summary>
+    async Task RefuseReferredAsync(EntityEntry entry, CancellationToken ct)
+    {
+        var id = ((Entity)entry.Entity).Id;
+        foreach (var key in entry.Metadata.GetReferencingForeignKeys().Where(k => k.Properties.Count == 1))
+        {
+            var referring = key.DeclaringEntityType;
+            var column = key.Properties[0].GetColumnName();
+            var sql = $"""select id as "Value" from "{referring.GetTableName()}" where "{column}" = @id""";
+            var rows = await db.Database.SqlQueryRaw<Guid>(sql, new Npgsql.NpgsqlParameter<Guid>("id", id)).Take(removed.Count + 1).ToListAsync(ct);
+            if (rows.Exists(row => !removed.Contains(row))) throw Refuse(WorkTexts.UndoReferred.With(words.Entity(referring), words.Entity(entry.Metadata)));
+        }
+    }
+
+    static BusinessRuleException Refuse(Texts.Message says) => new(says);
+}
