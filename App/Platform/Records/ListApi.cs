@@ -14,8 +14,8 @@ public sealed record ListAnswer<TRow>(IReadOnlyList<TRow> Items, string? Next);
 /// <summary>The REST resource every described list has: rows by cursor, and the CSV export.</summary>
 public static class ListApi
 {
-    const int MostRows = 500;
-    const int UsualRows = 50;
+    internal const int MostRows = 500;
+    internal const int UsualRows = 50;
 
     /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) and <c>GET /{list}/export.csv</c>.</summary>
     public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
@@ -32,13 +32,14 @@ public static class ListApi
             var more = items.Count > size;
             if (more) items.RemoveAt(size);
             return new ListAnswer<TRow>(items, more ? ListCursor.After(list, state, items[^1]) : null);
-        }).Requires(list.Permission).WithName($"List{operation}").WithSummary(list.Title.En);
+        }).Requires(list.Permission).WithName($"List{operation}").WithSummary($"List: {list.Title.En}").WithMetadata(ListParameters.Of(list, isExport: false));
 
         api.MapGet($"{list.Name}/export.csv", (HttpRequest request, CsvExport export, CancellationToken ct) =>
         {
             var state = GridState.FromQuery(new Uri(request.QueryString.Value is { Length: > 0 } query ? query : "?", UriKind.Relative));
             var culture = CultureInfo.CurrentUICulture;
             return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), "text/csv; charset=utf-8", $"{list.Name.Replace('/', '-')}.csv");
-        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"{list.Title.En} (CSV)");
+        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"Export as CSV: {list.Title.En}")
+            .Produces<string>(StatusCodes.Status200OK, "text/csv").WithMetadata(ListParameters.Of(list, isExport: true));
     }
 }
