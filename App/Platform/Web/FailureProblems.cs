@@ -7,7 +7,8 @@ sealed class FailureProblems(ILogger<FailureProblems> logger) : IExceptionHandle
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.Request.Path.StartsWithSegments("/api")) return false;
+        // The request's own path already is that of the page shown after a failure.
+        if (httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) is not true) return false;
         var problem = Problems.Of(exception);
         if (problem.Status == StatusCodes.Status500InternalServerError) logger.LogError(exception, "An API call failed");
         await Problems.WriteAsync(httpContext.Response, problem, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Microsoft.AspNetCore.Mvc;
@@ -67,8 +68,8 @@ static partial class Problems
             Of(e.StatusCode, WebTexts.UnreadableFields, [new FieldError(field, IsUnknownField(json) ? WebTexts.UnknownField : WebTexts.WrongType)]),
         { InnerException: JsonException } => Of(e.StatusCode, WebTexts.NoJson),
         _ when Parameter().Match(e.Message) is { Success: true } parameter =>
-            Of(e.StatusCode, WebTexts.UnreadableFields, [new FieldError(parameter.Groups["name"].Value, WebTexts.WrongType)]),
-        _ when e.Message.Contains("from body", StringComparison.Ordinal) => Of(e.StatusCode, WebTexts.BodyMissing),
+            Of(e.StatusCode, WebTexts.UnreadableFields, [new FieldError(parameter.Groups["name"].Value, parameter.Groups["missing"].Success ? FormTexts.Required : WebTexts.WrongType)]),
+        _ when e.Message.Contains("body", StringComparison.Ordinal) => Of(e.StatusCode, WebTexts.BodyMissing),
         _ => Of(e.StatusCode, WebTexts.BadRequest),
     };
 
@@ -79,7 +80,7 @@ static partial class Problems
     /// <summary><c>Lines[2].UnitPrice</c> as the caller wrote it: <c>lines[2].unitPrice</c>.</summary>
     static string JsonPath(string path) => string.Join('.', path.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
-    /// <summary>Failed to bind parameter "Nullable&lt;int&gt; limit" from "ten".</summary>
-    [GeneratedRegex("^Failed to bind parameter \"(?:[^\"]* )?(?<name>\\w+)\" from ")]
+    /// <summary>Failed to bind parameter "Nullable&lt;int&gt; limit" from "ten". Required parameter "string q" was not provided from query string.</summary>
+    [GeneratedRegex("^(Failed to bind|Required) parameter \"(?:[^\"]* )?(?<name>\\w+)\" (?<missing>was not provided )?from (?!body)")]
     private static partial Regex Parameter();
 }
