@@ -19,23 +19,23 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
     /// <summary>Open to the world, and why: signing in comes before being known.</summary>
     static readonly Type[] OpenToAll = [typeof(SignInPage)];
 
-    public static TheoryData<string> Methods => [.. AccessibleMethods().Select(m => Name(m.Service, m.Method)).Distinct()];
+    public static TheoryData<string> Methods => [.. ServiceMethods.All().Select(m => Name(m.Service, m.Method)).Distinct()];
 
     [Theory, MemberData(nameof(Methods))]
     public async Task A_service_refuses_whoever_lacks_the_right(string name)
     {
         var nobody = await company.HireAsync("Nobody");
-        foreach (var (service, method) in AccessibleMethods().Where(m => Name(m.Service, m.Method) == name))
-            await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(nobody, provider => CallAsync(provider.GetRequiredService(service), method)));
+        foreach (var (service, method) in ServiceMethods.All().Where(m => Name(m.Service, m.Method) == name))
+            await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(nobody, provider => ServiceMethods.CallAsync(provider.GetRequiredService(service), method)));
     }
 
     [Theory, MemberData(nameof(Methods))]
     public async Task A_service_refuses_whoever_is_not_signed_in(string name)
     {
-        foreach (var (service, method) in AccessibleMethods().Where(m => Name(m.Service, m.Method) == name))
+        foreach (var (service, method) in ServiceMethods.All().Where(m => Name(m.Service, m.Method) == name))
         {
             await using var scope = company.Services.CreateAsyncScope();
-            await Assert.ThrowsAsync<ForbiddenException>(() => CallAsync(scope.ServiceProvider.GetRequiredService(service), method));
+            await Assert.ThrowsAsync<ForbiddenException>(() => ServiceMethods.CallAsync(scope.ServiceProvider.GetRequiredService(service), method));
         }
     }
 
@@ -81,37 +81,4 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
 
     /// <summary>Public check pages of printed documents and the page shown after a failure know no records by design.</summary>
     static bool MayBeOpen(Type page) => page.GetCustomAttributes<RouteAttribute>().All(r => r.Template.StartsWith("/verify/", StringComparison.Ordinal) || r.Template is "/failed" or "/forbidden");
-
-    /// <summary>Every public asynchronous method of services and queries, but those that join a caller's transaction.</summary>
-    static IEnumerable<(Type Service, MethodInfo Method)> AccessibleMethods() =>
-        from type in AppCode.Types
-        where type is { IsClass: true, IsAbstract: false, IsNested: false } && (type.Name.EndsWith("Service", StringComparison.Ordinal) || type.Name.EndsWith("Queries", StringComparison.Ordinal))
-        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        where IsAsynchronous(method.ReturnType) && method.GetParameters().FirstOrDefault()?.ParameterType != typeof(ErpDb) && !method.IsSpecialName
-        from closed in Closed(method)
-        select (type, closed);
-
-    /// <summary>Generic methods over lists are called with every list there is.</summary>
-    static IEnumerable<MethodInfo> Closed(MethodInfo method)
-    {
-        if (!method.IsGenericMethodDefinition) return [method];
-        return ProductLists.All.Select(list => method.MakeGenericMethod(list.GetType().GenericTypeArguments[0]));
-    }
-
-    static bool IsAsynchronous(Type type) =>
-        type.IsAssignableTo(typeof(Task)) || type == typeof(ValueTask)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
-
-    static async Task CallAsync(object service, MethodInfo method)
-    {
-        var answer = method.Invoke(service, BindingFlags.DoNotWrapExceptions, null, [.. method.GetParameters().Select(p => PlainArguments.For(p.ParameterType))], null)!;
-        if (answer is Task task) await task;
-        else if (answer.GetType().GetMethod("AsTask") is { } asTask) await (Task)asTask.Invoke(answer, null)!;
-        else await ReadAllAsync((dynamic)answer);
-    }
-
-    static async Task ReadAllAsync<T>(IAsyncEnumerable<T> rows)
-    {
-        await foreach (var row in rows) Assert.NotNull(row);
-    }
 }

@@ -8,7 +8,13 @@ sealed class FailureProblems(ILogger<FailureProblems> logger) : IExceptionHandle
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         // The request's own path already is that of the page shown after a failure.
-        if (httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) is not true) return false;
+        if (httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) is not true)
+        {
+            // A form that failed is answered by a page, which is not sent to but read.
+            httpContext.Request.Method = HttpMethods.Get;
+            return false;
+        }
+
         var problem = Problems.Of(exception);
         if (problem.Status == StatusCodes.Status500InternalServerError) logger.LogError(exception, "An API call failed");
         await Problems.WriteAsync(httpContext.Response, problem, cancellationToken);

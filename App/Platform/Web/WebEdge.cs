@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -37,7 +38,11 @@ public static class WebEdge
     {
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
-        app.UseExceptionHandler("/failed");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/failed",
+            StatusCodeSelector = failure => failure is AntiforgeryValidationException or BadHttpRequestException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePages(context => IsApi(context.HttpContext)
             ? Problems.WriteAsync(context.HttpContext.Response, Problems.Of(context.HttpContext), context.HttpContext.RequestAborted)
             : Task.CompletedTask);
