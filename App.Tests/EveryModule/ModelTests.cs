@@ -17,6 +17,8 @@ public sealed class ModelTests
     static readonly IModel Business = new ErpDb(new DbContextOptionsBuilder<ErpDb>().UseNpgsql("Host=none").Options).Model;
     static readonly IModel Shared = new PlatformDb(new DbContextOptionsBuilder<PlatformDb>().UseNpgsql("Host=none").Options).Model;
 
+    static readonly HistoryWords Words = new(TimeProvider.System);
+
     static IEnumerable<IEntityType> All => Business.GetEntityTypes().Concat(Shared.GetEntityTypes());
 
     [Fact]
@@ -71,11 +73,28 @@ public sealed class ModelTests
     [Fact]
     public void Every_field_has_a_name_for_the_history() => Offenders.None(
         from entity in Business.GetEntityTypes()
-        where entity.ClrType.IsAssignableTo(typeof(Entity))
-        from name in entity.GetProperties().Select(p => p.Name).Concat(entity.GetComplexProperties().Select(c => c.Name)).Prepend(entity.ClrType.Name)
-        where !PlatformsOwn.Contains(name) && !ProductTexts.Has(entity.ClrType, name)
+        where entity.ClrType.IsAssignableTo(typeof(Entity)) && !entity.IsOwned()
+        from name in entity.GetFlattenedProperties().Where(p => !IsPlace(p)).Select(FieldValues.Name)
+        where !PlatformsOwn.Contains(name) && Words.FindField(entity, name) is null
         select $"{entity.ClrType.Name}Texts.{name}",
         "Histories show fields by these texts:");
+
+    [Fact]
+    public void Every_record_and_part_has_a_name_for_the_history() => Offenders.None(
+        Business.GetEntityTypes().Select(e => e.ClrType).Where(t => t.IsAssignableTo(typeof(Entity)) && Words.FindEntity(t) is null).Select(t => $"{t.Name}Texts.{t.Name}"),
+        "Histories name records by these texts:");
+
+    [Fact]
+    public void Every_declared_value_has_a_name_for_the_history() => Offenders.None(
+        from entity in Business.GetEntityTypes()
+        where entity.ClrType.IsAssignableTo(typeof(Entity))
+        from property in entity.GetFlattenedProperties()
+        let type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType
+        where type.IsEnum
+        from value in Enum.GetNames(type)
+        where Words.FindValue(entity.ClrType, type, value) is null
+        select $"{entity.ClrType.Name}Texts.{value} (or {type.Name}_{value})",
+        "Histories show values by these texts:");
 
     [Fact]
     public void Forms_allow_what_the_columns_hold() => Offenders.None(
@@ -91,6 +110,10 @@ public sealed class ModelTests
         where allowed != column.GetMaxLength()
         select $"{form.Name}.{field.Name}: {allowed?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "any length"}, the column holds {column.GetMaxLength()}",
         "The length is one constant, used by form and mapping:");
+
+    /// <summary>The key by which a part names its record: where it stands, which no history tells.</summary>
+    static bool IsPlace(IProperty property) =>
+        property.DeclaringType is IEntityType part && part.ClrType.IsAssignableTo(typeof(IPartOf)) && property.GetContainingForeignKeys().Any(key => key.PrincipalToDependent is { IsCollection: true });
 
     /// <summary>JSON and other text that only the platform writes.</summary>
     static bool IsPlatformText(IEntityType entity, IProperty property) =>

@@ -15,7 +15,4 @@ static class ProductTexts
            where field.FieldType == typeof(Text)
            select (type, field, (Text)field.GetValue(null)!),
     ];
-
-    /// <summary>Whether the texts of an entity hold one of this name.</summary>
-    public static bool Has(Type entity, string name) => All.Any(t => t.Owner.Name == $"{entity.Name}Texts" && t.Field.Name == name && AppCode.RoomOf(t.Owner) == AppCode.RoomOf(entity));
 }
