@@ -1,7 +1,8 @@
 using Erp;
-using Erp.Demo;
+using Erp.Admin.Demo;
 using Erp.Platform;
 using Erp.Platform.Health;
+using Erp.Platform.Printing;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Web;
@@ -11,9 +12,11 @@ builder.WebHost.UseStaticWebAssets();
 builder.Logging.AddKontorLogging(builder.Environment);
 await using var postgres = await PostgresHosting.StartAsync(builder.Configuration);
 builder.Services.AddKontor(postgres.Server, Modules.All);
+builder.Services.AddKontorWorkers();
 builder.Services.AddAccess();
 builder.Services.AddKontorWeb(builder.Configuration);
 builder.Services.AddKontorScreens();
+builder.Services.AddPrinting(builder.Configuration);
 
 var app = builder.Build();
 await app.Services.GetRequiredService<Migrator>().MigrateAllAsync();

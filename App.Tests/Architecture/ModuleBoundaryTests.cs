@@ -8,9 +8,6 @@ public sealed class ModuleBoundaryTests
 {
     const string Platform = "Platform";
 
-    /// <summary>Plays a person who sets up a company, so it calls the services that screens call, not only contracts.</summary>
-    const string Demo = "Demo";
-
     static readonly string[] RoomsWithoutRules = ["", "Migrations"];
 
     static readonly IReadOnlyList<(Type From, Type To)> Crossings =
@@ -58,7 +55,7 @@ public sealed class ModuleBoundaryTests
 
     [Fact]
     public void Other_modules_are_used_through_contracts_and_master_data() => Offenders.None(
-        Crossings.Where(c => AppCode.RoomOf(c.From) is not (Platform or Demo) && !IsOpen(c.To)).Select(c => $"{c.From} uses {c.To}"),
+        Crossings.Where(c => AppCode.RoomOf(c.From) is not Platform && !IsOpen(c.To)).Select(c => $"{c.From} uses {c.To}"),
         "Only types in Contracts and [MasterData] entities may be used by another module:");
 
     [Fact]

@@ -1,5 +1,7 @@
 using Erp.Platform.Access;
 using Erp.Platform.Live;
+using Erp.Platform.Printing.Verification;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -22,13 +24,15 @@ public static class PlatformServices
         services.AddSingleton(server).AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
-        services.AddSingleton<Numbering.Numbers>().AddSingleton<CommitFeed>();
+        services.AddSingleton<Numbering.Numbers>();
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
-        services.AddSingleton<HistoryWords>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
-        services.AddSingleton<PartitionKeeper>().AddSingleton<Replay>();
+        services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
+        services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
+        services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();
         services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
-        services.AddScoped<Caller>().AddScoped<Database>().AddScoped<Records.ListQueries>().AddScoped<Records.CsvExport>().AddScoped<UnitOfWork>();
-        services.AddScoped<UndoService>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
+        services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
+        services.AddScoped<ListQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>();
+        services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);
@@ -39,6 +43,7 @@ public static class PlatformServices
     /// <summary>What runs in the background of a server: reactions, chain, partitions, word to other servers. Tests and command lines go without.</summary>
     public static IServiceCollection AddKontorWorkers(this IServiceCollection services) => services
         .AddHostedService(provider => provider.GetRequiredService<PartitionKeeper>())
+        .AddHostedService(provider => provider.GetRequiredService<LiveRelay>())
         .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
         .AddHostedService(provider => provider.GetRequiredService<ChainSealer>());
 

@@ -3,7 +3,7 @@ using Erp.Platform.Work;
 namespace Erp.Platform.Access;
 
 /// <summary>A user's place in one company: the name shown there, and the roles held.</summary>
-public sealed class Member : Record, IPersonal
+public sealed class Member : Record, IPersonal, INamed
 {
     readonly List<MemberRole> roles = [];
 
@@ -31,6 +31,8 @@ public sealed class Member : Record, IPersonal
     public IReadOnlyList<MemberRole> Roles => roles;
 
     Guid IPersonal.PersonId => UserId;
+
+    string INamed.DisplayName => Name;
 
     /// <summary>Gives exactly these roles.</summary>
     public void Assign(IEnumerable<Guid> roleIds)

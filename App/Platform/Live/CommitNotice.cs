@@ -6,6 +6,9 @@ public readonly record struct Touch(string Entity, Guid RootId);
 /// <summary>Word of a finished commit for whoever has a screen open: who did what, and which records it touched. Never the contents.</summary>
 public sealed record CommitNotice(Guid TenantId, Guid CommitId, Guid ActorId, string ActorName, string Command, IReadOnlyList<Touch> Touched)
 {
+    /// <summary>Word that anything may have changed in a company, for when single commits were not heard of.</summary>
+    public static CommitNotice Everything(Guid tenantId) => new(tenantId, Guid.Empty, Guid.Empty, "", "", []);
+
     /// <summary>Whether any record of one of these entities was touched; so is everything when too much was touched to list.</summary>
     public bool Touches(params ReadOnlySpan<string> entities)
     {

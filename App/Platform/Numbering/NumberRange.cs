@@ -3,7 +3,7 @@ using Erp.Platform.Work;
 namespace Erp.Platform.Numbering;
 
 /// <summary>A range of document numbers as the administrator set it: its pattern and whether counting begins anew each year.</summary>
-public sealed class NumberRange : Record
+public sealed class NumberRange : Record, INamed
 {
     NumberRange() { }
 
@@ -22,6 +22,8 @@ public sealed class NumberRange : Record
 
     /// <summary>Whether counting starts at one in every calendar year of the document's date.</summary>
     public bool Yearly { get; private set; }
+
+    string INamed.DisplayName => Code;
 
     /// <summary>Sets pattern and yearly count for numbers to come; numbers given stay as they are.</summary>
     public void Define(string pattern, bool yearly)

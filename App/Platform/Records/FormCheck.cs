@@ -13,6 +13,13 @@ public interface IExplained
     Message Says { get; }
 }
 
+/// <summary>A validation attribute whose sentence depends on what was typed, such as "the check digit is wrong".</summary>
+public interface IExplainsValue
+{
+    /// <summary>What is wrong with the value; null when nothing is.</summary>
+    Message? WrongWith(object? value);
+}
+
 /// <summary>
 /// Checks the shape of a form: the attributes on its fields, down into parts and lines, all errors at once. Pages and the API share
 /// it; rules that need other records are the entity's and the service's.
@@ -46,8 +53,10 @@ public static class FormCheck
             var context = new ValidationContext(form) { MemberName = property.Name };
             foreach (var rule in rules)
             {
+                // An emptied field holds no value: only Required has something to say about it.
+                if (value is "" && rule is not RequiredAttribute) continue;
                 if (rule.GetValidationResult(value, context) == ValidationResult.Success) continue;
-                errors.Add(new FieldError(field, Says(rule)));
+                errors.Add(new FieldError(field, Says(rule, value)));
                 break;
             }
 
@@ -75,14 +84,16 @@ public static class FormCheck
     /// <summary>Parts of a form are our own classes; everything else is a value.</summary>
     static bool IsForm(Type type) => type.IsClass && type != typeof(string) && type.Assembly == typeof(FormCheck).Assembly && !type.IsAssignableTo(typeof(IEnumerable));
 
-    static Message Says(ValidationAttribute rule) => rule switch
+    static Message Says(ValidationAttribute rule, object? value) => rule switch
     {
+        IExplainsValue explains => explains.WrongWith(value) ?? FormTexts.Invalid,
         IExplained explained => explained.Says,
         RequiredAttribute => FormTexts.Required,
         StringLengthAttribute { MinimumLength: > 0 } length => FormTexts.LengthBetween.With(length.MinimumLength, length.MaximumLength),
         StringLengthAttribute length => FormTexts.TooLong.With(length.MaximumLength),
         RangeAttribute range => FormTexts.OutOfRange.With(range.Minimum, range.Maximum),
         EmailAddressAttribute => FormTexts.Email,
+        AllowedValuesAttribute => FormTexts.UnknownChoice,
         _ => FormTexts.Invalid,
     };
 }

@@ -8,6 +8,7 @@ public static class RecordsTexts
     public static readonly Text Yes = new("Yes", "Ja");
     public static readonly Text No = new("No", "Nein");
     public static readonly Text New = new("New", "Neu");
+    public static readonly Text NewOne = new("New: {0}", "Neu: {0}");
     public static readonly Text Save = new("Save", "Speichern");
     public static readonly Text Delete = new("Delete", "Löschen");
     public static readonly Text Saved = new("Saved", "Gespeichert");

@@ -9,4 +9,12 @@ namespace Erp.Platform.Shell;
 /// <param name="Action">What it does, when it leads nowhere.</param>
 /// <param name="Extra">More about it: town, date, amount.</param>
 /// <param name="Shortcut">Keys that do the same.</param>
-public sealed record PaletteEntry(string Key, string Label, string Icon, string Group, string? Href = null, Func<Task>? Action = null, string? Extra = null, string? Shortcut = null);
+public sealed record PaletteEntry(
+    string Key,
+    string Label,
+    string Icon,
+    string Group,
+    string? Href = null,
+    Func<Task>? Action = null,
+    string? Extra = null,
+    string? Shortcut = null);

@@ -26,7 +26,7 @@ public static class DateInput
             "übermorgen" => 2,
             "gestern" or "yesterday" => -1,
             "vorgestern" => -2,
-            _ when typed is ['+' or '-', ..] && int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var offset) && Math.Abs(offset) < 10_000 => offset,
+            ['+' or '-', ..] => Offset(typed),
             _ => null,
         };
         date = today;
@@ -34,6 +34,9 @@ public static class DateInput
         date = today.AddDays(days.Value);
         return true;
     }
+
+    static int? Offset(string typed) =>
+        int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) && Math.Abs(days) < 10_000 ? days : null;
 
     /// <summary>Day, month and year as typed: parted by a mark, or digits in a row.</summary>
     static string[] Parts(string typed)

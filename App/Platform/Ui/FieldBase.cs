@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Erp.Platform.Ui;
 
-/// <summary>What every field of a form has, whatever its value: a label, a hint, an error at the field, and the marks of other people's changes.</summary>
+/// <summary>
+/// What every field of a form has, whatever its value: a label, a hint, an error at the field, and the marks of other people's changes.
+/// </summary>
 public abstract class FieldBase : ComponentBase, IDisposable
 {
     /// <summary>The words before or above the field; also its name for screen readers.</summary>

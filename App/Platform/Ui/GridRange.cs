@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Erp.Platform.Ui;
 
-/// <summary>A range as it stands in the address: <c>100..500</c>, <c>2026-01-01..</c>, <c>..0</c>. Always in neutral form, whatever the reader's language.</summary>
+/// <summary>
+/// A range as it stands in the address: <c>100..500</c>, <c>2026-01-01..</c>, <c>..0</c>. Always in neutral form, whatever the reader's
+/// language.
+/// </summary>
 public static class GridRange
 {
     /// <summary>Both ends as numbers; an end that is missing or unreadable is open.</summary>
@@ -34,7 +37,9 @@ public static class GridRange
     }
 
     static decimal? Number(string end) =>
-        decimal.TryParse(end, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(end, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     static DateOnly? Day(string end) =>
         DateOnly.TryParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Erp.Platform.Ui;
 
-/// <summary>What a list shows: page, order, filters, search, columns. It lives in the address, so a list can be shared, bookmarked and gone back to.</summary>
+/// <summary>
+/// What a list shows: page, order, filters, search, columns. It lives in the address, so a list can be shared, bookmarked and gone back to.
+/// </summary>
 public sealed record GridState
 {
     /// <summary>The page sizes offered; any other number in an address falls back to the default.</summary>
@@ -86,15 +88,18 @@ public sealed record GridState
         var sort = One("sort");
         return new GridState
         {
-            Page = int.TryParse(One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1_000_000 ? page : Initial.Page,
-            Size = int.TryParse(One("size"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && Sizes.Contains(size) ? size : Initial.Size,
+            Page = Number("page") is { } page and > 0 and < 1_000_000 ? page : Initial.Page,
+            Size = Number("size") is { } size && Sizes.Contains(size) ? size : Initial.Size,
             Sort = sort.TrimStart('-') is { Length: > 0 } column ? column : null,
             Descending = sort.Length > 1 && sort[0] == '-',
             Search = One("q").Trim(),
-            Filters = query.Where(pair => pair.Key.StartsWith("f.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value[0]))
+            Filters = query
+                .Where(pair => pair.Key.StartsWith("f.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value[0]))
                 .ToImmutableSortedDictionary(pair => pair.Key[2..], pair => pair.Value[0]!),
-            Columns = [.. One("cols").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)],
+            Columns = [.. One("cols").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()],
         };
+
+        int? Number(string key) => int.TryParse(One(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
         string One(string key) => query.TryGetValue(key, out var values) ? values[0] ?? "" : "";
     }

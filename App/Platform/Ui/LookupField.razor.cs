@@ -17,8 +17,12 @@ public sealed partial class LookupField<TKey>
     bool searching;
     bool typed;
 
-    /// <summary>Finds the best matches for what was typed (nothing typed: the usual or latest ones). Return about twenty; the field never asks for all.</summary>
-    [Parameter, EditorRequired] public Func<string, CancellationToken, Task<IReadOnlyList<LookupOption<TKey>>>> Search { get; set; } = (_, _) => Task.FromResult<IReadOnlyList<LookupOption<TKey>>>([]);
+    /// <summary>
+    /// Finds the best matches for what was typed (nothing typed: the usual or latest ones). Return about twenty; the field never asks for all.
+    /// </summary>
+    [Parameter, EditorRequired]
+    public Func<string, CancellationToken, Task<IReadOnlyList<LookupOption<TKey>>>> Search { get; set; } =
+        (_, _) => Task.FromResult<IReadOnlyList<LookupOption<TKey>>>([]);
 
     /// <summary>The record behind <see cref="ValueFieldBase{T}.Value"/> as it is to be shown; the owner loads it with the form.</summary>
     [Parameter] public LookupOption<TKey>? Selected { get; set; }
@@ -46,7 +50,7 @@ public sealed partial class LookupField<TKey>
 
     /// <inheritdoc />
     protected override string Write(TKey? value) =>
-        new[] { Selected, chosen }.FirstOrDefault(option => option is not null && EqualityComparer<TKey?>.Default.Equals(option.Key, value))?.Label ?? value?.ToString() ?? "";
+        Known(value)?.Label ?? value?.ToString() ?? "";
 
     /// <inheritdoc />
     protected override void Dispose(bool disposing)
@@ -54,6 +58,9 @@ public sealed partial class LookupField<TKey>
         running?.Cancel();
         base.Dispose(disposing);
     }
+
+    LookupOption<TKey>? Known(TKey? value) =>
+        new[] { Selected, chosen }.FirstOrDefault(option => option is not null && EqualityComparer<TKey?>.Default.Equals(option.Key, value));
 
     bool Same(LookupOption<TKey>? option) => option is not null && HasValue && EqualityComparer<TKey?>.Default.Equals(option.Key, Value);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Erp.Platform.Ui;
 
-/// <summary>Writes money for people. It never rounds more than a currency's minor unit, so pass amounts already rounded by the business rule.</summary>
+/// <summary>Writes money for people, with as many digits as the currency's minor unit; pass amounts already rounded by the business rule.</summary>
 public static class MoneyFormat
 {
     /// <summary><c>1.234,56 €</c> in German, <c>€1,234.56</c> in English; unknown currencies show their ISO code.</summary>

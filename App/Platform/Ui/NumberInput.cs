@@ -22,10 +22,12 @@ public static class NumberInput
         var invalid = UiTexts.NumberInvalid.With(Shorten(text), 1234.5m.ToString("N2", culture));
         if (Normalize(text, culture.NumberFormat) is not { } plain) return invalid;
         var point = plain.IndexOf('.', StringComparison.Ordinal);
-        if (point >= 0 && plain.Length - point - 1 > decimals && plain[(point + 1)..].TrimEnd('0').Length > decimals)
+        if (point >= 0 && plain[(point + 1)..].TrimEnd('0').Length > decimals)
             return UiTexts.NumberDecimals.With(decimals);
         if (plain.Count(char.IsAsciiDigit) > 24) return UiTexts.NumberTooLarge;
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) ? null : invalid;
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            ? null
+            : invalid;
     }
 
     /// <summary>Writes a number with group marks, at least <paramref name="least"/> and at most <paramref name="most"/> decimal places.</summary>
@@ -37,7 +39,12 @@ public static class NumberInput
     {
         var body = Squeeze(text);
         var negative = body.StartsWith('-') || body.EndsWith('-');
-        body = negative ? body.Trim('-') : body.TrimStart('+');
+        body = body switch
+        {
+            ['-' or '+', .. var rest] => rest,
+            [.. var rest, '-'] => rest,
+            _ => body,
+        };
         var parts = body.Split(format.NumberDecimalSeparator);
         if (parts.Length > 2 || body.Length == 0) return null;
         var groups = parts[0].Split(format.NumberGroupSeparator);

@@ -64,7 +64,13 @@ public static class WebEdge
     {
         // Browsers send their cookie with SameSite=Lax, and bodies must be JSON: a foreign page cannot forge a call, so no token is asked for.
         var api = app.MapGroup("/api/v1").RequireAuthorization().RequireRateLimiting(ApiLimits.Calls).DisableAntiforgery().AddEndpointFilter<IdempotencyFilter>();
-        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<Module>>()) module.MapApi(api.MapGroup("").WithTags(module.Name));
+        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<Module>>())
+        {
+            var routes = api.MapGroup("").WithTags(module.Name);
+            foreach (var type in module.Records) type.MapApi(routes);
+            module.MapApi(routes);
+        }
+
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
         app.MapApiExplorer();
         return app;

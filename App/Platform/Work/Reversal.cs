@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -37,7 +36,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     /// <summary>A part changes only with its record loaded; the record's own change stands in the same commit, since its version grew.</summary>
     async Task LoadRootAsync(Change part, CancellationToken ct)
     {
-        if (changes.FirstOrDefault(c => c.EntityId == part.RootId) is { Kind: not ChangeKind.Removed } root && LoggedEntity.All(db).TryGetValue(root.Entity, out var entity))
+        var root = changes.FirstOrDefault(c => c.EntityId == part.RootId);
+        if (root is { Kind: not ChangeKind.Removed } && LoggedEntity.All(db).TryGetValue(root.Entity, out var entity))
             await FindAsync(entity, root, ct);
     }
 
@@ -57,9 +57,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     {
         if (await db.FindAsync(entity.Type.ClrType, [change.EntityId], ct) is not null)
             throw Refuse(WorkTexts.UndoThere.With(words.Entity(entity.Type)));
-        var instance = Activator.CreateInstance(entity.Type.ClrType, nonPublic: true)!;
-        var entry = db.Entry(instance);
-        Set(entry, entity.Fields[nameof(Entity.Id)], change.EntityId);
+        var entry = db.Entry(Activator.CreateInstance(entity.Type.ClrType, nonPublic: true)!);
+        LoggedEntity.Set(entry, entity.Fields[nameof(Entity.Id)], change.EntityId);
         foreach (var field in last.EnumerateObject()) Set(entry, entity, field.Name, field.Value);
         entry.State = EntityState.Added;
         entries[change.EntityId] = entry;
@@ -87,31 +86,7 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     void Set(EntityEntry entry, LoggedEntity entity, string name, JsonElement logged)
     {
         if (!entity.Fields.TryGetValue(name, out var property)) throw Refuse(WorkTexts.UndoUnknownRecord.With($"{entity.Name}.{name}"));
-        Set(entry, property, Read(property, logged));
-    }
-
-    static void Set(EntityEntry entry, IProperty property, object? value)
-    {
-        if (value is not null && property.DeclaringType is IComplexType owner) Ensure(entry.ComplexProperty(Outermost(owner)), owner);
-        entry.CurrentValues[property] = value;
-    }
-
-    static IComplexProperty Outermost(IComplexType owner) =>
-        owner.ComplexProperty.DeclaringType is IComplexType outer ? Outermost(outer) : owner.ComplexProperty;
-
-    /// <summary>A value of several fields must exist before one of them is set.</summary>
-    static void Ensure(ComplexPropertyEntry outermost, IComplexType owner)
-    {
-        var path = new Stack<IComplexProperty>();
-        for (var type = owner; type is not null; type = type.ComplexProperty.DeclaringType as IComplexType) path.Push(type.ComplexProperty);
-        var entry = outermost;
-        path.Pop();
-        while (true)
-        {
-            entry.CurrentValue ??= RuntimeHelpers.GetUninitializedObject(entry.Metadata.ComplexType.ClrType);
-            if (!path.TryPop(out var inner)) return;
-            entry = entry.ComplexProperty(inner);
-        }
+        LoggedEntity.Set(entry, property, Read(property, logged));
     }
 
     object? Read(IProperty property, JsonElement logged) =>
@@ -121,7 +96,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     async Task DemandAsync(EntityEntry entry, LoggedEntity entity, Change change, string name, JsonElement logged, CancellationToken ct)
     {
         if (!entity.Fields.TryGetValue(name, out var property)) throw Refuse(WorkTexts.UndoUnknownRecord.With($"{entity.Name}.{name}"));
-        if (!FieldValues.Same(property, AsKept(property, entry.CurrentValues[property]), AsKept(property, Read(property, logged)))) await ThrowChangedAsync(entity, change, name, ct);
+        var (now, then) = (AsKept(property, entry.CurrentValues[property]), AsKept(property, Read(property, logged)));
+        if (!FieldValues.Same(property, now, then)) await ThrowChangedAsync(entity, change, name, ct);
     }
 
     /// <summary>The column rounds to its scale; the log keeps what was given.</summary>

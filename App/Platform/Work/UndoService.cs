@@ -75,18 +75,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
 
     async Task RefuseUndoneAsync(ErpDb db, Guid commitId, CancellationToken ct)
     {
-        if (await UndoState.UndoInForceAsync(db, commitId, ct) is { } undo)
+        if ((await UndoState.InForceAsync(db, [commitId], ct)).TryGetValue(commitId, out var undo))
             throw new BusinessRuleException(WorkTexts.UndoneAlready.With(undo.ActorName, clock.Local(undo.At)));
-    }
-}
-
-/// <summary>Whether a commit is taken back: an undo that was itself undone does not count.</summary>
-static class UndoState
-{
-    public static async Task<Commit?> UndoInForceAsync(ErpDb db, Guid commitId, CancellationToken ct)
-    {
-        foreach (var undo in await db.Set<Commit>().AsNoTracking().Where(c => c.UndoOf == commitId).OrderByDescending(c => c.At).ToListAsync(ct))
-            if (await UndoInForceAsync(db, undo.Id, ct) is null) return undo;
-        return null;
     }
 }

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Erp.Platform.Work;
+
+/// <summary>Puts logged changes into words. Names of records that fields refer to are read with one query per kind of record.</summary>
+sealed class HistoryTelling
+{
+    static readonly MethodInfo NamesOfAny = typeof(HistoryTelling).GetMethod(nameof(NamesAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    readonly ErpDb db;
+    readonly HistoryWords words;
+    readonly LoggedValues values;
+    readonly Dictionary<Type, HashSet<Guid>> wanted = [];
+    readonly Dictionary<Guid, string> names = [];
+
+    HistoryTelling(ErpDb db, HistoryWords words, LoggedValues values) => (this.db, this.words, this.values) = (db, words, values);
+
+    public static async Task<IReadOnlyList<(Guid Commit, HistoryChange Change)>> TellAsync(ErpDb db, List<Change> changes, HistoryWords words, CancellationToken ct)
+    {
+        var telling = new HistoryTelling(db, words, await LoggedValues.OfAsync(db, changes, ct));
+        var parsed = changes.OrderBy(c => c.No).Select(c => (Change: c, Fields: JsonElement.Parse(c.Fields))).ToList();
+        foreach (var (change, fields) in parsed) telling.Want(change, fields);
+        await telling.LoadNamesAsync(ct);
+        return [.. parsed.Select(p => (p.Change.CommitId, telling.Tell(p.Change, p.Fields))).Where(t => t.Item2.Kind != ChangeKind.Changed || t.Item2.Fields.Count > 0)];
+    }
+
+    /// <summary>Notes whose names will be needed: the record itself, and what its fields refer to.</summary>
+    void Want(Change change, JsonElement fields)
+    {
+        if (!LoggedEntity.All(db).TryGetValue(change.Entity, out var entity)) return;
+        Want(entity.Type.ClrType, change.EntityId);
+        foreach (var field in fields.EnumerateObject())
+        {
+            if (!entity.Fields.TryGetValue(field.Name, out var property) || Referred(property) is not { } referred) continue;
+            foreach (var value in Sides(change.Kind, field.Value))
+                if (value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id)) Want(referred, id);
+        }
+    }
+
+    void Want(Type type, Guid id)
+    {
+        if (!typeof(INamed).IsAssignableFrom(type)) return;
+        if (!wanted.TryGetValue(type, out var ids)) wanted[type] = ids = [];
+        ids.Add(id);
+    }
+
+    async Task LoadNamesAsync(CancellationToken ct)
+    {
+        foreach (var (type, ids) in wanted)
+        {
+            foreach (var (id, name) in await (Task<List<(Guid, string)>>)NamesOfAny.MakeGenericMethod(type).Invoke(null, [db, ids.ToList(), ct])!) names[id] = name;
+        }
+    }
+
+    static async Task<List<(Guid Id, string Name)>> NamesAsync<T>(ErpDb db, List<Guid> ids, CancellationToken ct) where T : Entity, INamed =>
+        (await db.Set<T>().Where(e => ids.Contains(e.Id)).ToListAsync(ct)).ConvertAll(e => (e.Id, e.DisplayName));
+
+    HistoryChange Tell(Change change, JsonElement fields)
+    {
+        if (!LoggedEntity.All(db).TryGetValue(change.Entity, out var entity))
+            return new(change.Kind, change.Entity, change.Entity, change.EntityId, change.RootId, null, []);
+        var told = new List<FieldChange>();
+        foreach (var (name, property) in entity.Fields.OrderBy(f => f.Value.GetIndex()))
+        {
+            if (LoggedEntity.IsStamp(name) || IsOwner(property, change) || !fields.TryGetProperty(name, out var logged)) continue;
+            var sides = Sides(change.Kind, logged);
+            var before = change.Kind == ChangeKind.Added ? null : Say(property, sides[0]);
+            var after = change.Kind == ChangeKind.Removed ? null : Say(property, sides[^1]);
+            told.Add(new FieldChange(name, words.Field(entity.Type, name).ToString()!, before, after));
+        }
+
+        return new(change.Kind, change.Entity, words.Entity(entity.Type).ToString()!, change.EntityId, change.RootId, names.GetValueOrDefault(change.EntityId), told);
+    }
+
+    string? Say(IProperty property, JsonElement logged)
+    {
+        if (!values.TryOpen(property, logged, out var clear)) return WorkTexts.ErasedValue;
+        if (Referred(property) is { } type && typeof(INamed).IsAssignableFrom(type) && clear.ValueKind == JsonValueKind.String && clear.TryGetGuid(out var id))
+            return names.GetValueOrDefault(id) ?? WorkTexts.RemovedRecord;
+        return words.Value(property, clear);
+    }
+
+    /// <summary>That a line belongs to the document whose history one reads goes without saying.</summary>
+    static bool IsOwner(IProperty property, Change change) =>
+        change.RootId != change.EntityId && property.GetContainingForeignKeys().Any(k => k.DeleteBehavior == DeleteBehavior.Cascade);
+
+    static Type? Referred(IProperty property) => property.GetContainingForeignKeys().FirstOrDefault(k => k.Properties.Count == 1)?.PrincipalEntityType.ClrType;
+
+    static JsonElement[] Sides(ChangeKind kind, JsonElement logged) => kind == ChangeKind.Changed ? [logged[0], logged[1]] : [logged];
+}

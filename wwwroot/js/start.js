@@ -1,0 +1,13 @@
+// Starts the page: behaviours that need no server, then Blazor with a connection that never gives up.
+import './theme.js';
+import './ui.js';
+import './keys.js';
+import { retryDelay, watchConnection } from './reconnect.js';
+
+watchConnection();
+
+globalThis.Blazor?.start({
+  circuit: {
+    reconnectionOptions: { maxRetries: Number.MAX_SAFE_INTEGER, retryIntervalMilliseconds: retryDelay },
+  },
+});
