@@ -25,7 +25,8 @@ if (await OperatorCommands.RunAsync(app, args) is { } exitCode) return exitCode;
 
 app.UseKontorWeb();
 app.MapHealth();
-app.MapKontorApi(Modules.All);
+app.MapMetrics();
+app.MapKontorApi();
 app.MapKontorScreens();
 await app.StartAsync();
 await DemoCompany.EnsureAsync(app);

@@ -29,6 +29,7 @@ public static class PlatformServices
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
         services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();
+        services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         services.AddScoped<ListQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();

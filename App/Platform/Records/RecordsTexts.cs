@@ -21,4 +21,5 @@ public static class RecordsTexts
     public static readonly Text Create = new("Create record", "Datensatz anlegen");
     public static readonly Text Change = new("Change record", "Datensatz ändern");
     public static readonly Text Remove = new("Delete record", "Datensatz löschen");
+    public static readonly Text UnknownColumn = new("There is no column of this name.", "Eine Spalte dieses Namens gibt es nicht.");
 }
