@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Parties;
+using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
 using Erp.Platform.Work;
