@@ -13,7 +13,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations
 {
     [DbContext(typeof(ErpDb))]
+<<<<<<<< HEAD:App/Migrations/20261120000000_Initial.Designer.cs
     [Migration("20261120000000_Initial")]
+========
+    [Migration("20261120122533_Initial")]
+>>>>>>>> sales:App/Migrations/20261120122533_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -996,31 +1000,31 @@ namespace Erp.Migrations
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AddressLine2")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_line2");
-
                             b1.Property<string>("City")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("city");
+                                .HasColumnName("address_city");
 
                             b1.Property<string>("CountryCode")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .HasColumnType("character varying(2)")
-                                .HasColumnName("country_code");
+                                .HasColumnName("address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("address_line2");
 
                             b1.Property<string>("PostCode")
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("post_code");
+                                .HasColumnName("address_post_code");
 
                             b1.Property<string>("Street")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("street");
+                                .HasColumnName("address_street");
                         });
 
                     b.HasKey("Id")
@@ -1719,7 +1723,6 @@ namespace Erp.Migrations
                         .HasColumnName("delivery_until");
 
                     b.Property<decimal>("DiscountPercent")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
@@ -1821,31 +1824,31 @@ namespace Erp.Migrations
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AddressLine2")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_line2");
-
                             b1.Property<string>("City")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("city");
+                                .HasColumnName("customer_address_city");
 
                             b1.Property<string>("CountryCode")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .HasColumnType("character varying(2)")
-                                .HasColumnName("country_code");
+                                .HasColumnName("customer_address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("customer_address_line2");
 
                             b1.Property<string>("PostCode")
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("post_code");
+                                .HasColumnName("customer_address_post_code");
 
                             b1.Property<string>("Street")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("street");
+                                .HasColumnName("customer_address_street");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Erp.Sales.Invoices.Invoice.Terms#TermsOfPayment", b1 =>
@@ -1854,22 +1857,21 @@ namespace Erp.Migrations
 
                             b1.Property<int>("DaysNet")
                                 .HasColumnType("integer")
-                                .HasColumnName("days_net");
+                                .HasColumnName("terms_days_net");
 
                             b1.Property<int?>("DiscountDays")
                                 .HasColumnType("integer")
-                                .HasColumnName("discount_days");
+                                .HasColumnName("terms_discount_days");
 
                             b1.Property<decimal?>("DiscountPercent")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasPrecision(5, 2)
                                 .HasColumnType("numeric(5,2)")
-                                .HasColumnName("discount_percent");
+                                .HasColumnName("terms_discount_percent");
 
                             b1.Property<string>("Name")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("name");
+                                .HasColumnName("terms_name");
                         });
 
                     b.HasKey("Id")
@@ -2089,7 +2091,6 @@ namespace Erp.Migrations
                         .HasColumnName("delivery_until");
 
                     b.Property<decimal>("DiscountPercent")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
@@ -2164,31 +2165,31 @@ namespace Erp.Migrations
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AddressLine2")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_line2");
-
                             b1.Property<string>("City")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("city");
+                                .HasColumnName("customer_address_city");
 
                             b1.Property<string>("CountryCode")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .HasColumnType("character varying(2)")
-                                .HasColumnName("country_code");
+                                .HasColumnName("customer_address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("customer_address_line2");
 
                             b1.Property<string>("PostCode")
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("post_code");
+                                .HasColumnName("customer_address_post_code");
 
                             b1.Property<string>("Street")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("street");
+                                .HasColumnName("customer_address_street");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Erp.Sales.Orders.Order.Terms#TermsOfPayment", b1 =>
@@ -2197,22 +2198,21 @@ namespace Erp.Migrations
 
                             b1.Property<int>("DaysNet")
                                 .HasColumnType("integer")
-                                .HasColumnName("days_net");
+                                .HasColumnName("terms_days_net");
 
                             b1.Property<int?>("DiscountDays")
                                 .HasColumnType("integer")
-                                .HasColumnName("discount_days");
+                                .HasColumnName("terms_discount_days");
 
                             b1.Property<decimal?>("DiscountPercent")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasPrecision(5, 2)
                                 .HasColumnType("numeric(5,2)")
-                                .HasColumnName("discount_percent");
+                                .HasColumnName("terms_discount_percent");
 
                             b1.Property<string>("Name")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("name");
+                                .HasColumnName("terms_name");
                         });
 
                     b.HasKey("Id")

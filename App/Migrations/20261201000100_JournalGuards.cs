@@ -23,7 +23,7 @@ public sealed class JournalGuards : Migration
         create trigger no_truncate before truncate on journal_entries for each statement execute function refuse_journal_change();
         create trigger no_truncate before truncate on journal_lines for each statement execute function refuse_journal_change();
 
-        create function check_journal_balance() returns trigger language plpgsql set search_path from current as $$
+        create function check_journal_balance() returns trigger language plpgsql as $$
         declare
             entry uuid;
         begin

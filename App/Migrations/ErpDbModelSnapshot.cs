@@ -993,31 +993,31 @@ namespace Erp.Migrations
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AddressLine2")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_line2");
-
                             b1.Property<string>("City")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("city");
+                                .HasColumnName("address_city");
 
                             b1.Property<string>("CountryCode")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .HasColumnType("character varying(2)")
-                                .HasColumnName("country_code");
+                                .HasColumnName("address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("address_line2");
 
                             b1.Property<string>("PostCode")
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("post_code");
+                                .HasColumnName("address_post_code");
 
                             b1.Property<string>("Street")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("street");
+                                .HasColumnName("address_street");
                         });
 
                     b.HasKey("Id")
@@ -1716,7 +1716,6 @@ namespace Erp.Migrations
                         .HasColumnName("delivery_until");
 
                     b.Property<decimal>("DiscountPercent")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
@@ -1818,31 +1817,31 @@ namespace Erp.Migrations
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AddressLine2")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_line2");
-
                             b1.Property<string>("City")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("city");
+                                .HasColumnName("customer_address_city");
 
                             b1.Property<string>("CountryCode")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .HasColumnType("character varying(2)")
-                                .HasColumnName("country_code");
+                                .HasColumnName("customer_address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("customer_address_line2");
 
                             b1.Property<string>("PostCode")
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("post_code");
+                                .HasColumnName("customer_address_post_code");
 
                             b1.Property<string>("Street")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("street");
+                                .HasColumnName("customer_address_street");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Erp.Sales.Invoices.Invoice.Terms#TermsOfPayment", b1 =>
@@ -1851,22 +1850,21 @@ namespace Erp.Migrations
 
                             b1.Property<int>("DaysNet")
                                 .HasColumnType("integer")
-                                .HasColumnName("days_net");
+                                .HasColumnName("terms_days_net");
 
                             b1.Property<int?>("DiscountDays")
                                 .HasColumnType("integer")
-                                .HasColumnName("discount_days");
+                                .HasColumnName("terms_discount_days");
 
                             b1.Property<decimal?>("DiscountPercent")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasPrecision(5, 2)
                                 .HasColumnType("numeric(5,2)")
-                                .HasColumnName("discount_percent");
+                                .HasColumnName("terms_discount_percent");
 
                             b1.Property<string>("Name")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("name");
+                                .HasColumnName("terms_name");
                         });
 
                     b.HasKey("Id")
@@ -2086,7 +2084,6 @@ namespace Erp.Migrations
                         .HasColumnName("delivery_until");
 
                     b.Property<decimal>("DiscountPercent")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
@@ -2161,31 +2158,31 @@ namespace Erp.Migrations
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("AddressLine2")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_line2");
-
                             b1.Property<string>("City")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("city");
+                                .HasColumnName("customer_address_city");
 
                             b1.Property<string>("CountryCode")
                                 .IsRequired()
                                 .HasMaxLength(2)
                                 .HasColumnType("character varying(2)")
-                                .HasColumnName("country_code");
+                                .HasColumnName("customer_address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("customer_address_line2");
 
                             b1.Property<string>("PostCode")
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("post_code");
+                                .HasColumnName("customer_address_post_code");
 
                             b1.Property<string>("Street")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("street");
+                                .HasColumnName("customer_address_street");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Erp.Sales.Orders.Order.Terms#TermsOfPayment", b1 =>
@@ -2194,22 +2191,21 @@ namespace Erp.Migrations
 
                             b1.Property<int>("DaysNet")
                                 .HasColumnType("integer")
-                                .HasColumnName("days_net");
+                                .HasColumnName("terms_days_net");
 
                             b1.Property<int?>("DiscountDays")
                                 .HasColumnType("integer")
-                                .HasColumnName("discount_days");
+                                .HasColumnName("terms_discount_days");
 
                             b1.Property<decimal?>("DiscountPercent")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasPrecision(5, 2)
                                 .HasColumnType("numeric(5,2)")
-                                .HasColumnName("discount_percent");
+                                .HasColumnName("terms_discount_percent");
 
                             b1.Property<string>("Name")
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
-                                .HasColumnName("name");
+                                .HasColumnName("terms_name");
                         });
 
                     b.HasKey("Id")

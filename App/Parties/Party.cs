@@ -5,13 +5,6 @@ using Erp.Platform.Work;
 
 namespace Erp.Parties;
 
-/// <summary>What kind of party it is: decides which name fields count.</summary>
-public enum PartyKind
-{
-    Company,
-    Person,
-}
-
 /// <summary>How a person is addressed.</summary>
 public enum Salutation
 {

@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Catalog.Units;
 using Erp.Platform.Amounts;
 using Erp.Platform.Search;

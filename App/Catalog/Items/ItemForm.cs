@@ -1,23 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
-using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 
 namespace Erp.Catalog.Items;
-
-/// <summary>Limits of item fields, shared by form and mapping.</summary>
-public static class ItemLimits
-{
-    public const int Number = NumberPattern.MaxLength;
-    public const int Name = 150;
-    public const int Description = 2000;
-    public const int Gtin = 14;
-
-    /// <summary>Digits of a price in all, of which <see cref="Money.PriceDecimals"/> are decimals.</summary>
-    public const int PricePrecision = 14;
-    public const double MostPrice = 999_999_999;
-}
 
 /// <summary>An item as it is typed.</summary>
 public sealed class ItemForm : IVersionedForm

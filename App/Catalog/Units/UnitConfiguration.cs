@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

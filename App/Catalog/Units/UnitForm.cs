@@ -1,17 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Erp.Catalog.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 
 namespace Erp.Catalog.Units;
-
-/// <summary>Lengths of unit fields, shared by form and mapping.</summary>
-public static class UnitLimits
-{
-    public const int Code = 10;
-    public const int Name = 50;
-    public const int UneceCode = 3;
-}
 
 /// <summary>A unit as it is typed.</summary>
 public sealed class UnitForm : IVersionedForm

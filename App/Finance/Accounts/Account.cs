@@ -35,7 +35,7 @@ public enum AccountUse
 
 /// <summary>An account of the general ledger.</summary>
 [MasterData]
-public sealed class Account : Record
+public sealed class Account : Record, INamed
 {
     Account() { }
 
@@ -78,6 +78,8 @@ public sealed class Account : Record
 
     /// <summary>Whether its balance is made of open items.</summary>
     public bool IsControl => Use is AccountUse.Receivables or AccountUse.Payables;
+
+    string INamed.DisplayName => $"{Number} {(FinanceLanguage.IsGerman ? NameDe : NameEn)}";
 
     /// <summary>Takes over what was edited.</summary>
     internal void Define(AccountForm form)

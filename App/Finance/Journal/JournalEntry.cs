@@ -7,7 +7,7 @@ namespace Erp.Finance.Journal;
 /// no verb to change it, the database refuses any, and a reversal is an entry of its own that points here.
 /// </summary>
 /// <remarks>Who posted it and when stands in the commit that wrote it.</remarks>
-public sealed class JournalEntry : Record
+public sealed class JournalEntry : Record, INamed
 {
     readonly List<JournalLine> lines = [];
 
@@ -74,6 +74,8 @@ public sealed class JournalEntry : Record
     public int LineCount { get; private set; }
 
     public IReadOnlyList<JournalLine> Lines => lines;
+
+    string INamed.DisplayName => Number;
 }
 
 /// <summary>An amount on one side of one account. Negative amounts belong to reversals and credits: they undo turnover instead of adding to the other side.</summary>

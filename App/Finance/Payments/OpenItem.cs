@@ -4,7 +4,7 @@ using Erp.Platform.Work;
 namespace Erp.Finance.Payments;
 
 /// <summary>What a customer owes from one document, or is owed where it is negative, until payments settle it.</summary>
-public sealed class OpenItem : Record, IPersonal
+public sealed class OpenItem : Record, IPersonal, INamed
 {
     OpenItem() { }
 
@@ -57,6 +57,8 @@ public sealed class OpenItem : Record, IPersonal
     public bool Cancelled { get; private set; }
 
     Guid IPersonal.PersonId => PartyId;
+
+    string INamed.DisplayName => DocumentNumber;
 
     /// <summary>Whether an amount is a part or all of what is open.</summary>
     internal bool MaySettle(decimal amount) => IsPartOf(amount, Open);

@@ -12,7 +12,7 @@ public enum PaymentStatus
 }
 
 /// <summary>Money that came in from a customer, and the open items it settles. What is not allocated stays the customer's credit.</summary>
-public sealed class Payment : Record, IPersonal
+public sealed class Payment : Record, IPersonal, INamed
 {
     /// <summary>Name of payments as a source of journal entries and open items.</summary>
     public const string SourceType = "finance.payment";
@@ -76,6 +76,8 @@ public sealed class Payment : Record, IPersonal
     public decimal Unallocated => Amount - allocations.Sum(a => a.Amount);
 
     Guid IPersonal.PersonId => PartyId;
+
+    string INamed.DisplayName => Number;
 
     /// <summary>Gives the payment its number, last of all.</summary>
     internal void Enter(string number) => Number = number;

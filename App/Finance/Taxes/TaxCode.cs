@@ -15,7 +15,7 @@ public enum TaxDirection
 
 /// <summary>A VAT case: what the document must say about it, and by date the rate, the accounts and the boxes of the VAT return.</summary>
 [MasterData]
-public sealed class TaxCode : Record
+public sealed class TaxCode : Record, INamed
 {
     readonly List<TaxRate> rates = [];
 
@@ -60,6 +60,8 @@ public sealed class TaxCode : Record
 
     /// <summary>Its rates by date; the latest that has begun is in force.</summary>
     public IReadOnlyList<TaxRate> Rates => rates;
+
+    string INamed.DisplayName => Code;
 
     /// <summary>States why no tax is shown.</summary>
     internal TaxCode Explained(string textEn, string textDe, string? exemptionCode)

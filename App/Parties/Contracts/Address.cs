@@ -26,7 +26,7 @@ public sealed record Address
 
     /// <summary>What else leads there: building, department, care of.</summary>
     [Personal]
-    public string? AddressLine2 { get; init; }
+    public string? Line2 { get; init; }
 
     [Personal]
     public string? PostCode { get; init; }
@@ -48,7 +48,7 @@ public sealed class AddressForm
     public string? Street { get; set; }
 
     [Personal, StringLength(AddressLimits.Line), OneLine]
-    public string? AddressLine2 { get; set; }
+    public string? Line2 { get; set; }
 
     [Personal, StringLength(AddressLimits.PostCode), OneLine]
     public string? PostCode { get; set; }
@@ -62,13 +62,13 @@ public sealed class AddressForm
     /// <summary>The address that was typed.</summary>
     public Address ToAddress() => new()
     {
-        Street = Street.Trimmed(), AddressLine2 = AddressLine2.Trimmed(), PostCode = PostCode.Trimmed(), City = City.Trimmed(), CountryCode = CountryCode,
+        Street = Street.Trimmed(), Line2 = Line2.Trimmed(), PostCode = PostCode.Trimmed(), City = City.Trimmed(), CountryCode = CountryCode,
     };
 
     /// <summary>A form to change an address in.</summary>
     public static AddressForm Of(Address address) => new()
     {
-        Street = address.Street, AddressLine2 = address.AddressLine2, PostCode = address.PostCode, City = address.City, CountryCode = address.CountryCode,
+        Street = address.Street, Line2 = address.Line2, PostCode = address.PostCode, City = address.City, CountryCode = address.CountryCode,
     };
 }
 

@@ -10,7 +10,7 @@ public static class AddressMapping
         builder.ComplexProperty(property!, address =>
         {
             address.Property(a => a.Street).HasMaxLength(AddressLimits.Line);
-            address.Property(a => a.AddressLine2).HasMaxLength(AddressLimits.Line);
+            address.Property(a => a.Line2).HasMaxLength(AddressLimits.Line);
             address.Property(a => a.PostCode).HasMaxLength(AddressLimits.PostCode);
             address.Property(a => a.City).HasMaxLength(AddressLimits.City);
             address.Property(a => a.CountryCode).HasMaxLength(AddressLimits.Country);

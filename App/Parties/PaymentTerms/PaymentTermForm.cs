@@ -1,15 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 
 namespace Erp.Parties.PaymentTerms;
-
-/// <summary>Limits of payment terms, shared by form and mapping.</summary>
-public static class PaymentTermLimits
-{
-    public const int Code = 20;
-    public const int Name = 100;
-    public const int MostDays = 365;
-}
 
 /// <summary>Payment terms as they are typed.</summary>
 public sealed class PaymentTermForm : IVersionedForm

@@ -13,9 +13,14 @@ public sealed class Numbers
         var range = await db.Set<NumberRange>().AsNoTracking().FirstOrDefaultAsync(r => r.Code == rangeCode, ct)
             ?? throw new BusinessRuleException(NumberingTexts.Missing.With(rangeCode));
         var year = range.Yearly ? date.Year : 0;
-        // Locked as it is read: a second writer waits here for the first one's commit and then sees its number as taken.
-        var counter = db.Set<NumberCounter>().Local.FirstOrDefault(c => c.RangeId == range.Id && c.Year == year) ?? await db.Set<NumberCounter>()
-            .FromSql($"select * from number_counters where range_id = {range.Id} and year = {year} for update").SingleOrDefaultAsync(ct);
+        var counter = db.Set<NumberCounter>().Local.FirstOrDefault(c => c.RangeId == range.Id && c.Year == year) ?? await LockAsync(db, range.Id, year, ct);
+        if (counter is null)
+        {
+            // The first number of a year: there is no row to wait on yet, so the first writers queue here and then look again.
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({range.Id}::text, {year}))", ct);
+            counter = await LockAsync(db, range.Id, year, ct);
+        }
+
         if (counter is null) db.Add(counter = new NumberCounter(range.Id, year));
         return NumberPattern.Format(range.Pattern, counter.Take(), date);
     }
@@ -30,4 +35,8 @@ public sealed class Numbers
         while (await taken.ContainsAsync(number, ct));
         return number;
     }
+
+    /// <summary>Locked as it is read: a second writer waits here for the first one's commit and then sees its number as taken.</summary>
+    static Task<NumberCounter?> LockAsync(ErpDb db, Guid rangeId, int year, CancellationToken ct) =>
+        db.Set<NumberCounter>().FromSql($"select * from number_counters where range_id = {rangeId} and year = {year} for update").SingleOrDefaultAsync(ct);
 }

@@ -14,6 +14,10 @@ static class FieldValues
     /// <summary>Microseconds, cut off like those the column keeps.</summary>
     const string Instant = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
+    const string Date = "yyyy-MM-dd";
+    const string Infinity = "infinity";
+    const string MinusInfinity = "-infinity";
+
     internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Name of a field in the log: the property, with its owner for parts of a value, such as <c>Address.City</c>.</summary>
@@ -44,7 +48,12 @@ static class FieldValues
             case long number: writer.WriteNumberValue(number); break;
             case short number: writer.WriteNumberValue(number); break;
             case Guid id: writer.WriteStringValue(id); break;
-            case DateOnly date: writer.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
+            // Npgsql keeps the largest and smallest date and instant as PostgreSQL's infinities.
+            case DateOnly date when date == DateOnly.MaxValue: writer.WriteStringValue(Infinity); break;
+            case DateOnly date when date == DateOnly.MinValue: writer.WriteStringValue(MinusInfinity); break;
+            case DateTimeOffset instant when instant == DateTimeOffset.MaxValue: writer.WriteStringValue(Infinity); break;
+            case DateTimeOffset instant when instant == DateTimeOffset.MinValue: writer.WriteStringValue(MinusInfinity); break;
+            case DateOnly date: writer.WriteStringValue(date.ToString(Date, CultureInfo.InvariantCulture)); break;
             case DateTimeOffset instant: writer.WriteStringValue(instant.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture)); break;
             case byte[] bytes: writer.WriteStringValue("\\x" + Convert.ToHexStringLower(bytes)); break;
             case IEnumerable<string> list:
@@ -75,8 +84,10 @@ static class FieldValues
         if (type == typeof(long)) return logged.GetInt64();
         if (type == typeof(short)) return logged.GetInt16();
         if (type == typeof(Guid)) return logged.GetGuid();
-        if (type == typeof(DateOnly)) return DateOnly.ParseExact(logged.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (type == typeof(DateTimeOffset)) return logged.GetDateTimeOffset();
+        if (type == typeof(DateOnly))
+            return logged.GetString() switch { Infinity => DateOnly.MaxValue, MinusInfinity => DateOnly.MinValue, var date => DateOnly.ParseExact(date!, Date, CultureInfo.InvariantCulture) };
+        if (type == typeof(DateTimeOffset))
+            return logged.GetString() switch { Infinity => DateTimeOffset.MaxValue, MinusInfinity => DateTimeOffset.MinValue, _ => logged.GetDateTimeOffset() };
         if (type == typeof(byte[])) return Convert.FromHexString(logged.GetString().AsSpan(2));
         if (type == typeof(string[])) return logged.EnumerateArray().Select(item => item.GetString()!).ToArray();
         if (type.IsAssignableFrom(typeof(List<string>))) return logged.EnumerateArray().Select(item => item.GetString()!).ToList();

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Erp.Platform.Work;
@@ -11,7 +13,7 @@ sealed class LoggedEntity
 {
     static readonly ConcurrentDictionary<IModel, FrozenDictionary<string, LoggedEntity>> Known = new();
 
-    LoggedEntity(IEntityType type)
+    internal LoggedEntity(IEntityType type)
     {
         Type = type;
         Fields = type.GetFlattenedProperties().ToFrozenDictionary(FieldValues.Name);
@@ -30,6 +32,20 @@ sealed class LoggedEntity
 
     /// <summary>Fields that the platform moves by itself; they tell nothing about what people did.</summary>
     public static bool IsStamp(string field) => field is nameof(Record.Version) or nameof(Record.CreatedAt) or nameof(Record.ChangedAt);
+
+    /// <summary>Gives a field its value, past private setters; a value made of several fields comes into being with the first of them.</summary>
+    public static void Set(EntityEntry entry, IProperty property, object? value)
+    {
+        if (value is not null && property.DeclaringType is IComplexType owner) Require(entry, owner.ComplexProperty);
+        entry.CurrentValues[property] = value;
+    }
+
+    static ComplexPropertyEntry Require(EntityEntry entry, IComplexProperty property)
+    {
+        var complex = property.DeclaringType is IComplexType outer ? Require(entry, outer.ComplexProperty).ComplexProperty(property) : entry.ComplexProperty(property);
+        complex.CurrentValue ??= RuntimeHelpers.GetUninitializedObject(property.ComplexType.ClrType);
+        return complex;
+    }
 
     /// <summary>Whether the log keeps this field under a person's key.</summary>
     public static bool IsPersonal(IProperty property) => property.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: true) == true;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -57,9 +56,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     {
         if (await db.FindAsync(entity.Type.ClrType, [change.EntityId], ct) is not null)
             throw Refuse(WorkTexts.UndoThere.With(words.Entity(entity.Type)));
-        var instance = Activator.CreateInstance(entity.Type.ClrType, nonPublic: true)!;
-        var entry = db.Entry(instance);
-        Set(entry, entity.Fields[nameof(Entity.Id)], change.EntityId);
+        var entry = db.Entry(Activator.CreateInstance(entity.Type.ClrType, nonPublic: true)!);
+        LoggedEntity.Set(entry, entity.Fields[nameof(Entity.Id)], change.EntityId);
         foreach (var field in last.EnumerateObject()) Set(entry, entity, field.Name, field.Value);
         entry.State = EntityState.Added;
         entries[change.EntityId] = entry;
@@ -87,31 +85,7 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     void Set(EntityEntry entry, LoggedEntity entity, string name, JsonElement logged)
     {
         if (!entity.Fields.TryGetValue(name, out var property)) throw Refuse(WorkTexts.UndoUnknownRecord.With($"{entity.Name}.{name}"));
-        Set(entry, property, Read(property, logged));
-    }
-
-    static void Set(EntityEntry entry, IProperty property, object? value)
-    {
-        if (value is not null && property.DeclaringType is IComplexType owner) Ensure(entry.ComplexProperty(Outermost(owner)), owner);
-        entry.CurrentValues[property] = value;
-    }
-
-    static IComplexProperty Outermost(IComplexType owner) =>
-        owner.ComplexProperty.DeclaringType is IComplexType outer ? Outermost(outer) : owner.ComplexProperty;
-
-    /// <summary>A value of several fields must exist before one of them is set.</summary>
-    static void Ensure(ComplexPropertyEntry outermost, IComplexType owner)
-    {
-        var path = new Stack<IComplexProperty>();
-        for (var type = owner; type is not null; type = type.ComplexProperty.DeclaringType as IComplexType) path.Push(type.ComplexProperty);
-        var entry = outermost;
-        path.Pop();
-        while (true)
-        {
-            entry.CurrentValue ??= RuntimeHelpers.GetUninitializedObject(entry.Metadata.ComplexType.ClrType);
-            if (!path.TryPop(out var inner)) return;
-            entry = entry.ComplexProperty(inner);
-        }
+        LoggedEntity.Set(entry, property, Read(property, logged));
     }
 
     object? Read(IProperty property, JsonElement logged) =>

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -45,11 +46,14 @@ public sealed class UnitOfWork(
         {
             await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            await body(db);
-            await handlers.HandleAsync(db, services, ct);
-            await db.SaveChangesAsync(ct);
-            await transaction.RollbackAsync(ct);
-            return recorder.Changes;
+            return await UnlessCutOffAsync(db, async () =>
+            {
+                await body(db);
+                await handlers.HandleAsync(db, services, ct);
+                await db.SaveChangesAsync(ct);
+                await transaction.RollbackAsync(ct);
+                return recorder.Changes;
+            });
         });
     }
 
@@ -76,19 +80,36 @@ public sealed class UnitOfWork(
         var recorder = await RecorderAsync(command, arguments, undoOf, ct);
         await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var fingerprint = key is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes($"{command.Name}\n{JsonSerializer.Serialize(arguments)}"));
-        if (key is not null && await AnswerAsync<T>(db, key, fingerprint!, ct) is { } earlier) return earlier.Answer;
+        var result = await UnlessCutOffAsync(db, async () =>
+        {
+            var fingerprint = key is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes($"{command.Name}\n{JsonSerializer.Serialize(arguments)}"));
+            if (key is not null && await AnswerAsync<T>(db, key, fingerprint!, ct) is { } earlier) return earlier.Answer;
 
-        var result = await body(db);
-        await handlers.HandleAsync(db, services, ct);
-        if (key is not null)
-            db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(result), At = clock.GetUtcNow() });
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+            var answer = await body(db);
+            await handlers.HandleAsync(db, services, ct);
+            if (key is not null)
+                db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(answer), At = clock.GetUtcNow() });
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+            return answer;
+        });
 
         if (recorder.Commit is not null) bus.Publish(recorder.Notice());
         if (recorder.HasOutbox) outbox.Raise(caller.Actor.Tenant);
         return result;
+    }
+
+    /// <summary>After its connection broke, a transaction answers only that it is over: what that means is that the database went away.</summary>
+    static async Task<T> UnlessCutOffAsync<T>(ErpDb db, Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (InvalidOperationException e) when (db.Database.GetDbConnection().State != ConnectionState.Open)
+        {
+            throw new UnavailableException(e);
+        }
     }
 
     async Task<ChangeRecorder> RecorderAsync(Command command, object? arguments, Guid? undoOf, CancellationToken ct)

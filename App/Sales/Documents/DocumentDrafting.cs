@@ -44,7 +44,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
     {
         if (termId is null) return new();
         var term = await db.PaymentTerms.AsNoTracking().FirstOrDefaultAsync(t => t.Id == termId, ct)
-            ?? throw new InvalidInputException(nameof(DocumentForm.PaymentTermId), PartyTexts.PaymentTermUnknown);
+            ?? throw new InvalidInputException(nameof(DocumentForm.PaymentTermId), DocumentTexts.PaymentTermUnknown);
         return new() { Name = term.Name(language), DaysNet = term.DaysNet, DiscountDays = term.DiscountDays, DiscountPercent = term.DiscountPercent };
     }
 

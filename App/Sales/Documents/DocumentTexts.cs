@@ -49,6 +49,7 @@ public static class DocumentTexts
 
     public static readonly Text CustomerUnknown = new("Choose one of the existing customers.", "Wählen Sie einen vorhandenen Kunden.");
     public static readonly Text CustomerBlocked = new("This customer is blocked. Lift the block first, or choose another.", "Dieser Kunde ist gesperrt. Heben Sie zuerst die Sperre auf oder wählen Sie einen anderen.");
+    public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
     public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
     public static readonly Text TaxCodeUnknown = new("Choose a tax code that holds on the delivery date.", "Wählen Sie einen Steuerschlüssel, der am Leistungsdatum gilt.");

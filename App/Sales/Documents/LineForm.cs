@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Erp.Catalog.Units;
+using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;

@@ -1,5 +1,5 @@
+using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
-using Erp.Catalog.Units;
 using Erp.Finance.Taxes;
 using Erp.Parties;
 using Erp.Parties.Contracts;
