@@ -48,11 +48,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     }
 
     /// <summary>Adds a column of states or other declared values, shown as badges.</summary>
-    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null)
+    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null,
+        bool hidden = false)
         where TValue : struct, Enum
     {
         columns.Add(Describe(value, heading, ColumnKind.Choice) with
         {
+            Hidden = hidden,
             Options = [.. values.Select(v => (v.ToString(), label(v)))],
             Badge = v => (label((TValue)v), tone?.Invoke((TValue)v) ?? Tone.Neutral),
         });
