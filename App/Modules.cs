@@ -1,4 +1,3 @@
-using Erp.Admin;
 using Erp.Platform.Shell;
 
 namespace Erp;
@@ -7,7 +6,14 @@ namespace Erp;
 public static class Modules
 {
     /// <summary>Every module, those that others build on first.</summary>
-    public static readonly IReadOnlyList<Module> All = [new AdminModule()];
+    public static readonly IReadOnlyList<Module> All =
+    [
+        new Parties.PartiesModule(),
+        new Catalog.CatalogModule(),
+        new Finance.FinanceModule(),
+        new Sales.SalesModule(),
+        new Admin.AdminModule(),
+    ];
 
     /// <summary>Module → modules it may use. Everyone may use Platform; Platform uses none. A new line needs a decision record.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> MayUse = new Dictionary<string, IReadOnlyList<string>>

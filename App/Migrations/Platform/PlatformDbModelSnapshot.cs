@@ -142,6 +142,24 @@ namespace Erp.Migrations.Platform
                     b.ToTable("server_keys", "platform");
                 });
 
+            modelBuilder.Entity("Erp.Platform.Tenancy.ServerSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Protected")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected");
+
+                    b.HasKey("Name")
+                        .HasName("pk_server_secrets");
+
+                    b.ToTable("server_secrets", "platform");
+                });
+
             modelBuilder.Entity("Erp.Platform.Tenancy.SignInSession", b =>
                 {
                     b.Property<Guid>("Id")

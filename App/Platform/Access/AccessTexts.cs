@@ -2,7 +2,7 @@ using Erp.Platform.Texts;
 
 namespace Erp.Platform.Access;
 
-/// <summary>What people read around accounts, roles and rights.</summary>
+/// <summary>What people read around accounts, members, roles, keys and rights.</summary>
 public static class AccessTexts
 {
     public static readonly Text SignIn = new("Sign in", "Anmelden");
@@ -38,6 +38,18 @@ public static class AccessTexts
     public static readonly Text SignedInAt = new("Signed in {0:g}", "Angemeldet {0:g}");
     public static readonly Text EndSession = new("End session", "Sitzung beenden");
     public static readonly Text SessionEnded = new("The session has ended.", "Die Sitzung ist beendet.");
+
+    public static readonly Text Member = new("Member", "Mitglied");
+    public static readonly Text MemberRole = new("Role of a member", "Rolle eines Mitglieds");
+    public static readonly Text Role = new("Role", "Rolle");
+    public static readonly Text ApiKey = new("API key", "API-Schlüssel");
+    public static readonly Text Active = new("May sign in", "Darf sich anmelden");
+    public static readonly Text UserId = new("Account", "Konto");
+    public static readonly Text MemberId = new("Member", "Mitglied");
+    public static readonly Text RoleId = new("Role", "Rolle");
+    public static readonly Text Permissions = new("Rights", "Rechte");
+    public static readonly Text SecretHash = new("Secret", "Geheimnis");
+    public static readonly Text RevokedAt = new("Revoked", "Widerrufen");
 
     /// <summary>The sentence for a sign-in that did not succeed.</summary>
     public static Text Refusal(SignInOutcome outcome) => outcome switch

@@ -17,13 +17,13 @@ public static class PlatformPermissions
     /// <summary>All of them that roles are made of, with their names.</summary>
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Export, PlatformPermissionTexts.Export), new(Users, PlatformPermissionTexts.Users), new(Settings, PlatformPermissionTexts.Settings),
-        new(Audit, PlatformPermissionTexts.Audit), new(Monitor, PlatformPermissionTexts.Monitor),
+        new(Export, PlatformPermissionsTexts.Export), new(Users, PlatformPermissionsTexts.Users), new(Settings, PlatformPermissionsTexts.Settings),
+        new(Audit, PlatformPermissionsTexts.Audit), new(Monitor, PlatformPermissionsTexts.Monitor),
     ];
 }
 
 /// <summary>Names of the product-wide rights.</summary>
-public static class PlatformPermissionTexts
+public static class PlatformPermissionsTexts
 {
     public static readonly Text Export = new("Export lists and documents", "Listen und Belege exportieren");
     public static readonly Text Users = new("Manage users, roles and API keys", "Benutzer, Rollen und API-Schlüssel verwalten");

@@ -9,6 +9,9 @@ public static class Money
     /// <summary>Decimals of an amount in euro and every other currency the product keeps today.</summary>
     public const int Decimals = 2;
 
+    /// <summary>ISO 4217 code of the currency that books are kept in.</summary>
+    public const string Euro = "EUR";
+
     /// <summary>Decimals of a unit price: finer than a cent, since prices per piece can be.</summary>
     public const int PriceDecimals = 4;
 

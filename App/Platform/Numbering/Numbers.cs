@@ -13,10 +13,30 @@ public sealed class Numbers
         var range = await db.Set<NumberRange>().AsNoTracking().FirstOrDefaultAsync(r => r.Code == rangeCode, ct)
             ?? throw new BusinessRuleException(NumberingTexts.Missing.With(rangeCode));
         var year = range.Yearly ? date.Year : 0;
-        // Locked as it is read: a second writer waits here for the first one's commit and then sees its number as taken.
-        var counter = await db.Set<NumberCounter>()
-            .FromSql($"select * from number_counters where range_id = {range.Id} and year = {year} for update").SingleOrDefaultAsync(ct);
+        var counter = db.Set<NumberCounter>().Local.FirstOrDefault(c => c.RangeId == range.Id && c.Year == year) ?? await LockAsync(db, range.Id, year, ct);
+        if (counter is null)
+        {
+            // The first number of a year: there is no row to wait on yet, so the first writers queue here and then look again.
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({range.Id}::text, {year}))", ct);
+            counter = await LockAsync(db, range.Id, year, ct);
+        }
+
         if (counter is null) db.Add(counter = new NumberCounter(range.Id, year));
         return NumberPattern.Format(range.Pattern, counter.Take(), date);
     }
+
+    /// <summary>Takes the next number that no record carries yet, for records to which people may also give numbers of their own.</summary>
+    /// <param name="taken">The numbers already given.</param>
+    /// <exception cref="BusinessRuleException">The range does not exist.</exception>
+    public async Task<string> NextFreeAsync(ErpDb db, string rangeCode, DateOnly date, IQueryable<string> taken, CancellationToken ct = default)
+    {
+        string number;
+        do number = await NextAsync(db, rangeCode, date, ct);
+        while (await taken.ContainsAsync(number, ct));
+        return number;
+    }
+
+    /// <summary>Locked as it is read: a second writer waits here for the first one's commit and then sees its number as taken.</summary>
+    static Task<NumberCounter?> LockAsync(ErpDb db, Guid rangeId, int year, CancellationToken ct) =>
+        db.Set<NumberCounter>().FromSql($"select * from number_counters where range_id = {rangeId} and year = {year} for update").SingleOrDefaultAsync(ct);
 }

@@ -1,4 +1,6 @@
 using Erp.Platform.Access;
+using Erp.Platform.Printing.Verification;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -24,6 +26,9 @@ public abstract class Module
     /// <summary>The commands this module can run; the history and the API name them.</summary>
     public virtual IReadOnlyList<Command> Commands => [];
 
+    /// <summary>Its plain records, described once.</summary>
+    public virtual IReadOnlyList<RecordType> Records => [];
+
     /// <summary>The right it takes to read each of its records (not parts): histories and whatever else serves every entity alike ask for it.</summary>
     public virtual IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>();
 
@@ -41,7 +46,7 @@ public abstract class Module
 
     /// <summary>
     /// Registers by convention what lives in the module's namespace: classes named <c>…Service</c>, <c>…Queries</c>, <c>…Print</c> and
-    /// contracts, event handlers and tenant seeds, all per request.
+    /// contracts, event handlers, tenant seeds and documents open to the public check, all per request.
     /// </summary>
     internal void Register(IServiceCollection services, EventHandlers handlers)
     {
@@ -56,6 +61,7 @@ public abstract class Module
         }
 
         foreach (var type in types.Where(t => t.IsAssignableTo(typeof(ITenantSeed)))) services.AddScoped(typeof(ITenantSeed), type);
+        foreach (var type in types.Where(t => t.IsAssignableTo(typeof(IVerifiable)))) services.AddScoped(typeof(IVerifiable), type);
         AddServices(services);
     }
 

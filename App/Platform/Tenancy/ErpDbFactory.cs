@@ -6,8 +6,8 @@ using Npgsql;
 namespace Erp.Platform.Tenancy;
 
 /// <summary>
-/// Opens contexts on one company's schema. Each company has its own pool of connections whose search path names that schema alone,
-/// so a statement cannot reach another company's tables without naming them.
+/// Opens contexts on one company's schema. Each company has its own pool of connections whose search path names that schema, so a
+/// statement cannot reach another company's tables without naming them; <see cref="Migrator.Extensions"/> beside it holds no tables.
 /// </summary>
 public sealed class ErpDbFactory(DatabaseServer server) : IAsyncDisposable
 {
@@ -49,7 +49,7 @@ public sealed class ErpDbFactory(DatabaseServer server) : IAsyncDisposable
     NpgsqlDataSource Pool(Tenant tenant) => pools.GetOrAdd(tenant.Schema, static (schema, server) =>
         NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server.ConnectionString)
         {
-            SearchPath = schema,
+            SearchPath = $"{schema},{Migrator.Extensions}",
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 3,
             MaxPoolSize = server.PoolSize,

@@ -11,6 +11,9 @@ namespace Erp.Platform.Tenancy;
 /// </summary>
 public sealed class Migrator(DatabaseServer server, ErpDbFactory databases, IDbContextFactory<PlatformDb> platform, ILogger<Migrator> logger)
 {
+    /// <summary>Schema of the database's extensions, on every company's search path: functions and operators only, no tables.</summary>
+    internal const string Extensions = "extensions";
+
     const long Lock = 0x4B6F6E746F72;
 
     /// <summary>Migrates <c>platform</c> and every company.</summary>
@@ -19,7 +22,17 @@ public sealed class Migrator(DatabaseServer server, ErpDbFactory databases, IDbC
         await using var source = NpgsqlDataSource.Create(server.ConnectionString);
         await using var guard = await source.OpenConnectionAsync(ct);
         await ExecuteAsync(guard, $"select pg_advisory_lock({Lock})", ct);
-        await ExecuteAsync(guard, "create extension if not exists pg_trgm", ct);
+        await ExecuteAsync(guard, $"""
+            create schema if not exists {Extensions};
+            create extension if not exists pg_trgm schema {Extensions};
+            do $$
+            begin
+                -- A server prepared by hand may have it elsewhere.
+                if not exists (select from pg_extension where extname = 'pg_trgm' and extnamespace = '{Extensions}'::regnamespace) then
+                    alter extension pg_trgm set schema {Extensions};
+                end if;
+            end $$;
+            """, ct);
         await using var db = await platform.CreateDbContextAsync(ct);
         await db.Database.MigrateAsync(ct);
         foreach (var tenant in await db.Tenants.AsNoTracking().ToListAsync(ct)) await MigrateAsync(tenant.ToTenant(), ct);

@@ -42,7 +42,7 @@ static class ModelConventions
 
     static void Shape(IMutableProperty property)
     {
-        property.SetColumnName(Snake(property.GetColumnName()));
+        property.SetColumnName(Snake(Owner(property.DeclaringType) + property.GetColumnName()));
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         if (type.IsEnum && property.GetProviderClrType() is null && property.GetValueConverter() is null)
         {
@@ -56,6 +56,9 @@ static class ModelConventions
             property.SetScale(2);
         }
     }
+
+    /// <summary>Parts of a value carry its name, so that <c>Address.City</c> is <c>address_city</c> and two values of one record keep apart.</summary>
+    static string Owner(IReadOnlyTypeBase type) => type is IReadOnlyComplexType complex ? Owner(complex.ComplexProperty.DeclaringType) + complex.ComplexProperty.Name : "";
 
     static IEnumerable<IMutableProperty> Flattened(IMutableTypeBase type) =>
         type.GetProperties().Concat(type.GetComplexProperties().SelectMany(c => Flattened(c.ComplexType)));

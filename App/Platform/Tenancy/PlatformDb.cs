@@ -17,6 +17,8 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : IdentityU
 
     public DbSet<ServerKey> ServerKeys => Set<ServerKey>();
 
+    public DbSet<ServerSecret> ServerSecrets => Set<ServerSecret>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -56,6 +58,11 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : IdentityU
         {
             key.ToTable("server_keys").HasKey(k => k.Name);
             key.Property(k => k.Name).HasMaxLength(200);
+        });
+        builder.Entity<ServerSecret>(secret =>
+        {
+            secret.ToTable("server_secrets").HasKey(s => s.Name);
+            secret.Property(s => s.Name).HasMaxLength(200);
         });
         ModelConventions.Apply(builder);
     }
@@ -112,10 +119,18 @@ public sealed class SignInSession
     public DateTimeOffset ExpiresAt { get; set; }
 }
 
-/// <summary>A key of the server itself, such as those that protect cookies; shared by all servers.</summary>
+/// <summary>A key that protects cookies and tickets, as the framework writes it; shared by all servers.</summary>
 public sealed class ServerKey
 {
     public required string Name { get; init; }
 
     public required string Xml { get; set; }
+}
+
+/// <summary>A secret of the server, kept under its own protection, such as the key that signs the codes on printed documents.</summary>
+public sealed class ServerSecret
+{
+    public required string Name { get; init; }
+
+    public required byte[] Protected { get; init; }
 }

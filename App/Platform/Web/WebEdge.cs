@@ -80,7 +80,13 @@ public static class WebEdge
     {
         var api = app.MapGroup("/api/v1").RequireAuthorization().RequireRateLimiting(ApiLimit).DisableAntiforgery()
             .AddEndpointFilter<IdempotencyFilter>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        foreach (var module in modules) module.MapApi(api.MapGroup("").WithTags(module.Name));
+        foreach (var module in modules)
+        {
+            var routes = api.MapGroup("").WithTags(module.Name);
+            foreach (var type in module.Records) type.MapApi(routes);
+            module.MapApi(routes);
+        }
+
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
         app.UseSwaggerUI(options =>
         {

@@ -40,10 +40,11 @@ public static class DatabaseErrors
         if (e is DbUpdateConcurrencyException) return new ConflictException(currentVersion: 0);
         return Cause(e) switch
         {
-            { ConstraintName: { } name } refused when Explanations.TryGetValue(name, out var explained) => new BusinessRuleException(explained.Says, explained.Field, refused),
-            { SqlState: PostgresErrorCodes.UniqueViolation } taken => new BusinessRuleException(WorkTexts.Taken, cause: taken),
+            // A foreign key breaks from both ends; its explanation speaks of the end that refers.
             { SqlState: PostgresErrorCodes.ForeignKeyViolation } reference when reference.MessageText.StartsWith("update or delete", StringComparison.Ordinal) =>
                 new BusinessRuleException(WorkTexts.StillInUse, cause: reference),
+            { ConstraintName: { } name } refused when Explanations.TryGetValue(name, out var explained) => new BusinessRuleException(explained.Says, explained.Field, refused),
+            { SqlState: PostgresErrorCodes.UniqueViolation } taken => new BusinessRuleException(WorkTexts.Taken, cause: taken),
             { SqlState: PostgresErrorCodes.ForeignKeyViolation } reference => new BusinessRuleException(WorkTexts.RefersToNothing, cause: reference),
             { SqlState: PostgresErrorCodes.CheckViolation } rule => new BusinessRuleException(WorkTexts.RuleOfDatabase.With(rule.ConstraintName), cause: rule),
             { SqlState: PostgresErrorCodes.NumericValueOutOfRange or PostgresErrorCodes.StringDataRightTruncation } range =>

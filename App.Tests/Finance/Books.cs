@@ -1,0 +1,101 @@
+using Erp.Finance;
+using Erp.Finance.Accounts;
+using Erp.Finance.Contracts;
+using Erp.Finance.Journal;
+using Erp.Finance.Payments;
+using Erp.Platform.Access;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Finance;
+
+/// <summary>A company's books in the words of a bookkeeper: what is invoiced, paid and read. Documents stand in for the sales module.</summary>
+public sealed class Books(Company company)
+{
+    public const string Invoice = "sales.invoice";
+
+    static readonly Command Issue = new("test.issue", "finance:write", new("Issue", "Ausstellen"));
+
+    /// <summary>Posts an invoice of net amounts by tax code, such as <c>("S19", 100m)</c>.</summary>
+    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
+        InvoiceAsync(customer, date, date.AddDays(14), lines);
+
+    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, params (string TaxCode, decimal Net)[] lines) => AsSystem(async provider =>
+    {
+        var id = Guid.CreateVersion7();
+        var number = $"RE-{id.ToString()[^12..]}";
+        var entry = await provider.GetRequiredService<UnitOfWork>().RunAsync(Issue, new { id }, async db =>
+        {
+            var codes = await provider.GetRequiredService<TaxCodes>().OutputAsync(db, date);
+            var totals = Totals.Calculate([.. lines.Select(l =>
+            {
+                var code = codes.Single(c => c.Code == l.TaxCode);
+                return new TotalsLine(1, l.Net, code.Category, code.Rate, code.Id);
+            })]);
+            return await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
+            {
+                SourceType = Invoice, SourceId = id, DocumentNumber = number, DocumentDate = date, PostingDate = date, DueDate = due, PartyId = customer,
+                PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Revenues = totals.Revenues,
+            });
+        });
+        var item = await ReadAsync(db => OpenItems.Of(db, Invoice).SingleAsync(o => o.SourceId == id));
+        return new IssuedInvoice(id, number, customer, entry, item.OpenItemId, item.Amount);
+    });
+
+    public Task<Guid> ReverseAsync(IssuedInvoice invoice, DateOnly date, string reason = "Falscher Preis") => AsSystem(provider =>
+        provider.GetRequiredService<UnitOfWork>().RunAsync(Issue, new { invoice.Id }, db =>
+            provider.GetRequiredService<Ledger>().ReverseAsync(db, Invoice, invoice.Id, date, reason)));
+
+    /// <summary>What is still open of an invoice.</summary>
+    public Task<decimal> OpenAsync(IssuedInvoice invoice) => ReadAsync(db => OpenItems.Of(db, Invoice).Where(o => o.SourceId == invoice.Id).Select(o => o.Open).SingleAsync());
+
+    public async Task<PaymentForm> PaymentAsync(DateOnly date, decimal amount, params (IssuedInvoice Invoice, decimal Amount)[] allocations) => new()
+    {
+        PartyId = allocations[0].Invoice.Customer, Date = date, AccountId = await AccountAsync("1800"), Amount = amount,
+        Allocations = [.. allocations.Select(a => new PaymentAllocationForm { OpenItemId = a.Invoice.OpenItemId, Amount = a.Amount })],
+    };
+
+    public Task<Guid> RecordAsync(PaymentForm form) => AsSystem(provider => provider.GetRequiredService<PaymentService>().RecordAsync(form));
+
+    public async Task<Guid> PayAsync(DateOnly date, decimal amount, params (IssuedInvoice Invoice, decimal Amount)[] allocations) =>
+        await RecordAsync(await PaymentAsync(date, amount, allocations));
+
+    public Task CancelPaymentAsync(Guid payment, string reason = "Rücklastschrift") =>
+        AsSystem(async provider =>
+        {
+            await provider.GetRequiredService<PaymentService>().CancelAsync(payment, reason);
+            return true;
+        });
+
+    /// <summary>The lines of an entry as a bookkeeper writes them: account, debit, credit.</summary>
+    public async Task<IReadOnlyList<string>> EntryAsync(Guid entry) =>
+        [.. (await AsSystem(p => p.GetRequiredService<JournalQueries>().DetailAsync(entry))).Lines.Select(l =>
+            FormattableString.Invariant($"{l.AccountNumber} S {l.Debit:0.00} H {l.Credit:0.00}"))];
+
+    public Task<IReadOnlyList<JournalEntryRow>> EntriesOfAsync(string sourceType, Guid sourceId) =>
+        AsSystem(p => p.GetRequiredService<JournalQueries>().OfSourceAsync(sourceType, sourceId));
+
+    public Task<Guid> AccountAsync(string number) => ReadAsync(db => db.Accounts.Where(a => a.Number == number).Select(a => a.Id).SingleAsync());
+
+    public Task<IReadOnlyList<TrialBalanceRow>> TrialBalanceAsync(DateOnly first, DateOnly last) =>
+        AsSystem(p => p.GetRequiredService<LedgerQueries>().TrialBalanceAsync(first, last));
+
+    public Task<AccountSheet> SheetAsync(Guid account, DateOnly first, DateOnly last, int skip = 0, int take = 100) =>
+        AsSystem(p => p.GetRequiredService<LedgerQueries>().EntriesOfAccountAsync(account, first, last, skip, take));
+
+    public Task<T> ReadAsync<T>(Func<ErpDb, Task<T>> read) => AsSystem(async provider =>
+    {
+        await using var db = await provider.GetRequiredService<Database>().ReadAsync(FinancePermissions.Read);
+        return await read(db);
+    });
+
+    public Task<T> AsSystem<T>(Func<IServiceProvider, Task<T>> act) => company.AsSystemAsync(act);
+
+    public Task<T> As<T>(Actor actor, Func<IServiceProvider, Task<T>> act) => company.AsAsync(actor, act);
+}
+
+/// <summary>An invoice that was posted.</summary>
+public sealed record IssuedInvoice(Guid Id, string Number, Guid Customer, Guid EntryId, Guid OpenItemId, decimal Gross);

@@ -1,0 +1,79 @@
+using Erp.Finance.Journal;
+using Erp.Finance.Settings;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Finance;
+
+public sealed class JournalEntryTests(Company company) : IClassFixture<Company>
+{
+    static readonly DateOnly May = new(2026, 5, 31);
+
+    readonly Books books = new(company);
+
+    [Fact]
+    public async Task A_bookkeeper_posts_depreciation_by_hand_and_reverses_it()
+    {
+        var id = await PostAsync(("6220", 250m, 0m), ("0650", 0m, 250m));
+        Assert.Equal(["6220 S 250.00 H 0.00", "0650 S 0.00 H 250.00"], await books.EntryAsync(id));
+
+        var reversal = await ReverseAsync(id);
+        Assert.Equal(["6220 S -250.00 H 0.00", "0650 S 0.00 H -250.00"], await books.EntryAsync(reversal));
+        Assert.Equal(JournalEntryTexts.AlreadyReversed.En, (await Assert.ThrowsAsync<BusinessRuleException>(() => ReverseAsync(id))).Message);
+    }
+
+    [Fact]
+    public async Task Debit_and_credit_must_be_equal()
+    {
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => PostAsync(("6220", 250m, 0m), ("0650", 0m, 249.5m)));
+        Assert.Equal("Soll und Haben weichen um 0,50 voneinander ab.", refused.Says.In(Languages.German));
+    }
+
+    [Fact]
+    public async Task Control_accounts_and_lines_on_both_sides_are_refused_at_their_fields()
+    {
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => PostAsync(("1200", 250m, 0m), ("0650", 250m, 250m), ("0650", 0m, 0m)));
+        Assert.Equal(["Lines[0].AccountId", "Lines[1].Debit", "Lines[2].Debit"], refused.Errors.Select(e => e.Field));
+    }
+
+    [Fact]
+    public async Task Entries_of_documents_are_reversed_with_their_document_only()
+    {
+        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), May, ("S19", 100m));
+        Assert.Equal(JournalEntryTexts.ReverseDocument.En, (await Assert.ThrowsAsync<BusinessRuleException>(() => ReverseAsync(invoice.EntryId))).Message);
+    }
+
+    [Fact]
+    public async Task Nothing_is_posted_to_closed_books()
+    {
+        await LockAsync(new(2020, 12, 31));
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => books.InvoiceAsync(Guid.CreateVersion7(), new(2020, 12, 31), ("S19", 100m)));
+        Assert.Equal("Am 31.12.2020 kann nicht gebucht werden: Die Bücher sind bis 31.12.2020 festgeschrieben.", refused.Says.In(Languages.German));
+        await books.InvoiceAsync(Guid.CreateVersion7(), new(2021, 1, 1), ("S19", 100m));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => LockAsync(new(2019, 12, 31)));
+        await Assert.ThrowsAsync<InvalidInputException>(() => LockAsync(new(9999, 12, 31)));
+    }
+
+    [Theory]
+    [InlineData(2026, 1, 1, 1, 2026, 1)]
+    [InlineData(2026, 12, 31, 1, 2026, 12)]
+    [InlineData(2024, 2, 29, 1, 2024, 2)]
+    [InlineData(2026, 6, 30, 7, 2026, 12)]
+    [InlineData(2026, 7, 1, 7, 2027, 1)]
+    public void A_day_counts_in_the_month_of_its_fiscal_year(int year, int month, int day, int start, int fiscalYear, int period) =>
+        Assert.Equal(new FiscalPeriod(fiscalYear, period), FiscalPeriod.Of(new(year, month, day), start));
+
+    async Task<Guid> PostAsync(params (string Account, decimal Debit, decimal Credit)[] lines)
+    {
+        var form = new JournalEntryForm { PostingDate = May, DocumentDate = May, DocumentNumber = "AfA 5/2026", Text = "Abschreibung Mai" };
+        foreach (var (account, debit, credit) in lines)
+            form.Lines.Add(new JournalLineForm { AccountId = await books.AccountAsync(account), Debit = debit, Credit = credit });
+        return await books.AsSystem(p => p.GetRequiredService<JournalEntryService>().PostAsync(form));
+    }
+
+    Task<Guid> ReverseAsync(Guid id) => books.AsSystem(p => p.GetRequiredService<JournalEntryService>().ReverseAsync(id, "Doppelt gebucht"));
+
+    Task LockAsync(DateOnly through) => company.AsSystemAsync(p => p.GetRequiredService<FinanceSettingsService>().LockAsync(through));
+}

@@ -1,0 +1,164 @@
+using Erp.Finance.Payments;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Erp.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Erp.Finance;
+
+namespace Erp.Tests.Finance;
+
+public sealed class PaymentTests(Company company) : IClassFixture<Company>
+{
+    static readonly DateOnly April = new(2026, 4, 20);
+
+    readonly Books books = new(company);
+    readonly Guid customer = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task A_full_payment_settles_the_invoice_and_posts_bank_against_receivables()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var payment = await books.PayAsync(April.AddDays(9), 119m, (invoice, 119m));
+
+        Assert.Equal(0, await books.OpenAsync(invoice));
+        var entry = Assert.Single(await books.EntriesOfAsync(Payment.SourceType, payment));
+        Assert.Equal(["1800 S 119.00 H 0.00", "1200 S 0.00 H 119.00"], await books.EntryAsync(entry.Id));
+        Assert.Equal(1, await EventsAsync("OpenItemSettled", invoice));
+    }
+
+    [Fact]
+    public async Task A_partial_payment_leaves_the_rest_open_and_tells_nobody_that_it_is_paid()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        await books.PayAsync(April, 19m, (invoice, 19m));
+        Assert.Equal(100m, await books.OpenAsync(invoice));
+        Assert.Equal(0, await EventsAsync("OpenItemSettled", invoice));
+
+        await books.PayAsync(April, 100m, (invoice, 100m));
+        Assert.Equal(0, await books.OpenAsync(invoice));
+        Assert.Equal(1, await EventsAsync("OpenItemSettled", invoice));
+    }
+
+    [Fact]
+    public async Task A_cancelled_payment_reverses_its_entry_and_opens_the_invoice_again()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var payment = await books.PayAsync(April, 119m, (invoice, 119m));
+        await books.CancelPaymentAsync(payment);
+
+        Assert.Equal(119m, await books.OpenAsync(invoice));
+        Assert.Equal(1, await EventsAsync("OpenItemReopened", invoice));
+        var entries = await books.EntriesOfAsync(Payment.SourceType, payment);
+        Assert.Equal(["1800 S -119.00 H 0.00", "1200 S 0.00 H -119.00"], await books.EntryAsync(entries[1].Id));
+        Assert.Contains("Cancelled", (await Assert.ThrowsAsync<BusinessRuleException>(() => books.CancelPaymentAsync(payment))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_than_an_invoice_has_open_is_refused_at_the_allocation_in_both_languages()
+    {
+        var (first, second) = (await books.InvoiceAsync(customer, April, ("S19", 100m)), await books.InvoiceAsync(customer, April, ("S19", 200m)));
+        var form = await books.PaymentAsync(April, 500m, (first, 119m), (second, 238.01m));
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form));
+
+        var error = Assert.Single(refused.Errors);
+        Assert.Equal("Allocations[1].Amount", error.Field);
+        Assert.Equal($"Von {second.Number} sind nur 238,00 offen.", error.Says.In(Languages.German));
+        Assert.Equal(119m, await books.OpenAsync(first));
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_with_a_payment_is_said_at_once()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var foreign = await books.InvoiceAsync(Guid.CreateVersion7(), April, ("S19", 100m));
+        var form = await books.PaymentAsync(April, 100m, (invoice, 60m), (foreign, 60m), (invoice, -1m));
+        form.AccountId = await books.AccountAsync("4400");
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form));
+        Assert.Equal(["AccountId", "Allocations", "Allocations[1].Amount", "Allocations[2].Amount"], refused.Errors.Select(e => e.Field));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(1.001)]
+    public async Task Amounts_that_cannot_be_meant_are_refused(decimal amount)
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var form = await books.PaymentAsync(April, amount, (invoice, 1m));
+        Assert.Contains((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors, e => e.Field == "Amount");
+    }
+
+    [Fact]
+    public async Task A_date_of_the_year_9999_is_refused()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var form = await books.PaymentAsync(new DateOnly(9999, 1, 1), 1m, (invoice, 1m));
+        Assert.Contains((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors, e => e.Field == "Date");
+    }
+
+    [Fact]
+    public async Task What_is_overpaid_becomes_a_credit_that_settles_the_next_invoice()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var payment = await books.PayAsync(April, 150m, (invoice, 119m));
+        var credit = await books.ReadAsync(db => db.Set<OpenItem>().SingleAsync(i => i.SourceId == payment));
+        Assert.Equal(-31m, credit.Open);
+
+        var next = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var form = await books.PaymentAsync(April, 88m, (next, 119m));
+        form.Allocations.Add(new PaymentAllocationForm { OpenItemId = credit.Id, Amount = -31m });
+        await books.RecordAsync(form);
+
+        Assert.Equal(0, await books.OpenAsync(next));
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => books.CancelPaymentAsync(payment));
+        Assert.Equal(PaymentTexts.CreditUsed.En, refused.Message);
+    }
+
+    [Fact]
+    public async Task Two_clerks_who_record_the_same_payment_at_once_settle_the_invoice_once()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            try
+            {
+                await books.PayAsync(April, 119m, (invoice, 119m));
+                return true;
+            }
+            catch (InvalidInputException)
+            {
+                return false;
+            }
+        }));
+        Assert.Equal(1, outcomes.Count(paid => paid));
+        Assert.Equal(1, await company.QueryAsync<long>($"select count(*) from payment_allocations where open_item_id = '{invoice.OpenItemId}'"));
+    }
+
+    [Fact]
+    public async Task Whoever_may_only_read_records_no_payment()
+    {
+        var reader = await company.HireAsync("Rita", FinancePermissions.Read);
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var form = await books.PaymentAsync(April, 119m, (invoice, 119m));
+        await Assert.ThrowsAsync<ForbiddenException>(() => books.As(reader, p => p.GetRequiredService<PaymentService>().RecordAsync(form)));
+    }
+
+    [Fact]
+    public async Task Open_items_are_listed_by_age()
+    {
+        company.Clock.TravelTo(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
+        var today = new DateOnly(2026, 11, 20);
+        foreach (var overdue in new[] { -5, 0, 1, 30, 31, 60, 61, 90, 91, 400 })
+            await books.InvoiceAsync(customer, new DateOnly(2025, 1, 1), today.AddDays(-overdue), ("K", 100m + overdue));
+
+        var ages = (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ByAgeAsync())).Single(a => a.PartyId == customer);
+        Assert.Equal((195m, 231m, 291m, 351m, 691m), (ages.NotDue, ages.UpTo30, ages.UpTo60, ages.UpTo90, ages.Over90));
+        var listed = await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ListAsync(customer));
+        Assert.Equal(ages.Total, listed.Sum(i => i.Open));
+        Assert.Equal(today.AddDays(-400), listed[0].DueDate);
+    }
+
+    Task<long> EventsAsync(string type, IssuedInvoice invoice) =>
+        company.QueryAsync<long>($"select count(*) from events where type = '{type}' and payload->>'sourceId' = '{invoice.Id}'");
+}

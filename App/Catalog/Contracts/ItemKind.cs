@@ -1,0 +1,8 @@
+namespace Erp.Catalog.Contracts;
+
+/// <summary>What is sold; decides which tax rule applies across borders.</summary>
+public enum ItemKind
+{
+    Goods,
+    Service,
+}

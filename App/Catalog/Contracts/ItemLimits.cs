@@ -1,0 +1,17 @@
+using Erp.Platform.Amounts;
+using Erp.Platform.Numbering;
+
+namespace Erp.Catalog.Contracts;
+
+/// <summary>Limits of item fields, shared by form and mapping.</summary>
+public static class ItemLimits
+{
+    public const int Number = NumberPattern.MaxLength;
+    public const int Name = 150;
+    public const int Description = 2000;
+    public const int Gtin = 14;
+
+    /// <summary>Digits of a price in all, of which <see cref="Money.PriceDecimals"/> are decimals.</summary>
+    public const int PricePrecision = 14;
+    public const double MostPrice = 999_999_999;
+}

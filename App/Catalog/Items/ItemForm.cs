@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Catalog.Contracts;
+using Erp.Platform.Amounts;
+using Erp.Platform.Records;
+
+namespace Erp.Catalog.Items;
+
+/// <summary>An item as it is typed.</summary>
+public sealed class ItemForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    /// <summary>A number of one's own; left empty, the next of the range is given. Fixed once given.</summary>
+    [StringLength(ItemLimits.Number), OneLine]
+    public string? Number { get; set; }
+
+    [Required, StringLength(ItemLimits.Name), OneLine]
+    public string NameDe { get; set; } = "";
+
+    /// <summary>Left empty, documents in English carry the German name.</summary>
+    [StringLength(ItemLimits.Name), OneLine]
+    public string? NameEn { get; set; }
+
+    [StringLength(ItemLimits.Description)]
+    public string? Description { get; set; }
+
+    [Required]
+    public Guid? UnitId { get; set; }
+
+    [Declared]
+    public ItemKind Kind { get; set; }
+
+    [Declared]
+    public TaxClass TaxClass { get; set; }
+
+    [Between(0, ItemLimits.MostPrice), Decimals(Money.PriceDecimals)]
+    public decimal SalesPrice { get; set; }
+
+    [Gtin, StringLength(ItemLimits.Gtin + 4)]
+    public string? Gtin { get; set; }
+
+    public bool Active { get; set; } = true;
+
+    /// <summary>A form to change an item in.</summary>
+    public static ItemForm Of(Item item) => new()
+    {
+        Version = item.Version, Number = item.Number, NameDe = item.NameDe, NameEn = item.NameEn, Description = item.Description, UnitId = item.UnitId,
+        Kind = item.Kind, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
+    };
+}

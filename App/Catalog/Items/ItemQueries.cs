@@ -1,0 +1,77 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Catalog.Items;
+
+/// <summary>An item in a list.</summary>
+public sealed class ItemRow
+{
+    public Guid Id { get; init; }
+
+    public string Number { get; init; } = "";
+
+    public string NameEn { get; init; } = "";
+
+    public string NameDe { get; init; } = "";
+
+    public ItemKind Kind { get; init; }
+
+    public string UnitCode { get; init; } = "";
+
+    public TaxClass TaxClass { get; init; }
+
+    public decimal SalesPrice { get; init; }
+
+    public string? Gtin { get; init; }
+
+    public bool Active { get; init; }
+
+    public string SearchText { get; init; } = "";
+}
+
+/// <summary>An item offered in a picker, with what a document line takes over from it.</summary>
+public sealed record ItemChoice(Guid Id, string Number, string Name, string? Description, string UnitCode, decimal SalesPrice, ItemKind Kind, TaxClass TaxClass);
+
+/// <summary>Everything about one item.</summary>
+/// <param name="Form">What can be changed.</param>
+public sealed record ItemDetail(Guid Id, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, ItemForm Form);
+
+/// <summary>Reads about what the company sells.</summary>
+public sealed class ItemQueries(Database database)
+{
+    /// <summary>Most rows a picker gets.</summary>
+    public const int MostChoices = 20;
+
+    /// <summary>One item.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<ItemDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
+        var item = await db.Items.RequireAsync(id, ct);
+        return new(item.Id, item.CreatedAt, item.ChangedAt, ItemForm.Of(item));
+    }
+
+    /// <summary>Active items whose number, names or GTIN contain every word typed, by number; at most <see cref="MostChoices"/>.</summary>
+    /// <param name="typed">What was typed so far.</param>
+    /// <param name="language">Language of the document the items are for.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<ItemChoice>> LookUpAsync(string? typed, CultureInfo language, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
+        var found = await db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed).OrderBy(i => i.Number).Take(MostChoices)
+            .Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
+        return [.. found.Select(f => new ItemChoice(
+            f.Item.Id, f.Item.Number, f.Item.Name(language), f.Item.Description, f.Code, f.Item.SalesPrice, f.Item.Kind, f.Item.TaxClass))];
+    }
+
+    /// <summary>All items as rows; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<ItemRow> Rows(ErpDb db) => db.Items.Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new ItemRow
+    {
+        Id = i.Id, Number = i.Number, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code, TaxClass = i.TaxClass, SalesPrice = i.SalesPrice,
+        Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
+    });
+}

@@ -1,0 +1,41 @@
+using Erp.Catalog.Contracts;
+using Erp.Platform.Numbering;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+
+namespace Erp.Catalog.Items;
+
+/// <summary>Changes to what the company sells.</summary>
+public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider clock)
+{
+    /// <summary>Adds an item.</summary>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">Number or GTIN is taken, or the unit does not exist.</exception>
+    public Task<Guid> CreateAsync(ItemForm form, CancellationToken ct = default) =>
+        work.RunAsync(CatalogCommands.CreateItem, form, async db =>
+        {
+            FormCheck.Require(form);
+            var number = form.Number.Trimmed()
+                ?? await numbers.NextFreeAsync(db, CatalogSeed.NumberRange, clock.Today(), db.Items.Select(i => i.Number), ct);
+            var item = new Item(number, form);
+            db.Add(item);
+            return item.Id;
+        }, ct);
+
+    /// <summary>Changes an item for documents to come.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    public Task ChangeAsync(Guid id, ItemForm form, CancellationToken ct = default) =>
+        work.RunAsync(CatalogCommands.ChangeItem, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            (await db.Items.RequireAsync(id, form, ct)).Change(form);
+        }, ct);
+
+    /// <summary>Removes an item nothing refers to.</summary>
+    /// <exception cref="BusinessRuleException">Documents refer to it; deactivate it instead.</exception>
+    public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(CatalogCommands.DeleteItem, new { id }, async db => db.Remove(await db.Items.RequireAsync(id, ct)), ct);
+}

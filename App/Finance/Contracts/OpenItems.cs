@@ -1,0 +1,102 @@
+using Erp.Finance.Payments;
+using Erp.Platform.Records;
+using Erp.Platform.Shell;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Finance.Contracts;
+
+/// <summary>An amount that somebody comes to owe.</summary>
+/// <param name="SourceType">Kind of document, as posted.</param>
+/// <param name="SourceId">Key of the document.</param>
+/// <param name="DocumentNumber">Its number.</param>
+/// <param name="DocumentDate">Its date.</param>
+/// <param name="DueDate">Day it falls due.</param>
+/// <param name="PartyId">Who owes it.</param>
+/// <param name="PartyName">Their name as on the document.</param>
+/// <param name="AccountId">Control account it stands on.</param>
+/// <param name="Amount">What is owed; negative for a credit of the party.</param>
+/// <param name="Currency">ISO 4217 code.</param>
+public sealed record NewOpenItem(
+    string SourceType, Guid SourceId, string DocumentNumber, DateOnly DocumentDate, DateOnly DueDate, Guid PartyId, string PartyName, Guid AccountId, decimal Amount,
+    string Currency);
+
+/// <summary>What is still open of a document; composes in SQL with the query of the module that owns the document.</summary>
+public sealed class OpenAmount
+{
+    /// <summary>Key of the open item.</summary>
+    public Guid OpenItemId { get; init; }
+
+    /// <summary>Kind of document, as posted.</summary>
+    public required string SourceType { get; init; }
+
+    /// <summary>Key of the document.</summary>
+    public Guid SourceId { get; init; }
+
+    /// <summary>Day it falls due.</summary>
+    public DateOnly DueDate { get; init; }
+
+    /// <summary>What was owed in all.</summary>
+    public decimal Amount { get; init; }
+
+    /// <summary>What is still owed; 0 when settled or cancelled.</summary>
+    public decimal Open { get; init; }
+}
+
+/// <summary>What is owed and not yet settled, document by document. Everything here joins the caller's transaction.</summary>
+[Contract]
+public sealed class OpenItems
+{
+    /// <summary>Opens an item. One of nothing is settled at once: a free document has nothing to be paid.</summary>
+    /// <returns>Its key.</returns>
+    public Task<Guid> CreateAsync(ErpDb db, NewOpenItem item, CancellationToken ct = default)
+    {
+        var opened = new OpenItem(item);
+        db.Add(opened);
+        if (opened.Open == 0) db.Publish(new OpenItemSettled(opened.Id, opened.SourceType, opened.SourceId));
+        return Task.FromResult(opened.Id);
+    }
+
+    /// <summary>Settles a part or all of an item; publishes <see cref="OpenItemSettled"/> when nothing is left.</summary>
+    /// <exception cref="BusinessRuleException">More than is open, or of the opposite sign.</exception>
+    public async Task SettleAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) =>
+        Settle(db, await db.OpenItems.RequireAsync(openItemId, ct), amount);
+
+    /// <summary>Takes a settlement back; publishes <see cref="OpenItemReopened"/> when the item had been settled in full.</summary>
+    /// <exception cref="BusinessRuleException">More than was settled.</exception>
+    public async Task ReopenAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) =>
+        Reopen(db, await db.OpenItems.RequireAsync(openItemId, ct), amount);
+
+    /// <summary>What is open of documents of one kind, for joining: <c>from i in db.Invoices join o in OpenItems.Of(db, "sales.invoice") on i.Id equals o.SourceId …</c></summary>
+    public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) =>
+        db.OpenItems.Where(i => i.SourceType == sourceType).Select(i => new OpenAmount
+        {
+            OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open,
+        });
+
+    internal static void Settle(ErpDb db, OpenItem item, decimal amount)
+    {
+        item.Settle(amount);
+        if (item.Open == 0) db.Publish(new OpenItemSettled(item.Id, item.SourceType, item.SourceId));
+    }
+
+    internal static void Reopen(ErpDb db, OpenItem item, decimal amount)
+    {
+        var wasSettled = item.Open == 0;
+        item.Reopen(amount);
+        if (wasSettled) db.Publish(new OpenItemReopened(item.Id, item.SourceType, item.SourceId));
+    }
+
+    /// <summary>Cancels what a document opened, because the document itself is reversed.</summary>
+    /// <exception cref="BusinessRuleException">Payments are allocated to it.</exception>
+    internal static async Task CancelAsync(ErpDb db, string sourceType, Guid sourceId, CancellationToken ct)
+    {
+        foreach (var item in await db.OpenItems.Where(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled).ToListAsync(ct)) item.Cancel();
+    }
+}
+
+/// <summary>An open item is settled in full. Published in the settling transaction, so that its document turns paid with it.</summary>
+public sealed record OpenItemSettled(Guid OpenItemId, string SourceType, Guid SourceId);
+
+/// <summary>An open item that was settled in full is open again, because a payment was taken back.</summary>
+public sealed record OpenItemReopened(Guid OpenItemId, string SourceType, Guid SourceId);

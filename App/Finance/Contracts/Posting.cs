@@ -1,0 +1,51 @@
+namespace Erp.Finance.Contracts;
+
+/// <summary>
+/// An issued sales document as bookkeeping needs it: the customer owes net plus tax. All amounts are rounded to the cent and are
+/// negative where the document reduces what is owed.
+/// </summary>
+public sealed record Posting
+{
+    /// <summary>What kind of document it is, such as <c>sales.invoice</c>; together with <see cref="SourceId"/> it finds the entries again.</summary>
+    public required string SourceType { get; init; }
+
+    /// <summary>Key of the document.</summary>
+    public required Guid SourceId { get; init; }
+
+    /// <summary>Number of the document, such as <c>RE-2026-00001</c>.</summary>
+    public required string DocumentNumber { get; init; }
+
+    /// <summary>Date on the document.</summary>
+    public required DateOnly DocumentDate { get; init; }
+
+    /// <summary>Date that decides the period it counts in.</summary>
+    public required DateOnly PostingDate { get; init; }
+
+    /// <summary>Date of supply, which decides the tax rate; null where it is the document's date.</summary>
+    public DateOnly? SupplyDate { get; init; }
+
+    /// <summary>Day the amount falls due.</summary>
+    public required DateOnly DueDate { get; init; }
+
+    /// <summary>The customer.</summary>
+    public required Guid PartyId { get; init; }
+
+    /// <summary>The customer's name as on the document.</summary>
+    public required string PartyName { get; init; }
+
+    /// <summary>Posting text; without the customer's name, since the journal is never erased.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>ISO 4217 code of the amounts.</summary>
+    public string Currency { get; init; } = "EUR";
+
+    /// <summary>Revenue by tax code; <see cref="DocumentTotals.Revenues"/> has it ready.</summary>
+    public required IReadOnlyList<RevenueLine> Revenues { get; init; }
+}
+
+/// <summary>The part of a document that falls on one tax code and one account.</summary>
+/// <param name="TaxCodeId">The output tax code.</param>
+/// <param name="Net">Amount without tax.</param>
+/// <param name="Tax">Tax on it as the document shows it.</param>
+/// <param name="AccountId">Revenue account instead of the tax code's own.</param>
+public sealed record RevenueLine(Guid TaxCodeId, decimal Net, decimal Tax, Guid? AccountId = null);

@@ -1,0 +1,100 @@
+using Erp.Platform.Amounts;
+
+namespace Erp.Finance.Contracts;
+
+/// <summary>Calculates documents by EN 16931; shared by sales and purchasing so that both round alike.</summary>
+public static class Totals
+{
+    /// <summary>The totals of a document.</summary>
+    /// <param name="lines">Its lines. Without any, adjustments fall on nothing and all totals are zero.</param>
+    /// <param name="adjustments">Reductions and charges on the document, each taken from the sum of the lines.</param>
+    /// <param name="prepaid">BT-113.</param>
+    /// <param name="rounding">BT-114.</param>
+    public static DocumentTotals Calculate(
+        IReadOnlyList<TotalsLine> lines, IReadOnlyList<DocumentAdjustment>? adjustments = null, decimal prepaid = 0, decimal rounding = 0)
+    {
+        var totals = lines.Select(Line).ToList();
+        var groups = Group(lines, totals);
+        var shares = (adjustments ?? []).SelectMany((adjustment, index) => Spread(adjustment, index, groups)).ToList();
+        var taxed = groups.Select(g => Tax(g, shares)).ToList();
+        return new DocumentTotals
+        {
+            Lines = totals,
+            Adjustments = shares,
+            Groups = taxed,
+            Revenues = [.. groups.Zip(taxed).SelectMany(pair => Revenues(pair.First, pair.Second))],
+            LinesNet = totals.Sum(l => l.Net),
+            Allowances = shares.Where(s => !s.IsCharge).Sum(s => s.Amount),
+            Charges = shares.Where(s => s.IsCharge).Sum(s => s.Amount),
+            Prepaid = prepaid,
+            Rounding = rounding,
+        };
+    }
+
+    /// <summary>
+    /// The amounts of one line. Quantity × price is rounded first and whole cents are taken off: the same as rounding once at the end,
+    /// and a discount of 100 % leaves exactly nothing.
+    /// </summary>
+    public static LineTotal Line(TotalsLine line)
+    {
+        var gross = Money.Round(line.Quantity * line.UnitPrice / line.PriceBase);
+        var discount = Money.Percent(gross, line.DiscountPercent);
+        return new LineTotal(gross, discount, gross - discount - line.Allowances + line.Charges);
+    }
+
+    /// <summary>
+    /// Splits an amount in proportion to weights so that the parts, whole cents each, add up to it exactly: every part is cut
+    /// down to the cent, and the cents left go to those that lost most (largest remainder; on a tie the earlier one).
+    /// </summary>
+    /// <param name="amount">What is split; rounded to the cent.</param>
+    /// <param name="weights">Proportions; where they add up to nothing, the first part takes all.</param>
+    public static IReadOnlyList<decimal> Split(decimal amount, IReadOnlyList<decimal> weights)
+    {
+        var sum = weights.Sum();
+        return sum == 0 ? [.. weights.Select((_, i) => i == 0 ? amount : 0)] : Cut(amount, [.. weights.Select(w => amount * w / sum)]);
+    }
+
+    static List<decimal> Cut(decimal amount, IReadOnlyList<decimal> exact)
+    {
+        const decimal cent = 0.01m;
+        var parts = exact.Select(e => Math.Floor(e * 100m) / 100m).ToList();
+        var left = (int)((amount - parts.Sum()) * 100m);
+        var order = Enumerable.Range(0, parts.Count).OrderByDescending(i => exact[i] - parts[i]).ThenBy(i => i).ToList();
+        for (var i = 0; i < left; i++) parts[order[i % order.Count]] += cent;
+        return parts;
+    }
+
+    static List<LineGroup> Group(IReadOnlyList<TotalsLine> lines, IReadOnlyList<LineTotal> totals) =>
+        [.. lines.Zip(totals).GroupBy(l => (l.First.Category, l.First.Rate)).OrderBy(g => g.Key.Category).ThenByDescending(g => g.Key.Rate)
+            .Select(g => new LineGroup(g.Key.Category, g.Key.Rate, g.Sum(l => l.Second.Net),
+                [.. g.GroupBy(l => (l.First.TaxCodeId, l.First.AccountId)).OrderBy(r => r.Key.TaxCodeId).ThenBy(r => r.Key.AccountId)
+                    .Select(r => new RevenueLine(r.Key.TaxCodeId, r.Sum(l => l.Second.Net), 0, r.Key.AccountId))]))];
+
+    /// <summary>A percentage takes its part of every group; an amount goes by size, whatever the groups' signs.</summary>
+    static List<AdjustmentShare> Spread(DocumentAdjustment adjustment, int index, IReadOnlyList<LineGroup> groups)
+    {
+        if (groups.Count == 0) return [];
+        var parts = adjustment.Percent is { } percent
+            ? Cut(Money.Percent(groups.Sum(g => g.Net), percent), [.. groups.Select(g => g.Net * percent / 100m)])
+            : Split(adjustment.Amount, [.. groups.Select(g => Math.Abs(g.Net))]);
+        return [.. groups.Zip(parts).Where(p => p.Second != 0)
+            .Select(p => new AdjustmentShare(index, adjustment.IsCharge, p.First.Category, p.First.Rate, p.Second))];
+    }
+
+    static TaxGroup Tax(LineGroup group, IEnumerable<AdjustmentShare> shares)
+    {
+        var taxable = group.Net + shares.Where(s => s.Category == group.Category && s.Rate == group.Rate).Sum(s => s.IsCharge ? s.Amount : -s.Amount);
+        return new TaxGroup(group.Category, group.Rate, taxable, Money.Percent(taxable, group.Rate));
+    }
+
+    /// <summary>A group usually has one tax code and account; several share its adjustments by size and its tax by what falls on each.</summary>
+    static List<RevenueLine> Revenues(LineGroup group, TaxGroup taxed)
+    {
+        var adjusted = Split(taxed.Base - group.Net, [.. group.Revenues.Select(r => Math.Abs(r.Net))]);
+        var nets = group.Revenues.Zip(adjusted, (revenue, adjustment) => revenue.Net + adjustment).ToList();
+        var taxes = Cut(taxed.Tax, [.. nets.Select(net => net * taxed.Rate / 100m)]);
+        return [.. group.Revenues.Select((revenue, i) => revenue with { Net = nets[i], Tax = taxes[i] })];
+    }
+
+    sealed record LineGroup(VatCategory Category, decimal Rate, decimal Net, IReadOnlyList<RevenueLine> Revenues);
+}

@@ -1,0 +1,81 @@
+using Erp.Finance.Accounts;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Finance.Journal;
+
+/// <summary>Entries by hand: what no document brings, such as depreciation, wages and accruals.</summary>
+public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, TimeProvider clock)
+{
+    /// <summary>Name of entries by hand as their own source.</summary>
+    public const string SourceType = "finance.entry";
+
+    /// <summary>Posts an entry.</summary>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">A field is wrong; an account is unknown, out of use, or made of open items.</exception>
+    /// <exception cref="BusinessRuleException">It does not balance, or the period is closed.</exception>
+    public Task<Guid> PostAsync(JournalEntryForm form, CancellationToken ct = default) =>
+        work.RunAsync(FinanceCommands.PostEntry, form, async db =>
+        {
+            FormCheck.Require(form);
+            await CheckAsync(db, form, ct);
+            var settings = await Bookkeeping.SettingsAsync(db, ct);
+            var entry = await books.PostAsync(db, settings, new JournalDraft
+            {
+                SourceType = SourceType, DocumentNumber = form.DocumentNumber.Trim(), DocumentDate = form.DocumentDate, PostingDate = form.PostingDate,
+                Text = form.Text.Trim(), Currency = settings.Currency, Lines = Lines(form),
+            }, ct);
+            return entry.Id;
+        }, ct);
+
+    /// <summary>Reverses an entry by hand, today. Entries of documents are reversed with their document.</summary>
+    /// <returns>Key of the reversing entry.</returns>
+    /// <exception cref="NotFoundException">There is none with this key.</exception>
+    /// <exception cref="BusinessRuleException">It belongs to a document, is already reversed, or no reason is given.</exception>
+    public Task<Guid> ReverseAsync(Guid id, string reason, CancellationToken ct = default) =>
+        work.RunAsync(FinanceCommands.ReverseEntry, new { id, reason }, async db =>
+        {
+            var entry = await db.JournalEntries.AsNoTracking().RequireAsync(id, ct);
+            if (entry.SourceType != SourceType) throw new BusinessRuleException(JournalEntryTexts.ReverseDocument);
+            var reversals = await books.ReverseAsync(db, SourceType, entry.SourceId, clock.Today(), reason, ct);
+            return reversals.Count > 0 ? reversals[0].Id : throw new BusinessRuleException(JournalEntryTexts.AlreadyReversed);
+        }, ct);
+
+    /// <summary>With two lines each is the other's contra account; with more there is no single one.</summary>
+    static List<DraftLine> Lines(JournalEntryForm form) =>
+        [.. form.Lines.Select((line, i) => new DraftLine(line.AccountId, line.Debit, line.Credit)
+        {
+            ContraAccountId = form.Lines.Count == 2 ? form.Lines[1 - i].AccountId : null, TaxCodeId = line.TaxCodeId, TaxBase = line.TaxBase,
+            Text = string.IsNullOrWhiteSpace(line.Text) ? null : line.Text.Trim(),
+        })];
+
+    static async Task CheckAsync(ErpDb db, JournalEntryForm form, CancellationToken ct)
+    {
+        if (form.Lines.Count < 2) throw new InvalidInputException(nameof(form.Lines), JournalEntryTexts.TooFewLines);
+        var accountIds = form.Lines.Select(l => l.AccountId).ToHashSet();
+        var accounts = await db.Accounts.AsNoTracking().Where(a => accountIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
+        var codeIds = form.Lines.Where(l => l.TaxCodeId != null).Select(l => l.TaxCodeId!.Value).ToHashSet();
+        var codes = await db.TaxCodes.Where(t => codeIds.Contains(t.Id)).Select(t => t.Id).ToHashSetAsync(ct);
+        var errors = new List<FieldError>();
+        for (var i = 0; i < form.Lines.Count; i++)
+        {
+            var (line, field) = (form.Lines[i], $"{nameof(form.Lines)}[{i}].");
+            if (AccountFault(accounts.GetValueOrDefault(line.AccountId)) is { } says) errors.Add(new(field + nameof(line.AccountId), says));
+            if (line.Debit == 0 == (line.Credit == 0)) errors.Add(new(field + nameof(line.Debit), JournalEntryTexts.OneSide));
+            if (line.TaxCodeId is { } code && !codes.Contains(code)) errors.Add(new(field + nameof(line.TaxCodeId), AccountTexts.UnknownTaxCode));
+        }
+
+        if (errors.Count > 0) throw new InvalidInputException(errors);
+    }
+
+    static Message? AccountFault(Account? account) => account switch
+    {
+        null => AccountTexts.Unknown,
+        { Active: false } => AccountTexts.Inactive.With(account.Number),
+        { IsControl: true } => AccountTexts.ControlAccount.With(account.Number),
+        _ => null,
+    };
+}

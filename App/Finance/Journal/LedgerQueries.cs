@@ -1,0 +1,95 @@
+using Erp.Finance.Accounts;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Finance.Journal;
+
+/// <summary>Reads the accounts: the trial balance, and behind each of its figures the entries it is made of.</summary>
+public sealed class LedgerQueries(Database database)
+{
+    /// <summary>Most lines on one page of an account sheet.</summary>
+    public const int MostRows = 500;
+
+    /// <summary>Opening balance, turnover and balance of every account that was posted to by the end, by account number.</summary>
+    /// <param name="first">First day of the turnover.</param>
+    /// <param name="last">Last day.</param>
+    /// <exception cref="BusinessRuleException">The end lies before the start.</exception>
+    public async Task<IReadOnlyList<TrialBalanceRow>> TrialBalanceAsync(DateOnly first, DateOnly last, CancellationToken ct = default)
+    {
+        await using var db = await OpenAsync(first, last, ct);
+        var yearStart = await YearStartAsync(db, first, ct);
+        var german = FinanceLanguage.IsGerman;
+        var turnover = from line in db.JournalLines
+                       where line.PostingDate <= last
+                       join account in db.Accounts on line.AccountId equals account.Id
+                       where line.PostingDate >= yearStart || (account.Type != AccountType.Income && account.Type != AccountType.Expense)
+                       group line by line.AccountId into lines
+                       select new
+                       {
+                           AccountId = lines.Key,
+                           Opening = lines.Sum(l => l.PostingDate < first ? l.Debit - l.Credit : 0),
+                           Debit = lines.Sum(l => l.PostingDate < first ? 0 : l.Debit),
+                           Credit = lines.Sum(l => l.PostingDate < first ? 0 : l.Credit),
+                       };
+        return await (from sums in turnover
+                      join account in db.Accounts on sums.AccountId equals account.Id
+                      orderby account.Number
+                      select new TrialBalanceRow
+                      {
+                          AccountId = account.Id, Number = account.Number, Name = german ? account.NameDe : account.NameEn, Type = account.Type,
+                          Opening = sums.Opening, Debit = sums.Debit, Credit = sums.Credit,
+                      }).ToListAsync(ct);
+    }
+
+    /// <summary>The entries behind an account's figures, with the balance after each.</summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="first">First day.</param>
+    /// <param name="last">Last day.</param>
+    /// <param name="skip">Lines before the page.</param>
+    /// <param name="take">Lines on the page, at most <see cref="MostRows"/>.</param>
+    /// <exception cref="NotFoundException">There is no such account.</exception>
+    /// <exception cref="BusinessRuleException">The end lies before the start.</exception>
+    public async Task<AccountSheet> EntriesOfAccountAsync(Guid accountId, DateOnly first, DateOnly last, int skip = 0, int take = 100, CancellationToken ct = default)
+    {
+        await using var db = await OpenAsync(first, last, ct);
+        var account = await AccountQueries.Rows(db).FirstOrDefaultAsync(a => a.Id == accountId, ct) ?? throw new NotFoundException();
+        var yearStart = await YearStartAsync(db, first, ct);
+        var startsAtZero = account.Type is AccountType.Income or AccountType.Expense;
+        var lines = db.JournalLines.Where(l => l.AccountId == accountId);
+        var before = lines.Where(l => l.PostingDate < first && (!startsAtZero || l.PostingDate >= yearStart));
+        var during = lines.Where(l => l.PostingDate >= first && l.PostingDate <= last).OrderBy(l => l.PostingDate).ThenBy(l => l.EntryId).ThenBy(l => l.Position);
+
+        var opening = await before.SumAsync(l => l.Debit - l.Credit, ct);
+        var sum = await during.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Balance = g.Sum(l => l.Debit - l.Credit) }).FirstOrDefaultAsync(ct);
+        var carried = opening + (skip == 0 ? 0 : await during.Take(skip).SumAsync(l => l.Debit - l.Credit, ct));
+        var rows = await Sheet(db, during.Skip(skip).Take(Math.Clamp(take, 1, MostRows))).ToListAsync(ct);
+        foreach (var row in rows) row.Balance = carried += row.Debit - row.Credit;
+        return new AccountSheet { Account = account, Opening = opening, Closing = opening + (sum?.Balance ?? 0), Count = sum?.Count ?? 0, Rows = rows };
+    }
+
+    static IQueryable<AccountSheetRow> Sheet(ErpDb db, IQueryable<JournalLine> lines) =>
+        from line in lines
+        join entry in db.JournalEntries on line.EntryId equals entry.Id
+        join contra in db.Accounts on line.ContraAccountId equals contra.Id into contras
+        from contra in contras.DefaultIfEmpty()
+        join code in db.TaxCodes on line.TaxCodeId equals code.Id into codes
+        from code in codes.DefaultIfEmpty()
+        orderby line.PostingDate, line.EntryId, line.Position
+        select new AccountSheetRow
+        {
+            EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber, Text = line.Text ?? entry.Text,
+            ContraNumber = contra.Number, TaxCode = code.Code, Debit = line.Debit, Credit = line.Credit,
+        };
+
+    async Task<ErpDb> OpenAsync(DateOnly first, DateOnly last, CancellationToken ct)
+    {
+        var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        if (first <= last) return db;
+        await db.DisposeAsync();
+        throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(last));
+    }
+
+    static async Task<DateOnly> YearStartAsync(ErpDb db, DateOnly date, CancellationToken ct) =>
+        FiscalPeriod.StartOfYear(date, (await Bookkeeping.SettingsAsync(db, ct)).FiscalYearStart);
+}

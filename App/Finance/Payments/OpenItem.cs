@@ -1,0 +1,92 @@
+using Erp.Finance.Contracts;
+using Erp.Platform.Work;
+
+namespace Erp.Finance.Payments;
+
+/// <summary>What a customer owes from one document, or is owed where it is negative, until payments settle it.</summary>
+public sealed class OpenItem : Record, IPersonal, INamed
+{
+    OpenItem() { }
+
+    internal OpenItem(NewOpenItem item)
+    {
+        SourceType = item.SourceType;
+        SourceId = item.SourceId;
+        DocumentNumber = item.DocumentNumber;
+        DocumentDate = item.DocumentDate;
+        DueDate = item.DueDate;
+        PartyId = item.PartyId;
+        PartyName = item.PartyName;
+        AccountId = item.AccountId;
+        Currency = item.Currency;
+        Amount = item.Amount;
+        Open = item.Amount;
+    }
+
+    /// <summary>Kind of document it comes from, such as <c>sales.invoice</c>.</summary>
+    public string SourceType { get; private set; } = "";
+
+    /// <summary>Key of the document.</summary>
+    public Guid SourceId { get; private set; }
+
+    public string DocumentNumber { get; private set; } = "";
+
+    public DateOnly DocumentDate { get; private set; }
+
+    public DateOnly DueDate { get; private set; }
+
+    /// <summary>Who owes it.</summary>
+    public Guid PartyId { get; private set; }
+
+    /// <summary>Their name as on the document.</summary>
+    [Personal]
+    public string PartyName { get; private set; } = "";
+
+    /// <summary>Control account it stands on.</summary>
+    public Guid AccountId { get; private set; }
+
+    public string Currency { get; private set; } = "";
+
+    /// <summary>What was owed in all.</summary>
+    public decimal Amount { get; private set; }
+
+    /// <summary>What is still owed: between nothing and <see cref="Amount"/>.</summary>
+    public decimal Open { get; private set; }
+
+    /// <summary>Whether its document was reversed; then nothing is owed.</summary>
+    public bool Cancelled { get; private set; }
+
+    Guid IPersonal.PersonId => PartyId;
+
+    string INamed.DisplayName => DocumentNumber;
+
+    /// <summary>Whether an amount is a part or all of what is open.</summary>
+    internal bool MaySettle(decimal amount) => IsPartOf(amount, Open);
+
+    /// <summary>Settles a part or all of it.</summary>
+    /// <exception cref="BusinessRuleException">More than is open, or of the opposite sign.</exception>
+    internal void Settle(decimal amount)
+    {
+        if (!MaySettle(amount)) throw new BusinessRuleException(OpenItemTexts.MoreThanOpen.With(DocumentNumber, Open), nameof(Amount));
+        Open -= amount;
+    }
+
+    /// <summary>Takes a settlement back.</summary>
+    /// <exception cref="BusinessRuleException">More than was settled, or of the opposite sign.</exception>
+    internal void Reopen(decimal amount)
+    {
+        if (Cancelled || !IsPartOf(amount, Amount - Open)) throw new BusinessRuleException(OpenItemTexts.MoreThanSettled.With(DocumentNumber, Amount - Open), nameof(Amount));
+        Open += amount;
+    }
+
+    /// <summary>Closes it because its document was reversed.</summary>
+    /// <exception cref="BusinessRuleException">Something was already settled.</exception>
+    internal void Cancel()
+    {
+        if (Open != Amount) throw new BusinessRuleException(OpenItemTexts.AlreadyPaid.With(DocumentNumber, Amount - Open));
+        Open = 0;
+        Cancelled = true;
+    }
+
+    static bool IsPartOf(decimal amount, decimal whole) => amount != 0 && Math.Sign(amount) == Math.Sign(whole) && Math.Abs(amount) <= Math.Abs(whole);
+}

@@ -1,0 +1,22 @@
+using Erp.Finance.Accounts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Erp.Finance.Payments;
+
+sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
+{
+    public void Configure(EntityTypeBuilder<OpenItem> builder)
+    {
+        builder.ToTable("open_items", table => table.HasCheckConstraint("ck_open_items_open_within_amount", "open * amount >= 0 and abs(open) <= abs(amount)"));
+        builder.Property(i => i.SourceType).HasMaxLength(FinanceLimits.SourceType);
+        builder.Property(i => i.DocumentNumber).HasMaxLength(FinanceLimits.DocumentNumber);
+        builder.Property(i => i.PartyName).HasMaxLength(FinanceLimits.PartyName);
+        builder.Property(i => i.Currency).HasMaxLength(FinanceLimits.Currency);
+        builder.HasIndex(i => new { i.SourceType, i.SourceId });
+        builder.HasIndex(i => i.PartyId);
+        // Most items are settled after a while; lists look at the few that are not.
+        builder.HasIndex(i => i.DueDate).HasFilter("open <> 0");
+        builder.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

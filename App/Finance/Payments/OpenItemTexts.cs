@@ -1,0 +1,32 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Finance.Payments;
+
+/// <summary>What people read about open items.</summary>
+public static class OpenItemTexts
+{
+    public static readonly Text OpenItem = new("Open item", "Offener Posten");
+    public static readonly Text Title = new("Open items", "Offene Posten");
+    public static readonly Text SourceType = new("Kind of document", "Belegart");
+    public static readonly Text SourceId = new("Document", "Beleg");
+    public static readonly Text DocumentNumber = new("Document no.", "Belegnummer");
+    public static readonly Text DocumentDate = new("Document date", "Belegdatum");
+    public static readonly Text DueDate = new("Due", "Fällig");
+    public static readonly Text PartyId = new("Customer", "Kunde");
+    public static readonly Text PartyName = new("Customer name", "Kundenname");
+    public static readonly Text AccountId = new("Control account", "Sammelkonto");
+    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text Amount = new("Amount", "Betrag");
+    public static readonly Text Open = new("Open", "Offen");
+    public static readonly Text Cancelled = new("Cancelled", "Storniert");
+    public static readonly Text DaysOverdue = new("Days overdue", "Tage überfällig");
+    public static readonly Text NotDue = new("Not due", "Nicht fällig");
+    public static readonly Text UpTo30 = new("1–30 days", "1–30 Tage");
+    public static readonly Text UpTo60 = new("31–60 days", "31–60 Tage");
+    public static readonly Text UpTo90 = new("61–90 days", "61–90 Tage");
+    public static readonly Text Over90 = new("Over 90 days", "Über 90 Tage");
+    public static readonly Text MoreThanOpen = new("Only {1:N2} of {0} is open.", "Von {0} sind nur {1:N2} offen.");
+    public static readonly Text MoreThanSettled = new("Only {1:N2} of {0} was settled.", "Von {0} waren nur {1:N2} ausgeglichen.");
+    public static readonly Text AlreadyPaid = new("{1:N2} is already paid on {0}. Cancel the payment first.", "Auf {0} sind schon {1:N2} gezahlt. Stornieren Sie zuerst die Zahlung.");
+    public static readonly Text Unknown = new("There is no such open item.", "Diesen offenen Posten gibt es nicht.");
+}

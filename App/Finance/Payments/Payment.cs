@@ -1,0 +1,113 @@
+using Erp.Platform.States;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+
+namespace Erp.Finance.Payments;
+
+/// <summary>Where a payment stands.</summary>
+public enum PaymentStatus
+{
+    Recorded,
+    Cancelled,
+}
+
+/// <summary>Money that came in from a customer, and the open items it settles. What is not allocated stays the customer's credit.</summary>
+public sealed class Payment : Record, IPersonal, INamed
+{
+    /// <summary>Name of payments as a source of journal entries and open items.</summary>
+    public const string SourceType = "finance.payment";
+
+    /// <summary>The steps of a payment.</summary>
+    public static readonly TransitionTable<PaymentStatus> States = new TransitionTable<PaymentStatus>()
+        .State(PaymentStatus.Recorded, PaymentTexts.Recorded, Tone.Success)
+        .State(PaymentStatus.Cancelled, PaymentTexts.Cancelled, Tone.Danger)
+        .Step(FinanceCommands.CancelPayment, PaymentStatus.Cancelled, PaymentStatus.Recorded);
+
+    readonly List<PaymentAllocation> allocations = [];
+
+    Payment() { }
+
+    internal Payment(PaymentForm form, string partyName, string currency)
+    {
+        Date = form.Date;
+        PartyId = form.PartyId;
+        PartyName = partyName;
+        AccountId = form.AccountId;
+        Currency = currency;
+        Amount = form.Amount;
+        Reference = string.IsNullOrWhiteSpace(form.Reference) ? null : form.Reference.Trim();
+        allocations.AddRange(form.Allocations.Select(a => new PaymentAllocation(Id, a.OpenItemId, a.Amount)));
+    }
+
+    /// <summary>Number of the payment.</summary>
+    public string Number { get; private set; } = "";
+
+    /// <summary>Day the money arrived; also document and posting date.</summary>
+    public DateOnly Date { get; private set; }
+
+    /// <summary>Who paid.</summary>
+    public Guid PartyId { get; private set; }
+
+    /// <summary>Their name at that time.</summary>
+    [Personal]
+    public string PartyName { get; private set; } = "";
+
+    /// <summary>Bank or cash account it arrived on.</summary>
+    public Guid AccountId { get; private set; }
+
+    public string Currency { get; private set; } = "";
+
+    /// <summary>What arrived.</summary>
+    public decimal Amount { get; private set; }
+
+    /// <summary>What the payer wrote.</summary>
+    [Personal]
+    public string? Reference { get; private set; }
+
+    public PaymentStatus Status { get; private set; }
+
+    /// <summary>Why it was cancelled.</summary>
+    public string? CancelReason { get; private set; }
+
+    /// <summary>The items it settles.</summary>
+    public IReadOnlyList<PaymentAllocation> Allocations => allocations;
+
+    /// <summary>What is not allocated to any item.</summary>
+    public decimal Unallocated => Amount - allocations.Sum(a => a.Amount);
+
+    Guid IPersonal.PersonId => PartyId;
+
+    string INamed.DisplayName => Number;
+
+    /// <summary>Gives the payment its number, last of all.</summary>
+    internal void Enter(string number) => Number = number;
+
+    /// <summary>Takes the payment back, as when the bank returned it.</summary>
+    /// <exception cref="BusinessRuleException">It is already cancelled.</exception>
+    internal void Cancel(string reason)
+    {
+        Status = States.Next(Status, FinanceCommands.CancelPayment);
+        CancelReason = reason.Trim();
+    }
+}
+
+/// <summary>The part of a payment that settles one open item; negative where it uses up a credit.</summary>
+public sealed class PaymentAllocation : Entity, IPartOf
+{
+    PaymentAllocation() { }
+
+    internal PaymentAllocation(Guid paymentId, Guid openItemId, decimal amount)
+    {
+        PaymentId = paymentId;
+        OpenItemId = openItemId;
+        Amount = amount;
+    }
+
+    public Guid PaymentId { get; private set; }
+
+    public Guid OpenItemId { get; private set; }
+
+    public decimal Amount { get; private set; }
+
+    Guid IPartOf.RootId => PaymentId;
+}

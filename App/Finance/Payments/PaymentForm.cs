@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+
+namespace Erp.Finance.Payments;
+
+/// <summary>An incoming payment as it is entered.</summary>
+public sealed class PaymentForm
+{
+    /// <summary>Most items one payment settles.</summary>
+    public const int MostAllocations = 1000;
+
+    /// <summary>The customer who paid.</summary>
+    public Guid PartyId { get; set; }
+
+    /// <summary>Day the money arrived.</summary>
+    [PlausibleDate]
+    public DateOnly Date { get; set; }
+
+    /// <summary>Bank or cash account it arrived on.</summary>
+    public Guid AccountId { get; set; }
+
+    /// <summary>What arrived.</summary>
+    [Positive, Decimals(2), Between(0, FinanceLimits.MostMoney)]
+    public decimal Amount { get; set; }
+
+    /// <summary>What the payer wrote.</summary>
+    [Personal, StringLength(FinanceLimits.Reference), OneLine]
+    public string? Reference { get; set; }
+
+    /// <summary>The open items it settles; what is left stays the customer's credit.</summary>
+    [MaxLength(MostAllocations)]
+    public List<PaymentAllocationForm> Allocations { get; set; } = [];
+}
+
+/// <summary>How much of a payment goes to one open item.</summary>
+public sealed class PaymentAllocationForm
+{
+    public Guid OpenItemId { get; set; }
+
+    /// <summary>Has the sign of the item: negative uses up a credit.</summary>
+    [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
+    public decimal Amount { get; set; }
+}

@@ -1,0 +1,92 @@
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Finance.Payments;
+
+/// <summary>A payment in lists.</summary>
+public sealed class PaymentRow
+{
+    public Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public DateOnly Date { get; init; }
+
+    public Guid PartyId { get; init; }
+
+    public required string PartyName { get; init; }
+
+    /// <summary>Number of the bank or cash account.</summary>
+    public required string AccountNumber { get; init; }
+
+    public required string Currency { get; init; }
+
+    public decimal Amount { get; init; }
+
+    public string? Reference { get; init; }
+
+    public PaymentStatus Status { get; init; }
+}
+
+/// <summary>A payment with what it settles.</summary>
+public sealed class PaymentDetail
+{
+    public required PaymentRow Payment { get; init; }
+
+    public string? CancelReason { get; init; }
+
+    public required IReadOnlyList<PaymentAllocationRow> Allocations { get; init; }
+}
+
+/// <summary>An open item that a payment settles.</summary>
+public sealed class PaymentAllocationRow
+{
+    public Guid OpenItemId { get; init; }
+
+    public required string SourceType { get; init; }
+
+    public Guid SourceId { get; init; }
+
+    public required string DocumentNumber { get; init; }
+
+    public decimal Amount { get; init; }
+}
+
+/// <summary>Reads payments.</summary>
+public sealed class PaymentQueries(Database database)
+{
+    /// <summary>The newest payments first, one page of them.</summary>
+    public async Task<IReadOnlyList<PaymentRow>> ListAsync(int skip = 0, int take = 50, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        return await Rows(db).OrderByDescending(p => p.Id).Skip(skip).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>One payment with what it settles.</summary>
+    /// <exception cref="NotFoundException">There is none with this key.</exception>
+    public async Task<PaymentDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        var row = await Rows(db).FirstOrDefaultAsync(p => p.Id == id, ct) ?? throw new NotFoundException();
+        var reason = await db.Payments.Where(p => p.Id == id).Select(p => p.CancelReason).SingleAsync(ct);
+        var allocations = await (from allocation in db.Set<PaymentAllocation>()
+                                 where allocation.PaymentId == id
+                                 join item in db.OpenItems on allocation.OpenItemId equals item.Id
+                                 orderby item.DocumentDate, item.DocumentNumber
+                                 select new PaymentAllocationRow
+                                 {
+                                     OpenItemId = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, Amount = allocation.Amount,
+                                 }).ToListAsync(ct);
+        return new PaymentDetail { Payment = row, CancelReason = reason, Allocations = allocations };
+    }
+
+    internal static IQueryable<PaymentRow> Rows(ErpDb db) =>
+        from payment in db.Payments
+        join account in db.Accounts on payment.AccountId equals account.Id
+        select new PaymentRow
+        {
+            Id = payment.Id, Number = payment.Number, Date = payment.Date, PartyId = payment.PartyId, PartyName = payment.PartyName, AccountNumber = account.Number,
+            Currency = payment.Currency, Amount = payment.Amount, Reference = payment.Reference, Status = payment.Status,
+        };
+}

@@ -1,0 +1,34 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Finance.Payments;
+
+/// <summary>What people read about payments.</summary>
+public static class PaymentTexts
+{
+    public static readonly Text Payment = new("Payment", "Zahlung");
+    public static readonly Text Title = new("Payments", "Zahlungen");
+    public static readonly Text Record = new("Record payment", "Zahlung erfassen");
+    public static readonly Text Cancel = new("Cancel payment", "Zahlung stornieren");
+    public static readonly Text Number = new("Payment no.", "Zahlungsnummer");
+    public static readonly Text Date = new("Date", "Datum");
+    public static readonly Text PartyId = new("Customer", "Kunde");
+    public static readonly Text PartyName = new("Customer name", "Kundenname");
+    public static readonly Text AccountId = new("Received on", "Eingang auf");
+    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text Amount = new("Amount", "Betrag");
+    public static readonly Text Reference = new("Reference", "Verwendungszweck");
+    public static readonly Text Status = new("Status", "Status");
+    public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");
+    public static readonly Text Allocations = new("Allocation", "Zuordnung");
+    public static readonly Text Unallocated = new("Not allocated", "Nicht zugeordnet");
+    public static readonly Text Recorded = new("Recorded", "Erfasst");
+    public static readonly Text Cancelled = new("Cancelled", "Storniert");
+    public static readonly Text PostingText = new("Payment {0}", "Zahlung {0}");
+    public static readonly Text OverAllocated = new("{0:N2} is allocated, but only {1:N2} arrived.", "Zugeordnet sind {0:N2}, eingegangen sind aber nur {1:N2}.");
+    public static readonly Text OtherParty = new("{0} belongs to another customer.", "{0} gehört zu einem anderen Kunden.");
+    public static readonly Text OtherCurrency = new("{0} is in {1}.", "{0} ist in {1}.");
+    public static readonly Text Twice = new("{0} is allocated twice.", "{0} ist doppelt zugeordnet.");
+    public static readonly Text UnknownParty = new("Nothing was ever invoiced to this customer.", "An diesen Kunden wurde noch nichts berechnet.");
+    public static readonly Text NoMoneyAccount = new("Choose a bank or cash account in use.", "Wählen Sie ein Bank- oder Kassenkonto, das in Verwendung ist.");
+    public static readonly Text CreditUsed = new("A part of this payment that was not allocated has been used since. Cancel that first.", "Ein nicht zugeordneter Teil dieser Zahlung wurde inzwischen verwendet. Stornieren Sie zuerst diese Verwendung.");
+}

@@ -1,0 +1,54 @@
+using Erp.Finance.Contracts;
+using Erp.Finance.Journal;
+using Erp.Platform.Work;
+
+namespace Erp.Finance.Settings;
+
+/// <summary>How this company keeps its books; one record per company.</summary>
+public sealed class FinanceSettings : Record
+{
+    FinanceSettings() { }
+
+    internal FinanceSettings(string chart, string currency, Guid receivablesAccountId, Guid payablesAccountId)
+    {
+        Chart = chart;
+        Currency = currency;
+        ReceivablesAccountId = receivablesAccountId;
+        PayablesAccountId = payablesAccountId;
+    }
+
+    /// <summary>Chart of accounts the company started with: SKR03 or SKR04.</summary>
+    public string Chart { get; private set; } = "";
+
+    /// <summary>The currency the books are kept in (ISO 4217).</summary>
+    public string Currency { get; private set; } = "";
+
+    /// <summary>Month the fiscal year starts in, 1 to 12.</summary>
+    public int FiscalYearStart { get; private set; } = 1;
+
+    /// <summary>Last day that is closed for posting; null while everything is open.</summary>
+    public DateOnly? LockedThrough { get; private set; }
+
+    /// <summary>Control account of trade receivables.</summary>
+    public Guid ReceivablesAccountId { get; private set; }
+
+    /// <summary>Control account of trade payables.</summary>
+    public Guid PayablesAccountId { get; private set; }
+
+    /// <summary>Finds the period of a posting.</summary>
+    /// <exception cref="BusinessRuleException">The period is closed, or the amount is in another currency than the books.</exception>
+    internal FiscalPeriod Admit(DateOnly postingDate, string currency)
+    {
+        if (postingDate <= LockedThrough) throw new BusinessRuleException(FinanceSettingsTexts.PeriodLocked.With(postingDate, LockedThrough), nameof(Posting.PostingDate));
+        if (currency != Currency) throw new BusinessRuleException(FinanceSettingsTexts.ForeignCurrency.With(currency, Currency), nameof(Posting.Currency));
+        return FiscalPeriod.Of(postingDate, FiscalYearStart);
+    }
+
+    /// <summary>Closes the books through a day (GoBD: by the end of the following month, with the VAT return at the latest).</summary>
+    /// <exception cref="BusinessRuleException">An earlier day than before: what is closed stays closed.</exception>
+    public void Lock(DateOnly through)
+    {
+        if (through < LockedThrough) throw new BusinessRuleException(FinanceSettingsTexts.StaysLocked.With(LockedThrough), nameof(LockedThrough));
+        LockedThrough = through;
+    }
+}

@@ -1,0 +1,20 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Finance.Settings;
+
+/// <summary>What people read about the settings of bookkeeping.</summary>
+public static class FinanceSettingsTexts
+{
+    public static readonly Text FinanceSettings = new("Finance settings", "Finanzeinstellungen");
+    public static readonly Text Chart = new("Chart of accounts", "Kontenrahmen");
+    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text FiscalYearStart = new("Fiscal year starts in month", "Geschäftsjahr beginnt im Monat");
+    public static readonly Text LockedThrough = new("Closed through", "Festgeschrieben bis");
+    public static readonly Text ReceivablesAccountId = new("Receivables account", "Forderungskonto");
+    public static readonly Text PayablesAccountId = new("Payables account", "Verbindlichkeitenkonto");
+    public static readonly Text LockPeriod = new("Close period", "Periode festschreiben");
+    public static readonly Text LockStands = new("What is closed stays closed.", "Was festgeschrieben ist, bleibt festgeschrieben.");
+    public static readonly Text PeriodLocked = new("{0:d} cannot be posted to: the books are closed through {1:d}.", "Am {0:d} kann nicht gebucht werden: Die Bücher sind bis {1:d} festgeschrieben.");
+    public static readonly Text StaysLocked = new("The books are already closed through {0:d}; choose a later day.", "Die Bücher sind schon bis {0:d} festgeschrieben; wählen Sie einen späteren Tag.");
+    public static readonly Text ForeignCurrency = new("The books are kept in {1}; {0} cannot be posted yet.", "Die Bücher werden in {1} geführt; {0} kann noch nicht gebucht werden.");
+}

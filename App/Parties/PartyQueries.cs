@@ -1,0 +1,86 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Parties;
+
+/// <summary>A party in a list.</summary>
+public sealed class PartyRow
+{
+    public Guid Id { get; init; }
+
+    public string Number { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public PartyKind Kind { get; init; }
+
+    public string? City { get; init; }
+
+    public string CountryCode { get; init; } = "";
+
+    public string? Email { get; init; }
+
+    public string? Phone { get; init; }
+
+    public bool IsCustomer { get; init; }
+
+    public bool IsSupplier { get; init; }
+
+    public bool Blocked { get; init; }
+
+    public bool Active { get; init; }
+
+    public string SearchText { get; init; } = "";
+}
+
+/// <summary>A party offered in a picker.</summary>
+public sealed record PartyChoice(Guid Id, string Number, string Name, string? City);
+
+/// <summary>Everything about one party.</summary>
+/// <param name="Name">As documents write it.</param>
+/// <param name="Form">What can be changed.</param>
+public sealed record PartyDetail(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, PartyForm Form);
+
+/// <summary>Which parties a picker offers.</summary>
+public enum PartyRole
+{
+    Any,
+    Customer,
+    Supplier,
+}
+
+/// <summary>Reads about companies and people.</summary>
+public sealed class PartyQueries(Database database)
+{
+    /// <summary>Most rows a picker gets.</summary>
+    public const int MostChoices = 20;
+
+    /// <summary>One party.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<PartyDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        var party = await db.Parties.RequireAsync(id, ct);
+        return new(party.Id, party.Name, party.CreatedAt, party.ChangedAt, PartyForm.Of(party));
+    }
+
+    /// <summary>Active parties whose number, name or city contain every word typed, by name; at most <see cref="MostChoices"/>.</summary>
+    public async Task<IReadOnlyList<PartyChoice>> LookUpAsync(string? typed, PartyRole role = PartyRole.Any, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        return await db.Parties.Where(p => p.Active)
+            .Where(p => role == PartyRole.Any || (role == PartyRole.Customer ? p.IsCustomer : p.IsSupplier))
+            .Matching(p => p.SearchText, typed).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(MostChoices)
+            .Select(p => new PartyChoice(p.Id, p.Number, p.Name, p.Address.City)).ToListAsync(ct);
+    }
+
+    /// <summary>Every party as a row; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<PartyRow> Rows(ErpDb db) => db.Parties.Select(p => new PartyRow
+    {
+        Id = p.Id, Number = p.Number, Name = p.Name, Kind = p.Kind, City = p.Address.City, CountryCode = p.Address.CountryCode, Email = p.Email, Phone = p.Phone,
+        IsCustomer = p.IsCustomer, IsSupplier = p.IsSupplier, Blocked = p.Blocked, Active = p.Active, SearchText = p.SearchText,
+    });
+}

@@ -1,0 +1,52 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Parties;
+
+/// <summary>What people read about companies and people.</summary>
+public static class PartyTexts
+{
+    public static readonly Text Party = new("Business partner", "Geschäftspartner");
+    public static readonly Text Parties = new("Customers and suppliers", "Kunden und Lieferanten");
+    public static readonly Text Create = new("Create business partner", "Geschäftspartner anlegen");
+    public static readonly Text Change = new("Change business partner", "Geschäftspartner ändern");
+    public static readonly Text Delete = new("Delete business partner", "Geschäftspartner löschen");
+
+    public static readonly Text Number = new("Number", "Nummer");
+    public static readonly Text Kind = new("Kind", "Art");
+    public static readonly Text Company = new("Company", "Firma");
+    public static readonly Text Person = new("Person", "Person");
+    public static readonly Text Name = new("Name", "Name");
+    public static readonly Text CompanyName = new("Company name", "Firmenname");
+    public static readonly Text Salutation = new("Salutation", "Anrede");
+    public static readonly Text None = new("None", "Keine");
+    public static readonly Text Ms = new("Ms", "Frau");
+    public static readonly Text Mr = new("Mr", "Herr");
+    public static readonly Text Title = new("Title", "Titel");
+    public static readonly Text FirstName = new("First name", "Vorname");
+    public static readonly Text LastName = new("Last name", "Nachname");
+    public static readonly Text IsCustomer = new("Customer", "Kunde");
+    public static readonly Text IsSupplier = new("Supplier", "Lieferant");
+    public static readonly Text Address = new("Address", "Adresse");
+    public static readonly Text Street = new("Street and number", "Straße und Hausnummer");
+    public static readonly Text Line2 = new("Address line 2", "Adresszusatz");
+    public static readonly Text PostCode = new("Post code", "Postleitzahl");
+    public static readonly Text City = new("City", "Ort");
+    public static readonly Text CountryCode = new("Country", "Land");
+    public static readonly Text Email = new("E-mail", "E-Mail");
+    public static readonly Text Phone = new("Telephone", "Telefon");
+    public static readonly Text Website = new("Website", "Website");
+    public static readonly Text VatId = new("VAT ID", "USt-IdNr.");
+    public static readonly Text Iban = new("IBAN", "IBAN");
+    public static readonly Text Bic = new("BIC", "BIC");
+    public static readonly Text PaymentTermId = new("Payment terms", "Zahlungsbedingung");
+    public static readonly Text Language = new("Language of documents", "Belegsprache");
+    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text Notes = new("Notes", "Notizen");
+    public static readonly Text Blocked = new("Blocked", "Gesperrt");
+    public static readonly Text Active = new("Active", "Aktiv");
+    public static readonly Text SearchText = new("Search words", "Suchwörter");
+
+    public static readonly Text RoleMissing = new("Tick customer, supplier or both.", "Kreuzen Sie Kunde, Lieferant oder beides an.");
+    public static readonly Text NumberTaken = new("This number is already taken.", "Diese Nummer ist bereits vergeben.");
+    public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
+}

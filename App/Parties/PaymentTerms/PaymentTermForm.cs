@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
+
+namespace Erp.Parties.PaymentTerms;
+
+/// <summary>Payment terms as they are typed.</summary>
+public sealed class PaymentTermForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    [Required, StringLength(PaymentTermLimits.Code), OneLine]
+    public string Code { get; set; } = "";
+
+    [Required, StringLength(PaymentTermLimits.Name), OneLine]
+    public string NameEn { get; set; } = "";
+
+    [Required, StringLength(PaymentTermLimits.Name), OneLine]
+    public string NameDe { get; set; } = "";
+
+    [Range(0, PaymentTermLimits.MostDays)]
+    public int DaysNet { get; set; }
+
+    [Range(0, PaymentTermLimits.MostDays)]
+    public int? DiscountDays { get; set; }
+
+    [Between(0.01, 99.99), Decimals(2)]
+    public decimal? DiscountPercent { get; set; }
+}

@@ -1,0 +1,45 @@
+using Erp.Platform.Live;
+using Erp.Platform.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Platform.Records;
+
+public sealed partial class RecordForm<TEntity, TForm, TRow>
+{
+    bool mayWrite;
+
+    [Inject] RecordService Records { get; set; } = null!;
+
+    [Parameter, EditorRequired] public RecordType<TEntity, TForm, TRow> Type { get; set; } = null!;
+
+    /// <summary>The record; null for a new one.</summary>
+    [Parameter] public Guid? Id { get; set; }
+
+    string Title => Id is null ? RecordsTexts.NewOne.With(Type.One) : Type.One;
+
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id));
+
+    protected override async Task<TForm> ReadFormAsync()
+    {
+        mayWrite = await Caller.MayAsync(Type.WritePermission);
+        return await Records.FormAsync(Type, Id, Leaving);
+    }
+
+    protected override async Task SaveFormAsync(TForm form)
+    {
+        if (Id is { } id) await Records.ChangeAsync(Type, id, form);
+        else await Records.CreateAsync(Type, form);
+    }
+
+    async Task KeepAsync()
+    {
+        if (!await SaveAsync()) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Saved);
+        Navigation.NavigateTo($"/{Type.Name}");
+    }
+
+    async Task RemoveAsync()
+    {
+        if (await TryAsync(() => Records.RemoveAsync(Type, Id!.Value))) Navigation.NavigateTo($"/{Type.Name}");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Text;
+
+namespace Erp.Platform.Search;
+
+/// <summary>
+/// The form in which words are kept for searching: lower case, umlauts and ß written out, other accents dropped. So
+/// <c>mueller</c>, <c>Müller</c> and <c>MÜLLER</c> are one word, and a trigram index finds any part of it.
+/// </summary>
+public static class SearchText
+{
+    /// <summary>Length of a column that keeps search words.</summary>
+    public const int MaxLength = 800;
+
+    /// <summary>The search form of some words, joined by blanks.</summary>
+    public static string Of(params ReadOnlySpan<string?> words)
+    {
+        var result = new StringBuilder(64);
+        foreach (var word in words)
+        {
+            if (string.IsNullOrWhiteSpace(word)) continue;
+            if (result.Length > 0) result.Append(' ');
+            Append(result, word);
+        }
+
+        return result.Length <= MaxLength ? result.ToString() : result.ToString(0, MaxLength);
+    }
+
+    /// <summary>Keeps the rows whose search words contain every word typed, in any order.</summary>
+    public static IQueryable<T> Matching<T>(this IQueryable<T> rows, Expression<Func<T, string>> searchText, string? typed)
+    {
+        foreach (var word in Of(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // The word travels as a parameter with its wildcards escaped: what people type is text, never pattern or SQL.
+            Expression<Func<string>> parameter = () => word;
+            var contains = Expression.Call(searchText.Body, nameof(string.Contains), null, parameter.Body);
+            rows = rows.Where(Expression.Lambda<Func<T, bool>>(contains, searchText.Parameters));
+        }
+
+        return rows;
+    }
+
+    static void Append(StringBuilder result, string word)
+    {
+        foreach (var letter in word.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormC))
+        {
+            if (Spelled(letter) is { } spelled) result.Append(spelled);
+            else if (char.IsAscii(letter)) result.Append(char.IsControl(letter) ? ' ' : letter);
+            else foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
+                if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) result.Append(part);
+        }
+    }
+
+    static string? Spelled(char letter) => letter switch
+    {
+        'ä' or 'æ' => "ae",
+        'ö' or 'ø' or 'œ' => "oe",
+        'ü' => "ue",
+        'ß' => "ss",
+        'å' => "aa",
+        'ł' => "l",
+        _ => null,
+    };
+}

@@ -1,4 +1,0 @@
-namespace Erp.Platform.Web;
-
-/// <summary>Answer to a request that made something: its key.</summary>
-public sealed record Created(Guid Id);

@@ -1,0 +1,18 @@
+namespace Erp.Sales.Contracts;
+
+/// <summary>An order was confirmed to the customer.</summary>
+public sealed record OrderConfirmed(Guid OrderId);
+
+/// <summary>A confirmed order was cancelled.</summary>
+public sealed record OrderCancelled(Guid OrderId);
+
+/// <summary>An invoice was issued and posted.</summary>
+public sealed record InvoiceIssued(Guid InvoiceId);
+
+/// <summary>An issued invoice was cancelled by a reversal.</summary>
+/// <param name="InvoiceId">The invoice that no longer counts.</param>
+/// <param name="ReversalId">The document that takes it back.</param>
+public sealed record InvoiceCancelled(Guid InvoiceId, Guid ReversalId);
+
+/// <summary>Nothing is open of an invoice any more.</summary>
+public sealed record InvoicePaid(Guid InvoiceId);

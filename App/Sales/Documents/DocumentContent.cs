@@ -1,0 +1,26 @@
+using Erp.Finance.Contracts;
+using Erp.Parties.Contracts;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>What a form comes to once customer, items, units and taxes are looked up: everything a document copies.</summary>
+/// <param name="Customer">The customer as the document names it.</param>
+/// <param name="PaymentTermId">The terms agreed.</param>
+/// <param name="Terms">A copy of them.</param>
+/// <param name="Lines">The lines in order.</param>
+sealed record DocumentContent(CustomerContent Customer, Guid? PaymentTermId, TermsOfPayment Terms, IReadOnlyList<LineContent> Lines);
+
+/// <summary>The customer as a document names it.</summary>
+sealed record CustomerContent(Guid Id, string Number, string Name, Address Address, string? VatId, string Language, string Currency);
+
+/// <summary>What one line copies.</summary>
+/// <param name="Id">The line it belongs to; null for a new one.</param>
+sealed record LineContent(
+    Guid? Id, Guid? ItemId, string? ItemNumber, string Text, string? Description, decimal Quantity, UnitContent Unit, decimal UnitPrice, decimal DiscountPercent,
+    TaxContent Tax);
+
+/// <summary>The unit as a line names it.</summary>
+sealed record UnitContent(string Code, string Name, string UneceCode);
+
+/// <summary>The tax as a line states it.</summary>
+sealed record TaxContent(Guid Id, string Code, VatCategory Category, decimal Rate, string? Note, string? ExemptionCode);

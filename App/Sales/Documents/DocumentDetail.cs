@@ -1,0 +1,22 @@
+using Erp.Finance.Contracts;
+using Erp.Parties.Contracts;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>The customer as a document names it.</summary>
+public sealed record DocumentCustomer(Guid Id, string Number, string Name, Address Address, string? VatId, string Language)
+{
+    internal static DocumentCustomer Of<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => new(
+        document.CustomerId, document.CustomerNumber, document.CustomerName, document.CustomerAddress, document.CustomerVatId, document.Language);
+}
+
+/// <summary>A line as a document shows it.</summary>
+/// <param name="Open">How much of an order's line is still to be invoiced; nothing on other documents.</param>
+public sealed record DocumentLine(
+    Guid Id, int Position, Guid? ItemId, string? ItemNumber, string Text, string? Description, decimal Quantity, string UnitCode, string UnitName, decimal UnitPrice,
+    decimal DiscountPercent, string TaxCode, VatCategory TaxCategory, decimal TaxRate, string? TaxNote, decimal Net, decimal? Open)
+{
+    internal static DocumentLine Of(SalesLine line, decimal? open = null) => new(
+        line.Id, line.Position, line.ItemId, line.ItemNumber, line.Text, line.Description, line.Quantity, line.UnitCode, line.UnitName, line.UnitPrice,
+        line.DiscountPercent, line.TaxCode, line.TaxCategory, line.TaxRate, line.TaxNote, line.Net, open);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Catalog.Items;
+using Erp.Catalog.Units;
+using Erp.Finance.Contracts;
+using Erp.Parties;
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
+public sealed class DocumentDrafting(TaxCodes taxCodes)
+{
+    /// <summary>What the form comes to.</summary>
+    /// <param name="db">The caller's context.</param>
+    /// <param name="form">The form, already checked field by field.</param>
+    /// <param name="taxDate">The day whose tax rates apply.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="InvalidInputException">Every field that refers to nothing or lacks what its item would give.</exception>
+    internal async Task<DocumentContent> PrepareAsync(ErpDb db, DocumentForm form, DateOnly taxDate, CancellationToken ct)
+    {
+        var customer = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == form.CustomerId && p.IsCustomer, ct)
+            ?? throw new InvalidInputException(nameof(form.CustomerId), DocumentTexts.CustomerUnknown);
+        var language = Languages.Of(customer.Language);
+        var termId = form.PaymentTermId ?? customer.PaymentTermId;
+        var terms = await TermsAsync(db, termId, language, ct);
+        return new(
+            new(customer.Id, customer.Number, customer.Name, customer.Address, customer.VatId, customer.Language, customer.Currency),
+            termId, terms, await LinesAsync(db, form, customer, language, taxDate, ct));
+    }
+
+    /// <summary>Refuses to bind the company to a customer who is blocked.</summary>
+    /// <exception cref="BusinessRuleException">The customer is blocked.</exception>
+    internal static async Task RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
+    {
+        if (await db.Parties.AnyAsync(p => p.Id == customerId && p.Blocked, ct)) throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId));
+    }
+
+    static async Task<TermsOfPayment> TermsAsync(ErpDb db, Guid? termId, CultureInfo language, CancellationToken ct)
+    {
+        if (termId is null) return new();
+        var term = await db.PaymentTerms.AsNoTracking().FirstOrDefaultAsync(t => t.Id == termId, ct)
+            ?? throw new InvalidInputException(nameof(DocumentForm.PaymentTermId), DocumentTexts.PaymentTermUnknown);
+        return new() { Name = term.Name(language), DaysNet = term.DaysNet, DiscountDays = term.DiscountDays, DiscountPercent = term.DiscountPercent };
+    }
+
+    async Task<IReadOnlyList<LineContent>> LinesAsync(ErpDb db, DocumentForm form, Party customer, CultureInfo language, DateOnly taxDate, CancellationToken ct)
+    {
+        if (form.Lines.Count == 0) return [];
+        var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
+        var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
+        var units = await db.Units.AsNoTracking().ToListAsync(ct);
+        var sources = new LineSources(customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct));
+        var errors = new List<FieldError>();
+        var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
+        return errors.Count == 0 ? contents : throw new InvalidInputException(errors);
+    }
+
+    /// <summary>Everything lines draw on.</summary>
+    sealed record LineSources(
+        Party Customer, CultureInfo Language, Dictionary<Guid, Item> Items, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
+        IReadOnlyList<TaxCodeInfo> TaxCodes)
+    {
+        static readonly UnitContent NoUnit = new("", "", "");
+        static readonly TaxContent NoTax = new(default, "", default, 0, null, null);
+
+        public LineContent Fill(LineForm line, string path, List<FieldError> errors)
+        {
+            var item = line.ItemId is { } itemId ? Items.GetValueOrDefault(itemId) : null;
+            if (line.ItemId is not null && item is null) errors.Add(new(path + nameof(line.ItemId), DocumentTexts.ItemUnknown));
+            else if (item is null && line.Text.Trimmed() is null) errors.Add(new(path + nameof(line.Text), FormTexts.Required));
+            else if (item is null && line.UnitPrice is null) errors.Add(new(path + nameof(line.UnitPrice), FormTexts.Required));
+
+            var unit = line.UnitCode.Trimmed() is { } code ? UnitsByCode.GetValueOrDefault(code) : item is null ? null : UnitsById[item.UnitId];
+            if (unit is null) errors.Add(new(path + nameof(line.UnitCode), DocumentTexts.UnitUnknown));
+
+            var tax = line.TaxCodeId is { } taxCodeId
+                ? TaxCodes.FirstOrDefault(c => c.Id == taxCodeId)
+                : TaxDetermination.Choose(TaxCodes, Customer, item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard);
+            if (tax is null) errors.Add(new(path + nameof(line.TaxCodeId), DocumentTexts.TaxCodeUnknown));
+
+            return new(
+                line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
+                unit is null ? NoUnit : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? item?.SalesPrice ?? 0, line.DiscountPercent,
+                tax is null ? NoTax : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode));
+        }
+    }
+}

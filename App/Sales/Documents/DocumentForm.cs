@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Platform.Records;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>What orders and invoices are typed with alike.</summary>
+public abstract class DocumentForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    [Required]
+    public Guid? CustomerId { get; set; }
+
+    /// <summary>Our reference, such as a project.</summary>
+    [StringLength(SalesLimits.Reference), OneLine]
+    public string? OwnReference { get; set; }
+
+    /// <summary>The customer's order number or buyer reference (BT-10, BT-13).</summary>
+    [StringLength(SalesLimits.Reference), OneLine]
+    public string? CustomerReference { get; set; }
+
+    /// <summary>Day of supply, or first day of its period.</summary>
+    [PlausibleDate]
+    public DateOnly? DeliveryDate { get; set; }
+
+    /// <summary>Last day of the period of supply; empty for a single day.</summary>
+    [PlausibleDate]
+    public DateOnly? DeliveryUntil { get; set; }
+
+    /// <summary>Payment terms; left empty, those of the customer.</summary>
+    public Guid? PaymentTermId { get; set; }
+
+    /// <summary>Discount in per cent of the sum of the lines.</summary>
+    [Between(0, 100), Decimals(SalesLimits.PercentDecimals)]
+    public decimal DiscountPercent { get; set; }
+
+    [StringLength(SalesLimits.Text)]
+    public string? HeaderText { get; set; }
+
+    [StringLength(SalesLimits.Text)]
+    public string? FooterText { get; set; }
+
+    [MaxLength(SalesLimits.Lines)]
+    public List<LineForm> Lines { get; set; } = [];
+
+    /// <summary>The day whose tax rates apply: that of supply as far as it is known.</summary>
+    internal DateOnly TaxDate(DateOnly documentDate) => DeliveryUntil ?? DeliveryDate ?? documentDate;
+}

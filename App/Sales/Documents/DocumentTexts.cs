@@ -1,0 +1,61 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>What orders and invoices say alike.</summary>
+public static class DocumentTexts
+{
+    public static readonly Text Number = new("Number", "Nummer");
+    public static readonly Text State = new("State", "Status");
+    public static readonly Text CustomerId = new("Customer", "Kunde");
+    public static readonly Text CustomerNumber = new("Customer number", "Kundennummer");
+    public static readonly Text CustomerName = new("Customer’s name", "Name des Kunden");
+    public static readonly Text CustomerAddress = new("Customer’s address", "Adresse des Kunden");
+    public static readonly Text CustomerVatId = new("Customer’s VAT ID", "USt-IdNr. des Kunden");
+    public static readonly Text Language = new("Language", "Sprache");
+    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text OwnReference = new("Our reference", "Unser Zeichen");
+    public static readonly Text CustomerReference = new("Customer’s reference", "Referenz des Kunden");
+    public static readonly Text DeliveryDate = new("Delivery date", "Leistungsdatum");
+    public static readonly Text DeliveryUntil = new("Delivered until", "Leistung bis");
+    public static readonly Text PaymentTermId = new("Payment terms", "Zahlungsbedingung");
+    public static readonly Text Terms = new("Payment terms", "Zahlungsbedingung");
+    public static readonly Text DiscountPercent = new("Discount in %", "Rabatt in %");
+    public static readonly Text HeaderText = new("Text above", "Kopftext");
+    public static readonly Text FooterText = new("Text below", "Fußtext");
+    public static readonly Text Net = new("Net", "Netto");
+    public static readonly Text Tax = new("VAT", "USt");
+    public static readonly Text Gross = new("Gross", "Brutto");
+    public static readonly Text SearchText = new("Search words", "Suchwörter");
+    public static readonly Text Lines = new("Lines", "Positionen");
+    public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");
+
+    public static readonly Text Position = new("Position", "Pos.");
+    public static readonly Text ItemId = new("Item", "Artikel");
+    public static readonly Text ItemNumber = new("Item number", "Artikelnummer");
+    public static readonly Text LineText = new("Text", "Bezeichnung");
+    public static readonly Text Description = new("Description", "Beschreibung");
+    public static readonly Text Quantity = new("Quantity", "Menge");
+    public static readonly Text UnitCode = new("Unit", "Einheit");
+    public static readonly Text UnitName = new("Unit name", "Name der Einheit");
+    public static readonly Text UneceCode = new("UN/ECE code", "UN/ECE-Code");
+    public static readonly Text UnitPrice = new("Unit price", "Einzelpreis");
+    public static readonly Text TaxCodeId = new("Tax code", "Steuerschlüssel");
+    public static readonly Text TaxCode = new("Tax code", "Steuerschlüssel");
+    public static readonly Text TaxCategory = new("VAT category", "Steuerkategorie");
+    public static readonly Text TaxRate = new("VAT rate in %", "Steuersatz in %");
+    public static readonly Text TaxNote = new("Note on tax", "Steuerhinweis");
+    public static readonly Text ExemptionCode = new("Exemption code", "Befreiungscode");
+
+    public static readonly Text CustomerUnknown = new("Choose one of the existing customers.", "Wählen Sie einen vorhandenen Kunden.");
+    public static readonly Text CustomerBlocked = new("This customer is blocked. Lift the block first, or choose another.", "Dieser Kunde ist gesperrt. Heben Sie zuerst die Sperre auf oder wählen Sie einen anderen.");
+    public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
+    public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");
+    public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
+    public static readonly Text TaxCodeUnknown = new("Choose a tax code that holds on the delivery date.", "Wählen Sie einen Steuerschlüssel, der am Leistungsdatum gilt.");
+    public static readonly Text QuantityZero = new("Enter a quantity other than zero.", "Geben Sie eine Menge ungleich null ein.");
+    public static readonly Text DeliveryPeriodReversed = new("The period of supply must end on or after its first day.", "Der Leistungszeitraum darf nicht vor seinem ersten Tag enden.");
+    public static readonly Text NoLines = new("Add at least one line.", "Fügen Sie mindestens eine Position hinzu.");
+    public static readonly Text NotDraft = new("Only drafts can be changed or deleted; “{0}” stands.", "Nur Entwürfe lassen sich ändern oder löschen; „{0}“ steht fest.");
+    public static readonly Text ReasonMissing = new("Say why: the reason stays with the document.", "Geben Sie den Grund an; er bleibt beim Beleg.");
+}

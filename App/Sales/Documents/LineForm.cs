@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Catalog.Contracts;
+using Erp.Platform.Amounts;
+using Erp.Platform.Records;
+using Erp.Platform.Texts;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>A line as it is typed. What is left empty comes from the item.</summary>
+public sealed class LineForm
+{
+    /// <summary>The line this was read from; empty for a new one.</summary>
+    public Guid? Id { get; set; }
+
+    /// <summary>The item sold; empty for a line of free text.</summary>
+    public Guid? ItemId { get; set; }
+
+    [StringLength(SalesLimits.LineText), OneLine]
+    public string? Text { get; set; }
+
+    [StringLength(SalesLimits.LineDescription)]
+    public string? Description { get; set; }
+
+    /// <summary>How many; negative on a line that gives something back.</summary>
+    [NotZero, Between(-SalesLimits.MostQuantity, SalesLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
+    public decimal Quantity { get; set; } = 1;
+
+    /// <summary>Short name of the unit, such as <c>Stk</c>.</summary>
+    [StringLength(UnitLimits.Code), OneLine]
+    public string? UnitCode { get; set; }
+
+    /// <summary>Net price for one unit; never negative (BR-27).</summary>
+    [Between(0, SalesLimits.MostPrice), Decimals(Money.PriceDecimals)]
+    public decimal? UnitPrice { get; set; }
+
+    [Between(0, 100), Decimals(SalesLimits.PercentDecimals)]
+    public decimal DiscountPercent { get; set; }
+
+    /// <summary>Tax code; left empty, the one that fits item and customer.</summary>
+    public Guid? TaxCodeId { get; set; }
+
+    /// <summary>A form to change a line in.</summary>
+    public static LineForm Of(SalesLine line) => new()
+    {
+        Id = line.Id, ItemId = line.ItemId, Text = line.Text, Description = line.Description, Quantity = line.Quantity, UnitCode = line.UnitCode,
+        UnitPrice = line.UnitPrice, DiscountPercent = line.DiscountPercent, TaxCodeId = line.TaxCodeId,
+    };
+}
+
+/// <summary>A number other than zero.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NotZeroAttribute : ValidationAttribute, IExplained
+{
+    public Message Says => DocumentTexts.QuantityZero;
+
+    public override bool IsValid(object? value) => value is not decimal number || number != 0;
+}

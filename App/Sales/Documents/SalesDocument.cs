@@ -1,0 +1,148 @@
+using Erp.Finance.Contracts;
+using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>
+/// What orders and invoices have in common: a customer and lines, copied so that the document stands by itself, and totals. Each has
+/// states, dates and verbs of its own.
+/// </summary>
+public abstract class SalesDocument<TLine> : Record, IPersonal where TLine : SalesLine
+{
+    readonly List<TLine> lines = [];
+
+    /// <summary>Number of the document; none while it is a draft.</summary>
+    public string? Number { get; private set; }
+
+    public Guid CustomerId { get; private set; }
+
+    public string CustomerNumber { get; private set; } = "";
+
+    [Personal]
+    public string CustomerName { get; private set; } = "";
+
+    public Address CustomerAddress { get; private set; } = new();
+
+    [Personal]
+    public string? CustomerVatId { get; private set; }
+
+    /// <summary>Two-letter language the document is written in.</summary>
+    public string Language { get; private set; } = "de";
+
+    /// <summary>ISO 4217 code of its amounts.</summary>
+    public string Currency { get; private set; } = Money.Euro;
+
+    /// <summary>Our reference, such as a project.</summary>
+    public string? OwnReference { get; private set; }
+
+    /// <summary>The customer's order number or buyer reference.</summary>
+    public string? CustomerReference { get; private set; }
+
+    /// <summary>Day of supply, or first day of its period (BT-72, BT-73).</summary>
+    public DateOnly? DeliveryDate { get; private set; }
+
+    /// <summary>Last day of the period of supply (BT-74); none for a single day.</summary>
+    public DateOnly? DeliveryUntil { get; private set; }
+
+    public Guid? PaymentTermId { get; private set; }
+
+    /// <summary>When it is to be paid.</summary>
+    public TermsOfPayment Terms { get; private set; } = new();
+
+    /// <summary>Discount in per cent of the sum of the lines.</summary>
+    public decimal DiscountPercent { get; private set; }
+
+    /// <summary>What stands above the lines.</summary>
+    public string? HeaderText { get; private set; }
+
+    /// <summary>What stands below the totals.</summary>
+    public string? FooterText { get; private set; }
+
+    /// <summary>
+    /// Net total (BT-109). Like <see cref="Tax"/> and <see cref="Gross"/> a copy of what <see cref="Calculate"/> gives, taken whenever the
+    /// document changes: lists sort and sum by it without reading lines, and an issued amount outlives any later rounding rule.
+    /// </summary>
+    public decimal Net { get; private set; }
+
+    /// <summary>Tax total (BT-110).</summary>
+    public decimal Tax { get; private set; }
+
+    /// <summary>Gross total (BT-112).</summary>
+    public decimal Gross { get; private set; }
+
+    /// <summary>Numbers, references, customer's name and city as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
+    [Personal]
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>The lines by position.</summary>
+    public IReadOnlyList<TLine> Lines => lines;
+
+    Guid IPersonal.PersonId => CustomerId;
+
+    /// <summary>The totals by EN 16931, with tax groups.</summary>
+    public DocumentTotals Calculate() =>
+        Totals.Calculate([.. lines.Select(l => l.ForTotals())], DiscountPercent == 0 ? null : [DocumentAdjustment.Discount(DiscountPercent)]);
+
+    /// <summary>Makes an empty line of this document.</summary>
+    private protected abstract TLine NewLine();
+
+    /// <summary>Takes over what was typed, and copies of what it refers to.</summary>
+    private protected void Fill(DocumentForm form, DocumentContent content)
+    {
+        if (form.DeliveryUntil < (form.DeliveryDate ?? DateOnly.MaxValue)) throw new InvalidInputException(nameof(DeliveryUntil), DocumentTexts.DeliveryPeriodReversed);
+        var customer = content.Customer;
+        (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (customer.Id, customer.Number, customer.Name, customer.Address);
+        (CustomerVatId, Language, Currency) = (customer.VatId, customer.Language, customer.Currency);
+        OwnReference = form.OwnReference.Trimmed();
+        CustomerReference = form.CustomerReference.Trimmed();
+        (DeliveryDate, DeliveryUntil) = (form.DeliveryDate, form.DeliveryUntil);
+        (PaymentTermId, Terms) = (content.PaymentTermId, content.Terms);
+        DiscountPercent = form.DiscountPercent;
+        HeaderText = form.HeaderText.Trimmed();
+        FooterText = form.FooterText.Trimmed();
+        FillLines(content.Lines);
+        Summarise();
+    }
+
+    /// <summary>Becomes a copy of another document, with every quantity turned round.</summary>
+    private protected void FillAsReversalOf(SalesDocument<TLine> original)
+    {
+        (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (original.CustomerId, original.CustomerNumber, original.CustomerName, original.CustomerAddress);
+        (CustomerVatId, Language, Currency) = (original.CustomerVatId, original.Language, original.Currency);
+        (OwnReference, CustomerReference) = (original.OwnReference, original.CustomerReference);
+        (DeliveryDate, DeliveryUntil) = (original.DeliveryDate, original.DeliveryUntil);
+        DiscountPercent = original.DiscountPercent;
+        FillLines([.. original.lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })]);
+        Summarise();
+    }
+
+    /// <summary>Gives the document its number.</summary>
+    private protected void Receive(string number)
+    {
+        Number = number;
+        Summarise();
+    }
+
+    /// <summary>Keeps lines that are still there, so that the history shows what changed in them.</summary>
+    void FillLines(IReadOnlyList<LineContent> contents)
+    {
+        var before = lines.ToDictionary(l => l.Id);
+        lines.Clear();
+        for (var i = 0; i < contents.Count; i++)
+        {
+            var line = contents[i].Id is { } id && before.Remove(id, out var kept) ? kept : NewLine();
+            line.Fill(i + 1, contents[i]);
+            lines.Add(line);
+        }
+    }
+
+    void Summarise()
+    {
+        var totals = Calculate();
+        (Net, Tax, Gross) = (totals.Net, totals.Tax, totals.Gross);
+        SearchText = Platform.Search.SearchText.Of(Number, CustomerNumber, CustomerName, CustomerAddress.City, CustomerReference, OwnReference);
+    }
+}

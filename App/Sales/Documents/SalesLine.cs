@@ -1,0 +1,85 @@
+using Erp.Finance.Contracts;
+using Erp.Platform.Work;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>
+/// What lines of orders and invoices have in common: the item by key, and copies of everything printed, so that an issued document
+/// never changes with master data.
+/// </summary>
+public abstract class SalesLine : Entity
+{
+    /// <summary>Position on the document, from 1.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The item sold; none for a line of free text.</summary>
+    public Guid? ItemId { get; private set; }
+
+    public string? ItemNumber { get; private set; }
+
+    /// <summary>What is sold, in the document's language (BT-153).</summary>
+    public string Text { get; private set; } = "";
+
+    public string? Description { get; private set; }
+
+    /// <summary>How many (BT-129), three decimals; negative where the line gives something back.</summary>
+    public decimal Quantity { get; private set; }
+
+    /// <summary>Short name of the unit.</summary>
+    public string UnitCode { get; private set; } = "";
+
+    /// <summary>Name of the unit in the document's language.</summary>
+    public string UnitName { get; private set; } = "";
+
+    /// <summary>Unit by UN/ECE Recommendation 20 (BT-130).</summary>
+    public string UneceCode { get; private set; } = "";
+
+    /// <summary>Net price for one unit (BT-146), four decimals.</summary>
+    public decimal UnitPrice { get; private set; }
+
+    /// <summary>Discount in per cent of quantity × price.</summary>
+    public decimal DiscountPercent { get; private set; }
+
+    public Guid TaxCodeId { get; private set; }
+
+    /// <summary>Short name of the tax code.</summary>
+    public string TaxCode { get; private set; } = "";
+
+    /// <summary>VAT category (BT-151).</summary>
+    public VatCategory TaxCategory { get; private set; }
+
+    /// <summary>VAT rate in per cent (BT-152).</summary>
+    public decimal TaxRate { get; private set; }
+
+    /// <summary>Sentence the document must carry about the tax (BT-120), in its language.</summary>
+    public string? TaxNote { get; private set; }
+
+    /// <summary>Reason of the exemption as a code (BT-121).</summary>
+    public string? ExemptionCode { get; private set; }
+
+    /// <summary>Net amount (BT-131); a copy of what <see cref="Totals"/> gives, for reports over many lines.</summary>
+    public decimal Net { get; private set; }
+
+    internal TotalsLine ForTotals() => new(Quantity, UnitPrice, TaxCategory, TaxRate, TaxCodeId) { DiscountPercent = DiscountPercent };
+
+    internal void Fill(int position, LineContent content)
+    {
+        Position = position;
+        ItemId = content.ItemId;
+        ItemNumber = content.ItemNumber;
+        Text = content.Text;
+        Description = content.Description;
+        Quantity = content.Quantity;
+        (UnitCode, UnitName, UneceCode) = (content.Unit.Code, content.Unit.Name, content.Unit.UneceCode);
+        UnitPrice = content.UnitPrice;
+        DiscountPercent = content.DiscountPercent;
+        var tax = content.Tax;
+        (TaxCodeId, TaxCode, TaxCategory, TaxRate, TaxNote, ExemptionCode) = (tax.Id, tax.Code, tax.Category, tax.Rate, tax.Note, tax.ExemptionCode);
+        Net = Totals.Line(ForTotals()).Net;
+    }
+
+    /// <summary>What the line says, to be copied to another one.</summary>
+    internal LineContent Content() => new(
+        Id, ItemId, ItemNumber, Text, Description, Quantity, new(UnitCode, UnitName, UneceCode), UnitPrice, DiscountPercent,
+        new(TaxCodeId, TaxCode, TaxCategory, TaxRate, TaxNote, ExemptionCode));
+}

@@ -1,0 +1,50 @@
+using Erp.Finance.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Tenancy;
+using Erp.Sales.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>Reads about invoices.</summary>
+public sealed class InvoiceQueries(Database database)
+{
+    /// <summary>One invoice with its lines, totals and what is open of it.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<InvoiceDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var (invoices, orders, open) = (db.Invoices, db.Orders, OpenItems.Of(db, Invoice.SourceType));
+        var around = await invoices.Where(i => i.Id == id).Select(i => new
+        {
+            Open = open.Where(o => o.SourceId == id).Select(o => (decimal?)o.Open).FirstOrDefault(),
+            OrderNumber = orders.Where(o => o.Id == i.OrderId).Select(o => o.Number).FirstOrDefault(),
+            ReversedById = invoices.Where(r => r.ReversesId == id).Select(r => (Guid?)r.Id).FirstOrDefault(),
+        }).SingleAsync(ct);
+        return new(
+            invoice.Id, invoice.Version, invoice.Number, invoice.Kind, invoice.State, invoice.InvoiceDate, invoice.DueDate, around.Open, invoice.OrderId,
+            around.OrderNumber, invoice.ReversesId, invoice.ReversesNumber, around.ReversedById, invoice.CancelReason, invoice.CreatedAt, invoice.ChangedAt,
+            DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate());
+    }
+
+    /// <summary>Invoices whose number, references or customer contain every word typed, drafts first, then the newest.</summary>
+    /// <param name="typed">What was typed; nothing finds all.</param>
+    /// <param name="skip">Rows to leave out.</param>
+    /// <param name="take">Rows to return.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<InvoiceRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(db).Matching(i => i.SearchText, typed).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>Every invoice as a row; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<InvoiceRow> Rows(ErpDb db) => db.Invoices.Select(i => new InvoiceRow
+    {
+        Id = i.Id, Number = i.Number, Kind = i.Kind, State = i.State, InvoiceDate = i.InvoiceDate, DueDate = i.DueDate, OrderId = i.OrderId,
+        CustomerId = i.CustomerId, CustomerNumber = i.CustomerNumber, CustomerName = i.CustomerName, CustomerReference = i.CustomerReference,
+        Net = i.Net, Gross = i.Gross, Currency = i.Currency, SearchText = i.SearchText,
+    });
+}

@@ -1,0 +1,54 @@
+using Erp.Finance.Contracts;
+using Erp.Platform.Identifiers;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>What an invoice must have before it may be issued (§§ 14, 14a UStG; EN 16931 as compliance section 2 sums it up).</summary>
+static class InvoiceRules
+{
+    /// <summary>Refuses an invoice that lacks something, naming the field to mend.</summary>
+    /// <exception cref="BusinessRuleException">The first rule broken.</exception>
+    public static void Require(Invoice invoice, DateOnly today)
+    {
+        Require(invoice.Lines.Count > 0, DocumentTexts.NoLines, nameof(invoice.Lines));
+        Require(invoice.InvoiceDate <= today, InvoiceTexts.DateInFuture, nameof(invoice.InvoiceDate));
+        Require(invoice.DueDate >= invoice.InvoiceDate, InvoiceTexts.DueBeforeDate, nameof(invoice.DueDate));
+        // § 14 (4) no. 1: full name and address of the customer.
+        Require(invoice.CustomerAddress.IsComplete, InvoiceTexts.AddressIncomplete, nameof(invoice.CustomerId));
+        // § 14 (4) no. 6: day of supply, even where it is the invoice date.
+        Require(invoice.DeliveryDate is not null, InvoiceTexts.DeliveryDateMissing, nameof(invoice.DeliveryDate));
+        foreach (var line in invoice.Lines) RequireTax(invoice, line);
+        // BR-O-11 to 14: what is outside the scope of VAT shares an invoice with nothing else.
+        Require(invoice.Lines.Select(l => l.TaxCategory == VatCategory.O).Distinct().Count() == 1, InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
+    }
+
+    static void RequireTax(Invoice invoice, SalesLine line)
+    {
+        var field = $"{nameof(invoice.Lines)}[{line.Position - 1}].{nameof(line.TaxCodeId)}";
+        var country = Country.Find(invoice.CustomerAddress.CountryCode);
+        switch (line.TaxCategory)
+        {
+            // § 6a UStG: to a business in another EU state, under its VAT id (BR-IC-02, BR-IC-12).
+            case VatCategory.K:
+                Require(country is { InEu: true, Code: not Country.Home }, InvoiceTexts.NotInEu, field);
+                Require(invoice.CustomerVatId is not null, InvoiceTexts.VatIdMissing, nameof(invoice.CustomerId));
+                break;
+            // § 13b UStG: the recipient owes the tax, so it must be known by its VAT id (BR-AE-02).
+            case VatCategory.AE:
+                Require(invoice.CustomerVatId is not null, InvoiceTexts.VatIdMissing, nameof(invoice.CustomerId));
+                break;
+            // § 6 UStG: the goods leave the European Union.
+            case VatCategory.G:
+                Require(country is { InEu: false }, InvoiceTexts.NotAnExport, field);
+                break;
+        }
+    }
+
+    static void Require(bool holds, Message says, string field)
+    {
+        if (!holds) throw new BusinessRuleException(says, field);
+    }
+}

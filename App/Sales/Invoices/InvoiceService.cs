@@ -1,0 +1,91 @@
+using Erp.Finance.Contracts;
+using Erp.Platform.Numbering;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Sales.Contracts;
+using Erp.Sales.Documents;
+using Erp.Sales.Orders;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>Changes to invoices.</summary>
+public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, Ledger ledger, TimeProvider clock)
+{
+    /// <summary>Starts an invoice without an order.</summary>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    public Task<Guid> CreateDraftAsync(InvoiceForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.CreateInvoice, form, async db =>
+        {
+            FormCheck.Require(form);
+            var invoice = new Invoice(form, await PrepareAsync(db, form, ct));
+            db.Add(invoice);
+            return invoice.Id;
+        }, ct);
+
+    /// <summary>Changes an invoice that is still a draft.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft any more, or bills more than was ordered.</exception>
+    /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    public Task ChangeDraftAsync(Guid id, InvoiceForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.ChangeInvoice, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var invoice = await db.Invoices.WithLines().RequireAsync(id, form, ct);
+            invoice.RequireDraft();
+            var content = await PrepareAsync(db, form, ct);
+            var order = await OrderOfAsync(db, invoice, ct);
+            order?.TakeBack(invoice.Billed);
+            invoice.Change(form, content);
+            order?.Bill(invoice.Billed);
+        }, ct);
+
+    /// <summary>Removes a draft. Nothing is lost: it had no number. What it billed of an order is open again.</summary>
+    /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
+    public Task DeleteDraftAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.DeleteInvoice, new { id }, async db =>
+        {
+            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+            invoice.RequireDraft();
+            (await OrderOfAsync(db, invoice, ct))?.TakeBack(invoice.Billed);
+            db.Remove(invoice);
+        }, ct);
+
+    /// <summary>Issues a draft: gives it the next number and posts it. From here on it stands.</summary>
+    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, or the customer is blocked.</exception>
+    public Task IssueAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
+        {
+            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+            await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+            var today = clock.Today();
+            invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
+            await ledger.PostAsync(db, invoice.ToPosting(), ct);
+            db.Publish(new InvoiceIssued(invoice.Id));
+        }, ct);
+
+    /// <summary>Takes an issued invoice back by a reversal with a number of its own. What it billed of an order is open again.</summary>
+    /// <returns>Key of the reversal.</returns>
+    /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
+    /// <exception cref="BusinessRuleException">It is not issued, is a reversal itself, or payments are allocated to it.</exception>
+    public Task<Guid> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.CancelInvoice, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+            var today = clock.Today();
+            var reversal = invoice.Cancel(form.Reason.Trim(), await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, today, ct), today);
+            db.Add(reversal);
+            await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, form.Reason.Trim(), ct);
+            (await OrderOfAsync(db, invoice, ct))?.TakeBack(invoice.Billed);
+            db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
+            return reversal.Id;
+        }, ct);
+
+    Task<DocumentContent> PrepareAsync(ErpDb db, InvoiceForm form, CancellationToken ct) =>
+        drafting.PrepareAsync(db, form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);
+
+    static async Task<Order?> OrderOfAsync(ErpDb db, Invoice invoice, CancellationToken ct) =>
+        invoice.OrderId is { } orderId ? await db.Orders.WithLines().RequireAsync(orderId, ct) : null;
+}

@@ -1,0 +1,19 @@
+using Erp.Finance.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+using Erp.Sales.Contracts;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>An invoice is paid once nothing is open of it, whatever settled it.</summary>
+sealed class OpenItemSettledHandler : IEventHandler<OpenItemSettled>
+{
+    public async Task HandleAsync(ErpDb db, OpenItemSettled happened, CancellationToken ct)
+    {
+        if (happened.SourceType != Invoice.SourceType) return;
+        var invoice = await db.Invoices.RequireAsync(happened.SourceId, ct);
+        if (invoice.State != InvoiceState.Issued) return;
+        invoice.MarkPaid();
+        db.Publish(new InvoicePaid(invoice.Id));
+    }
+}

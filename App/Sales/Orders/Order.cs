@@ -1,0 +1,118 @@
+using Erp.Platform.States;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>Where an order stands.</summary>
+public enum OrderState
+{
+    /// <summary>Being written; binds nobody, has no number.</summary>
+    Draft,
+
+    /// <summary>Confirmed to the customer; to be supplied and invoiced.</summary>
+    Confirmed,
+
+    /// <summary>Done, whether or not everything was invoiced.</summary>
+    Closed,
+
+    /// <summary>Called off before anything was invoiced.</summary>
+    Cancelled,
+}
+
+/// <summary>What a customer has ordered.</summary>
+public sealed class Order : SalesDocument<OrderLine>
+{
+    /// <summary>The life of an order.</summary>
+    public static readonly TransitionTable<OrderState> Transitions = new TransitionTable<OrderState>()
+        .State(OrderState.Draft, OrderTexts.Draft, Tone.Neutral)
+        .State(OrderState.Confirmed, OrderTexts.Confirmed, Tone.Info)
+        .State(OrderState.Closed, OrderTexts.Closed, Tone.Success)
+        .State(OrderState.Cancelled, OrderTexts.Cancelled, Tone.Danger)
+        .Step(SalesCommands.ConfirmOrder, OrderState.Confirmed, OrderState.Draft)
+        .Step(SalesCommands.InvoiceOrder, OrderState.Confirmed, OrderState.Confirmed)
+        .Step(SalesCommands.CloseOrder, OrderState.Closed, OrderState.Confirmed)
+        .Step(SalesCommands.ReopenOrder, OrderState.Confirmed, OrderState.Closed)
+        .Step(SalesCommands.CancelOrder, OrderState.Cancelled, OrderState.Confirmed);
+
+    Order() { }
+
+    internal Order(OrderForm form, DocumentContent content) => Change(form, content);
+
+    public OrderState State { get; private set; }
+
+    /// <summary>The day the customer ordered.</summary>
+    public DateOnly OrderDate { get; private set; }
+
+    /// <summary>Why it was cancelled.</summary>
+    public string? CancelReason { get; private set; }
+
+    /// <summary>Takes over what was typed.</summary>
+    /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
+    internal void Change(OrderForm form, DocumentContent content)
+    {
+        RequireDraft();
+        OrderDate = form.OrderDate!.Value;
+        Fill(form, content);
+    }
+
+    /// <summary>Refuses what only drafts allow.</summary>
+    /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
+    internal void RequireDraft()
+    {
+        if (State != OrderState.Draft) throw new BusinessRuleException(DocumentTexts.NotDraft.With(Number));
+    }
+
+    /// <summary>Confirms the order to the customer.</summary>
+    /// <exception cref="BusinessRuleException">It is no draft, or has no lines.</exception>
+    internal void Confirm(string number)
+    {
+        var next = Transitions.Next(State, SalesCommands.ConfirmOrder);
+        if (Lines.Count == 0) throw new BusinessRuleException(DocumentTexts.NoLines, nameof(Lines));
+        Receive(number);
+        State = next;
+    }
+
+    /// <summary>Puts the order away as done.</summary>
+    internal void Close() => State = Transitions.Next(State, SalesCommands.CloseOrder);
+
+    /// <summary>Takes a closed order up again.</summary>
+    internal void Reopen() => State = Transitions.Next(State, SalesCommands.ReopenOrder);
+
+    /// <summary>Calls the order off.</summary>
+    /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is invoiced.</exception>
+    internal void Cancel(string reason)
+    {
+        var next = Transitions.Next(State, SalesCommands.CancelOrder);
+        if (Lines.Any(l => l.InvoicedQuantity != 0)) throw new BusinessRuleException(OrderTexts.CancelInvoiced);
+        CancelReason = reason;
+        State = next;
+    }
+
+    /// <summary>Refuses unless something is there to invoice now.</summary>
+    /// <exception cref="BusinessRuleException">The order is not confirmed, or everything is invoiced.</exception>
+    internal void RequireInvoiceable()
+    {
+        Transitions.Next(State, SalesCommands.InvoiceOrder);
+        if (Lines.All(l => l.OpenQuantity == 0)) throw new BusinessRuleException(OrderTexts.NothingToInvoice);
+    }
+
+    /// <summary>Notes what an invoice bills.</summary>
+    /// <exception cref="BusinessRuleException">The order is not confirmed, or more would be billed than was ordered.</exception>
+    internal void Bill(IEnumerable<(Guid? OrderLineId, decimal Quantity, int Position)> billed)
+    {
+        foreach (var (lineId, quantity, position) in billed)
+            if (lineId is { } id) Lines.Single(l => l.Id == id).Bill(quantity, position);
+    }
+
+    /// <summary>Notes that an invoice no longer bills this; a closed order is taken up again.</summary>
+    internal void TakeBack(IEnumerable<(Guid? OrderLineId, decimal Quantity, int Position)> billed)
+    {
+        foreach (var (lineId, quantity, _) in billed)
+            if (lineId is { } id) Lines.Single(l => l.Id == id).TakeBack(quantity);
+        if (State == OrderState.Closed) Reopen();
+    }
+
+    private protected override OrderLine NewLine() => new(Id);
+}

@@ -1,0 +1,25 @@
+using Erp.Sales.Documents;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Erp.Sales.Orders;
+
+sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>
+{
+    public void Configure(EntityTypeBuilder<Order> builder)
+    {
+        builder.ToTable("orders");
+        SalesDocumentMapping.MapDocument<Order, OrderLine>(builder);
+        builder.Property(o => o.CancelReason).HasMaxLength(SalesLimits.Reason);
+        builder.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(o => new { o.OrderDate, o.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<OrderLine> builder)
+    {
+        builder.ToTable("order_lines");
+        SalesDocumentMapping.MapLine(builder);
+        builder.Property(l => l.InvoicedQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
+        builder.Ignore(l => l.OpenQuantity);
+    }
+}

@@ -1,0 +1,34 @@
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>One thing ordered, and how much of it is invoiced: ordered = invoiced + open.</summary>
+public sealed class OrderLine : SalesLine, IPartOf
+{
+    OrderLine() { }
+
+    internal OrderLine(Guid orderId) => OrderId = orderId;
+
+    public Guid OrderId { get; private set; }
+
+    /// <summary>
+    /// How much stands on invoices, drafts included, that were not cancelled. Kept here rather than summed up when asked, so that two
+    /// people who invoice the same order at once meet on its version and one of them finds nothing left.
+    /// </summary>
+    public decimal InvoicedQuantity { get; private set; }
+
+    /// <summary>How much is still to be invoiced.</summary>
+    public decimal OpenQuantity => Quantity - InvoicedQuantity;
+
+    Guid IPartOf.RootId => OrderId;
+
+    internal void Bill(decimal quantity, int position)
+    {
+        if (Math.Sign(quantity) != Math.Sign(Quantity) || Math.Abs(quantity) > Math.Abs(OpenQuantity))
+            throw new BusinessRuleException(OrderTexts.MoreThanOpen.With(OpenQuantity), $"Lines[{position - 1}].Quantity");
+        InvoicedQuantity += quantity;
+    }
+
+    internal void TakeBack(decimal quantity) => InvoicedQuantity -= quantity;
+}

@@ -1,0 +1,43 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Tenancy;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>Reads about orders.</summary>
+public sealed class OrderQueries(Database database)
+{
+    /// <summary>One order with its lines, totals and invoices.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<OrderDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var order = await db.Orders.WithLines().RequireAsync(id, ct);
+        var invoices = await InvoiceQueries.Rows(db).Where(i => i.OrderId == id).OrderBy(i => i.Id).ToListAsync(ct);
+        return new(
+            order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
+            OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity))], order.Calculate(), invoices);
+    }
+
+    /// <summary>Orders whose number, references or customer contain every word typed, newest first.</summary>
+    /// <param name="typed">What was typed; nothing finds all.</param>
+    /// <param name="skip">Rows to leave out.</param>
+    /// <param name="take">Rows to return.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<OrderRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(db).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>Every order as a row; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<OrderRow> Rows(ErpDb db) => db.Orders.Select(o => new OrderRow
+    {
+        Id = o.Id, Number = o.Number, State = o.State, OrderDate = o.OrderDate, DeliveryDate = o.DeliveryDate, CustomerId = o.CustomerId,
+        CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross,
+        Currency = o.Currency, SearchText = o.SearchText,
+    });
+}

@@ -1,0 +1,42 @@
+using Erp.Finance.Contracts;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>An order in a list.</summary>
+public sealed class OrderRow
+{
+    public Guid Id { get; init; }
+
+    public string? Number { get; init; }
+
+    public OrderState State { get; init; }
+
+    public DateOnly OrderDate { get; init; }
+
+    public DateOnly? DeliveryDate { get; init; }
+
+    public Guid CustomerId { get; init; }
+
+    public string CustomerNumber { get; init; } = "";
+
+    public string CustomerName { get; init; } = "";
+
+    public string? CustomerReference { get; init; }
+
+    public decimal Net { get; init; }
+
+    public decimal Gross { get; init; }
+
+    public string Currency { get; init; } = "";
+
+    public string SearchText { get; init; } = "";
+}
+
+/// <summary>Everything about one order.</summary>
+/// <param name="Form">What can be changed while it is a draft.</param>
+/// <param name="Invoices">The invoices made from it, reversals among them, oldest first.</param>
+public sealed record OrderDetail(
+    Guid Id, int Version, string? Number, OrderState State, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DocumentCustomer Customer,
+    TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<InvoiceRow> Invoices);

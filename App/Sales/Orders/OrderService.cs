@@ -1,0 +1,96 @@
+using Erp.Platform.Numbering;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Sales.Contracts;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>Changes to orders.</summary>
+public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, TimeProvider clock)
+{
+    /// <summary>Starts an order.</summary>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    public Task<Guid> CreateDraftAsync(OrderForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.CreateOrder, form, async db =>
+        {
+            FormCheck.Require(form);
+            var order = new Order(form, await drafting.PrepareAsync(db, form, form.TaxDate(form.OrderDate!.Value), ct));
+            db.Add(order);
+            return order.Id;
+        }, ct);
+
+    /// <summary>Changes an order that is still a draft.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
+    /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    public Task ChangeDraftAsync(Guid id, OrderForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.ChangeOrder, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var order = await db.Orders.WithLines().RequireAsync(id, form, ct);
+            order.Change(form, await drafting.PrepareAsync(db, form, form.TaxDate(form.OrderDate!.Value), ct));
+        }, ct);
+
+    /// <summary>Removes a draft. Nothing is lost: it had no number.</summary>
+    /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
+    public Task DeleteDraftAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.DeleteOrder, new { id }, async db =>
+        {
+            var order = await db.Orders.WithLines().RequireAsync(id, ct);
+            order.RequireDraft();
+            db.Remove(order);
+        }, ct);
+
+    /// <summary>Confirms a draft to the customer, and numbers it.</summary>
+    /// <exception cref="BusinessRuleException">It is no draft, has no lines, or the customer is blocked.</exception>
+    public Task ConfirmAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.ConfirmOrder, new { id }, async db =>
+        {
+            var order = await db.Orders.WithLines().RequireAsync(id, ct);
+            await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
+            order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct));
+            db.Publish(new OrderConfirmed(order.Id));
+        }, ct);
+
+    /// <summary>Puts a confirmed order away as done.</summary>
+    /// <exception cref="BusinessRuleException">It is not confirmed.</exception>
+    public Task CloseAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.CloseOrder, new { id }, async db => (await db.Orders.RequireAsync(id, ct)).Close(), ct);
+
+    /// <summary>Takes a closed order up again.</summary>
+    /// <exception cref="BusinessRuleException">It is not closed.</exception>
+    public Task ReopenAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.ReopenOrder, new { id }, async db => (await db.Orders.RequireAsync(id, ct)).Reopen(), ct);
+
+    /// <summary>Calls a confirmed order off.</summary>
+    /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
+    /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is invoiced.</exception>
+    public Task CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.CancelOrder, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var order = await db.Orders.WithLines().RequireAsync(id, ct);
+            order.Cancel(form.Reason.Trim());
+            db.Publish(new OrderCancelled(order.Id));
+        }, ct);
+
+    /// <summary>Drafts an invoice of everything that is not invoiced yet.</summary>
+    /// <returns>Key of the invoice.</returns>
+    /// <exception cref="BusinessRuleException">The order is not confirmed, or nothing is left to invoice.</exception>
+    public Task<Guid> CreateInvoiceAsync(Guid orderId, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.InvoiceOrder, new { orderId }, async db =>
+        {
+            var order = await db.Orders.WithLines().RequireAsync(orderId, ct);
+            order.RequireInvoiceable();
+            var open = order.Lines.Where(l => l.OpenQuantity != 0).ToList();
+            var form = InvoiceForm.For(order, open, clock.Today());
+            var invoice = new Invoice(form, await drafting.PrepareAsync(db, form, form.TaxDate(clock.Today()), ct), open, order.Id);
+            order.Bill(invoice.Billed);
+            db.Add(invoice);
+            return invoice.Id;
+        }, ct);
+}

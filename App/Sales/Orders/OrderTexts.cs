@@ -1,0 +1,55 @@
+using Erp.Platform.Texts;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>What people read about orders.</summary>
+public static class OrderTexts
+{
+    public static readonly Text Order = new("Order", "Auftrag");
+    public static readonly Text Orders = new("Orders", "Aufträge");
+    public static readonly Text Create = new("Create order", "Auftrag anlegen");
+    public static readonly Text Change = new("Change order", "Auftrag ändern");
+    public static readonly Text Delete = new("Delete draft", "Entwurf löschen");
+    public static readonly Text Confirm = new("Confirm", "Bestätigen");
+    public static readonly Text Close = new("Close", "Abschließen");
+    public static readonly Text Reopen = new("Reopen", "Wieder öffnen");
+    public static readonly Text Cancel = new("Cancel order", "Auftrag stornieren");
+    public static readonly Text Invoice = new("Create invoice", "Rechnung erstellen");
+
+    public static readonly Text Draft = new("Draft", "Entwurf");
+    public static readonly Text Confirmed = new("Confirmed", "Bestätigt");
+    public static readonly Text Closed = new("Closed", "Abgeschlossen");
+    public static readonly Text Cancelled = new("Cancelled", "Storniert");
+
+    public static readonly Text Number = new("Order number", "Auftragsnummer");
+    public static readonly Text OrderDate = new("Order date", "Auftragsdatum");
+    public static readonly Text State = DocumentTexts.State;
+    public static readonly Text CancelReason = DocumentTexts.CancelReason;
+    public static readonly Text CustomerId = DocumentTexts.CustomerId;
+    public static readonly Text CustomerNumber = DocumentTexts.CustomerNumber;
+    public static readonly Text CustomerName = DocumentTexts.CustomerName;
+    public static readonly Text CustomerAddress = DocumentTexts.CustomerAddress;
+    public static readonly Text CustomerVatId = DocumentTexts.CustomerVatId;
+    public static readonly Text Language = DocumentTexts.Language;
+    public static readonly Text Currency = DocumentTexts.Currency;
+    public static readonly Text OwnReference = DocumentTexts.OwnReference;
+    public static readonly Text CustomerReference = DocumentTexts.CustomerReference;
+    public static readonly Text DeliveryDate = DocumentTexts.DeliveryDate;
+    public static readonly Text DeliveryUntil = DocumentTexts.DeliveryUntil;
+    public static readonly Text PaymentTermId = DocumentTexts.PaymentTermId;
+    public static readonly Text Terms = DocumentTexts.Terms;
+    public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
+    public static readonly Text HeaderText = DocumentTexts.HeaderText;
+    public static readonly Text FooterText = DocumentTexts.FooterText;
+    public static readonly Text Net = DocumentTexts.Net;
+    public static readonly Text Tax = DocumentTexts.Tax;
+    public static readonly Text Gross = DocumentTexts.Gross;
+    public static readonly Text SearchText = DocumentTexts.SearchText;
+
+    public static readonly Text ConfirmBinds = new("A confirmed order binds the company. Cancel it instead.", "Ein bestätigter Auftrag bindet das Unternehmen. Stornieren Sie ihn stattdessen.");
+    public static readonly Text CancelBinds = new("A cancelled order stays cancelled. Create a new one.", "Ein stornierter Auftrag bleibt storniert. Legen Sie einen neuen an.");
+    public static readonly Text CancelInvoiced = new("A part of this order is invoiced. Cancel the invoices first, or close the order.", "Ein Teil dieses Auftrags ist berechnet. Stornieren Sie zuerst die Rechnungen oder schließen Sie den Auftrag ab.");
+    public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
+    public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");
+}

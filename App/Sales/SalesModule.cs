@@ -1,0 +1,27 @@
+using Erp.Platform.Access;
+using Erp.Platform.Shell;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+
+namespace Erp.Sales;
+
+/// <summary>Orders and the invoices made from them.</summary>
+public sealed class SalesModule : Module
+{
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(SalesPermissions.Read, SalesTexts.MayRead),
+        new(SalesPermissions.Write, SalesTexts.MayWrite),
+        new(SalesPermissions.Approve, SalesTexts.MayApprove),
+    ];
+
+    public override IReadOnlyList<Command> Commands => SalesCommands.All;
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
+
+    public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
+}

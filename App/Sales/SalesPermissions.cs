@@ -1,0 +1,11 @@
+namespace Erp.Sales;
+
+/// <summary>The module's rights.</summary>
+public static class SalesPermissions
+{
+    public const string Read = "sales:read";
+    public const string Write = "sales:write";
+
+    /// <summary>Taking back what was promised or billed.</summary>
+    public const string Approve = "sales:approve";
+}

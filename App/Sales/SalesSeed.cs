@@ -1,0 +1,23 @@
+using Erp.Platform.Numbering;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+
+namespace Erp.Sales;
+
+/// <summary>The number ranges of sales documents.</summary>
+sealed class SalesSeed(UnitOfWork work) : ITenantSeed
+{
+    /// <summary>Range of order numbers, given at confirmation.</summary>
+    internal const string OrderNumbers = "sales.order";
+
+    /// <summary>Range of invoice numbers, given at issue; reversals take theirs from it too.</summary>
+    internal const string InvoiceNumbers = "sales.invoice";
+
+    public int Order => 50;
+
+    public Task SeedAsync(NewTenant tenant, CancellationToken ct) => work.RunAsync(SalesCommands.Seed, new { tenant.Slug }, db =>
+    {
+        db.AddRange(new NumberRange(OrderNumbers, "AU-{yyyy}-{00000}", yearly: true), new NumberRange(InvoiceNumbers, "RE-{yyyy}-{00000}", yearly: true));
+        return Task.CompletedTask;
+    }, ct);
+}

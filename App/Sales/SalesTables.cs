@@ -1,0 +1,28 @@
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales;
+
+/// <summary>The module's tables.</summary>
+static class SalesTables
+{
+    extension(ErpDb db)
+    {
+        public DbSet<Order> Orders => db.Set<Order>();
+
+        public DbSet<Invoice> Invoices => db.Set<Invoice>();
+    }
+
+    extension(IQueryable<Order> orders)
+    {
+        /// <summary>With their lines, in order.</summary>
+        public IQueryable<Order> WithLines() => orders.Include(o => o.Lines.OrderBy(l => l.Position));
+    }
+
+    extension(IQueryable<Invoice> invoices)
+    {
+        /// <summary>With their lines, in order.</summary>
+        public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position));
+    }
+}
