@@ -9,6 +9,8 @@ namespace Erp.Catalog;
 /// <summary>What the company sells: goods and services with units, prices and how they are taxed.</summary>
 public sealed class CatalogModule : Module
 {
+    public override Text Label => ItemTexts.Items;
+
     public override IReadOnlyList<Permission> Permissions =>
         [new(CatalogPermissions.Read, CatalogTexts.MayRead), new(CatalogPermissions.Write, CatalogTexts.MayWrite)];
 

@@ -10,6 +10,8 @@ namespace Erp.Finance;
 /// <summary>Bookkeeping: accounts, taxes, the journal, open items and payments.</summary>
 public sealed class FinanceModule : Module
 {
+    public override Text Label => FinanceTexts.Finance;
+
     public override IReadOnlyList<Permission> Permissions => FinancePermissions.All;
 
     public override IReadOnlyList<Command> Commands => FinanceCommands.All;

@@ -8,6 +8,8 @@ namespace Erp.Parties;
 /// <summary>Companies and people one does business with, and the terms of payment agreed with them.</summary>
 public sealed class PartiesModule : Module
 {
+    public override Text Label => PartyTexts.Parties;
+
     public override IReadOnlyList<Permission> Permissions =>
         [new(PartiesPermissions.Read, PartiesTexts.MayRead), new(PartiesPermissions.Write, PartiesTexts.MayWrite)];
 

@@ -11,6 +11,8 @@ namespace Erp.Sales;
 /// <summary>Orders and the invoices made from them.</summary>
 public sealed class SalesModule : Module
 {
+    public override Text Label => SalesTexts.Sales;
+
     public override IReadOnlyList<Permission> Permissions =>
     [
         new(SalesPermissions.Read, SalesTexts.MayRead),
