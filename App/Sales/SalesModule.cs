@@ -1,5 +1,6 @@
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
@@ -10,6 +11,8 @@ namespace Erp.Sales;
 /// <summary>Orders and the invoices made from them.</summary>
 public sealed class SalesModule : Module
 {
+    public override Text Label => SalesTexts.Sales;
+
     public override IReadOnlyList<Permission> Permissions =>
     [
         new(SalesPermissions.Read, SalesTexts.MayRead),
@@ -37,6 +40,9 @@ public sealed class SalesModule : Module
         api.MapInvoices();
         PrintApi.Map(api);
     }
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
 }
