@@ -8,6 +8,7 @@ using Erp.Platform.Branding;
 using Erp.Platform.Demo;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -25,10 +26,10 @@ public static class DemoCompany
     public const string Password = "kontor-demo";
 
     // One person for each role that differs in what it may do; all with the demo password.
-    static readonly (string Name, string Email, int Role)[] People =
+    static readonly (string Name, string Email, Text Role)[] People =
     [
-        ("Dora Dittmer", Email, 0), ("Vera Vogt", "verkauf@kontor.example", 1), ("Lars Lehmann", "leitung@kontor.example", 2),
-        ("Berta Brandt", "buchhaltung@kontor.example", 5), ("Nils Nachsicht", "lesen@kontor.example", 7),
+        ("Dora Dittmer", Email, RoleTexts.Administration), ("Vera Vogt", "verkauf@kontor.example", RoleTexts.Sales), ("Lars Lehmann", "leitung@kontor.example", RoleTexts.SalesLead),
+        ("Berta Brandt", "buchhaltung@kontor.example", RoleTexts.Bookkeeping), ("Nils Nachsicht", "lesen@kontor.example", RoleTexts.ReadOnly),
     ];
 
     /// <summary>Sets the company up when it is missing, then says where to go and how to sign in.</summary>
@@ -48,11 +49,10 @@ public static class DemoCompany
         var tenant = await services.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Hanse Eventtechnik GmbH"));
         await using (var scope = ActAsSystem(services, tenant))
         {
-            var roles = DefaultRoles.Names;
             await using var db = services.GetRequiredService<ErpDbFactory>().OpenForReading(tenant);
             var ids = await db.Set<Role>().ToDictionaryAsync(r => r.Name, r => r.Id);
             foreach (var (name, email, role) in People)
-                await scope.ServiceProvider.GetRequiredService<MemberService>().AddAsync(new() { Name = name, Email = email, Password = Password, Roles = [ids[roles[role]]] });
+                await scope.ServiceProvider.GetRequiredService<MemberService>().AddAsync(new() { Name = name, Email = email, Password = Password, Roles = [ids[role.De]] });
         }
 
         await using (var scope = ActAsSystem(services, tenant))

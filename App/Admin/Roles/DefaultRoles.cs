@@ -25,9 +25,6 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
         (RoleTexts.ReadOnly, ["*:read"]),
     ];
 
-    /// <summary>Their names, in order.</summary>
-    public static IReadOnlyList<string> Names => [.. Roles.Select(r => r.Name)];
-
     public int Order => 0;
 
     public Task SeedAsync(NewTenant tenant, CancellationToken ct)
