@@ -13,11 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations
 {
     [DbContext(typeof(ErpDb))]
-<<<<<<<< HEAD:App/Migrations/20261120000000_Initial.Designer.cs
     [Migration("20261120000000_Initial")]
-========
-    [Migration("20261120122533_Initial")]
->>>>>>>> sales:App/Migrations/20261120122533_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />

@@ -22,6 +22,9 @@ public sealed class UnitForm : IVersionedForm
 
     [Required, UneceCode, StringLength(UnitLimits.UneceCode)]
     public string UneceCode { get; set; } = "";
+
+    /// <summary>A form to change a unit in.</summary>
+    public static UnitForm Of(Unit unit) => new() { Code = unit.Code, NameEn = unit.NameEn, NameDe = unit.NameDe, UneceCode = unit.UneceCode };
 }
 
 /// <summary>A unit code of the shape that UN/ECE Recommendation 20 uses.</summary>

@@ -12,11 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Erp.Migrations.Platform
 {
     [DbContext(typeof(PlatformDb))]
-<<<<<<<< HEAD:App/Migrations/Platform/20261120000000_Platform.Designer.cs
     [Migration("20261120000000_Platform")]
-========
-    [Migration("20261120122537_Platform")]
->>>>>>>> sales:App/Migrations/Platform/20261120122537_Platform.Designer.cs
     partial class Platform
     {
         /// <inheritdoc />

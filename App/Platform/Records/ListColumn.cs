@@ -10,6 +10,7 @@ public enum ColumnKind
     Text,
     Number,
     Money,
+    Price,
     Date,
     Instant,
     Choice,
@@ -37,16 +38,24 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>Words and look of a choice's value, where it is shown as a badge.</summary>
     public Func<object, (Text Label, Tone Tone)>? Badge { get; init; }
 
+    /// <summary>The words of a choice's value; null for anything else.</summary>
+    public Text? LabelOf(object value) => value switch
+    {
+        string code when Kind == ColumnKind.Choice => Options.FirstOrDefault(o => o.Value == code).Label,
+        Enum when Badge is not null => Badge(value).Label,
+        _ => null,
+    };
+
     /// <summary>How the cell reads, in the reader's language.</summary>
     public string? Format(TRow row) => Read(row) switch
     {
         null => null,
         decimal amount when Kind == ColumnKind.Money => amount.ToString("N2", System.Globalization.CultureInfo.CurrentCulture),
+        decimal price when Kind == ColumnKind.Price => price.ToString("#,##0.00##", System.Globalization.CultureInfo.CurrentCulture),
         decimal number => number.ToString("#,##0.####", System.Globalization.CultureInfo.CurrentCulture),
         DateOnly date => date.ToString("d", System.Globalization.CultureInfo.CurrentCulture),
         DateTimeOffset instant => instant.ToLocalTime().ToString("g", System.Globalization.CultureInfo.CurrentCulture),
         bool flag => flag ? RecordsTexts.Yes : RecordsTexts.No,
-        Enum value when Badge is not null => Badge(value).Label,
-        var value => value.ToString(),
+        var value => LabelOf(value)?.ToString() ?? value.ToString(),
     };
 }
