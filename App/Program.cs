@@ -1,5 +1,5 @@
 using Erp;
-using Erp.Demo;
+using Erp.Admin.Demo;
 using Erp.Platform;
 using Erp.Platform.Health;
 using Erp.Platform.Printing;

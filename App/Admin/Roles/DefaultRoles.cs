@@ -24,6 +24,9 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
         ("Nur lesen", ["*:read"]),
     ];
 
+    /// <summary>Their names, in order.</summary>
+    public static IReadOnlyList<string> Names => [.. Roles.Select(r => r.Name)];
+
     public int Order => 0;
 
     public Task SeedAsync(NewTenant tenant, CancellationToken ct)

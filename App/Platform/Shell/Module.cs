@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Demo;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -39,7 +40,7 @@ public abstract class Module
 
     /// <summary>
     /// Registers by convention what lives in the module's namespace: classes named <c>…Service</c>, <c>…Queries</c>, <c>…Print</c> and
-    /// contracts, event handlers, tenant seeds and documents open to the public check, all per request.
+    /// contracts, event handlers, tenant seeds, demo data and documents open to the public check, all per request.
     /// </summary>
     internal void Register(IServiceCollection services, EventHandlers handlers)
     {
@@ -54,6 +55,7 @@ public abstract class Module
         }
 
         foreach (var type in types.Where(t => t.IsAssignableTo(typeof(ITenantSeed)))) services.AddScoped(typeof(ITenantSeed), type);
+        foreach (var type in types.Where(t => t.IsAssignableTo(typeof(IDemoData)))) services.AddScoped(typeof(IDemoData), type);
         foreach (var type in types.Where(t => t.IsAssignableTo(typeof(IVerifiable)))) services.AddScoped(typeof(IVerifiable), type);
         AddServices(services);
     }
