@@ -33,9 +33,9 @@ static class PartyApi
     }
 
     /// <summary>Answers with the number too, which the range gave: whoever creates a customer wants to print it.</summary>
-    static async Task<Created<Created>> CreateAsync(PartyForm form, PartyService service, PartyQueries parties, CancellationToken ct)
+    static async Task<Created<NewRecord>> CreateAsync(PartyForm form, PartyService service, PartyQueries parties, CancellationToken ct)
     {
         var id = await service.CreateAsync(form, ct);
-        return TypedResults.Created($"/api/v1/{Name}/{id}", new Created(id, (await parties.ChoiceAsync(id, ct))?.Number));
+        return TypedResults.Created($"/api/v1/{Name}/{id}", new NewRecord(id, (await parties.ChoiceAsync(id, ct))?.Number));
     }
 }

@@ -90,10 +90,11 @@ public sealed class PartyQueries(Database database)
     internal static IQueryable<PartyRow> Rows(ErpDb db)
     {
         var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
+        var terms = db.PaymentTerms;
         return db.Parties.Select(p => new PartyRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, Kind = p.Kind, City = p.Address.City, CountryCode = p.Address.CountryCode, Email = p.Email, Phone = p.Phone,
-            VatId = p.VatId, PaymentTerm = db.PaymentTerms.Where(t => t.Id == p.PaymentTermId).Select(t => german ? t.NameDe : t.NameEn).FirstOrDefault(),
+            VatId = p.VatId, PaymentTerm = terms.Where(t => t.Id == p.PaymentTermId).Select(t => german ? t.NameDe : t.NameEn).FirstOrDefault(),
             Role = p.IsCustomer && p.IsSupplier ? nameof(PartyRole.Both) : p.IsCustomer ? nameof(PartyRole.Customer) : nameof(PartyRole.Supplier),
             IsCustomer = p.IsCustomer, IsSupplier = p.IsSupplier, Blocked = p.Blocked, Active = p.Active, SearchText = p.SearchText,
         });

@@ -35,9 +35,9 @@ static class ItemApi
     }
 
     /// <summary>Answers with the number too, which the range gave.</summary>
-    static async Task<Created<Created>> CreateAsync(ItemForm form, ItemService service, ItemQueries items, CancellationToken ct)
+    static async Task<Created<NewRecord>> CreateAsync(ItemForm form, ItemService service, ItemQueries items, CancellationToken ct)
     {
         var id = await service.CreateAsync(form, ct);
-        return TypedResults.Created($"/api/v1/{Name}/{id}", new Created(id, (await items.ChoiceAsync(id, CultureInfo.CurrentUICulture, ct))?.Number));
+        return TypedResults.Created($"/api/v1/{Name}/{id}", new NewRecord(id, (await items.ChoiceAsync(id, CultureInfo.CurrentUICulture, ct))?.Number));
     }
 }
