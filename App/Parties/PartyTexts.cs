@@ -54,7 +54,7 @@ public static class PartyTexts
     public static readonly Text New = new("New customer or supplier", "Neuer Kunde oder Lieferant");
     public static readonly Text Empty = new("No customers or suppliers yet", "Noch keine Kunden oder Lieferanten");
     public static readonly Text EmptyHint = new("Orders, invoices and bills start with a customer or supplier. Name and role are enough to begin.", "Aufträge, Rechnungen und Eingangsrechnungen beginnen mit einem Kunden oder Lieferanten. Name und Rolle genügen für den Anfang.");
-    public static readonly Text Identity = new("Identity", "Stammdaten");
+    public static readonly Text Identity = new("General", "Allgemein");
     public static readonly Text Contact = new("Contact", "Kontakt");
     public static readonly Text TaxAndBank = new("Tax and bank", "Steuer und Bank");
     public static readonly Text Terms = new("Terms", "Konditionen");

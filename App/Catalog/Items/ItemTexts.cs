@@ -33,7 +33,7 @@ public static class ItemTexts
     public static readonly Text New = new("New item", "Neuer Artikel");
     public static readonly Text Empty = new("No items yet", "Noch keine Artikel");
     public static readonly Text EmptyHint = new("Items save typing: an order line takes over name, unit, price and tax from here.", "Artikel ersparen Tipparbeit: Eine Auftragsposition übernimmt Bezeichnung, Einheit, Preis und Steuer von hier.");
-    public static readonly Text Identity = new("Item", "Artikel");
+    public static readonly Text Identity = new("General", "Allgemein");
     public static readonly Text PriceAndTax = new("Price and tax", "Preis und Steuer");
     public static readonly Text NumberHint = new("Left empty, the next number is given.", "Leer gelassen wird die nächste Nummer vergeben.");
     public static readonly Text NameEnHint = new("Left empty, English documents carry the German name.", "Leer gelassen steht auf englischen Belegen die deutsche Bezeichnung.");

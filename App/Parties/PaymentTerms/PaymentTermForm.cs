@@ -12,14 +12,14 @@ public sealed class PaymentTermForm : IVersionedForm
     [Required, StringLength(PaymentTermLimits.Code), OneLine]
     public string Code { get; set; } = "";
 
-    [Required, StringLength(PaymentTermLimits.Name), OneLine]
-    public string NameEn { get; set; } = "";
+    [Required, Range(0, PaymentTermLimits.MostDays)]
+    public int? DaysNet { get; set; }
 
     [Required, StringLength(PaymentTermLimits.Name), OneLine]
     public string NameDe { get; set; } = "";
 
-    [Required, Range(0, PaymentTermLimits.MostDays)]
-    public int? DaysNet { get; set; }
+    [Required, StringLength(PaymentTermLimits.Name), OneLine]
+    public string NameEn { get; set; } = "";
 
     [Range(0, PaymentTermLimits.MostDays)]
     public int? DiscountDays { get; set; }

@@ -35,16 +35,11 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>The values of a choice, with their words.</summary>
     public IReadOnlyList<(string Value, Text Label)> Options { get; init; } = [];
 
-    /// <summary>Words and look of a choice's value, where it is shown as a badge.</summary>
-    public Func<object, (Text Label, Tone Tone)>? Badge { get; init; }
+    /// <summary>How a choice's value looks, where it is a state shown as a badge; other choices are plain words.</summary>
+    public Func<object, Tone>? Tone { get; init; }
 
     /// <summary>The words of a choice's value; null for anything else.</summary>
-    public Text? LabelOf(object value) => value switch
-    {
-        string code when Kind == ColumnKind.Choice => Options.FirstOrDefault(o => o.Value == code).Label,
-        Enum when Badge is not null => Badge(value).Label,
-        _ => null,
-    };
+    public Text? LabelOf(object value) => Kind == ColumnKind.Choice && value.ToString() is var wanted ? Options.FirstOrDefault(o => o.Value == wanted).Label : null;
 
     /// <summary>How the cell reads, in the reader's language.</summary>
     public string? Format(TRow row) => Read(row) switch

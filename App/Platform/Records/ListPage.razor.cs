@@ -82,7 +82,7 @@ public sealed partial class ListPage<TRow>
             _ => FilterKind.Select,
         },
         Options = column.Kind == ColumnKind.Flag ? [new("true", RecordsTexts.Yes), new("false", RecordsTexts.No)] : Choices(column),
-        Cell = column.Badge is not null ? row => builder => Badge(builder, column, row)
+        Cell = column.Tone is not null ? row => builder => Badge(builder, column, row)
             : column.Kind == ColumnKind.Flag ? row => builder => Mark(builder, column, row) : null,
     };
 
@@ -90,7 +90,7 @@ public sealed partial class ListPage<TRow>
     static IReadOnlyList<SelectOption<string>> Choices(ListColumn<TRow> column)
     {
         var options = column.Options.Select(o => new SelectOption<string>(o.Value, o.Label));
-        return column.Badge is null ? [.. options.OrderBy(o => o.Label, StringComparer.CurrentCultureIgnoreCase)] : [.. options];
+        return column.Value.ReturnType == typeof(string) ? [.. options.OrderBy(o => o.Label, StringComparer.CurrentCultureIgnoreCase)] : [.. options];
     }
 
     /// <summary>A tick for yes, nothing for no: a column of words would shout.</summary>
@@ -106,10 +106,9 @@ public sealed partial class ListPage<TRow>
     static void Badge(RenderTreeBuilder builder, ListColumn<TRow> column, TRow row)
     {
         if (column.Read(row) is not { } value) return;
-        var (label, tone) = column.Badge!(value);
         builder.OpenComponent<StatusBadge>(0);
-        builder.AddComponentParameter(1, nameof(StatusBadge.Text), label.ToString());
-        builder.AddComponentParameter(2, nameof(StatusBadge.Tone), tone);
+        builder.AddComponentParameter(1, nameof(StatusBadge.Text), column.Format(row)!);
+        builder.AddComponentParameter(2, nameof(StatusBadge.Tone), column.Tone!(value));
         builder.CloseComponent();
     }
 }

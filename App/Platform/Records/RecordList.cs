@@ -47,14 +47,14 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
-    /// <summary>Adds a column of states or other declared values, shown as badges.</summary>
+    /// <summary>Adds a column of states or other declared values; with a tone they are shown as badges.</summary>
     public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null, bool hidden = false)
         where TValue : struct, Enum
     {
         columns.Add(Describe(value, heading, ColumnKind.Choice) with
         {
             Options = [.. values.Select(v => (v.ToString(), label(v)))],
-            Badge = v => (label((TValue)v), tone?.Invoke((TValue)v) ?? Tone.Neutral),
+            Tone = tone is null ? null : v => tone((TValue)v),
             Hidden = hidden,
         });
         return this;
@@ -63,8 +63,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     /// <summary>Adds a column of codes that people know by name, such as countries; with a tone they are shown as badges.</summary>
     public RecordList<TRow> Coded(Expression<Func<TRow, string>> value, Text heading, IEnumerable<(string Code, Text Label)> codes, Func<string, Tone>? tone = null, bool hidden = false)
     {
-        var column = Describe(value, heading, ColumnKind.Choice) with { Options = [.. codes], Hidden = hidden };
-        columns.Add(tone is null ? column : column with { Badge = code => (column.LabelOf(code)!, tone((string)code)) });
+        columns.Add(Describe(value, heading, ColumnKind.Choice) with { Options = [.. codes], Tone = tone is null ? null : code => tone((string)code), Hidden = hidden });
         return this;
     }
 
