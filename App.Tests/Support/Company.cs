@@ -20,7 +20,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     ServiceProvider? services;
 
     /// <summary>The product's services.</summary>
-    public IServiceProvider Services => services ?? throw new InvalidOperationException("The company is not set up yet.");
+    public virtual IServiceProvider Services => services ?? throw new InvalidOperationException("The company is not set up yet.");
 
     /// <summary>The company as commands see it.</summary>
     public Tenant Tenant { get; private set; } = null!;

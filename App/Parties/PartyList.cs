@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Platform.Identifiers;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Web;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Erp.Catalog.Items;
 
@@ -20,24 +19,20 @@ static class ItemApi
         api.MapGet(Name + "/lookup", (ItemQueries items, string? q, string? language, CancellationToken ct) =>
                 items.LookUpAsync(q, language is null ? CultureInfo.CurrentUICulture : Languages.Of(language), ct))
             .Requires(CatalogPermissions.Read).WithName("LookUpItems").WithSummary("Active items by number, name or GTIN; at most twenty");
-        api.MapPost(Name, CreateAsync)
-            .Requires(CatalogPermissions.Read).Requires(CatalogPermissions.Write).WithName("CreateItem").WithSummary("Item: create");
-        api.MapPut(One, async Task<NoContent> (Guid id, ItemForm form, ItemService service, CancellationToken ct) =>
+        api.MapPost(Name, async (ItemForm form, ItemService service, ItemQueries items, CancellationToken ct) =>
+        {
+            var id = await service.CreateAsync(form, ct);
+            return TypedResults.Created($"/api/v1/{Name}/{id}", new Created(id, (await items.ChoiceAsync(id, CultureInfo.CurrentUICulture, ct))?.Number));
+        }).Requires(CatalogPermissions.Read).Requires(CatalogPermissions.Write).WithName("CreateItem").WithSummary("Item: create; answers with the number that was given");
+        api.MapPut(One, async (Guid id, ItemForm form, ItemService service, CancellationToken ct) =>
         {
             await service.ChangeAsync(id, form, ct);
             return TypedResults.NoContent();
         }).Requires(CatalogPermissions.Write).WithName("ChangeItem").WithSummary("Item: change");
-        api.MapDelete(One, async Task<NoContent> (Guid id, ItemService service, CancellationToken ct) =>
+        api.MapDelete(One, async (Guid id, ItemService service, CancellationToken ct) =>
         {
             await service.DeleteAsync(id, ct);
             return TypedResults.NoContent();
         }).Requires(CatalogPermissions.Write).WithName("DeleteItem").WithSummary("Item: delete");
-    }
-
-    /// <summary>Answers with the number too, which the range gave.</summary>
-    static async Task<Created<NewRecord>> CreateAsync(ItemForm form, ItemService service, ItemQueries items, CancellationToken ct)
-    {
-        var id = await service.CreateAsync(form, ct);
-        return TypedResults.Created($"/api/v1/{Name}/{id}", new NewRecord(id, (await items.ChoiceAsync(id, CultureInfo.CurrentUICulture, ct))?.Number));
     }
 }

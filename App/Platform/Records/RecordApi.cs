@@ -9,7 +9,7 @@ namespace Erp.Platform.Records;
 /// <summary>What a request created.</summary>
 /// <param name="Id">Its key.</param>
 /// <param name="Number">Its number, where it has one.</param>
-public sealed record NewRecord(Guid Id, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Number = null);
+public sealed record Created(Guid Id, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Number = null);
 
 /// <summary>The REST resource of a described record.</summary>
 static class RecordApi
@@ -21,10 +21,10 @@ static class RecordApi
         api.MapList(type.List);
         api.MapGet($"{type.Name}/{{id:guid}}", (Guid id, RecordService records, CancellationToken ct) => records.FormAsync(type, id, ct))
             .Requires(type.ReadPermission).WithName($"Get{operation}").WithSummary($"{type.One.En}: read");
-        api.MapPost(type.Name, async Task<Created<NewRecord>> (TForm form, RecordService records, CancellationToken ct) =>
+        api.MapPost(type.Name, async Task<Created<Created>> (TForm form, RecordService records, CancellationToken ct) =>
         {
             var id = await records.CreateAsync(type, form, ct);
-            return TypedResults.Created($"/api/v1/{type.Name}/{id}", new NewRecord(id));
+            return TypedResults.Created($"/api/v1/{type.Name}/{id}", new Created(id));
         }).Requires(type.WritePermission).WithName($"Create{operation}").WithSummary($"{type.One.En}: create");
         api.MapPut($"{type.Name}/{{id:guid}}", async Task<NoContent> (Guid id, TForm form, RecordService records, CancellationToken ct) =>
         {

@@ -20,6 +20,7 @@ public static class RecordsTexts
     public static readonly Text DeleteExplained = new("Whatever documents or other records refer to stays.", "Worauf Belege oder andere Datensätze verweisen, das bleibt bestehen.");
     public static readonly Text Deleted = new("Deleted", "Gelöscht");
     public static readonly Text Nothing = new("Nothing here yet", "Noch nichts vorhanden");
+    public static readonly Text UnknownColumn = new("There is no column of this name.", "Eine Spalte dieses Namens gibt es nicht.");
 
     /// <summary>One of these texts said of a kind of record, in both languages: "Create unit", "Einheit anlegen".</summary>
     internal static Text Of(Text says, Text one) => new(

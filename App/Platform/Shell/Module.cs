@@ -3,6 +3,7 @@ using Erp.Platform.Demo;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
@@ -13,6 +14,12 @@ public abstract class Module
 {
     /// <summary>The folder and namespace below the root, such as <c>Sales</c>.</summary>
     public string Name => GetType().Namespace!.Split('.').Last();
+
+    /// <summary>What people call it, where its rights are listed; its place in the navigation unless it says otherwise.</summary>
+    public virtual Text Label => Navigation.Count > 0 ? Navigation[0].Group : new Text(Name, Name);
+
+    /// <summary>The number ranges it keeps, by their stable code, with the names administrators read.</summary>
+    public virtual IReadOnlyList<(string Code, Text Label)> NumberRanges => [];
 
     /// <summary>The rights this module introduces.</summary>
     public virtual IReadOnlyList<Permission> Permissions => [];
