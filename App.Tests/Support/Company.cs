@@ -1,8 +1,10 @@
 using Erp.Platform;
 using Erp.Platform.Access;
+using Erp.Platform.Printing;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -57,6 +59,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         services.AddKontor(new DatabaseServer(connectionString), modules ?? Erp.Modules.All);
         services.AddAccess();
+        services.AddPrinting(new ConfigurationBuilder().Build());
         services.AddSingleton(clock);
         return services.BuildServiceProvider();
     }

@@ -2,6 +2,8 @@ using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
 
 namespace Erp.Sales;
 
@@ -16,6 +18,24 @@ public sealed class SalesModule : Module
     ];
 
     public override IReadOnlyList<Command> Commands => SalesCommands.All;
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
+        new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 21),
+    ];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
+    {
+        [typeof(Order)] = SalesPermissions.Read,
+        [typeof(Invoice)] = SalesPermissions.Read,
+    };
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapOrders();
+        api.MapInvoices();
+    }
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
 }

@@ -6,6 +6,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Demo;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -43,10 +44,11 @@ public static class DemoCompany
     public static async Task CreateAsync(IServiceProvider services, bool withData, ILogger logger)
     {
         var started = Stopwatch.GetTimestamp();
-        var tenant = await services.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Hanse Eventtechnik GmbH"));
+        var wanted = new NewTenant(Slug, "Hanse Eventtechnik GmbH");
+        var tenant = await services.GetRequiredService<TenantProvisioning>().CreateAsync(wanted);
         await using (var scope = ActAsSystem(services, tenant))
         {
-            var roles = DefaultRoles.Names;
+            var roles = DefaultRoles.NamesIn(Languages.Of(wanted.Language));
             await using var db = services.GetRequiredService<ErpDbFactory>().OpenForReading(tenant);
             var ids = await db.Set<Role>().ToDictionaryAsync(r => r.Name, r => r.Id);
             foreach (var (name, email, role) in People)

@@ -52,4 +52,7 @@ public static class OrderTexts
     public static readonly Text CancelInvoiced = new("A part of this order is invoiced. Cancel the invoices first, or close the order.", "Ein Teil dieses Auftrags ist berechnet. Stornieren Sie zuerst die Rechnungen oder schließen Sie den Auftrag ab.");
     public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
     public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");
+
+    public static readonly Text DraftTitle = new("Order (draft)", "Auftrag (Entwurf)");
+    public static readonly Text ConfirmationTitle = new("Order confirmation {0}", "Auftragsbestätigung {0}");
 }
