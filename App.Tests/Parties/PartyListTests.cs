@@ -15,7 +15,6 @@ public sealed class PartyListTests(Company company) : IClassFixture<Company>
     [InlineData("f.isCustomer=true", "Kunz", "Beides")]
     [InlineData("f.isSupplier=true", "Liefer", "Beides")]
     [InlineData("f.role=Both", "Beides")]
-    [InlineData("f.country=", "Kunz", "Liefer", "Beides")]
     [InlineData("f.countryCode=AT", "Liefer")]
     [InlineData("f.countryCode=AT,CH", "Liefer", "Beides")]
     [InlineData("q=koeln", "Kunz")]
@@ -34,7 +33,7 @@ public sealed class PartyListTests(Company company) : IClassFixture<Company>
         await AddAsync();
         Languages.Use(Languages.Of(language));
         var row = Assert.Single(await RowsAsync("q=liefer"));
-        Assert.Equal([country, role, term], new[] { "countryCode", "role", "paymentTerm" }.Select(key => PartyList.Description.Columns.Single(c => c.Key == key).Format(row)));
+        Assert.Equal((country, role, term), (Shown(row, "countryCode"), Shown(row, "role"), Shown(row, "paymentTerm")));
     }
 
     [Fact]
@@ -43,6 +42,8 @@ public sealed class PartyListTests(Company company) : IClassFixture<Company>
         await AddAsync();
         foreach (var column in PartyList.Description.Columns) Assert.Equal(3, (await RowsAsync($"sort=-{column.Key}")).Count);
     }
+
+    static string? Shown(PartyRow row, string column) => PartyList.Description.Columns.Single(c => c.Key == column).Format(row);
 
     Task AddAsync() => company.AsSystemAsync(async p =>
     {
