@@ -1,4 +1,6 @@
+using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -17,4 +19,17 @@ public sealed class PartiesModule : Module
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
         [(PartiesSeed.NumberRange, PartyTexts.Parties)];
+
+    public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights =>
+        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read };
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
+        new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
+    ];
+
+    public override void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);
 }

@@ -46,7 +46,8 @@ public static class DemoCompany
     public static async Task CreateAsync(IServiceProvider services, bool withData, ILogger logger)
     {
         var started = Stopwatch.GetTimestamp();
-        var tenant = await services.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Hanse Eventtechnik GmbH"));
+        var wanted = new NewTenant(Slug, "Hanse Eventtechnik GmbH");
+        var tenant = await services.GetRequiredService<TenantProvisioning>().CreateAsync(wanted);
         await using (var scope = ActAsSystem(services, tenant))
         {
             await using var db = services.GetRequiredService<ErpDbFactory>().OpenForReading(tenant);
