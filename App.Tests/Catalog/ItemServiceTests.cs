@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
 using Erp.Platform.Texts;
@@ -39,7 +40,7 @@ public sealed class ItemServiceTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task A_form_filled_in_wrongly_says_everything_at_once()
     {
-        var failure = await Assert.ThrowsAsync<InvalidInputException>(() => CreateAsync(new ItemForm { SalesPrice = -1, Gtin = "1", Kind = (Erp.Catalog.Contracts.ItemKind)9 }));
+        var failure = await Assert.ThrowsAsync<InvalidInputException>(() => CreateAsync(new ItemForm { SalesPrice = -1, Gtin = "1", Kind = (ItemKind)9 }));
         Assert.Equal(["Gtin", "Kind", "NameDe", "SalesPrice", "UnitId"], failure.Errors.Select(e => e.Field).Order(StringComparer.Ordinal));
 
         failure = await Assert.ThrowsAsync<InvalidInputException>(() => CreateAsync(new ItemForm { NameDe = "Fein", SalesPrice = 0.00001m, UnitId = Guid.Empty }));

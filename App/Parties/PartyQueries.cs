@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
@@ -36,27 +37,18 @@ public sealed class PartyRow
     public string SearchText { get; init; } = "";
 }
 
-/// <summary>A party offered in a picker.</summary>
-public sealed record PartyChoice(Guid Id, string Number, string Name, string? City);
-
 /// <summary>Everything about one party.</summary>
 /// <param name="Name">As documents write it.</param>
 /// <param name="Form">What can be changed.</param>
 public sealed record PartyDetail(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, PartyForm Form);
-
-/// <summary>Which parties a picker offers.</summary>
-public enum PartyRole
-{
-    Any,
-    Customer,
-    Supplier,
-}
 
 /// <summary>Reads about companies and people.</summary>
 public sealed class PartyQueries(Database database)
 {
     /// <summary>Most rows a picker gets.</summary>
     public const int MostChoices = 20;
+
+    static readonly Expression<Func<Party, PartyChoice>> AsChoice = p => new PartyChoice(p.Id, p.Number, p.Name, p.Address.City, p.Language, p.Blocked);
 
     /// <summary>One party.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
@@ -74,7 +66,14 @@ public sealed class PartyQueries(Database database)
         return await db.Parties.Where(p => p.Active)
             .Where(p => role == PartyRole.Any || (role == PartyRole.Customer ? p.IsCustomer : p.IsSupplier))
             .Matching(p => p.SearchText, typed).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(MostChoices)
-            .Select(p => new PartyChoice(p.Id, p.Number, p.Name, p.Address.City)).ToListAsync(ct);
+            .Select(AsChoice).ToListAsync(ct);
+    }
+
+    /// <summary>A party that is already chosen, active or not; null when there is none with this key.</summary>
+    public async Task<PartyChoice?> ChoiceAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        return await db.Parties.Where(p => p.Id == id).Select(AsChoice).SingleOrDefaultAsync(ct);
     }
 
     /// <summary>Every party as a row; list, REST and export put filter, order and page on it.</summary>

@@ -33,9 +33,6 @@ public sealed class ItemRow
     public string SearchText { get; init; } = "";
 }
 
-/// <summary>An item offered in a picker, with what a document line takes over from it.</summary>
-public sealed record ItemChoice(Guid Id, string Number, string Name, string? Description, string UnitCode, decimal SalesPrice, ItemKind Kind, TaxClass TaxClass);
-
 /// <summary>Everything about one item.</summary>
 /// <param name="Form">What can be changed.</param>
 public sealed record ItemDetail(Guid Id, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, ItemForm Form);
@@ -62,10 +59,17 @@ public sealed class ItemQueries(Database database)
     public async Task<IReadOnlyList<ItemChoice>> LookUpAsync(string? typed, CultureInfo language, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        var found = await db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed).OrderBy(i => i.Number).Take(MostChoices)
-            .Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
-        return [.. found.Select(f => new ItemChoice(
-            f.Item.Id, f.Item.Number, f.Item.Name(language), f.Item.Description, f.Code, f.Item.SalesPrice, f.Item.Kind, f.Item.TaxClass))];
+        return await ChoicesAsync(db, db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed), language, ct);
+    }
+
+    /// <summary>An item that is already chosen, active or not; null when there is none with this key.</summary>
+    /// <param name="id">The item.</param>
+    /// <param name="language">Language of the document the item is for.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<ItemChoice?> ChoiceAsync(Guid id, CultureInfo language, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
+        return (await ChoicesAsync(db, db.Items.Where(i => i.Id == id), language, ct)).SingleOrDefault();
     }
 
     /// <summary>All items as rows; list, REST and export put filter, order and page on it.</summary>
@@ -74,4 +78,11 @@ public sealed class ItemQueries(Database database)
         Id = i.Id, Number = i.Number, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code, TaxClass = i.TaxClass, SalesPrice = i.SalesPrice,
         Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
     });
+
+    static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, CultureInfo language, CancellationToken ct)
+    {
+        var found = await items.OrderBy(i => i.Number).Take(MostChoices).Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
+        return [.. found.Select(f => new ItemChoice(
+            f.Item.Id, f.Item.Number, f.Item.Name(language), f.Item.Description, f.Code, f.Item.SalesPrice, f.Item.Kind, f.Item.TaxClass))];
+    }
 }

@@ -27,6 +27,9 @@ public sealed partial class LookupField<TKey>
     /// <summary>The record behind <see cref="ValueFieldBase{T}.Value"/> as it is to be shown; the owner loads it with the form.</summary>
     [Parameter] public LookupOption<TKey>? Selected { get; set; }
 
+    /// <summary>The record behind a <see cref="ValueFieldBase{T}.Conflict"/>, so that the choice between both shows its name.</summary>
+    [Parameter] public LookupOption<TKey>? Theirs { get; set; }
+
     /// <summary>The whole option chosen, for owners that want more than the key.</summary>
     [Parameter] public EventCallback<LookupOption<TKey>?> OnChosen { get; set; }
 
@@ -60,7 +63,7 @@ public sealed partial class LookupField<TKey>
     }
 
     LookupOption<TKey>? Known(TKey? value) =>
-        new[] { Selected, chosen }.FirstOrDefault(option => option is not null && EqualityComparer<TKey?>.Default.Equals(option.Key, value));
+        new[] { Selected, chosen, Theirs }.FirstOrDefault(option => option is not null && EqualityComparer<TKey?>.Default.Equals(option.Key, value));
 
     bool Same(LookupOption<TKey>? option) => option is not null && HasValue && EqualityComparer<TKey?>.Default.Equals(option.Key, Value);
 

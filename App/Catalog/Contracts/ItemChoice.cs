@@ -1,0 +1,9 @@
+namespace Erp.Catalog.Contracts;
+
+/// <summary>An item offered in a picker, with what a document line takes over from it.</summary>
+/// <param name="Number">As people order it.</param>
+/// <param name="Name">In the language it was asked for.</param>
+/// <param name="Description">What a document says below the name.</param>
+/// <param name="UnitCode">Short name of the unit it is sold in.</param>
+/// <param name="SalesPrice">Net price for one unit in euro, up to four decimals.</param>
+public sealed record ItemChoice(Guid Id, string Number, string Name, string? Description, string UnitCode, decimal SalesPrice, ItemKind Kind, TaxClass TaxClass);
