@@ -3,6 +3,7 @@ using Erp.Finance.Accounts;
 using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Finance.Payments;
+using Erp.Parties;
 using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -18,6 +19,10 @@ public sealed class Books(Company company)
     public const string Invoice = "sales.invoice";
 
     static readonly Command Issue = new("test.issue", "finance:write", new("Issue", "Ausstellen"));
+
+    /// <summary>A customer to sell to.</summary>
+    public Task<Guid> CustomerAsync(string name = "Nordlicht Events GmbH") => AsSystem(provider => provider.GetRequiredService<PartyService>().CreateAsync(
+        new PartyForm { CompanyName = name, Address = new() { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } }));
 
     /// <summary>Posts an invoice of net amounts by tax code, such as <c>("S19", 100m)</c>.</summary>
     public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>

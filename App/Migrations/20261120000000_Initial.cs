@@ -623,6 +623,12 @@ namespace Erp.Migrations
                         principalTable: "accounts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_open_items_party_id",
+                        column: x => x.party_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -651,6 +657,12 @@ namespace Erp.Migrations
                         name: "fk_payments_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_payments_party_id",
+                        column: x => x.party_id,
+                        principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });

@@ -28,7 +28,7 @@ public static class PaymentTexts
     public static readonly Text OtherParty = new("{0} belongs to another customer.", "{0} gehört zu einem anderen Kunden.");
     public static readonly Text OtherCurrency = new("{0} is in {1}.", "{0} ist in {1}.");
     public static readonly Text Twice = new("{0} is allocated twice.", "{0} ist doppelt zugeordnet.");
-    public static readonly Text UnknownParty = new("Nothing was ever invoiced to this customer.", "An diesen Kunden wurde noch nichts berechnet.");
+    public static readonly Text UnknownParty = new("Choose the customer who paid.", "Wählen Sie den Kunden, der gezahlt hat.");
     public static readonly Text NoMoneyAccount = new("Choose a bank or cash account in use.", "Wählen Sie ein Bank- oder Kassenkonto, das in Verwendung ist.");
     public static readonly Text CreditUsed = new("A part of this payment that was not allocated has been used since. Cancel that first.", "Ein nicht zugeordneter Teil dieser Zahlung wurde inzwischen verwendet. Stornieren Sie zuerst diese Verwendung.");
 }
