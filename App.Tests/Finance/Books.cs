@@ -88,8 +88,8 @@ public sealed class Books(Company company)
     public Task<IReadOnlyList<TrialBalanceRow>> TrialBalanceAsync(DateOnly first, DateOnly last) =>
         AsSystem(p => p.GetRequiredService<LedgerQueries>().TrialBalanceAsync(first, last));
 
-    public Task<AccountSheet> SheetAsync(Guid account, DateOnly first, DateOnly last, int skip = 0, int take = 100) =>
-        AsSystem(p => p.GetRequiredService<LedgerQueries>().EntriesOfAccountAsync(account, first, last, skip, take));
+    public Task<AccountSheet> SheetAsync(Guid account, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = 100) =>
+        AsSystem(p => p.GetRequiredService<LedgerQueries>().EntriesOfAccountAsync(account, first, last, side, skip, take));
 
     public Task<T> ReadAsync<T>(Func<ErpDb, Task<T>> read) => AsSystem(async provider =>
     {

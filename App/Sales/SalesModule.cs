@@ -2,6 +2,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
 
 namespace Erp.Sales;
 
@@ -16,6 +17,8 @@ public sealed class SalesModule : Module
     ];
 
     public override IReadOnlyList<Command> Commands => SalesCommands.All;
+
+    public override IReadOnlyList<DocumentKind> Documents => [new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read)];
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
 }
