@@ -3,6 +3,7 @@ using Erp.Finance.Accounts;
 using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Finance.Payments;
+using Erp.Parties;
 using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -18,6 +19,10 @@ public sealed class Books(Company company)
     public const string Invoice = "test.invoice";
 
     static readonly Command Issue = new("test.issue", "finance:write", new("Issue", "Ausstellen"));
+
+    /// <summary>A customer to sell to.</summary>
+    public Task<Guid> CustomerAsync(string name = "Nordlicht Events GmbH") => AsSystem(provider => provider.GetRequiredService<PartyService>().CreateAsync(
+        new PartyForm { CompanyName = name, Address = new() { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } }));
 
     /// <summary>Posts an invoice of net amounts by tax code, such as <c>("S19", 100m)</c>.</summary>
     public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
@@ -83,8 +88,8 @@ public sealed class Books(Company company)
     public Task<IReadOnlyList<TrialBalanceRow>> TrialBalanceAsync(DateOnly first, DateOnly last) =>
         AsSystem(p => p.GetRequiredService<LedgerQueries>().TrialBalanceAsync(first, last));
 
-    public Task<AccountSheet> SheetAsync(Guid account, DateOnly first, DateOnly last, int skip = 0, int take = 100) =>
-        AsSystem(p => p.GetRequiredService<LedgerQueries>().EntriesOfAccountAsync(account, first, last, skip, take));
+    public Task<AccountSheet> SheetAsync(Guid account, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = 100) =>
+        AsSystem(p => p.GetRequiredService<LedgerQueries>().EntriesOfAccountAsync(account, first, last, side, skip, take));
 
     public Task<T> ReadAsync<T>(Func<ErpDb, Task<T>> read) => AsSystem(async provider =>
     {

@@ -41,7 +41,7 @@ public sealed class JournalEntryTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task Entries_of_documents_are_reversed_with_their_document_only()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), May, ("S19", 100m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), May, ("S19", 100m));
         Assert.Equal(JournalEntryTexts.ReverseDocument.En, (await Assert.ThrowsAsync<BusinessRuleException>(() => ReverseAsync(invoice.EntryId))).Message);
     }
 
@@ -49,9 +49,9 @@ public sealed class JournalEntryTests(Company company) : IClassFixture<Company>
     public async Task Nothing_is_posted_to_closed_books()
     {
         await LockAsync(new(2020, 12, 31));
-        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => books.InvoiceAsync(Guid.CreateVersion7(), new(2020, 12, 31), ("S19", 100m)));
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(async () => await books.InvoiceAsync(await books.CustomerAsync(), new(2020, 12, 31), ("S19", 100m)));
         Assert.Equal("Am 31.12.2020 kann nicht gebucht werden: Die Bücher sind bis 31.12.2020 festgeschrieben.", refused.Says.In(Languages.German));
-        await books.InvoiceAsync(Guid.CreateVersion7(), new(2021, 1, 1), ("S19", 100m));
+        await books.InvoiceAsync(await books.CustomerAsync(), new(2021, 1, 1), ("S19", 100m));
         await Assert.ThrowsAsync<BusinessRuleException>(() => LockAsync(new(2019, 12, 31)));
         await Assert.ThrowsAsync<InvalidInputException>(() => LockAsync(new(9999, 12, 31)));
     }

@@ -16,7 +16,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task An_invoice_debits_receivables_and_credits_revenue_and_tax_by_rate()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 100m), ("S7", 50m), ("S19", 20m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 100m), ("S7", 50m), ("S19", 20m));
 
         Assert.Equal(
             ["1200 S 196.30 H 0.00", "4400 S 0.00 H 120.00", "4300 S 0.00 H 50.00", "3806 S 0.00 H 22.80", "3801 S 0.00 H 3.50"],
@@ -29,14 +29,14 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task A_supply_into_the_union_carries_no_tax_and_goes_to_its_own_account()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("K", 800m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("K", 800m));
         Assert.Equal(["1200 S 800.00 H 0.00", "4125 S 0.00 H 800.00"], await books.EntryAsync(invoice.EntryId));
     }
 
     [Fact]
     public async Task A_reversal_takes_the_entry_back_on_the_same_sides_and_links_both_ways()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 100m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 100m));
         var reversal = await books.ReverseAsync(invoice, March.AddDays(5));
 
         Assert.Equal(["1200 S -119.00 H 0.00", "4400 S 0.00 H -100.00", "3806 S 0.00 H -19.00"], await books.EntryAsync(reversal));
@@ -49,7 +49,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task An_invoice_is_reversed_once_and_not_while_it_is_partly_paid()
     {
-        var customer = Guid.CreateVersion7();
+        var customer = await books.CustomerAsync();
         var paid = await books.InvoiceAsync(customer, March, ("S19", 100m));
         await books.PayAsync(March, 50m, (paid, 50m));
         Assert.Contains("50.00 is already paid", (await Assert.ThrowsAsync<BusinessRuleException>(() => books.ReverseAsync(paid, March))).Message, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task A_reversal_needs_a_reason()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 100m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 100m));
         var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => books.ReverseAsync(invoice, March, " "));
         Assert.Equal("Reason", refused.Field);
     }
@@ -71,7 +71,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     public async Task Entry_numbers_run_without_gap_through_a_year_even_when_postings_fail()
     {
         var date = new DateOnly(2031, 5, 4);
-        var customer = Guid.CreateVersion7();
+        var customer = await books.CustomerAsync();
         await books.InvoiceAsync(customer, date, ("S19", 1m));
         await Assert.ThrowsAsync<BusinessRuleException>(() => PostAsync(date, currency: "USD"));
         await Assert.ThrowsAnyAsync<Exception>(() => PostAsync(date, fails: true));
@@ -84,7 +84,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task A_document_of_nothing_is_posted_and_owes_nothing()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 10m), ("S19", -10m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 10m), ("S19", -10m));
         Assert.Equal(["1200 S 0.00 H 0.00"], await books.EntryAsync(invoice.EntryId));
         Assert.Equal(0, await books.OpenAsync(invoice));
     }
@@ -97,7 +97,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [InlineData("truncate journal_entries cascade")]
     public async Task The_database_refuses_to_change_what_is_posted(string sql)
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 100m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 100m));
         var refused = await Assert.ThrowsAsync<PostgresException>(() => company.QueryAsync<object>(string.Format(null, sql, invoice.EntryId)));
         Assert.Equal("journal_is_immutable", refused.ConstraintName);
         Assert.Equal("What is posted stays in the books. Reverse it instead.", DatabaseErrors.Translate(refused)!.Message);
@@ -108,7 +108,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [InlineData("l.debit + 5, l.credit")]
     public async Task The_database_refuses_lines_that_do_not_belong_to_the_entry(string amounts)
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 100m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 100m));
         var refused = await Assert.ThrowsAsync<PostgresException>(() => company.QueryAsync<object>(
             $"""
             insert into journal_lines (id, entry_id, position, posting_date, account_id, debit, credit)
@@ -120,7 +120,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task The_database_refuses_even_balanced_lines_added_to_an_entry_later()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 100m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 100m));
         var refused = await Assert.ThrowsAsync<PostgresException>(() => company.QueryAsync<object>(
             $"""
             insert into journal_lines (id, entry_id, position, posting_date, account_id, debit, credit)
@@ -133,7 +133,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task An_entry_without_lines_does_not_outlive_its_transaction()
     {
-        var invoice = await books.InvoiceAsync(Guid.CreateVersion7(), March, ("S19", 100m));
+        var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("S19", 100m));
         await using var connection = await company.Services.GetRequiredService<ErpDbFactory>().ConnectAsync(company.Tenant);
         await using var transaction = await connection.BeginTransactionAsync();
         await using var insert = new NpgsqlCommand(
@@ -152,7 +152,7 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
             var entry = await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
             {
                 SourceType = "test", SourceId = Guid.CreateVersion7(), DocumentNumber = "T-1", DocumentDate = date, PostingDate = date, DueDate = date,
-                PartyId = Guid.CreateVersion7(), PartyName = "Test", Text = "Test", Currency = currency, Revenues = [new(code.Id, 1m, 0.19m)],
+                PartyId = await new Books(company).CustomerAsync(), PartyName = "Test", Text = "Test", Currency = currency, Revenues = [new(code.Id, 1m, 0.19m)],
             });
             return fails ? throw new InvalidOperationException("fails after posting") : entry;
         }));

@@ -8,12 +8,16 @@ using Erp.Finance;
 
 namespace Erp.Tests.Finance;
 
-public sealed class PaymentTests(Company company) : IClassFixture<Company>
+public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsyncLifetime
 {
     static readonly DateOnly April = new(2026, 4, 20);
 
     readonly Books books = new(company);
-    readonly Guid customer = Guid.CreateVersion7();
+    Guid customer;
+
+    public async ValueTask InitializeAsync() => customer = await books.CustomerAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_full_payment_settles_the_invoice_and_posts_bank_against_receivables()
@@ -71,7 +75,7 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>
     public async Task All_that_is_wrong_with_a_payment_is_said_at_once()
     {
         var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
-        var foreign = await books.InvoiceAsync(Guid.CreateVersion7(), April, ("S19", 100m));
+        var foreign = await books.InvoiceAsync(await books.CustomerAsync(), April, ("S19", 100m));
         var form = await books.PaymentAsync(April, 100m, (invoice, 60m), (foreign, 60m), (invoice, -1m));
         form.AccountId = await books.AccountAsync("4400");
         var refused = await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form));

@@ -3,21 +3,24 @@ using Erp.Tests.Support;
 
 namespace Erp.Tests.Finance;
 
-public sealed class TrialBalanceTests(Company company) : IClassFixture<Company>
+public sealed class TrialBalanceTests(Company company) : IClassFixture<Company>, IAsyncLifetime
 {
-    static readonly Guid Customer = Guid.CreateVersion7();
-
     readonly Books books = new(company);
+    Guid customer;
+
+    public async ValueTask InitializeAsync() => customer = await books.CustomerAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Every_figure_of_the_trial_balance_is_the_sum_of_the_entries_behind_it()
     {
-        var old = await books.InvoiceAsync(Customer, new(2024, 11, 30), ("S19", 1000m));
-        await books.InvoiceAsync(Customer, new(2025, 1, 15), ("S19", 100m), ("S7", 10m));
-        var reversed = await books.InvoiceAsync(Customer, new(2025, 2, 10), ("S19", 500m));
+        var old = await books.InvoiceAsync(customer, new(2024, 11, 30), ("S19", 1000m));
+        await books.InvoiceAsync(customer, new(2025, 1, 15), ("S19", 100m), ("S7", 10m));
+        var reversed = await books.InvoiceAsync(customer, new(2025, 2, 10), ("S19", 500m));
         await books.ReverseAsync(reversed, new(2025, 2, 11));
         await books.PayAsync(new(2025, 2, 20), 1190m, (old, 1190m));
-        await books.InvoiceAsync(Customer, new(2025, 3, 1), ("K", 70m));
+        await books.InvoiceAsync(customer, new(2025, 3, 1), ("K", 70m));
 
         var (first, last) = (new DateOnly(2025, 2, 1), new DateOnly(2025, 2, 28));
         var balance = (await books.TrialBalanceAsync(first, last)).ToDictionary(r => r.Number);
@@ -41,7 +44,7 @@ public sealed class TrialBalanceTests(Company company) : IClassFixture<Company>
     public async Task Turnover_balances_and_an_account_sheet_carries_its_balance_from_page_to_page()
     {
         var year = new DateOnly(2028, 1, 1);
-        for (var i = 0; i < 7; i++) await books.InvoiceAsync(Customer, year.AddDays(i), ("S19", 10m * (i + 1)));
+        for (var i = 0; i < 7; i++) await books.InvoiceAsync(customer, year.AddDays(i), ("S19", 10m * (i + 1)));
 
         var rows = await books.TrialBalanceAsync(year, year.AddDays(30));
         Assert.Equal(rows.Sum(r => r.Debit), rows.Sum(r => r.Credit));

@@ -1,8 +1,13 @@
+using Erp.Finance.Accounts;
 using Erp.Finance.Journal;
 using Erp.Finance.Payments;
+using Erp.Finance.Settings;
+using Erp.Finance.Taxes;
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Finance;
@@ -19,12 +24,53 @@ public sealed class FinanceModule : Module
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
         [(FinanceNumbers.Journal, JournalEntryTexts.JournalEntry), (FinanceNumbers.Payment, PaymentTexts.Payment)];
 
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/finance/open-items", OpenItemTexts.Title, "clock", FinancePermissions.Read, FinanceTexts.Finance, 50),
+        new("/finance/payments", PaymentTexts.Title, "bank", FinancePermissions.Read, FinanceTexts.Finance, 51),
+        new("/finance/journal", JournalEntryTexts.Title, "book", FinancePermissions.Read, FinanceTexts.Finance, 52),
+        new("/finance/trial-balance", JournalEntryTexts.TrialBalance, "scale", FinancePermissions.Read, FinanceTexts.Finance, 53),
+        new("/finance/accounts", AccountTexts.Title, "list", FinancePermissions.Read, FinanceTexts.Finance, 54),
+        new("/finance/tax-codes", TaxCodeTexts.Title, "receipt", FinancePermissions.Read, FinanceTexts.Finance, 55),
+        new("/finance/settings", FinanceSettingsTexts.Title, "settings", FinancePermissions.Read, FinanceTexts.Finance, 56),
+    ];
+
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(HomePage.SlotName, OpenItemTexts.Receivables, typeof(ReceivablesTile), FinancePermissions.Read, 50),
+        new(PartiesSlots.PartyTabs, OpenItemTexts.Title, typeof(PartyOpenItems), FinancePermissions.Read, 50),
+    ];
+
+    public override IReadOnlyList<DocumentKind> Documents =>
+    [
+        new(Payment.SourceType, PaymentTexts.Payment, "/finance/payments", FinancePermissions.Read),
+        new(JournalEntryService.SourceType, JournalEntryTexts.JournalEntry, "/finance/journal", FinancePermissions.Read),
+    ];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
+    {
+        [typeof(Account)] = FinancePermissions.Read,
+        [typeof(TaxCode)] = FinancePermissions.Read,
+        [typeof(FinanceSettings)] = FinancePermissions.Read,
+        [typeof(JournalEntry)] = FinancePermissions.Read,
+        [typeof(OpenItem)] = FinancePermissions.Read,
+        [typeof(Payment)] = FinancePermissions.Read,
+    };
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapJournal();
+        api.MapAccounts();
+        api.MapPayments();
+        api.MapFinanceSettings();
+    }
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<Bookkeeping>();
         DatabaseErrors.Explain(JournalEntryConfiguration.Immutable, FinanceTexts.PostedStands);
         DatabaseErrors.Explain(JournalEntryConfiguration.Balanced, JournalEntryTexts.Unbalanced);
         DatabaseErrors.Explain(JournalEntryConfiguration.ReversedOnce, JournalEntryTexts.AlreadyReversed);
-        DatabaseErrors.Explain("ux_accounts_number", Accounts.AccountTexts.NumberTaken, nameof(Accounts.Account.Number));
+        DatabaseErrors.Explain("ux_accounts_number", AccountTexts.NumberTaken, nameof(Account.Number));
     }
 }

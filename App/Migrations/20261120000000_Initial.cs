@@ -658,6 +658,12 @@ namespace Erp.Migrations
                         principalTable: "accounts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_open_items_party_id",
+                        column: x => x.party_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -686,6 +692,12 @@ namespace Erp.Migrations
                         name: "fk_payments_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_payments_party_id",
+                        column: x => x.party_id,
+                        principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });

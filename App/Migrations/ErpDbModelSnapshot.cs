@@ -2554,6 +2554,13 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_open_items_account_id");
+
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_open_items_party_id");
                 });
 
             modelBuilder.Entity("Erp.Finance.Payments.Payment", b =>
@@ -2564,6 +2571,13 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_account_id");
+
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_party_id");
                 });
 
             modelBuilder.Entity("Erp.Finance.Payments.PaymentAllocation", b =>

@@ -44,5 +44,7 @@ public sealed class SalesModule : Module
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
         [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
 
+    public override IReadOnlyList<DocumentKind> Documents => [new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read)];
+
     public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
 }

@@ -1,4 +1,5 @@
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Accounts;
 
@@ -35,7 +36,7 @@ public enum AccountUse
 
 /// <summary>An account of the general ledger.</summary>
 [MasterData]
-public sealed class Account : Record, INamed
+public sealed class Account : Record, INamed, IGuarded
 {
     Account() { }
 
@@ -91,6 +92,14 @@ public sealed class Account : Record, INamed
         Use = form.Use;
         TaxCodeId = form.TaxCodeId;
         Active = form.Active;
+    }
+
+    /// <summary>With entries on it, number, type and use stay: the books must read the same for ever.</summary>
+    /// <exception cref="BusinessRuleException">The account has entries, and one of these fields would change.</exception>
+    public async Task RequireChangeableAsync(ErpDb db, IReadOnlyCollection<string> fields, CancellationToken ct)
+    {
+        if (fields.Any(f => f is nameof(Number) or nameof(Type) or nameof(Use)) && await db.JournalLines.AnyAsync(l => l.AccountId == Id, ct))
+            throw new BusinessRuleException(AccountTexts.NumberStays, nameof(Number));
     }
 
     /// <summary>Refuses postings to an account out of use.</summary>

@@ -1,3 +1,4 @@
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Finance.Accounts;
 
 /// <summary>An account as lists show it.</summary>
-public sealed class AccountRow
+public sealed class AccountRow : IRow
 {
     public Guid Id { get; init; }
 
@@ -27,18 +28,29 @@ public sealed class AccountRow
 /// <summary>Reads the chart of accounts.</summary>
 public sealed class AccountQueries(Database database)
 {
-    /// <summary>All accounts by number.</summary>
-    public async Task<IReadOnlyList<AccountRow>> ListAsync(CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        return await Rows(db).OrderBy(a => a.Number).ToListAsync(ct);
-    }
+    const int MostChoices = 20;
 
     /// <summary>The accounts money moves on, for choosing where a payment arrived; the main bank account first.</summary>
     public async Task<IReadOnlyList<AccountRow>> MoneyAccountsAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         return await Rows(db).Where(a => a.Active && (a.Use == AccountUse.Bank || a.Use == AccountUse.Cash)).OrderBy(a => a.Use).ThenBy(a => a.Number).ToListAsync(ct);
+    }
+
+    /// <summary>Accounts an entry by hand may name, for choosing: what was typed begins the number or stands in the name; by number.</summary>
+    public async Task<IReadOnlyList<AccountRow>> LookUpAsync(string typed, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        var words = ListFilters.Pattern(typed);
+        return await Rows(db).Where(a => a.Active && a.Use != AccountUse.Receivables && a.Use != AccountUse.Payables)
+            .Where(a => a.Number.StartsWith(typed) || EF.Functions.ILike(a.Name, words)).OrderBy(a => a.Number).Take(MostChoices).ToListAsync(ct);
+    }
+
+    /// <summary>An account already chosen, in use or not; null when there is none with this key.</summary>
+    public async Task<AccountRow?> ChoiceAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        return await Rows(db).FirstOrDefaultAsync(a => a.Id == id, ct);
     }
 
     /// <summary>An account as its form.</summary>

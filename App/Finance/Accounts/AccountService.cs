@@ -28,10 +28,8 @@ public sealed class AccountService(UnitOfWork work)
         {
             await CheckAsync(db, form, ct);
             var account = await db.Accounts.RequireAsync(id, form, ct);
-            var redefined = account.Number != form.Number.Trim() || account.Type != form.Type || account.Use != form.Use;
-            if (redefined && await db.JournalLines.AnyAsync(l => l.AccountId == id, ct))
-                throw new BusinessRuleException(AccountTexts.NumberStays, nameof(form.Number));
             account.Define(form);
+            await account.RequireChangeableAsync(db, [.. db.Entry(account).Properties.Where(p => p.IsModified).Select(p => p.Metadata.Name)], ct);
         }, ct);
 
     static async Task CheckAsync(ErpDb db, AccountForm form, CancellationToken ct)

@@ -28,6 +28,11 @@ public static class AccountTexts
     public static readonly Text Cash = new("Cash", "Kasse");
     public static readonly Text Receivables = new("Receivables (control account)", "Forderungen (Sammelkonto)");
     public static readonly Text Payables = new("Payables (control account)", "Verbindlichkeiten (Sammelkonto)");
+    public static readonly Text New = new("New account", "Neues Konto");
+    public static readonly Text Sheet = new("Account sheet", "Kontenblatt");
+    public static readonly Text Master = new("Account data", "Stammdaten");
+    public static readonly Text NoTax = new("None", "Keiner");
+    public static readonly Text OutOfUse = new("Out of use", "Außer Verwendung");
     public static readonly Text NumberForm = new("An account number has {0} to {1} digits.", "Eine Kontonummer hat {0} bis {1} Ziffern.");
     public static readonly Text NumberTaken = new("This account number is already in use.", "Diese Kontonummer ist schon vergeben.");
     public static readonly Text NumberStays = new("The account has entries, so its number, type and use stay as they are.", "Auf dem Konto ist gebucht, deshalb bleiben Nummer, Kontoart und Verwendung, wie sie sind.");

@@ -23,7 +23,7 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books)
     /// <exception cref="BusinessRuleException">The period is closed, an account or tax code cannot be posted to, or the currency is foreign.</exception>
     public async Task<Guid> PostAsync(ErpDb db, Posting posting, CancellationToken ct = default)
     {
-        var settings = await Bookkeeping.SettingsAsync(db, ct);
+        var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
         var lines = await LinesAsync(db, settings, posting, ct);
         await openItems.CreateAsync(db, new NewOpenItem(
             posting.SourceType, posting.SourceId, posting.DocumentNumber, posting.DocumentDate, posting.DueDate, posting.PartyId, posting.PartyName,

@@ -1,5 +1,6 @@
 using Erp.Finance.Settings;
 using Erp.Platform.Numbering;
+using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,28 @@ public sealed class Bookkeeping(Numbers numbers)
     /// <exception cref="BusinessRuleException">The company has none.</exception>
     internal static async Task<FinanceSettings> SettingsAsync(ErpDb db, CancellationToken ct) =>
         await db.FinanceSettings.FirstOrDefaultAsync(ct) ?? throw new BusinessRuleException(FinanceTexts.NotSetUp);
+
+    /// <summary>
+    /// The settings for posting: whoever closes the books waits until this transaction ends, and whoever posts while they are being closed
+    /// waits and then sees them closed. So no entry slips into a period after it was closed.
+    /// </summary>
+    /// <exception cref="BusinessRuleException">The company has none.</exception>
+    internal static async Task<FinanceSettings> SettingsForPostingAsync(ErpDb db, CancellationToken ct) =>
+        await db.FinanceSettings.FromSql($"select * from finance_settings for share").FirstOrDefaultAsync(ct) ?? throw new BusinessRuleException(FinanceTexts.NotSetUp);
+
+    /// <summary>The settings for closing; waits for every posting under way.</summary>
+    /// <exception cref="BusinessRuleException">The company has none.</exception>
+    internal static async Task<FinanceSettings> SettingsForClosingAsync(ErpDb db, CancellationToken ct) =>
+        await db.FinanceSettings.FromSql($"select * from finance_settings for update").FirstOrDefaultAsync(ct) ?? throw new BusinessRuleException(FinanceTexts.NotSetUp);
+
+    /// <summary>The reason of a reversal as it is kept.</summary>
+    /// <exception cref="BusinessRuleException">None is given, or it is too long.</exception>
+    internal static string Reason(string? reason) => reason.Trimmed() switch
+    {
+        null => throw new BusinessRuleException(JournalEntryTexts.ReasonMissing, nameof(JournalEntry.Reason)),
+        { Length: > FinanceLimits.Reason } => throw new BusinessRuleException(JournalEntryTexts.ReasonTooLong.With(FinanceLimits.Reason), nameof(JournalEntry.Reason)),
+        var given => given,
+    };
 
     /// <summary>Posts an entry; takes its number last, so that others wait for it only shortly.</summary>
     /// <exception cref="BusinessRuleException">The period is closed, the currency is foreign, or it does not balance.</exception>
@@ -30,9 +53,8 @@ public sealed class Bookkeeping(Numbers numbers)
     /// <exception cref="BusinessRuleException">No reason is given, or the period is closed.</exception>
     internal async Task<IReadOnlyList<JournalEntry>> ReverseAsync(ErpDb db, string sourceType, Guid sourceId, DateOnly date, string reason, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(reason)) throw new BusinessRuleException(JournalEntryTexts.ReasonMissing, "Reason");
-        if (reason.Trim().Length > FinanceLimits.Reason) throw new BusinessRuleException(JournalEntryTexts.ReasonTooLong.With(FinanceLimits.Reason), "Reason");
-        var settings = await SettingsAsync(db, ct);
+        var why = Reason(reason);
+        var settings = await SettingsForPostingAsync(db, ct);
         var entries = db.JournalEntries;
         var posted = await entries.AsNoTracking().Include(e => e.Lines)
             .Where(e => e.SourceType == sourceType && e.SourceId == sourceId && e.ReversesId == null && !entries.Any(r => r.ReversesId == e.Id))
@@ -42,7 +64,7 @@ public sealed class Bookkeeping(Numbers numbers)
             reversals.Add(await PostAsync(db, settings, new JournalDraft
             {
                 SourceType = sourceType, SourceId = sourceId, DocumentNumber = entry.DocumentNumber, DocumentDate = date, PostingDate = date, Text = entry.Text,
-                Currency = entry.Currency, ReversesId = entry.Id, Reason = reason.Trim(), Lines = [.. entry.Lines.OrderBy(l => l.Position).Select(DraftLine.Reversing)],
+                Currency = entry.Currency, ReversesId = entry.Id, Reason = why, Lines = [.. entry.Lines.OrderBy(l => l.Position).Select(DraftLine.Reversing)],
             }, ct));
         return reversals;
     }

@@ -21,7 +21,7 @@ public sealed class JournalEntryForm
     [Required, StringLength(FinanceLimits.PostingText), OneLine]
     public string Text { get; set; } = "";
 
-    [MaxLength(MostLines)]
+    [Required, MaxLength(MostLines)]
     public List<JournalLineForm> Lines { get; set; } = [];
 }
 

@@ -22,7 +22,7 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
         {
             FormCheck.Require(form);
             await CheckAsync(db, form, ct);
-            var settings = await Bookkeeping.SettingsAsync(db, ct);
+            var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
             var entry = await books.PostAsync(db, settings, new JournalDraft
             {
                 SourceType = SourceType, DocumentNumber = form.DocumentNumber.Trim(), DocumentDate = form.DocumentDate, PostingDate = form.PostingDate,

@@ -28,6 +28,39 @@ public static class JournalEntryTexts
     public static readonly Text Balance = new("Balance", "Saldo");
     public static readonly Text TrialBalance = new("Trial balance", "Summen- und Saldenliste");
     public static readonly Text AccountSheet = new("Account sheet", "Kontenblatt");
+    public static readonly Text State = new("State", "Stand");
+    public static readonly Text Posted = new("Posted", "Gebucht");
+    public static readonly Text Reversal = new("Reversal", "Storno");
+    public static readonly Text Reversed = new("Reversed", "Storniert");
+    public static readonly Text New = new("New entry", "Neue Buchung");
+    public static readonly Text NewHint = new("For what no document brings, such as depreciation, wages and accruals.", "Für alles, was kein Beleg mitbringt, etwa Abschreibungen, Löhne und Abgrenzungen.");
+    public static readonly Text PostAndNext = new("Post and next", "Buchen und nächste");
+    public static readonly Text PostedNumber = new("Posted: {0}", "Gebucht: {0}");
+    public static readonly Text PostedBy = new("Posted by", "Gebucht von");
+    public static readonly Text PostedAt = new("Posted at", "Gebucht am");
+    public static readonly Text Lines = new("Lines", "Buchungszeilen");
+    public static readonly Text Line = new("Line {0}", "Zeile {0}");
+    public static readonly Text RemoveLine = new("Remove line {0}", "Zeile {0} entfernen");
+    public static readonly Text Balances = new("Balanced", "Ausgeglichen");
+    public static readonly Text Difference = new("Difference", "Differenz");
+    public static readonly Text ProposalHint = new("Choose an account: what is missing to balance is proposed.", "Konto wählen: Was zum Ausgleich fehlt, wird vorgeschlagen.");
+    public static readonly Text ReverseQuestion = new("Reverse entry {0}?", "Buchung {0} stornieren?");
+    public static readonly Text ReverseText = new("An entry with the same accounts and negative amounts is posted today. The original stays.", "Heute wird eine Buchung mit denselben Konten und negativen Beträgen geschrieben. Das Original bleibt stehen.");
+    public static readonly Text OfDocument = new("This entry came from a document. To take it back, cancel the document.", "Diese Buchung stammt aus einem Beleg. Um sie zurückzunehmen, stornieren Sie den Beleg.");
+    public static readonly Text ByHand = new("By hand", "Manuell");
+    public static readonly Text Empty = new("Nothing is posted yet", "Noch ist nichts gebucht");
+    public static readonly Text EmptyHint = new("Invoices and payments post by themselves. What no document brings is posted by hand.", "Rechnungen und Zahlungen buchen sich von selbst. Was kein Beleg mitbringt, buchen Sie von Hand.");
+    public static readonly Text NothingInTime = new("Nothing was posted in this time", "In dieser Zeit wurde nichts gebucht");
+    public static readonly Text NothingInTimeHint = new("Choose another time above.", "Wählen Sie oben einen anderen Zeitraum.");
+    public static readonly Text Sum = new("Sum", "Summe");
+    public static readonly Text Closing = new("Closing balance", "Endsaldo");
+    public static readonly Text OnlyDebit = new("Debit only", "Nur Soll");
+    public static readonly Text OnlyCredit = new("Credit only", "Nur Haben");
+    public static readonly Text BothSides = new("Both sides", "Beide Seiten");
+    public static readonly Text Contra = new("Contra", "Gegenkonto");
+    public static readonly Text Earlier = new("Earlier", "Frühere");
+    public static readonly Text Later = new("Later", "Spätere");
+    public static readonly Text Range = new("{0:N0}–{1:N0} of {2:N0}", "{0:N0}–{1:N0} von {2:N0}");
     public static readonly Text ReversalOf = new("Reversal of {0}", "Storno zu {0}");
     public static readonly Text Unbalanced = new("Debit and credit are not equal.", "Soll und Haben sind nicht gleich.");
     public static readonly Text UnbalancedBy = new("Debit and credit differ by {0:N2}.", "Soll und Haben weichen um {0:N2} voneinander ab.");
@@ -38,4 +71,12 @@ public static class JournalEntryTexts
     public static readonly Text ReasonMissing = new("Say why it is reversed.", "Geben Sie an, warum storniert wird.");
     public static readonly Text ReasonTooLong = new("The reason has at most {0} characters.", "Der Grund hat höchstens {0} Zeichen.");
     public static readonly Text ReverseDocument = new("This entry belongs to a document. Cancel the document instead.", "Diese Buchung gehört zu einem Beleg. Stornieren Sie den Beleg.");
+
+    /// <summary>The words for a state.</summary>
+    public static Text Of(JournalEntryState state) => state switch
+    {
+        JournalEntryState.Posted => Posted,
+        JournalEntryState.Reversal => Reversal,
+        _ => Reversed,
+    };
 }

@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -7,13 +8,6 @@ namespace Erp.Finance.Journal;
 /// <summary>Reads the journal.</summary>
 public sealed class JournalQueries(Database database)
 {
-    /// <summary>The newest entries first, one page of them.</summary>
-    public async Task<IReadOnlyList<JournalEntryRow>> ListAsync(int skip = 0, int take = 50, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        return await Rows(db).OrderByDescending(e => e.Id).Skip(skip).Take(take).ToListAsync(ct);
-    }
-
     /// <summary>The entries a document posted, reversals among them, in order of posting.</summary>
     public async Task<IReadOnlyList<JournalEntryRow>> OfSourceAsync(string sourceType, Guid sourceId, CancellationToken ct = default)
     {
@@ -27,8 +21,18 @@ public sealed class JournalQueries(Database database)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var row = await Rows(db).FirstOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFoundException();
-        var posted = await db.JournalEntries.Where(e => e.Id == id).Select(e => new { e.Reason, e.CreatedAt }).SingleAsync(ct);
-        return new JournalEntryDetail { Entry = row, Reason = posted.Reason, PostedAt = posted.CreatedAt, Lines = await Lines(db, id).ToListAsync(ct) };
+        var entries = db.JournalEntries;
+        var posted = await entries.Where(e => e.Id == id).Select(e => new
+        {
+            e.Reason, e.CreatedAt, Reverses = entries.Where(r => r.Id == e.ReversesId).Select(r => r.Number).FirstOrDefault(),
+            ReversedBy = entries.Where(r => r.ReversesId == e.Id).Select(r => r.Number).FirstOrDefault(),
+            By = db.Set<Change>().Where(c => c.RootId == e.Id && c.EntityId == e.Id).Join(db.Set<Commit>(), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (_, c) => c.ActorName).FirstOrDefault(),
+        }).SingleAsync(ct);
+        return new JournalEntryDetail
+        {
+            Entry = row, Reason = posted.Reason, PostedAt = posted.CreatedAt, PostedBy = posted.By, ReversesNumber = posted.Reverses, ReversedByNumber = posted.ReversedBy,
+            Lines = await Lines(db, id).ToListAsync(ct),
+        };
     }
 
     internal static IQueryable<JournalEntryRow> Rows(ErpDb db) =>
@@ -40,6 +44,7 @@ public sealed class JournalQueries(Database database)
             Id = entry.Id, Number = entry.Number, PostingDate = entry.PostingDate, FiscalYear = entry.FiscalYear, Period = entry.Period,
             DocumentNumber = entry.DocumentNumber, DocumentDate = entry.DocumentDate, Text = entry.Text, Total = entry.Total, Currency = entry.Currency,
             SourceType = entry.SourceType, SourceId = entry.SourceId, ReversesId = entry.ReversesId, ReversedById = reversal == null ? null : reversal.Id,
+            State = entry.ReversesId != null ? JournalEntryState.Reversal : reversal != null ? JournalEntryState.Reversed : JournalEntryState.Posted,
         };
 
     static IQueryable<JournalLineRow> Lines(ErpDb db, Guid entryId)
@@ -50,11 +55,13 @@ public sealed class JournalQueries(Database database)
                join account in db.Accounts on line.AccountId equals account.Id
                join code in db.TaxCodes on line.TaxCodeId equals code.Id into codes
                from code in codes.DefaultIfEmpty()
+               join party in db.Parties on line.PartyId equals party.Id into parties
+               from party in parties.DefaultIfEmpty()
                orderby line.Position
                select new JournalLineRow
                {
                    Position = line.Position, AccountId = account.Id, AccountNumber = account.Number, AccountName = german ? account.NameDe : account.NameEn,
-                   Debit = line.Debit, Credit = line.Credit, TaxCode = code.Code, TaxBase = line.TaxBase, PartyId = line.PartyId, Text = line.Text,
+                   Debit = line.Debit, Credit = line.Credit, TaxCode = code.Code, TaxBase = line.TaxBase, PartyId = line.PartyId, PartyName = party.Name, Text = line.Text,
                };
     }
 }

@@ -1,9 +1,22 @@
 using Erp.Finance.Accounts;
+using Erp.Platform.Records;
 
 namespace Erp.Finance.Journal;
 
+/// <summary>What became of an entry.</summary>
+public enum JournalEntryState
+{
+    Posted,
+
+    /// <summary>Takes another entry back.</summary>
+    Reversal,
+
+    /// <summary>Was taken back by another entry.</summary>
+    Reversed,
+}
+
 /// <summary>An entry in the journal's list.</summary>
-public sealed class JournalEntryRow
+public sealed class JournalEntryRow : IRow
 {
     public Guid Id { get; init; }
 
@@ -34,6 +47,8 @@ public sealed class JournalEntryRow
 
     /// <summary>The entry that reverses this one.</summary>
     public Guid? ReversedById { get; init; }
+
+    public JournalEntryState State { get; init; }
 }
 
 /// <summary>An entry with its lines.</summary>
@@ -46,6 +61,15 @@ public sealed class JournalEntryDetail
 
     /// <summary>When it was written (UTC).</summary>
     public DateTimeOffset PostedAt { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? PostedBy { get; init; }
+
+    /// <summary>Number of the entry this one reverses.</summary>
+    public string? ReversesNumber { get; init; }
+
+    /// <summary>Number of the entry that reverses this one.</summary>
+    public string? ReversedByNumber { get; init; }
 
     public required IReadOnlyList<JournalLineRow> Lines { get; init; }
 }
@@ -73,6 +97,9 @@ public sealed class JournalLineRow
 
     public Guid? PartyId { get; init; }
 
+    /// <summary>Name of the customer or supplier today.</summary>
+    public string? PartyName { get; init; }
+
     public string? Text { get; init; }
 }
 
@@ -91,11 +118,21 @@ public sealed class TrialBalanceRow
     /// <summary>Balance at the start; of income and expense accounts, since the fiscal year began.</summary>
     public decimal Opening { get; init; }
 
+    /// <summary>Day of the first entry that the opening balance is made of; null where there is none.</summary>
+    public DateOnly? OpeningFrom { get; init; }
+
     public decimal Debit { get; init; }
 
     public decimal Credit { get; init; }
 
     public decimal Balance => Opening + Debit - Credit;
+}
+
+/// <summary>A side of an account.</summary>
+public enum LedgerSide
+{
+    Debit,
+    Credit,
 }
 
 /// <summary>An account with its entries in a time, one page of them.</summary>
@@ -108,6 +145,12 @@ public sealed class AccountSheet
 
     /// <summary>Balance after its last entry.</summary>
     public decimal Closing { get; init; }
+
+    /// <summary>Sum of the debits, of all pages.</summary>
+    public decimal Debit { get; init; }
+
+    /// <summary>Sum of the credits, of all pages.</summary>
+    public decimal Credit { get; init; }
 
     /// <summary>Entries in all.</summary>
     public int Count { get; init; }
@@ -127,6 +170,10 @@ public sealed class AccountSheetRow
 
     public required string DocumentNumber { get; init; }
 
+    public required string SourceType { get; init; }
+
+    public Guid SourceId { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>Account on the other side; null where there are several.</summary>
@@ -138,6 +185,6 @@ public sealed class AccountSheetRow
 
     public decimal Credit { get; init; }
 
-    /// <summary>Balance after this line.</summary>
-    public decimal Balance { get; set; }
+    /// <summary>Balance after this line; null where only one side is shown.</summary>
+    public decimal? Balance { get; set; }
 }

@@ -11,6 +11,9 @@ public sealed class LedgerQueries(Database database)
     /// <summary>Most lines on one page of an account sheet.</summary>
     public const int MostRows = 500;
 
+    /// <summary>Lines on a page unless asked otherwise.</summary>
+    public const int UsualRows = 100;
+
     /// <summary>Opening balance, turnover and balance of every account that was posted to by the end, by account number.</summary>
     /// <param name="first">First day of the turnover.</param>
     /// <param name="last">Last day.</param>
@@ -29,6 +32,7 @@ public sealed class LedgerQueries(Database database)
                        {
                            AccountId = lines.Key,
                            Opening = lines.Sum(l => l.PostingDate < first ? l.Debit - l.Credit : 0),
+                           OpeningFrom = lines.Min(l => l.PostingDate),
                            Debit = lines.Sum(l => l.PostingDate < first ? 0 : l.Debit),
                            Credit = lines.Sum(l => l.PostingDate < first ? 0 : l.Credit),
                        };
@@ -38,7 +42,7 @@ public sealed class LedgerQueries(Database database)
                       select new TrialBalanceRow
                       {
                           AccountId = account.Id, Number = account.Number, Name = german ? account.NameDe : account.NameEn, Type = account.Type,
-                          Opening = sums.Opening, Debit = sums.Debit, Credit = sums.Credit,
+                          Opening = sums.Opening, OpeningFrom = sums.OpeningFrom < first ? sums.OpeningFrom : null, Debit = sums.Debit, Credit = sums.Credit,
                       }).ToListAsync(ct);
     }
 
@@ -46,11 +50,12 @@ public sealed class LedgerQueries(Database database)
     /// <param name="accountId">The account.</param>
     /// <param name="first">First day.</param>
     /// <param name="last">Last day.</param>
+    /// <param name="side">Only the lines of one side; the balances are those of all lines nevertheless.</param>
     /// <param name="skip">Lines before the page.</param>
     /// <param name="take">Lines on the page, at most <see cref="MostRows"/>.</param>
     /// <exception cref="NotFoundException">There is no such account.</exception>
     /// <exception cref="BusinessRuleException">The end lies before the start.</exception>
-    public async Task<AccountSheet> EntriesOfAccountAsync(Guid accountId, DateOnly first, DateOnly last, int skip = 0, int take = 100, CancellationToken ct = default)
+    public async Task<AccountSheet> EntriesOfAccountAsync(Guid accountId, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = UsualRows, CancellationToken ct = default)
     {
         await using var db = await OpenAsync(first, last, ct);
         var account = await AccountQueries.Rows(db).FirstOrDefaultAsync(a => a.Id == accountId, ct) ?? throw new NotFoundException();
@@ -58,14 +63,20 @@ public sealed class LedgerQueries(Database database)
         var startsAtZero = account.Type is AccountType.Income or AccountType.Expense;
         var lines = db.JournalLines.Where(l => l.AccountId == accountId);
         var before = lines.Where(l => l.PostingDate < first && (!startsAtZero || l.PostingDate >= yearStart));
-        var during = lines.Where(l => l.PostingDate >= first && l.PostingDate <= last).OrderBy(l => l.PostingDate).ThenBy(l => l.EntryId).ThenBy(l => l.Position);
+        var during = lines.Where(l => l.PostingDate >= first && l.PostingDate <= last);
+        var shown = during.Where(l => side == null || (side == LedgerSide.Debit ? l.Debit != 0 : l.Credit != 0)).OrderBy(l => l.PostingDate).ThenBy(l => l.EntryId).ThenBy(l => l.Position);
 
         var opening = await before.SumAsync(l => l.Debit - l.Credit, ct);
-        var sum = await during.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Balance = g.Sum(l => l.Debit - l.Credit) }).FirstOrDefaultAsync(ct);
-        var carried = opening + (skip == 0 ? 0 : await during.Take(skip).SumAsync(l => l.Debit - l.Credit, ct));
-        var rows = await Sheet(db, during.Skip(skip).Take(Math.Clamp(take, 1, MostRows))).ToListAsync(ct);
-        foreach (var row in rows) row.Balance = carried += row.Debit - row.Credit;
-        return new AccountSheet { Account = account, Opening = opening, Closing = opening + (sum?.Balance ?? 0), Count = sum?.Count ?? 0, Rows = rows };
+        var closing = opening + await during.SumAsync(l => l.Debit - l.Credit, ct);
+        var sum = await shown.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Debit = g.Sum(l => l.Debit), Credit = g.Sum(l => l.Credit) }).FirstOrDefaultAsync(ct);
+        var rows = await Sheet(db, shown.Skip(skip).Take(Math.Clamp(take, 1, MostRows))).ToListAsync(ct);
+        if (side is null)
+        {
+            var carried = opening + (skip == 0 ? 0 : await shown.Take(skip).SumAsync(l => l.Debit - l.Credit, ct));
+            foreach (var row in rows) row.Balance = carried += row.Debit - row.Credit;
+        }
+
+        return new AccountSheet { Account = account, Opening = opening, Closing = closing, Debit = sum?.Debit ?? 0, Credit = sum?.Credit ?? 0, Count = sum?.Count ?? 0, Rows = rows };
     }
 
     static IQueryable<AccountSheetRow> Sheet(ErpDb db, IQueryable<JournalLine> lines) =>
@@ -78,7 +89,7 @@ public sealed class LedgerQueries(Database database)
         orderby line.PostingDate, line.EntryId, line.Position
         select new AccountSheetRow
         {
-            EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber, Text = line.Text ?? entry.Text,
+            EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber, SourceType = entry.SourceType, SourceId = entry.SourceId, Text = line.Text ?? entry.Text,
             ContraNumber = contra.Number, TaxCode = code.Code, Debit = line.Debit, Credit = line.Credit,
         };
 

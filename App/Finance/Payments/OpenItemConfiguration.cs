@@ -1,4 +1,5 @@
 using Erp.Finance.Accounts;
+using Erp.Parties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,6 +18,7 @@ sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
         builder.HasIndex(i => i.PartyId);
         // Most items are settled after a while; lists look at the few that are not.
         builder.HasIndex(i => i.DueDate).HasFilter("open <> 0");
+        builder.HasOne<Party>().WithMany().HasForeignKey(i => i.PartyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,10 +1,12 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Payments;
 
 /// <summary>An open item in lists.</summary>
-public sealed class OpenItemRow
+public sealed class OpenItemRow : IRow
 {
     public Guid Id { get; init; }
 
@@ -22,6 +24,9 @@ public sealed class OpenItemRow
 
     public required string PartyName { get; init; }
 
+    /// <summary>Number of the customer.</summary>
+    public required string PartyNumber { get; init; }
+
     public required string Currency { get; init; }
 
     public decimal Amount { get; init; }
@@ -29,13 +34,9 @@ public sealed class OpenItemRow
     public decimal Open { get; init; }
 }
 
-/// <summary>What one customer owes, by how long it is overdue.</summary>
-public sealed class OpenItemAges
+/// <summary>What is owed, by how many days it is overdue.</summary>
+public class AgedAmounts
 {
-    public Guid PartyId { get; init; }
-
-    public required string PartyName { get; init; }
-
     public decimal NotDue { get; init; }
 
     public decimal UpTo30 { get; init; }
@@ -46,7 +47,20 @@ public sealed class OpenItemAges
 
     public decimal Over90 { get; init; }
 
-    public decimal Total => NotDue + UpTo30 + UpTo60 + UpTo90 + Over90;
+    public decimal Overdue => UpTo30 + UpTo60 + UpTo90 + Over90;
+
+    public decimal Total => NotDue + Overdue;
+}
+
+/// <summary>What one customer owes, by how long it is overdue.</summary>
+public sealed class OpenItemAges : AgedAmounts
+{
+    public Guid PartyId { get; init; }
+
+    public required string PartyName { get; init; }
+
+    /// <summary>Number of the customer.</summary>
+    public required string PartyNumber { get; init; }
 }
 
 /// <summary>Reads what is owed.</summary>
@@ -67,11 +81,13 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var today = clock.Today();
         var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        return await db.OpenItems.Where(i => i.Open != 0).GroupBy(i => i.PartyId)
+        return await db.OpenItems.Where(i => i.Open != 0).Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.Open })
+            .GroupBy(i => new { i.PartyId, i.Name, i.Number })
             .Select(items => new OpenItemAges
             {
-                PartyId = items.Key,
-                PartyName = items.Max(i => i.PartyName)!,
+                PartyId = items.Key.PartyId,
+                PartyName = items.Key.Name,
+                PartyNumber = items.Key.Number,
                 NotDue = items.Sum(i => i.DueDate >= today ? i.Open : 0),
                 UpTo30 = items.Sum(i => i.DueDate < today && i.DueDate >= days30 ? i.Open : 0),
                 UpTo60 = items.Sum(i => i.DueDate < days30 && i.DueDate >= days60 ? i.Open : 0),
@@ -81,9 +97,27 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
             .OrderByDescending(a => a.NotDue + a.UpTo30 + a.UpTo60 + a.UpTo90 + a.Over90).ThenBy(a => a.PartyName).ToListAsync(ct);
     }
 
-    internal static IQueryable<OpenItemRow> Rows(ErpDb db) => db.OpenItems.Select(i => new OpenItemRow
+    /// <summary>What is owed today in all, by age; one query.</summary>
+    /// <param name="partyId">Only by this customer; null for everybody.</param>
+    public async Task<AgedAmounts> TotalsAsync(Guid? partyId = null, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        var today = clock.Today();
+        var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
+        return await db.OpenItems.Where(i => i.Open != 0 && (partyId == null || i.PartyId == partyId)).GroupBy(_ => 1)
+            .Select(items => new AgedAmounts
+            {
+                NotDue = items.Sum(i => i.DueDate >= today ? i.Open : 0),
+                UpTo30 = items.Sum(i => i.DueDate < today && i.DueDate >= days30 ? i.Open : 0),
+                UpTo60 = items.Sum(i => i.DueDate < days30 && i.DueDate >= days60 ? i.Open : 0),
+                UpTo90 = items.Sum(i => i.DueDate < days60 && i.DueDate >= days90 ? i.Open : 0),
+                Over90 = items.Sum(i => i.DueDate < days90 ? i.Open : 0),
+            }).FirstOrDefaultAsync(ct) ?? new AgedAmounts();
+    }
+
+    internal static IQueryable<OpenItemRow> Rows(ErpDb db) => db.OpenItems.Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new OpenItemRow
     {
         Id = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DocumentNumber = i.DocumentNumber, DocumentDate = i.DocumentDate, DueDate = i.DueDate,
-        PartyId = i.PartyId, PartyName = i.PartyName, Currency = i.Currency, Amount = i.Amount, Open = i.Open,
+        PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Currency = i.Currency, Amount = i.Amount, Open = i.Open,
     });
 }

@@ -87,7 +87,7 @@ public sealed class Payment : Record, IPersonal, INamed
     internal void Cancel(string reason)
     {
         Status = States.Next(Status, FinanceCommands.CancelPayment);
-        CancelReason = reason.Trim();
+        CancelReason = reason;
     }
 }
 

@@ -1,4 +1,5 @@
 using Erp.Finance.Accounts;
+using Erp.Parties;
 using Erp.Platform.Numbering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,7 @@ sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>, IEntityTy
         builder.HasIndex(p => p.Number).IsUnique();
         builder.HasIndex(p => p.PartyId);
         builder.HasIndex(p => p.Date);
+        builder.HasOne<Party>().WithMany().HasForeignKey(p => p.PartyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Allocations).WithOne().HasForeignKey(a => a.PaymentId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -29,7 +29,7 @@ public sealed class PaymentForm
     public string? Reference { get; set; }
 
     /// <summary>The open items it settles; what is left stays the customer's credit.</summary>
-    [MaxLength(MostAllocations)]
+    [Required, MaxLength(MostAllocations)]
     public List<PaymentAllocationForm> Allocations { get; set; } = [];
 }
 

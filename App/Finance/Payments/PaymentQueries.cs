@@ -1,3 +1,4 @@
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Finance.Payments;
 
 /// <summary>A payment in lists.</summary>
-public sealed class PaymentRow
+public sealed class PaymentRow : IRow
 {
     public Guid Id { get; init; }
 
@@ -17,8 +18,8 @@ public sealed class PaymentRow
 
     public required string PartyName { get; init; }
 
-    /// <summary>Number of the bank or cash account.</summary>
-    public required string AccountNumber { get; init; }
+    /// <summary>Bank or cash account, in the reader's language.</summary>
+    public required string AccountName { get; init; }
 
     public required string Currency { get; init; }
 
@@ -56,13 +57,6 @@ public sealed class PaymentAllocationRow
 /// <summary>Reads payments.</summary>
 public sealed class PaymentQueries(Database database)
 {
-    /// <summary>The newest payments first, one page of them.</summary>
-    public async Task<IReadOnlyList<PaymentRow>> ListAsync(int skip = 0, int take = 50, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        return await Rows(db).OrderByDescending(p => p.Id).Skip(skip).Take(take).ToListAsync(ct);
-    }
-
     /// <summary>One payment with what it settles.</summary>
     /// <exception cref="NotFoundException">There is none with this key.</exception>
     public async Task<PaymentDetail> DetailAsync(Guid id, CancellationToken ct = default)
@@ -81,12 +75,15 @@ public sealed class PaymentQueries(Database database)
         return new PaymentDetail { Payment = row, CancelReason = reason, Allocations = allocations };
     }
 
-    internal static IQueryable<PaymentRow> Rows(ErpDb db) =>
-        from payment in db.Payments
-        join account in db.Accounts on payment.AccountId equals account.Id
-        select new PaymentRow
-        {
-            Id = payment.Id, Number = payment.Number, Date = payment.Date, PartyId = payment.PartyId, PartyName = payment.PartyName, AccountNumber = account.Number,
-            Currency = payment.Currency, Amount = payment.Amount, Reference = payment.Reference, Status = payment.Status,
-        };
+    internal static IQueryable<PaymentRow> Rows(ErpDb db)
+    {
+        var german = FinanceLanguage.IsGerman;
+        return from payment in db.Payments
+               join account in db.Accounts on payment.AccountId equals account.Id
+               select new PaymentRow
+               {
+                   Id = payment.Id, Number = payment.Number, Date = payment.Date, PartyId = payment.PartyId, PartyName = payment.PartyName,
+                   AccountName = german ? account.NameDe : account.NameEn, Currency = payment.Currency, Amount = payment.Amount, Reference = payment.Reference, Status = payment.Status,
+               };
+    }
 }

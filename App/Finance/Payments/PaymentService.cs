@@ -1,5 +1,6 @@
 using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
+using Erp.Parties.Contracts;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -20,7 +21,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
         work.RunAsync(FinanceCommands.RecordPayment, form, async db =>
         {
             FormCheck.Require(form);
-            var settings = await Bookkeeping.SettingsAsync(db, ct);
+            var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
             var items = await CheckAsync(db, form, settings.Currency, ct);
             var payment = new Payment(form, items.PartyName, settings.Currency);
             foreach (var allocation in payment.Allocations) OpenItems.Settle(db, items.ById[allocation.OpenItemId], allocation.Amount);
@@ -41,7 +42,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
         work.RunAsync(FinanceCommands.CancelPayment, new { id, reason }, async db =>
         {
             var payment = await db.Payments.Include(p => p.Allocations).RequireAsync(id, ct);
-            payment.Cancel(reason);
+            payment.Cancel(Bookkeeping.Reason(reason));
             if (await db.OpenItems.AnyAsync(i => i.SourceType == Payment.SourceType && i.SourceId == id && i.Open != i.Amount, ct))
                 throw new BusinessRuleException(PaymentTexts.CreditUsed);
             await OpenItems.CancelAsync(db, Payment.SourceType, id, ct);
@@ -75,7 +76,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
         var errors = new List<FieldError>();
         if (!await db.Accounts.AnyAsync(a => a.Id == form.AccountId && a.Active && (a.Use == Accounts.AccountUse.Bank || a.Use == Accounts.AccountUse.Cash), ct))
             errors.Add(new(nameof(form.AccountId), PaymentTexts.NoMoneyAccount));
-        var partyName = await db.OpenItems.Where(i => i.PartyId == form.PartyId).OrderByDescending(i => i.Id).Select(i => i.PartyName).FirstOrDefaultAsync(ct);
+        var partyName = await db.Parties.Where(p => p.Id == form.PartyId).Select(p => p.Name).FirstOrDefaultAsync(ct);
         if (partyName is null) errors.Add(new(nameof(form.PartyId), PaymentTexts.UnknownParty));
         var allocated = form.Allocations.Sum(a => a.Amount);
         if (allocated > form.Amount) errors.Add(new(nameof(form.Allocations), PaymentTexts.OverAllocated.With(allocated, form.Amount)));

@@ -15,6 +15,6 @@ public sealed class FinanceSettingsService(UnitOfWork work)
         {
             if (!new PlausibleDateAttribute().IsValid(through))
                 throw new InvalidInputException(nameof(FinanceSettings.LockedThrough), new PlausibleDateAttribute().Says);
-            (await Bookkeeping.SettingsAsync(db, ct)).Lock(through);
+            (await Bookkeeping.SettingsForClosingAsync(db, ct)).Lock(through);
         }, ct);
 }

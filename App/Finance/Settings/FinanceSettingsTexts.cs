@@ -14,6 +14,16 @@ public static class FinanceSettingsTexts
     public static readonly Text PayablesAccountId = new("Payables account", "Verbindlichkeitenkonto");
     public static readonly Text LockPeriod = new("Close period", "Periode festschreiben");
     public static readonly Text LockStands = new("What is closed stays closed.", "Was festgeschrieben ist, bleibt festgeschrieben.");
+    public static readonly Text Title = new("Settings", "Einstellungen");
+    public static readonly Text Books = new("The books", "Die Bücher");
+    public static readonly Text Closing = new("Closing", "Festschreibung");
+    public static readonly Text ClosingHint = new(
+        "Close a month by the end of the following month, with the VAT return at the latest. Nothing can be posted to closed days any more, and closing cannot be taken back.",
+        "Schreiben Sie einen Monat bis zum Ende des Folgemonats fest, spätestens mit der Umsatzsteuer-Voranmeldung. Auf festgeschriebene Tage kann nicht mehr gebucht werden, und eine Festschreibung lässt sich nicht zurücknehmen.");
+    public static readonly Text NothingLocked = new("Nothing is closed yet", "Noch ist nichts festgeschrieben");
+    public static readonly Text CloseThrough = new("Close through", "Festschreiben bis");
+    public static readonly Text LockQuestion = new("Close the books through {0:d}?", "Bücher bis {0:d} festschreiben?");
+    public static readonly Text Locked = new("The books are closed through {0:d}.", "Die Bücher sind bis {0:d} festgeschrieben.");
     public static readonly Text PeriodLocked = new("{0:d} cannot be posted to: the books are closed through {1:d}.", "Am {0:d} kann nicht gebucht werden: Die Bücher sind bis {1:d} festgeschrieben.");
     public static readonly Text StaysLocked = new("The books are already closed through {0:d}; choose a later day.", "Die Bücher sind schon bis {0:d} festgeschrieben; wählen Sie einen späteren Tag.");
     public static readonly Text ForeignCurrency = new("The books are kept in {1}; {0} cannot be posted yet.", "Die Bücher werden in {1} geführt; {0} kann noch nicht gebucht werden.");

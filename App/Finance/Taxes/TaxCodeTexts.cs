@@ -8,6 +8,11 @@ public static class TaxCodeTexts
     public static readonly Text TaxCode = new("Tax code", "Steuerschlüssel");
     public static readonly Text Title = new("Tax codes", "Steuerschlüssel");
     public static readonly Text Code = new("Code", "Schlüssel");
+    public static readonly Text Name = new("Name", "Bezeichnung");
+    public static readonly Text LegalText = new("Text on documents", "Text auf Belegen");
+    public static readonly Text Boxes = new("Box", "Kennzahl");
+    public static readonly Text Inactive = new("Out of use", "Außer Verwendung");
+    public static readonly Text Subtitle = new("Rates in force today. When a rate changes, a new one is added with its day; documents of both times stay right.", "Heute gültige Sätze. Ändert sich ein Satz, kommt ein neuer mit seinem Tag hinzu; Belege beider Zeiten bleiben richtig.");
     public static readonly Text Direction = new("Sales or purchases", "Verkauf oder Einkauf");
     public static readonly Text Category = new("VAT category", "Umsatzsteuerkategorie");
     public static readonly Text NameEn = new("Name (English)", "Bezeichnung (Englisch)");

@@ -65,7 +65,8 @@ public static class FormCheck
                 var index = 0;
                 foreach (var item in list)
                 {
-                    if (item is not null && IsForm(item.GetType())) Collect(item, $"{field}[{index}].", errors);
+                    if (item is null) errors.Add(new FieldError($"{field}[{index}]", FormTexts.Required));
+                    else if (IsForm(item.GetType())) Collect(item, $"{field}[{index}].", errors);
                     index++;
                 }
             }

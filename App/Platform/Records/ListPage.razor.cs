@@ -34,7 +34,7 @@ public sealed partial class ListPage<TRow>
     protected override Task OnInitializedAsync()
     {
         Href ??= row => $"/{List.Name}/{row.Id}";
-        columns = [.. List.Columns.Select(ToGrid)];
+        columns = [.. List.Columns.Select(c => c.Cell is null ? ToGrid(c) : ToGrid(c) with { Cell = c.Cell })];
         state = Read(Navigation.Uri);
         Navigation.LocationChanged += FollowAddress;
         return base.OnInitializedAsync();

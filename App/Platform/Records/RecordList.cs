@@ -74,6 +74,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>Draws the cells of the column added last, such as a link to another record; filter, order and export stay those of its value.</summary>
+    public RecordList<TRow> Drawn(Microsoft.AspNetCore.Components.RenderFragment<TRow> cell)
+    {
+        columns[^1] = columns[^1] with { Cell = cell };
+        return this;
+    }
+
     /// <summary>The usual order.</summary>
     public RecordList<TRow> OrderBy<TValue>(Expression<Func<TRow, TValue>> value, bool latestFirst = false)
     {

@@ -33,6 +33,9 @@ public abstract class Module
     /// <summary>The right it takes to read each of its records (not parts): histories and whatever else serves every entity alike ask for it.</summary>
     public virtual IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>();
 
+    /// <summary>Its kinds of documents that lower modules lead back to.</summary>
+    public virtual IReadOnlyList<DocumentKind> Documents => [];
+
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];
 

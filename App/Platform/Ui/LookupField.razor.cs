@@ -12,7 +12,7 @@ public sealed partial class LookupField<TKey>
     CancellationTokenSource? running;
     LookupOption<TKey>? chosen;
     string text = "";
-    string? message;
+    string? message, answered;
     bool open;
     bool searching;
     bool typed;
@@ -94,6 +94,7 @@ public sealed partial class LookupField<TKey>
             var found = await Search(query.Trim(), mine.Token);
             if (mine.IsCancellationRequested) return;
             options = [.. found];
+            answered = query;
             message = options.Count == 0 ? UiTexts.LookupNone.With(query).ToString() : null;
         }
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
@@ -121,12 +122,21 @@ public sealed partial class LookupField<TKey>
         await OnCommit.InvokeAsync();
     }
 
-    /// <summary>Leaving with text that names no record: empty text clears, one match is taken, anything else stays with an error.</summary>
+    /// <summary>
+    /// Leaving with text that names no record: empty text clears; the only match, or the one of exactly this number, is taken, also when the
+    /// answer was still on its way; anything else stays with an error.
+    /// </summary>
     async Task LeaveAsync()
     {
         if (typed && text.Trim().Length == 0) await ChooseAsync(null);
-        else if (typed && !searching && open && options.Count == 1) await ChooseAsync(options[0]);
-        else if (typed) Report(UiTexts.LookupUnchosen);
+        else if (typed)
+        {
+            if (answered != text) await SearchAsync(text, TimeSpan.Zero);
+            var meant = options.Count == 1 ? options[0] : options.Find(o => string.Equals(o.Code, text.Trim(), StringComparison.OrdinalIgnoreCase));
+            if (meant is not null) await ChooseAsync(meant);
+            else if (typed) Report(UiTexts.LookupUnchosen);
+        }
+
         Close();
     }
 }

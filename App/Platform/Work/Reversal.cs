@@ -73,6 +73,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
             await DemandAsync(entry, entity, change, field.Name, field.Value[1], ct);
             Set(entry, entity, field.Name, field.Value[0]);
         }
+
+        if (entry.Entity is IGuarded guarded) await guarded.RequireChangeableAsync(db, [.. pairs.EnumerateObject().Select(f => f.Name)], ct);
     }
 
     async Task<EntityEntry> FindAsync(LoggedEntity entity, Change change, CancellationToken ct)

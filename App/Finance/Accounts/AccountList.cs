@@ -1,0 +1,28 @@
+using Erp.Platform.Records;
+using Erp.Platform.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Finance.Accounts;
+
+/// <summary>The chart of accounts as a list.</summary>
+static class AccountList
+{
+    public static readonly RecordList<AccountRow> Description = new RecordList<AccountRow>("finance/accounts", AccountTexts.Title, FinancePermissions.Read, AccountQueries.Rows)
+        .Column(a => a.Number, AccountTexts.Number, width: "9rem")
+        .Column(a => a.Name, AccountTexts.Name)
+        .Choice(a => a.Type, AccountTexts.Type, Enum.GetValues<AccountType>(), Label)
+        .Column(a => a.TaxCode, AccountTexts.TaxCodeId)
+        .Column(a => a.Active, AccountTexts.Active)
+        .Search((rows, words) =>
+        {
+            var pattern = ListFilters.Pattern(words);
+            return rows.Where(a => EF.Functions.ILike(a.Number, pattern) || EF.Functions.ILike(a.Name, pattern));
+        })
+        .OrderBy(a => a.Number);
+
+    /// <summary>The words for a kind of account.</summary>
+    public static Text Label(AccountType type) => TextCatalog.Field(nameof(Account), type.ToString())!;
+
+    /// <summary>The words for a use of an account.</summary>
+    public static Text Label(AccountUse use) => TextCatalog.Field(nameof(Account), use.ToString())!;
+}

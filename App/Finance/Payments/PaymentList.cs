@@ -1,0 +1,24 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Finance.Payments;
+
+/// <summary>Payments as a list.</summary>
+static class PaymentList
+{
+    public static readonly RecordList<PaymentRow> Description = new RecordList<PaymentRow>("finance/payments", PaymentTexts.Title, FinancePermissions.Read, PaymentQueries.Rows)
+        .Column(p => p.Number, PaymentTexts.Number)
+        .Column(p => p.Date, PaymentTexts.Date)
+        .Column(p => p.PartyName, PaymentTexts.PartyId).Drawn(PartyLink.Cell<PaymentRow>(p => p.PartyId, p => p.PartyName))
+        .Column(p => p.Reference, PaymentTexts.Reference)
+        .Column(p => p.AccountName, PaymentTexts.AccountId, hidden: true)
+        .Choice(p => p.Status, PaymentTexts.Status, Enum.GetValues<PaymentStatus>(), Payment.States.Label, Payment.States.Tone)
+        .Column(p => p.Amount, PaymentTexts.Amount, money: true)
+        .Search((rows, words) =>
+        {
+            var pattern = ListFilters.Pattern(words);
+            return rows.Where(p => EF.Functions.ILike(p.Number, pattern) || EF.Functions.ILike(p.PartyName, pattern) || EF.Functions.ILike(p.Reference!, pattern));
+        })
+        .OrderBy(p => p.Number, latestFirst: true);
+}

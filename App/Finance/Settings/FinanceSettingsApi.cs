@@ -1,0 +1,25 @@
+using Erp.Finance.Taxes;
+using Erp.Platform.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Erp.Finance.Settings;
+
+/// <summary>The last day to be closed for posting.</summary>
+public sealed record LockForm(DateOnly Through);
+
+/// <summary>Settings and tax codes for programs.</summary>
+static class FinanceSettingsApi
+{
+    public static void MapFinanceSettings(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("finance/tax-codes", (TaxCodeQueries codes, CancellationToken ct) => codes.ListAsync(ct))
+            .Requires(FinancePermissions.Read).WithName("ListFinanceTaxCodes").WithSummary("Tax codes with the rate in force");
+        api.MapGet("finance/settings", (FinanceSettingsQueries settings, CancellationToken ct) => settings.DetailAsync(ct))
+            .Requires(FinancePermissions.Read).WithName("GetFinanceSettings").WithSummary("How the books are kept");
+        api.MapPost("finance/settings/lock", async Task<NoContent> (LockForm form, FinanceSettingsService service, CancellationToken ct) =>
+        {
+            await service.LockAsync(form.Through, ct);
+            return TypedResults.NoContent();
+        }).Requires(FinancePermissions.Settings).WithName("LockFinancePeriod").WithSummary("Close the books through a day");
+    }
+}
