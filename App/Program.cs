@@ -1,5 +1,5 @@
 using Erp;
-using Erp.Demo;
+using Erp.Admin.Demo;
 using Erp.Platform;
 using Erp.Platform.Health;
 using Erp.Platform.Printing;
@@ -14,6 +14,7 @@ await using var postgres = await PostgresHosting.StartAsync(builder.Configuratio
 builder.Services.AddKontor(postgres.Server, Modules.All);
 builder.Services.AddKontorWorkers();
 builder.Services.AddAccess();
+builder.Services.AddKontorWorkers();
 builder.Services.AddKontorWeb(builder.Configuration);
 builder.Services.AddKontorScreens();
 builder.Services.AddPrinting(builder.Configuration);
@@ -24,7 +25,8 @@ if (await OperatorCommands.RunAsync(app, args) is { } exitCode) return exitCode;
 
 app.UseKontorWeb();
 app.MapHealth();
-app.MapKontorApi(Modules.All);
+app.MapMetrics();
+app.MapKontorApi();
 app.MapKontorScreens();
 await app.StartAsync();
 await DemoCompany.EnsureAsync(app);

@@ -15,7 +15,7 @@ namespace Erp.Tests.Finance;
 /// <summary>A company's books in the words of a bookkeeper: what is invoiced, paid and read. Documents stand in for the sales module.</summary>
 public sealed class Books(Company company)
 {
-    public const string Invoice = "sales.invoice";
+    public const string Invoice = "test.invoice";
 
     static readonly Command Issue = new("test.issue", "finance:write", new("Issue", "Ausstellen"));
 

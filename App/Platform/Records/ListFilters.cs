@@ -28,6 +28,16 @@ static class ListFilters
         return condition is null ? query : query.Where(Expression.Lambda<Func<TRow, bool>>(condition, row));
     }
 
+    /// <summary>Whether what is asked of a column can be understood; if not, the filter would narrow nothing.</summary>
+    public static bool IsReadable<TRow>(ListColumn<TRow> column, string wanted) => column.Kind switch
+    {
+        ColumnKind.Number or ColumnKind.Money => GridRange.Numbers(wanted) is not (null, null),
+        ColumnKind.Date or ColumnKind.Instant => GridRange.Days(wanted) is not (null, null),
+        ColumnKind.Flag => wanted is "true" or "false",
+        ColumnKind.Choice => wanted.Split(',').All(w => column.Options.Any(o => o.Value == w)),
+        _ => true,
+    };
+
     /// <summary>A pattern that finds the words as typed: per cent signs and underscores have no meaning of their own.</summary>
     public static string Pattern(string words) => $"%{words.Trim().Replace(Escape, @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 

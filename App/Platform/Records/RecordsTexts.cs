@@ -14,7 +14,12 @@ public static class RecordsTexts
     public static readonly Text Saved = new("Saved", "Gespeichert");
     public static readonly Text Details = new("Details", "Details");
     public static readonly Text Nothing = new("Nothing here yet", "Noch nichts vorhanden");
+    public static readonly Text Added = new("Added:", "Angelegt:");
+    public static readonly Text Changed = new("Changed:", "Geändert:");
+    public static readonly Text Removed = new("Removed:", "Entfernt:");
+    public static readonly Text NoChanges = new("No changes to show", "Keine Änderungen zu zeigen");
     public static readonly Text Create = new("Create record", "Datensatz anlegen");
     public static readonly Text Change = new("Change record", "Datensatz ändern");
     public static readonly Text Remove = new("Delete record", "Datensatz löschen");
+    public static readonly Text UnknownColumn = new("There is no column of this name.", "Eine Spalte dieses Namens gibt es nicht.");
 }

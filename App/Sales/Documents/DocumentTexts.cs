@@ -59,11 +59,16 @@ public static class DocumentTexts
     public static readonly Text NotDraft = new("Only drafts can be changed or deleted; “{0}” stands.", "Nur Entwürfe lassen sich ändern oder löschen; „{0}“ steht fest.");
     public static readonly Text ReasonMissing = new("Say why: the reason stays with the document.", "Geben Sie den Grund an; er bleibt beim Beleg.");
 
+    public static readonly Text Discount = new("Discount", "Rabatt");
+    public static readonly Text LinesNet = new("Sum of lines", "Summe der Positionen");
+    public static readonly Text LessDiscount = new("Discount {0:0.##} %", "Rabatt {0:0.##} %");
+    public static readonly Text VatOn = new("VAT {0:0.##} % on {1:N2}", "Umsatzsteuer {0:0.##} % auf {1:N2}");
+    public static readonly Text GrandTotal = new("Total {0}", "Gesamtbetrag {0}");
+    public static readonly Text TermsAre = new("Payment terms: {0}", "Zahlungsbedingung: {0}");
+
     public static readonly Text HeadTitle = new("Customer and terms", "Kunde und Konditionen");
     public static readonly Text TextsTitle = new("Texts", "Texte");
     public static readonly Text TotalsTitle = new("Totals", "Summen");
-    public static readonly Text LinesNet = new("Sum of lines", "Summe der Positionen");
-    public static readonly Text Discount = new("Discount", "Rabatt");
     public static readonly Text LineDiscount = new("Disc. %", "Rabatt %");
     public static readonly Text TaxOn = new("{0} % VAT on {1}", "{0} % USt auf {1}");
     public static readonly Text Amount = new("Amount", "Betrag");

@@ -1,6 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Identifiers;
 
 namespace Erp.Sales.Documents;
 

@@ -69,10 +69,14 @@ public static class InvoiceTexts
     public static readonly Text NotAnExport = new("An export goes to a country outside the EU.", "Eine Ausfuhrlieferung geht in ein Land außerhalb der EU.");
     public static readonly Text OutOfScopeMixed = new("What is not taxable needs an invoice of its own.", "Nicht steuerbare Leistungen brauchen eine eigene Rechnung.");
 
+    public static readonly Text DraftTitle = new("Invoice (draft)", "Rechnung (Entwurf)");
+    public static readonly Text InvoiceTitle = new("Invoice {0}", "Rechnung {0}");
+    public static readonly Text ReversalTitle = new("Reversal invoice {0}", "Stornorechnung {0}");
+    public static readonly Text PleasePay = new("Please pay {0} by {1}, stating the invoice number {2}.", "Bitte überweisen Sie {0} bis zum {1} unter Angabe der Rechnungsnummer {2}.");
+    public static readonly Text CashDiscount = new("If you pay by {0}, you may deduct {1:0.##} % ({2}) and pay {3}.", "Bei Zahlung bis zum {0} ziehen Sie {1:0.##} % Skonto ({2}) ab und zahlen {3}.");
+    public static readonly Text PayByCode = new("Scan with your banking app to pay", "Zum Bezahlen mit der Banking-App scannen");
+
     public static readonly Text New = new("New invoice", "Neue Rechnung");
-    public static readonly Text Numbered = new("Invoice {0}", "Rechnung {0}");
-    public static readonly Text ReversalNumbered = new("Reversal invoice {0}", "Stornorechnung {0}");
-    public static readonly Text DraftTitle = new("Draft of an invoice", "Rechnungsentwurf");
     public static readonly Text Overdue = new("Overdue", "Überfällig");
     public static readonly Text Print = new("Print", "Drucken");
     public static readonly Text DateHint = new("Empty: day of issue", "Leer: Tag der Ausstellung");

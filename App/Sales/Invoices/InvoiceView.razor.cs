@@ -33,8 +33,8 @@ public sealed partial class InvoiceView
     {
         null => InvoiceTexts.New,
         { Number: null } => InvoiceTexts.DraftTitle,
-        { Kind: InvoiceKind.Reversal } => InvoiceTexts.ReversalNumbered.With(invoice.Number),
-        _ => InvoiceTexts.Numbered.With(invoice.Number),
+        { Kind: InvoiceKind.Reversal } => InvoiceTexts.ReversalTitle.With(invoice.Number),
+        _ => InvoiceTexts.InvoiceTitle.With(invoice.Number),
     };
 
     protected override DateOnly? DateOn(InvoiceForm form) => form.InvoiceDate;

@@ -53,9 +53,11 @@ public static class OrderTexts
     public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
     public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");
 
+    public static readonly Text DraftTitle = new("Order (draft)", "Auftrag (Entwurf)");
+    public static readonly Text ConfirmationTitle = new("Order confirmation {0}", "Auftragsbestätigung {0}");
+
     public static readonly Text New = new("New order", "Neuer Auftrag");
     public static readonly Text Numbered = new("Order {0}", "Auftrag {0}");
-    public static readonly Text DraftTitle = new("Draft of an order", "Auftragsentwurf");
     public static readonly Text ConfirmedNow = new("Order confirmed", "Auftrag bestätigt");
     public static readonly Text CancelTitle = new("Cancel order {0}?", "Auftrag {0} stornieren?");
     public static readonly Text CancelConsequence = new("The order stays readable and keeps its number. It can be neither supplied nor invoiced any more.", "Der Auftrag bleibt lesbar und behält seine Nummer. Er kann nicht mehr geliefert und nicht mehr berechnet werden.");

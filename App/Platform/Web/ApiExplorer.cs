@@ -1,0 +1,27 @@
+namespace Erp.Platform.Web;
+
+/// <summary>The page on which developers read about the API and try it, for people who are signed in.</summary>
+static class ApiExplorer
+{
+    const string Address = "/api/explorer";
+
+    public static WebApplication MapApiExplorer(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Address), explorer =>
+        {
+            explorer.Use((context, next) =>
+            {
+                if (context.User.Identity is { IsAuthenticated: true }) return next(context);
+                context.Response.Redirect($"/sign-in?ReturnUrl={Address}/index.html");
+                return Task.CompletedTask;
+            });
+            explorer.UseSwaggerUI(options =>
+            {
+                options.RoutePrefix = Address[1..];
+                options.SwaggerEndpoint("/api/openapi/v1.json", "Kontor API v1");
+                options.DocumentTitle = "Kontor API";
+            });
+        });
+        return app;
+    }
+}
