@@ -35,6 +35,7 @@ public sealed class SalesModule : Module
     {
         api.MapOrders();
         api.MapInvoices();
+        PrintApi.Map(api);
     }
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();

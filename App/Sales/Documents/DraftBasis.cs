@@ -30,7 +30,7 @@ public sealed record DraftBasis(
     public Guid? UsualTaxCode(Guid? itemId)
     {
         var item = itemId is { } id ? Items.GetValueOrDefault(id) : null;
-        var standing = Customer?.Standing ?? new(Parties.Contracts.Country.Home, null, Parties.Contracts.PartyKind.Company);
+        var standing = Customer?.Standing ?? new(Platform.Identifiers.Country.Home, null, Parties.Contracts.PartyKind.Company);
         return TaxDetermination.Choose(TaxCodes, standing, item?.Kind ?? ItemKind.Goods, item?.Class ?? TaxClass.Standard)?.Id;
     }
 
