@@ -1,4 +1,7 @@
+using Erp.Catalog.Items;
+using Erp.Catalog.Units;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 
@@ -11,4 +14,17 @@ public sealed class CatalogModule : Module
         [new(CatalogPermissions.Read, CatalogTexts.MayRead), new(CatalogPermissions.Write, CatalogTexts.MayWrite)];
 
     public override IReadOnlyList<Command> Commands => CatalogCommands.All;
+
+    public override IReadOnlyList<RecordType> Records => [UnitRecords.Type];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights =>
+        new Dictionary<Type, string> { [typeof(Item)] = CatalogPermissions.Read, [typeof(Unit)] = CatalogPermissions.Read };
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/catalog/items", ItemTexts.Items, "box", CatalogPermissions.Read, ShellTexts.MasterData, 42),
+        new("/catalog/units", UnitTexts.Units, "scale", CatalogPermissions.Read, ShellTexts.MasterData, 44),
+    ];
+
+    public override void MapApi(IEndpointRouteBuilder api) => ItemApi.Map(api);
 }

@@ -1,4 +1,6 @@
+using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 
@@ -11,4 +13,17 @@ public sealed class PartiesModule : Module
         [new(PartiesPermissions.Read, PartiesTexts.MayRead), new(PartiesPermissions.Write, PartiesTexts.MayWrite)];
 
     public override IReadOnlyList<Command> Commands => PartiesCommands.All;
+
+    public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights =>
+        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read };
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
+        new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
+    ];
+
+    public override void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);
 }

@@ -29,6 +29,9 @@ public sealed class IbanAttribute : ValidationAttribute, IExplainsValue
         return Mod97(iban[4..] + iban[..4]) == 1 ? null : (Message)IdentifierTexts.IbanChecksum;
     }
 
+    /// <summary>In groups of four, as people read and compare it.</summary>
+    public static string? Grouped(string? iban) => iban.Compacted() is { } compact ? string.Join(' ', compact.Chunk(4).Select(group => new string(group))) : null;
+
     /// <summary>The rest of 97 of a number whose letters count 10 to 35 (ISO 7064 mod 97-10).</summary>
     internal static int Mod97(string text)
     {

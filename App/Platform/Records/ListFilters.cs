@@ -19,7 +19,7 @@ static class ListFilters
         var condition = column.Kind switch
         {
             ColumnKind.Text => Contains(column.Value.Body, wanted),
-            ColumnKind.Number or ColumnKind.Money => Between(column.Value.Body, GridRange.Numbers(wanted)),
+            ColumnKind.Number or ColumnKind.Money or ColumnKind.Price => Between(column.Value.Body, GridRange.Numbers(wanted)),
             ColumnKind.Date => Between(column.Value.Body, GridRange.Days(wanted)),
             ColumnKind.Instant => Between(column.Value.Body, Instants(GridRange.Days(wanted))),
             ColumnKind.Flag => Expression.Equal(column.Value.Body, Expression.Constant(wanted == "true", column.Value.ReturnType)),
@@ -62,6 +62,7 @@ static class ListFilters
 
     static Expression? OneOf(Expression value, string wanted)
     {
+        if (value.Type == typeof(string)) return wanted.Split(',').Select(code => (Expression)Expression.Equal(value, Parameter(code))).Aggregate(Expression.OrElse);
         var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         var values = wanted.Split(',').Select(w => Enum.TryParse(type, w, out var parsed) && Enum.IsDefined(type, parsed!) ? parsed : null).OfType<object>().ToList();
         return values.Select(v => (Expression)Expression.Equal(value, Expression.Convert(Expression.Constant(v), value.Type))).DefaultIfEmpty(Expression.Constant(false)).Aggregate(Expression.OrElse);

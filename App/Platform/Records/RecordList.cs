@@ -43,24 +43,30 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
-    /// <summary>Adds a column. Its kind follows from the property's type unless it is money.</summary>
-    public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool hidden = false, string? width = null)
+    /// <summary>Adds a column. Its kind follows from the property's type unless it is money or a price (more decimals than the currency has, where needed).</summary>
+    public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool price = false, bool hidden = false, string? width = null)
     {
-        columns.Add(Describe(value, heading, money ? ColumnKind.Money : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width });
+        columns.Add(Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width });
         return this;
     }
 
-    /// <summary>Adds a column of states or other declared values, shown as badges.</summary>
-    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null,
-        bool hidden = false)
+    /// <summary>Adds a column of states or other declared values; with a tone they are shown as badges.</summary>
+    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null, bool hidden = false)
         where TValue : struct, Enum
     {
         columns.Add(Describe(value, heading, ColumnKind.Choice) with
         {
-            Hidden = hidden,
             Options = [.. values.Select(v => (v.ToString(), label(v)))],
-            Badge = v => (label((TValue)v), tone?.Invoke((TValue)v) ?? Tone.Neutral),
+            Tone = tone is null ? null : v => tone((TValue)v),
+            Hidden = hidden,
         });
+        return this;
+    }
+
+    /// <summary>Adds a column of codes that people know by name, such as countries; with a tone they are shown as badges.</summary>
+    public RecordList<TRow> Coded(Expression<Func<TRow, string>> value, Text heading, IEnumerable<(string Code, Text Label)> codes, Func<string, Tone>? tone = null, bool hidden = false)
+    {
+        columns.Add(Describe(value, heading, ColumnKind.Choice) with { Options = [.. codes], Tone = tone is null ? null : code => tone((string)code), Hidden = hidden });
         return this;
     }
 

@@ -27,6 +27,9 @@ public sealed partial class AppLayout : IDisposable
     IReadOnlyList<PaletteEntry> Palette =>
         [.. items.Select(item => new PaletteEntry(item.Href, item.Label, item.Icon, item.Group, item.Href))];
 
+    /// <summary>A page belongs to its address and language: another record is another page, not the old one with other parameters.</summary>
+    (string Address, string Language) PageKey => (new Uri(Navigation.Uri).AbsolutePath, Reader.Culture.Name);
+
     public void Dispose()
     {
         listening?.Dispose();

@@ -1,0 +1,8 @@
+namespace Erp.Parties.Contracts;
+
+/// <summary>Places on the module's pages that the modules above fill.</summary>
+public static class PartiesSlots
+{
+    /// <summary>A tab on the page of a customer or supplier; the component takes the party's key as <c>RecordId</c>.</summary>
+    public const string PartyTabs = "party.tabs";
+}
