@@ -1,10 +1,13 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Overview;
 
 namespace Erp.Sales;
 
@@ -26,6 +29,13 @@ public sealed class SalesModule : Module
     [
         new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
         new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 21),
+    ];
+
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(HomePage.SlotName, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),
+        new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 21),
+        new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
     ];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>

@@ -86,13 +86,8 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
             return;
         }
 
-        if (Edit is not { IsDirty: true })
-        {
-            await LoadAsync();
-            return;
-        }
-
-        Edit.Merge(await ReadFormAsync(), notice.ActorName);
+        if (Edit is null) await LoadAsync();
+        else Edit.Merge(await ReadFormAsync(), notice.ActorName);
     }
 
     /// <summary>Saves. Errors are put at their fields; when somebody saved first, their changes are merged and it is tried once more.</summary>
@@ -143,6 +138,9 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         FormFailure = null;
         Edit?.Reset(await ReadFormAsync());
     }
+
+    /// <summary>Takes the last refusal off the page, before another command is tried.</summary>
+    protected void ForgetFailure() => FormFailure = null;
 
     protected override void ShowFailure(Failure failure)
     {

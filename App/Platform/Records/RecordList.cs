@@ -1,7 +1,10 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.Json;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Erp.Platform.Records;
 
@@ -101,6 +104,16 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return query;
     }
 
+    /// <summary>Sums of some columns over the rows that search and filters leave.</summary>
+    internal async Task<IReadOnlyList<decimal>> SumAsync(ErpDb db, GridState state, IReadOnlyList<LambdaExpression> summed, CancellationToken ct)
+    {
+        var row = Expression.Parameter(typeof(TRow));
+        var terms = Sums.Members.Zip(summed, (member, column) => Expression.Bind(member, ReplacingExpressionVisitor.Replace(column.Parameters[0], row, column.Body)));
+        var sums = await Filter(db, state).Select(Expression.Lambda<Func<TRow, Sums>>(Expression.MemberInit(Expression.New(typeof(Sums)), terms), row)).GroupBy(_ => 1)
+            .Select(g => new Sums { First = g.Sum(s => s.First), Second = g.Sum(s => s.Second), Third = g.Sum(s => s.Third) }).FirstOrDefaultAsync(ct) ?? new();
+        return [sums.First, sums.Second, sums.Third];
+    }
+
     /// <summary>The column and direction a state orders by.</summary>
     internal (ListColumn<TRow> Column, bool Descending) Order(GridState state) => columns.Find(c => c.Key == state.Sort) is { } chosen
         ? (chosen, state.Descending)
@@ -132,4 +145,15 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         { IsEnum: true } => ColumnKind.Choice,
         _ => ColumnKind.Number,
     };
+
+    sealed class Sums
+    {
+        public static readonly IReadOnlyList<MemberInfo> Members = [.. new[] { nameof(First), nameof(Second), nameof(Third) }.Select(n => typeof(Sums).GetProperty(n)!)];
+
+        public decimal First { get; init; }
+
+        public decimal Second { get; init; }
+
+        public decimal Third { get; init; }
+    }
 }

@@ -42,6 +42,13 @@ public sealed class OrderQueries(Database database)
         return await Rows(db).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
+    /// <summary>The latest orders of a customer.</summary>
+    public async Task<IReadOnlyList<OrderRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(db).Where(o => o.CustomerId == customerId).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Take(most).ToListAsync(ct);
+    }
+
     /// <summary>Every order as a row; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<OrderRow> Rows(ErpDb db) => db.Orders.Select(o => new OrderRow
     {
