@@ -62,7 +62,7 @@ public sealed partial class PartyPage
 
     async Task DeleteAsync()
     {
-        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), RecordsTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
+        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), PartyTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
         if (!await TryAsync(() => Service.DeleteAsync(Id!.Value))) return;
         Toasts.Show(Tone.Success, RecordsTexts.Deleted);
         Navigation.NavigateTo("/parties/parties");

@@ -56,7 +56,7 @@ public sealed partial class ItemPage
 
     async Task DeleteAsync()
     {
-        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), RecordsTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
+        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), ItemTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
         if (!await TryAsync(() => Service.DeleteAsync(Id!.Value))) return;
         Toasts.Show(Tone.Success, RecordsTexts.Deleted);
         Navigation.NavigateTo("/catalog/items");

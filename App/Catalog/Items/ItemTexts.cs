@@ -40,6 +40,7 @@ public static class ItemTexts
     public static readonly Text ActiveHint = new("Offered for new documents.", "Wird für neue Belege angeboten.");
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
 
+    public static readonly Text DeleteExplained = new("What stands in documents cannot be deleted: clear “Active” instead.", "Was in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text NumberTaken = new("This item number is already taken.", "Diese Artikelnummer ist bereits vergeben.");
     public static readonly Text GtinTaken = new("Another item has this GTIN.", "Ein anderer Artikel hat diese GTIN.");
     public static readonly Text GtinShape = new("A GTIN has 8, 12, 13 or 14 digits.", "Eine GTIN hat 8, 12, 13 oder 14 Ziffern.");
