@@ -27,6 +27,9 @@ public sealed class Skr03Tests(Skr03Company company) : IClassFixture<Skr03Compan
 
 public sealed class ChartTests(Company company) : IClassFixture<Company>
 {
+    /// <summary>A tax code that one of the tests adds beside the company's own.</summary>
+    const string OfATime = "T";
+
     readonly Books books = new(company);
 
     [Fact]
@@ -40,7 +43,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
     public async Task The_tax_codes_for_sales_carry_rate_and_legal_text_and_start_with_the_standard_rate()
     {
         var codes = await books.ReadAsync(db => new TaxCodes().OutputAsync(db, new(2026, 1, 1)));
-        Assert.Equal(["S19", "S7", "S0", "AE", "AEEU", "K", "G", "E", "KU", "O"], codes.Select(c => c.Code));
+        Assert.Equal(["S19", "S7", "S0", "AE", "AEEU", "K", "G", "E", "KU", "O"], codes.Select(c => c.Code).Where(c => c != OfATime));
         Assert.Equal((VatCategory.S, 19m, null), (codes[0].Category, codes[0].Rate, codes[0].LegalTextDe));
         Assert.Equal("Steuerschuldnerschaft des Leistungsempfängers", codes[3].LegalTextDe);
         Assert.Equal("VATEX-EU-AE", codes[3].ExemptionCode);
@@ -55,7 +58,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
     {
         await company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(FinanceCommands.SetUp, null, async db =>
         {
-            var code = new TaxCode("T", TaxDirection.Output, VatCategory.S, "Test", "Test", 99);
+            var code = new TaxCode(OfATime, TaxDirection.Output, VatCategory.S, "Test", "Test", 99);
             var account = await books.AccountAsync("4200");
             code.From(new(2020, 1, 1), 19, new(account, account, null), new(81));
             code.From(new(2020, 7, 1), 16, new(account, account, null), new(35));
@@ -63,7 +66,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
             db.Add(code);
         }));
         foreach (var (date, rate) in new[] { (new DateOnly(2020, 6, 30), 19m), (new(2020, 7, 1), 16m), (new(2020, 12, 31), 16m), (new(2021, 1, 1), 19m) })
-            Assert.Equal(rate, (await books.ReadAsync(db => new TaxCodes().OutputAsync(db, date))).Single(c => c.Code == "T").Rate);
+            Assert.Equal(rate, (await books.ReadAsync(db => new TaxCodes().OutputAsync(db, date))).Single(c => c.Code == OfATime).Rate);
     }
 
     [Fact]
