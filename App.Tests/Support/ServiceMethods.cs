@@ -16,13 +16,13 @@ static class ServiceMethods
         select (type, closed);
 
     /// <summary>Those that take the key of a record.</summary>
-    public static IEnumerable<(Type Service, MethodInfo Method)> WithKey() => All().Where(m => m.Method.GetParameters().Any(p => IsKey(p.ParameterType)));
+    public static IEnumerable<(Type Service, MethodInfo Method)> WithKey() => All().Where(m => m.Method.GetParameters().Any(p => p.ParameterType == typeof(Guid)));
 
     /// <summary>Calls one with arguments that mean nothing, but for keys.</summary>
     /// <returns>What it answered; null when it answers nothing.</returns>
     public static async Task<object?> CallAsync(object service, MethodInfo method, Guid? key = null)
     {
-        var arguments = method.GetParameters().Select(p => IsKey(p.ParameterType) && key is not null ? key : PlainArguments.For(p.ParameterType)).ToArray();
+        var arguments = method.GetParameters().Select(p => p.ParameterType == typeof(Guid) && key is not null ? key : PlainArguments.For(p.ParameterType)).ToArray();
         var answer = method.Invoke(service, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
         if (answer.GetType().GetMethod("AsTask") is { } asTask) answer = asTask.Invoke(answer, null)!;
         if (answer is not Task task) return await ReadAllAsync((dynamic)answer);
@@ -46,8 +46,6 @@ static class ServiceMethods
         IEnumerable<object> described = method.GetGenericArguments().Length == 1 ? ProductLists.All : Modules.All.SelectMany(m => m.Records);
         return described.Select(one => method.MakeGenericMethod(one.GetType().GenericTypeArguments));
     }
-
-    static bool IsKey(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid);
 
     static bool IsAsynchronous(Type type) =>
         type.IsAssignableTo(typeof(Task)) || type == typeof(ValueTask)

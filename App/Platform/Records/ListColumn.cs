@@ -26,6 +26,9 @@ public enum ColumnKind
 /// <param name="Read">The same, compiled.</param>
 public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, LambdaExpression Value, Func<TRow, object?> Read)
 {
+    /// <summary>What rows are ordered by; see <see cref="DeclaredOrder"/>.</summary>
+    internal LambdaExpression Order { get; } = DeclaredOrder.Of(Value);
+
     /// <summary>How its cells look, where words are not enough.</summary>
     public Microsoft.AspNetCore.Components.RenderFragment<TRow>? Cell { get; init; }
 

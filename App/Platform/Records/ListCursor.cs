@@ -18,7 +18,8 @@ static class ListCursor
     /// <summary>The place of a row in a list's order, opaque to callers.</summary>
     public static string After<TRow>(RecordList<TRow> list, GridState state, TRow row) where TRow : class, IRow
     {
-        var value = list.Order(state).Column.Read(row);
+        var column = list.Order(state).Column;
+        var value = column.Order == column.Value ? column.Read(row) : column.Order.Compile().DynamicInvoke(row);
         var text = value switch { null => null, IFormattable f => f.ToString(value is DateTimeOffset or DateOnly ? "O" : null, CultureInfo.InvariantCulture), _ => value.ToString() };
         return Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(new Place(text, row.Id))).Replace('+', '-').Replace('/', '_');
     }
@@ -29,10 +30,10 @@ static class ListCursor
     {
         var (column, descending) = list.Order(state);
         var place = Read(cursor);
-        var row = column.Value.Parameters[0];
+        var row = column.Order.Parameters[0];
         var id = Expression.Property(row, nameof(IRow.Id));
         var behindId = Compare(id, Expression.Constant(place.Id), descending);
-        var value = column.Value.Body;
+        var value = column.Order.Body;
         var last = Parse(place.Value, value.Type);
         Expression behind;
         if (last is null) behind = Expression.AndAlso(Expression.Equal(value, Expression.Constant(null, value.Type)), behindId);
@@ -51,7 +52,7 @@ static class ListCursor
 
     static BinaryExpression Compare(Expression left, Expression right, bool less)
     {
-        if (left.Type.IsEnum || left.Type == typeof(string) || left.Type == typeof(bool))
+        if (left.Type == typeof(string) || left.Type == typeof(bool))
         {
             var text = left.Type == typeof(string) ? left : Expression.Call(left, nameof(ToString), null);
             var limit = left.Type == typeof(string) ? right : Expression.Call(right, nameof(ToString), null);
@@ -71,7 +72,7 @@ static class ListCursor
             if (target == typeof(string)) return text;
             if (target == typeof(DateOnly)) return DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
             if (target == typeof(DateTimeOffset)) return DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
-            return target.IsEnum ? Enum.Parse(target, text) : Convert.ChangeType(text, target, CultureInfo.InvariantCulture);
+            return Convert.ChangeType(text, target, CultureInfo.InvariantCulture);
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException or InvalidCastException)
         {

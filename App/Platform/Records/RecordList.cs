@@ -123,7 +123,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     {
         var (column, down) = Order(state);
         var method = down ? nameof(Queryable.OrderByDescending) : nameof(Queryable.OrderBy);
-        var call = Expression.Call(typeof(Queryable), method, [typeof(TRow), column.Value.ReturnType], query.Expression, Expression.Quote(column.Value));
+        var call = Expression.Call(typeof(Queryable), method, [typeof(TRow), column.Order.ReturnType], query.Expression, Expression.Quote(column.Order));
         var ordered = (IOrderedQueryable<TRow>)query.Provider.CreateQuery<TRow>(call);
         return down ? ordered.ThenByDescending(r => r.Id) : ordered.ThenBy(r => r.Id);
     }
