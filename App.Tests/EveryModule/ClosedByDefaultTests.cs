@@ -6,7 +6,9 @@ using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Record = Erp.Platform.Work.Record;
 
 namespace Erp.Tests.EveryModule;
 
@@ -57,6 +59,16 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
             .Concat(Pages().SelectMany(p => p.GetCustomAttributes<RequiresAttribute>().Select(r => (p.Name, r.Permission))))
             .Concat(Modules.All.SelectMany(m => m.Navigation).Select(n => (n.Href, n.Permission)));
         Offenders.None(asked.Where(a => !known.Contains(a.Permission)).Select(a => $"{a.Item1}: {a.Permission}"), "No module introduces these rights:");
+    }
+
+    [Fact]
+    public void Every_record_of_a_module_says_who_may_read_its_history()
+    {
+        using var db = new ErpDb(new DbContextOptionsBuilder<ErpDb>().UseNpgsql("Host=none").Options);
+        var said = Modules.All.SelectMany(m => m.ReadRights.Keys).ToHashSet();
+        Offenders.None(
+            db.Model.GetEntityTypes().Select(e => e.ClrType).Where(t => t.IsAssignableTo(typeof(Record)) && AppCode.RoomOf(t) != "Platform" && !said.Contains(t)).Select(t => t.FullName!),
+            "Name the right in the module's ReadRights:");
     }
 
     [Fact]
