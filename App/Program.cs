@@ -14,7 +14,6 @@ await using var postgres = await PostgresHosting.StartAsync(builder.Configuratio
 builder.Services.AddKontor(postgres.Server, Modules.All);
 builder.Services.AddKontorWorkers();
 builder.Services.AddAccess();
-builder.Services.AddKontorWorkers();
 builder.Services.AddKontorWeb(builder.Configuration);
 builder.Services.AddKontorScreens();
 builder.Services.AddPrinting(builder.Configuration);

@@ -13,8 +13,8 @@ namespace Erp.Tests.EveryModule;
 /// <summary>Nothing is open that nobody opened: every service method and every page asks for a right.</summary>
 public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Company>
 {
-    /// <summary>Open to whoever is signed in: they show nothing but what the visitor may see anyway.</summary>
-    static readonly Type[] OpenToMembers = [typeof(HomePage), typeof(NotFoundPage)];
+    /// <summary>Open to whoever is signed in: they show nothing but what the visitor may see anyway, plain records by the right that each kind names.</summary>
+    static readonly Type[] OpenToMembers = [typeof(HomePage), typeof(NotFoundPage), typeof(RecordPages)];
 
     /// <summary>Open to the world, and why: signing in comes before being known.</summary>
     static readonly Type[] OpenToAll = [typeof(SignInPage)];

@@ -24,7 +24,9 @@ public sealed class TenantIsolationTests(TenantIsolationTests.TwoCompanies both)
     public async Task A_connection_sees_only_its_own_schema()
     {
         await using var connection = await both.Services.GetRequiredService<ErpDbFactory>().ConnectAsync(both.Tenant);
-        Assert.Equal(both.Tenant.Schema, await AskAsync<string>(connection, "show search_path"));
+        // The second schema holds functions of PostgreSQL's own extensions and no tables.
+        Assert.Equal($"{both.Tenant.Schema},extensions", await AskAsync<string>(connection, "show search_path"));
+        Assert.Equal(0L, await AskAsync<long>(connection, "select count(*) from pg_class where relnamespace = 'extensions'::regnamespace and relkind in ('r', 'p')"));
         Assert.Equal(both.Tenant.Schema, await AskAsync<string>(connection, "select current_schema()"));
         Assert.Equal(0L, await AskAsync<long>(connection, "select count(*) from roles where name = 'Only the other'"));
     }

@@ -3,6 +3,7 @@ using Erp.Catalog.Units;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
 namespace Erp.Catalog;
@@ -10,6 +11,8 @@ namespace Erp.Catalog;
 /// <summary>What the company sells: goods and services with units, prices and how they are taxed.</summary>
 public sealed class CatalogModule : Module
 {
+    public override Text Label => ItemTexts.Items;
+
     public override IReadOnlyList<Permission> Permissions =>
         [new(CatalogPermissions.Read, CatalogTexts.MayRead), new(CatalogPermissions.Write, CatalogTexts.MayWrite)];
 
@@ -27,4 +30,7 @@ public sealed class CatalogModule : Module
     ];
 
     public override void MapApi(IEndpointRouteBuilder api) => ItemApi.Map(api);
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(CatalogSeed.NumberRange, ItemTexts.Items)];
 }

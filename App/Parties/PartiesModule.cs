@@ -2,6 +2,7 @@ using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
 namespace Erp.Parties;
@@ -9,6 +10,8 @@ namespace Erp.Parties;
 /// <summary>Companies and people one does business with, and the terms of payment agreed with them.</summary>
 public sealed class PartiesModule : Module
 {
+    public override Text Label => PartyTexts.Parties;
+
     public override IReadOnlyList<Permission> Permissions =>
         [new(PartiesPermissions.Read, PartiesTexts.MayRead), new(PartiesPermissions.Write, PartiesTexts.MayWrite)];
 
@@ -26,4 +29,7 @@ public sealed class PartiesModule : Module
     ];
 
     public override void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(PartiesSeed.NumberRange, PartyTexts.Parties)];
 }

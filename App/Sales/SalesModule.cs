@@ -1,6 +1,7 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
@@ -13,6 +14,8 @@ namespace Erp.Sales;
 /// <summary>Orders and the invoices made from them.</summary>
 public sealed class SalesModule : Module
 {
+    public override Text Label => SalesTexts.Sales;
+
     public override IReadOnlyList<Permission> Permissions =>
     [
         new(SalesPermissions.Read, SalesTexts.MayRead),
@@ -47,6 +50,9 @@ public sealed class SalesModule : Module
         api.MapInvoices();
         PrintApi.Map(api);
     }
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
 }

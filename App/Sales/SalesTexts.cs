@@ -6,6 +6,7 @@ namespace Erp.Sales;
 public static class SalesTexts
 {
     public static readonly Text DemoCancelReason = new("Event was called off", "Veranstaltung wurde abgesagt");
+    public static readonly Text Sales = new("Sales", "Verkauf");
     public static readonly Text Title = new("Sales", "Verkauf");
     public static readonly Text MayRead = new("See orders and invoices", "Aufträge und Rechnungen sehen");
     public static readonly Text MayWrite = new("Edit orders, issue invoices", "Aufträge bearbeiten, Rechnungen ausstellen");

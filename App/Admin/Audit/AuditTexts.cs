@@ -18,6 +18,7 @@ public static class AuditTexts
     public static readonly Text Nothing = new("Nothing was done here", "Hier wurde nichts getan");
     public static readonly Text NothingHint = new("Widen the period or clear the filters.", "Erweitern Sie den Zeitraum oder entfernen Sie die Filter.");
     public static readonly Text Changes = new("{0} changes", "{0} Änderungen");
+    public static readonly Text NoChanges = new("It changed no record.", "Kein Datensatz wurde geändert.");
     public static readonly Text Undone = new("Undone", "Rückgängig gemacht");
     public static readonly Text IsUndo = new("Undo", "Rücknahme");
     public static readonly Text Verify = new("Verify chain", "Kette prüfen");

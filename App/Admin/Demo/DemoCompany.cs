@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using Erp.Admin.Company;
 using Erp.Admin.Members;
 using Erp.Admin.Roles;
 using Erp.Platform;
 using Erp.Platform.Access;
+using Erp.Platform.Branding;
 using Erp.Platform.Demo;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -46,16 +49,25 @@ public static class DemoCompany
         var tenant = await services.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Hanse Eventtechnik GmbH"));
         await using (var scope = ActAsSystem(services, tenant))
         {
-            var roles = DefaultRoles.Names;
+            var roles = DefaultRoles.NamesIn(Languages.German);
             await using var db = services.GetRequiredService<ErpDbFactory>().OpenForReading(tenant);
             var ids = await db.Set<Role>().ToDictionaryAsync(r => r.Name, r => r.Id);
             foreach (var (name, email, role) in People)
                 await scope.ServiceProvider.GetRequiredService<MemberService>().AddAsync(new() { Name = name, Email = email, Password = Password, Roles = [ids[roles[role]]] });
         }
 
+        await using (var scope = ActAsSystem(services, tenant))
+            await scope.ServiceProvider.GetRequiredService<CompanyService>().ChangeAsync(Profile(), CancellationToken.None);
         if (withData) await FillAsync(services, tenant);
         logger.LogInformation("Demo company ready after {Seconds:N1} s", Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
+
+    static CompanyProfileForm Profile() => new()
+    {
+        Version = 1, LegalName = "Hanse Eventtechnik GmbH", Street = "Am Sandtorkai 37", PostCode = "20457", City = "Hamburg", Phone = "+49 40 5550123", Email = "kontakt@hanse-eventtechnik.example",
+        Website = "https://hanse-eventtechnik.example", VatId = "DE136695976", TaxNumber = "22/123/45678", RegisterCourt = "Amtsgericht Hamburg", RegisterNumber = "HRB 123456",
+        ManagingDirectors = "Dora Dittmer", BankName = "Hafenbank Hamburg", Iban = "DE89370400440532013000", Bic = "COBADEFFXXX",
+    };
 
     /// <summary>The year is lived through on a clock of its own, so that its history reads as if it had happened.</summary>
     static async Task FillAsync(IServiceProvider services, Tenant tenant)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
@@ -25,8 +26,8 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
         (RoleTexts.ReadOnly, ["*:read"]),
     ];
 
-    /// <summary>Their names, in order.</summary>
-    public static IReadOnlyList<string> Names => [.. Roles.Select(r => r.Name)];
+    /// <summary>Their names in a company's language, in order.</summary>
+    public static IReadOnlyList<string> NamesIn(CultureInfo language) => [.. Roles.Select(r => r.Name.In(language))];
 
     public int Order => 0;
 

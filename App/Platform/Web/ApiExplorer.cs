@@ -5,8 +5,8 @@ static class ApiExplorer
 {
     const string Address = "/api/explorer";
 
-    public static WebApplication MapApiExplorer(this WebApplication app)
-    {
+    /// <summary>Stands behind the question who calls, and before routes: the address would fit the pages of plain records too.</summary>
+    public static IApplicationBuilder UseApiExplorer(this IApplicationBuilder app) =>
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Address), explorer =>
         {
             explorer.Use((context, next) =>
@@ -22,6 +22,4 @@ static class ApiExplorer
                 options.DocumentTitle = "Kontor API";
             });
         });
-        return app;
-    }
 }

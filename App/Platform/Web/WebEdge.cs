@@ -48,6 +48,7 @@ public static class WebEdge
             : Task.CompletedTask);
         app.UseRequestSize();
         app.UseAuthentication();
+        app.UseApiExplorer();
         app.UseAuthorization();
         app.Use((context, next) =>
         {
@@ -59,7 +60,7 @@ public static class WebEdge
         return app;
     }
 
-    /// <summary>Every module's routes under <c>/api/v1</c>, their description, and the page to try them.</summary>
+    /// <summary>Every module's routes under <c>/api/v1</c>, and their description.</summary>
     public static WebApplication MapKontorApi(this WebApplication app)
     {
         // Browsers send their cookie with SameSite=Lax, and bodies must be JSON: a foreign page cannot forge a call, so no token is asked for.
@@ -72,7 +73,6 @@ public static class WebEdge
         }
 
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
-        app.MapApiExplorer();
         return app;
     }
 
