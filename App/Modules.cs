@@ -29,6 +29,5 @@ public static class Modules
         ["Insights"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales", "Purchasing", "Projects", "Crm"],
         ["Assistants"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales", "Purchasing", "Projects", "Crm", "Insights"],
         ["Admin"] = [],
-        ["Demo"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales"],
     };
 }

@@ -1,5 +1,5 @@
 using Erp;
-using Erp.Demo;
+using Erp.Admin.Demo;
 using Erp.Platform;
 using Erp.Platform.Health;
 using Erp.Platform.Printing;
@@ -24,7 +24,8 @@ if (await OperatorCommands.RunAsync(app, args) is { } exitCode) return exitCode;
 
 app.UseKontorWeb();
 app.MapHealth();
-app.MapKontorApi(Modules.All);
+app.MapMetrics();
+app.MapKontorApi();
 app.MapKontorScreens();
 await app.StartAsync();
 await DemoCompany.EnsureAsync(app);

@@ -11,3 +11,4 @@ for file in Migrations/*_Initial*.cs Migrations/Platform/*_Platform*.cs; do
   sed -i -E 's/"[0-9]{14}_(Initial|Platform)"/"20261120000000_\1"/' "$file"
   mv "$file" "$(dirname "$file")/20261120000000_$(basename "$file" | cut -d_ -f2-)"
 done
+dotnet build -v q --nologo

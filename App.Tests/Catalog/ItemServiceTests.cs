@@ -1,6 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
+using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -60,9 +61,9 @@ public sealed class ItemServiceTests(Company company) : IClassFixture<Company>
         var piece = await PieceAsync();
         await CreateAsync(new ItemForm { NameDe = "Stuhl", UnitId = piece });
 
-        var used = await Assert.ThrowsAsync<BusinessRuleException>(() => UnitsAsync(s => s.DeleteAsync(piece)));
+        var used = await Assert.ThrowsAsync<BusinessRuleException>(() => UnitsAsync(s => s.RemoveAsync(UnitRecords.Type, piece)));
         Assert.Equal(WorkTexts.StillInUse, used.Says.Text);
-        var taken = await Assert.ThrowsAsync<BusinessRuleException>(() => UnitsAsync(s => s.CreateAsync(new UnitForm { Code = "Stk", NameDe = "x", NameEn = "x", UneceCode = "H87" })));
+        var taken = await Assert.ThrowsAsync<BusinessRuleException>(() => UnitsAsync(s => s.CreateAsync(UnitRecords.Type, new UnitForm { Code = "Stk", NameDe = "x", NameEn = "x", UneceCode = "H87" })));
         Assert.Equal(nameof(UnitForm.Code), taken.Field);
     }
 
@@ -72,5 +73,5 @@ public sealed class ItemServiceTests(Company company) : IClassFixture<Company>
 
     Task<IReadOnlyList<ItemChoice>> LookUpAsync(string typed) => company.AsSystemAsync(p => p.GetRequiredService<ItemQueries>().LookUpAsync(typed, Languages.English));
 
-    Task UnitsAsync(Func<UnitService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<UnitService>()));
+    Task UnitsAsync(Func<RecordService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<RecordService>()));
 }

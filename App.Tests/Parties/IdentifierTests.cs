@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Platform.Identifiers;
 
 namespace Erp.Tests.Parties;
 

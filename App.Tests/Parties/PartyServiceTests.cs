@@ -3,6 +3,7 @@ using Erp.Parties;
 using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -112,15 +113,15 @@ public sealed class PartyServiceTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task What_nothing_refers_to_can_go_and_what_is_used_cannot()
     {
-        var termId = await company.AsSystemAsync(p => p.GetRequiredService<PaymentTermService>().CreateAsync(new() { Code = "7", NameDe = "7 Tage", NameEn = "7 days", DaysNet = 7 }));
+        var termId = await company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(PaymentTermRecords.Type, new() { Code = "7", NameDe = "7 Tage", NameEn = "7 days", DaysNet = 7 }));
         var id = await CreateAsync(new PartyForm { CompanyName = "Kurz", PaymentTermId = termId });
 
-        var used = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsSystemAsync(p => p.GetRequiredService<PaymentTermService>().DeleteAsync(termId)));
+        var used = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsSystemAsync(p => p.GetRequiredService<RecordService>().RemoveAsync(PaymentTermRecords.Type, termId)));
         Assert.Equal(WorkTexts.StillInUse, used.Says.Text);
 
         await ServiceAsync(s => s.DeleteAsync(id));
         await Assert.ThrowsAsync<NotFoundException>(() => QueriesAsync(q => q.DetailAsync(id)));
-        await company.AsSystemAsync(p => p.GetRequiredService<PaymentTermService>().DeleteAsync(termId));
+        await company.AsSystemAsync(p => p.GetRequiredService<RecordService>().RemoveAsync(PaymentTermRecords.Type, termId));
     }
 
     [Fact]

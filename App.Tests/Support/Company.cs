@@ -1,8 +1,10 @@
 using Erp.Platform;
 using Erp.Platform.Access;
+using Erp.Platform.Printing;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -20,7 +22,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     ServiceProvider? services;
 
     /// <summary>The product's services.</summary>
-    public IServiceProvider Services => services ?? throw new InvalidOperationException("The company is not set up yet.");
+    public virtual IServiceProvider Services => services ?? throw new InvalidOperationException("The company is not set up yet.");
 
     /// <summary>The company as commands see it.</summary>
     public Tenant Tenant { get; private set; } = null!;
@@ -57,6 +59,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         services.AddKontor(new DatabaseServer(connectionString), modules ?? Erp.Modules.All);
         services.AddAccess();
+        services.AddPrinting(new ConfigurationBuilder().Build());
         services.AddSingleton(clock);
         return services.BuildServiceProvider();
     }

@@ -1,13 +1,42 @@
+using Erp.Admin.Audit;
+using Erp.Admin.Company;
+using Erp.Admin.Keys;
+using Erp.Admin.Members;
+using Erp.Admin.Monitoring;
+using Erp.Admin.Numbering;
+using Erp.Admin.Roles;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 
 namespace Erp.Admin;
 
-/// <summary>The administrator's room: people and their rights, number ranges, the audit log, the state of the system.</summary>
+/// <summary>The administrator's room: people and their rights, number ranges, the company's profile, the audit log, the state of the system.</summary>
 public sealed class AdminModule : Module
 {
     public override IReadOnlyList<Permission> Permissions => PlatformPermissions.All;
 
     public override IReadOnlyList<Command> Commands => AdminCommands.All;
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/admin/company", AdminTexts.Company, "building", PlatformPermissions.Settings, AdminTexts.Admin, 900),
+        new("/admin/members", AdminTexts.Members, "users", PlatformPermissions.Users, AdminTexts.Admin, 910),
+        new("/admin/roles", AdminTexts.Roles, "shield", PlatformPermissions.Users, AdminTexts.Admin, 920),
+        new("/admin/keys", AdminTexts.Keys, "key", PlatformPermissions.Users, AdminTexts.Admin, 930),
+        new("/admin/numbering", AdminTexts.Numbering, "hash", PlatformPermissions.Settings, AdminTexts.Admin, 940),
+        new("/admin/audit", AdminTexts.Audit, "history", PlatformPermissions.Audit, AdminTexts.Admin, 950),
+        new("/admin/system", AdminTexts.Monitoring, "monitor", PlatformPermissions.Monitor, AdminTexts.Admin, 960),
+    ];
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        MemberApi.Map(api);
+        RoleApi.Map(api);
+        ApiKeyApi.Map(api);
+        NumberRangeApi.Map(api);
+        CompanyApi.Map(api);
+        AuditApi.Map(api);
+        SystemApi.Map(api);
+    }
 }

@@ -1,5 +1,10 @@
+using Erp.Catalog.Items;
+
+using Erp.Catalog.Units;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
 namespace Erp.Catalog;
@@ -7,8 +12,26 @@ namespace Erp.Catalog;
 /// <summary>What the company sells: goods and services with units, prices and how they are taxed.</summary>
 public sealed class CatalogModule : Module
 {
+    public override Text Label => ItemTexts.Items;
+
     public override IReadOnlyList<Permission> Permissions =>
         [new(CatalogPermissions.Read, CatalogTexts.MayRead), new(CatalogPermissions.Write, CatalogTexts.MayWrite)];
 
     public override IReadOnlyList<Command> Commands => CatalogCommands.All;
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(CatalogSeed.NumberRange, ItemTexts.Items)];
+
+    public override IReadOnlyList<RecordType> Records => [UnitRecords.Type];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights =>
+        new Dictionary<Type, string> { [typeof(Item)] = CatalogPermissions.Read, [typeof(Unit)] = CatalogPermissions.Read };
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/catalog/items", ItemTexts.Items, "box", CatalogPermissions.Read, ShellTexts.MasterData, 42),
+        new("/catalog/units", UnitTexts.Units, "scale", CatalogPermissions.Read, ShellTexts.MasterData, 44),
+    ];
+
+    public override void MapApi(IEndpointRouteBuilder api) => ItemApi.Map(api);
 }

@@ -6,6 +6,7 @@ using Erp.Finance.Taxes;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
@@ -14,9 +15,14 @@ namespace Erp.Finance;
 /// <summary>Bookkeeping: accounts, taxes, the journal, open items and payments.</summary>
 public sealed class FinanceModule : Module
 {
+    public override Text Label => FinanceTexts.Finance;
+
     public override IReadOnlyList<Permission> Permissions => FinancePermissions.All;
 
     public override IReadOnlyList<Command> Commands => FinanceCommands.All;
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(FinanceNumbers.Journal, JournalEntryTexts.JournalEntry), (FinanceNumbers.Payment, PaymentTexts.Payment)];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [

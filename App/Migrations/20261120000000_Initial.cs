@@ -67,6 +67,41 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "company_profiles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    legal_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    website = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    tax_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    register_court = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    register_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    managing_directors = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    bank_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
+                    bic = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    accent_colour = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    logo = table.Column<byte[]>(type: "bytea", nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    paper = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    small_business = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_company_profiles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "drafts",
                 columns: table => new
                 {
@@ -1325,6 +1360,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "commits");
+
+            migrationBuilder.DropTable(
+                name: "company_profiles");
 
             migrationBuilder.DropTable(
                 name: "drafts");

@@ -1,5 +1,8 @@
+using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
 namespace Erp.Parties;
@@ -7,8 +10,26 @@ namespace Erp.Parties;
 /// <summary>Companies and people one does business with, and the terms of payment agreed with them.</summary>
 public sealed class PartiesModule : Module
 {
+    public override Text Label => PartyTexts.Parties;
+
     public override IReadOnlyList<Permission> Permissions =>
         [new(PartiesPermissions.Read, PartiesTexts.MayRead), new(PartiesPermissions.Write, PartiesTexts.MayWrite)];
 
     public override IReadOnlyList<Command> Commands => PartiesCommands.All;
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(PartiesSeed.NumberRange, PartyTexts.Parties)];
+
+    public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights =>
+        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read };
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
+        new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
+    ];
+
+    public override void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);
 }

@@ -15,7 +15,7 @@ public enum Salutation
 
 /// <summary>A company or person one does business with, as customer, supplier or both.</summary>
 [MasterData]
-public sealed class Party : Record, IPersonal
+public sealed class Party : Record, IPersonal, INamed
 {
     Party() { }
 
@@ -96,6 +96,8 @@ public sealed class Party : Record, IPersonal
     public string SearchText { get; private set; } = "";
 
     Guid IPersonal.PersonId => Id;
+
+    string INamed.DisplayName => Name;
 
     /// <summary>Takes over what was typed. The number stays.</summary>
     /// <exception cref="InvalidInputException">The name is missing, or it is neither customer nor supplier.</exception>

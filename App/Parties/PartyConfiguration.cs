@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
+using Erp.Platform.Identifiers;
 using Erp.Platform.Search;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;

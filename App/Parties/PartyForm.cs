@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Erp.Parties.Contracts;
+using Erp.Platform.Identifiers;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 

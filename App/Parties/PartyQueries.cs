@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Parties;
 
 /// <summary>A party in a list.</summary>
-public sealed class PartyRow
+public sealed class PartyRow : IRow
 {
     public Guid Id { get; init; }
 
@@ -26,6 +27,14 @@ public sealed class PartyRow
 
     public string? Phone { get; init; }
 
+    public string? VatId { get; init; }
+
+    /// <summary>Name of its terms in the reader's language.</summary>
+    public string? PaymentTerm { get; init; }
+
+    /// <summary>What it is to us; a word of <see cref="PartyRole"/>.</summary>
+    public string Role { get; init; } = "";
+
     public bool IsCustomer { get; init; }
 
     public bool IsSupplier { get; init; }
@@ -34,7 +43,7 @@ public sealed class PartyRow
 
     public bool Active { get; init; }
 
-    public string SearchText { get; init; } = "";
+    internal string SearchText { get; init; } = "";
 }
 
 /// <summary>Everything about one party.</summary>
@@ -64,7 +73,8 @@ public sealed class PartyQueries(Database database)
     {
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         return await db.Parties.Where(p => p.Active)
-            .Where(p => role == PartyRole.Any || (role == PartyRole.Customer ? p.IsCustomer : p.IsSupplier))
+            .Where(p => role != PartyRole.Customer || p.IsCustomer).Where(p => role != PartyRole.Supplier || p.IsSupplier)
+            .Where(p => role != PartyRole.Both || (p.IsCustomer && p.IsSupplier))
             .Matching(p => p.SearchText, typed).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(MostChoices)
             .Select(AsChoice).ToListAsync(ct);
     }
@@ -77,9 +87,16 @@ public sealed class PartyQueries(Database database)
     }
 
     /// <summary>Every party as a row; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<PartyRow> Rows(ErpDb db) => db.Parties.Select(p => new PartyRow
+    internal static IQueryable<PartyRow> Rows(ErpDb db)
     {
-        Id = p.Id, Number = p.Number, Name = p.Name, Kind = p.Kind, City = p.Address.City, CountryCode = p.Address.CountryCode, Email = p.Email, Phone = p.Phone,
-        IsCustomer = p.IsCustomer, IsSupplier = p.IsSupplier, Blocked = p.Blocked, Active = p.Active, SearchText = p.SearchText,
-    });
+        var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
+        var terms = db.PaymentTerms;
+        return db.Parties.Select(p => new PartyRow
+        {
+            Id = p.Id, Number = p.Number, Name = p.Name, Kind = p.Kind, City = p.Address.City, CountryCode = p.Address.CountryCode, Email = p.Email, Phone = p.Phone,
+            VatId = p.VatId, PaymentTerm = terms.Where(t => t.Id == p.PaymentTermId).Select(t => german ? t.NameDe : t.NameEn).FirstOrDefault(),
+            Role = p.IsCustomer && p.IsSupplier ? nameof(PartyRole.Both) : p.IsCustomer ? nameof(PartyRole.Customer) : nameof(PartyRole.Supplier),
+            IsCustomer = p.IsCustomer, IsSupplier = p.IsSupplier, Blocked = p.Blocked, Active = p.Active, SearchText = p.SearchText,
+        });
+    }
 }

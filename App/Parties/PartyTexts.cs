@@ -26,6 +26,8 @@ public static class PartyTexts
     public static readonly Text LastName = new("Last name", "Nachname");
     public static readonly Text IsCustomer = new("Customer", "Kunde");
     public static readonly Text IsSupplier = new("Supplier", "Lieferant");
+    public static readonly Text Role = new("Role", "Rolle");
+    public static readonly Text Both = new("Customer and supplier", "Kunde und Lieferant");
     public static readonly Text Address = new("Address", "Adresse");
     public static readonly Text Street = new("Street and number", "Straße und Hausnummer");
     public static readonly Text Line2 = new("Address line 2", "Adresszusatz");
@@ -46,7 +48,26 @@ public static class PartyTexts
     public static readonly Text Active = new("Active", "Aktiv");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
 
+    public static readonly Text Customers = new("Customers", "Kunden");
+    public static readonly Text Suppliers = new("Suppliers", "Lieferanten");
+    public static readonly Text All = new("All", "Alle");
+    public static readonly Text New = new("New customer or supplier", "Neuer Kunde oder Lieferant");
+    public static readonly Text Empty = new("No customers or suppliers yet", "Noch keine Kunden oder Lieferanten");
+    public static readonly Text EmptyHint = new("Orders, invoices and bills start with a customer or supplier. Name and role are enough to begin.", "Aufträge, Rechnungen und Eingangsrechnungen beginnen mit einem Kunden oder Lieferanten. Name und Rolle genügen für den Anfang.");
+    public static readonly Text Identity = new("General", "Allgemein");
+    public static readonly Text Contact = new("Contact", "Kontakt");
+    public static readonly Text TaxAndBank = new("Tax and bank", "Steuer und Bank");
+    public static readonly Text Terms = new("Terms", "Konditionen");
+    public static readonly Text German = new("German", "Deutsch");
+    public static readonly Text English = new("English", "Englisch");
+    public static readonly Text NumberHint = new("Left empty, the next number is given.", "Leer gelassen wird die nächste Nummer vergeben.");
+    public static readonly Text DueAtOnce = new("Due at once", "Sofort fällig");
+    public static readonly Text BlockedHint = new("No new orders and invoices until this is lifted.", "Keine neuen Aufträge und Rechnungen, bis die Sperre aufgehoben ist.");
+    public static readonly Text ActiveHint = new("Offered for new documents.", "Wird für neue Belege angeboten.");
+    public static readonly Text Inactive = new("Inactive", "Inaktiv");
+
     public static readonly Text RoleMissing = new("Tick customer, supplier or both.", "Kreuzen Sie Kunde, Lieferant oder beides an.");
+    public static readonly Text DeleteExplained = new("Whoever stands in documents cannot be deleted: clear “Active” instead.", "Wer in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text NumberTaken = new("This number is already taken.", "Diese Nummer ist bereits vergeben.");
     public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
 }

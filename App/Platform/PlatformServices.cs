@@ -1,5 +1,7 @@
 using Erp.Platform.Access;
 using Erp.Platform.Live;
+using Erp.Platform.Printing.Verification;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -22,11 +24,14 @@ public static class PlatformServices
         services.AddSingleton(server).AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
-        services.AddSingleton<Numbering.Numbers>();
-        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
-        services.AddScoped<Caller>().AddScoped<Database>().AddScoped<Records.ListQueries>().AddScoped<Records.CsvExport>().AddScoped<Records.RecordService>().AddScoped<Printing.Verification.DocumentCheck>().AddScoped<UnitOfWork>();
-        services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>().AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<ChainVerifier>();
-        services.AddSingleton<PartitionKeeper>().AddSingleton<Replay>().AddSingleton<LiveRelay>();
+        services.AddSingleton<Numbering.Numbers>().AddSingleton<Branding.CompanyPresentation>();
+        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<Rights>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
+        services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
+        services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();
+        services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
+        services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
+        services.AddScoped<ListQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
@@ -54,8 +59,7 @@ public static class PlatformServices
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         }).AddEntityFrameworkStores<PlatformDb>();
-        services.AddScoped<Accounts>();
-        services.AddSingleton<SessionStore>();
+        services.AddSingleton<Accounts>().AddSingleton<SessionStore>().AddScoped<OwnAccount>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options =>
             {

@@ -1,14 +1,21 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Erp.Sales.Overview;
 
 namespace Erp.Sales;
 
 /// <summary>Orders and the invoices made from them.</summary>
 public sealed class SalesModule : Module
 {
+    public override Text Label => SalesTexts.Sales;
+
     public override IReadOnlyList<Permission> Permissions =>
     [
         new(SalesPermissions.Read, SalesTexts.MayRead),
@@ -17,6 +24,35 @@ public sealed class SalesModule : Module
     ];
 
     public override IReadOnlyList<Command> Commands => SalesCommands.All;
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
+        new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 21),
+    ];
+
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(HomePage.SlotName, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),
+        new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 21),
+        new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
+    ];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
+    {
+        [typeof(Order)] = SalesPermissions.Read,
+        [typeof(Invoice)] = SalesPermissions.Read,
+    };
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapOrders();
+        api.MapInvoices();
+        PrintApi.Map(api);
+    }
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
 
     public override IReadOnlyList<DocumentKind> Documents => [new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read)];
 

@@ -5,6 +5,8 @@ namespace Erp.Sales;
 /// <summary>What people read about the module as a whole.</summary>
 public static class SalesTexts
 {
+    public static readonly Text DemoCancelReason = new("Event was called off", "Veranstaltung wurde abgesagt");
+    public static readonly Text Sales = new("Sales", "Verkauf");
     public static readonly Text Title = new("Sales", "Verkauf");
     public static readonly Text MayRead = new("See orders and invoices", "Aufträge und Rechnungen sehen");
     public static readonly Text MayWrite = new("Edit orders, issue invoices", "Aufträge bearbeiten, Rechnungen ausstellen");

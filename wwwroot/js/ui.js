@@ -201,3 +201,27 @@ document.addEventListener('click', (event) => {
   const button = event.target.closest?.('[data-open-picker]');
   if (button) button.parentElement.querySelector('input[type=date]')?.showPicker();
 });
+
+/* Lines of a document: Enter goes to the next line, on the last one it asks for another; Alt and arrows move a line and keep the focus. */
+document.addEventListener('keydown', (event) => {
+  const line = event.target.closest?.('[data-line]');
+  if (!line || event.isComposing) return;
+  if (event.key === 'Enter' && !event.defaultPrevented && event.target.matches('input') && !event.ctrlKey && !event.altKey) {
+    event.preventDefault();
+    const next = line.nextElementSibling?.matches('[data-line]') ? line.nextElementSibling : null;
+    if (next) next.querySelector('input')?.focus();
+    else line.closest('[data-lines]')?.querySelector('[data-add-line]')?.click();
+  } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    event.preventDefault();
+    const { id } = event.target;
+    const again = new MutationObserver(() => document.getElementById(id)?.focus());
+    again.observe(line.parentElement, { childList: true });
+    setTimeout(() => again.disconnect(), 2000);
+    line.querySelector(`[data-move="${event.key === 'ArrowUp' ? 'up' : 'down'}"]`)?.click();
+  }
+});
+
+/* A line somebody just added takes the focus; a list that is only drawn does not. */
+new MutationObserver((mutations) => {
+  for (const mutation of mutations) for (const node of mutation.addedNodes) if (node.nodeType === 1 && node.matches('[data-line][data-arrive]')) node.querySelector('input')?.focus();
+}).observe(document.body, { childList: true, subtree: true });

@@ -108,6 +108,9 @@ public sealed class LiveRelayTests(WorkshopCompany company) : IClassFixture<Work
     [InlineData("nonsense")]
     [InlineData("{}")]
     [InlineData("""{"From":1}""")]
+    [InlineData("""{"Words":[null]}""")]
+    [InlineData("""{"Words":[{"N":"x","K":"y","R":[["Invoice"]]}]}""")]
+    [InlineData("""{"Words":[{"N":"x","K":"y","R":[["Invoice","no key"]]}]}""")]
     public void Foreign_messages_are_ignored(string payload) => Assert.Null(LiveMessage.Read(payload));
 
     /// <summary>Says something on both sides until both have heard.</summary>

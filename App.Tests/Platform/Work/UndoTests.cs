@@ -69,7 +69,10 @@ public sealed class UndoTests(WorkshopCompany company) : IClassFixture<WorkshopC
         var person = await company.HireAsync("Clara Musterfrau", "a:b", "c:d");
         var removal = await company.CommitAsync(async db => db.Remove(await db.Set<Member>().Include(m => m.Roles).SingleAsync(m => m.UserId == person.Id)), anna);
         Assert.Equal(0, await company.QueryAsync<long>($"select count(*) from member_roles r join members m on m.id = r.member_id where m.user_id = '{person.Id}'"));
-        await UndoAsync(removal);
+        var undo = await UndoAsync(removal);
+        var redo = await UndoAsync(undo);
+        Assert.Equal(0, await company.QueryAsync<long>($"select count(*) from members where user_id = '{person.Id}'"));
+        await UndoAsync(redo);
         Assert.Equal("Clara Musterfrau", await company.QueryAsync<string>($"select m.name from members m join member_roles r on r.member_id = m.id where m.user_id = '{person.Id}'"));
 
         var role = await company.QueryAsync<Guid>($"select r.role_id from member_roles r join members m on m.id = r.member_id where m.user_id = '{person.Id}'");

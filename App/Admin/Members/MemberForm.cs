@@ -5,22 +5,13 @@ using Erp.Platform.Work;
 
 namespace Erp.Admin.Members;
 
-/// <summary>A person to be let into the company.</summary>
-public sealed class MemberForm
+/// <summary>What administrators change about somebody who works in the company.</summary>
+public sealed class MemberForm : IVersionedForm
 {
+    public int Version { get; set; }
+
     [Required, StringLength(AccessLimits.Name), OneLine, Personal]
     public string? Name { get; set; }
-
-    [Required, EmailAddress, StringLength(AccessLimits.Email), Personal]
-    public string? Email { get; set; }
-
-    /// <summary>First password; the person changes it after signing in. Never logged.</summary>
-    [StringLength(200), Personal]
-    public string? Password { get; set; }
-
-    /// <summary>Two-letter language.</summary>
-    [Required, StringLength(2, MinimumLength = 2)]
-    public string Language { get; set; } = "de";
 
     /// <summary>Roles held.</summary>
     public List<Guid> Roles { get; set; } = [];

@@ -1,27 +1,28 @@
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
 namespace Erp.Admin.Roles;
 
-/// <summary>The roles every company starts with. Administrators change them as they like.</summary>
+/// <summary>The roles every company starts with, named in its language. Administrators change them as they like.</summary>
 public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules) : ITenantSeed
 {
-    /// <summary>Name of the role that may do everything.</summary>
+    /// <summary>Name of the role that may do everything, the same in both languages.</summary>
     public const string Administrator = "Administration";
 
     // Role → rights; "sales:*" stands for all rights of that area. Areas of modules that do not exist yet match nothing.
-    static readonly (string Name, string[] Rights)[] Roles =
+    static readonly (Text Name, string[] Rights)[] Roles =
     [
-        (Administrator, ["*"]),
-        ("Verkauf", ["parties:*", "catalog:read", "sales:read", "sales:write", "docs:export", "inventory:read", "projects:read"]),
-        ("Verkaufsleitung", ["parties:*", "catalog:*", "sales:*", "docs:export", "finance:read", "inventory:read", "projects:read"]),
-        ("Einkauf", ["parties:*", "catalog:*", "purchasing:*", "inventory:read", "docs:export"]),
-        ("Lager", ["parties:read", "catalog:read", "inventory:*", "sales:read"]),
-        ("Buchhaltung", ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "docs:export"]),
-        ("Projektleitung", ["parties:*", "catalog:read", "sales:read", "projects:*", "purchasing:read", "inventory:read", "docs:export"]),
-        ("Nur lesen", ["*:read"]),
+        (RoleTexts.Administration, ["*"]),
+        (RoleTexts.Sales, ["parties:*", "catalog:read", "sales:read", "sales:write", "docs:export", "inventory:read", "projects:read"]),
+        (RoleTexts.SalesLead, ["parties:*", "catalog:*", "sales:*", "docs:export", "finance:read", "inventory:read", "projects:read"]),
+        (RoleTexts.Purchasing, ["parties:*", "catalog:*", "purchasing:*", "inventory:read", "docs:export"]),
+        (RoleTexts.Warehouse, ["parties:read", "catalog:read", "inventory:*", "sales:read"]),
+        (RoleTexts.Bookkeeping, ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "docs:export"]),
+        (RoleTexts.ProjectLead, ["parties:*", "catalog:read", "sales:read", "projects:*", "purchasing:read", "inventory:read", "docs:export"]),
+        (RoleTexts.ReadOnly, ["*:read"]),
     ];
 
     public int Order => 0;
@@ -29,9 +30,10 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
     public Task SeedAsync(NewTenant tenant, CancellationToken ct)
     {
         var all = modules.SelectMany(m => m.Permissions).Select(p => p.Code).Distinct().ToList();
+        var language = Languages.Of(tenant.Language);
         return work.RunAsync(AdminCommands.DefineRole, new { tenant.Slug }, db =>
         {
-            foreach (var (name, rights) in Roles) db.Add(new Role(name, all.Where(code => rights.Any(right => Covers(right, code)))));
+            foreach (var (name, rights) in Roles) db.Add(new Role(name.In(language), all.Where(code => rights.Any(right => Covers(right, code)))));
             return Task.CompletedTask;
         }, ct);
     }

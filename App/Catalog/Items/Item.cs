@@ -7,7 +7,7 @@ namespace Erp.Catalog.Items;
 
 /// <summary>Something the company sells: goods or a service.</summary>
 [MasterData]
-public sealed class Item : Record
+public sealed class Item : Record, INamed
 {
     Item() { }
 
@@ -44,6 +44,8 @@ public sealed class Item : Record
 
     /// <summary>Number, names and GTIN as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
     public string SearchText { get; private set; } = "";
+
+    string INamed.DisplayName => $"{Number} {Name(CultureInfo.CurrentUICulture)}";
 
     /// <summary>The name in a language.</summary>
     public string Name(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? NameDe : NameEn;

@@ -8,11 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Catalog.Items;
 
 /// <summary>An item in a list.</summary>
-public sealed class ItemRow
+public sealed class ItemRow : IRow
 {
     public Guid Id { get; init; }
 
     public string Number { get; init; } = "";
+
+    /// <summary>In the reader's language.</summary>
+    public string Name { get; init; } = "";
 
     public string NameEn { get; init; } = "";
 
@@ -30,7 +33,7 @@ public sealed class ItemRow
 
     public bool Active { get; init; }
 
-    public string SearchText { get; init; } = "";
+    internal string SearchText { get; init; } = "";
 }
 
 /// <summary>Everything about one item.</summary>
@@ -73,11 +76,15 @@ public sealed class ItemQueries(Database database)
     }
 
     /// <summary>All items as rows; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<ItemRow> Rows(ErpDb db) => db.Items.Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new ItemRow
+    internal static IQueryable<ItemRow> Rows(ErpDb db)
     {
-        Id = i.Id, Number = i.Number, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code, TaxClass = i.TaxClass, SalesPrice = i.SalesPrice,
-        Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
-    });
+        var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
+        return db.Items.Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new ItemRow
+        {
+            Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
+            TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
+        });
+    }
 
     static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, CultureInfo language, CancellationToken ct)
     {

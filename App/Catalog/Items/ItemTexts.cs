@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Platform.Texts;
 
 namespace Erp.Catalog.Items;
@@ -28,9 +29,32 @@ public static class ItemTexts
     public static readonly Text Active = new("Active", "Aktiv");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
 
+    public static readonly Text Name = new("Name", "Bezeichnung");
+    public static readonly Text New = new("New item", "Neuer Artikel");
+    public static readonly Text Empty = new("No items yet", "Noch keine Artikel");
+    public static readonly Text EmptyHint = new("Items save typing: an order line takes over name, unit, price and tax from here.", "Artikel ersparen Tipparbeit: Eine Auftragsposition übernimmt Bezeichnung, Einheit, Preis und Steuer von hier.");
+    public static readonly Text Identity = new("General", "Allgemein");
+    public static readonly Text PriceAndTax = new("Price and tax", "Preis und Steuer");
+    public static readonly Text NumberHint = new("Left empty, the next number is given.", "Leer gelassen wird die nächste Nummer vergeben.");
+    public static readonly Text NameEnHint = new("Left empty, English documents carry the German name.", "Leer gelassen steht auf englischen Belegen die deutsche Bezeichnung.");
+    public static readonly Text ActiveHint = new("Offered for new documents.", "Wird für neue Belege angeboten.");
+    public static readonly Text Inactive = new("Inactive", "Inaktiv");
+
+    public static readonly Text DeleteExplained = new("What stands in documents cannot be deleted: clear “Active” instead.", "Was in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text NumberTaken = new("This item number is already taken.", "Diese Artikelnummer ist bereits vergeben.");
     public static readonly Text GtinTaken = new("Another item has this GTIN.", "Ein anderer Artikel hat diese GTIN.");
     public static readonly Text GtinShape = new("A GTIN has 8, 12, 13 or 14 digits.", "Eine GTIN hat 8, 12, 13 oder 14 Ziffern.");
     public static readonly Text GtinCheckDigit = new("The check digit of this GTIN is wrong: a digit was mistyped.", "Die Prüfziffer dieser GTIN stimmt nicht: Eine Ziffer ist vertippt.");
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
+
+    /// <summary>The word for a kind.</summary>
+    public static Text Of(ItemKind kind) => kind == ItemKind.Service ? Service : Goods;
+
+    /// <summary>The words for a tax class.</summary>
+    public static Text Of(TaxClass taxClass) => taxClass switch
+    {
+        Contracts.TaxClass.Reduced => Reduced,
+        Contracts.TaxClass.Zero => Zero,
+        _ => Standard,
+    };
 }

@@ -5,7 +5,7 @@ namespace Erp.Catalog.Units;
 
 /// <summary>A unit in which quantities are counted or measured.</summary>
 [MasterData]
-public sealed class Unit : Record
+public sealed class Unit : Record, INamed
 {
     Unit() { }
 
@@ -20,6 +20,8 @@ public sealed class Unit : Record
 
     /// <summary>Code by UN/ECE Recommendation 20, which e-invoices carry (BT-130).</summary>
     public string UneceCode { get; private set; } = "";
+
+    string INamed.DisplayName => Name(CultureInfo.CurrentUICulture);
 
     /// <summary>The name in a language.</summary>
     public string Name(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? NameDe : NameEn;

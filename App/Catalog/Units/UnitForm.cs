@@ -14,14 +14,17 @@ public sealed class UnitForm : IVersionedForm
     [Required, StringLength(UnitLimits.Code), OneLine]
     public string Code { get; set; } = "";
 
-    [Required, StringLength(UnitLimits.Name), OneLine]
-    public string NameEn { get; set; } = "";
+    [Required, UneceCode, StringLength(UnitLimits.UneceCode)]
+    public string UneceCode { get; set; } = "";
 
     [Required, StringLength(UnitLimits.Name), OneLine]
     public string NameDe { get; set; } = "";
 
-    [Required, UneceCode, StringLength(UnitLimits.UneceCode)]
-    public string UneceCode { get; set; } = "";
+    [Required, StringLength(UnitLimits.Name), OneLine]
+    public string NameEn { get; set; } = "";
+
+    /// <summary>A form to change a unit in.</summary>
+    public static UnitForm Of(Unit unit) => new() { Code = unit.Code, NameEn = unit.NameEn, NameDe = unit.NameDe, UneceCode = unit.UneceCode };
 }
 
 /// <summary>A unit code of the shape that UN/ECE Recommendation 20 uses.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Units;
 
 /// <summary>A unit in a list.</summary>
-public sealed class UnitRow
+public sealed class UnitRow : IRow
 {
     public Guid Id { get; init; }
 

@@ -7,9 +7,6 @@ public static class UnitTexts
 {
     public static readonly Text Unit = new("Unit", "Einheit");
     public static readonly Text Units = new("Units", "Einheiten");
-    public static readonly Text Create = new("Create unit", "Einheit anlegen");
-    public static readonly Text Change = new("Change unit", "Einheit ändern");
-    public static readonly Text Delete = new("Delete unit", "Einheit löschen");
 
     public static readonly Text Code = new("Code", "Kürzel");
     public static readonly Text NameEn = new("Name (English)", "Name (Englisch)");

@@ -174,9 +174,18 @@ namespace Erp.Migrations.Platform
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("device");
+
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
 
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
@@ -192,6 +201,9 @@ namespace Erp.Migrations.Platform
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_sessions_expires_at");
+
+                    b.HasIndex("TenantId")
+                        .HasDatabaseName("ix_sessions_tenant_id");
 
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_sessions_user_id");
@@ -338,6 +350,13 @@ namespace Erp.Migrations.Platform
 
             modelBuilder.Entity("Erp.Platform.Tenancy.SignInSession", b =>
                 {
+                    b.HasOne("Erp.Platform.Tenancy.TenantRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_tenant_id");
+
                     b.HasOne("Erp.Platform.Access.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")

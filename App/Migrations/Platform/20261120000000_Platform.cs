@@ -160,6 +160,8 @@ namespace Erp.Migrations.Platform
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     ticket = table.Column<byte[]>(type: "bytea", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -167,6 +169,13 @@ namespace Erp.Migrations.Platform
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_tenant_id",
+                        column: x => x.tenant_id,
+                        principalSchema: "platform",
+                        principalTable: "tenants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_sessions_user_id",
                         column: x => x.user_id,
@@ -220,6 +229,12 @@ namespace Erp.Migrations.Platform
                 schema: "platform",
                 table: "sessions",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_tenant_id",
+                schema: "platform",
+                table: "sessions",
+                column: "tenant_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_sessions_user_id",

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Platform.Identifiers;
 using Erp.Platform.Records;
-using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
 namespace Erp.Parties.Contracts;
@@ -70,13 +70,4 @@ public sealed class AddressForm
     {
         Street = address.Street, Line2 = address.Line2, PostCode = address.PostCode, City = address.City, CountryCode = address.CountryCode,
     };
-}
-
-/// <summary>A country the product knows.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed class CountryCodeAttribute : ValidationAttribute, IExplained
-{
-    public Message Says => CountryTexts.Unknown;
-
-    public override bool IsValid(object? value) => value is not string code || Country.Find(code) is not null;
 }

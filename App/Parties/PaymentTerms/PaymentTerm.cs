@@ -5,7 +5,7 @@ namespace Erp.Parties.PaymentTerms;
 
 /// <summary>When payment is due, and the cash discount for paying early.</summary>
 [MasterData]
-public sealed class PaymentTerm : Record
+public sealed class PaymentTerm : Record, INamed
 {
     PaymentTerm() { }
 
@@ -27,6 +27,8 @@ public sealed class PaymentTerm : Record
     /// <summary>Cash discount in per cent of the gross amount.</summary>
     public decimal? DiscountPercent { get; private set; }
 
+    string INamed.DisplayName => Name(CultureInfo.CurrentUICulture);
+
     /// <summary>The name in a language.</summary>
     public string Name(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? NameDe : NameEn;
 
@@ -40,7 +42,7 @@ public sealed class PaymentTerm : Record
         Code = form.Code.Trim();
         NameEn = form.NameEn.Trim();
         NameDe = form.NameDe.Trim();
-        DaysNet = form.DaysNet;
+        DaysNet = form.DaysNet!.Value;
         DiscountDays = form.DiscountDays;
         DiscountPercent = form.DiscountPercent;
     }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Erp.Parties.Contracts;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties.PaymentTerms;
 
 /// <summary>Payment terms in a list.</summary>
-public sealed class PaymentTermRow
+public sealed class PaymentTermRow : IRow
 {
     public Guid Id { get; init; }
 

@@ -7,9 +7,6 @@ public static class PaymentTermTexts
 {
     public static readonly Text PaymentTerm = new("Payment terms", "Zahlungsbedingung");
     public static readonly Text PaymentTerms = new("Payment terms", "Zahlungsbedingungen");
-    public static readonly Text Create = new("Create payment terms", "Zahlungsbedingung anlegen");
-    public static readonly Text Change = new("Change payment terms", "Zahlungsbedingung ändern");
-    public static readonly Text Delete = new("Delete payment terms", "Zahlungsbedingung löschen");
 
     public static readonly Text Code = new("Code", "Kürzel");
     public static readonly Text NameEn = new("Name (English)", "Name (Englisch)");

@@ -9,6 +9,8 @@ public static class AccessLimits
     public const int Name = 100;
     public const int Email = 254;
     public const int Permission = 60;
+    public const int Password = 200;
+    public const int Device = 60;
 }
 
 sealed class AccessConfiguration : IEntityTypeConfiguration<Role>, IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<MemberRole>, IEntityTypeConfiguration<ApiKey>

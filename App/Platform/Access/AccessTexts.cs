@@ -27,6 +27,30 @@ public static class AccessTexts
     public static readonly Text SecretHash = new("Secret", "Geheimnis");
     public static readonly Text RevokedAt = new("Revoked", "Widerrufen");
 
+    public static readonly Text Account = new("My account", "Mein Konto");
+    public static readonly Text ChangeOwnAccount = new("Change own account", "Eigenes Konto ändern");
+    public static readonly Text Profile = new("Profile", "Profil");
+    public static readonly Text NameHint = new("Shown to colleagues from your next sign-in on.", "Ihre Kollegen sehen ihn ab Ihrer nächsten Anmeldung.");
+    public static readonly Text Language = new("Language", "Sprache");
+    public static readonly Text German = new("German", "Deutsch");
+    public static readonly Text English = new("English", "Englisch");
+    public static readonly Text ChangePassword = new("Change password", "Passwort ändern");
+    public static readonly Text CurrentPassword = new("Current password", "Aktuelles Passwort");
+    public static readonly Text NewPassword = new("New password", "Neues Passwort");
+    public static readonly Text RepeatPassword = new("New password again", "Neues Passwort wiederholen");
+    public static readonly Text PasswordHint = new("At least 10 characters, 4 of them different.", "Mindestens 10 Zeichen, davon 4 verschiedene.");
+    public static readonly Text PasswordEndsOthers = new("All your other sessions end.", "Alle Ihre anderen Sitzungen enden.");
+    public static readonly Text PasswordChanged = new("Password changed. Your other sessions have ended.", "Passwort geändert. Ihre anderen Sitzungen sind beendet.");
+    public static readonly Text WrongPassword = new("This is not your current password.", "Das ist nicht Ihr aktuelles Passwort.");
+    public static readonly Text NotTheSame = new("The two new passwords differ.", "Die beiden neuen Passwörter unterscheiden sich.");
+    public static readonly Text Sessions = new("Sessions", "Sitzungen");
+    public static readonly Text NoSessions = new("No open sessions", "Keine offenen Sitzungen");
+    public static readonly Text ThisSession = new("This session", "Diese Sitzung");
+    public static readonly Text UnknownDevice = new("Unknown device", "Unbekanntes Gerät");
+    public static readonly Text SignedInAt = new("Signed in {0:g}", "Angemeldet {0:g}");
+    public static readonly Text EndSession = new("End session", "Sitzung beenden");
+    public static readonly Text SessionEnded = new("The session has ended.", "Die Sitzung ist beendet.");
+
     /// <summary>The sentence for a sign-in that did not succeed.</summary>
     public static Text Refusal(SignInOutcome outcome) => outcome switch
     {

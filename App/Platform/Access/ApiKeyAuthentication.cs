@@ -30,4 +30,10 @@ sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> o
         if (key is null || !key.Opens(secret)) return AuthenticateResult.Fail("unknown key");
         return AuthenticateResult.Success(new(AccessClaims.Principal(new Actor(key.Id, key.Name, ActorKind.ApiKey, tenant), SchemeName), SchemeName));
     }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.Headers.WWWAuthenticate = "Bearer";
+        return base.HandleChallengeAsync(properties);
+    }
 }

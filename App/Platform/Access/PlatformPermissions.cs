@@ -11,7 +11,10 @@ public static class PlatformPermissions
     public const string Audit = "admin:audit";
     public const string Monitor = "admin:monitor";
 
-    /// <summary>All of them, with their names.</summary>
+    /// <summary>To see and change one's own account. Every active member has it; no role gives or takes it.</summary>
+    public const string OwnAccount = "account:own";
+
+    /// <summary>All of them that roles are made of, with their names.</summary>
     public static readonly IReadOnlyList<Permission> All =
     [
         new(Export, PlatformPermissionsTexts.Export), new(Users, PlatformPermissionsTexts.Users), new(Settings, PlatformPermissionsTexts.Settings),

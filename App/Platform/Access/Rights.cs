@@ -48,10 +48,11 @@ public sealed class Rights
     async Task<IReadOnlySet<string>> LoadAsync(Actor actor)
     {
         await using var db = databases.OpenForReading(actor.Tenant);
-        var codes = actor.Kind == ActorKind.ApiKey
-            ? await db.Set<ApiKey>().Where(k => k.Id == actor.Id && k.RevokedAt == null).Select(k => k.Permissions).FirstOrDefaultAsync()
-            : [.. (await db.Set<Member>().Where(m => m.UserId == actor.Id && m.Active)
-                .SelectMany(m => m.Roles).Join(db.Set<Role>(), r => r.RoleId, r => r.Id, (_, r) => r.Permissions).ToListAsync()).SelectMany(p => p)];
-        return (codes ?? []).ToHashSet();
+        if (actor.Kind == ActorKind.ApiKey)
+            return (await db.Set<ApiKey>().Where(k => k.Id == actor.Id && k.RevokedAt == null).Select(k => k.Permissions).FirstOrDefaultAsync() ?? []).ToHashSet();
+        var member = db.Set<Member>().Where(m => m.UserId == actor.Id && m.Active);
+        if (!await member.AnyAsync()) return new HashSet<string>();
+        var roles = await member.SelectMany(m => m.Roles).Join(db.Set<Role>(), r => r.RoleId, r => r.Id, (_, r) => r.Permissions).ToListAsync();
+        return roles.SelectMany(p => p).Append(PlatformPermissions.OwnAccount).ToHashSet();
     }
 }

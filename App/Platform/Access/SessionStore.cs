@@ -19,7 +19,13 @@ public sealed class SessionStore(IDbContextFactory<PlatformDb> databases, IDataP
     readonly IDataProtector protector = protection.CreateProtector("Kontor.Sessions");
 
     /// <inheritdoc/>
-    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    public Task<string> StoreAsync(AuthenticationTicket ticket) => StoreAsync(ticket, device: null);
+
+    /// <inheritdoc/>
+    public Task<string> StoreAsync(AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken) =>
+        StoreAsync(ticket, DeviceName.Of(httpContext.Request.Headers.UserAgent.ToString()));
+
+    async Task<string> StoreAsync(AuthenticationTicket ticket, string? device)
     {
         var id = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.Session)!.Value);
         var now = clock.GetUtcNow();
@@ -27,7 +33,8 @@ public sealed class SessionStore(IDbContextFactory<PlatformDb> databases, IDataP
         await db.Sessions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync();
         db.Add(new SignInSession
         {
-            Id = id, UserId = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.User)!.Value), Ticket = Protect(ticket), CreatedAt = now, ExpiresAt = now + Lifetime,
+            Id = id, UserId = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.User)!.Value), TenantId = Guid.Parse(ticket.Principal.FindFirst(AccessClaims.TenantId)!.Value),
+            Device = device, Ticket = Protect(ticket), CreatedAt = now, ExpiresAt = now + Lifetime,
         });
         await db.SaveChangesAsync();
         return id.ToString("N");
@@ -62,6 +69,27 @@ public sealed class SessionStore(IDbContextFactory<PlatformDb> databases, IDataP
         await using var db = await databases.CreateDbContextAsync();
         await db.Sessions.Where(s => s.Id == sessionId).ExecuteDeleteAsync();
         bus.End(sessionId);
+    }
+
+    /// <summary>The living sessions of a person in one company, the latest first.</summary>
+    public async Task<IReadOnlyList<OpenSession>> OfUserAsync(Guid userId, Guid tenantId, CancellationToken ct = default)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Sessions.Where(s => s.UserId == userId && s.TenantId == tenantId && s.ExpiresAt > now).OrderByDescending(s => s.CreatedAt)
+            .Select(s => new OpenSession(s.Id, s.Device, s.CreatedAt, s.ExpiresAt)).ToListAsync(ct);
+    }
+
+    /// <summary>Ends a person's sessions: those in one company, or all of them, save one.</summary>
+    /// <param name="userId">Whose.</param>
+    /// <param name="tenantId">In which company; null for everywhere.</param>
+    /// <param name="except">The session that stays, such as the one that asks.</param>
+    public async Task EndOfUserAsync(Guid userId, Guid? tenantId = null, Guid? except = null, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var ending = await db.Sessions.Where(s => s.UserId == userId && (tenantId == null || s.TenantId == tenantId) && s.Id != except).Select(s => s.Id).ToListAsync(ct);
+        await db.Sessions.Where(s => ending.Contains(s.Id)).ExecuteDeleteAsync(ct);
+        foreach (var id in ending) bus.End(id);
     }
 
     byte[] Protect(AuthenticationTicket ticket) => protector.Protect(TicketSerializer.Default.Serialize(ticket));

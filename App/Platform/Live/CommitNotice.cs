@@ -17,4 +17,7 @@ public sealed record CommitNotice(Guid TenantId, Guid CommitId, Guid ActorId, st
             if (entities.Contains(touch.Entity)) return true;
         return false;
     }
+
+    /// <summary>Whether this record was touched, or so much that nobody listed it.</summary>
+    public bool Touches(Guid rootId) => Touched.Count == 0 || Touched.Any(touch => touch.RootId == rootId);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -15,7 +16,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     static readonly TimeSpan DraftPause = TimeSpan.FromMilliseconds(300);
 
     string? keptDraft;
-    bool draftWaiting;
+    bool draftWaiting, changedWhileSaving;
 
     [Inject] Drafts Drafts { get; set; } = null!;
 
@@ -30,6 +31,9 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
 
     /// <summary>A failure that belongs to no field.</summary>
     protected Message? FormFailure { get; private set; }
+
+    /// <summary>The person may look, but not change; set while reading.</summary>
+    protected bool ReadOnly { get; set; }
 
     /// <summary>Which form this is: its address, the same after a restart.</summary>
     protected virtual string DraftKey => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('?', '#')[0];
@@ -66,15 +70,24 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         DraftRestored = Edit.IsDirty;
     }
 
+    /// <summary>
+    /// What every field of the form is told: its label, limits, error and conflict. Used as
+    /// <c>&lt;TextField @bind-Value="Edit.Form.City" @attributes="At(f => f.City)" /&gt;</c>.
+    /// </summary>
+    protected IReadOnlyDictionary<string, object> At<TValue>(Expression<Func<TForm, TValue>> field) =>
+        FieldBinding.Of(Edit!, field, ReadOnly, EventCallback.Factory.Create<bool>(this, () => Edit!.Decide(FieldBinding.PathOf(field))));
+
     protected override async Task OnOthersChangedAsync(CommitNotice notice)
     {
-        if (Edit is not { IsDirty: true })
+        if (Busy)
         {
-            await LoadAsync();
+            // Most likely word of the very save that is under way: what is typed is not compared with itself.
+            changedWhileSaving = true;
             return;
         }
 
-        Edit.Merge(await ReadFormAsync(), notice.ActorName);
+        if (Edit is null) await LoadAsync();
+        else Edit.Merge(await ReadFormAsync(), notice.ActorName);
     }
 
     /// <summary>Saves. Errors are put at their fields; when somebody saved first, their changes are merged and it is tried once more.</summary>
@@ -110,6 +123,10 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
             }
 
             await ForgetDraftAsync();
+            Edit.Reset(Edit.Form);
+            DraftRestored = false;
+            if (changedWhileSaving) await LoadAsync();
+            changedWhileSaving = false;
         });
     }
 
@@ -121,6 +138,9 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         FormFailure = null;
         Edit?.Reset(await ReadFormAsync());
     }
+
+    /// <summary>Takes the last refusal off the page, before another command is tried.</summary>
+    protected void ForgetFailure() => FormFailure = null;
 
     protected override void ShowFailure(Failure failure)
     {

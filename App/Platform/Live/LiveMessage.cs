@@ -4,21 +4,6 @@ using System.Text.Json;
 
 namespace Erp.Platform.Live;
 
-/// <summary>One piece of word between servers: a commit, or a session that ended. Short names, since a notification holds less than 8,000 bytes.</summary>
-sealed record LiveWord(Guid T, Guid C, Guid A, string N, string K, string[][] R, Guid? Ended = null)
-{
-    public static LiveWord Of(CommitNotice notice) =>
-        new(notice.TenantId, notice.CommitId, notice.ActorId, notice.ActorName, notice.Command, [.. notice.Touched.Select(t => new[] { t.Entity, t.RootId.ToString("N") })]);
-
-    public static LiveWord OfEnded(Guid session) => new(default, default, default, "", "", [], session);
-
-    /// <summary>The commit it tells of.</summary>
-    public CommitNotice Notice() => new(T, C, A, N, K, [.. R.Select(r => new Touch(r[0], Guid.ParseExact(r[1], "N")))]);
-
-    /// <summary>The same word without the list of records: everything may have changed.</summary>
-    public LiveWord Shortened() => this with { R = [] };
-}
-
 /// <summary>What one notification carries.</summary>
 /// <param name="From">The server that sent it; it ignores its own.</param>
 sealed record LiveMessage(Guid From, LiveWord[] Words)
@@ -56,7 +41,8 @@ sealed record LiveMessage(Guid From, LiveWord[] Words)
     {
         try
         {
-            return JsonSerializer.Deserialize<LiveMessage>(payload, Options) is { Words: not null } message ? message : null;
+            var message = JsonSerializer.Deserialize<LiveMessage>(payload, Options);
+            return message?.Words?.All(w => w?.IsWhole == true) == true ? message : null;
         }
         catch (JsonException)
         {

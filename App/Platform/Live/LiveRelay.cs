@@ -10,7 +10,8 @@ namespace Erp.Platform.Live;
 /// other. What a burst brings within 20 ms travels together. A notification is only a hint to read again, so one that is lost with a
 /// broken connection is made good by telling all screens that everything may have changed.
 /// </summary>
-public sealed class LiveRelay(DatabaseServer server, TenantRegistry tenants, CommitBus commits, SessionBus sessions, TimeProvider clock, ILogger<LiveRelay> logger) : BackgroundService
+public sealed class LiveRelay(
+    DatabaseServer server, TenantRegistry tenants, CommitBus commits, SessionBus sessions, TimeProvider clock, ILogger<LiveRelay> logger) : BackgroundService
 {
     const string ChannelName = "kontor_live";
     const int MostWaiting = 10_000;
@@ -19,7 +20,7 @@ public sealed class LiveRelay(DatabaseServer server, TenantRegistry tenants, Com
     static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(250);
 
     readonly Guid self = Guid.CreateVersion7(clock.GetUtcNow());
-    readonly Channel<LiveWord> outgoing = Channel.CreateBounded<LiveWord>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    readonly Channel<LiveWord> outgoing = Channel.CreateBounded<LiveWord>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     int overflowed;
 
     /// <summary>Starts to listen; returns once what happens here is being passed on.</summary>
@@ -102,7 +103,7 @@ public sealed class LiveRelay(DatabaseServer server, TenantRegistry tenants, Com
         foreach (var word in message.Words)
         {
             if (word.Ended is { } session) sessions.Deliver(session);
-            else if (word.Notice() is { } notice) commits.Deliver(notice);
+            else commits.Deliver(word.Notice());
         }
     }
 
@@ -121,7 +122,8 @@ public sealed class LiveRelay(DatabaseServer server, TenantRegistry tenants, Com
     /// <summary>Outside the pools, and with signs of life, so that a server that vanished without a word is noticed.</summary>
     async Task<NpgsqlConnection> ConnectAsync(CancellationToken ct)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server.ConnectionString) { Pooling = false, KeepAlive = 10, Timeout = 5, ApplicationName = ChannelName }.ConnectionString);
+        var settings = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Pooling = false, KeepAlive = 10, Timeout = 5, ApplicationName = ChannelName };
+        var connection = new NpgsqlConnection(settings.ConnectionString);
         try
         {
             await connection.OpenAsync(ct);

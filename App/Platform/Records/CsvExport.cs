@@ -48,13 +48,12 @@ public sealed class CsvExport(Database database, Caller caller)
         switch (column.Read(row))
         {
             case null: csv.WriteField(""); break;
-            case decimal number: csv.WriteField(number, column.Kind == ColumnKind.Money ? "0.00" : "0.####", culture); break;
+            case decimal number: csv.WriteField(number, column.Kind switch { ColumnKind.Money => "0.00", ColumnKind.Price => "0.00##", _ => "0.####" }, culture); break;
             case DateOnly date: csv.WriteField(date.ToString("d", culture)); break;
             case DateTimeOffset instant: csv.WriteField(instant.ToString("g", culture)); break;
             case bool flag: csv.WriteField((flag ? RecordsTexts.Yes : RecordsTexts.No).In(culture)); break;
-            case Enum value when column.Badge is not null: csv.WriteField(column.Badge(value).Label.In(culture)); break;
             case int number: csv.WriteField(number, "0", culture); break;
-            case var value: csv.WriteField(value.ToString()); break;
+            case var value: csv.WriteField(column.LabelOf(value)?.In(culture) ?? value.ToString()); break;
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed class Editing<TForm> where TForm : class
     static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     readonly Dictionary<string, (JsonNode? Value, string Author)> conflicts = [];
+    readonly Dictionary<string, string> news = [];
     Dictionary<string, string> errors = [];
     string origin;
 
@@ -43,6 +44,9 @@ public sealed class Editing<TForm> where TForm : class
     public FieldConflict<T>? ConflictOf<T>(string field) =>
         conflicts.TryGetValue(field, out var conflict) ? new FieldConflict<T>(conflict.Value.Deserialize<T>(Json), conflict.Author) : null;
 
+    /// <summary>Who just changed this field elsewhere, so that it can flash; null for most fields.</summary>
+    public string? NewsOf(string field) => news.GetValueOrDefault(field);
+
     /// <summary>The person decided about a field: its value stands as it is now.</summary>
     public void Decide(string field) => conflicts.Remove(field);
 
@@ -70,6 +74,8 @@ public sealed class Editing<TForm> where TForm : class
         var theirJson = JsonNode.Parse(Write(theirs))!;
         var (merged, collided) = FormMerge.Merge(JsonNode.Parse(origin), JsonNode.Parse(Write(Form)), theirJson);
         if (theirs is IVersionedForm { Version: var version }) merged![nameof(IVersionedForm.Version)] = version;
+        news.Clear();
+        foreach (var path in FormMerge.Differences(JsonNode.Parse(Write(Form)), merged)) news[path] = author;
         Form = merged.Deserialize<TForm>(Json)!;
         origin = Write(theirs);
         foreach (var conflict in collided.Where(c => c.Path != nameof(IVersionedForm.Version))) conflicts[conflict.Path] = (conflict.Theirs, author);
@@ -81,6 +87,7 @@ public sealed class Editing<TForm> where TForm : class
         Form = form;
         origin = Write(form);
         conflicts.Clear();
+        news.Clear();
         errors = [];
     }
 

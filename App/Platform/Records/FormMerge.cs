@@ -20,6 +20,14 @@ static class FormMerge
         return (Node(origin, mine, theirs, "", conflicts), conflicts);
     }
 
+    /// <summary>Paths of the single fields that differ between two states of a form.</summary>
+    public static IEnumerable<string> Differences(JsonNode? before, JsonNode? after, string path = "") => after switch
+    {
+        JsonObject fields => fields.SelectMany(f => Differences((before as JsonObject)?[f.Key], f.Value, path.Length == 0 ? f.Key : $"{path}.{f.Key}")),
+        JsonArray list => list.SelectMany((line, i) => Differences(before is JsonArray old && i < old.Count ? old[i] : null, line, $"{path}[{i}]")),
+        _ => JsonNode.DeepEquals(before, after) ? [] : [path],
+    };
+
     static JsonNode? Node(JsonNode? origin, JsonNode? mine, JsonNode? theirs, string path, List<Conflict> conflicts)
     {
         if (JsonNode.DeepEquals(mine, theirs) || JsonNode.DeepEquals(origin, theirs)) return mine?.DeepClone();

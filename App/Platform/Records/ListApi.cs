@@ -2,6 +2,7 @@ using System.Globalization;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Web;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Platform.Records;
@@ -14,8 +15,8 @@ public sealed record ListAnswer<TRow>(IReadOnlyList<TRow> Items, string? Next);
 /// <summary>The REST resource every described list has: rows by cursor, and the CSV export.</summary>
 public static class ListApi
 {
-    const int MostRows = 500;
-    const int UsualRows = 50;
+    internal const int MostRows = 500;
+    internal const int UsualRows = 50;
 
     /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) and <c>GET /{list}/export.csv</c>.</summary>
     public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
@@ -23,7 +24,7 @@ public static class ListApi
         var operation = string.Concat(list.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
         api.MapGet(list.Name, async (HttpRequest request, Database database, string? cursor, int? limit, string? q, string? sort, CancellationToken ct) =>
         {
-            var state = GridState.FromQuery(new Uri(request.QueryString.Value is { Length: > 0 } query ? query : "?", UriKind.Relative));
+            var state = State(list, request);
             var size = Math.Clamp(limit ?? UsualRows, 1, MostRows);
             await using var db = await database.ReadAsync(list.Permission, ct);
             var rows = list.Apply(db, state);
@@ -32,13 +33,34 @@ public static class ListApi
             var more = items.Count > size;
             if (more) items.RemoveAt(size);
             return new ListAnswer<TRow>(items, more ? ListCursor.After(list, state, items[^1]) : null);
-        }).Requires(list.Permission).WithName($"List{operation}").WithSummary(list.Title.En);
+        }).Requires(list.Permission).WithName($"List{operation}").WithSummary($"List: {list.Title.En}").WithMetadata(ListParameters.Of(list, isExport: false));
 
         api.MapGet($"{list.Name}/export.csv", (HttpRequest request, CsvExport export, CancellationToken ct) =>
         {
-            var state = GridState.FromQuery(new Uri(request.QueryString.Value is { Length: > 0 } query ? query : "?", UriKind.Relative));
+            var state = State(list, request);
             var culture = CultureInfo.CurrentUICulture;
             return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), "text/csv; charset=utf-8", $"{list.Name.Replace('/', '-')}.csv");
-        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"{list.Title.En} (CSV)");
+        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"Export as CSV: {list.Title.En}")
+            .Produces<string>(StatusCodes.Status200OK, "text/csv").WithMetadata(ListParameters.Of(list, isExport: true));
+    }
+
+    /// <summary>What the address asks for. A screen forgives an address nobody can read; a program must learn that it asked in vain.</summary>
+    /// <exception cref="InvalidInputException">It names a column that is not there, or a range that cannot be read.</exception>
+    static GridState State<TRow>(RecordList<TRow> list, HttpRequest request) where TRow : class, IRow
+    {
+        var state = GridState.FromQuery(new Uri(request.QueryString.Value is { Length: > 0 } query ? query : "?", UriKind.Relative));
+        var errors = new List<FieldError>();
+        if (state.Sort is { } sort && list.Columns.All(c => c.Key != sort)) errors.Add(new FieldError("sort", RecordsTexts.UnknownColumn));
+        foreach (var key in state.Columns.Where(key => list.Columns.All(c => c.Key != key))) errors.Add(new FieldError("cols", RecordsTexts.UnknownColumn));
+        // The database keeps texts without the character NUL, and cannot look for it either.
+        if (state.Search.Contains('\0')) errors.Add(new FieldError("q", FormTexts.ControlCharacters));
+        foreach (var (key, wanted) in state.Filters)
+        {
+            if (wanted.Contains('\0')) errors.Add(new FieldError($"f.{key}", FormTexts.ControlCharacters));
+            else if (list.Columns.FirstOrDefault(c => c.Key == key) is not { } column) errors.Add(new FieldError($"f.{key}", RecordsTexts.UnknownColumn));
+            else if (!ListFilters.IsReadable(column, wanted)) errors.Add(new FieldError($"f.{key}", Web.WebTexts.WrongType));
+        }
+
+        return errors.Count == 0 ? state : throw new InvalidInputException(errors);
     }
 }

@@ -10,6 +10,7 @@ public enum ColumnKind
     Text,
     Number,
     Money,
+    Price,
     Date,
     Instant,
     Choice,
@@ -37,19 +38,22 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>The values of a choice, with their words.</summary>
     public IReadOnlyList<(string Value, Text Label)> Options { get; init; } = [];
 
-    /// <summary>Words and look of a choice's value, where it is shown as a badge.</summary>
-    public Func<object, (Text Label, Tone Tone)>? Badge { get; init; }
+    /// <summary>How a choice's value looks, where it is a state shown as a badge; other choices are plain words.</summary>
+    public Func<object, Tone>? Tone { get; init; }
+
+    /// <summary>The words of a choice's value; null for anything else.</summary>
+    public Text? LabelOf(object value) => Kind == ColumnKind.Choice && value.ToString() is var wanted ? Options.FirstOrDefault(o => o.Value == wanted).Label : null;
 
     /// <summary>How the cell reads, in the reader's language.</summary>
     public string? Format(TRow row) => Read(row) switch
     {
         null => null,
         decimal amount when Kind == ColumnKind.Money => amount.ToString("N2", System.Globalization.CultureInfo.CurrentCulture),
+        decimal price when Kind == ColumnKind.Price => price.ToString("#,##0.00##", System.Globalization.CultureInfo.CurrentCulture),
         decimal number => number.ToString("#,##0.####", System.Globalization.CultureInfo.CurrentCulture),
         DateOnly date => date.ToString("d", System.Globalization.CultureInfo.CurrentCulture),
         DateTimeOffset instant => instant.ToLocalTime().ToString("g", System.Globalization.CultureInfo.CurrentCulture),
         bool flag => flag ? RecordsTexts.Yes : RecordsTexts.No,
-        Enum value when Badge is not null => Badge(value).Label,
-        var value => value.ToString(),
+        var value => LabelOf(value)?.ToString() ?? value.ToString(),
     };
 }

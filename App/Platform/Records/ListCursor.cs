@@ -13,6 +13,8 @@ namespace Erp.Platform.Records;
 /// </summary>
 static class ListCursor
 {
+    static readonly JsonSerializerOptions Strict = new() { RespectRequiredConstructorParameters = true };
+
     /// <summary>The place of a row in a list's order, opaque to callers.</summary>
     public static string After<TRow>(RecordList<TRow> list, GridState state, TRow row) where TRow : class, IRow
     {
@@ -81,7 +83,8 @@ static class ListCursor
     {
         try
         {
-            return JsonSerializer.Deserialize<Place>(Encoding.UTF8.GetString(Convert.FromBase64String(cursor.Replace('-', '+').Replace('_', '/')))) ?? throw Unreadable();
+            var place = JsonSerializer.Deserialize<Place>(Encoding.UTF8.GetString(Convert.FromBase64String(cursor.Replace('-', '+').Replace('_', '/'))), Strict);
+            return place is not null && place.Value?.Contains('\0') is not true ? place : throw Unreadable();
         }
         catch (Exception e) when (e is FormatException or JsonException)
         {

@@ -19,7 +19,7 @@ static class ListFilters
         var condition = column.Kind switch
         {
             ColumnKind.Text => Contains(column.Value.Body, wanted),
-            ColumnKind.Number or ColumnKind.Money => Between(column.Value.Body, GridRange.Numbers(wanted)),
+            ColumnKind.Number or ColumnKind.Money or ColumnKind.Price => Between(column.Value.Body, GridRange.Numbers(wanted)),
             ColumnKind.Date => Between(column.Value.Body, GridRange.Days(wanted)),
             ColumnKind.Instant => Between(column.Value.Body, Instants(GridRange.Days(wanted))),
             ColumnKind.Flag => Expression.Equal(column.Value.Body, Expression.Constant(wanted == "true", column.Value.ReturnType)),
@@ -27,6 +27,16 @@ static class ListFilters
         };
         return condition is null ? query : query.Where(Expression.Lambda<Func<TRow, bool>>(condition, row));
     }
+
+    /// <summary>Whether what is asked of a column can be understood; if not, the filter would narrow nothing.</summary>
+    public static bool IsReadable<TRow>(ListColumn<TRow> column, string wanted) => column.Kind switch
+    {
+        ColumnKind.Number or ColumnKind.Money => GridRange.Numbers(wanted) is not (null, null),
+        ColumnKind.Date or ColumnKind.Instant => GridRange.Days(wanted) is not (null, null),
+        ColumnKind.Flag => wanted is "true" or "false",
+        ColumnKind.Choice => wanted.Split(',').All(w => column.Options.Any(o => o.Value == w)),
+        _ => true,
+    };
 
     /// <summary>A pattern that finds the words as typed: per cent signs and underscores have no meaning of their own.</summary>
     public static string Pattern(string words) => $"%{words.Trim().Replace(Escape, @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
@@ -52,6 +62,7 @@ static class ListFilters
 
     static Expression? OneOf(Expression value, string wanted)
     {
+        if (value.Type == typeof(string)) return wanted.Split(',').Select(code => (Expression)Expression.Equal(value, Parameter(code))).Aggregate(Expression.OrElse);
         var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         var values = wanted.Split(',').Select(w => Enum.TryParse(type, w, out var parsed) && Enum.IsDefined(type, parsed!) ? parsed : null).OfType<object>().ToList();
         return values.Select(v => (Expression)Expression.Equal(value, Expression.Convert(Expression.Constant(v), value.Type))).DefaultIfEmpty(Expression.Constant(false)).Aggregate(Expression.OrElse);

@@ -21,4 +21,14 @@ public sealed class ListQueries(Database database)
         var total = rows.Count > 0 && rows.Count < state.Size ? known : await list.Filter(db, state).Take(MostCounted).CountAsync(ct);
         return new GridPage<TRow>(rows, Math.Max(total, known));
     }
+
+    /// <summary>The sums of the list's first three money columns over everything that search and filters leave; one query.</summary>
+    /// <exception cref="Work.ForbiddenException">The right is missing.</exception>
+    public async Task<IReadOnlyList<(string Column, decimal Sum)>> SumsAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
+    {
+        var money = list.Columns.Where(c => c.Kind == ColumnKind.Money && c.Value.ReturnType == typeof(decimal)).Take(3).ToList();
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        var sums = await list.SumAsync(db, state, [.. money.Select(c => c.Value)], ct);
+        return [.. money.Select((c, i) => (c.Title.ToString(), sums[i]))];
+    }
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Erp.Platform.Web;
 using Erp.Platform.Work;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Erp.Platform.Records;
 
-/// <summary>Key of what a request created.</summary>
-public sealed record Created(Guid Id);
+/// <summary>What a request created.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Number">Its number, where it has one.</param>
+public sealed record Created(Guid Id, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Number = null);
 
 /// <summary>The REST resource of a described record.</summary>
 static class RecordApi

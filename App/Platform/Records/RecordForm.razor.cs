@@ -9,6 +9,7 @@ public sealed partial class RecordForm<TEntity, TForm, TRow>
     bool mayWrite;
 
     [Inject] RecordService Records { get; set; } = null!;
+    [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     [Parameter, EditorRequired] public RecordType<TEntity, TForm, TRow> Type { get; set; } = null!;
 
@@ -17,7 +18,7 @@ public sealed partial class RecordForm<TEntity, TForm, TRow>
 
     string Title => Id is null ? RecordsTexts.NewOne.With(Type.One) : Type.One;
 
-    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id));
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
 
     protected override async Task<TForm> ReadFormAsync()
     {
@@ -40,6 +41,7 @@ public sealed partial class RecordForm<TEntity, TForm, TRow>
 
     async Task RemoveAsync()
     {
+        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Type.One), RecordsTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
         if (await TryAsync(() => Records.RemoveAsync(Type, Id!.Value))) Navigation.NavigateTo($"/{Type.Name}");
     }
 }

@@ -1,7 +1,10 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.Json;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Erp.Platform.Records;
 
@@ -40,22 +43,30 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
-    /// <summary>Adds a column. Its kind follows from the property's type unless it is money.</summary>
-    public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool hidden = false, string? width = null)
+    /// <summary>Adds a column. Its kind follows from the property's type unless it is money or a price (more decimals than the currency has, where needed).</summary>
+    public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool price = false, bool hidden = false, string? width = null)
     {
-        columns.Add(Describe(value, heading, money ? ColumnKind.Money : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width });
+        columns.Add(Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width });
         return this;
     }
 
-    /// <summary>Adds a column of states or other declared values, shown as badges.</summary>
-    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null)
+    /// <summary>Adds a column of states or other declared values; with a tone they are shown as badges.</summary>
+    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null, bool hidden = false)
         where TValue : struct, Enum
     {
         columns.Add(Describe(value, heading, ColumnKind.Choice) with
         {
             Options = [.. values.Select(v => (v.ToString(), label(v)))],
-            Badge = v => (label((TValue)v), tone?.Invoke((TValue)v) ?? Tone.Neutral),
+            Tone = tone is null ? null : v => tone((TValue)v),
+            Hidden = hidden,
         });
+        return this;
+    }
+
+    /// <summary>Adds a column of codes that people know by name, such as countries; with a tone they are shown as badges.</summary>
+    public RecordList<TRow> Coded(Expression<Func<TRow, string>> value, Text heading, IEnumerable<(string Code, Text Label)> codes, Func<string, Tone>? tone = null, bool hidden = false)
+    {
+        columns.Add(Describe(value, heading, ColumnKind.Choice) with { Options = [.. codes], Tone = tone is null ? null : code => tone((string)code), Hidden = hidden });
         return this;
     }
 
@@ -93,6 +104,16 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return query;
     }
 
+    /// <summary>Sums of some columns over the rows that search and filters leave.</summary>
+    internal async Task<IReadOnlyList<decimal>> SumAsync(ErpDb db, GridState state, IReadOnlyList<LambdaExpression> summed, CancellationToken ct)
+    {
+        var row = Expression.Parameter(typeof(TRow));
+        var terms = Sums.Members.Zip(summed, (member, column) => Expression.Bind(member, ReplacingExpressionVisitor.Replace(column.Parameters[0], row, column.Body)));
+        var sums = await Filter(db, state).Select(Expression.Lambda<Func<TRow, Sums>>(Expression.MemberInit(Expression.New(typeof(Sums)), terms), row)).GroupBy(_ => 1)
+            .Select(g => new Sums { First = g.Sum(s => s.First), Second = g.Sum(s => s.Second), Third = g.Sum(s => s.Third) }).FirstOrDefaultAsync(ct) ?? new();
+        return [sums.First, sums.Second, sums.Third];
+    }
+
     /// <summary>The column and direction a state orders by.</summary>
     internal (ListColumn<TRow> Column, bool Descending) Order(GridState state) => columns.Find(c => c.Key == state.Sort) is { } chosen
         ? (chosen, state.Descending)
@@ -124,4 +145,15 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         { IsEnum: true } => ColumnKind.Choice,
         _ => ColumnKind.Number,
     };
+
+    sealed class Sums
+    {
+        public static readonly IReadOnlyList<MemberInfo> Members = [.. new[] { nameof(First), nameof(Second), nameof(Third) }.Select(n => typeof(Sums).GetProperty(n)!)];
+
+        public decimal First { get; init; }
+
+        public decimal Second { get; init; }
+
+        public decimal Third { get; init; }
+    }
 }

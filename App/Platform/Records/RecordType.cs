@@ -28,13 +28,13 @@ public abstract class RecordType(string name, Type entity, Text one, Text many, 
     public string WritePermission => write;
 
     /// <summary>Creates one.</summary>
-    public Command Create { get; } = new($"{name.Replace('/', '.')}.create", write, RecordsTexts.Create);
+    public Command Create { get; } = new($"{name.Replace('/', '.')}.create", write, RecordsTexts.Of(RecordsTexts.CreateOne, one));
 
     /// <summary>Changes one.</summary>
-    public Command Change { get; } = new($"{name.Replace('/', '.')}.change", write, RecordsTexts.Change);
+    public Command Change { get; } = new($"{name.Replace('/', '.')}.change", write, RecordsTexts.Of(RecordsTexts.ChangeOne, one));
 
     /// <summary>Removes one that nothing refers to.</summary>
-    public Command Remove { get; } = new($"{name.Replace('/', '.')}.remove", write, RecordsTexts.Remove);
+    public Command Remove { get; } = new($"{name.Replace('/', '.')}.remove", write, RecordsTexts.Of(RecordsTexts.RemoveOne, one));
 
     /// <summary>The list, for the generic page.</summary>
     internal abstract object ListDescription { get; }

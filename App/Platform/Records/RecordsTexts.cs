@@ -13,8 +13,16 @@ public static class RecordsTexts
     public static readonly Text Delete = new("Delete", "Löschen");
     public static readonly Text Saved = new("Saved", "Gespeichert");
     public static readonly Text Details = new("Details", "Details");
+    public static readonly Text CreateOne = new("Create {0}", "{0} anlegen");
+    public static readonly Text ChangeOne = new("Change {0}", "{0} ändern");
+    public static readonly Text RemoveOne = new("Delete {0}", "{0} löschen");
+    public static readonly Text DeleteQuestion = new("Delete “{0}”?", "„{0}“ löschen?");
+    public static readonly Text DeleteExplained = new("Whatever documents or other records refer to stays.", "Worauf Belege oder andere Datensätze verweisen, das bleibt bestehen.");
+    public static readonly Text Deleted = new("Deleted", "Gelöscht");
     public static readonly Text Nothing = new("Nothing here yet", "Noch nichts vorhanden");
-    public static readonly Text Create = new("Create record", "Datensatz anlegen");
-    public static readonly Text Change = new("Change record", "Datensatz ändern");
-    public static readonly Text Remove = new("Delete record", "Datensatz löschen");
+    public static readonly Text UnknownColumn = new("There is no column of this name.", "Eine Spalte dieses Namens gibt es nicht.");
+
+    /// <summary>One of these texts said of a kind of record, in both languages: "Create unit", "Einheit anlegen".</summary>
+    internal static Text Of(Text says, Text one) => new(
+        string.Format(Languages.English, says.En, Languages.English.TextInfo.ToLower(one.En)), string.Format(Languages.German, says.De, one.De), says.Code.Split('.')[^1]);
 }

@@ -1,11 +1,8 @@
-using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.JSInterop;
 
 namespace Erp.Platform.Shell;
 
@@ -25,16 +22,19 @@ public sealed partial class AppLayout : IDisposable
     [Inject] NavigationManager Navigation { get; set; } = null!;
     [Inject] AuthenticationStateProvider Authentication { get; set; } = null!;
     [Inject] IReadOnlyList<Module> Modules { get; set; } = null!;
-    [Inject] IServiceScopeFactory Scopes { get; set; } = null!;
-    [Inject] IJSRuntime Js { get; set; } = null!;
+    [Inject] LanguageChoice Language { get; set; } = null!;
 
     IReadOnlyList<PaletteEntry> Palette =>
         [.. items.Select(item => new PaletteEntry(item.Href, item.Label, item.Icon, item.Group, item.Href))];
+
+    /// <summary>A page belongs to its address and language: another record is another page, not the old one with other parameters.</summary>
+    (string Address, string Language) PageKey => (new Uri(Navigation.Uri).AbsolutePath, Reader.Culture.Name);
 
     public void Dispose()
     {
         listening?.Dispose();
         Sessions.Ended -= EndIfMine;
+        Reader.Changed -= Redraw;
     }
 
     protected override async Task OnInitializedAsync()
@@ -46,6 +46,7 @@ public sealed partial class AppLayout : IDisposable
             if (notice.Touches(nameof(Role), nameof(Member))) _ = InvokeAsync(CheckRightsAsync);
         });
         Sessions.Ended += EndIfMine;
+        Reader.Changed += Redraw;
         await LoadNavigationAsync();
     }
 
@@ -72,15 +73,5 @@ public sealed partial class AppLayout : IDisposable
         if (session == Caller.Actor.SessionId) _ = InvokeAsync(() => Navigation.NavigateTo("/sign-in", forceLoad: true));
     }
 
-    async Task ChooseLanguageAsync(CultureInfo culture)
-    {
-        Reader.Use(culture);
-        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "/js/language.js");
-        await module.InvokeVoidAsync("use", culture.TwoLetterISOLanguageName);
-        await using var scope = Scopes.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-        if (await users.FindByIdAsync(Caller.Actor.Id.ToString()) is not { } user) return;
-        user.Language = culture.TwoLetterISOLanguageName;
-        await users.UpdateAsync(user);
-    }
+    void Redraw() => _ = InvokeAsync(StateHasChanged);
 }

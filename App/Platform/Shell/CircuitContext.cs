@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Live;
 using Erp.Platform.Texts;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -6,11 +7,18 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 namespace Erp.Platform.Shell;
 
 /// <summary>Gives every screen its person: whoever signed in acts, in their language, in everything the circuit does.</summary>
-sealed class CircuitContext(AuthenticationStateProvider authentication, Caller caller, Reader reader) : CircuitHandler
+sealed class CircuitContext(AuthenticationStateProvider authentication, Caller caller, Reader reader, OpenScreens screens) : CircuitHandler
 {
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
+        screens.Open();
         if ((await authentication.GetAuthenticationStateAsync()).User.Actor() is { } actor) caller.Become(actor);
+    }
+
+    public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        screens.Close();
+        return Task.CompletedTask;
     }
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => context =>

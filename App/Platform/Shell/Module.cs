@@ -1,7 +1,9 @@
 using Erp.Platform.Access;
+using Erp.Platform.Demo;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
@@ -12,6 +14,12 @@ public abstract class Module
 {
     /// <summary>The folder and namespace below the root, such as <c>Sales</c>.</summary>
     public string Name => GetType().Namespace!.Split('.').Last();
+
+    /// <summary>What people call it, where its rights are listed; its place in the navigation unless it says otherwise.</summary>
+    public virtual Text Label => Navigation.Count > 0 ? Navigation[0].Group : new Text(Name, Name);
+
+    /// <summary>The number ranges it keeps, by their stable code, with the names administrators read.</summary>
+    public virtual IReadOnlyList<(string Code, Text Label)> NumberRanges => [];
 
     /// <summary>The rights this module introduces.</summary>
     public virtual IReadOnlyList<Permission> Permissions => [];
@@ -42,7 +50,7 @@ public abstract class Module
 
     /// <summary>
     /// Registers by convention what lives in the module's namespace: classes named <c>…Service</c>, <c>…Queries</c>, <c>…Print</c> and
-    /// contracts, event handlers, tenant seeds and documents open to the public check, all per request.
+    /// contracts, event handlers, tenant seeds, demo data and documents open to the public check, all per request.
     /// </summary>
     internal void Register(IServiceCollection services, EventHandlers handlers)
     {
@@ -57,6 +65,7 @@ public abstract class Module
         }
 
         foreach (var type in types.Where(t => t.IsAssignableTo(typeof(ITenantSeed)))) services.AddScoped(typeof(ITenantSeed), type);
+        foreach (var type in types.Where(t => t.IsAssignableTo(typeof(IDemoData)))) services.AddScoped(typeof(IDemoData), type);
         foreach (var type in types.Where(t => t.IsAssignableTo(typeof(IVerifiable)))) services.AddScoped(typeof(IVerifiable), type);
         AddServices(services);
     }

@@ -9,10 +9,15 @@ public sealed class Reader
     /// <summary>Language and number format the person reads.</summary>
     public CultureInfo Culture { get; private set; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Languages.English : Languages.German;
 
+    /// <summary>Raised when the person chose another language, so that the whole screen is written anew.</summary>
+    public event Action? Changed;
+
     /// <summary>From now on everything of this screen is written in this language.</summary>
     public void Use(CultureInfo culture)
     {
+        var changed = culture.Name != Culture.Name;
         Culture = culture;
         Languages.Use(culture);
+        if (changed) Changed?.Invoke();
     }
 }

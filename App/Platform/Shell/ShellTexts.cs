@@ -6,6 +6,7 @@ namespace Erp.Platform.Shell;
 public static class ShellTexts
 {
     public static readonly Text Home = new("Home", "Start");
+    public static readonly Text MasterData = new("Master data", "Stammdaten");
     public static readonly Text SkipToContent = new("Skip to content", "Zum Inhalt springen");
     public static readonly Text Navigation = new("Main navigation", "Hauptnavigation");
     public static readonly Text OpenNavigation = new("Open navigation", "Navigation öffnen");

@@ -50,6 +50,8 @@ public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : IdentityU
         {
             session.ToTable("sessions");
             session.HasOne<User>().WithMany().HasForeignKey(s => s.UserId);
+            session.HasOne<TenantRow>().WithMany().HasForeignKey(s => s.TenantId);
+            session.Property(s => s.Device).HasMaxLength(AccessLimits.Device);
             session.HasIndex(s => s.ExpiresAt);
         });
         builder.Entity<ServerKey>(key =>
@@ -102,6 +104,12 @@ public sealed class SignInSession
     public Guid Id { get; init; }
 
     public Guid UserId { get; init; }
+
+    /// <summary>The company the person entered.</summary>
+    public Guid TenantId { get; init; }
+
+    /// <summary>Browser and system in a few words, so that people know their own sessions again.</summary>
+    public string? Device { get; init; }
 
     /// <summary>The protected ticket: who, in which company.</summary>
     public required byte[] Ticket { get; set; }

@@ -9,7 +9,8 @@ namespace Erp.Platform.Tenancy;
 /// <param name="Slug">Short name: lower-case letters, digits, hyphens; 2 to 40 characters.</param>
 /// <param name="Name">The company's name.</param>
 /// <param name="Chart">Chart of accounts: <c>SKR03</c> or <c>SKR04</c>.</param>
-public sealed record NewTenant(string Slug, string Name, string Chart = "SKR04");
+/// <param name="Language">Two-letter language of its first records, such as the names of roles.</param>
+public sealed record NewTenant(string Slug, string Name, string Chart = "SKR04", string Language = "de");
 
 /// <summary>A module's first records for a new company, written through its ordinary commands.</summary>
 public interface ITenantSeed

@@ -62,6 +62,9 @@ public sealed partial class RecordGrid<TRow>
     /// <summary>Further controls in the toolbar.</summary>
     [Parameter] public RenderFragment? Toolbar { get; set; }
 
+    /// <summary>What is said about all rows found: sums, counts. Stands between the rows and the pager.</summary>
+    [Parameter] public RenderFragment? Summary { get; set; }
+
     /// <summary>What to show when there are no records at all.</summary>
     [Parameter] public RenderFragment? Empty { get; set; }
 

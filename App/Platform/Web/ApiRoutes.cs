@@ -11,7 +11,7 @@ public static class ApiRoutes
         route.RequireAuthorization(new RequiresAttribute(permission));
 
     /// <summary>Counts against the stricter limit for exports.</summary>
-    public static T IsExport<T>(this T route) where T : IEndpointConventionBuilder => route.RequireRateLimiting(WebEdge.ExportLimit);
+    public static T IsExport<T>(this T route) where T : IEndpointConventionBuilder => route.RequireRateLimiting(ApiLimits.Exports);
 
     /// <summary>The right a route demands, as declared by <see cref="Requires{T}"/>.</summary>
     internal static string? PermissionOf(this EndpointMetadataCollection metadata) =>

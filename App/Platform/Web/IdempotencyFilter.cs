@@ -7,8 +7,8 @@ namespace Erp.Platform.Web;
 /// <summary>Takes the header <c>Idempotency-Key</c>: the command of this request acts once under it, however often the request is sent.</summary>
 sealed class IdempotencyFilter(Caller caller) : IEndpointFilter
 {
-    const string Header = "Idempotency-Key";
-    const int MaxLength = 200;
+    public const string Header = "Idempotency-Key";
+    public const int MaxLength = 200;
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

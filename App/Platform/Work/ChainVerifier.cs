@@ -50,7 +50,8 @@ public sealed class ChainVerifier(ErpDbFactory databases)
     /// <summary>Verifies a company's log from its first commit.</summary>
     /// <param name="tenant">Whose log.</param>
     /// <param name="noted">A head noted earlier as <c>position:hash</c>, which must still be part of the chain.</param>
-    public async Task<ChainReport> VerifyAsync(Tenant tenant, string? noted = null, CancellationToken ct = default)
+    /// <param name="progress">Hears how many commits were found whole so far, after each batch.</param>
+    public async Task<ChainReport> VerifyAsync(Tenant tenant, string? noted = null, IProgress<long>? progress = null, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(tenant);
         await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, ct);
@@ -61,6 +62,7 @@ public sealed class ChainVerifier(ErpDbFactory databases)
             var after = position;
             var seals = await db.Set<Seal>().Where(s => s.Position > after).OrderBy(s => s.Position).Take(Batch).ToListAsync(ct);
             if (seals.Count == 0) break;
+            progress?.Report(position);
             var commits = await CommitFeed.WithContentsAsync(db, await CommitFeed.VisibleAsync(db, place, Batch, ct), ct);
             for (var i = 0; i < seals.Count; i++)
             {

@@ -49,6 +49,7 @@ public static class DatabaseErrors
             { SqlState: PostgresErrorCodes.CheckViolation } rule => new BusinessRuleException(WorkTexts.RuleOfDatabase.With(rule.ConstraintName), cause: rule),
             { SqlState: PostgresErrorCodes.NumericValueOutOfRange or PostgresErrorCodes.StringDataRightTruncation } range =>
                 new BusinessRuleException(WorkTexts.ValueTooLarge, cause: range),
+            { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter } odd => new BusinessRuleException(WorkTexts.UnknownCharacter, cause: odd),
             { } other when !IsConnection(other) => null,
             _ when IsConnection(e) => new UnavailableException(e),
             _ => null,

@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Branding;
 using Erp.Platform.Numbering;
 using Erp.Platform.Shell;
 
@@ -14,6 +15,7 @@ public sealed class EntityAccess
         [nameof(ApiKey)] = PlatformPermissions.Users,
         [nameof(NumberRange)] = PlatformPermissions.Settings,
         [nameof(NumberCounter)] = PlatformPermissions.Settings,
+        [nameof(CompanyProfile)] = PlatformPermissions.Settings,
     };
 
     public EntityAccess(IReadOnlyList<Module> modules)

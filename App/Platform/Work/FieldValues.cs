@@ -85,7 +85,12 @@ static class FieldValues
         if (type == typeof(short)) return logged.GetInt16();
         if (type == typeof(Guid)) return logged.GetGuid();
         if (type == typeof(DateOnly))
-            return logged.GetString() switch { Infinity => DateOnly.MaxValue, MinusInfinity => DateOnly.MinValue, var date => DateOnly.ParseExact(date!, Date, CultureInfo.InvariantCulture) };
+            return logged.GetString() switch
+            {
+                Infinity => DateOnly.MaxValue,
+                MinusInfinity => DateOnly.MinValue,
+                var date => DateOnly.ParseExact(date!, Date, CultureInfo.InvariantCulture),
+            };
         if (type == typeof(DateTimeOffset))
             return logged.GetString() switch { Infinity => DateTimeOffset.MaxValue, MinusInfinity => DateTimeOffset.MinValue, _ => logged.GetDateTimeOffset() };
         if (type == typeof(byte[])) return Convert.FromHexString(logged.GetString().AsSpan(2));
@@ -116,5 +121,6 @@ static class FieldValues
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    static string Owner(IReadOnlyTypeBase type) => type is IReadOnlyComplexType complex ? $"{Owner(complex.ComplexProperty.DeclaringType)}{complex.ComplexProperty.Name}." : "";
+    static string Owner(IReadOnlyTypeBase type) =>
+        type is IReadOnlyComplexType complex ? $"{Owner(complex.ComplexProperty.DeclaringType)}{complex.ComplexProperty.Name}." : "";
 }

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Platform.Work;
 
 /// <summary>Tells what happened: to one record for whoever may read it, or to everything for auditors.</summary>
-public sealed class HistoryQueries(Caller caller, Database database, ErpDbFactory databases, EntityAccess access, CommandCatalog commands, HistoryWords words, TimeProvider clock)
+public sealed class HistoryQueries(
+    Caller caller, Database database, ErpDbFactory databases, EntityAccess access, CommandCatalog commands, HistoryWords words, TimeProvider clock)
 {
     /// <summary>Most entries of one page.</summary>
     public const int MostEntries = 200;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -7,6 +8,8 @@ namespace Erp.Platform.Work;
 /// <summary>Puts logged changes into words. Names of records that fields refer to are read with one query per kind of record.</summary>
 sealed class HistoryTelling
 {
+    static readonly MethodInfo NamesOfAny = typeof(HistoryTelling).GetMethod(nameof(NamesAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     readonly ErpDb db;
     readonly HistoryWords words;
     readonly LoggedValues values;
@@ -48,8 +51,7 @@ sealed class HistoryTelling
     {
         foreach (var (type, ids) in wanted)
         {
-            var load = typeof(HistoryTelling).GetMethod(nameof(NamesAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(type);
-            foreach (var (id, name) in await (Task<List<(Guid, string)>>)load.Invoke(null, [db, ids.ToList(), ct])!) names[id] = name;
+            foreach (var (id, name) in await (Task<List<(Guid, string)>>)NamesOfAny.MakeGenericMethod(type).Invoke(null, [db, ids.ToList(), ct])!) names[id] = name;
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class HistoryWords(TimeProvider clock)
         null => null,
         string text => text,
         bool flag => flag ? WorkTexts.Yes : WorkTexts.No,
-        decimal number => number.ToString(property.GetScale() is { } scale ? $"#,0.{new string('0', Math.Min(scale, 2))}{new string('#', Math.Max(0, scale - 2))}" : "#,0.##########", CultureInfo.CurrentCulture),
+        decimal number => number.ToString(Pattern(property.GetScale() ?? 2), CultureInfo.CurrentCulture),
         int or long or short => ((IFormattable)value).ToString(null, CultureInfo.CurrentCulture),
         DateOnly date => date.ToString("d", CultureInfo.CurrentCulture),
         DateTimeOffset instant => clock.Local(instant).ToString("g", CultureInfo.CurrentCulture),
@@ -68,6 +68,9 @@ public sealed class HistoryWords(TimeProvider clock)
         byte[] => WorkTexts.HiddenValue,
         _ => value.ToString(),
     };
+
+    /// <summary>Two decimals always, as far as the field has them; finer ones only where they are not zero.</summary>
+    static string Pattern(int scale) => $"#,0.{new string('0', Math.Min(scale, 2))}{new string('#', Math.Max(0, scale - 2))}";
 
     Text? Find(Type owner, string name) => found.GetOrAdd((owner, name), static key => Candidates(key.Owner)
         .Select(candidate => Owners.Value.GetValueOrDefault(candidate + Suffix)?.GetValueOrDefault(key.Name)).FirstOrDefault(text => text is not null));

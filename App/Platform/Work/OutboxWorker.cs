@@ -11,7 +11,8 @@ namespace Erp.Platform.Work;
 /// its message to the others when the lease ends. Handled is deleted; failed is tried again after 2, 4, 8 … seconds, at most an hour.
 /// </summary>
 public sealed class OutboxWorker(
-    ErpDbFactory databases, TenantRegistry tenants, EventHandlers handlers, OutboxSignal signal, IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxWorker> logger)
+    ErpDbFactory databases, TenantRegistry tenants, EventHandlers handlers, OutboxSignal signal, IServiceScopeFactory scopes, TimeProvider clock,
+    ILogger<OutboxWorker> logger)
     : BackgroundService
 {
     /// <summary>How long a handler may take; afterwards it is cancelled and counts as failed.</summary>
@@ -46,7 +47,8 @@ public sealed class OutboxWorker(
                 }
 
                 // Companies side by side, so that a slow handler in one does not hold up the others.
-                await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = stoppingToken }, async (tenant, ct) => await RunOnceAsync(tenant, ct));
+                var few = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = stoppingToken };
+                await Parallel.ForEachAsync(due, few, async (tenant, ct) => await RunOnceAsync(tenant, ct));
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -50,9 +49,10 @@ sealed class ReplayWriter(NpgsqlConnection connection, FrozenDictionary<string, 
         foreach (var table in rows.GroupBy(r => r.Key.Entity))
         {
             await RemoveAsync(table.Key, [.. table.Where(r => r.Value.RemovesOld).Select(r => r.Key.Id)], ct);
-            foreach (var alike in table.Where(r => r.Value is { IsNew: false, Values: not null }).GroupBy(r => string.Join(',', r.Value.Values!.Keys.Order(StringComparer.Ordinal))))
-                await UpdateAsync(table.Key, [.. alike.First().Value.Values!.Keys], [.. alike.Select(r => Document(table.Key, r.Key.Id, r.Value.Values!))], ct);
-            await InsertAsync(table.Key, [.. table.Where(r => r.Value is { IsNew: true, Values: not null }).Select(r => Document(table.Key, r.Key.Id, r.Value.Values!))], ct);
+            var written = table.Where(r => r.Value.Values is not null).ToLookup(r => r.Value.IsNew, r => (r.Key.Id, Values: r.Value.Values!));
+            foreach (var alike in written[false].GroupBy(r => string.Join(',', r.Values.Keys.Order(StringComparer.Ordinal))))
+                await UpdateAsync(table.Key, [.. alike.First().Values.Keys], [.. alike.Select(r => Document(table.Key, r.Id, r.Values))], ct);
+            await InsertAsync(table.Key, [.. written[true].Select(r => Document(table.Key, r.Id, r.Values))], ct);
         }
 
         await transaction.CommitAsync(ct);
@@ -138,5 +138,5 @@ sealed class ReplayWriter(NpgsqlConnection connection, FrozenDictionary<string, 
 
     internal static string Table(LoggedEntity entity) => entity.Type.GetTableName()!;
 
-    internal static string Columns(IEnumerable<string> names) => new StringBuilder().AppendJoin(", ", names.Order(StringComparer.Ordinal).Select(n => $"\"{n}\"")).ToString();
+    internal static string Columns(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal).Select(n => $"\"{n}\""));
 }

@@ -36,7 +36,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     /// <summary>A part changes only with its record loaded; the record's own change stands in the same commit, since its version grew.</summary>
     async Task LoadRootAsync(Change part, CancellationToken ct)
     {
-        if (changes.FirstOrDefault(c => c.EntityId == part.RootId) is { Kind: not ChangeKind.Removed } root && LoggedEntity.All(db).TryGetValue(root.Entity, out var entity))
+        var root = changes.FirstOrDefault(c => c.EntityId == part.RootId);
+        if (root is { Kind: not ChangeKind.Removed } && LoggedEntity.All(db).TryGetValue(root.Entity, out var entity))
             await FindAsync(entity, root, ct);
     }
 
@@ -97,7 +98,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     async Task DemandAsync(EntityEntry entry, LoggedEntity entity, Change change, string name, JsonElement logged, CancellationToken ct)
     {
         if (!entity.Fields.TryGetValue(name, out var property)) throw Refuse(WorkTexts.UndoUnknownRecord.With($"{entity.Name}.{name}"));
-        if (!FieldValues.Same(property, AsKept(property, entry.CurrentValues[property]), AsKept(property, Read(property, logged)))) await ThrowChangedAsync(entity, change, name, ct);
+        var (now, then) = (AsKept(property, entry.CurrentValues[property]), AsKept(property, Read(property, logged)));
+        if (!FieldValues.Same(property, now, then)) await ThrowChangedAsync(entity, change, name, ct);
     }
 
     /// <summary>The column rounds to its scale; the log keeps what was given.</summary>

@@ -14,7 +14,7 @@ namespace Erp.Platform.Work;
 /// saves, writes the commit, tries again after a serialization failure or deadlock, and tells open screens.
 /// </summary>
 public sealed class UnitOfWork(
-    Caller caller, ErpDbFactory databases, PersonalKeys personalKeys, EventHandlers handlers, CommitBus bus, OutboxSignal outbox, TimeProvider clock, IServiceProvider services)
+    Caller caller, ErpDbFactory databases, PersonalKeys personalKeys, EventHandlers handlers, CommitBus bus, OutboxSignal outbox, TimeProvider clock, Health.KontorMetrics metrics, IServiceProvider services)
 {
     const int MostAttempts = 8;
 
@@ -58,7 +58,7 @@ public sealed class UnitOfWork(
     }
 
     internal Task<T> RunAsync<T>(Command command, object? arguments, Guid? undoOf, Func<ErpDb, Task<T>> body, CancellationToken ct) =>
-        DatabaseErrors.TranslateAsync(async () =>
+        metrics.MeasureAsync(command, () => DatabaseErrors.TranslateAsync(async () =>
         {
             var key = caller.IdempotencyKey;
             caller.IdempotencyKey = null;
@@ -70,10 +70,11 @@ public sealed class UnitOfWork(
                 }
                 catch (Exception e) when (attempt < MostAttempts && DatabaseErrors.IsWorthAnotherTry(e))
                 {
+                    metrics.Retried(command);
                     await Task.Delay(Random.Shared.Next(1, 1 << Math.Min(attempt + 2, 8)), ct);
                 }
             }
-        });
+        }));
 
     async Task<T> AttemptAsync<T>(Command command, object? arguments, Guid? undoOf, string? key, Func<ErpDb, Task<T>> body, CancellationToken ct)
     {
@@ -94,7 +95,12 @@ public sealed class UnitOfWork(
             return answer;
         });
 
-        if (recorder.Commit is not null) bus.Publish(recorder.Notice());
+        if (recorder.Commit is not null)
+        {
+            metrics.Committed();
+            bus.Publish(recorder.Notice());
+        }
+
         if (recorder.HasOutbox) outbox.Raise(caller.Actor.Tenant);
         return result;
     }

@@ -37,4 +37,5 @@ public static class WorkTexts
     public static readonly Text Yes = new("yes", "ja");
     public static readonly Text No = new("no", "nein");
     public static readonly Text System = new("System", "System");
+    public static readonly Text UnknownCharacter = new("A text holds a character that cannot be kept. Remove invisible characters.", "Ein Text enthält ein Zeichen, das nicht gespeichert werden kann. Entfernen Sie unsichtbare Zeichen.");
 }

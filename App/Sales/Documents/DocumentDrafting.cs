@@ -80,7 +80,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
 
             var tax = line.TaxCodeId is { } taxCodeId
                 ? TaxCodes.FirstOrDefault(c => c.Id == taxCodeId)
-                : TaxDetermination.Choose(TaxCodes, Customer, item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard);
+                : TaxDetermination.Choose(TaxCodes, new(Customer.Address.CountryCode, Customer.VatId, Customer.Kind), item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard);
             if (tax is null) errors.Add(new(path + nameof(line.TaxCodeId), DocumentTexts.TaxCodeUnknown));
 
             return new(

@@ -58,4 +58,35 @@ public static class DocumentTexts
     public static readonly Text NoLines = new("Add at least one line.", "Fügen Sie mindestens eine Position hinzu.");
     public static readonly Text NotDraft = new("Only drafts can be changed or deleted; “{0}” stands.", "Nur Entwürfe lassen sich ändern oder löschen; „{0}“ steht fest.");
     public static readonly Text ReasonMissing = new("Say why: the reason stays with the document.", "Geben Sie den Grund an; er bleibt beim Beleg.");
+
+    public static readonly Text Discount = new("Discount", "Rabatt");
+    public static readonly Text LinesNet = new("Sum of lines", "Summe der Positionen");
+    public static readonly Text LessDiscount = new("Discount {0:0.##} %", "Rabatt {0:0.##} %");
+    public static readonly Text VatOn = new("VAT {0:0.##} % on {1:N2}", "Umsatzsteuer {0:0.##} % auf {1:N2}");
+    public static readonly Text GrandTotal = new("Total {0}", "Gesamtbetrag {0}");
+    public static readonly Text TermsAre = new("Payment terms: {0}", "Zahlungsbedingung: {0}");
+
+    public static readonly Text HeadTitle = new("Customer and terms", "Kunde und Konditionen");
+    public static readonly Text TextsTitle = new("Texts", "Texte");
+    public static readonly Text TotalsTitle = new("Totals", "Summen");
+    public static readonly Text LineDiscount = new("Disc. %", "Rabatt %");
+    public static readonly Text TaxOn = new("{0} % VAT on {1}", "{0} % USt auf {1}");
+    public static readonly Text Amount = new("Amount", "Betrag");
+    public static readonly Text AddLine = new("Add line", "Position hinzufügen");
+    public static readonly Text RemoveLine = new("Remove line", "Position entfernen");
+    public static readonly Text MoveUp = new("Move up (Alt+↑)", "Nach oben (Alt+↑)");
+    public static readonly Text MoveDown = new("Move down (Alt+↓)", "Nach unten (Alt+↓)");
+    public static readonly Text DescribeLine = new("Add a description", "Beschreibung ergänzen");
+    public static readonly Text KeyHint = new("Enter: next line · Alt+L: new line · Alt+↑ ↓: move", "Enter: nächste Position · Alt+L: neue Position · Alt+↑ ↓: verschieben");
+    public static readonly Text NoLinesYet = new("Add the first line: choose an item, or leave the item empty and write your own text.", "Fügen Sie die erste Position hinzu: Wählen Sie einen Artikel, oder lassen Sie ihn leer und schreiben Sie eigenen Text.");
+    public static readonly Text LinesChanged = new("{0} changed the lines too. Yours are shown.", "{0} hat die Positionen ebenfalls geändert. Angezeigt sind Ihre.");
+    public static readonly Text KeepMyLines = new("Keep mine", "Meine behalten");
+    public static readonly Text DeliveryUntilHint = new("For a period of supply", "Bei einem Leistungszeitraum");
+    public static readonly Text TermsOfCustomer = new("As agreed with the customer", "Wie mit dem Kunden vereinbart");
+    public static readonly Text DueAtOnce = new("Due at once", "Sofort fällig");
+    public static readonly Text Duplicate = new("Duplicate", "Duplizieren");
+    public static readonly Text DocumentTab = new("Document", "Beleg");
+    public static readonly Text Back = new("Back", "Zurück");
+    public static readonly Text ReasonHint = new("It stays with the document.", "Er bleibt beim Beleg.");
+    public static readonly Text StandsMeanwhile = new("Someone else finished this document meanwhile. What you typed can no longer be saved.", "Jemand anderes hat diesen Beleg inzwischen festgeschrieben. Ihre Eingaben lassen sich nicht mehr speichern.");
 }

@@ -1,7 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
-using Erp.Parties;
 using Erp.Parties.Contracts;
+using Erp.Platform.Identifiers;
 
 namespace Erp.Sales.Documents;
 
@@ -15,9 +15,9 @@ static class TaxDetermination
     const string ServiceToEuBusiness = "AEEU";
 
     /// <summary>The code that fits; null when the company has none of that category.</summary>
-    public static TaxCodeInfo? Choose(IReadOnlyList<TaxCodeInfo> codes, Party customer, ItemKind kind, TaxClass taxClass)
+    public static TaxCodeInfo? Choose(IReadOnlyList<TaxCodeInfo> codes, TaxStanding customer, ItemKind kind, TaxClass taxClass)
     {
-        var country = Country.Find(customer.Address.CountryCode);
+        var country = Country.Find(customer.CountryCode);
         var abroad = country is not null && country.Code != Country.Home;
         if (abroad && country!.InEu && customer.VatId is not null)
             return kind == ItemKind.Goods ? First(codes, VatCategory.K) : codes.FirstOrDefault(c => c.Code == ServiceToEuBusiness) ?? First(codes, VatCategory.AE);
@@ -33,3 +33,9 @@ static class TaxDetermination
 
     static TaxCodeInfo? First(IEnumerable<TaxCodeInfo> codes, VatCategory category) => codes.FirstOrDefault(c => c.Category == category);
 }
+
+/// <summary>What decides about the tax of a sale, as far as the customer goes.</summary>
+/// <param name="CountryCode">Where the customer sits.</param>
+/// <param name="VatId">VAT id; makes a business of the customer within the EU.</param>
+/// <param name="Kind">Company or person.</param>
+public sealed record TaxStanding(string CountryCode, string? VatId, PartyKind Kind);

@@ -29,6 +29,15 @@ public sealed class InvoiceQueries(Database database)
             DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate());
     }
 
+    /// <summary>Where an invoice stands.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<DocumentStatus<InvoiceState>> StatusAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await db.Invoices.Where(i => i.Id == id).Select(i => new DocumentStatus<InvoiceState>(i.Id, i.Version, i.Number, i.State)).FirstOrDefaultAsync(ct)
+            ?? throw new Platform.Work.NotFoundException();
+    }
+
     /// <summary>Invoices whose number, references or customer contain every word typed, drafts first, then the newest.</summary>
     /// <param name="typed">What was typed; nothing finds all.</param>
     /// <param name="skip">Rows to leave out.</param>
@@ -38,6 +47,13 @@ public sealed class InvoiceQueries(Database database)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         return await Rows(db).Matching(i => i.SearchText, typed).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>The latest invoices of a customer, drafts first.</summary>
+    public async Task<IReadOnlyList<InvoiceRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(db).Where(i => i.CustomerId == customerId).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Take(most).ToListAsync(ct);
     }
 
     /// <summary>Every invoice as a row; list, REST and export put filter, order and page on it.</summary>

@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using Erp.Finance.Contracts;
+using Erp.Platform.Records;
 using Erp.Sales.Documents;
 
 namespace Erp.Sales.Invoices;
 
 /// <summary>An invoice in a list.</summary>
-public sealed class InvoiceRow
+public sealed class InvoiceRow : IRow
 {
     public Guid Id { get; init; }
 
@@ -35,6 +37,8 @@ public sealed class InvoiceRow
 
     public string Currency { get; init; } = "";
 
+    /// <summary>What the quick search looks in.</summary>
+    [JsonIgnore]
     public string SearchText { get; init; } = "";
 }
 

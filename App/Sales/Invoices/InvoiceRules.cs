@@ -1,5 +1,5 @@
 using Erp.Finance.Contracts;
-using Erp.Parties.Contracts;
+using Erp.Platform.Identifiers;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;

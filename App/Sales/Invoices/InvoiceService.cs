@@ -57,13 +57,24 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
     public Task IssueAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {
-            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
-            await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
-            var today = clock.Today();
-            invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
-            await ledger.PostAsync(db, invoice.ToPosting(), ct);
+            var (invoice, _) = await IssueAsync(db, id, ct);
             db.Publish(new InvoiceIssued(invoice.Id));
         }, ct);
+
+    /// <summary>What <see cref="IssueAsync(Guid, CancellationToken)"/> would bring about now. Nothing is kept, and no number is used up.</summary>
+    /// <exception cref="BusinessRuleException">It could not be issued, for the same reasons.</exception>
+    public async Task<IssuePreview> PreviewIssueAsync(Guid id, CancellationToken ct = default)
+    {
+        IssuePreview? preview = null;
+        await work.PreviewAsync(SalesCommands.IssueInvoice, new { id }, async db =>
+        {
+            var (invoice, entryId) = await IssueAsync(db, id, ct);
+            preview = new(
+                invoice.Number!, invoice.InvoiceDate!.Value, invoice.DueDate!.Value, invoice.CustomerName, invoice.Gross, invoice.Currency,
+                await PostedEntries.LinesAsync(db, entryId, ct));
+        }, ct);
+        return preview!;
+    }
 
     /// <summary>Takes an issued invoice back by a reversal with a number of its own. What it billed of an order is open again.</summary>
     /// <returns>Key of the reversal.</returns>
@@ -82,6 +93,15 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
             db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
             return reversal.Id;
         }, ct);
+
+    async Task<(Invoice Invoice, Guid EntryId)> IssueAsync(ErpDb db, Guid id, CancellationToken ct)
+    {
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+        var today = clock.Today();
+        invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
+        return (invoice, await ledger.PostAsync(db, invoice.ToPosting(), ct));
+    }
 
     Task<DocumentContent> PrepareAsync(ErpDb db, InvoiceForm form, CancellationToken ct) =>
         drafting.PrepareAsync(db, form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);

@@ -68,4 +68,39 @@ public static class InvoiceTexts
     public static readonly Text NotInEu = new("An intra-community supply goes to another state of the EU.", "Eine innergemeinschaftliche Lieferung geht in einen anderen EU-Staat.");
     public static readonly Text NotAnExport = new("An export goes to a country outside the EU.", "Eine Ausfuhrlieferung geht in ein Land außerhalb der EU.");
     public static readonly Text OutOfScopeMixed = new("What is not taxable needs an invoice of its own.", "Nicht steuerbare Leistungen brauchen eine eigene Rechnung.");
+
+    public static readonly Text DraftTitle = new("Invoice (draft)", "Rechnung (Entwurf)");
+    public static readonly Text InvoiceTitle = new("Invoice {0}", "Rechnung {0}");
+    public static readonly Text ReversalTitle = new("Reversal invoice {0}", "Stornorechnung {0}");
+    public static readonly Text PleasePay = new("Please pay {0} by {1}, stating the invoice number {2}.", "Bitte überweisen Sie {0} bis zum {1} unter Angabe der Rechnungsnummer {2}.");
+    public static readonly Text CashDiscount = new("If you pay by {0}, you may deduct {1:0.##} % ({2}) and pay {3}.", "Bei Zahlung bis zum {0} ziehen Sie {1:0.##} % Skonto ({2}) ab und zahlen {3}.");
+    public static readonly Text PayByCode = new("Scan with your banking app to pay", "Zum Bezahlen mit der Banking-App scannen");
+
+    public static readonly Text New = new("New invoice", "Neue Rechnung");
+    public static readonly Text Overdue = new("Overdue", "Überfällig");
+    public static readonly Text Print = new("Print", "Drucken");
+    public static readonly Text DateHint = new("Empty: day of issue", "Leer: Tag der Ausstellung");
+    public static readonly Text DueHint = new("Empty: by the terms", "Leer: nach Bedingung");
+    public static readonly Text PaidSoFar = new("Paid", "Bezahlt");
+    public static readonly Text IssueTitle = new("Issue invoice?", "Rechnung ausstellen?");
+    public static readonly Text IssuedNow = new("Invoice {0} issued", "Rechnung {0} ausgestellt");
+    public static readonly Text WillPost = new("This will be posted", "Das wird gebucht");
+    public static readonly Text Account = new("Account", "Konto");
+    public static readonly Text Debit = new("Debit", "Soll");
+    public static readonly Text Credit = new("Credit", "Haben");
+    public static readonly Text Postings = new("Postings", "Buchungen");
+    public static readonly Text Entry = new("Entry", "Buchung");
+    public static readonly Text PostingDate = new("Posted on", "Buchungsdatum");
+    public static readonly Text ReversingEntry = new("reversal", "Storno");
+    public static readonly Text TakenBack = new("This invoice was taken back by a reversal. Open the reversal", "Diese Rechnung wurde storniert. Stornorechnung öffnen");
+    public static readonly Text TakesBack = new("This document takes invoice {0} back. Open the invoice", "Dieser Beleg nimmt die Rechnung {0} zurück. Rechnung öffnen");
+    public static readonly Text CancelTitle = new("Cancel invoice {0}?", "Rechnung {0} stornieren?");
+    public static readonly Text CancelConsequence = new("A reversal with a number of its own is issued and posted; nothing is owed any more. Both documents stay.", "Eine Stornorechnung mit eigener Nummer wird ausgestellt und gebucht; es wird nichts mehr geschuldet. Beide Belege bleiben.");
+    public static readonly Text CancelConsequenceOrder = new("A reversal with a number of its own is issued and posted; nothing is owed any more. What it billed of the order can be invoiced again. Both documents stay.", "Eine Stornorechnung mit eigener Nummer wird ausgestellt und gebucht; es wird nichts mehr geschuldet. Was sie vom Auftrag berechnet hat, lässt sich erneut berechnen. Beide Belege bleiben.");
+    public static readonly Text CancelledNow = new("Invoice cancelled; its reversal is issued", "Rechnung storniert; die Stornorechnung ist ausgestellt");
+    public static readonly Text DeleteTitle = new("Delete this draft?", "Diesen Entwurf löschen?");
+    public static readonly Text DeleteText = new("It has no number yet, so nothing is missing afterwards. The history keeps it.", "Er hat noch keine Nummer, es fehlt also danach nichts. Der Verlauf behält ihn.");
+    public static readonly Text DeleteTextOrder = new("It has no number yet, so nothing is missing afterwards. What it billed of the order is open again.", "Er hat noch keine Nummer, es fehlt also danach nichts. Was er vom Auftrag berechnet, ist wieder offen.");
+    public static readonly Text NoneYet = new("No invoices yet", "Noch keine Rechnungen");
+    public static readonly Text NoneYetText = new("Make them from confirmed orders, or write one by itself. A number comes with issuing.", "Erstellen Sie sie aus bestätigten Aufträgen, oder schreiben Sie eine für sich. Die Nummer kommt mit dem Ausstellen.");
 }

@@ -1,6 +1,6 @@
 using Erp.Finance.Contracts;
-using Erp.Platform.Records;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Invoices;
 
@@ -10,7 +10,7 @@ sealed class OpenItemReopenedHandler : IEventHandler<OpenItemReopened>
     public async Task HandleAsync(ErpDb db, OpenItemReopened happened, CancellationToken ct)
     {
         if (happened.SourceType != Invoice.SourceType) return;
-        var invoice = await db.Invoices.RequireAsync(happened.SourceId, ct);
-        if (invoice.State == InvoiceState.Paid) invoice.Reopen();
+        var invoice = await db.Invoices.FirstOrDefaultAsync(i => i.Id == happened.SourceId, ct);
+        if (invoice is { State: InvoiceState.Paid }) invoice.Reopen();
     }
 }

@@ -1,7 +1,7 @@
 using Erp.Finance.Contracts;
-using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Sales.Contracts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Invoices;
 
@@ -11,8 +11,8 @@ sealed class OpenItemSettledHandler : IEventHandler<OpenItemSettled>
     public async Task HandleAsync(ErpDb db, OpenItemSettled happened, CancellationToken ct)
     {
         if (happened.SourceType != Invoice.SourceType) return;
-        var invoice = await db.Invoices.RequireAsync(happened.SourceId, ct);
-        if (invoice.State != InvoiceState.Issued) return;
+        var invoice = await db.Invoices.FirstOrDefaultAsync(i => i.Id == happened.SourceId, ct);
+        if (invoice is not { State: InvoiceState.Issued }) return;
         invoice.MarkPaid();
         db.Publish(new InvoicePaid(invoice.Id));
     }

@@ -22,6 +22,15 @@ public sealed class OrderQueries(Database database)
             OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity))], order.Calculate(), invoices);
     }
 
+    /// <summary>Where an order stands.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<DocumentStatus<OrderState>> StatusAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await db.Orders.Where(o => o.Id == id).Select(o => new DocumentStatus<OrderState>(o.Id, o.Version, o.Number, o.State)).FirstOrDefaultAsync(ct)
+            ?? throw new Platform.Work.NotFoundException();
+    }
+
     /// <summary>Orders whose number, references or customer contain every word typed, newest first.</summary>
     /// <param name="typed">What was typed; nothing finds all.</param>
     /// <param name="skip">Rows to leave out.</param>
@@ -31,6 +40,13 @@ public sealed class OrderQueries(Database database)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         return await Rows(db).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>The latest orders of a customer.</summary>
+    public async Task<IReadOnlyList<OrderRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(db).Where(o => o.CustomerId == customerId).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Take(most).ToListAsync(ct);
     }
 
     /// <summary>Every order as a row; list, REST and export put filter, order and page on it.</summary>

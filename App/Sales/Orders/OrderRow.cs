@@ -1,11 +1,13 @@
+using System.Text.Json.Serialization;
 using Erp.Finance.Contracts;
+using Erp.Platform.Records;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 
 namespace Erp.Sales.Orders;
 
 /// <summary>An order in a list.</summary>
-public sealed class OrderRow
+public sealed class OrderRow : IRow
 {
     public Guid Id { get; init; }
 
@@ -31,6 +33,8 @@ public sealed class OrderRow
 
     public string Currency { get; init; } = "";
 
+    /// <summary>What the quick search looks in.</summary>
+    [JsonIgnore]
     public string SearchText { get; init; } = "";
 }
 

@@ -52,4 +52,18 @@ public static class OrderTexts
     public static readonly Text CancelInvoiced = new("A part of this order is invoiced. Cancel the invoices first, or close the order.", "Ein Teil dieses Auftrags ist berechnet. Stornieren Sie zuerst die Rechnungen oder schließen Sie den Auftrag ab.");
     public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
     public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");
+
+    public static readonly Text DraftTitle = new("Order (draft)", "Auftrag (Entwurf)");
+    public static readonly Text ConfirmationTitle = new("Order confirmation {0}", "Auftragsbestätigung {0}");
+
+    public static readonly Text New = new("New order", "Neuer Auftrag");
+    public static readonly Text Numbered = new("Order {0}", "Auftrag {0}");
+    public static readonly Text ConfirmedNow = new("Order confirmed", "Auftrag bestätigt");
+    public static readonly Text CancelTitle = new("Cancel order {0}?", "Auftrag {0} stornieren?");
+    public static readonly Text CancelConsequence = new("The order stays readable and keeps its number. It can be neither supplied nor invoiced any more.", "Der Auftrag bleibt lesbar und behält seine Nummer. Er kann nicht mehr geliefert und nicht mehr berechnet werden.");
+    public static readonly Text DeleteTitle = new("Delete this draft?", "Diesen Entwurf löschen?");
+    public static readonly Text DeleteText = new("It has no number yet, so nothing is missing afterwards. The history keeps it.", "Er hat noch keine Nummer, es fehlt also danach nichts. Der Verlauf behält ihn.");
+    public static readonly Text NoInvoices = new("Nothing invoiced yet", "Noch nichts berechnet");
+    public static readonly Text NoneYet = new("No orders yet", "Noch keine Aufträge");
+    public static readonly Text NoneYetText = new("An order holds what a customer wants. Confirm it to give it a number, then make invoices from it.", "Ein Auftrag hält fest, was ein Kunde möchte. Bestätigen Sie ihn, dann erhält er eine Nummer und lässt sich berechnen.");
 }

@@ -19,7 +19,7 @@ public sealed partial class HistoryPanel
     /// <summary>The record.</summary>
     [Parameter, EditorRequired] public Guid RootId { get; set; }
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == RootId);
+    protected override bool Concerns(CommitNotice notice) => notice.Touches(RootId);
 
     protected override async Task LoadAsync()
     {

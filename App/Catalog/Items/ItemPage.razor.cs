@@ -1,0 +1,64 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Catalog.Units;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
+using Erp.Platform.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Catalog.Items;
+
+/// <summary>The page of an item, and of a new one.</summary>
+public sealed partial class ItemPage
+{
+    (string Name, string? Number, bool Active)? saved;
+    IReadOnlyList<SelectOption<Guid?>> units = [];
+    Guid created;
+
+    [Inject] ItemQueries Items { get; set; } = null!;
+    [Inject] ItemService Service { get; set; } = null!;
+    [Inject] UnitQueries Units { get; set; } = null!;
+    [Inject] ConfirmDialog Confirm { get; set; } = null!;
+
+    /// <summary>The item; none for a new one.</summary>
+    [Parameter] public Guid? Id { get; set; }
+
+    static IReadOnlyList<SelectOption<ItemKind>> Kinds => [.. Enum.GetValues<ItemKind>().Select(kind => new SelectOption<ItemKind>(kind, ItemTexts.Of(kind)))];
+
+    static IReadOnlyList<SelectOption<TaxClass>> TaxClasses => [.. Enum.GetValues<TaxClass>().Select(tax => new SelectOption<TaxClass>(tax, ItemTexts.Of(tax)))];
+
+    string Title => saved?.Name ?? ItemTexts.New;
+
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
+
+    protected override async Task<ItemForm> ReadFormAsync()
+    {
+        ReadOnly = !await Caller.MayAsync(CatalogPermissions.Write);
+        units = [.. (await Units.LookUpAsync(Leaving)).Select(u => new SelectOption<Guid?>(u.Id, $"{u.Code} · {u.Name}"))];
+        if (Id is not { } id) return new ItemForm();
+        var item = (await Items.DetailAsync(id, Leaving)).Form;
+        saved = (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de" ? item.NameDe : item.NameEn ?? item.NameDe, item.Number, item.Active);
+        return item;
+    }
+
+    protected override async Task SaveFormAsync(ItemForm form)
+    {
+        if (Id is { } id) await Service.ChangeAsync(id, form);
+        else created = await Service.CreateAsync(form);
+    }
+
+    async Task KeepAsync()
+    {
+        if (!await SaveAsync()) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Saved);
+        if (Id is null) Navigation.NavigateTo($"/catalog/items/{created}", replace: true);
+    }
+
+    async Task DeleteAsync()
+    {
+        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), ItemTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
+        if (!await TryAsync(() => Service.DeleteAsync(Id!.Value))) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Deleted);
+        Navigation.NavigateTo("/catalog/items");
+    }
+}

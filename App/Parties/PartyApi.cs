@@ -1,0 +1,36 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Web;
+
+namespace Erp.Parties;
+
+/// <summary>Customers and suppliers for programs: the same services as the pages.</summary>
+static class PartyApi
+{
+    const string Name = "parties/parties";
+    const string One = Name + "/{id:guid}";
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapList(PartyList.Description);
+        api.MapGet(One, (Guid id, PartyQueries parties, CancellationToken ct) => parties.DetailAsync(id, ct))
+            .Requires(PartiesPermissions.Read).WithName("GetParty").WithSummary("Customer or supplier: read");
+        api.MapGet(Name + "/lookup", (PartyQueries parties, string? q, PartyRole? role, CancellationToken ct) => parties.LookUpAsync(q, role ?? PartyRole.Any, ct))
+            .Requires(PartiesPermissions.Read).WithName("LookUpParties").WithSummary("Active customers and suppliers by number, name or city; at most twenty");
+        api.MapPost(Name, async (PartyForm form, PartyService service, PartyQueries parties, CancellationToken ct) =>
+        {
+            var id = await service.CreateAsync(form, ct);
+            return TypedResults.Created($"/api/v1/{Name}/{id}", new Created(id, (await parties.ChoiceAsync(id, ct))?.Number));
+        }).Requires(PartiesPermissions.Read).Requires(PartiesPermissions.Write).WithName("CreateParty").WithSummary("Customer or supplier: create; answers with the number that was given");
+        api.MapPut(One, async (Guid id, PartyForm form, PartyService service, CancellationToken ct) =>
+        {
+            await service.ChangeAsync(id, form, ct);
+            return TypedResults.NoContent();
+        }).Requires(PartiesPermissions.Write).WithName("ChangeParty").WithSummary("Customer or supplier: change");
+        api.MapDelete(One, async (Guid id, PartyService service, CancellationToken ct) =>
+        {
+            await service.DeleteAsync(id, ct);
+            return TypedResults.NoContent();
+        }).Requires(PartiesPermissions.Write).WithName("DeleteParty").WithSummary("Customer or supplier: delete");
+    }
+}

@@ -1,0 +1,29 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Identifiers;
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+
+namespace Erp.Parties;
+
+/// <summary>The list of customers and suppliers.</summary>
+public static class PartyList
+{
+    public static readonly RecordList<PartyRow> Description =
+        new RecordList<PartyRow>("parties/parties", PartyTexts.Parties, PartiesPermissions.Read, PartyQueries.Rows)
+            .Column(p => p.Number, PartyTexts.Number)
+            .Column(p => p.Name, PartyTexts.Name)
+            .Column(p => p.City, PartyTexts.City)
+            .Coded(p => p.CountryCode, PartyTexts.CountryCode, Country.All.Select(c => (c.Code, c.Name)))
+            .Coded(p => p.Role, PartyTexts.Role, [(nameof(PartyRole.Customer), PartyTexts.IsCustomer), (nameof(PartyRole.Supplier), PartyTexts.IsSupplier), (nameof(PartyRole.Both), PartyTexts.Both)])
+            .Column(p => p.Email, PartyTexts.Email)
+            .Column(p => p.Phone, PartyTexts.Phone, hidden: true)
+            .Column(p => p.VatId, PartyTexts.VatId, hidden: true)
+            .Column(p => p.PaymentTerm, PartyTexts.PaymentTermId, hidden: true)
+            .Choice(p => p.Kind, PartyTexts.Kind, Enum.GetValues<PartyKind>(), kind => kind == PartyKind.Person ? PartyTexts.Person : PartyTexts.Company, hidden: true)
+            .Column(p => p.IsCustomer, PartyTexts.IsCustomer, hidden: true)
+            .Column(p => p.IsSupplier, PartyTexts.IsSupplier, hidden: true)
+            .Column(p => p.Blocked, PartyTexts.Blocked, hidden: true)
+            .Column(p => p.Active, PartyTexts.Active)
+            .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
+            .OrderBy(p => p.Name);
+}

@@ -1,0 +1,70 @@
+using Erp.Parties.Contracts;
+using Erp.Parties.PaymentTerms;
+using Erp.Platform.Identifiers;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
+using Erp.Platform.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Parties;
+
+/// <summary>The page of a customer or supplier, and of a new one.</summary>
+public sealed partial class PartyPage
+{
+    (string Name, string? Number, bool Blocked, bool Active)? saved;
+    Guid created;
+    IReadOnlyList<SelectOption<Guid?>> terms = [];
+
+    [Inject] PartyQueries Parties { get; set; } = null!;
+    [Inject] PartyService Service { get; set; } = null!;
+    [Inject] PaymentTermQueries PaymentTerms { get; set; } = null!;
+    [Inject] ConfirmDialog Confirm { get; set; } = null!;
+
+    /// <summary>The party; none for a new one.</summary>
+    [Parameter] public Guid? Id { get; set; }
+
+    static IReadOnlyList<SelectOption<PartyKind>> Kinds => [new(PartyKind.Company, PartyTexts.Company), new(PartyKind.Person, PartyTexts.Person)];
+
+    static IReadOnlyList<SelectOption<Salutation>> Salutations =>
+        [new(Salutation.None, PartyTexts.None), new(Salutation.Ms, PartyTexts.Ms), new(Salutation.Mr, PartyTexts.Mr)];
+
+    static IReadOnlyList<SelectOption<string>> Countries => [.. Country.All.Select(c => new SelectOption<string>(c.Code, c.Name))];
+
+    static IReadOnlyList<SelectOption<string>> DocumentLanguages => [new("de", PartyTexts.German), new("en", PartyTexts.English)];
+
+    string Title => saved?.Name ?? PartyTexts.New;
+
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
+
+    protected override async Task<PartyForm> ReadFormAsync()
+    {
+        ReadOnly = !await Caller.MayAsync(PartiesPermissions.Write);
+        terms = [.. (await PaymentTerms.LookUpAsync(Leaving)).Select(t => new SelectOption<Guid?>(t.Id, t.Name))];
+        if (Id is not { } id) return new PartyForm();
+        var party = await Parties.DetailAsync(id, Leaving);
+        saved = (party.Name, party.Form.Number, party.Form.Blocked, party.Form.Active);
+        party.Form.Iban = IbanAttribute.Grouped(party.Form.Iban);
+        return party.Form;
+    }
+
+    protected override async Task SaveFormAsync(PartyForm form)
+    {
+        if (Id is { } id) await Service.ChangeAsync(id, form);
+        else created = await Service.CreateAsync(form);
+    }
+
+    async Task KeepAsync()
+    {
+        if (!await SaveAsync()) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Saved);
+        if (Id is null) Navigation.NavigateTo($"/parties/parties/{created}", replace: true);
+    }
+
+    async Task DeleteAsync()
+    {
+        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), PartyTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
+        if (!await TryAsync(() => Service.DeleteAsync(Id!.Value))) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Deleted);
+        Navigation.NavigateTo("/parties/parties");
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Erp.Platform.Identifiers;
+using Erp.Platform.Live;
+using Erp.Platform.Printing.Layout;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
+
+namespace Erp.Platform.Branding;
+
+/// <summary>
+/// Each company's profile and letterhead, ready for printing: read once and kept until a commit changes the profile, since every document
+/// needs them and the logo is costly to decode.
+/// </summary>
+public sealed class CompanyPresentation
+{
+    readonly ConcurrentDictionary<Guid, Lazy<Task<Kept>>> known = new();
+    readonly ErpDbFactory databases;
+
+    public CompanyPresentation(ErpDbFactory databases, CommitBus bus)
+    {
+        this.databases = databases;
+        bus.Subscribe(null, notice =>
+        {
+            if (notice.Touches(nameof(CompanyProfile))) known.TryRemove(notice.TenantId, out _);
+        });
+    }
+
+    /// <summary>The company's profile as it is now. Not to be changed: it is shared.</summary>
+    public async Task<CompanyProfile> ProfileAsync(Tenant tenant, CancellationToken ct = default) => (await KeptAsync(tenant, ct)).Profile;
+
+    /// <summary>The letterhead for documents in a language.</summary>
+    public async Task<Letterhead> LetterheadAsync(Tenant tenant, CultureInfo culture, CancellationToken ct = default)
+    {
+        var kept = await KeptAsync(tenant, ct);
+        return kept.Letterheads.GetOrAdd(culture.TwoLetterISOLanguageName, _ => Build(kept.Profile, culture));
+    }
+
+    /// <summary>The letterhead a profile makes.</summary>
+    public static Letterhead Build(CompanyProfile profile, CultureInfo culture) => new(profile.LegalName, Address(profile, culture))
+    {
+        Logo = profile.Logo,
+        AccentColour = profile.AccentColour,
+        Footer =
+        [
+            .. new[]
+            {
+                Column([profile.LegalName, .. Address(profile, culture)]),
+                Column([profile.Phone is { } phone ? CompanyProfileTexts.PhoneShort.With(phone).In(culture) : null, profile.Email, profile.Website]),
+                Column([profile.BankName, Labelled(CompanyProfileTexts.Iban, Grouped(profile.Iban), culture), Labelled(CompanyProfileTexts.Bic, profile.Bic, culture)]),
+                Column([
+                    Joined(profile.RegisterCourt, profile.RegisterNumber), Labelled(CompanyProfileTexts.VatId, profile.VatId, culture),
+                    Labelled(CompanyProfileTexts.TaxNumber, profile.TaxNumber, culture), Labelled(CompanyProfileTexts.ManagingDirectors, profile.ManagingDirectors, culture),
+                ]),
+            }.OfType<FooterColumn>(),
+        ],
+    };
+
+    async Task<Kept> KeptAsync(Tenant tenant, CancellationToken ct)
+    {
+        var entry = known.GetOrAdd(tenant.Id, _ => new(() => LoadAsync(tenant)));
+        try
+        {
+            return await entry.Value.WaitAsync(ct);
+        }
+        catch
+        {
+            known.TryRemove(new(tenant.Id, entry));
+            throw;
+        }
+    }
+
+    async Task<Kept> LoadAsync(Tenant tenant)
+    {
+        await using var db = databases.OpenForReading(tenant);
+        return new Kept(await db.Set<CompanyProfile>().RequireAsync(CompanyProfile.OnlyId));
+    }
+
+    static string[] Address(CompanyProfile profile, CultureInfo culture) =>
+    [
+        .. new[] { profile.Street, Joined(profile.PostCode, profile.City), profile.CountryCode == Country.Home ? null : Country.Find(profile.CountryCode)?.Name.In(culture) }.OfType<string>(),
+    ];
+
+    static FooterColumn? Column(IEnumerable<string?> lines) => lines.OfType<string>().ToArray() is { Length: > 0 } filled ? new FooterColumn(filled) : null;
+
+    static string? Labelled(Text label, string? value, CultureInfo culture) => value is null ? null : $"{label.In(culture)} {value}";
+
+    static string? Joined(string? first, string? second) => (first, second) is (null, null) ? null : $"{first} {second}".Trim();
+
+    /// <summary>An IBAN in groups of four, as people read it aloud.</summary>
+    internal static string? Grouped(string? iban) => iban is null ? null : string.Join(' ', iban.Chunk(4).Select(group => new string(group)));
+
+    sealed record Kept(CompanyProfile Profile)
+    {
+        public ConcurrentDictionary<string, Letterhead> Letterheads { get; } = new();
+    }
+}

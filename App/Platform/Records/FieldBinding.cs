@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
+using System.Reflection;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Platform.Records;
+
+/// <summary>
+/// What a field of a page of its own is told about the property it edits, so that a page only says which component stands where: the label
+/// from the entity's texts (<c>PartyForm</c> → <c>PartyTexts</c>), the limits from the form's attributes, error and conflict from the editing.
+/// </summary>
+static class FieldBinding
+{
+    static readonly ConcurrentDictionary<(Type Form, string Path), (Text? Label, bool Required, int? MaxLength)> Known = new();
+
+    /// <summary>The parameters of a field.</summary>
+    public static IReadOnlyDictionary<string, object> Of<TForm, TValue>(Editing<TForm> edit, Expression<Func<TForm, TValue>> field, bool readOnly, EventCallback<bool> decided)
+        where TForm : class
+    {
+        var path = PathOf(field);
+        var (label, required, maxLength) = Known.GetOrAdd((typeof(TForm), path), static (key, property) => Describe(key.Form, property), (PropertyInfo)Member(field)!.Member);
+        var told = new Dictionary<string, object>
+        {
+            [nameof(FieldBase.Id)] = "field-" + path.Replace('.', '-'),
+            [nameof(FieldBase.Required)] = required,
+            [nameof(FieldBase.ReadOnly)] = readOnly,
+            [nameof(ValueFieldBase<TValue>.ConflictDecided)] = decided,
+        };
+        if (label is not null) told[nameof(FieldBase.Label)] = label.ToString();
+        if (maxLength is { } most) told[nameof(TextField.MaxLength)] = most;
+        if (edit.ErrorOf(path) is { } error) told[nameof(FieldBase.Error)] = error;
+        if (edit.ConflictOf<TValue>(path) is { } conflict) told[nameof(ValueFieldBase<TValue>.Conflict)] = conflict;
+        return told;
+    }
+
+    /// <summary>The path of a property as errors name it, such as <c>Address.City</c>.</summary>
+    public static string PathOf(LambdaExpression field)
+    {
+        var names = new Stack<string>();
+        for (var at = Member(field); at is not null; at = at.Expression as MemberExpression) names.Push(at.Member.Name);
+        return string.Join('.', names);
+    }
+
+    /// <summary>The property meant; a field for an empty number asks for one that cannot be empty through a conversion.</summary>
+    static MemberExpression? Member(LambdaExpression field) => (field.Body is UnaryExpression conversion ? conversion.Operand : field.Body) as MemberExpression;
+
+    static (Text?, bool, int?) Describe(Type form, PropertyInfo property) => (
+        TextCatalog.Field(form.Name.EndsWith("Form", StringComparison.Ordinal) ? form.Name[..^4] : form.Name, property.Name),
+        property.IsDefined(typeof(RequiredAttribute)),
+        property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Erp.Platform.Web;
+
+/// <summary>Bounds what a call of the API may carry, so that no body fills the memory.</summary>
+static class RequestSize
+{
+    /// <summary>The most a body may weigh, in MB.</summary>
+    public const int MostMegabytes = 10;
+
+    const long MostBytes = MostMegabytes * 1024L * 1024;
+
+    public static IApplicationBuilder UseRequestSize(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (!context.Request.Path.StartsWithSegments("/api")) return next(context);
+        // A body that does not state its length is stopped by the server while it is read.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MostBytes;
+        if (context.Request.ContentLength is null or <= MostBytes) return next(context);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Erp.Finance.Contracts;
+using Erp.Platform.Identifiers;
+using Erp.Platform.Printing.Layout;
+using Erp.Platform.Printing.Verification;
+using Erp.Platform.Texts;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>What orders and invoices look like on paper alike: recipient, lines, totals, notes on tax, the code to check them by.</summary>
+/// <param name="letter">The letter being written.</param>
+/// <param name="culture">The document's language, not the reader's.</param>
+sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
+{
+    const double ClosingHeight = 45;
+
+    /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
+    public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    {
+        var address = document.CustomerAddress;
+        var country = address.CountryCode == Country.Home ? null : Country.Find(address.CountryCode)?.Name.In(culture).ToUpper(culture);
+        letter.Recipient([.. new[] { document.CustomerName, address.Line2, address.Street, $"{address.PostCode} {address.City}".Trim(), country }.OfType<string>().Where(l => l.Length > 0)]);
+    }
+
+    /// <summary>The block at the right: numbers, dates, references; what is unknown is left out.</summary>
+    public void Information(params IEnumerable<(Text Label, string? Value)> facts) =>
+        letter.Information([.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Label.In(culture), f.Value!))]);
+
+    /// <summary>Text above, the lines with carried-forward sums, and the totals.</summary>
+    public void Body<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    {
+        if (document.HeaderText is { } header) letter.Paragraph(header);
+        var totals = document.Calculate();
+        var discounts = document.Lines.Any(l => l.DiscountPercent != 0);
+        var table = new PrintTable(Columns(discounts)) { CarryForward = rows => Money(totals.Lines.Take(rows).Sum(l => l.Net)) };
+        foreach (var line in document.Lines) table.Row(Cells(line, discounts));
+        Sums(table, document.DiscountPercent, document.Currency, totals);
+        letter.Table(table);
+    }
+
+    /// <summary>The sentences tax law wants beside lines without VAT, each once.</summary>
+    public void TaxNotes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    {
+        foreach (var note in document.Lines.Select(l => l.TaxNote).OfType<string>().Distinct()) letter.Paragraph(note);
+    }
+
+    /// <summary>Text below, and the codes.</summary>
+    public void Closing<TLine>(SalesDocument<TLine> document, string? checkAddress, QrBlock? payment) where TLine : SalesLine
+    {
+        letter.Keep(ClosingHeight);
+        if (document.FooterText is { } footer) letter.Paragraph(footer);
+        List<QrBlock> codes = [];
+        if (payment is not null) codes.Add(payment);
+        if (checkAddress is not null) codes.Add(new QrBlock(checkAddress, RichText.Empty.Plain(VerificationTexts.Scan.In(culture))));
+        if (codes.Count > 0) letter.QrCodes([.. codes]);
+    }
+
+    public string Date(DateOnly date) => date.ToString("d", culture);
+
+    /// <summary>The day or period of supply.</summary>
+    public string? Supply(DateOnly? from, DateOnly? until) => (from, until) switch
+    {
+        (null, null) => null,
+        ({ } day, null) => Date(day),
+        (null, { } end) => Date(end),
+        ({ } start, { } end) => $"{Date(start)} – {Date(end)}",
+    };
+
+    public string Money(decimal amount) => amount.ToString("N2", culture);
+
+    /// <summary>An amount with its currency, for sentences.</summary>
+    public string Amount(decimal amount, string currency) => $"{Money(amount)} {(currency == Platform.Amounts.Money.Euro ? "€" : currency)}";
+
+    /// <summary>The fingerprint of everything that says what the document is: whoever changes a figure changes it.</summary>
+    public static byte[] Fingerprint<TLine>(SalesDocument<TLine> document, DateOnly? date) where TLine : SalesLine
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        List<string?> printed =
+        [
+            document.Number, date?.ToString("O", invariant), document.CustomerName, document.CustomerAddress.Street, document.CustomerAddress.PostCode, document.CustomerAddress.City,
+            document.Gross.ToString(invariant), document.Tax.ToString(invariant), document.Currency,
+        ];
+        foreach (var line in document.Lines)
+            printed.AddRange([line.Text, line.Quantity.ToString("0.###", invariant), line.UnitCode, line.UnitPrice.ToString("0.####", invariant), line.Net.ToString("0.00", invariant)]);
+        return DocumentCheck.Fingerprint([.. printed]);
+    }
+
+    PrintColumn[] Columns(bool discounts) =>
+    [
+        PrintColumn.Text(DocumentTexts.Position.In(culture), 10), PrintColumn.Star(DocumentTexts.LineText.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 16),
+        PrintColumn.Text(DocumentTexts.UnitCode.In(culture), 16), PrintColumn.Figures(DocumentTexts.UnitPrice.In(culture), 22),
+        .. discounts ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 16)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), 24),
+    ];
+
+    RichText[] Cells(SalesLine line, bool discounts) =>
+    [
+        line.Position.ToString(culture),
+        line.Description is null ? RichText.Empty.Plain(line.Text) : RichText.Empty.Plain(line.Text).Muted("\n" + line.Description),
+        line.Quantity.ToString("#,##0.###", culture), line.UnitName, line.UnitPrice.ToString("#,##0.00##", culture),
+        .. discounts ? [line.DiscountPercent == 0 ? "" : line.DiscountPercent.ToString("0.##", culture) + " %"] : Array.Empty<RichText>(), Money(line.Net),
+    ];
+
+    void Sums(PrintTable table, decimal discountPercent, string currency, DocumentTotals totals)
+    {
+        if (totals.Allowances != 0)
+        {
+            table.Total(DocumentTexts.LinesNet.In(culture), Money(totals.LinesNet));
+            table.Total(DocumentTexts.LessDiscount.With(discountPercent).In(culture), Money(-totals.Allowances));
+        }
+
+        table.Total(DocumentTexts.Net.In(culture), Money(totals.Net));
+        foreach (var group in totals.Groups) table.Total(DocumentTexts.VatOn.With(group.Rate, group.Base).In(culture), Money(group.Tax));
+        table.GrandTotal(DocumentTexts.GrandTotal.With(currency).In(culture), Money(totals.Gross));
+    }
+}

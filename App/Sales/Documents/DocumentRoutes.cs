@@ -1,0 +1,15 @@
+using System.Globalization;
+using Erp.Platform.Web;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>What the routes of orders and invoices have in common.</summary>
+static class DocumentRoutes
+{
+    /// <summary>A route that acts and answers how the document stands now: it takes the right to act and the one to read.</summary>
+    public static RouteHandlerBuilder Acts(this RouteHandlerBuilder route, string permission, string name, string summary) =>
+        route.Requires(SalesPermissions.Read).Requires(permission).WithName(name).WithSummary(summary);
+
+    /// <summary>Names the version in the header <c>ETag</c>.</summary>
+    public static void Tag(this HttpResponse response, int version) => response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+}

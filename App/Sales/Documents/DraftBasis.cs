@@ -1,0 +1,46 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Finance.Contracts;
+using Erp.Platform.Texts;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>A customer as far as writing a document needs it.</summary>
+/// <param name="Language">Two-letter language of the document, in which items are named.</param>
+/// <param name="PaymentTermId">The terms a document takes when it names none.</param>
+/// <param name="Standing">What decides about the tax.</param>
+/// <param name="Blocked">No new orders and invoices for now.</param>
+public sealed record DraftCustomer(Guid Id, string Language, Guid? PaymentTermId, TaxStanding Standing, bool Blocked);
+
+/// <summary>What an item says about its tax.</summary>
+public sealed record ItemTaxation(ItemKind Kind, TaxClass Class);
+
+/// <summary>
+/// What a document is written with: the choices of its fields and all that its totals need, read once, so that nothing is asked of the
+/// database while somebody types.
+/// </summary>
+public sealed record DraftBasis(
+    DraftCustomer? Customer, DateOnly TaxDate, IReadOnlyList<TaxCodeInfo> TaxCodes, IReadOnlyList<(string Code, string Name)> Units,
+    IReadOnlyList<(Guid Id, string Name)> PaymentTerms, Dictionary<Guid, ItemTaxation> Items)
+{
+    /// <summary>Language of the document.</summary>
+    public CultureInfo Language => Customer is null ? CultureInfo.CurrentUICulture : Languages.Of(Customer.Language);
+
+    /// <summary>The tax code a line usually carries; null when the company has none that fits.</summary>
+    public Guid? UsualTaxCode(Guid? itemId)
+    {
+        var item = itemId is { } id ? Items.GetValueOrDefault(id) : null;
+        var standing = Customer?.Standing ?? new(Platform.Identifiers.Country.Home, null, Parties.Contracts.PartyKind.Company);
+        return TaxDetermination.Choose(TaxCodes, standing, item?.Kind ?? ItemKind.Goods, item?.Class ?? TaxClass.Standard)?.Id;
+    }
+
+    /// <summary>The totals of what is typed so far, by the very calculation that the saved document uses. A line without a tax counts without one.</summary>
+    public DocumentTotals Totals(DocumentForm form) => Finance.Contracts.Totals.Calculate(
+        [.. form.Lines.Select(ForTotals)], form.DiscountPercent == 0 ? null : [DocumentAdjustment.Discount(form.DiscountPercent)]);
+
+    TotalsLine ForTotals(LineForm line)
+    {
+        var tax = TaxCodes.FirstOrDefault(c => c.Id == (line.TaxCodeId ?? UsualTaxCode(line.ItemId)));
+        return new(line.Quantity, line.UnitPrice ?? 0, tax?.Category ?? default, tax?.Rate ?? 0, tax?.Id ?? default) { DiscountPercent = line.DiscountPercent };
+    }
+}

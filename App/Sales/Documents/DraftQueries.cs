@@ -1,0 +1,31 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Finance.Contracts;
+using Erp.Parties.Contracts;
+using Erp.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>Reads what documents are written with.</summary>
+public sealed class DraftQueries(Database database, TaxCodes taxCodes)
+{
+    /// <summary>The basis for a document of this customer.</summary>
+    /// <param name="customerId">The customer, if one is chosen.</param>
+    /// <param name="taxDate">The day whose tax rates apply.</param>
+    /// <param name="itemIds">Items on its lines.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<DraftBasis> BasisAsync(Guid? customerId, DateOnly taxDate, IReadOnlyCollection<Guid> itemIds, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var customer = customerId is null ? null : await db.Parties.Where(p => p.Id == customerId)
+            .Select(p => new DraftCustomer(p.Id, p.Language, p.PaymentTermId, new TaxStanding(p.Address.CountryCode, p.VatId, p.Kind), p.Blocked)).FirstOrDefaultAsync(ct);
+        var units = await db.Units.OrderBy(u => u.Code).ToListAsync(ct);
+        var terms = await db.PaymentTerms.OrderBy(t => t.DaysNet).ThenBy(t => t.Code).ToListAsync(ct);
+        var items = itemIds.Count == 0 ? [] : await db.Items.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => new ItemTaxation(i.Kind, i.TaxClass), ct);
+        var reader = CultureInfo.CurrentUICulture;
+        return new(
+            customer, taxDate, await taxCodes.OutputAsync(db, taxDate, ct), [.. units.Select(u => (u.Code, u.Name(reader)))],
+            [.. terms.Select(t => (t.Id, t.Name(reader)))], items);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Finance.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>The lines of a draft, being written.</summary>
+public sealed partial class LineEditor<TForm>
+{
+    readonly HashSet<Guid?> described = [];
+    IReadOnlyList<SelectOption<string>> units = [];
+    IReadOnlyList<SelectOption<Guid?>> taxes = [];
+    DraftBasis? shownFor;
+    Guid? arriving;
+
+    [Parameter, EditorRequired] public Editing<TForm> Edit { get; set; } = null!;
+
+    [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
+
+    /// <summary>The totals of the form as it is now.</summary>
+    [Parameter, EditorRequired] public DocumentTotals Totals { get; set; } = null!;
+
+    /// <summary>Raised after each change.</summary>
+    [Parameter] public EventCallback Changed { get; set; }
+
+    List<LineForm> Lines => Edit.Form.Lines;
+
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(shownFor, Basis)) return;
+        shownFor = Basis;
+        units = [.. Basis.Units.Select(u => new SelectOption<string>(u.Code, u.Code))];
+        taxes = [.. Basis.TaxCodes.Select(c => new SelectOption<Guid?>(c.Id, string.Create(CultureInfo.CurrentCulture, $"{c.Rate:0.##} % · {c.Code}")))];
+    }
+
+    static string Path(int index, string field) => $"Lines[{index}].{field}";
+
+    static string FieldId(LineForm line, string field) => $"line-{line.Id:N}-{field}";
+
+    string? Error(int index, string field) => Edit.ErrorOf(Path(index, field));
+
+    bool IsDescribed(LineForm line) => line.Description is { Length: > 0 } || described.Contains(line.Id);
+
+    Task PutAsync(Action put)
+    {
+        put();
+        return Changed.InvokeAsync();
+    }
+
+    Task DecideAsync(string field)
+    {
+        Edit.Decide(field);
+        return Changed.InvokeAsync();
+    }
+
+    /// <summary>A new line waits for its item; the browser moves the focus there.</summary>
+    Task AddAsync()
+    {
+        var line = new LineForm { Id = Guid.CreateVersion7(), UnitCode = Basis.Units.Count > 0 ? Usual(Basis.Units) : null, TaxCodeId = Basis.UsualTaxCode(null) };
+        arriving = line.Id;
+        return PutAsync(() => Lines.Add(line));
+    }
+
+    Task MoveAsync(int index, int by) => PutAsync(() => (Lines[index], Lines[index + by]) = (Lines[index + by], Lines[index]));
+
+    /// <summary>An item brings its words, unit, price and tax; quantity and discount stay.</summary>
+    Task TakeAsync(LineForm line, ItemChoice? item) => PutAsync(() =>
+    {
+        if (item is null) return;
+        Basis.Items[item.Id] = new(item.Kind, item.TaxClass);
+        (line.Text, line.Description, line.UnitCode, line.UnitPrice) = (item.Name, item.Description, item.UnitCode, item.SalesPrice);
+        line.TaxCodeId = Basis.UsualTaxCode(item.Id);
+    });
+
+    static string Usual(IReadOnlyList<(string Code, string Name)> units) => units.FirstOrDefault(u => u.Code == "Stk", units[0]).Code;
+}

@@ -1,0 +1,29 @@
+using Erp.Platform.Branding;
+using Erp.Platform.Web;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+
+namespace Erp.Sales.Documents;
+
+/// <summary>Documents as PDF. A browser shows them; <c>paper</c> asks for another size than the company's own.</summary>
+static class PrintApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("sales/orders/{id:guid}/pdf", (Guid id, PaperSize? paper, OrderPrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
+            .Requires(SalesPermissions.Read).WithName("PrintOrder").WithSummary("Order confirmation as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
+        api.MapGet("sales/invoices/{id:guid}/pdf", (Guid id, PaperSize? paper, InvoicePrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
+            .Requires(SalesPermissions.Read).WithName("PrintInvoice").WithSummary("Invoice as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
+    }
+
+    static async Task<IResult> ShowAsync(HttpRequest request, Task<PrintedDocument> printing)
+    {
+        var document = await printing;
+        var disposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("inline");
+        disposition.SetHttpFileName(document.Name);
+        request.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        return Results.Bytes(document.Content, "application/pdf");
+    }
+
+    static Uri Host(HttpRequest request) => new($"{request.Scheme}://{request.Host}");
+}

@@ -1,0 +1,23 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>The list of invoices and reversals.</summary>
+public static class InvoiceList
+{
+    public static readonly RecordList<InvoiceRow> Description = new RecordList<InvoiceRow>("sales/invoices", InvoiceTexts.Invoices, SalesPermissions.Read, InvoiceQueries.Rows)
+        .Column(i => i.Number, DocumentTexts.Number, width: "9rem")
+        .Column(i => i.CustomerName, DocumentTexts.CustomerId)
+        .Column(i => i.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true)
+        .Column(i => i.InvoiceDate, InvoiceTexts.InvoiceDate, width: "8rem")
+        .Column(i => i.DueDate, InvoiceTexts.DueDate, width: "8rem")
+        .Choice(i => i.State, DocumentTexts.State, Invoice.Transitions.All, Invoice.Transitions.Label, Invoice.Transitions.Tone)
+        .Choice(i => i.Kind, InvoiceTexts.Kind, Enum.GetValues<InvoiceKind>(), kind => kind == InvoiceKind.Reversal ? InvoiceTexts.Reversal : InvoiceTexts.Invoice, hidden: true)
+        .Column(i => i.CustomerReference, DocumentTexts.CustomerReference, hidden: true)
+        .Column(i => i.Net, DocumentTexts.Net, money: true, width: "8rem")
+        .Column(i => i.Gross, DocumentTexts.Gross, money: true, width: "8rem")
+        .Search((rows, typed) => rows.Matching(i => i.SearchText, typed))
+        .OrderBy(i => i.InvoiceDate, latestFirst: true);
+}

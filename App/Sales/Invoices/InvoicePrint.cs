@@ -1,0 +1,91 @@
+using Erp.Platform.Access;
+using Erp.Platform.Branding;
+using Erp.Platform.Printing.Fonts;
+using Erp.Platform.Printing.Layout;
+using Erp.Platform.Printing.Verification;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
+using Erp.Sales.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>The invoice as the customer receives it, with what § 14 (4) UStG wants on it.</summary>
+public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company, DocumentCheck check, Database database, Caller caller)
+{
+    /// <summary>Stands for invoices in printed codes.</summary>
+    internal const char Kind = 'I';
+
+    /// <summary>Prints one invoice in its customer's language.</summary>
+    /// <param name="id">The invoice.</param>
+    /// <param name="publicAddress">Where the public check answers, such as <c>https://erp.example.com</c>.</param>
+    /// <param name="format">Paper; the company's own when not given.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<PrintedDocument> PdfAsync(Guid id, Uri publicAddress, PaperSize? format = null, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var culture = Languages.Of(invoice.Language);
+        var profile = await company.ProfileAsync(caller.Actor.Tenant, ct);
+        var title = invoice.Number is null ? InvoiceTexts.DraftTitle.In(culture) : Title(invoice).With(invoice.Number).In(culture);
+        var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, invoice.CreatedAt)
+        {
+            Format = (format ?? profile.Paper).Format(), Watermark = Watermark(invoice)?.In(culture),
+        });
+        var code = invoice.Number is null ? null : await check.CodeAsync(Kind, id, DocumentLetter.Fingerprint(invoice, invoice.InvoiceDate), ct);
+        Write(new DocumentLetter(letter, culture), letter, invoice, profile, title, code is null ? null : new Uri(publicAddress, $"/verify/{code}").ToString());
+        return new($"{title.Replace('/', '-')}.pdf", letter.Save());
+    }
+
+    static void Write(DocumentLetter paper, LetterLayout letter, Invoice invoice, CompanyProfile profile, string title, string? checkAddress)
+    {
+        paper.Recipient(invoice);
+        paper.Information(
+            (InvoiceTexts.Number, invoice.Number), (InvoiceTexts.InvoiceDate, invoice.InvoiceDate is { } date ? paper.Date(date) : null),
+            (DocumentTexts.CustomerNumber, invoice.CustomerNumber), (DocumentTexts.DeliveryDate, paper.Supply(invoice.DeliveryDate, invoice.DeliveryUntil)),
+            (DocumentTexts.CustomerReference, invoice.CustomerReference), (DocumentTexts.OwnReference, invoice.OwnReference), (DocumentTexts.CustomerVatId, invoice.CustomerVatId),
+            (InvoiceTexts.ReversesNumber, invoice.ReversesNumber is null ? null : $"{invoice.ReversesNumber} ({paper.Date(invoice.ReversesDate!.Value)})"));
+        letter.Subject(title);
+        paper.Body(invoice);
+        paper.TaxNotes(invoice);
+        var owed = invoice is { Kind: InvoiceKind.Invoice, Gross: > 0, DueDate: not null };
+        if (owed) Terms(paper, letter, invoice);
+        paper.Closing(invoice, checkAddress, owed ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
+    }
+
+    static void Terms(DocumentLetter paper, LetterLayout letter, Invoice invoice)
+    {
+        var culture = Languages.Of(invoice.Language);
+        letter.Paragraph(InvoiceTexts.PleasePay.With(paper.Amount(invoice.Gross, invoice.Currency), paper.Date(invoice.DueDate!.Value), invoice.Number).In(culture));
+        if (invoice.Terms is { DiscountPercent: { } percent and > 0, DiscountDays: { } days } && invoice.InvoiceDate is { } date)
+        {
+            var discount = Platform.Amounts.Money.Percent(invoice.Gross, percent);
+            letter.Paragraph(InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Gross - discount, invoice.Currency)).In(culture));
+        }
+    }
+
+    static Text Title(Invoice invoice) => invoice.Kind == InvoiceKind.Reversal ? InvoiceTexts.ReversalTitle : InvoiceTexts.InvoiceTitle;
+
+    static Text? Watermark(Invoice invoice) => invoice.State switch
+    {
+        InvoiceState.Draft => InvoiceTexts.Draft,
+        InvoiceState.Cancelled => InvoiceTexts.Cancelled,
+        _ => null,
+    };
+}
+
+/// <summary>Lets whoever scans a printed invoice see what became of it.</summary>
+sealed class InvoiceCheck : IVerifiable
+{
+    public char Kind => InvoicePrint.Kind;
+
+    public async Task<VerifiedDocument?> FindAsync(ErpDb db, Guid id, CancellationToken ct)
+    {
+        var invoice = await db.Invoices.WithLines().FirstOrDefaultAsync(i => i.Id == id && i.Number != null, ct);
+        return invoice is null ? null : new(
+            invoice.Kind == InvoiceKind.Reversal ? InvoiceTexts.Reversal : InvoiceTexts.Invoice, invoice.Number!, invoice.InvoiceDate!.Value, invoice.Gross, invoice.Currency,
+            invoice.State == InvoiceState.Cancelled, DocumentLetter.Fingerprint(invoice, invoice.InvoiceDate));
+    }
+}

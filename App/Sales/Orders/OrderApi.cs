@@ -1,0 +1,56 @@
+using Erp.Platform.Records;
+using Erp.Platform.Web;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Microsoft.AspNetCore.Http.HttpResults;
+using OrderStatus = Erp.Sales.Documents.DocumentStatus<Erp.Sales.Orders.OrderState>;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>Orders for programs.</summary>
+static class OrderApi
+{
+    const string Path = "sales/orders";
+    const string One = Path + "/{id:guid}";
+
+    public static void MapOrders(this IEndpointRouteBuilder api)
+    {
+        api.MapList(OrderList.Description);
+        api.MapGet(One, async (Guid id, OrderQueries orders, HttpResponse response, CancellationToken ct) =>
+        {
+            var order = await orders.DetailAsync(id, ct);
+            response.Tag(order.Version);
+            return order;
+        }).Requires(SalesPermissions.Read).WithName("GetSalesOrder").WithSummary("Order: read, with lines, totals and invoices");
+
+        api.MapPost(Path, async (OrderForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
+            Created(await orders.StatusAsync(await service.CreateDraftAsync(form, ct), ct))).Acts(SalesPermissions.Write, "CreateSalesOrder", "Order: create a draft");
+        api.MapPut(One, (Guid id, OrderForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
+            AfterAsync(service.ChangeDraftAsync(id, form, ct), id, orders, ct)).Acts(SalesPermissions.Write, "ChangeSalesOrder", "Order: change a draft");
+        api.MapDelete(One, async Task<NoContent> (Guid id, OrderService service, CancellationToken ct) =>
+        {
+            await service.DeleteDraftAsync(id, ct);
+            return TypedResults.NoContent();
+        }).Requires(SalesPermissions.Write).WithName("DeleteSalesOrder").WithSummary("Order: delete a draft");
+
+        api.MapPost(One + "/confirm", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
+            AfterAsync(service.ConfirmAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "ConfirmSalesOrder", "Order: confirm to the customer; gives it its number");
+        api.MapPost(One + "/close", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
+            AfterAsync(service.CloseAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "CloseSalesOrder", "Order: put away as done");
+        api.MapPost(One + "/reopen", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
+            AfterAsync(service.ReopenAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "ReopenSalesOrder", "Order: take up again");
+        api.MapPost(One + "/cancel", (Guid id, CancelForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
+            AfterAsync(service.CancelAsync(id, form, ct), id, orders, ct)).Acts(SalesPermissions.Approve, "CancelSalesOrder", "Order: call off, saying why");
+        api.MapPost(One + "/invoice", async (Guid id, OrderService service, InvoiceQueries invoices, CancellationToken ct) =>
+            InvoiceApi.Created(await invoices.StatusAsync(await service.CreateInvoiceAsync(id, ct), ct)))
+            .Acts(SalesPermissions.Write, "InvoiceSalesOrder", "Order: draft an invoice of everything not invoiced yet");
+    }
+
+    static Created<OrderStatus> Created(OrderStatus status) => TypedResults.Created($"/api/v1/{Path}/{status.Id}", status);
+
+    static async Task<OrderStatus> AfterAsync(Task act, Guid id, OrderQueries orders, CancellationToken ct)
+    {
+        await act;
+        return await orders.StatusAsync(id, ct);
+    }
+}

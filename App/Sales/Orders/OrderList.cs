@@ -1,0 +1,22 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Orders;
+
+/// <summary>The list of orders.</summary>
+public static class OrderList
+{
+    public static readonly RecordList<OrderRow> Description = new RecordList<OrderRow>("sales/orders", OrderTexts.Orders, SalesPermissions.Read, OrderQueries.Rows)
+        .Column(o => o.Number, DocumentTexts.Number, width: "9rem")
+        .Column(o => o.CustomerName, DocumentTexts.CustomerId)
+        .Column(o => o.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true)
+        .Column(o => o.OrderDate, OrderTexts.OrderDate, width: "8rem")
+        .Column(o => o.DeliveryDate, DocumentTexts.DeliveryDate, width: "8rem")
+        .Choice(o => o.State, DocumentTexts.State, Order.Transitions.All, Order.Transitions.Label, Order.Transitions.Tone)
+        .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true)
+        .Column(o => o.Net, DocumentTexts.Net, money: true, width: "8rem")
+        .Column(o => o.Gross, DocumentTexts.Gross, money: true, width: "8rem")
+        .Search((rows, typed) => rows.Matching(o => o.SearchText, typed))
+        .OrderBy(o => o.OrderDate, latestFirst: true);
+}

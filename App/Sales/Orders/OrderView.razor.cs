@@ -1,0 +1,128 @@
+using Erp.Platform.Live;
+using Erp.Platform.Records;
+using Erp.Platform.States;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Sales.Orders;
+
+public sealed partial class OrderView
+{
+    const string OrdersPath = "/sales/orders";
+
+    OrderDetail? order;
+    Command? main;
+    bool cancelling;
+
+    [Inject] OrderQueries Orders { get; set; } = null!;
+    [Inject] OrderService Service { get; set; } = null!;
+    [Inject] ConfirmDialog Confirm { get; set; } = null!;
+
+    /// <summary>The order a new one is a copy of.</summary>
+    [Parameter] public Guid? CopyOf { get; set; }
+
+    bool IsDraft => order is null or { State: OrderState.Draft };
+
+    bool IsWritten => IsDraft && MayWrite;
+
+    string Title => order is null ? OrderTexts.New : order.Number is { } number ? OrderTexts.Numbered.With(number) : OrderTexts.DraftTitle;
+
+    protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
+
+    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => May(s.Command.Permission) && (s.Command != SalesCommands.InvoiceOrder || HasOpen));
+
+    bool HasOpen => order?.Lines.Any(l => l.Open != 0) == true;
+
+    protected override DateOnly? DateOn(OrderForm form) => form.OrderDate;
+
+    protected override bool Concerns(CommitNotice notice) => Id is { } id
+        && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id || order?.Invoices.Any(i => i.Id == t.RootId) == true));
+
+    protected override async Task<OrderForm> ReadFormAsync()
+    {
+        if (Id is null) return await NewFormAsync();
+        order = await Orders.DetailAsync(Id.Value, Leaving);
+        main = Steps.Select(s => s.Command).FirstOrDefault(c => c == SalesCommands.ConfirmOrder || c == SalesCommands.InvoiceOrder || (c == SalesCommands.CloseOrder && !HasOpen));
+        return order.Form;
+    }
+
+    protected override async Task SaveFormAsync(OrderForm form)
+    {
+        if (Id is { } id) await Service.ChangeDraftAsync(id, form);
+        else saved = await Service.CreateDraftAsync(form);
+    }
+
+    Guid? saved;
+
+    /// <summary>A new order is of today; a copy of another takes its content, not its dates.</summary>
+    async Task<OrderForm> NewFormAsync()
+    {
+        if (MayWrite) main = SalesCommands.ConfirmOrder;
+        var form = CopyOf is { } copy ? (await Orders.DetailAsync(copy, Leaving)).Form : new OrderForm { CustomerId = CustomerId };
+        foreach (var line in form.Lines) line.Id = Guid.CreateVersion7();
+        (form.Version, form.OrderDate, form.DeliveryDate, form.DeliveryUntil) = (0, Clock.Today(), null, null);
+        return form;
+    }
+
+    async Task KeepAsync()
+    {
+        if (!await SaveAsync()) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Saved);
+        await ArriveAsync();
+    }
+
+    /// <summary>After saving, the page of a new order is that of the order; others show what the service made of the form.</summary>
+    async Task ArriveAsync()
+    {
+        if (saved is { } id) Navigation.NavigateTo($"{OrdersPath}/{id}", replace: true);
+        else await RefreshAsync();
+    }
+
+    async Task TakeAsync(Command step)
+    {
+        if (step == SalesCommands.CancelOrder) cancelling = true;
+        else if (step == SalesCommands.ConfirmOrder) await ConfirmAsync();
+        else if (step == SalesCommands.InvoiceOrder) await InvoiceAsync();
+        else if (step == SalesCommands.CloseOrder) await ActAsync(() => Service.CloseAsync(Id!.Value));
+        else if (step == SalesCommands.ReopenOrder) await ActAsync(() => Service.ReopenAsync(Id!.Value));
+    }
+
+    /// <summary>What is typed is saved first, so that what is confirmed is what is seen.</summary>
+    async Task ConfirmAsync()
+    {
+        if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
+        var id = Id ?? saved!.Value;
+        var confirmed = await TryAsync(() => Service.ConfirmAsync(id));
+        if (confirmed) Toasts.Show(Tone.Success, OrderTexts.ConfirmedNow);
+        await ArriveAsync();
+    }
+
+    async Task InvoiceAsync()
+    {
+        var invoiceId = Guid.Empty;
+        if (await TryAsync(async () => invoiceId = await Service.CreateInvoiceAsync(Id!.Value))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
+    }
+
+    async Task CancelAsync(CancelForm form)
+    {
+        if (!await ActAsync(() => Service.CancelAsync(Id!.Value, form))) return;
+        cancelling = false;
+    }
+
+    async Task DeleteAsync()
+    {
+        if (!await Confirm.AskAsync(new(OrderTexts.DeleteTitle, OrderTexts.DeleteText, OrderTexts.Delete, Dangerous: true))) return;
+        if (await TryAsync(() => Service.DeleteDraftAsync(Id!.Value))) Navigation.NavigateTo(OrdersPath);
+    }
+
+    async Task<bool> ActAsync(Func<Task> act)
+    {
+        ForgetFailure();
+        var done = await TryAsync(act);
+        if (done) await RefreshAsync();
+        return done;
+    }
+}

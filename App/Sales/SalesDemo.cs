@@ -1,0 +1,65 @@
+using Erp.Catalog.Contracts;
+using Erp.Parties.Contracts;
+using Erp.Platform.Demo;
+using Erp.Platform.Tenancy;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales;
+
+/// <summary>A year of orders and their invoices: busier in summer, a few called off, the latest still open or being written.</summary>
+sealed class SalesDemo(OrderService orders, InvoiceService invoices, Database database) : IDemoData
+{
+    const int LongestWait = 15;
+
+    public int Order => 50;
+
+    public async Task CreateAsync(DemoYear year, CancellationToken ct)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var customers = await db.Parties.Where(p => p.IsCustomer).OrderBy(p => p.Number).Select(p => p.Id).ToListAsync(ct);
+        var items = await db.Items.OrderBy(i => i.Number).Select(i => new Choice(i.Id, i.SalesPrice, i.Kind)).ToListAsync(ct);
+        var toInvoice = new PriorityQueue<Guid, DateOnly>();
+        foreach (var day in year.WorkingDays())
+        {
+            year.TurnTo(day);
+            while (toInvoice.TryPeek(out var orderId, out var due) && due <= day)
+            {
+                toInvoice.Dequeue();
+                await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct), ct);
+            }
+
+            for (var n = Orders(year, day); n > 0; n--) await TakeAsync(year, day, customers, items, toInvoice, ct);
+        }
+    }
+
+    static int Orders(DemoYear year, DateOnly day) => year.Dice.Next(1, day.Month is >= 5 and <= 9 ? 5 : 4);
+
+    async Task TakeAsync(DemoYear year, DateOnly day, List<Guid> customers, List<Choice> items, PriorityQueue<Guid, DateOnly> toInvoice, CancellationToken ct)
+    {
+        var dice = year.Dice;
+        // A third of the customers order most: the square leans towards the first of them.
+        var customer = customers[(int)(Math.Pow(dice.NextDouble(), 2) * customers.Count)];
+        var delivery = day.AddDays(dice.Next(2, LongestWait));
+        var id = await orders.CreateDraftAsync(new()
+        {
+            CustomerId = customer, OrderDate = day, DeliveryDate = delivery, CustomerReference = dice.Next(3) == 0 ? $"45{dice.Next(10000, 99999)}" : null,
+            DiscountPercent = dice.Next(6) == 0 ? 5 : 0, Lines = [.. Enumerable.Range(0, dice.Next(1, 7)).Select(_ => Line(dice, year.Pick(items)))],
+        }, ct);
+        var newest = day >= year.Today.AddDays(-3);
+        if (newest && dice.Next(2) == 0) return;
+        await orders.ConfirmAsync(id, ct);
+        if (dice.Next(40) == 0) await orders.CancelAsync(id, new() { Reason = SalesTexts.DemoCancelReason.De }, ct);
+        else if (delivery <= year.Today) toInvoice.Enqueue(id, delivery);
+    }
+
+    static LineForm Line(Random dice, Choice item) => new()
+    {
+        ItemId = item.Id, Quantity = item.Price < 20 ? dice.Next(5, 120) : item.Price < 300 ? dice.Next(1, 16) : dice.Next(1, 4),
+        DiscountPercent = dice.Next(5) == 0 ? dice.Next(1, 4) * 5 : 0,
+    };
+
+    sealed record Choice(Guid Id, decimal Price, ItemKind Kind);
+}

@@ -1,0 +1,21 @@
+using Erp.Bench;
+using Erp.Bench.Support;
+
+IReadOnlyList<IBenchmark> all = [new ColdStart(), new Pages(), new CircuitMemory()];
+var wanted = args.Length == 0 ? all : [.. all.Where(b => args.Contains(b.Name))];
+if (wanted.Count == 0)
+{
+    await Console.Error.WriteLineAsync($"Known: {string.Join(' ', all.Select(b => b.Name))}");
+    return 1;
+}
+
+await using var ground = await Ground.PrepareAsync();
+var table = new FigureTable();
+foreach (var benchmark in wanted)
+{
+    await Console.Error.WriteLineAsync($"… {benchmark.Name}");
+    await benchmark.RunAsync(ground, table);
+}
+
+await Console.Out.WriteLineAsync(table.ToString());
+return 0;
