@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,6 @@ public sealed class ModelTests
 
     static readonly IModel Business = new ErpDb(new DbContextOptionsBuilder<ErpDb>().UseNpgsql("Host=none").Options).Model;
     static readonly IModel Shared = new PlatformDb(new DbContextOptionsBuilder<PlatformDb>().UseNpgsql("Host=none").Options).Model;
-
-    static readonly HistoryWords Words = new(TimeProvider.System);
 
     static IEnumerable<IEntityType> All => Business.GetEntityTypes().Concat(Shared.GetEntityTypes());
 
@@ -76,13 +75,13 @@ public sealed class ModelTests
         from entity in Business.GetEntityTypes()
         where entity.ClrType.IsAssignableTo(typeof(Entity)) && !entity.IsOwned()
         from name in entity.GetFlattenedProperties().Where(p => !IsPlace(p)).Select(FieldValues.Name)
-        where !PlatformsOwn.Contains(name) && Words.FindField(entity, name) is null
+        where !PlatformsOwn.Contains(name) && HistoryWords.FindField(entity, name) is null
         select $"{entity.ClrType.Name}Texts.{name}",
         "Histories show fields by these texts:");
 
     [Fact]
     public void Every_record_and_part_has_a_name_for_the_history() => Offenders.None(
-        Business.GetEntityTypes().Select(e => e.ClrType).Where(t => t.IsAssignableTo(typeof(Entity)) && Words.FindEntity(t) is null).Select(t => $"{t.Name}Texts.{t.Name}"),
+        Business.GetEntityTypes().Select(e => e.ClrType).Where(t => t.IsAssignableTo(typeof(Entity)) && TextCatalog.Entity(t) is null).Select(t => $"{t.Name}Texts.{t.Name}"),
         "Histories name records by these texts:");
 
     [Fact]
@@ -93,7 +92,7 @@ public sealed class ModelTests
         let type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType
         where type.IsEnum
         from value in Enum.GetNames(type)
-        where Words.FindValue(entity.ClrType, type, value) is null
+        where TextCatalog.Value(entity.ClrType, type, value) is null
         select $"{entity.ClrType.Name}Texts.{value} (or {type.Name}_{value})",
         "Histories show values by these texts:");
 

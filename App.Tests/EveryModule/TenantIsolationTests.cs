@@ -64,7 +64,7 @@ public sealed class TenantIsolationTests(TenantIsolationTests.TwoCompanies both)
             {
                 var task = (Task)page.MakeGenericMethod(list.GetType().GenericTypeArguments[0]).Invoke(provider.GetRequiredService<ListQueries>(), [list, GridState.Initial, CancellationToken.None])!;
                 await task;
-                return ((IEnumerable)((dynamic)task).Result.Items).Cast<IRow>().ToList();
+                return ((IEnumerable)((dynamic)task).Result.Rows).Cast<IRow>().ToList();
             });
             Offenders.None(rows.Where(r => foreign.Contains(r.Id)).Select(r => $"{list.GetType()}: {r.Id}"), "Rows of another company:");
         }

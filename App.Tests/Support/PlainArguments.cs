@@ -18,6 +18,7 @@ static class PlainArguments
         if (type == typeof(GridState)) return GridState.Initial;
         if (type.IsArray) return Array.CreateInstance(type.GetElementType()!, 0);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RecordList<>)) return ProductLists.All.First(type.IsInstanceOfType);
+        if (type.IsAssignableTo(typeof(RecordType))) return Modules.All.SelectMany(m => m.Records).First(type.IsInstanceOfType);
         if (type.IsInterface && type.IsAssignableTo(typeof(IEnumerable)) && type.IsGenericType) return Empty(type);
         if (type.IsAssignableTo(typeof(Delegate)) || Nullable.GetUnderlyingType(type) is not null) return null;
         if (type.IsValueType || type.GetConstructor(Type.EmptyTypes) is not null) return Activator.CreateInstance(type);

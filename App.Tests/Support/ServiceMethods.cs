@@ -16,13 +16,13 @@ static class ServiceMethods
         select (type, closed);
 
     /// <summary>Those that take the key of a record.</summary>
-    public static IEnumerable<(Type Service, MethodInfo Method)> WithKey() => All().Where(m => m.Method.GetParameters().Any(p => p.ParameterType == typeof(Guid)));
+    public static IEnumerable<(Type Service, MethodInfo Method)> WithKey() => All().Where(m => m.Method.GetParameters().Any(p => IsKey(p.ParameterType)));
 
     /// <summary>Calls one with arguments that mean nothing, but for keys.</summary>
     /// <returns>What it answered; null when it answers nothing.</returns>
     public static async Task<object?> CallAsync(object service, MethodInfo method, Guid? key = null)
     {
-        var arguments = method.GetParameters().Select(p => p.ParameterType == typeof(Guid) && key is not null ? key : PlainArguments.For(p.ParameterType)).ToArray();
+        var arguments = method.GetParameters().Select(p => IsKey(p.ParameterType) && key is not null ? key : PlainArguments.For(p.ParameterType)).ToArray();
         var answer = method.Invoke(service, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
         if (answer.GetType().GetMethod("AsTask") is { } asTask) answer = asTask.Invoke(answer, null)!;
         if (answer is not Task task) return await ReadAllAsync((dynamic)answer);
@@ -39,12 +39,15 @@ static class ServiceMethods
             && lists.Any() && lists.All(l => l.GetValue(answer) is not IEnumerable items || !items.Cast<object>().Any()),
     };
 
-    /// <summary>Generic methods over lists are called with every list there is.</summary>
+    /// <summary>Generic methods over lists are called with every list there is, those over plain records with every kind of record.</summary>
     static IEnumerable<MethodInfo> Closed(MethodInfo method)
     {
         if (!method.IsGenericMethodDefinition) return [method];
-        return ProductLists.All.Select(list => method.MakeGenericMethod(list.GetType().GenericTypeArguments[0]));
+        IEnumerable<object> described = method.GetGenericArguments().Length == 1 ? ProductLists.All : Modules.All.SelectMany(m => m.Records);
+        return described.Select(one => method.MakeGenericMethod(one.GetType().GenericTypeArguments));
     }
+
+    static bool IsKey(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid);
 
     static bool IsAsynchronous(Type type) =>
         type.IsAssignableTo(typeof(Task)) || type == typeof(ValueTask)

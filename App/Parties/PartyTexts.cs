@@ -29,11 +29,6 @@ public static class PartyTexts
     public static readonly Text Role = new("Role", "Rolle");
     public static readonly Text Both = new("Customer and supplier", "Kunde und Lieferant");
     public static readonly Text Address = new("Address", "Adresse");
-    public static readonly Text Street = new("Street and number", "Straße und Hausnummer");
-    public static readonly Text Line2 = new("Address line 2", "Adresszusatz");
-    public static readonly Text PostCode = new("Post code", "Postleitzahl");
-    public static readonly Text City = new("City", "Ort");
-    public static readonly Text CountryCode = new("Country", "Land");
     public static readonly Text Email = new("E-mail", "E-Mail");
     public static readonly Text Phone = new("Telephone", "Telefon");
     public static readonly Text Website = new("Website", "Website");

@@ -4,6 +4,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Web;
 using Erp.Tests.Support;
 using Erp.Tests.Support.Probe;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,7 +34,7 @@ public sealed class ApiDescriptionTests(WebCompany company) : IClassFixture<WebC
             foreach (var route in routes)
             {
                 var method = route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0];
-                var answer = await client.SendAsync(new HttpMethod(method), Address(route), method is "GET" or "DELETE" ? null : "{}");
+                var answer = await client.SendAsync(new HttpMethod(method), Address(route), method is "GET" or "DELETE" ? null : "{}", MediaType(route));
                 if (answer.StatusCode != HttpStatusCode.Forbidden) offenders.Add($"{route.DisplayName}: {answer.StatusCode}");
             }
         }
@@ -100,6 +101,9 @@ public sealed class ApiDescriptionTests(WebCompany company) : IClassFixture<WebC
 
     IEnumerable<RouteEndpoint> Routes() =>
         company.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText!.TrimStart('/').StartsWith("api/v1", StringComparison.Ordinal));
+
+    /// <summary>What the route reads: files are no JSON.</summary>
+    static string MediaType(RouteEndpoint route) => route.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json";
 
     static string Address(RouteEndpoint route) => "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
     {

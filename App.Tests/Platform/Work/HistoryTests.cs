@@ -46,7 +46,7 @@ public sealed class HistoryTests(WorkshopCompany company) : IClassFixture<Worksh
     {
         var person = await company.HireAsync("Clara Musterfrau", "a:b");
         var member = await company.QueryAsync<Guid>($"select id from members where user_id = '{person.Id}'");
-        var role = new Role("Buchhaltung", ["x:y"]);
+        var role = new Role("Tonregie", ["x:y"]);
         await company.CommitAsync(async db =>
         {
             db.Add(role);
@@ -58,7 +58,7 @@ public sealed class HistoryTests(WorkshopCompany company) : IClassFixture<Worksh
         var latest = (await OfAsync(member))[0];
         Assert.Contains(latest.Changes, c => c.Fields.Contains(new FieldChange("Name", "Name", "Clara Musterfrau", "Clara Neu")));
         var part = Assert.Single(latest.Changes, c => c.Kind == ChangeKind.Added);
-        Assert.Equal([new FieldChange("RoleId", "Rolle", null, "Buchhaltung")], part.Fields);
+        Assert.Equal([new FieldChange("RoleId", "Rolle", null, "Tonregie")], part.Fields);
 
         await company.CommitAsync(async db => (await db.Set<Member>().Include(m => m.Roles).SingleAsync(m => m.Id == member)).Assign([]), anna);
         await company.CommitAsync(async db => db.Remove(await db.Set<Role>().SingleAsync(r => r.Id == role.Id)), anna);

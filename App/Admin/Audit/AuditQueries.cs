@@ -1,5 +1,6 @@
 using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Erp.Admin.Audit;
 public sealed record AuditChoice<T>(T Value, string Label);
 
 /// <summary>What auditors ask beyond the log itself: whom and what to filter by, and whether the log is whole.</summary>
-public sealed class AuditQueries(Database database, Caller caller, CommandCatalog commands, HistoryWords words, ChainVerifier verifier)
+public sealed class AuditQueries(Database database, Caller caller, CommandCatalog commands, ChainVerifier verifier)
 {
     /// <summary>Everyone who can have acted, by name: people, programs, the system.</summary>
     public async Task<IReadOnlyList<AuditChoice<Guid?>>> ActorsAsync(CancellationToken ct = default)
@@ -29,7 +30,7 @@ public sealed class AuditQueries(Database database, Caller caller, CommandCatalo
     {
         await using var db = await database.ReadAsync(PlatformPermissions.Audit, ct);
         return [.. db.Model.GetEntityTypes().Select(e => e.ClrType).Where(t => t.IsAssignableTo(typeof(Record)))
-            .Select(t => (t.Name, Label: words.FindEntity(t))).Where(t => t.Label is not null)
+            .Select(t => (t.Name, Label: TextCatalog.Entity(t))).Where(t => t.Label is not null)
             .Select(t => new AuditChoice<string>(t.Name, t.Label!)).OrderBy(c => c.Label, StringComparer.CurrentCultureIgnoreCase)];
     }
 

@@ -21,8 +21,8 @@ static class AccountList
         .OrderBy(a => a.Number);
 
     /// <summary>The words for a kind of account.</summary>
-    public static Text Label(AccountType type) => TextCatalog.Field(nameof(Account), type.ToString())!;
+    public static Text Label(AccountType type) => TextCatalog.Value(typeof(Account), typeof(AccountType), type.ToString())!;
 
     /// <summary>The words for a use of an account.</summary>
-    public static Text Label(AccountUse use) => TextCatalog.Field(nameof(Account), use.ToString())!;
+    public static Text Label(AccountUse use) => TextCatalog.Value(typeof(Account), typeof(AccountUse), use.ToString())!;
 }

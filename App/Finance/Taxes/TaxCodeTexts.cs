@@ -24,13 +24,6 @@ public static class TaxCodeTexts
     public static readonly Text Active = new("In use", "In Verwendung");
     public static readonly Text Output = new("Sales", "Verkauf");
     public static readonly Text Input = new("Purchases", "Einkauf");
-    public static readonly Text S = new("Standard or reduced rate", "Regel- oder ermäßigter Satz");
-    public static readonly Text Z = new("Zero rate", "Nullsatz");
-    public static readonly Text AE = new("Reverse charge", "Steuerschuld des Leistungsempfängers");
-    public static readonly Text K = new("Intra-community supply", "Innergemeinschaftliche Lieferung");
-    public static readonly Text G = new("Export", "Ausfuhr");
-    public static readonly Text E = new("Exempt", "Steuerfrei");
-    public static readonly Text O = new("Not taxable", "Nicht steuerbar");
     public static readonly Text NotForSales = new("Choose a tax code for sales that is in use.", "Wählen Sie einen Steuerschlüssel für Verkäufe, der in Verwendung ist.");
     public static readonly Text NoRate = new("Tax code {0} has no rate on {1:d}.", "Der Steuerschlüssel {0} hat am {1:d} keinen Satz.");
     public static readonly Text NoAccount = new("Tax code {0} has no account to post to. Complete it under Settings › Tax codes.", "Dem Steuerschlüssel {0} fehlt ein Konto. Ergänzen Sie es unter Einstellungen › Steuerschlüssel.");

@@ -57,7 +57,7 @@ public sealed class FormFields<TForm> : ComponentBase where TForm : class
 
     void Choice<T>(RenderTreeBuilder builder, FormField field) where T : struct, Enum =>
         Open<T>(builder, field, typeof(SelectField<T>), b => b.AddComponentParameter(20, nameof(SelectField<T>.Options),
-            Enum.GetValues<T>().Select(v => new SelectOption<T>(v, TextCatalog.Field(Entity, v.ToString())?.ToString() ?? v.ToString())).ToList()));
+            Enum.GetValues<T>().Select(v => new SelectOption<T>(v, TextCatalog.Value(Entity, typeof(T), v.ToString())?.ToString() ?? v.ToString())).ToList()));
 
     void Open<T>(RenderTreeBuilder builder, FormField field, Type component, Action<RenderTreeBuilder>? more = null)
     {

@@ -7,7 +7,6 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Sales.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Orders;
 
@@ -44,18 +43,5 @@ public sealed class OrderPrint(FontLibrary fonts, CompanyPresentation company, D
         var code = order.Number is null ? null : await check.CodeAsync(Kind, id, DocumentLetter.Fingerprint(order, order.OrderDate), ct);
         paper.Closing(order, code is null ? null : new Uri(publicAddress, $"/verify/{code}").ToString(), payment: null);
         return new($"{title.Replace('/', '-')}.pdf", letter.Save());
-    }
-}
-
-/// <summary>Lets whoever scans a printed confirmation see what became of the order.</summary>
-sealed class OrderCheck : IVerifiable
-{
-    public char Kind => OrderPrint.Kind;
-
-    public async Task<VerifiedDocument?> FindAsync(ErpDb db, Guid id, CancellationToken ct)
-    {
-        var order = await db.Orders.WithLines().FirstOrDefaultAsync(o => o.Id == id && o.Number != null, ct);
-        return order is null ? null : new(
-            OrderTexts.Order, order.Number!, order.OrderDate, order.Gross, order.Currency, order.State == OrderState.Cancelled, DocumentLetter.Fingerprint(order, order.OrderDate));
     }
 }

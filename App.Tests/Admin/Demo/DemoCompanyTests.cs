@@ -1,0 +1,41 @@
+using Erp.Admin.Demo;
+using Erp.Catalog.Contracts;
+using Erp.Finance;
+using Erp.Parties.Contracts;
+using Erp.Platform.Access;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Sales;
+using Erp.Sales.Invoices;
+using Erp.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Erp.Tests.Admin.Demo;
+
+/// <summary>The demo company is worth looking at, and its books are as true as anyone's.</summary>
+public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
+{
+    [Fact]
+    public async Task It_has_a_year_behind_it_that_its_log_tells_exactly()
+    {
+        await DemoCompany.CreateAsync(company.Services, withData: true, NullLogger.Instance);
+        var demo = (await company.Services.GetRequiredService<TenantRegistry>().FindAsync(DemoCompany.Slug))!;
+
+        await using var db = company.Services.GetRequiredService<ErpDbFactory>().OpenForReading(demo);
+        Assert.Equal(300, await db.Parties.CountAsync(p => p.IsCustomer));
+        Assert.Equal(150, await db.Items.CountAsync());
+        Assert.Equal(5, await db.Set<Member>().CountAsync());
+        Assert.InRange(await db.Orders.CountAsync(), 400, 1500);
+        Assert.InRange(await db.Invoices.CountAsync(i => i.Number != null), 300, 1500);
+        Assert.True(await db.Invoices.AnyAsync(i => i.State == InvoiceState.Paid), "Somebody paid.");
+        Assert.True(await db.Invoices.AnyAsync(i => i.State == InvoiceState.Issued), "Somebody still owes.");
+        Assert.False(await db.Invoices.AnyAsync(i => i.Number != null && i.InvoiceDate > company.Clock.Today()), "Nothing is dated ahead.");
+        var receivables = await db.OpenItems.Select(o => o.AccountId).Distinct().SingleAsync();
+        Assert.Equal(await db.OpenItems.SumAsync(o => o.Open), await db.JournalLines.Where(l => l.AccountId == receivables).SumAsync(l => l.Debit - l.Credit));
+
+        var report = await company.Services.GetRequiredService<Replay>().RunAsync(demo);
+        Assert.Empty(report.Tables.Where(t => t.Differing > 0).Select(t => $"{t.Table}: {t.Differing}"));
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using Erp.Catalog.Items;
+using Erp.Catalog.Units;
+using Erp.Parties;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.EveryModule;
+
+/// <summary>Whatever list a module describes: programs order, filter and page it by every column, and it leaves the house as CSV.</summary>
+public sealed class ListTests(ListTests.TradingCompany company) : IClassFixture<ListTests.TradingCompany>
+{
+    const int CallsPerKey = 90;
+
+    static readonly string[] Directions = ["", "-"];
+
+    static readonly string[] Rights = [.. Modules.All.SelectMany(m => m.Permissions).Select(p => p.Code)];
+
+    static readonly IReadOnlyList<Described> Lists = [.. ProductLists.All.Select(list => (Described)Describe((dynamic)list))];
+
+    [Fact]
+    public async Task Programs_order_and_page_by_every_column() => await NoneFailsAsync(
+        from list in Lists
+        from column in list.Columns
+        from direction in Directions
+        select $"{list.Name}?limit=1&sort={direction}{column.Key}");
+
+    [Fact]
+    public async Task Programs_filter_by_every_column() => await NoneFailsAsync(
+        from list in Lists
+        from column in list.Columns
+        select $"{list.Name}?q=a&f.{column.Key}={Wanted(column.Kind, column.Option)}");
+
+    [Fact]
+    public async Task Every_list_leaves_as_CSV_with_all_its_columns()
+    {
+        var client = await company.ClientAsync(Rights);
+        foreach (var (name, columns) in Lists)
+        {
+            var answer = await client.GetAsync($"/api/v1/{name}/export.csv?cols={string.Join(',', columns.Select(c => c.Key))}");
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{name}: {answer.StatusCode}");
+            Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
+            var heading = (await answer.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split('\n')[0];
+            Assert.True(heading.Split(',', ';').Length >= columns.Count, $"{name}: {heading}");
+        }
+    }
+
+    /// <summary>Asks each address, and where more rows follow, for the next page too.</summary>
+    async Task NoneFailsAsync(IEnumerable<string> addresses)
+    {
+        var offenders = new List<string>();
+        foreach (var some in addresses.Chunk(CallsPerKey / 2))
+        {
+            var client = await company.ClientAsync(Rights);
+            foreach (var address in some)
+            {
+                var answer = await client.GetAsync($"/api/v1/{address}");
+                if (answer.StatusCode == HttpStatusCode.OK && (await answer.JsonAsync()).GetProperty("next").GetString() is { } next)
+                    answer = await client.GetAsync($"/api/v1/{address}&cursor={Uri.EscapeDataString(next)}");
+                if (answer.StatusCode != HttpStatusCode.OK) offenders.Add($"{address}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            }
+        }
+
+        Offenders.None(offenders, "These lists do not answer:");
+    }
+
+    static string Wanted(ColumnKind kind, string? option) => kind switch
+    {
+        ColumnKind.Text => "a",
+        ColumnKind.Number or ColumnKind.Money or ColumnKind.Price => "0..1000000",
+        ColumnKind.Date or ColumnKind.Instant => "2020-01-01..2039-12-31",
+        ColumnKind.Flag => "true",
+        _ => option ?? "",
+    };
+
+    static Described Describe<TRow>(RecordList<TRow> list) where TRow : class, IRow =>
+        new(list.Name, [.. list.Columns.Select(c => (c.Key, c.Kind, c.Options.Count > 0 ? c.Options[0].Value : null))]);
+
+    /// <summary>Address and columns of a list, with one of the values where a column has declared ones.</summary>
+    sealed record Described(string Name, IReadOnlyList<(string Key, ColumnKind Kind, string? Option)> Columns);
+
+    /// <summary>A company with a little of everything, so that there is something to order.</summary>
+    public sealed class TradingCompany(TestCluster cluster) : WebCompany(cluster)
+    {
+        public override async ValueTask InitializeAsync()
+        {
+            await base.InitializeAsync();
+            foreach (var name in new[] { "Anker GmbH", "Zander GmbH" })
+                await AsSystemAsync(async provider =>
+                {
+                    var today = Clock.Today();
+                    var address = new Erp.Parties.Contracts.AddressForm { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" };
+                    var customer = await provider.GetRequiredService<PartyService>().CreateAsync(new PartyForm { CompanyName = name, Address = address });
+                    var unit = (await provider.GetRequiredService<UnitQueries>().LookUpAsync())[0].Id;
+                    var item = await provider.GetRequiredService<ItemService>().CreateAsync(new ItemForm { NameDe = $"Anlage {name}", UnitId = unit, SalesPrice = 10 });
+                    var orders = provider.GetRequiredService<OrderService>();
+                    var order = await orders.CreateDraftAsync(new() { CustomerId = customer, OrderDate = today, DeliveryDate = today, Lines = [new LineForm { ItemId = item, Quantity = 1 }] });
+                    await orders.ConfirmAsync(order);
+                    await provider.GetRequiredService<InvoiceService>().IssueAsync(await orders.CreateInvoiceAsync(order));
+                });
+        }
+    }
+}

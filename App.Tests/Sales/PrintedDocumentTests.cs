@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Erp.Platform.Printing;
+using Erp.Platform.Texts;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Sales;
+
+/// <summary>What stands on the paper that customers receive.</summary>
+public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop>
+{
+    const string Customer = "Gärtner & Söhne Messebau GmbH";
+    const double WatermarkSize = 40;
+
+    static readonly Uri Host = new("https://erp.example.com");
+
+    [Fact]
+    public async Task An_invoice_says_who_owes_what_for_what_until_when()
+    {
+        var form = shop.InvoiceForm(await shop.CustomerAsync(Customer), price: 1234.5m);
+        form.DueDate = shop.Today.AddDays(14);
+        var id = await shop.IssuedInvoiceAsync(form);
+        var invoice = await shop.InvoiceDetailAsync(id);
+
+        var paper = await InvoiceAsync(id);
+
+        Assert.Equal($"Rechnung {invoice.Number}.pdf", paper.Name);
+        Assert.Contains($"Rechnung {invoice.Number}", paper.Words, StringComparison.Ordinal);
+        Assert.Contains($"{Customer} Hafenstraße 1 20457 Hamburg", paper.Words, StringComparison.Ordinal);
+        foreach (var amount in new[] { "1.234,50", "234,56", "1.469,06" }) Assert.Contains(amount, paper.Words, StringComparison.Ordinal);
+        Assert.Contains($"Bitte überweisen Sie 1.469,06 € bis zum {German(shop.Today.AddDays(14))} unter Angabe der Rechnungsnummer {invoice.Number}.", paper.Words, StringComparison.Ordinal);
+        Assert.Null(paper.Watermark);
+    }
+
+    [Fact]
+    public async Task An_invoice_is_written_in_the_customers_language()
+    {
+        var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync("Stagecraft Ltd", p => p.Language = "en"), price: 1234.5m));
+        var paper = await InvoiceAsync(id);
+        Assert.StartsWith("Invoice RE-", paper.Name, StringComparison.Ordinal);
+        Assert.Contains("1,469.06", paper.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rechnung", paper.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reversal_names_what_it_takes_back_and_asks_for_no_money()
+    {
+        var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));
+        var number = (await shop.InvoiceDetailAsync(id)).Number;
+        var reversalId = await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }));
+
+        var paper = await InvoiceAsync(reversalId);
+
+        Assert.Contains($"Stornorechnung {(await shop.InvoiceDetailAsync(reversalId)).Number}", paper.Words, StringComparison.Ordinal);
+        Assert.Contains($"{number} ({German(shop.Today)})", paper.Words, StringComparison.Ordinal);
+        Assert.Contains("-119,00", paper.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bitte überweisen", paper.Words, StringComparison.Ordinal);
+        // In German tax law that word means an invoice the customer writes (§ 14 (2) UStG): on a reversal it would make tax owed twice.
+        Assert.DoesNotContain("Gutschrift", paper.Words, StringComparison.OrdinalIgnoreCase);
+        Assert.Null(paper.Watermark);
+        Assert.Equal("STORNIERT", (await InvoiceAsync(id)).Watermark);
+    }
+
+    [Fact]
+    public async Task A_draft_has_no_number_and_says_on_the_paper_that_it_is_one()
+    {
+        var id = await shop.InvoicesAsync(async s => await s.CreateDraftAsync(shop.InvoiceForm(await shop.CustomerAsync())));
+        var paper = await InvoiceAsync(id);
+        Assert.Equal("ENTWURF", paper.Watermark);
+        Assert.Contains("Rechnung (Entwurf)", paper.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("RE-", paper.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_confirmation_says_what_was_ordered()
+    {
+        var draft = await shop.OrderAsync(shop.OrderForm(await shop.CustomerAsync(Customer), await shop.ItemAsync(1234.5m)));
+        Assert.Equal("ENTWURF", (await OrderAsync(draft)).Watermark);
+        await shop.OrdersAsync(s => s.ConfirmAsync(draft));
+        var order = await shop.OrderDetailAsync(draft);
+
+        var paper = await OrderAsync(draft);
+
+        Assert.Equal($"Auftragsbestätigung {order.Number}.pdf", paper.Name);
+        foreach (var words in new[] { order.Number!, Customer, "Scheinwerfer", "2.469,00", "469,11", "2.938,11", German(shop.Today) }) Assert.Contains(words, paper.Words, StringComparison.Ordinal);
+        Assert.Null(paper.Watermark);
+    }
+
+    [Fact]
+    public async Task The_same_document_gives_the_same_bytes()
+    {
+        var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));
+        Assert.Equal((await PrintAsync(id)).Content, (await PrintAsync(id)).Content);
+    }
+
+    async Task<Paper> InvoiceAsync(Guid id) => new(await PrintAsync(id));
+
+    async Task<Paper> OrderAsync(Guid id) => new(await shop.AsSystemAsync(p => p.GetRequiredService<OrderPrint>().PdfAsync(id, Host)));
+
+    Task<PrintedDocument> PrintAsync(Guid id) => shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(id, Host));
+
+    static string German(DateOnly date) => date.ToString("d", Languages.German);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    /// <summary>A finished document, read back.</summary>
+    sealed class Paper
+    {
+        public Paper(PrintedDocument document)
+        {
+            var pdf = new ParsedPdf(document.Content);
+            var texts = Enumerable.Range(0, pdf.Pages.Count).SelectMany(pdf.Texts).ToList();
+            Name = document.Name;
+            // A negative amount is printed with the minus sign of the typesetter.
+            Words = Space().Replace(string.Join(' ', texts.Select(t => t.Text)), " ").Replace('\u2212', '-').Replace('\u2011', '-');
+            Watermark = texts.Where(t => t.Size > WatermarkSize).Select(t => t.Text).FirstOrDefault();
+        }
+
+        public string Name { get; }
+
+        /// <summary>All words in the order they were written.</summary>
+        public string Words { get; }
+
+        public string? Watermark { get; }
+    }
+}
