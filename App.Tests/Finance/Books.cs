@@ -50,6 +50,19 @@ public sealed class Books(Company company)
         return new IssuedInvoice(id, number, customer, entry, item.OpenItemId, item.Amount);
     });
 
+    /// <summary>Posts an invoice in a transaction that stays open until something else has happened.</summary>
+    public Task InvoiceAsync(Guid customer, DateOnly date, Func<Task> after) => AsSystem(provider => provider.GetRequiredService<UnitOfWork>().RunAsync(Issue, null, async db =>
+    {
+        var code = (await provider.GetRequiredService<TaxCodes>().OutputAsync(db, date))[0];
+        var entry = await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
+        {
+            SourceType = Invoice, SourceId = Guid.CreateVersion7(), DocumentNumber = "RE-1", DocumentDate = date, PostingDate = date, DueDate = date, PartyId = customer,
+            PartyName = "Nordlicht Events GmbH", Text = "Rechnung RE-1", Revenues = [new(code.Id, 100m, 19m)],
+        });
+        await after();
+        return entry;
+    }));
+
     public Task<Guid> ReverseAsync(IssuedInvoice invoice, DateOnly date, string reason = "Falscher Preis") => AsSystem(provider =>
         provider.GetRequiredService<UnitOfWork>().RunAsync(Issue, new { invoice.Id }, db =>
             provider.GetRequiredService<Ledger>().ReverseAsync(db, Invoice, invoice.Id, date, reason)));

@@ -1,5 +1,6 @@
 using Erp.Finance.Accounts;
 using Erp.Finance.Contracts;
+using Erp.Finance.Journal;
 using Erp.Finance.Taxes;
 using Erp.Finance;
 using Erp.Platform.Work;
@@ -27,8 +28,7 @@ public sealed class Skr03Tests(Skr03Company company) : IClassFixture<Skr03Compan
 
 public sealed class ChartTests(Company company) : IClassFixture<Company>
 {
-    /// <summary>A tax code that one of the tests adds beside the company's own.</summary>
-    const string OfATime = "T";
+    const string Invented = "T";
 
     readonly Books books = new(company);
 
@@ -43,7 +43,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
     public async Task The_tax_codes_for_sales_carry_rate_and_legal_text_and_start_with_the_standard_rate()
     {
         var codes = await books.ReadAsync(db => new TaxCodes().OutputAsync(db, new(2026, 1, 1)));
-        Assert.Equal(["S19", "S7", "S0", "AE", "AEEU", "K", "G", "E", "KU", "O"], codes.Select(c => c.Code).Where(c => c != OfATime));
+        Assert.Equal(["S19", "S7", "S0", "AE", "AEEU", "K", "G", "E", "KU", "O"], codes.Select(c => c.Code).Where(c => c != Invented));
         Assert.Equal((VatCategory.S, 19m, null), (codes[0].Category, codes[0].Rate, codes[0].LegalTextDe));
         Assert.Equal("Steuerschuldnerschaft des Leistungsempfängers", codes[3].LegalTextDe);
         Assert.Equal("VATEX-EU-AE", codes[3].ExemptionCode);
@@ -58,7 +58,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
     {
         await company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(FinanceCommands.SetUp, null, async db =>
         {
-            var code = new TaxCode(OfATime, TaxDirection.Output, VatCategory.S, "Test", "Test", 99);
+            var code = new TaxCode(Invented, TaxDirection.Output, VatCategory.S, "Test", "Test", 99);
             var account = await books.AccountAsync("4200");
             code.From(new(2020, 1, 1), 19, new(account, account, null), new(81));
             code.From(new(2020, 7, 1), 16, new(account, account, null), new(35));
@@ -66,7 +66,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
             db.Add(code);
         }));
         foreach (var (date, rate) in new[] { (new DateOnly(2020, 6, 30), 19m), (new(2020, 7, 1), 16m), (new(2020, 12, 31), 16m), (new(2021, 1, 1), 19m) })
-            Assert.Equal(rate, (await books.ReadAsync(db => new TaxCodes().OutputAsync(db, date))).Single(c => c.Code == OfATime).Rate);
+            Assert.Equal(rate, (await books.ReadAsync(db => new TaxCodes().OutputAsync(db, date))).Single(c => c.Code == Invented).Rate);
     }
 
     [Fact]
@@ -81,6 +81,31 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
         form = await books.AsSystem(p => p.GetRequiredService<AccountQueries>().FormAsync(id));
         form.Number = "4301";
         Assert.Equal("Number", (await Assert.ThrowsAsync<BusinessRuleException>(() => UpdateAsync(id, form))).Field);
+    }
+
+    [Fact]
+    public async Task Undoing_a_change_of_number_is_refused_once_the_account_has_entries()
+    {
+        var id = await CreateAsync("6850");
+        var form = await books.AsSystem(p => p.GetRequiredService<AccountQueries>().FormAsync(id));
+        form.Number = "6851";
+        await UpdateAsync(id, form);
+        var renumbered = await company.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{id}' and kind = 2");
+        form = await books.AsSystem(p => p.GetRequiredService<AccountQueries>().FormAsync(id));
+        form.NameEn = "Sundry";
+        await UpdateAsync(id, form);
+        var renamed = await company.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{id}' and kind = 2 order by at desc limit 1");
+
+        var day = new DateOnly(2026, 3, 10);
+        await books.AsSystem(async p => await p.GetRequiredService<JournalEntryService>().PostAsync(new()
+        {
+            PostingDate = day, DocumentDate = day, DocumentNumber = "1", Text = "Test", Lines = [new() { AccountId = id, Debit = 1 }, new() { AccountId = await books.AccountAsync("1800"), Credit = 1 }],
+        }));
+
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(renumbered)));
+        Assert.Equal(AccountTexts.NumberStays.En, refused.Message);
+        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(renamed));
+        Assert.Equal("Test", (await books.AsSystem(p => p.GetRequiredService<AccountQueries>().FormAsync(id))).NameEn);
     }
 
     [Theory]

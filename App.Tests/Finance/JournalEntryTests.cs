@@ -32,6 +32,14 @@ public sealed class JournalEntryTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task Lines_that_are_none_are_refused_at_their_place()
+    {
+        var form = new JournalEntryForm { PostingDate = May, DocumentDate = May, DocumentNumber = "1", Text = "Test", Lines = [null!, new()] };
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => books.AsSystem(p => p.GetRequiredService<JournalEntryService>().PostAsync(form)));
+        Assert.Equal("Lines[0]", Assert.Single(refused.Errors).Field);
+    }
+
+    [Fact]
     public async Task Control_accounts_and_lines_on_both_sides_are_refused_at_their_fields()
     {
         var refused = await Assert.ThrowsAsync<InvalidInputException>(() => PostAsync(("1200", 250m, 0m), ("0650", 250m, 250m), ("0650", 0m, 0m)));

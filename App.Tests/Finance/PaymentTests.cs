@@ -45,6 +45,33 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsy
     }
 
     [Fact]
+    public async Task A_customer_who_was_never_invoiced_pays_on_account()
+    {
+        var form = new PaymentForm { PartyId = customer, Date = April, AccountId = await books.AccountAsync("1800"), Amount = 500m };
+        var payment = await books.RecordAsync(form);
+        Assert.Equal(-500m, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer))).Total);
+
+        await books.CancelPaymentAsync(payment);
+        Assert.Equal(0, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer))).Total);
+    }
+
+    [Fact]
+    public async Task Nobody_we_know_pays_nothing()
+    {
+        var form = new PaymentForm { PartyId = Guid.CreateVersion7(), Date = April, AccountId = await books.AccountAsync("1800"), Amount = 500m };
+        Assert.Equal("PartyId", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors).Field);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    public async Task A_payment_is_cancelled_for_a_reason(string? reason)
+    {
+        var payment = await books.RecordAsync(new() { PartyId = customer, Date = April, AccountId = await books.AccountAsync("1800"), Amount = 5m });
+        Assert.Equal("Reason", (await Assert.ThrowsAsync<BusinessRuleException>(() => books.CancelPaymentAsync(payment, reason!))).Field);
+    }
+
+    [Fact]
     public async Task A_cancelled_payment_reverses_its_entry_and_opens_the_invoice_again()
     {
         var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));

@@ -1,3 +1,4 @@
+using Erp.Finance.Journal;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
 
@@ -32,8 +33,13 @@ public sealed class TrialBalanceTests(Company company) : IClassFixture<Company>,
         Assert.Equal(-209m, balance["3806"].Opening);
         Assert.False(balance.ContainsKey("4125"));
 
+        Assert.Equal((new DateOnly(2024, 11, 30), new DateOnly(2025, 1, 15), (DateOnly?)null), (balance["1200"].OpeningFrom, balance["4400"].OpeningFrom, balance["1800"].OpeningFrom));
+
         foreach (var row in balance.Values)
         {
+            if (row.OpeningFrom is { } from) Assert.Equal(row.Opening, (await books.SheetAsync(row.AccountId, from, first.AddDays(-1))).Closing);
+            Assert.Equal(row.Debit, (await books.SheetAsync(row.AccountId, first, last, LedgerSide.Debit)).Rows.Sum(r => r.Debit));
+            Assert.Equal(row.Credit, (await books.SheetAsync(row.AccountId, first, last, LedgerSide.Credit)).Credit);
             var sheet = await books.SheetAsync(row.AccountId, first, last);
             Assert.Equal((row.Opening, row.Balance), (sheet.Opening, sheet.Closing));
             Assert.Equal((row.Debit, row.Credit), (sheet.Rows.Sum(r => r.Debit), sheet.Rows.Sum(r => r.Credit)));
@@ -52,7 +58,7 @@ public sealed class TrialBalanceTests(Company company) : IClassFixture<Company>,
         var account = await books.AccountAsync("4400");
         var page = await books.SheetAsync(account, year, year.AddDays(30), skip: 3, take: 2);
         Assert.Equal((7, -280m, 2), (page.Count, page.Closing, page.Rows.Count));
-        Assert.Equal([-100m, -150m], page.Rows.Select(r => r.Balance));
+        Assert.Equal([-100m, -150m], page.Rows.Select(r => r.Balance!.Value));
         Assert.All(page.Rows, r => Assert.Equal("1200", r.ContraNumber));
     }
 

@@ -10,7 +10,7 @@ static class AccountList
     public static readonly RecordList<AccountRow> Description = new RecordList<AccountRow>("finance/accounts", AccountTexts.Title, FinancePermissions.Read, AccountQueries.Rows)
         .Column(a => a.Number, AccountTexts.Number, width: "9rem")
         .Column(a => a.Name, AccountTexts.Name)
-        .Choice(a => a.Type, AccountTexts.Type, Enum.GetValues<AccountType>(), Label)
+        .Choice(a => a.Type, AccountTexts.Type, Enum.GetValues<AccountType>(), Label).Drawn(a => cell => cell.AddContent(0, Label(a.Type).ToString()))
         .Column(a => a.TaxCode, AccountTexts.TaxCodeId)
         .Column(a => a.Active, AccountTexts.Active)
         .Search((rows, words) =>

@@ -14,7 +14,7 @@ static class JournalEntryList
         .Column(e => e.DocumentNumber, JournalEntryTexts.DocumentNumber).Drawn(DocumentLink.Cell<JournalEntryRow>(e => e.SourceType, e => e.SourceId, e => e.DocumentNumber))
         .Column(e => e.DocumentDate, JournalEntryTexts.DocumentDate, hidden: true)
         .Column(e => e.Text, JournalEntryTexts.Text)
-        .Choice(e => e.State, JournalEntryTexts.State, Enum.GetValues<JournalEntryState>(), JournalEntryTexts.Of, ToneOf)
+        .Choice(e => e.State, JournalEntryTexts.State, Enum.GetValues<JournalEntryState>(), JournalEntryTexts.Of, ToneOf).Drawn(JournalEntryMark.Cell)
         .Column(e => e.FiscalYear, JournalEntryTexts.FiscalYear, hidden: true)
         .Column(e => e.Period, JournalEntryTexts.Period, hidden: true)
         .Column(e => e.Total, JournalEntryTexts.Total, money: true)

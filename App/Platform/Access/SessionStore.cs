@@ -60,6 +60,14 @@ public sealed class SessionStore(IDbContextFactory<PlatformDb> databases, IDataP
         return ticket is null ? null : TicketSerializer.Default.Deserialize(protector.Unprotect(ticket));
     }
 
+    /// <summary>Whether a session still stands; a screen asks when it may have missed the word of its end.</summary>
+    public async Task<bool> StandsAsync(Guid sessionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var now = clock.GetUtcNow();
+        return await db.Sessions.AnyAsync(s => s.Id == sessionId && s.ExpiresAt > now);
+    }
+
     /// <inheritdoc/>
     public Task RemoveAsync(string key) => EndAsync(Guid.ParseExact(key, "N"));
 

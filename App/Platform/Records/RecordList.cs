@@ -108,7 +108,10 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     internal async Task<IReadOnlyList<decimal>> SumAsync(ErpDb db, GridState state, IReadOnlyList<LambdaExpression> summed, CancellationToken ct)
     {
         var row = Expression.Parameter(typeof(TRow));
-        var terms = Sums.Members.Zip(summed, (member, column) => Expression.Bind(member, ReplacingExpressionVisitor.Replace(column.Parameters[0], row, column.Body)));
+        // Every member needs a term: SQL has no word for what was left out.
+        var terms = Sums.Members.Select((member, i) => Expression.Bind(member, i < summed.Count
+            ? ReplacingExpressionVisitor.Replace(summed[i].Parameters[0], row, summed[i].Body)
+            : Expression.Constant(0m)));
         var sums = await Filter(db, state).Select(Expression.Lambda<Func<TRow, Sums>>(Expression.MemberInit(Expression.New(typeof(Sums)), terms), row)).GroupBy(_ => 1)
             .Select(g => new Sums { First = g.Sum(s => s.First), Second = g.Sum(s => s.Second), Third = g.Sum(s => s.Third) }).FirstOrDefaultAsync(ct) ?? new();
         return [sums.First, sums.Second, sums.Third];

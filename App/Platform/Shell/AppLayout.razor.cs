@@ -19,6 +19,7 @@ public sealed partial class AppLayout : IDisposable
     [Inject] Reader Reader { get; set; } = null!;
     [Inject] CommitBus Commits { get; set; } = null!;
     [Inject] SessionBus Sessions { get; set; } = null!;
+    [Inject] SessionStore SessionStore { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
     [Inject] AuthenticationStateProvider Authentication { get; set; } = null!;
     [Inject] IReadOnlyList<Module> Modules { get; set; } = null!;
@@ -62,6 +63,12 @@ public sealed partial class AppLayout : IDisposable
 
     async Task CheckRightsAsync()
     {
+        if (Caller.Actor.SessionId is { } session && !await SessionStore.StandsAsync(session))
+        {
+            EndIfMine(session);
+            return;
+        }
+
         Reader.Use(Reader.Culture);
         await LoadNavigationAsync();
         await ((RevocableAuthenticationState)Authentication).CheckAgainAsync();
