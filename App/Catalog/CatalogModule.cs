@@ -1,5 +1,4 @@
 using Erp.Catalog.Items;
-
 using Erp.Catalog.Units;
 using Erp.Platform.Access;
 using Erp.Platform.Records;

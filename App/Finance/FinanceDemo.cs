@@ -8,6 +8,9 @@ namespace Erp.Finance;
 /// <summary>Customers pay: most in time, some late, a few not yet, some in two parts.</summary>
 sealed class FinanceDemo(PaymentService payments, Database database) : IDemoData
 {
+    // Nobody owes longer than this: by then the lawyer has called.
+    const int MostLate = 110;
+
     public int Order => 60;
 
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
@@ -15,7 +18,7 @@ sealed class FinanceDemo(PaymentService payments, Database database) : IDemoData
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var bank = await db.Accounts.Where(a => a.NameDe == "Bank").Select(a => a.Id).SingleAsync(ct);
         var open = await db.OpenItems.Where(o => o.Amount > 0).OrderBy(o => o.DueDate).ThenBy(o => o.Id).Select(o => new { o.Id, o.PartyId, o.DueDate, o.DocumentNumber, o.Amount }).ToListAsync(ct);
-        var arrivals = open.Select(o => (Item: o, Day: o.DueDate.AddDays(year.Dice.Next(-6, 25)), Late: year.Dice.Next(20) == 0, Part: year.Dice.Next(30) == 0))
+        var arrivals = open.Select(o => (Item: o, Day: o.DueDate.AddDays(year.Dice.Next(-6, 25)), Late: o.DueDate > year.Today.AddDays(-MostLate) && year.Dice.Next(8) == 0, Part: year.Dice.Next(30) == 0))
             .Where(a => !a.Late && a.Day <= year.Today).OrderBy(a => a.Day);
         foreach (var (item, day, _, part) in arrivals)
         {

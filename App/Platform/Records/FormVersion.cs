@@ -24,6 +24,6 @@ public static class RecordLoading
     public static async Task<T> RequireAsync<T>(this IQueryable<T> records, Guid id, IVersionedForm form, CancellationToken ct = default) where T : Record
     {
         var record = await records.RequireAsync(id, ct);
-        return record.Version == form.Version ? record : throw new ConflictException(record.Version);
+        return record.Version == form.Version ? record : throw new ConflictException(record.Version, form.Version);
     }
 }

@@ -22,7 +22,7 @@ static partial class Problems
         BusinessRuleException e => Of(StatusCodes.Status422UnprocessableEntity, e.Says, e.Field is null ? [] : [new FieldError(e.Field, e.Says)]),
         NotFoundException e => Of(StatusCodes.Status404NotFound, e.Says),
         ForbiddenException e => Of(StatusCodes.Status403Forbidden, e.Says),
-        ConflictException e => Of(StatusCodes.Status409Conflict, e.Says),
+        ConflictException e => Versioned(Of(StatusCodes.Status409Conflict, e.Says), e),
         IdempotencyMismatchException e => Of(StatusCodes.Status409Conflict, e.Says),
         UnavailableException e => Of(StatusCodes.Status503ServiceUnavailable, e.Says),
         BadHttpRequestException e => Unreadable(e),
@@ -35,6 +35,14 @@ static partial class Problems
         var problem = new ProblemDetails { Status = status, Title = says.ToString(), Extensions = { ["code"] = says.Text.Code } };
         if (errors is { Count: > 0 })
             problem.Extensions["errors"] = errors.Select(e => new { field = JsonPath(e.Field), code = e.Says.Text.Code, message = e.Says.ToString() }).ToArray();
+        return problem;
+    }
+
+    /// <summary>Says which version the record has now and which one the caller had read, so that a program can read again and merge.</summary>
+    static ProblemDetails Versioned(ProblemDetails problem, ConflictException e)
+    {
+        problem.Extensions["currentVersion"] = e.CurrentVersion;
+        if (e.SentVersion is { } sent) problem.Extensions["sentVersion"] = sent;
         return problem;
     }
 

@@ -27,8 +27,11 @@ public sealed class ForbiddenException(string permission) : Failure(WorkTexts.Fo
 }
 
 /// <summary>Someone else changed the record since it was read.</summary>
-public sealed class ConflictException(int currentVersion) : Failure(WorkTexts.Conflict)
+public sealed class ConflictException(int currentVersion, int? sentVersion = null) : Failure(WorkTexts.Conflict)
 {
+    /// <summary>The version the caller had read, where it named one.</summary>
+    public int? SentVersion { get; } = sentVersion;
+
     /// <summary>The version the record has now.</summary>
     public int CurrentVersion { get; } = currentVersion;
 }

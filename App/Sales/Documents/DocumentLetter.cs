@@ -12,7 +12,7 @@ namespace Erp.Sales.Documents;
 /// <param name="culture">The document's language, not the reader's.</param>
 sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 {
-    const double ClosingHeight = 45;
+    const double ClosingHeight = 30;
 
     /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
     public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
@@ -87,7 +87,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 
     PrintColumn[] Columns(bool discounts) =>
     [
-        PrintColumn.Text(DocumentTexts.Position.In(culture), 10), PrintColumn.Star(DocumentTexts.LineText.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 16),
+        PrintColumn.Text(DocumentTexts.PositionShort.In(culture), 10), PrintColumn.Star(DocumentTexts.LineText.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 16),
         PrintColumn.Text(DocumentTexts.UnitCode.In(culture), 16), PrintColumn.Figures(DocumentTexts.UnitPrice.In(culture), 22),
         .. discounts ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 16)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), 24),
     ];

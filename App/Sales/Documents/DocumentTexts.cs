@@ -59,6 +59,9 @@ public static class DocumentTexts
     public static readonly Text NotDraft = new("Only drafts can be changed or deleted; “{0}” stands.", "Nur Entwürfe lassen sich ändern oder löschen; „{0}“ steht fest.");
     public static readonly Text ReasonMissing = new("Say why: the reason stays with the document.", "Geben Sie den Grund an; er bleibt beim Beleg.");
 
+    public static readonly Text PositionShort = new("No.", "Pos.");
+    public static readonly Text YourReference = new("Your reference", "Ihre Referenz");
+    public static readonly Text YourVatId = new("Your VAT ID", "Ihre USt-IdNr.");
     public static readonly Text Discount = new("Discount", "Rabatt");
     public static readonly Text LinesNet = new("Sum of lines", "Summe der Positionen");
     public static readonly Text LessDiscount = new("Discount {0:0.##} %", "Rabatt {0:0.##} %");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
-using Erp.Finance.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
@@ -19,9 +18,6 @@ public sealed partial class LineEditor<TForm>
     [Parameter, EditorRequired] public Editing<TForm> Edit { get; set; } = null!;
 
     [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
-
-    /// <summary>The totals of the form as it is now.</summary>
-    [Parameter, EditorRequired] public DocumentTotals Totals { get; set; } = null!;
 
     /// <summary>Raised after each change.</summary>
     [Parameter] public EventCallback Changed { get; set; }

@@ -45,7 +45,7 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
         paper.Information(
             (InvoiceTexts.Number, invoice.Number), (InvoiceTexts.InvoiceDate, invoice.InvoiceDate is { } date ? paper.Date(date) : null),
             (DocumentTexts.CustomerNumber, invoice.CustomerNumber), (DocumentTexts.DeliveryDate, paper.Supply(invoice.DeliveryDate, invoice.DeliveryUntil)),
-            (DocumentTexts.CustomerReference, invoice.CustomerReference), (DocumentTexts.OwnReference, invoice.OwnReference), (DocumentTexts.CustomerVatId, invoice.CustomerVatId),
+            (DocumentTexts.YourReference, invoice.CustomerReference), (DocumentTexts.OwnReference, invoice.OwnReference), (DocumentTexts.YourVatId, invoice.CustomerVatId),
             (InvoiceTexts.ReversesNumber, invoice.ReversesNumber is null ? null : $"{invoice.ReversesNumber} ({paper.Date(invoice.ReversesDate!.Value)})"));
         letter.Subject(title);
         paper.Body(invoice);

@@ -35,7 +35,7 @@ public sealed class OrderPrint(FontLibrary fonts, CompanyPresentation company, D
         paper.Recipient(order);
         paper.Information(
             (OrderTexts.Number, order.Number), (OrderTexts.OrderDate, paper.Date(order.OrderDate)), (DocumentTexts.CustomerNumber, order.CustomerNumber),
-            (DocumentTexts.DeliveryDate, paper.Supply(order.DeliveryDate, order.DeliveryUntil)), (DocumentTexts.CustomerReference, order.CustomerReference),
+            (DocumentTexts.DeliveryDate, paper.Supply(order.DeliveryDate, order.DeliveryUntil)), (DocumentTexts.YourReference, order.CustomerReference),
             (DocumentTexts.OwnReference, order.OwnReference));
         letter.Subject(title);
         paper.Body(order);

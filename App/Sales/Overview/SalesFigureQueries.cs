@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Platform.Tenancy;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -10,11 +11,11 @@ public sealed class SalesFigureQueries(Database database, TimeProvider clock)
 {
     const int Months = 12;
 
-    /// <summary>Confirmed orders that are neither closed nor cancelled; net.</summary>
+    /// <summary>Confirmed orders of which something is still to be invoiced; net.</summary>
     public async Task<DocumentFigure> OpenOrdersAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await FigureAsync(db.Orders.Where(o => o.State == OrderState.Confirmed).Select(o => o.Net), ct);
+        return await FigureAsync(db.Orders.Where(o => o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity)).Select(o => o.Net), ct);
     }
 
     /// <summary>Orders still being written; net.</summary>
@@ -31,13 +32,13 @@ public sealed class SalesFigureQueries(Database database, TimeProvider clock)
         return await FigureAsync(db.Invoices.Where(i => i.State == InvoiceState.Draft).Select(i => i.Net), ct);
     }
 
-    /// <summary>Issued invoices past their due date that are not paid in full; gross.</summary>
+    /// <summary>Invoices past their due date that are not paid in full; what is still open of them.</summary>
     public async Task<DocumentFigure> OverdueInvoicesAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var today = clock.Today();
         return await FigureAsync(
-            db.Invoices.Where(i => i.State == InvoiceState.Issued && i.Kind == InvoiceKind.Invoice && i.DueDate < today).Select(i => i.Gross), ct);
+            OpenItems.Of(db, Invoice.SourceType).Where(o => o.DueDate < today && o.Open > 0).Select(o => o.Open), ct);
     }
 
     /// <summary>Turnover of the last twelve months, this one included, oldest first; months without any are there with zero.</summary>
