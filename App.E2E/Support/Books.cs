@@ -114,7 +114,7 @@ public sealed class Books : IDisposable
 
     static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
-    static LineForm Line(decimal net) => new() { Text = "Bühnenpodest 2 × 1 m", Quantity = 1, UnitPrice = net };
+    static LineForm Line(decimal net) => new() { Text = "Bühnenpodest 2 × 1 m", Quantity = 1, UnitCode = "Stk", UnitPrice = net };
 
     async Task<Guid> CreateAsync(string path, object form) => (await DoAsync(path, form))["id"]!.GetValue<Guid>();
 

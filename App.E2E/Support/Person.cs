@@ -37,8 +37,8 @@ public sealed class Person
     /// <summary>A message for everything that goes well or is refused; gone by itself.</summary>
     public ILocator Toasts => Page.Locator(".toast");
 
-    /// <summary>What happened to the whole form, for example that it was refused.</summary>
-    public ILocator Notices => Page.Locator("main .notice");
+    /// <summary>Sentences about the whole page, for example that a form was refused.</summary>
+    public ILocator Notices => Page.Locator("main .panel");
 
     /// <summary>The page's heading.</summary>
     public ILocator Heading => Page.Locator("main h1");
@@ -56,7 +56,8 @@ public sealed class Person
     public string Read(Message message) => message.In(Language);
 
     /// <summary>Something to type in or to choose from, by its label.</summary>
-    public ILocator Field(Text label) => FieldIn(Page.Locator("body"), label);
+    public ILocator Field(Text label) =>
+        Page.GetByRole(AriaRole.Textbox, new() { Name = Read(label), Exact = true }).Or(Page.GetByRole(AriaRole.Combobox, new() { Name = Read(label), Exact = true }));
 
     /// <summary>The same, within a part of the page.</summary>
     public ILocator FieldIn(ILocator part, Text label) =>
