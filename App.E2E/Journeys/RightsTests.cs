@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 
 namespace Erp.E2E.Journeys;
 
+[Collection(AloneCollection.Name)]
 public sealed class RightsTests(Browser browser, TestCluster cluster, DemoApp demo) : Journey(browser, cluster, demo)
 {
     /// <summary>How long a screen may stay open whose reader lost the right or the session.</summary>

@@ -73,7 +73,7 @@ public sealed class Books : IDisposable
     /// <summary>A payment of everything a customer owes; answers with its key.</summary>
     public async Task<Guid> PayAsync(Guid customer, decimal amount)
     {
-        var account = (await ListAsync("finance/accounts?limit=500")).First(a => a!["number"]!.GetValue<string>() is "1800" or "1200")!["id"]!.GetValue<Guid>();
+        var account = (await ListAsync("finance/accounts?limit=500")).First(a => a!["name"]!.GetValue<string>().Contains("Bank", StringComparison.Ordinal))!["id"]!.GetValue<Guid>();
         return await CreateAsync("finance/payments", new PaymentForm { PartyId = customer, Amount = amount, Date = Today, AccountId = account });
     }
 
