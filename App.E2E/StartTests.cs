@@ -7,7 +7,8 @@ public sealed class StartTests(Browser browser) : BrowserTest(browser)
     [Fact]
     public async Task The_app_shows_its_first_page_and_comes_back_on_the_same_address_after_being_killed()
     {
-        await using var app = await AppHost.StartAsync(connectionString: null);
+        var folder = Path.Combine(Path.GetTempPath(), $"kontor-start-{Guid.CreateVersion7():N}");
+        await using var app = await AppHost.StartAsync(connectionString: null, new Dictionary<string, string?> { ["Postgres__DataFolder"] = folder, ["Demo__Enabled"] = "false" });
         var page = await VisitAsync(app.Address);
 
         await page.GotoAsync("/");
@@ -18,5 +19,7 @@ public sealed class StartTests(Browser browser) : BrowserTest(browser)
 
         Assert.Equal(200, answer!.Status);
         Assert.Contains("Kontor", await page.TextContentAsync("body"), StringComparison.Ordinal);
+        await app.StopAsync();
+        Directory.Delete(folder, recursive: true);
     }
 }

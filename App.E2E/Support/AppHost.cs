@@ -100,6 +100,18 @@ public sealed class AppHost : IAsyncDisposable
         await LaunchAsync();
     }
 
+    /// <summary>Waits until the app has written something, for example that its demo company is set up.</summary>
+    public async Task SaysAsync(string words)
+    {
+        var begin = TimeProvider.System.GetTimestamp();
+        while (!log.Any(line => line.Contains(words, StringComparison.Ordinal)))
+        {
+            if (process is not { HasExited: false } || TimeProvider.System.GetElapsedTime(begin) > StartPatience)
+                throw new InvalidOperationException($"The app did not say “{words}”. It said:{Environment.NewLine}{Log}");
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();

@@ -90,6 +90,11 @@ public abstract class LivePage : ComponentBase, IDisposable
             ShowFailure(failure);
             return false;
         }
+        catch (Exception e) when (e is not OperationCanceledException && DatabaseErrors.Translate(e) is { } failure)
+        {
+            ShowFailure(failure);
+            return false;
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             Logging.CreateLogger(GetType()).LogError(e, "A command of a page failed");

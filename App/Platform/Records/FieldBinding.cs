@@ -10,7 +10,7 @@ namespace Erp.Platform.Records;
 
 /// <summary>
 /// What a field of a page of its own is told about the property it edits, so that a page only says which component stands where: the label
-/// from the entity's texts (<c>PartyForm</c> → <c>PartyTexts</c>), the limits from the form's attributes, error and conflict from the editing.
+/// from the entity's texts (<c>PartyForm</c> → <c>PartyTexts</c>), the limits from the form's attributes, error, conflict and author from the editing.
 /// </summary>
 static class FieldBinding
 {
@@ -32,6 +32,7 @@ static class FieldBinding
         if (label is not null) told[nameof(FieldBase.Label)] = label.ToString();
         if (maxLength is { } most) told[nameof(TextField.MaxLength)] = most;
         if (edit.ErrorOf(path) is { } error) told[nameof(FieldBase.Error)] = error;
+        if (edit.NewsOf(path) is { } author) told[nameof(FieldBase.Flash)] = author;
         if (edit.ConflictOf<TValue>(path) is { } conflict) told[nameof(ValueFieldBase<TValue>.Conflict)] = conflict;
         return told;
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
+using Erp.Platform.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Web;
@@ -78,6 +80,15 @@ public sealed partial class AppLayout : IDisposable
     void EndIfMine(Guid session)
     {
         if (session == Caller.Actor.SessionId) _ = InvokeAsync(() => Navigation.NavigateTo("/sign-in", forceLoad: true));
+    }
+
+    /// <summary>
+    /// Not async on purpose: what an async method sets as language ends with it, and the screen is drawn by whoever called.
+    /// </summary>
+    Task ChooseLanguageAsync(CultureInfo language)
+    {
+        Languages.Use(language);
+        return Language.ChooseAsync(language);
     }
 
     void Redraw() => _ = InvokeAsync(StateHasChanged);

@@ -59,6 +59,8 @@ public static class DatabaseErrors
     static bool IsConnection(Exception? e) => e switch
     {
         null => false,
+        // A database that is closed for maintenance turns connections away with the state of other refusals; who refused tells them apart.
+        PostgresException { SqlState: PostgresErrorCodes.ObjectNotInPrerequisiteState, Routine: "CheckMyDatabase" } => true,
         PostgresException postgres => postgres.SqlState is "57P01" or "57P02" or "57P03" or "53300" or "53100" || postgres.SqlState.StartsWith("08", StringComparison.Ordinal),
         NpgsqlException or SocketException or TimeoutException => true,
         _ => IsConnection(e.InnerException),

@@ -1,0 +1,57 @@
+using Erp.E2E.Support;
+using Erp.Finance.Journal;
+using Erp.Finance.Payments;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Erp.E2E.Journeys;
+
+public sealed class PaymentTests(Browser browser, TestCluster cluster, DemoApp demo) : Journey(browser, cluster, demo)
+{
+    [Fact]
+    public async Task A_payment_settles_the_invoice_on_the_sellers_open_screen_and_stands_in_the_trial_balance()
+    {
+        var (customer, name) = await Books.CustomerAsync();
+        var (invoice, number) = await Books.IssuedAsync(customer, 1000);
+        var vera = await SignInAsync(Colleague.Sales, $"/sales/invoices/{invoice}");
+        var berta = await SignInAsync(Colleague.Bookkeeping, "/finance/payments/new");
+        await Expect(vera.Status).ToHaveTextAsync(vera.Read(InvoiceTexts.Issued));
+
+        await berta.PickAsync(berta.Field(PaymentTexts.PartyId), name);
+        await Expect(berta.Page.Locator("main")).ToContainTextAsync(number);
+        await berta.PressAsync(PaymentTexts.PayAll);
+        await Expect(berta.Field(PaymentTexts.Amount)).ToHaveValueAsync("1.190,00");
+        await berta.PressAsync(PaymentTexts.Record);
+        await Expect(berta.Status).ToHaveTextAsync(berta.Read(PaymentTexts.Recorded));
+        await Expect(vera.Status).ToHaveTextAsync(vera.Read(InvoiceTexts.Paid));
+
+        await berta.GoAsync("/finance/trial-balance");
+        var figure = berta.Page.Locator("a.figure").First;
+        var amount = await figure.TextContentAsync();
+        await figure.ClickAsync();
+        await Expect(berta.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/finance/accounts/"));
+        await Expect(berta.Page.Locator("main")).ToContainTextAsync(amount!);
+        await Expect(berta.Page.Locator("a[href^='/finance/journal/']").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_cancelled_invoice_is_taken_back_by_a_reversal()
+    {
+        var (customer, _) = await Books.CustomerAsync();
+        var (invoice, number) = await Books.IssuedAsync(customer, 500);
+        var lars = await SignInAsync(Colleague.SalesLead, $"/sales/invoices/{invoice}");
+
+        await lars.PressAsync(InvoiceTexts.Cancel);
+        await lars.FieldIn(lars.Dialog, DocumentTexts.CancelReason).FillAsync("Veranstaltung abgesagt");
+        await lars.Dialog.GetByRole(AriaRole.Button, new() { Name = lars.Read(InvoiceTexts.Cancel), Exact = true }).ClickAsync();
+        await Expect(lars.Status).ToHaveTextAsync(lars.Read(InvoiceTexts.Cancelled));
+
+        await lars.Page.GetByText(lars.Read(InvoiceTexts.TakenBack)).ClickAsync();
+        await Expect(lars.Status).ToHaveTextAsync(lars.Read(InvoiceTexts.Reversal));
+        await Expect(lars.Page.Locator("main")).ToContainTextAsync(number);
+        await Expect(lars.Page.Locator("main")).ToContainTextAsync("-595,00");
+        await Expect(lars.Page.Locator("main")).ToContainTextAsync(lars.Read(InvoiceTexts.ReversingEntry));
+    }
+}
