@@ -34,7 +34,7 @@ sealed class AppProcess : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}/");
         var folder = Path.GetDirectoryName(typeof(ErpDb).Assembly.Location)!;
-        var root = folder[..folder.IndexOf($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", StringComparison.Ordinal)];
+        var root = folder[..folder.LastIndexOf($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", StringComparison.Ordinal)];
         var start = new ProcessStartInfo("dotnet", [Path.Combine(root, "App", "bin", "Release", "net10.0", "App.dll")])
         {
             WorkingDirectory = Path.Combine(root, "App"), RedirectStandardOutput = true, RedirectStandardError = true,
