@@ -8,7 +8,7 @@ namespace Erp.Bench;
 /// </summary>
 sealed class QuoteToCash : IBenchmark
 {
-    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
     static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
     static readonly TimeSpan FloorTime = TimeSpan.FromSeconds(5);
     static readonly int[] Clients = [1, 4, 16];
@@ -29,8 +29,12 @@ sealed class QuoteToCash : IBenchmark
         await Samples.TakeAsync(GoalAt, WarmUp, WarmUp, _ => trade.CycleAsync());
         foreach (var clients in Clients)
         {
+            var idle = ground.DatabaseCpu;
             var floor = await PgBench.RunAsync(ground.ConnectionString, ground.Tenant.Schema, script, clients, FloorTime);
-            var samples = await Samples.TakeAsync(clients, TimeSpan.FromSeconds(1), Time, _ => trade.CycleAsync());
+            var (appCpu, databaseCpu) = (app.Cpu, ground.DatabaseCpu);
+            var samples = await Samples.TakeAsync(clients, TimeSpan.Zero, Time, _ => trade.CycleAsync());
+            table.Add($"Quote to cash, {clients} clients, processor of the app", (app.Cpu - appCpu) / samples.Count, "ms");
+            table.Add($"Quote to cash, {clients} clients, processor of PostgreSQL", (ground.DatabaseCpu - databaseCpu) / samples.Count, "ms", (databaseCpu - idle) / (floor * FloorTime.TotalSeconds));
             var isGoal = clients == GoalAt;
             table.Add($"Quote to cash, {clients} clients", samples.PerSecond, "cycles/s", floor, isGoal ? LeastCycles : null, moreIsBetter: true);
             table.Add($"Quote to cash, {clients} clients, share of floor", 100 * samples.PerSecond / floor, "%", null, isGoal ? LeastShareOfFloor : null, moreIsBetter: true);

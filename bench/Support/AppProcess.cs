@@ -19,6 +19,9 @@ sealed class AppProcess : IAsyncDisposable
     /// <summary>From the start of the process to the first page answered.</summary>
     public TimeSpan StartedIn { get; }
 
+    /// <summary>Processor time used since the start, in milliseconds.</summary>
+    public double Cpu => CpuTime.Of(process.Id);
+
     /// <summary>Memory the process holds now, in bytes.</summary>
     public long WorkingSet
     {
