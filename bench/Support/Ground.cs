@@ -75,13 +75,19 @@ sealed class Ground : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    static async Task<(string Token, Tenant Tenant)> FoundAsync(string connectionString)
+    /// <summary>The product's services in this process, without web.</summary>
+    public static ServiceProvider Services(string connectionString)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
         services.AddKontor(new DatabaseServer(connectionString), Modules.All);
         services.AddAccess();
-        await using var provider = services.BuildServiceProvider();
+        return services.BuildServiceProvider();
+    }
+
+    static async Task<(string Token, Tenant Tenant)> FoundAsync(string connectionString)
+    {
+        await using var provider = Services(connectionString);
         await provider.GetRequiredService<Migrator>().MigrateAllAsync();
         var tenant = await provider.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Bench GmbH"));
         await using var scope = provider.CreateAsyncScope();

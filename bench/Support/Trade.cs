@@ -8,9 +8,6 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
 {
     const int Lines = 5;
 
-    /// <summary>The customer everything is sold to.</summary>
-    public Guid CustomerId => customerId;
-
     /// <summary>Makes the customer and the items.</summary>
     public static async Task<Trade> PrepareAsync(HttpClient client)
     {
@@ -31,7 +28,7 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
     public async Task CycleAsync()
     {
         var orderId = await OrderAsync();
-        await PostAsync(client, $"sales/orders/{orderId}/confirm", null);
+        await ConfirmAsync(orderId);
         var invoiceId = await PostAsync(client, $"sales/orders/{orderId}/invoice", null);
         await PostAsync(client, $"sales/invoices/{invoiceId}/issue", null);
     }
@@ -42,10 +39,16 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
         customerId, orderDate = today, deliveryDate = today, lines = itemIds.Select(itemId => new { itemId, quantity = 2 }),
     });
 
-    static async Task<Guid> PostAsync(HttpClient client, string path, object? body)
+    /// <summary>Confirms an order.</summary>
+    /// <returns>The number it was given.</returns>
+    public async Task<string> ConfirmAsync(Guid orderId) => (await SendAsync(client, $"sales/orders/{orderId}/confirm", null))["number"]!.GetValue<string>();
+
+    static async Task<Guid> PostAsync(HttpClient client, string path, object? body) => (await SendAsync(client, path, body))["id"]!.GetValue<Guid>();
+
+    static async Task<JsonObject> SendAsync(HttpClient client, string path, object? body)
     {
         using var answer = await client.PostAsJsonAsync($"api/v1/{path}", body);
         if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!["id"]!.GetValue<Guid>();
+        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
     }
 }
