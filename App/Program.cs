@@ -6,6 +6,7 @@ using Erp.Platform.Printing;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Web;
+using Erp.Platform.Work;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -18,6 +19,9 @@ builder.Services.AddKontorWeb(builder.Configuration);
 builder.Services.AddKontorScreens();
 builder.Services.AddPrinting(builder.Configuration);
 
+// For the benchmark that tells what the change log costs.
+ChangeRecorder.Enabled = !builder.Configuration.GetValue("Bench:WithoutChangeLog", false);
+
 var app = builder.Build();
 await app.Services.GetRequiredService<Migrator>().MigrateAllAsync();
 if (await OperatorCommands.RunAsync(app, args) is { } exitCode) return exitCode;
@@ -25,6 +29,7 @@ if (await OperatorCommands.RunAsync(app, args) is { } exitCode) return exitCode;
 app.UseKontorWeb();
 app.MapHealth();
 app.MapMetrics();
+app.MapMemory();
 app.MapKontorApi();
 app.MapKontorScreens();
 await app.StartAsync();

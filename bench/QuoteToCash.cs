@@ -3,13 +3,14 @@ using Erp.Bench.Support;
 namespace Erp.Bench;
 
 /// <summary>
-/// A business cycle over REST at 1, 4 and 16 clients, beside pgbench doing the same inserts in one transaction on the same server. The
-/// cycle itself is handed in: <c>prepare</c> makes what it needs (a customer, items), <c>cycle</c> walks from order to issued invoice.
+/// The business cycle over REST at 1, 4 and 16 clients, beside pgbench doing the same inserts in one transaction on the same server; and
+/// the same cycle with and without the change log.
 /// </summary>
-sealed class QuoteToCash(Func<HttpClient, Task<Func<Task>>> prepare) : IBenchmark
+sealed class QuoteToCash : IBenchmark
 {
-    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
-    static readonly TimeSpan Time = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+    static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
+    static readonly TimeSpan FloorTime = TimeSpan.FromSeconds(5);
     static readonly int[] Clients = [1, 4, 16];
 
     const int GoalAt = 16;
@@ -22,13 +23,18 @@ sealed class QuoteToCash(Func<HttpClient, Task<Func<Task>>> prepare) : IBenchmar
     {
         await using var app = await ground.StartAppAsync();
         using var client = ground.Client(app);
-        var cycle = await prepare(client);
-        await cycle();
-        var script = await FloorScript.OfAsync(ground.ConnectionString, ground.Tenant, cycle);
+        var trade = await Trade.PrepareAsync(client);
+        await trade.CycleAsync();
+        var script = await FloorScript.OfAsync(ground.ConnectionString, ground.Tenant, trade.CycleAsync);
+        await Samples.TakeAsync(GoalAt, WarmUp, WarmUp, _ => trade.CycleAsync());
         foreach (var clients in Clients)
         {
-            var samples = await Samples.TakeAsync(clients, WarmUp, Time, _ => cycle());
-            var floor = await PgBench.RunAsync(ground.ConnectionString, ground.Tenant.Schema, script, clients, Time);
+            var idle = ground.DatabaseCpu;
+            var floor = await PgBench.RunAsync(ground.ConnectionString, ground.Tenant.Schema, script, clients, FloorTime);
+            var (appCpu, databaseCpu) = (app.Cpu, ground.DatabaseCpu);
+            var samples = await Samples.TakeAsync(clients, TimeSpan.Zero, Time, _ => trade.CycleAsync());
+            table.Add($"Quote to cash, {clients} clients, processor of the app", (app.Cpu - appCpu) / samples.Count, "ms");
+            table.Add($"Quote to cash, {clients} clients, processor of PostgreSQL", (ground.DatabaseCpu - databaseCpu) / samples.Count, "ms", (databaseCpu - idle) / (floor * FloorTime.TotalSeconds));
             var isGoal = clients == GoalAt;
             table.Add($"Quote to cash, {clients} clients", samples.PerSecond, "cycles/s", floor, isGoal ? LeastCycles : null, moreIsBetter: true);
             table.Add($"Quote to cash, {clients} clients, share of floor", 100 * samples.PerSecond / floor, "%", null, isGoal ? LeastShareOfFloor : null, moreIsBetter: true);

@@ -10,9 +10,9 @@ public static class PartyList
 {
     public static readonly RecordList<PartyRow> Description =
         new RecordList<PartyRow>("parties/parties", PartyTexts.Parties, PartiesPermissions.Read, PartyQueries.Rows)
-            .Column(p => p.Number, PartyTexts.Number)
-            .Column(p => p.Name, PartyTexts.Name)
-            .Column(p => p.City, AddressTexts.City)
+            .Column(p => p.Number, PartyTexts.Number).Within(p => p.SearchText)
+            .Column(p => p.Name, PartyTexts.Name).Within(p => p.SearchText)
+            .Column(p => p.City, AddressTexts.City).Within(p => p.SearchText)
             .Coded(p => p.CountryCode, AddressTexts.CountryCode, Country.All.Select(c => (c.Code, c.Name)))
             .Coded(p => p.Role, PartyTexts.Role, [(nameof(PartyRole.Customer), PartyTexts.IsCustomer), (nameof(PartyRole.Supplier), PartyTexts.IsSupplier), (nameof(PartyRole.Both), PartyTexts.Both)])
             .Column(p => p.Email, PartyTexts.Email)

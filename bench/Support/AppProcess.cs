@@ -19,6 +19,9 @@ sealed class AppProcess : IAsyncDisposable
     /// <summary>From the start of the process to the first page answered.</summary>
     public TimeSpan StartedIn { get; }
 
+    /// <summary>Processor time used since the start, in milliseconds.</summary>
+    public double Cpu => CpuTime.Of(process.Id);
+
     /// <summary>Memory the process holds now, in bytes.</summary>
     public long WorkingSet
     {
@@ -34,7 +37,7 @@ sealed class AppProcess : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}/");
         var folder = Path.GetDirectoryName(typeof(ErpDb).Assembly.Location)!;
-        var root = folder[..folder.IndexOf($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", StringComparison.Ordinal)];
+        var root = folder[..folder.LastIndexOf($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", StringComparison.Ordinal)];
         var start = new ProcessStartInfo("dotnet", [Path.Combine(root, "App", "bin", "Release", "net10.0", "App.dll")])
         {
             WorkingDirectory = Path.Combine(root, "App"), RedirectStandardOutput = true, RedirectStandardError = true,

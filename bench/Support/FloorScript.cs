@@ -22,11 +22,11 @@ static class FloorScript
         await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = tenant.Schema });
         var tables = Tables();
         var before = new Dictionary<string, HashSet<string>>();
-        foreach (var table in tables) before[table.Name] = [.. (await ReadAsync(source, table)).Select(Print)];
+        foreach (var table in tables) before[table.Name] = [.. (await ReadAsync(source, table)).Select(table.KeyOf)];
         await work();
 
         var added = new List<(Table Table, string?[] Row)>();
-        foreach (var table in tables) added.AddRange((await ReadAsync(source, table)).Where(row => !before[table.Name].Contains(Print(row))).Select(row => (table, row)));
+        foreach (var table in tables) added.AddRange((await ReadAsync(source, table)).Where(row => !before[table.Name].Contains(table.KeyOf(row))).Select(row => (table, row)));
         var keys = added.SelectMany(a => a.Table.Columns.Zip(a.Row).Where(c => c.First.Name is "id").Select(c => c.Second!)).ToHashSet();
         var script = new StringBuilder("\\set run random(1, 9000000000000)\nbegin;\n");
         foreach (var (table, row) in added)
@@ -34,13 +34,16 @@ static class FloorScript
         return script.Append("commit;\n").ToString();
     }
 
-    /// <summary>A value as SQL. Keys of new rows and unique texts differ from run to run; colons are hidden from pgbench, which would take them for variables.</summary>
+    /// <summary>
+    /// A value as SQL. Keys of new rows and unique texts differ from run to run; keys begin with the time like the product's own, so that
+    /// indexes grow at their end in both. Colons are hidden from pgbench, which would take them for variables.
+    /// </summary>
     static string Literal(Column column, string? value, HashSet<string> keys)
     {
         if (value is null) return "null";
-        if (keys.Contains(value)) return $"md5('{value}' || :client_id || '-' || :run)::uuid";
+        if (keys.Contains(value)) return $"(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || substr(md5('{value}' || :client_id || '-' || :run), 1, 20))::uuid";
         var text = $"E'{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal).Replace(":", "\\x3a", StringComparison.Ordinal)}'";
-        return column.IsUniqueText ? $"{text} || '-' || :run" : text;
+        return column.IsUniqueText ? $"left(md5({text} || :client_id || '-' || :run), {value.Length.ToString(CultureInfo.InvariantCulture)})" : text;
     }
 
     static async Task<List<string?[]>> ReadAsync(NpgsqlDataSource source, Table table)
@@ -51,8 +54,6 @@ static class FloorScript
         while (await reader.ReadAsync()) rows.Add(reader.GetFieldValue<string?[]>(0));
         return rows;
     }
-
-    static string Print(string?[] row) => string.Join('\u001F', row);
 
     /// <summary>Tables in an order in which each stands behind those it refers to.</summary>
     static List<Table> Tables()
@@ -68,13 +69,16 @@ static class FloorScript
             ordered.Add(next);
         }
 
-        return [.. ordered.Select(e => new Table(e.GetTableName()!, [.. e.GetFlattenedProperties().Where(p => p.GetColumnType() != "xid8" && p.GetComputedColumnSql() is null).Select(Describe)]))];
+        return [.. ordered.Select(e => new Table(e.GetTableName()!, [.. e.GetFlattenedProperties().Where(p => p.GetColumnType() != "xid8" && p.GetComputedColumnSql() is null).Select(p => Describe(e, p))]))];
     }
 
-    static Column Describe(IProperty property) =>
-        new(property.GetColumnName(), (property.GetProviderClrType() ?? property.ClrType) == typeof(string) && property.GetContainingIndexes().Any(i => i.IsUnique));
+    static Column Describe(IEntityType type, IProperty property) =>
+        new(property.GetColumnName(), type.FindPrimaryKey()!.Properties.Contains(property), (property.GetProviderClrType() ?? property.ClrType) == typeof(string) && property.GetContainingIndexes().Any(i => i.IsUnique));
 
-    sealed record Table(string Name, IReadOnlyList<Column> Columns);
+    sealed record Table(string Name, IReadOnlyList<Column> Columns)
+    {
+        public string KeyOf(string?[] row) => string.Join('\u001F', Columns.Zip(row).Where(c => c.First.IsKey).Select(c => c.Second));
+    }
 
-    sealed record Column(string Name, bool IsUniqueText);
+    sealed record Column(string Name, bool IsKey, bool IsUniqueText);
 }

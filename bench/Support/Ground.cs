@@ -25,6 +25,9 @@ sealed class Ground : IAsyncDisposable
     /// <summary>How to reach the database.</summary>
     public string ConnectionString => postgres.ConnectionString;
 
+    /// <summary>Processor time of the database server since its start, in milliseconds.</summary>
+    public double DatabaseCpu => CpuTime.Of(int.Parse(File.ReadLines(Path.Combine(folder, "cluster", "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>An API key with every right.</summary>
     public string Token { get; }
 
@@ -48,10 +51,15 @@ sealed class Ground : IAsyncDisposable
     }
 
     /// <summary>The app in a process of its own, without limits on calls.</summary>
-    public Task<AppProcess> StartAppAsync() => AppProcess.StartAsync(new Dictionary<string, string>
+    public Task<AppProcess> StartAppAsync(params ReadOnlySpan<(string Name, string Value)> further)
     {
-        ["ConnectionStrings__Erp"] = ConnectionString, ["Demo__Enabled"] = "false", ["RateLimits__PerMinute"] = "1000000000", ["ASPNETCORE_ENVIRONMENT"] = "Production",
-    });
+        var settings = new Dictionary<string, string>
+        {
+            ["ConnectionStrings__Erp"] = ConnectionString, ["Demo__Enabled"] = "false", ["RateLimits__PerMinute"] = "1000000000", ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        };
+        foreach (var (name, value) in further) settings[name] = value;
+        return AppProcess.StartAsync(settings);
+    }
 
     /// <summary>A program that calls the app with the key.</summary>
     public HttpClient Client(AppProcess app)
@@ -67,13 +75,19 @@ sealed class Ground : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    static async Task<(string Token, Tenant Tenant)> FoundAsync(string connectionString)
+    /// <summary>The product's services in this process, without web.</summary>
+    public static ServiceProvider Services(string connectionString)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
         services.AddKontor(new DatabaseServer(connectionString), Modules.All);
         services.AddAccess();
-        await using var provider = services.BuildServiceProvider();
+        return services.BuildServiceProvider();
+    }
+
+    static async Task<(string Token, Tenant Tenant)> FoundAsync(string connectionString)
+    {
+        await using var provider = Services(connectionString);
         await provider.GetRequiredService<Migrator>().MigrateAllAsync();
         var tenant = await provider.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Bench GmbH"));
         await using var scope = provider.CreateAsyncScope();

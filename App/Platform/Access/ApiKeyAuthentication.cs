@@ -1,13 +1,12 @@
 using System.Text.Encodings.Web;
 using Erp.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Erp.Platform.Access;
 
 /// <summary>Lets a program in by <c>Authorization: Bearer kontor_{company}_{key id}_{secret}</c>.</summary>
-sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, TenantRegistry tenants, ErpDbFactory databases)
+sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, TenantRegistry tenants, ApiKeys keys)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "ApiKey";
@@ -25,9 +24,7 @@ sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> o
         var parts = Request.Headers.Authorization.ToString()[Bearer.Length..].Trim().Split('_');
         if (parts is not ["kontor", var slug, var id, var secret] || !Guid.TryParseExact(id, "N", out var keyId)) return AuthenticateResult.Fail("malformed key");
         if (await tenants.FindAsync(slug, Context.RequestAborted) is not { } tenant) return AuthenticateResult.Fail("unknown key");
-        await using var db = databases.OpenForReading(tenant);
-        var key = await db.Set<ApiKey>().FirstOrDefaultAsync(k => k.Id == keyId, Context.RequestAborted);
-        if (key is null || !key.Opens(secret)) return AuthenticateResult.Fail("unknown key");
+        if (await keys.FindAsync(tenant, keyId, Context.RequestAborted) is not { } key || !key.Opens(secret)) return AuthenticateResult.Fail("unknown key");
         return AuthenticateResult.Success(new(AccessClaims.Principal(new Actor(key.Id, key.Name, ActorKind.ApiKey, tenant), SchemeName), SchemeName));
     }
 

@@ -32,6 +32,9 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>How its cells look, where words are not enough.</summary>
     public Microsoft.AspNetCore.Components.RenderFragment<TRow>? Cell { get; init; }
 
+    /// <summary>The indexed search words of which this column is a part: a filter narrows by them first, so that it need not read the whole table.</summary>
+    public LambdaExpression? Words { get; init; }
+
     /// <summary>Can be chosen, but is not shown at first.</summary>
     public bool Hidden { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Erp.Platform.Search;
 using Erp.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ static class ListFilters
     public static IQueryable<TRow> Narrow<TRow>(IQueryable<TRow> query, ListColumn<TRow> column, string wanted)
     {
         var row = column.Value.Parameters[0];
+        if (column is { Kind: ColumnKind.Text, Words: Expression<Func<TRow, string>> words }) query = query.Matching(words, wanted);
         var condition = column.Kind switch
         {
             ColumnKind.Text => Contains(column.Value.Body, wanted),

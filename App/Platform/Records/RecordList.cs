@@ -77,6 +77,16 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>
+    /// Says that the column added last is part of the search words: a filter on it then finds its rows by the index of those words, and
+    /// needs none of its own.
+    /// </summary>
+    public RecordList<TRow> Within(Expression<Func<TRow, string>> words)
+    {
+        columns[^1] = columns[^1] with { Words = words };
+        return this;
+    }
+
     /// <summary>Draws the cells of the column added last, such as a link to another record; filter, order and export stay those of its value.</summary>
     public RecordList<TRow> Drawn(Microsoft.AspNetCore.Components.RenderFragment<TRow> cell)
     {

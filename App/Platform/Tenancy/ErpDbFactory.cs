@@ -52,6 +52,8 @@ public sealed class ErpDbFactory(DatabaseServer server) : IAsyncDisposable
             SearchPath = $"{schema},{Migrator.Extensions}",
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 3,
+            // Nothing here leaves anything behind in a session: settings and locks end with their transaction. So there is nothing to clean up between two users.
+            NoResetOnClose = true,
             MaxPoolSize = server.PoolSize,
             ConnectionIdleLifetime = 60,
             Timeout = 5,

@@ -123,14 +123,13 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     static void WriteFields(Utf8JsonWriter writer, EntityEntry entry, ChangeKind kind, byte[]? key, Guid personId)
     {
-        foreach (var property in entry.Metadata.GetFlattenedProperties())
+        foreach (var (property, name, personal) in LoggedField.Of(entry.Metadata))
         {
-            if (property.Name == nameof(Entity.Id)) continue;
             var before = kind == ChangeKind.Added ? null : entry.OriginalValues[property];
             var after = kind == ChangeKind.Removed ? null : entry.CurrentValues[property];
             if (kind == ChangeKind.Changed ? FieldValues.Same(property, before, after) : (before ?? after) is null) continue;
-            var personKey = property.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: true) == true ? key : null;
-            writer.WritePropertyName(FieldValues.Name(property));
+            var personKey = personal ? key : null;
+            writer.WritePropertyName(name);
             if (kind == ChangeKind.Changed) writer.WriteStartArray();
             if (kind != ChangeKind.Added) WriteValue(writer, property, before, personKey, personId);
             if (kind != ChangeKind.Removed) WriteValue(writer, property, after, personKey, personId);

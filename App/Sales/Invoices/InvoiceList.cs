@@ -8,14 +8,14 @@ namespace Erp.Sales.Invoices;
 public static class InvoiceList
 {
     public static readonly RecordList<InvoiceRow> Description = new RecordList<InvoiceRow>("sales/invoices", InvoiceTexts.Invoices, SalesPermissions.Read, InvoiceQueries.Rows)
-        .Column(i => i.Number, DocumentTexts.Number, width: "9rem")
-        .Column(i => i.CustomerName, DocumentTexts.CustomerId)
-        .Column(i => i.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true)
+        .Column(i => i.Number, DocumentTexts.Number, width: "9rem").Within(i => i.SearchText)
+        .Column(i => i.CustomerName, DocumentTexts.CustomerId).Within(i => i.SearchText)
+        .Column(i => i.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(i => i.SearchText)
         .Column(i => i.InvoiceDate, InvoiceTexts.InvoiceDate, width: "8rem")
         .Column(i => i.DueDate, InvoiceTexts.DueDate, width: "8rem")
         .Choice(i => i.State, DocumentTexts.State, Invoice.Transitions.All, Invoice.Transitions.Label, Invoice.Transitions.Tone)
         .Choice(i => i.Kind, InvoiceTexts.Kind, Enum.GetValues<InvoiceKind>(), kind => kind == InvoiceKind.Reversal ? InvoiceTexts.Reversal : InvoiceTexts.Invoice, hidden: true)
-        .Column(i => i.CustomerReference, DocumentTexts.CustomerReference, hidden: true)
+        .Column(i => i.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(i => i.SearchText)
         .Column(i => i.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(i => i.Gross, DocumentTexts.Gross, money: true, width: "8rem")
         .Search((rows, typed) => rows.Matching(i => i.SearchText, typed))

@@ -8,13 +8,13 @@ namespace Erp.Sales.Orders;
 public static class OrderList
 {
     public static readonly RecordList<OrderRow> Description = new RecordList<OrderRow>("sales/orders", OrderTexts.Orders, SalesPermissions.Read, OrderQueries.Rows)
-        .Column(o => o.Number, DocumentTexts.Number, width: "9rem")
-        .Column(o => o.CustomerName, DocumentTexts.CustomerId)
-        .Column(o => o.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true)
+        .Column(o => o.Number, DocumentTexts.Number, width: "9rem").Within(o => o.SearchText)
+        .Column(o => o.CustomerName, DocumentTexts.CustomerId).Within(o => o.SearchText)
+        .Column(o => o.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(o => o.SearchText)
         .Column(o => o.OrderDate, OrderTexts.OrderDate, width: "8rem")
         .Column(o => o.DeliveryDate, DocumentTexts.DeliveryDate, width: "8rem")
         .Choice(o => o.State, DocumentTexts.State, Order.Transitions.All, Order.Transitions.Label, Order.Transitions.Tone)
-        .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true)
+        .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(o => o.SearchText)
         .Column(o => o.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(o => o.Gross, DocumentTexts.Gross, money: true, width: "8rem")
         .Search((rows, typed) => rows.Matching(o => o.SearchText, typed))
