@@ -1,5 +1,6 @@
 using Erp.E2E.Support;
 using Erp.Parties;
+using Erp.Parties.Contracts;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
@@ -31,7 +32,7 @@ public sealed class BadInputTests(Browser browser, TestCluster cluster, DemoApp 
     public async Task What_is_wrong_stands_at_its_field_in_the_readers_language_and_what_was_typed_stays()
     {
         var vera = await SignInAsync(Colleague.Sales, "/parties/parties/new", Languages.English);
-        await vera.TypeAsync(PartyTexts.City, "<b>Hamburg</b>");
+        await vera.TypeAsync(AddressTexts.City, "<b>Hamburg</b>");
         await vera.TypeAsync(PartyTexts.VatId, "DE136695977");
         await vera.TypeAsync(PartyTexts.Iban, "DE89 3704 0044 0532 0130 01");
         await vera.TypeAsync(PartyTexts.Email, "nobody");
@@ -41,7 +42,7 @@ public sealed class BadInputTests(Browser browser, TestCluster cluster, DemoApp 
         await Expect(vera.Around(PartyTexts.Iban)).ToContainTextAsync(IdentifierTexts.IbanChecksum.En);
         await Expect(vera.Around(PartyTexts.Email)).ToContainTextAsync(FormTexts.Email.En);
         await Expect(vera.Field(PartyTexts.VatId)).ToHaveValueAsync("DE136695977");
-        await Expect(vera.Field(PartyTexts.City)).ToHaveValueAsync("<b>Hamburg</b>");
+        await Expect(vera.Field(AddressTexts.City)).ToHaveValueAsync("<b>Hamburg</b>");
         await Expect(vera.Field(PartyTexts.Iban)).ToHaveAttributeAsync("aria-invalid", "true");
     }
 }

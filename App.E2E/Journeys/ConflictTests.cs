@@ -1,5 +1,6 @@
 using Erp.E2E.Support;
 using Erp.Parties;
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Erp.Tests.Support;
@@ -18,32 +19,32 @@ public sealed class ConflictTests(Browser browser, TestCluster cluster, DemoApp 
         var lars = await SignInAsync(Colleague.SalesLead, address);
 
         // Different fields: merged, on both screens.
-        await lars.TypeAsync(PartyTexts.City, "Bremen");
+        await lars.TypeAsync(AddressTexts.City, "Bremen");
         await vera.TypeAsync(PartyTexts.Phone, "+49 40 1234567");
         await SaveAsync(vera);
         await Expect(lars.Field(PartyTexts.Phone)).ToHaveValueAsync("+49 40 1234567");
         await Expect(lars.Around(PartyTexts.Phone)).ToContainTextAsync(Colleague.Sales.Name);
-        await Expect(lars.Field(PartyTexts.City)).ToHaveValueAsync("Bremen");
+        await Expect(lars.Field(AddressTexts.City)).ToHaveValueAsync("Bremen");
         await SaveAsync(lars);
-        await Expect(vera.Field(PartyTexts.City)).ToHaveValueAsync("Bremen");
+        await Expect(vera.Field(AddressTexts.City)).ToHaveValueAsync("Bremen");
 
         // The same field: side by side, decided for one's own.
-        await lars.TypeAsync(PartyTexts.Street, "Larsweg 1");
-        await vera.TypeAsync(PartyTexts.Street, "Veraweg 2");
+        await lars.TypeAsync(AddressTexts.Street, "Larsweg 1");
+        await vera.TypeAsync(AddressTexts.Street, "Veraweg 2");
         await SaveAsync(vera);
-        await Expect(lars.Around(PartyTexts.Street)).ToContainTextAsync("Veraweg 2");
-        await Expect(lars.Field(PartyTexts.Street)).ToHaveValueAsync("Larsweg 1");
-        await lars.Around(PartyTexts.Street).GetByRole(AriaRole.Button, new() { Name = lars.Read(UiTexts.KeepMine) }).ClickAsync();
+        await Expect(lars.Around(AddressTexts.Street)).ToContainTextAsync("Veraweg 2");
+        await Expect(lars.Field(AddressTexts.Street)).ToHaveValueAsync("Larsweg 1");
+        await lars.Around(AddressTexts.Street).GetByRole(AriaRole.Button, new() { Name = lars.Read(UiTexts.KeepMine) }).ClickAsync();
         await SaveAsync(lars);
-        await Expect(vera.Field(PartyTexts.Street)).ToHaveValueAsync("Larsweg 1");
+        await Expect(vera.Field(AddressTexts.Street)).ToHaveValueAsync("Larsweg 1");
 
         // Once more, decided for the other's.
-        await lars.TypeAsync(PartyTexts.Street, "Larsweg 3");
-        await vera.TypeAsync(PartyTexts.Street, "Veraweg 4");
+        await lars.TypeAsync(AddressTexts.Street, "Larsweg 3");
+        await vera.TypeAsync(AddressTexts.Street, "Veraweg 4");
         await SaveAsync(vera);
-        await lars.Around(PartyTexts.Street).GetByRole(AriaRole.Button, new() { Name = lars.Read(UiTexts.TakeTheirs) }).ClickAsync();
-        await Expect(lars.Field(PartyTexts.Street)).ToHaveValueAsync("Veraweg 4");
-        await Expect(lars.Around(PartyTexts.Street).Locator(".conflict")).ToHaveCountAsync(0);
+        await lars.Around(AddressTexts.Street).GetByRole(AriaRole.Button, new() { Name = lars.Read(UiTexts.TakeTheirs) }).ClickAsync();
+        await Expect(lars.Field(AddressTexts.Street)).ToHaveValueAsync("Veraweg 4");
+        await Expect(lars.Around(AddressTexts.Street).Locator(".conflict")).ToHaveCountAsync(0);
     }
 
     static async Task SaveAsync(Person person)

@@ -1,5 +1,6 @@
 using Erp.E2E.Support;
 using Erp.Parties;
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Shell.History;
 using Erp.Tests.Support;
@@ -15,7 +16,7 @@ public sealed class HistoryTests(Browser browser, TestCluster cluster, DemoApp d
         var (id, _) = await Books.CustomerAsync();
         var address = $"/parties/parties/{id}";
         var vera = await SignInAsync(Colleague.Sales, address);
-        await vera.TypeAsync(PartyTexts.City, "Lübeck");
+        await vera.TypeAsync(AddressTexts.City, "Lübeck");
         await vera.PressAsync(RecordsTexts.Save);
         await Expect(vera.Toasts).ToContainTextAsync(vera.Read(RecordsTexts.Saved));
 
@@ -23,7 +24,7 @@ public sealed class HistoryTests(Browser browser, TestCluster cluster, DemoApp d
         var entries = vera.Page.Locator(".history-entry");
         var change = entries.Filter(new() { HasText = "Hamburg" }).Filter(new() { HasText = "Lübeck" });
         await Expect(change).ToContainTextAsync(Colleague.Sales.Name);
-        await Expect(change).ToContainTextAsync(vera.Read(PartyTexts.City));
+        await Expect(change).ToContainTextAsync(vera.Read(AddressTexts.City));
         await Expect(change.Locator("del")).ToContainTextAsync(["Hamburg"]);
         await Expect(change.Locator("ins")).ToContainTextAsync(["Lübeck"]);
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Erp.Catalog.Items;
 using Erp.E2E.Support;
 using Erp.Parties;
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Erp.Sales.Documents;
@@ -24,9 +25,9 @@ public sealed class ThinLineTests(Browser browser, TestCluster cluster, DemoApp 
 
         await dora.GoAsync("/parties/parties/new");
         await dora.TypeAsync(PartyTexts.CompanyName, customer);
-        await dora.TypeAsync(PartyTexts.Street, "Am Sandtorkai 1");
-        await dora.TypeAsync(PartyTexts.PostCode, "20457");
-        await dora.TypeAsync(PartyTexts.City, "Hamburg");
+        await dora.TypeAsync(AddressTexts.Street, "Am Sandtorkai 1");
+        await dora.TypeAsync(AddressTexts.PostCode, "20457");
+        await dora.TypeAsync(AddressTexts.City, "Hamburg");
         await dora.PressAsync(RecordsTexts.Save);
         await Expect(dora.Heading).ToHaveTextAsync(customer);
 

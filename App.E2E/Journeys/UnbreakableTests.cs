@@ -1,5 +1,6 @@
 using Erp.E2E.Support;
 using Erp.Parties;
+using Erp.Parties.Contracts;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Tests.Support;
@@ -58,7 +59,7 @@ public sealed class UnbreakableTests(Browser browser, TestCluster cluster, DemoA
 
         await Expect(vera.Page.Locator("html[data-connection=lost]")).ToHaveCountAsync(0);
         await Expect(vera.Field(PartyTexts.CompanyName)).ToHaveValueAsync(Sentence);
-        await vera.TypeAsync(PartyTexts.City, "Hamburg");
+        await vera.TypeAsync(AddressTexts.City, "Hamburg");
         await vera.Page.Keyboard.PressAsync("Control+s");
         await Expect(vera.Heading).ToHaveTextAsync(Sentence);
         Assert.True(await vera.Page.EvaluateAsync<bool>("() => window.stayed === true"));
