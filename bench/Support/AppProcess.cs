@@ -46,7 +46,7 @@ sealed class AppProcess : IAsyncDisposable
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var begun = Stopwatch.GetTimestamp();
         var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
+        process.OutputDataReceived += static (_, line) => Tell(line.Data);
         process.ErrorDataReceived += static (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -74,6 +74,12 @@ sealed class AppProcess : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    /// <summary>Passes on what went wrong, and nothing else.</summary>
+    static void Tell(string? line)
+    {
+        if (line?.Contains("\"Error\"", StringComparison.Ordinal) == true) Console.Error.WriteLine(line);
     }
 
     static int FreePort()
