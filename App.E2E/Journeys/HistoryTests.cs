@@ -32,7 +32,7 @@ public sealed class HistoryTests(Browser browser, TestCluster cluster, DemoApp d
         await Books.ChangeCustomerAsync(id, form => form.Address.City = "Kiel");
         await Expect(entries.Filter(new() { HasText = "Kiel" })).ToHaveCountAsync(1);
         await UndoAsync(vera, change);
-        await Expect(vera.Toasts).ToContainTextAsync("E2E hat");
+        await Expect(vera.Toasts.Filter(new() { HasText = "E2E hat" })).ToBeVisibleAsync();
 
         // The later change can be undone, and then the earlier one too.
         await UndoAsync(vera, entries.Filter(new() { HasText = "Kiel" }).First);

@@ -74,7 +74,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     /// What every field of the form is told: its label, limits, error and conflict. Used as
     /// <c>&lt;TextField @bind-Value="Edit.Form.City" @attributes="At(f => f.City)" /&gt;</c>.
     /// </summary>
-    protected IReadOnlyDictionary<string, object> At<TValue>(Expression<Func<TForm, TValue>> field) =>
+    protected IReadOnlyDictionary<string, object?> At<TValue>(Expression<Func<TForm, TValue>> field) =>
         FieldBinding.Of(Edit!, field, ReadOnly, EventCallback.Factory.Create<bool>(this, () => Edit!.Decide(FieldBinding.PathOf(field))));
 
     protected override async Task OnOthersChangedAsync(CommitNotice notice)

@@ -17,23 +17,24 @@ static class FieldBinding
     static readonly ConcurrentDictionary<(Type Form, string Path), (Text? Label, bool Required, int? MaxLength)> Known = new();
 
     /// <summary>The parameters of a field.</summary>
-    public static IReadOnlyDictionary<string, object> Of<TForm, TValue>(Editing<TForm> edit, Expression<Func<TForm, TValue>> field, bool readOnly, EventCallback<bool> decided)
+    public static IReadOnlyDictionary<string, object?> Of<TForm, TValue>(Editing<TForm> edit, Expression<Func<TForm, TValue>> field, bool readOnly, EventCallback<bool> decided)
         where TForm : class
     {
         var path = PathOf(field);
         var (label, required, maxLength) = Known.GetOrAdd((typeof(TForm), path), static (key, property) => Describe(key.Form, property), (PropertyInfo)Member(field)!.Member);
-        var told = new Dictionary<string, object>
+        // Said also when there is none: a field that is not told keeps what it was told before.
+        var told = new Dictionary<string, object?>
         {
             [nameof(FieldBase.Id)] = "field-" + path.Replace('.', '-'),
             [nameof(FieldBase.Required)] = required,
             [nameof(FieldBase.ReadOnly)] = readOnly,
+            [nameof(FieldBase.Error)] = edit.ErrorOf(path),
+            [nameof(FieldBase.Flash)] = edit.NewsOf(path),
+            [nameof(ValueFieldBase<TValue>.Conflict)] = edit.ConflictOf<TValue>(path),
             [nameof(ValueFieldBase<TValue>.ConflictDecided)] = decided,
         };
         if (label is not null) told[nameof(FieldBase.Label)] = label.ToString();
         if (maxLength is { } most) told[nameof(TextField.MaxLength)] = most;
-        if (edit.ErrorOf(path) is { } error) told[nameof(FieldBase.Error)] = error;
-        if (edit.NewsOf(path) is { } author) told[nameof(FieldBase.Flash)] = author;
-        if (edit.ConflictOf<TValue>(path) is { } conflict) told[nameof(ValueFieldBase<TValue>.Conflict)] = conflict;
         return told;
     }
 
