@@ -92,7 +92,7 @@ public sealed class Party : Record, IPersonal, INamed
     public bool Active { get; private set; } = true;
 
     /// <summary>Number, name and city as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
-    [Personal]
+    [Personal, Derived]
     public string SearchText { get; private set; } = "";
 
     Guid IPersonal.PersonId => Id;

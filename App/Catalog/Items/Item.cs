@@ -43,6 +43,7 @@ public sealed class Item : Record, INamed
     public bool Active { get; private set; } = true;
 
     /// <summary>Number, names and GTIN as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
+    [Derived]
     public string SearchText { get; private set; } = "";
 
     string INamed.DisplayName => $"{Number} {Name(CultureInfo.CurrentUICulture)}";

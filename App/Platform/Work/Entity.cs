@@ -48,6 +48,10 @@ public sealed class MasterDataAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonalAttribute : Attribute;
 
+/// <summary>Marks a field that follows from others, such as the words a search finds: kept in the log for replay, left out of the histories people read.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DerivedAttribute : Attribute;
+
 /// <summary>An entity with <see cref="PersonalAttribute"/> fields: says whose they are.</summary>
 public interface IPersonal
 {

@@ -31,6 +31,9 @@ sealed class LoggedEntity
     /// <summary>Fields that the platform moves by itself; they tell nothing about what people did.</summary>
     public static bool IsStamp(string field) => field is nameof(Record.Version) or nameof(Record.CreatedAt) or nameof(Record.ChangedAt);
 
+    /// <summary>Fields that follow from others (<see cref="DerivedAttribute"/>).</summary>
+    public static bool IsDerived(IReadOnlyProperty property) => property.PropertyInfo?.IsDefined(typeof(DerivedAttribute), inherit: true) == true;
+
     /// <summary>Gives a field its value, past private setters; a value made of several fields comes into being with the first of them.</summary>
     public static void Set(EntityEntry entry, IProperty property, object? value)
     {

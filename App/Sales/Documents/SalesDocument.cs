@@ -74,7 +74,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal where TLine : Sal
     public decimal Gross { get; private set; }
 
     /// <summary>Numbers, references, customer's name and city as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
-    [Personal]
+    [Personal, Derived]
     public string SearchText { get; private set; } = "";
 
     /// <summary>The lines by position.</summary>
