@@ -49,8 +49,11 @@ static class FieldBinding
     /// <summary>The property meant; a field for an empty number asks for one that cannot be empty through a conversion.</summary>
     static MemberExpression? Member(LambdaExpression field) => (field.Body is UnaryExpression conversion ? conversion.Operand : field.Body) as MemberExpression;
 
+    /// <summary>A field of a part, such as an address, may be named by the part's own texts.</summary>
     static (Text?, bool, int?) Describe(Type form, PropertyInfo property) => (
-        TextCatalog.Field(form.Name.EndsWith("Form", StringComparison.Ordinal) ? form.Name[..^4] : form.Name, property.Name),
+        TextCatalog.Field(Entity(form), property.Name) ?? TextCatalog.Field(Entity(property.DeclaringType!), property.Name),
         property.IsDefined(typeof(RequiredAttribute)),
         property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength);
+
+    static string Entity(Type form) => form.Name.EndsWith("Form", StringComparison.Ordinal) ? form.Name[..^4] : form.Name;
 }
