@@ -40,11 +40,16 @@ public sealed class DatabaseAwayTests(Browser browser, TestCluster cluster, Demo
         var database = new NpgsqlConnectionStringBuilder(Company.ConnectionString).Database;
         await using var connection = new NpgsqlConnection(server.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"""
-            alter database "{database}" allow_connections {(open ? "true" : "false")};
-            select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{database}'
-            """, connection);
-        await command.ExecuteNonQueryAsync();
+        // One after the other: in one transaction a connection could still slip in between.
+        foreach (var sql in new[]
+        {
+            $"alter database \"{database}\" allow_connections {(open ? "true" : "false")}",
+            $"select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{database}'",
+        })
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     async Task<HttpStatusCode> AskAsync(string path)

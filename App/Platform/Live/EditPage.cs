@@ -151,7 +151,11 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     /// <summary>Each rendering follows a keystroke or a click: the moment to see whether something is to be kept.</summary>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (Edit is null || draftWaiting || Busy || !Edit.IsDirty || Edit.ToDraft() == keptDraft) return;
+        if (Edit is null || Busy || !Edit.IsDirty) return;
+        var draft = Edit.ToDraft();
+        if (draft == keptDraft) return;
+        Drafts.Note(DraftKey, draft);
+        if (draftWaiting) return;
         draftWaiting = true;
         _ = KeepDraftAsync();
     }

@@ -8,9 +8,15 @@ namespace Erp.Platform.Records;
 /// <summary>Keeps and finds the caller's own drafts. They are nobody else's business: no right opens another person's.</summary>
 public sealed class Drafts(Caller caller, ErpDbFactory databases, TimeProvider clock)
 {
+    readonly Dictionary<string, string> noted = [];
+
+    /// <summary>Notes what is about to be saved: whoever opens the form again on this screen before that finds it all the same.</summary>
+    public void Note(string form, string content) => noted[form] = content;
+
     /// <summary>The draft of a form; null when there is none.</summary>
     public async Task<string?> FindAsync(string form, CancellationToken ct = default)
     {
+        if (noted.TryGetValue(form, out var content)) return content;
         var user = caller.Actor.Id;
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
         return await db.Set<Draft>().Where(d => d.UserId == user && d.Form == form).Select(d => d.Content).FirstOrDefaultAsync(ct);
@@ -31,6 +37,7 @@ public sealed class Drafts(Caller caller, ErpDbFactory databases, TimeProvider c
     /// <summary>Throws a draft away: it was saved or given up.</summary>
     public async Task DiscardAsync(string form, CancellationToken ct = default)
     {
+        noted.Remove(form);
         await using var connection = await databases.ConnectAsync(caller.Actor.Tenant, ct);
         await using var command = new NpgsqlCommand("delete from drafts where user_id = $1 and form = $2", connection)
         {
