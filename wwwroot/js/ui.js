@@ -111,6 +111,22 @@ const activate = (input, options, option) => {
   option.scrollIntoView({ block: 'nearest' });
 };
 
+/* Enter takes the first match of what stands in the field, so it waits while the list still answers what was typed before. */
+const chooseFirst = (input) => {
+  const list = document.getElementById(input.getAttribute('aria-controls'));
+  const asked = input.value;
+  const answer = () => {
+    if (list.dataset.answers !== asked) return false;
+    optionsOf(input)[0]?.click();
+    return true;
+  };
+  if (answer()) return;
+  const waiting = new MutationObserver(() => {
+    if (answer() || input.value !== asked || !input.isConnected) waiting.disconnect();
+  });
+  waiting.observe(list, { attributes: true, attributeFilter: ['data-answers'], childList: true });
+};
+
 const onCombobox = (event) => {
   const input = event.target;
   if (!input.matches?.('[role=combobox]')) return;
@@ -122,9 +138,11 @@ const onCombobox = (event) => {
     event.preventDefault();
     if (open) activate(input, options, active ? step(options, active, event.key) : event.key === 'ArrowDown' ? options[0] : options.at(-1));
     else beside('open');
-  } else if (event.key === 'Enter' && open) {
+  } else if (event.key === 'Enter' && (open || 'typed' in input.dataset)) {
     event.preventDefault();
-    (active ?? options[0]).click();
+    if (active) active.click();
+    else if ('typed' in input.dataset) chooseFirst(input);
+    else beside('close');
   } else if (event.key === 'Escape' && input.getAttribute('aria-expanded') === 'true' && !input.closest('.palette')) {
     event.preventDefault();
     event.stopPropagation();
@@ -133,12 +151,17 @@ const onCombobox = (event) => {
 };
 
 document.addEventListener('input', (event) => {
-  if (event.target.matches?.('[role=combobox]')) activate(event.target, optionsOf(event.target), null);
+  if (!event.target.matches?.('[role=combobox]')) return;
+  event.target.dataset.typed = '';
+  activate(event.target, optionsOf(event.target), null);
 });
 
 document.addEventListener('click', (event) => {
   const list = event.target.closest?.('[role=option]')?.closest('[role=listbox]');
-  if (list) document.querySelector(`[aria-controls="${list.id}"]`)?.removeAttribute('aria-activedescendant');
+  const input = list && document.querySelector(`[aria-controls="${list.id}"]`);
+  if (!input) return;
+  input.removeAttribute('aria-activedescendant');
+  delete input.dataset.typed;
 }, true);
 
 /* Lists of records: arrows move over rows, Enter opens, Space selects; the whole row is a link. */

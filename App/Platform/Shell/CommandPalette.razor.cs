@@ -12,7 +12,7 @@ public sealed partial class CommandPalette : IDisposable
     readonly string listId = Ui.ElementIds.Next("palette");
     IReadOnlyList<PaletteEntry> found = [];
     CancellationTokenSource? running;
-    string query = "";
+    string query = "", answered = "";
 
     /// <summary>Whether it is shown.</summary>
     [Parameter] public bool Open { get; set; }
@@ -40,6 +40,7 @@ public sealed partial class CommandPalette : IDisposable
         if (Search is null || query.Trim().Length < 2)
         {
             found = [];
+            answered = query;
             return;
         }
 
@@ -47,8 +48,11 @@ public sealed partial class CommandPalette : IDisposable
         try
         {
             await Task.Delay(Pause, mine.Token);
-            var result = await Search(query.Trim(), mine.Token);
-            if (!mine.IsCancellationRequested) found = result;
+            var asked = query;
+            var result = await Search(asked.Trim(), mine.Token);
+            if (mine.IsCancellationRequested) return;
+            found = result;
+            answered = asked;
         }
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
         {
@@ -65,7 +69,7 @@ public sealed partial class CommandPalette : IDisposable
 
     Task CloseAsync()
     {
-        query = "";
+        query = answered = "";
         found = [];
         return OpenChanged.InvokeAsync(false);
     }
