@@ -75,7 +75,11 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     /// <c>&lt;TextField @bind-Value="Edit.Form.City" @attributes="At(f => f.City)" /&gt;</c>.
     /// </summary>
     protected IReadOnlyDictionary<string, object?> At<TValue>(Expression<Func<TForm, TValue>> field) =>
-        FieldBinding.Of(Edit!, field, ReadOnly, EventCallback.Factory.Create<bool>(this, () => Edit!.Decide(FieldBinding.PathOf(field))));
+        FieldBinding.Of(Edit!, "", field, ReadOnly, this, path =>
+        {
+            Edit!.Decide(path);
+            return Task.CompletedTask;
+        });
 
     protected override async Task OnOthersChangedAsync(CommitNotice notice)
     {
