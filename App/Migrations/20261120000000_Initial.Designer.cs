@@ -1433,11 +1433,6 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("entity");
 
-                    b.PrimitiveCollection<List<Guid>>("Mentioned")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("mentioned");
-
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");

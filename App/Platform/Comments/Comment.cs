@@ -7,11 +7,11 @@ public sealed class Comment : Record, IPersonal
 {
     Comment() { }
 
-    internal Comment(string entity, Guid subjectId, Guid authorId, string authorName, string text, IEnumerable<Guid> mentioned)
+    internal Comment(string entity, Guid subjectId, Guid authorId, string authorName, string text)
     {
         (Entity, SubjectId) = (entity, subjectId);
         (AuthorId, AuthorName) = (authorId, authorName);
-        Change(text, mentioned);
+        Change(text);
     }
 
     /// <summary>Kind of the record it is about.</summary>
@@ -30,17 +30,13 @@ public sealed class Comment : Record, IPersonal
     [Personal]
     public string Text { get; private set; } = "";
 
-    /// <summary>Accounts of the people named in it with an @.</summary>
-    public List<Guid> Mentioned { get; private set; } = [];
-
     Guid IPersonal.PersonId => AuthorId;
 
     /// <summary>Whether it is not what was written first.</summary>
     public bool Edited => Version > 1;
 
-    internal void Change(string text, IEnumerable<Guid> mentioned)
-    {
-        Text = text.Trim();
-        Mentioned = [.. mentioned.Distinct()];
-    }
+    /// <summary>Whether it names somebody with an @.</summary>
+    public bool Names(string name) => Text.Contains("@" + name, StringComparison.CurrentCultureIgnoreCase);
+
+    internal void Change(string text) => Text = text.Trim();
 }

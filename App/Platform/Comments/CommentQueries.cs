@@ -31,14 +31,6 @@ public sealed class CommentQueries(Caller caller, Database database, ErpDbFactor
             .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Version > 1)).ToListAsync(ct);
     }
 
-    /// <summary>How many comments there are on a record; none for whoever may not read it.</summary>
-    public async Task<int> CountAsync(Guid subjectId, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
-        var kind = await db.Set<Comment>().Where(c => c.SubjectId == subjectId).Select(c => c.Entity).FirstOrDefaultAsync(ct);
-        return kind is not null && await caller.MayAsync(access.ReadRight(kind), ct) ? await db.Set<Comment>().CountAsync(c => c.SubjectId == subjectId, ct) : 0;
-    }
-
     /// <summary>Colleagues whose name begins with, or contains as a word, what was typed; the first eight by name.</summary>
     public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(string typed, CancellationToken ct = default)
     {

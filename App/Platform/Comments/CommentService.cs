@@ -17,34 +17,30 @@ public sealed class CommentService(UnitOfWork work, Caller caller, ErpDbFactory 
     {
         await using var reading = databases.OpenForReading(caller.Actor.Tenant);
         var kind = await RecordNames.KindOfAsync(reading, subjectId, ct);
-        return await work.RunAsync(CommentCommands.Add with { Permission = access.ReadRight(kind) }, new { subjectId, form }, async db =>
+        return await work.RunAsync(CommentCommands.Add with { Permission = access.ReadRight(kind) }, new { subjectId, form }, db =>
         {
             FormCheck.Require(form);
-            var comment = new Comment(kind ?? throw new NotFoundException(), subjectId, caller.Actor.Id, caller.Actor.Name, form.Text, await MentionedAsync(db, form.Text, ct));
+            var comment = new Comment(kind ?? throw new NotFoundException(), subjectId, caller.Actor.Id, caller.Actor.Name, form.Text);
             db.Add(comment);
-            return comment.Id;
+            return Task.FromResult(comment.Id);
         }, ct);
     }
 
     /// <summary>Changes one's own comment.</summary>
     /// <exception cref="BusinessRuleException">Somebody else wrote it.</exception>
     public Task ChangeAsync(Guid id, CommentForm form, CancellationToken ct = default) =>
-        OnOwnAsync(CommentCommands.Change, new { id, form }, id, async (db, comment) =>
+        OnOwnAsync(CommentCommands.Change, new { id, form }, id, (_, comment) =>
         {
             FormCheck.Require(form);
-            comment.Change(form.Text, await MentionedAsync(db, form.Text, ct));
+            comment.Change(form.Text);
         }, ct);
 
     /// <summary>Deletes one's own comment.</summary>
     /// <exception cref="BusinessRuleException">Somebody else wrote it.</exception>
     public Task RemoveAsync(Guid id, CancellationToken ct = default) =>
-        OnOwnAsync(CommentCommands.Remove, new { id }, id, (db, comment) =>
-        {
-            db.Remove(comment);
-            return Task.CompletedTask;
-        }, ct);
+        OnOwnAsync(CommentCommands.Remove, new { id }, id, (db, comment) => db.Remove(comment), ct);
 
-    async Task OnOwnAsync(Command command, object arguments, Guid id, Func<ErpDb, Comment, Task> act, CancellationToken ct)
+    async Task OnOwnAsync(Command command, object arguments, Guid id, Action<ErpDb, Comment> act, CancellationToken ct)
     {
         await using var reading = databases.OpenForReading(caller.Actor.Tenant);
         var kind = await reading.Set<Comment>().Where(c => c.Id == id).Select(c => c.Entity).FirstOrDefaultAsync(ct);
@@ -52,14 +48,7 @@ public sealed class CommentService(UnitOfWork work, Caller caller, ErpDbFactory 
         {
             var comment = await db.Set<Comment>().RequireAsync(id, ct);
             if (comment.AuthorId != caller.Actor.Id) throw new BusinessRuleException(CommentTexts.NotYours);
-            await act(db, comment);
+            act(db, comment);
         }, ct);
-    }
-
-    static async Task<IReadOnlyList<Guid>> MentionedAsync(ErpDb db, string text, CancellationToken ct)
-    {
-        if (!text.Contains('@')) return [];
-        var members = await db.Set<Member>().AsNoTracking().Where(m => m.Active).Select(m => new { m.UserId, m.Name }).ToListAsync(ct);
-        return [.. members.Where(m => text.Contains("@" + m.Name, StringComparison.CurrentCultureIgnoreCase)).Select(m => m.UserId)];
     }
 }

@@ -15,7 +15,6 @@ public static class CommentTexts
     public static readonly Text AuthorId = new("Author’s account", "Konto des Verfassers");
     public static readonly Text AuthorName = new("Author", "Verfasser");
     public static readonly Text Text = new("Comment", "Kommentar");
-    public static readonly Text Mentioned = new("People mentioned", "Erwähnte Personen");
 
     public static readonly Text Hint = new("Write a comment. @ names a colleague.", "Kommentar schreiben. Mit @ sprechen Sie Kollegen an.");
     public static readonly Text Send = new("Comment", "Kommentieren");

@@ -9,16 +9,16 @@ namespace Erp.Platform.Inbox;
 /// <summary>Who is to be told of what in one batch of commits. Commits are gone through in order: whoever creates a record hears of the next change to it.</summary>
 sealed class NotificationRound
 {
-    readonly HashSet<Guid> members;
+    readonly Dictionary<Guid, string> members;
     readonly HashSet<(Guid User, NotificationKind Kind)> silenced;
     readonly Dictionary<Guid, HashSet<Guid>> followers;
     readonly HashSet<(Guid User, Guid Root)> muted;
     readonly List<Notification> notifications = [];
     readonly List<Follower> newFollowers = [];
 
-    NotificationRound(IEnumerable<Guid> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers)
+    NotificationRound(Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers)
     {
-        this.members = [.. members];
+        this.members = members;
         this.silenced = [.. silenced.Select(s => (s.UserId, s.Kind))];
         this.followers = followers.Where(f => !f.Muted).GroupBy(f => f.RootId).ToDictionary(g => g.Key, g => g.Select(f => f.UserId).ToHashSet());
         muted = [.. followers.Where(f => f.Muted).Select(f => (f.UserId, f.RootId))];
@@ -40,7 +40,7 @@ sealed class NotificationRound
         var roots = touched.Values.SelectMany(t => t).Select(t => t.RootId).Concat(comments.Values.Select(c => c.SubjectId)).Distinct().ToList();
 
         var round = new NotificationRound(
-            await db.Set<Member>().Where(m => m.Active).Select(m => m.UserId).ToListAsync(ct), await db.Set<SilencedKind>().ToListAsync(ct),
+            await db.Set<Member>().Where(m => m.Active).ToDictionaryAsync(m => m.UserId, m => m.Name, ct), await db.Set<SilencedKind>().ToListAsync(ct),
             await db.Set<Follower>().Where(f => roots.Contains(f.RootId)).ToListAsync(ct));
         foreach (var commit in commits)
             foreach (var root in touched.GetValueOrDefault(commit.Id) ?? [])
@@ -62,16 +62,17 @@ sealed class NotificationRound
     {
         // Deleted meanwhile, or only changed: whom it named first was told then.
         if (comment is null || root.Kind != ChangeKind.Added) return;
-        foreach (var user in comment.Mentioned) Tell(user, NotificationKind.Mention, commit, comment.Entity, comment.SubjectId);
+        var mentioned = members.Where(m => comment.Names(m.Value)).Select(m => m.Key).ToList();
+        foreach (var user in mentioned) Tell(user, NotificationKind.Mention, commit, comment.Entity, comment.SubjectId);
         foreach (var user in FollowersOf(comment.SubjectId)) Tell(user, NotificationKind.Comment, commit, comment.Entity, comment.SubjectId);
-        foreach (var user in comment.Mentioned.Append(comment.AuthorId)) Follow(user, comment.SubjectId);
+        foreach (var user in mentioned.Append(comment.AuthorId)) Follow(user, comment.SubjectId);
     }
 
     HashSet<Guid> FollowersOf(Guid rootId) => followers.GetValueOrDefault(rootId) ?? [];
 
     void Follow(Guid user, Guid root)
     {
-        if (!members.Contains(user) || muted.Contains((user, root))) return;
+        if (!members.ContainsKey(user) || muted.Contains((user, root))) return;
         if (!followers.TryGetValue(root, out var users)) followers[root] = users = [];
         if (users.Add(user)) newFollowers.Add(new Follower { UserId = user, RootId = root });
     }
@@ -79,7 +80,7 @@ sealed class NotificationRound
     /// <summary>Nobody is told of what they did themselves, twice of one commit, or of a kind they switched off.</summary>
     void Tell(Guid user, NotificationKind kind, Commit commit, string entity, Guid rootId)
     {
-        if (user == commit.ActorId || !members.Contains(user) || silenced.Contains((user, kind))) return;
+        if (user == commit.ActorId || !members.ContainsKey(user) || silenced.Contains((user, kind))) return;
         if (notifications.Exists(n => n.CommitId == commit.Id && n.RootId == rootId && n.UserId == user)) return;
         notifications.Add(new Notification
         {
