@@ -2,6 +2,7 @@ using Erp.E2E.Support;
 using Erp.Platform.Comments;
 using Erp.Tests.Support;
 using Microsoft.Playwright;
+using Colleague = Erp.E2E.Support.Colleague;
 
 namespace Erp.E2E.Journeys;
 
