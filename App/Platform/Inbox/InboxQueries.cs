@@ -9,10 +9,10 @@ namespace Erp.Platform.Inbox;
 
 /// <summary>A notification to read.</summary>
 /// <param name="Actor">Who did it.</param>
-/// <param name="Command">What was done, in the reader's language.</param>
+/// <param name="What">What was done, in the reader's language.</param>
 /// <param name="Record">What it was done to: the kind of record and what people call it.</param>
 /// <param name="Href">Where to look.</param>
-public sealed record InboxRow(Guid Id, DateTimeOffset At, NotificationKind Kind, string Actor, string Command, string Record, string? Href, bool IsNew);
+public sealed record InboxRow(Guid Id, DateTimeOffset At, NotificationKind Kind, string Actor, string What, string Record, string? Href, bool IsNew);
 
 /// <summary>Reads the caller's own notifications, and only those about records that the caller may read now.</summary>
 public sealed class InboxQueries(Caller caller, Database database, EntityAccess access, CommandCatalog commands, RecordAddresses addresses)
@@ -66,11 +66,18 @@ public sealed class InboxQueries(Caller caller, Database database, EntityAccess 
         return Enum.GetValues<NotificationKind>().Except(silenced).ToHashSet();
     }
 
+    string What(Notification notification) => notification.Kind switch
+    {
+        NotificationKind.Mention => InboxTexts.NamedYou,
+        NotificationKind.Comment => InboxTexts.Commented,
+        _ => commands.Find(notification.Command)?.Label.ToString() ?? notification.Command,
+    };
+
     InboxRow Row(ErpDb db, Notification notification, string? name)
     {
         var kind = LoggedEntity.All(db).TryGetValue(notification.Entity, out var entity) ? TextCatalog.Entity(entity.Type.ClrType)?.ToString() : null;
         return new(
-            notification.Id, notification.At, notification.Kind, notification.ActorName, commands.Find(notification.Command)?.Label.ToString() ?? notification.Command,
+            notification.Id, notification.At, notification.Kind, notification.ActorName, What(notification),
             string.Join(' ', new[] { kind ?? notification.Entity, name }.Where(part => part is not null)), addresses.Of(notification.Entity, notification.RootId), notification.ReadAt is null);
     }
 }
