@@ -15,6 +15,9 @@ namespace Erp.Inventory.Contracts;
 [Contract]
 public sealed class StockLedger
 {
+    /// <summary>What open screens watch to learn that stock changed.</summary>
+    public const string Watched = nameof(ItemStock);
+
     /// <summary>Takes the goods of a document out of the warehouse and uses up what was reserved for them.</summary>
     /// <exception cref="BusinessRuleException">
     /// More is wanted than is available to the document, where stock may not fall below zero; a line counts in another unit than its item is kept

@@ -19,6 +19,7 @@ public static class DeliveryTexts
     public static readonly Text Cancelled = new("Cancelled", "Storniert");
 
     public static readonly Text Number = new("Delivery note number", "Lieferscheinnummer");
+    public static readonly Text ShortNumber = new("Delivery note", "Lieferschein");
     public static readonly Text State = DocumentTexts.State;
     public static readonly Text OrderId = OrderTexts.Order;
     public static readonly Text OrderNumber = new("Order number", "Auftragsnummer");
