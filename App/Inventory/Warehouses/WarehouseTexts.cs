@@ -19,10 +19,6 @@ public static class WarehouseTexts
     public static readonly Text BinCount = new("Number of bins", "Anzahl Lagerplätze");
     public static readonly Text Bins = new("Bins", "Lagerplätze");
     public static readonly Text BinsHint = new("Deliveries empty them in this order. A bin in which goods ever lay stays.", "Lieferungen leeren sie in dieser Reihenfolge. Ein Lagerplatz, an dem je Ware lag, bleibt.");
-    public static readonly Text Bin = new("Bin", "Lagerplatz");
-    public static readonly Text BinCode = new("Code", "Kürzel");
-    public static readonly Text BinName = new("Description", "Beschreibung");
-    public static readonly Text WarehouseId = new("Warehouse", "Lager");
     public static readonly Text AddBin = new("Add bin", "Lagerplatz hinzufügen");
     public static readonly Text RemoveBin = new("Remove bin", "Lagerplatz entfernen");
     public static readonly Text CodeTaken = new("Another warehouse has this code.", "Ein anderes Lager hat dieses Kürzel.");

@@ -23,7 +23,7 @@ public enum DeliveryState
 }
 
 /// <summary>What is delivered of an order, with the note that goes along. It stands by itself: what it copied stays when the order's customer changes.</summary>
-public sealed class Delivery : Record, IPersonal, INamed
+public sealed class Delivery : Record, IPersonal, INamed, IDeriving
 {
     /// <summary>How the stock ledger finds what a delivery moved.</summary>
     public const string SourceType = "sales.delivery";
@@ -51,7 +51,6 @@ public sealed class Delivery : Record, IPersonal, INamed
         (Language, OwnReference, CustomerReference) = (order.Language, order.OwnReference, order.CustomerReference);
         WarehouseId = warehouseId;
         FillLines(order, quantities);
-        Summarise();
     }
 
     /// <summary>Number of the delivery note; none while it is a draft.</summary>
@@ -104,6 +103,9 @@ public sealed class Delivery : Record, IPersonal, INamed
 
     string INamed.DisplayName => Number ?? DeliveryTexts.DraftTitle;
 
+    void IDeriving.Derive() =>
+        SearchText = Platform.Search.SearchText.Of(Number, OrderNumber, CustomerNumber, CustomerName, CustomerAddress.City, CustomerReference, OwnReference);
+
     /// <summary>The delivery as the warehouse keeps it.</summary>
     internal StockSource Source => new(SourceType, Id, Number!);
 
@@ -135,7 +137,6 @@ public sealed class Delivery : Record, IPersonal, INamed
         DeliveryDate ??= today;
         Number = number;
         State = next;
-        Summarise();
     }
 
     /// <summary>Takes the delivery back. The note keeps its number.</summary>
@@ -162,6 +163,4 @@ public sealed class Delivery : Record, IPersonal, INamed
             lines.Add(line);
         }
     }
-
-    void Summarise() => SearchText = Platform.Search.SearchText.Of(Number, OrderNumber, CustomerNumber, CustomerName, CustomerAddress.City, CustomerReference, OwnReference);
 }

@@ -13,7 +13,6 @@ public sealed partial class DeliveryView
 
     DeliveryDetail? delivery;
     IReadOnlyList<SelectOption<Guid?>> warehouses = [];
-    string tab = DocumentTabs.Document;
     bool mayDeliver, cancelling;
 
     [Inject] DeliveryQueries Deliveries { get; set; } = null!;
