@@ -19,6 +19,8 @@ public sealed class StockMove : Entity, IPartOf
         (SourceType, SourceId, SourceNumber) = (basis.Source?.Type, basis.Source?.Id, basis.Source?.Number);
     }
 
+    /// <summary>The stock it changed; there is one per item.</summary>
+    [Derived]
     public Guid ItemStockId { get; private set; }
 
     /// <summary>The how-manieth move of the item it is, without gaps: the order in which the stock came about.</summary>

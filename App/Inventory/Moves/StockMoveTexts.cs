@@ -18,6 +18,7 @@ public static class StockMoveTexts
     public static readonly Text Transfer = new("Transfer", "Umlagerung");
     public static readonly Text Adjustment = new("Adjustment", "Korrektur");
 
+    public static readonly Text ItemStockId = new("Stock", "Bestand");
     public static readonly Text Sequence = new("No.", "Nr.");
     public static readonly Text Kind = new("Kind", "Art");
     public static readonly Text ItemId = new("Item", "Artikel");

@@ -19,17 +19,6 @@ public static class ItemStockTexts
     public static readonly Text Demand = new("Wanted by orders", "Bedarf aus Aufträgen");
     public static readonly Text MoveCount = new("Moves", "Bewegungen");
     public static readonly Text PlaceCount = new("Reservations so far", "Bisherige Reservierungen");
-    public static readonly Text StockLevel = new("Stock in a bin", "Bestand am Lagerplatz");
-    public static readonly Text StockReservation = new("Reservation", "Reservierung");
-    public static readonly Text BinId = new("Bin", "Lagerplatz");
-    public static readonly Text Place = new("Place in the queue", "Platz in der Reihe");
-    public static readonly Text SourceType = new("Kind of document", "Belegart");
-    public static readonly Text SourceId = new("Document", "Beleg");
-    public static readonly Text SourceNumber = new("Document", "Beleg");
-    public static readonly Text LineId = new("Line of the document", "Belegposition");
-    public static readonly Text Quantity = new("Wanted", "Gewünscht");
-    public static readonly Text Waiting = new("Waiting", "Wartet");
-    public static readonly Text Warehouse = new("Warehouse", "Lager");
 
     public static readonly Text NotEnough = new(
         "Only {2:#,##0.###} {3} of {0} are available; {1:#,##0.###} {3} are wanted. Take less, or receive goods first.",

@@ -6,7 +6,7 @@ namespace Erp.Inventory.Warehouses;
 public static class BinTexts
 {
     public static readonly Text Bin = new("Bin", "Lagerplatz");
-    public static readonly Text WarehouseId = new("Warehouse", "Lager");
+    public static readonly Text WarehouseId = new("Warehouse", "Lagerort");
     public static readonly Text Code = new("Code", "Kürzel");
     public static readonly Text Name = new("Description", "Beschreibung");
 }

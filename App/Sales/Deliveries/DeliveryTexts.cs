@@ -32,7 +32,7 @@ public static class DeliveryTexts
     public static readonly Text CustomerReference = DocumentTexts.CustomerReference;
     public static readonly Text DeliveryDate = new("Delivery date", "Lieferdatum");
     public static readonly Text DateHint = new("Left empty: the day it is delivered", "Leer: der Tag der Auslieferung");
-    public static readonly Text WarehouseId = new("From warehouse", "Aus Lager");
+    public static readonly Text WarehouseId = new("Warehouse", "Lagerort");
     public static readonly Text FooterText = new("Text below", "Fußtext");
     public static readonly Text CancelReason = DocumentTexts.CancelReason;
     public static readonly Text SearchText = DocumentTexts.SearchText;
@@ -45,7 +45,7 @@ public static class DeliveryTexts
     public static readonly Text NothingToDeliver = new("Everything on this order is delivered.", "Auf diesem Auftrag ist alles geliefert.");
     public static readonly Text AllPrepared = new("What is left of this order stands on deliveries that are being prepared.", "Was von diesem Auftrag offen ist, steht schon auf Lieferungen in Vorbereitung.");
     public static readonly Text NotOfOrder = new("This line does not belong to the order.", "Diese Position gehört nicht zum Auftrag.");
-    public static readonly Text WarehouseUnknown = new("Choose an existing warehouse.", "Wählen Sie ein vorhandenes Lager.");
+    public static readonly Text WarehouseUnknown = new("Choose an existing warehouse.", "Wählen Sie einen vorhandenen Lagerort.");
 
     public static readonly Text DraftTitle = new("Delivery note (draft)", "Lieferschein (Entwurf)");
     public static readonly Text Numbered = new("Delivery note {0}", "Lieferschein {0}");
