@@ -28,9 +28,11 @@ public sealed class StockMoveQueries(Database database)
     /// <param name="binId">The bin; all when none is given.</param>
     /// <param name="skip">Newer moves to leave out.</param>
     /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="Platform.Work.NotFoundException">There is no stock with this key.</exception>
     public async Task<StockExplanation> ExplainAsync(Guid itemStockId, Guid? binId, int skip = 0, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(InventoryPermissions.Read, ct);
+        if (!await db.ItemStocks.AnyAsync(s => s.Id == itemStockId, ct)) throw new Platform.Work.NotFoundException();
         var moves = Rows(db).Where(m => m.ItemStockId == itemStockId && (binId == null || m.FromBinId == binId || m.ToBinId == binId));
         var newestFirst = moves.OrderByDescending(m => m.Sequence);
         var all = await SumAsync(moves, binId, ct);

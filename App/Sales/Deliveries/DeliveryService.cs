@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Deliveries;
 
 /// <summary>Changes to deliveries.</summary>
-public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedger stock, TimeProvider clock)
+public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedger stock, Reservations reservations, TimeProvider clock)
 {
     /// <summary>Prepares a delivery of everything that is still open on an order and stands on no other delivery in preparation.</summary>
     /// <returns>Its key.</returns>
@@ -80,6 +80,8 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
             delivery.Cancel(form.Reason.Trim());
             order.TakeBack(delivery.Lines);
+            // Before the goods come back: so all items of the order are held at once, in their order, and not some of them later.
+            await OrderReservationHandler.ReserveAsync(reservations, db, order, ct);
             await stock.ReverseAsync(db, delivery.Source, clock.Today(), form.Reason.Trim(), ct);
             db.Publish(new DeliveryCancelled(delivery.Id, order.Id));
         }, ct);
