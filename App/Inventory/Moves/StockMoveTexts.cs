@@ -35,8 +35,6 @@ public static class StockMoveTexts
     public static readonly Text SourceNumber = new("Document", "Beleg");
     public static readonly Text ReversesId = new("Takes back", "Nimmt zurück");
     public static readonly Text IsReversal = new("Taken back", "Rücknahme");
-    public static readonly Text In = new("In", "Zugang");
-    public static readonly Text Out = new("Out", "Abgang");
     public static readonly Text Balance = new("On hand after", "Bestand danach");
 
     public static readonly Text MoveStands = new("A move that was posted stands. Post the opposite one.", "Eine gebuchte Bewegung bleibt bestehen. Buchen Sie die Gegenbewegung.");
@@ -64,8 +62,6 @@ public static class StockMoveTexts
     public static readonly Text Older = new("Older", "Ältere");
     public static readonly Text Range = new("{0}–{1} of {2}", "{0}–{1} von {2}");
     public static readonly Text Explained = new("How the stock came about", "Wie der Bestand zustande kam");
-    public static readonly Text ExplainedHint = new("Newest first. Each row says what was on hand after it; the first is what is there now.", "Neueste zuerst. Jede Zeile sagt, was danach da war; die erste ist der Bestand von jetzt.");
-    public static readonly Text Before = new("Before that", "Davor");
 
     /// <summary>The word for a kind.</summary>
     public static Text Of(StockMoveKind kind) => kind switch
