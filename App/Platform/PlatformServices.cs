@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Live;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Erp.Platform;
@@ -33,6 +35,9 @@ public static class PlatformServices
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         services.AddScoped<ListQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
+        services.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        services.AddSingleton<ImportCatalog>().AddSingleton<ImportFiles>().AddSingleton<ImportRunner>();
+        services.AddScoped<ImportQueries>().AddScoped<ImportService>().AddScoped<ImportWriter>().AddScoped<XlsxExport>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);

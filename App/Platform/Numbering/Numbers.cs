@@ -10,6 +10,35 @@ public sealed class Numbers
     /// <exception cref="BusinessRuleException">The range does not exist.</exception>
     public async Task<string> NextAsync(ErpDb db, string rangeCode, DateOnly date, CancellationToken ct = default)
     {
+        var (range, counter) = await CounterAsync(db, rangeCode, date, ct);
+        return NumberPattern.Format(range.Pattern, counter.Take(), date);
+    }
+
+    /// <summary>Takes the next number that no record carries yet, for records to which people may also give numbers of their own.</summary>
+    /// <param name="taken">The numbers already given.</param>
+    /// <exception cref="BusinessRuleException">The range does not exist.</exception>
+    public async Task<string> NextFreeAsync(ErpDb db, string rangeCode, DateOnly date, IQueryable<string> taken, CancellationToken ct = default) =>
+        (await NextFreeAsync(db, rangeCode, date, 1, taken, ct))[0];
+
+    /// <summary>As many numbers that no record carries yet, in order, for records that come in numbers, as in an import.</summary>
+    /// <inheritdoc cref="NextFreeAsync(ErpDb, string, DateOnly, IQueryable{string}, CancellationToken)"/>
+    public async Task<IReadOnlyList<string>> NextFreeAsync(ErpDb db, string rangeCode, DateOnly date, int count, IQueryable<string> taken, CancellationToken ct = default)
+    {
+        var (range, counter) = await CounterAsync(db, rangeCode, date, ct);
+        var free = new List<string>(count);
+        while (free.Count < count)
+        {
+            List<string> next = [.. Enumerable.Range(0, count - free.Count).Select(_ => NumberPattern.Format(range.Pattern, counter.Take(), date))];
+            var used = await taken.Where(number => next.Contains(number)).ToListAsync(ct);
+            free.AddRange(next.Except(used));
+        }
+
+        return free;
+    }
+
+    /// <summary>The range, and its counter locked until the commit.</summary>
+    static async Task<(NumberRange Range, NumberCounter Counter)> CounterAsync(ErpDb db, string rangeCode, DateOnly date, CancellationToken ct)
+    {
         var range = await db.Set<NumberRange>().AsNoTracking().FirstOrDefaultAsync(r => r.Code == rangeCode, ct)
             ?? throw new BusinessRuleException(NumberingTexts.Missing.With(rangeCode));
         var year = range.Yearly ? date.Year : 0;
@@ -22,18 +51,7 @@ public sealed class Numbers
         }
 
         if (counter is null) db.Add(counter = new NumberCounter(range.Id, year));
-        return NumberPattern.Format(range.Pattern, counter.Take(), date);
-    }
-
-    /// <summary>Takes the next number that no record carries yet, for records to which people may also give numbers of their own.</summary>
-    /// <param name="taken">The numbers already given.</param>
-    /// <exception cref="BusinessRuleException">The range does not exist.</exception>
-    public async Task<string> NextFreeAsync(ErpDb db, string rangeCode, DateOnly date, IQueryable<string> taken, CancellationToken ct = default)
-    {
-        string number;
-        do number = await NextAsync(db, rangeCode, date, ct);
-        while (await taken.ContainsAsync(number, ct));
-        return number;
+        return (range, counter);
     }
 
     /// <summary>Locked as it is read: a second writer waits here for the first one's commit and then sees its number as taken.</summary>

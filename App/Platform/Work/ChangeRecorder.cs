@@ -58,7 +58,9 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
         if (Enabled)
         {
-            foreach (var entry in Business(db)) await WriteChangeAsync(db, entry, Commit, ct);
+            var business = Business(db);
+            var keys = await personalKeys.ForWritingAsync(db, [.. business.Select(e => e.Entity).OfType<IPersonal>().Select(p => p.PersonId).Distinct()], ct);
+            foreach (var entry in business) WriteChange(db, entry, Commit, keys);
             WriteEvents(db, Commit);
         }
 
@@ -105,12 +107,12 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         }
     }
 
-    async Task WriteChangeAsync(ErpDb db, EntityEntry entry, Commit commit, CancellationToken ct)
+    void WriteChange(ErpDb db, EntityEntry entry, Commit commit, IReadOnlyDictionary<Guid, byte[]> keys)
     {
         var entity = (Entity)entry.Entity;
         var kind = entry.State switch { EntityState.Added => ChangeKind.Added, EntityState.Deleted => ChangeKind.Removed, _ => ChangeKind.Changed };
         var personal = entity as IPersonal;
-        var key = personal is null ? null : await personalKeys.ForWritingAsync(db, personal.PersonId, ct);
+        var key = personal is null ? null : keys[personal.PersonId];
         var change = new Change
         {
             CommitId = commit.Id, At = commit.At, No = ++changesWritten, Kind = kind, Entity = entry.Metadata.ClrType.Name, EntityId = entity.Id,
