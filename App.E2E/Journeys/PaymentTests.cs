@@ -19,7 +19,7 @@ public sealed class PaymentTests(Browser browser, TestCluster cluster, DemoApp d
         var berta = await SignInAsync(Colleague.Bookkeeping, "/finance/payments/new");
         await Expect(vera.Status).ToHaveTextAsync(vera.Read(InvoiceTexts.Issued));
 
-        await berta.PickAsync(berta.Field(PaymentTexts.PartyId), name);
+        await Person.PickAsync(berta.Field(PaymentTexts.PartyId), name);
         await Expect(berta.Page.Locator("main")).ToContainTextAsync(number);
         await berta.PressAsync(PaymentTexts.PayAll);
         await Expect(berta.Field(PaymentTexts.Amount)).ToHaveValueAsync("1.190,00");

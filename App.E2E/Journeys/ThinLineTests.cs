@@ -42,10 +42,10 @@ public sealed class ThinLineTests(Browser browser, TestCluster cluster, DemoApp 
         await dora.GoAsync("/sales/orders");
         await dora.Page.Keyboard.PressAsync("Alt+n");
         await Expect(dora.Heading).ToHaveTextAsync(dora.Read(OrderTexts.New));
-        await dora.PickAsync(dora.Field(DocumentTexts.CustomerId), customer);
+        await Person.PickAsync(dora.Field(DocumentTexts.CustomerId), customer);
         await dora.Field(DocumentTexts.DeliveryDate).PressSequentiallyAsync("heute");
         await dora.Page.Keyboard.PressAsync("Alt+l");
-        await dora.PickAsync(dora.Field(DocumentTexts.ItemId), item);
+        await Person.PickAsync(dora.Field(DocumentTexts.ItemId), item);
         await dora.Field(DocumentTexts.Quantity).FocusAsync();
         await dora.Page.Keyboard.TypeAsync("2");
         await dora.Page.Keyboard.PressAsync("Control+s");

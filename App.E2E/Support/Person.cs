@@ -101,7 +101,7 @@ public sealed class Person
     public Task TypeAsync(Text label, string text) => Field(label).FillAsync(text);
 
     /// <summary>Picks a record as a quick clerk does: types its name and presses Enter at once, whatever the list shows at that moment.</summary>
-    public async Task PickAsync(ILocator field, string name)
+    public static async Task PickAsync(ILocator field, string name)
     {
         await field.FocusAsync();
         await field.PressSequentiallyAsync(name);

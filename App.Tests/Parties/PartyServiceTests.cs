@@ -25,6 +25,26 @@ public sealed class PartyServiceTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task A_change_is_undone_though_others_changed_what_a_search_finds_and_the_search_follows()
+    {
+        var id = await CreateAsync(new PartyForm { CompanyName = "Tonwerk", Address = new() { City = "Bonn" } });
+        async Task<Guid> ChangeAsync(Action<PartyForm> change)
+        {
+            var form = (await QueriesAsync(q => q.DetailAsync(id))).Form;
+            change(form);
+            await ServiceAsync(s => s.ChangeAsync(id, form));
+            return await company.QueryAsync<Guid>($"select commit_id from changes where root_id = '{id}' order by at desc limit 1");
+        }
+
+        var moved = await ChangeAsync(form => form.Address.City = "Trier");
+        await ChangeAsync(form => form.CompanyName = "Klangwerk");
+        await company.AsSystemAsync(provider => provider.GetRequiredService<UndoService>().UndoAsync(moved));
+
+        Assert.Equal(id, Assert.Single(await QueriesAsync(q => q.LookUpAsync("klangwerk bonn"))).Id);
+        Assert.Empty(await QueriesAsync(q => q.LookUpAsync("klangwerk trier")));
+    }
+
+    [Fact]
     public async Task A_number_of_ones_own_is_kept_and_the_range_steps_over_it()
     {
         var first = Count(await QueriesAsync(async q => (await q.DetailAsync(await CreateAsync(Company("Vor")))).Form.Number!));

@@ -15,7 +15,7 @@ public enum Salutation
 
 /// <summary>A company or person one does business with, as customer, supplier or both.</summary>
 [MasterData]
-public sealed class Party : Record, IPersonal, INamed
+public sealed class Party : Record, IPersonal, INamed, IDeriving
 {
     Party() { }
 
@@ -99,6 +99,8 @@ public sealed class Party : Record, IPersonal, INamed
 
     string INamed.DisplayName => Name;
 
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, Name, Address.City);
+
     /// <summary>Takes over what was typed. The number stays.</summary>
     /// <exception cref="InvalidInputException">The name is missing, or it is neither customer nor supplier.</exception>
     public void Change(PartyForm form)
@@ -124,6 +126,5 @@ public sealed class Party : Record, IPersonal, INamed
         Language = form.Language;
         Notes = form.Notes.Trimmed();
         (Blocked, Active) = (form.Blocked, form.Active);
-        SearchText = Platform.Search.SearchText.Of(Number, Name, Address.City);
     }
 }

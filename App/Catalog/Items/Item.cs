@@ -7,7 +7,7 @@ namespace Erp.Catalog.Items;
 
 /// <summary>Something the company sells: goods or a service.</summary>
 [MasterData]
-public sealed class Item : Record, INamed
+public sealed class Item : Record, INamed, IDeriving
 {
     Item() { }
 
@@ -46,6 +46,8 @@ public sealed class Item : Record, INamed
     [Derived]
     public string SearchText { get; private set; } = "";
 
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, NameDe, NameEn, Gtin);
+
     string INamed.DisplayName => $"{Number} {Name(CultureInfo.CurrentUICulture)}";
 
     /// <summary>The name in a language.</summary>
@@ -63,6 +65,5 @@ public sealed class Item : Record, INamed
         SalesPrice = form.SalesPrice;
         Gtin = form.Gtin.Compacted();
         Active = form.Active;
-        SearchText = Platform.Search.SearchText.Of(Number, NameDe, NameEn, Gtin);
     }
 }

@@ -5,7 +5,7 @@ using Erp.Platform.Work;
 namespace Erp.Platform.Access;
 
 /// <summary>A key by which a program acts in one company with its own rights. The secret is shown once and kept only as a hash.</summary>
-public sealed class ApiKey : Record
+public sealed class ApiKey : Record, INamed
 {
     ApiKey() { }
 
@@ -26,6 +26,8 @@ public sealed class ApiKey : Record
 
     /// <summary>From when on it no longer opens anything.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
+
+    string INamed.DisplayName => Name;
 
     /// <summary>Makes a key; the secret is returned here and nowhere else.</summary>
     public static (ApiKey Key, string Secret) Create(string name, IEnumerable<string> permissions)

@@ -17,26 +17,32 @@ static class FieldBinding
     static readonly ConcurrentDictionary<(Type Form, string Path), (Text? Label, bool Required, int? MaxLength)> Known = new();
 
     /// <summary>The parameters of a field.</summary>
-    public static IReadOnlyDictionary<string, object?> Of<TForm, TValue>(Editing<TForm> edit, Expression<Func<TForm, TValue>> field, bool readOnly, EventCallback<bool> decided)
+    /// <param name="part">Where in the form the field's owner stands, such as <c>Lines[2]</c>; empty for the form itself.</param>
+    /// <param name="decided">Raised with the field's path when the person chose between two values.</param>
+    public static IReadOnlyDictionary<string, object?> Of<TForm, TPart, TValue>(
+        Editing<TForm> edit, string part, Expression<Func<TPart, TValue>> field, bool readOnly, object receiver, Func<string, Task> decided)
         where TForm : class
     {
-        var path = PathOf(field);
-        var (label, required, maxLength) = Known.GetOrAdd((typeof(TForm), path), static (key, property) => Describe(key.Form, property), (PropertyInfo)Member(field)!.Member);
+        var name = PathOf(field);
+        var path = part.Length == 0 ? name : $"{part}.{name}";
+        var (label, required, maxLength) = Known.GetOrAdd((typeof(TPart), name), static (key, property) => Describe(key.Form, property), (PropertyInfo)Member(field)!.Member);
         // Said also when there is none: a field that is not told keeps what it was told before.
         var told = new Dictionary<string, object?>
         {
-            [nameof(FieldBase.Id)] = "field-" + path.Replace('.', '-'),
+            [nameof(FieldBase.Id)] = IdOf(path),
             [nameof(FieldBase.Required)] = required,
             [nameof(FieldBase.ReadOnly)] = readOnly,
             [nameof(FieldBase.Error)] = edit.ErrorOf(path),
             [nameof(FieldBase.Flash)] = edit.NewsOf(path),
             [nameof(ValueFieldBase<TValue>.Conflict)] = edit.ConflictOf<TValue>(path),
-            [nameof(ValueFieldBase<TValue>.ConflictDecided)] = decided,
+            [nameof(ValueFieldBase<TValue>.ConflictDecided)] = EventCallback.Factory.Create<bool>(receiver, () => decided(path)),
         };
         if (label is not null) told[nameof(FieldBase.Label)] = label.ToString();
         if (maxLength is { } most) told[nameof(TextField.MaxLength)] = most;
         return told;
     }
+
+    static string IdOf(string path) => "field-" + path.Replace('.', '-').Replace('[', '-').Replace("]", "", StringComparison.Ordinal);
 
     /// <summary>The path of a property as errors name it, such as <c>Address.City</c>.</summary>
     public static string PathOf(LambdaExpression field)

@@ -19,7 +19,7 @@ static class RecordApi
     {
         var operation = string.Concat(type.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
         api.MapList(type.List);
-        api.MapGet($"{type.Name}/{{id:guid}}", (Guid id, RecordService records, CancellationToken ct) => records.FormAsync(type, id, ct))
+        api.MapGet($"{type.Name}/{{id:guid}}", async (Guid id, RecordService records, CancellationToken ct) => (await records.FormAsync(type, id, ct)).Form)
             .Requires(type.ReadPermission).WithName($"Get{operation}").WithSummary($"{type.One.En}: read");
         api.MapPost(type.Name, async Task<Created<Created>> (TForm form, RecordService records, CancellationToken ct) =>
         {

@@ -6,7 +6,7 @@ namespace Erp.Platform.Records;
 
 public sealed partial class RecordForm<TEntity, TForm, TRow>
 {
-    bool mayWrite;
+    string? name;
 
     [Inject] RecordService Records { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
@@ -16,14 +16,15 @@ public sealed partial class RecordForm<TEntity, TForm, TRow>
     /// <summary>The record; null for a new one.</summary>
     [Parameter] public Guid? Id { get; set; }
 
-    string Title => Id is null ? RecordsTexts.NewOne.With(Type.One) : Type.One;
+    string Title => Id is null ? RecordsTexts.NewOne.With(Type.One) : name ?? Type.One;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
 
     protected override async Task<TForm> ReadFormAsync()
     {
-        mayWrite = await Caller.MayAsync(Type.WritePermission);
-        return await Records.FormAsync(Type, Id, Leaving);
+        ReadOnly = !await Caller.MayAsync(Type.WritePermission);
+        (var form, name) = await Records.FormAsync(Type, Id, Leaving);
+        return form;
     }
 
     protected override async Task SaveFormAsync(TForm form)
@@ -41,7 +42,7 @@ public sealed partial class RecordForm<TEntity, TForm, TRow>
 
     async Task RemoveAsync()
     {
-        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Type.One), RecordsTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
+        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), RecordsTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
         if (await TryAsync(() => Records.RemoveAsync(Type, Id!.Value))) Navigation.NavigateTo($"/{Type.Name}");
     }
 }

@@ -6,17 +6,17 @@ namespace Erp.Platform.Records;
 /// <summary>Reads and changes described records; the same rules for pages and programs.</summary>
 public sealed class RecordService(UnitOfWork work, Database database)
 {
-    /// <summary>The form of a record, or of a new one.</summary>
+    /// <summary>The form of a record and what people call it, or the form of a new one, without a name.</summary>
     /// <exception cref="NotFoundException">There is none with this key.</exception>
-    public async Task<TForm> FormAsync<TEntity, TForm, TRow>(RecordType<TEntity, TForm, TRow> type, Guid? id, CancellationToken ct = default)
+    public async Task<(TForm Form, string? Name)> FormAsync<TEntity, TForm, TRow>(RecordType<TEntity, TForm, TRow> type, Guid? id, CancellationToken ct = default)
         where TEntity : Record where TForm : class, IVersionedForm, new() where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(type.ReadPermission, ct);
-        if (id is null) return new TForm();
+        if (id is null) return (new TForm(), null);
         var entity = await db.Set<TEntity>().RequireAsync(id.Value, ct);
         var form = type.Read(entity);
         form.Version = entity.Version;
-        return form;
+        return (form, (entity as INamed)?.DisplayName);
     }
 
     /// <summary>Creates a record.</summary>

@@ -44,6 +44,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.ChangeTracker.DetectChanges();
         var entries = Business(db);
+        foreach (var entry in entries) Derive(entry);
         if (entries.Count == 0 && published.Count == eventsWritten) return;
         var roots = Roots(db, entries);
         Stamp(db, roots);
@@ -72,6 +73,13 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     static List<EntityEntry> Business(ErpDb db) =>
         [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is Entity)];
+
+    static void Derive(EntityEntry entry)
+    {
+        if (entry.Entity is not IDeriving deriving || entry.State == EntityState.Deleted) return;
+        deriving.Derive();
+        entry.DetectChanges();
+    }
 
     /// <summary>The records these entries belong to. A changed part needs its record loaded: only so can its version grow.</summary>
     Dictionary<Guid, EntityEntry> Roots(ErpDb db, List<EntityEntry> entries)

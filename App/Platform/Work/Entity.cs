@@ -52,6 +52,13 @@ public sealed class PersonalAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DerivedAttribute : Attribute;
 
+/// <summary>An entity with <see cref="DerivedAttribute"/> fields, worked out whenever it is saved, whoever changed what they follow from: a form, an import or an undo.</summary>
+public interface IDeriving
+{
+    /// <summary>Brings the derived fields up to date.</summary>
+    void Derive();
+}
+
 /// <summary>An entity with <see cref="PersonalAttribute"/> fields: says whose they are.</summary>
 public interface IPersonal
 {

@@ -63,9 +63,9 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     {
         var entry = await FindAsync(entity, change, ct);
         foreach (var field in added.EnumerateObject())
-            if (!LoggedEntity.IsStamp(field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
+            if (IsOwn(entity, field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
         foreach (var (name, property) in entity.Fields)
-            if (!LoggedEntity.IsStamp(name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
+            if (IsOwn(entity, name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
                 await ThrowChangedAsync(entity, change, name, ct);
         entry.State = entry.State == EntityState.Added ? EntityState.Detached : EntityState.Deleted;
         if (entry.State == EntityState.Deleted) removed.Add(change.EntityId);
@@ -87,13 +87,17 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
         var entry = await FindAsync(entity, change, ct);
         foreach (var field in pairs.EnumerateObject())
         {
-            if (LoggedEntity.IsStamp(field.Name)) continue;
+            if (!IsOwn(entity, field.Name)) continue;
             await DemandAsync(entry, entity, change, field.Name, field.Value[1], ct);
             Set(entry, entity, field.Name, field.Value[0]);
         }
 
         if (entry.Entity is IGuarded guarded) await guarded.RequireChangeableAsync(db, [.. pairs.EnumerateObject().Select(f => f.Name)], ct);
     }
+
+    /// <summary>Whether a field is told by people: stamps are given anew, and derived fields follow from the others.</summary>
+    static bool IsOwn(LoggedEntity entity, string field) =>
+        !LoggedEntity.IsStamp(field) && !(entity.Fields.TryGetValue(field, out var property) && LoggedEntity.IsDerived(property));
 
     async Task<EntityEntry> FindAsync(LoggedEntity entity, Change change, CancellationToken ct)
     {

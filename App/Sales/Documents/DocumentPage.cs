@@ -24,9 +24,6 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     /// <summary>The totals of the form as it is now.</summary>
     protected DocumentTotals Totals => Basis!.Totals(Edit!.Form);
 
-    /// <summary>Key of the open tab.</summary>
-    protected string Tab { get; set; } = DocumentTabs.Document;
-
     /// <summary>The person may write documents.</summary>
     protected bool MayWrite { get; private set; }
 
@@ -71,11 +68,4 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         foreach (var line in form.Lines)
             if (line.TaxCodeId is null || line.TaxCodeId == before.UsualTaxCode(line.ItemId)) line.TaxCodeId = Basis.UsualTaxCode(line.ItemId);
     }
-}
-
-/// <summary>Keys of a document's tabs.</summary>
-static class DocumentTabs
-{
-    public const string Document = "document";
-    public const string History = "history";
 }

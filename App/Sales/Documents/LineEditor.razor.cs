@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Erp.Catalog.Contracts;
-using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -15,14 +15,9 @@ public sealed partial class LineEditor<TForm>
     DraftBasis? shownFor;
     Guid? arriving;
 
-    [Parameter, EditorRequired] public Editing<TForm> Edit { get; set; } = null!;
-
     [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
 
-    /// <summary>Raised after each change.</summary>
-    [Parameter] public EventCallback Changed { get; set; }
-
-    List<LineForm> Lines => Edit.Form.Lines;
+    List<LineForm> Lines => Form.Lines;
 
     protected override void OnParametersSet()
     {
@@ -32,25 +27,11 @@ public sealed partial class LineEditor<TForm>
         taxes = [.. Basis.TaxCodes.Select(c => new SelectOption<Guid?>(c.Id, string.Create(CultureInfo.CurrentCulture, $"{c.Rate:0.##} % · {c.Code}")))];
     }
 
-    static string Path(int index, string field) => $"Lines[{index}].{field}";
+    IReadOnlyDictionary<string, object?> At<TValue>(int index, Expression<Func<LineForm, TValue>> field) => At($"Lines[{index}]", field);
 
     static string FieldId(LineForm line, string field) => $"line-{line.Id:N}-{field}";
 
-    string? Error(int index, string field) => Edit.ErrorOf(Path(index, field));
-
     bool IsDescribed(LineForm line) => line.Description is { Length: > 0 } || described.Contains(line.Id);
-
-    Task PutAsync(Action put)
-    {
-        put();
-        return Changed.InvokeAsync();
-    }
-
-    Task DecideAsync(string field)
-    {
-        Edit.Decide(field);
-        return Changed.InvokeAsync();
-    }
 
     /// <summary>A new line waits for its item; the browser moves the focus there.</summary>
     Task AddAsync()

@@ -10,7 +10,7 @@ namespace Erp.Sales.Documents;
 /// What orders and invoices have in common: a customer and lines, copied so that the document stands by itself, and totals. Each has
 /// states, dates and verbs of its own.
 /// </summary>
-public abstract class SalesDocument<TLine> : Record, IPersonal where TLine : SalesLine
+public abstract class SalesDocument<TLine> : Record, IPersonal, IDeriving where TLine : SalesLine
 {
     readonly List<TLine> lines = [];
 
@@ -86,6 +86,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal where TLine : Sal
     public DocumentTotals Calculate() =>
         Totals.Calculate([.. lines.Select(l => l.ForTotals())], DiscountPercent == 0 ? null : [DocumentAdjustment.Discount(DiscountPercent)]);
 
+    void IDeriving.Derive() =>
+        SearchText = Platform.Search.SearchText.Of(Number, CustomerNumber, CustomerName, CustomerAddress.City, CustomerReference, OwnReference);
+
     /// <summary>Makes an empty line of this document.</summary>
     private protected abstract TLine NewLine();
 
@@ -120,11 +123,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal where TLine : Sal
     }
 
     /// <summary>Gives the document its number.</summary>
-    private protected void Receive(string number)
-    {
-        Number = number;
-        Summarise();
-    }
+    private protected void Receive(string number) => Number = number;
 
     /// <summary>Keeps lines that are still there, so that the history shows what changed in them.</summary>
     void FillLines(IReadOnlyList<LineContent> contents)
@@ -143,6 +142,5 @@ public abstract class SalesDocument<TLine> : Record, IPersonal where TLine : Sal
     {
         var totals = Calculate();
         (Net, Tax, Gross) = (totals.Net, totals.Tax, totals.Gross);
-        SearchText = Platform.Search.SearchText.Of(Number, CustomerNumber, CustomerName, CustomerAddress.City, CustomerReference, OwnReference);
     }
 }

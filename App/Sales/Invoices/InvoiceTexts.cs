@@ -1,5 +1,4 @@
 using Erp.Platform.Texts;
-using Erp.Sales.Documents;
 
 namespace Erp.Sales.Invoices;
 
@@ -31,28 +30,6 @@ public static class InvoiceTexts
     public static readonly Text ReversesNumber = new("Reverses number", "Nummer der stornierten Rechnung");
     public static readonly Text ReversesDate = new("Date of the reversed invoice", "Datum der stornierten Rechnung");
     public static readonly Text Open = new("Open", "Offen");
-    public static readonly Text State = DocumentTexts.State;
-    public static readonly Text CancelReason = DocumentTexts.CancelReason;
-    public static readonly Text CustomerId = DocumentTexts.CustomerId;
-    public static readonly Text CustomerNumber = DocumentTexts.CustomerNumber;
-    public static readonly Text CustomerName = DocumentTexts.CustomerName;
-    public static readonly Text CustomerAddress = DocumentTexts.CustomerAddress;
-    public static readonly Text CustomerVatId = DocumentTexts.CustomerVatId;
-    public static readonly Text Language = DocumentTexts.Language;
-    public static readonly Text Currency = DocumentTexts.Currency;
-    public static readonly Text OwnReference = DocumentTexts.OwnReference;
-    public static readonly Text CustomerReference = DocumentTexts.CustomerReference;
-    public static readonly Text DeliveryDate = DocumentTexts.DeliveryDate;
-    public static readonly Text DeliveryUntil = DocumentTexts.DeliveryUntil;
-    public static readonly Text PaymentTermId = DocumentTexts.PaymentTermId;
-    public static readonly Text Terms = DocumentTexts.Terms;
-    public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
-    public static readonly Text HeaderText = DocumentTexts.HeaderText;
-    public static readonly Text FooterText = DocumentTexts.FooterText;
-    public static readonly Text Net = DocumentTexts.Net;
-    public static readonly Text Tax = DocumentTexts.Tax;
-    public static readonly Text Gross = DocumentTexts.Gross;
-    public static readonly Text SearchText = DocumentTexts.SearchText;
 
     public static readonly Text PostingText = new("Invoice {0}", "Rechnung {0}");
     public static readonly Text IssueBinds = new("An issued invoice stands. Cancel it: a reversal takes it back.", "Eine ausgestellte Rechnung steht fest. Stornieren Sie sie: Eine Stornorechnung nimmt sie zurück.");

@@ -23,6 +23,9 @@ public sealed partial class InvoiceView
     [Inject] PostedEntries Posted { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
+    /// <summary>Asks to issue the invoice as soon as it is read.</summary>
+    [Parameter] public bool AskAtOnce { get; set; }
+
     bool IsDraft => invoice is null or { State: InvoiceState.Draft };
 
     bool IsWritten => IsDraft && MayWrite;
@@ -42,6 +45,12 @@ public sealed partial class InvoiceView
     /// <summary>Payments touch the open item, not the invoice, until nothing is left.</summary>
     protected override bool Concerns(CommitNotice notice) => Id is { } id
         && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id || (t.Entity == "OpenItem" && !IsDraft)));
+
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        if (AskAtOnce && invoice is not null && IsWritten) await AskToIssueAsync();
+    }
 
     protected override async Task<InvoiceForm> ReadFormAsync()
     {
@@ -77,7 +86,7 @@ public sealed partial class InvoiceView
         if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
         if (Id is not { } id)
         {
-            await ArriveAsync();
+            Navigation.NavigateTo($"{InvoicesPath}/{saved}?issue=true", replace: true);
             return;
         }
 

@@ -1,0 +1,32 @@
+using System.Reflection;
+using Erp.Platform.Records;
+using Erp.Platform.Shell.History;
+using Erp.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Erp.Tests.Architecture;
+
+/// <summary>Whoever opens a record can read who did what to it: each page of one record shows its history, itself or in a part of it.</summary>
+public sealed class RecordPageTests
+{
+    static readonly ILookup<Type, Type> Parts = (
+        from type in AppCode.Types
+        from method in AppCode.Methods(type)
+        from read in AppCode.Read(method)
+        where read.Operand is MethodInfo { Name: nameof(RenderTreeBuilder.OpenComponent), IsGenericMethod: true }
+        let part = ((MethodInfo)read.Operand!).GetGenericArguments()[0]
+        select (Owner: AppCode.Owner(type), Part: part.IsGenericType ? part.GetGenericTypeDefinition() : part)).ToLookup(x => x.Owner, x => x.Part);
+
+    [Fact]
+    public void Every_page_of_a_record_shows_its_history()
+    {
+        var pages = AppCode.Types.Where(t => t.GetCustomAttributes<RouteAttribute>().Any(r => r.Template.EndsWith("{Id:guid}", StringComparison.Ordinal))).ToList();
+
+        Assert.True(pages.Count > 8);
+        Offenders.None(pages.Append(typeof(RecordForm<,,>)).Where(page => !Shows(page, [])).Select(page => page.FullName!), "Put the page into RecordTabs, or a HistoryPanel on it:");
+    }
+
+    static bool Shows(Type component, HashSet<Type> seen) =>
+        component == typeof(HistoryPanel) || (seen.Add(component) && Parts[component].Any(part => Shows(part, seen)));
+}
