@@ -200,6 +200,7 @@ namespace Erp.Migrations
                     skipped = table.Column<int>(type: "integer", nullable: false),
                     wrong = table.Column<int>(type: "integer", nullable: false),
                     reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    problems = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true),
                     finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),

@@ -1459,6 +1459,11 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200000)")
                         .HasColumnName("plan");
 
+                    b.Property<string>("Problems")
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("problems");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")

@@ -80,6 +80,9 @@ public sealed class Import : Record, INamed
     /// <summary>Why it stopped or could not be undone, in the language of whoever asked.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>Rows that were left out and why, as JSON of <see cref="ImportNote"/>; without their values.</summary>
+    public string? Problems { get; private set; }
+
     public DateTimeOffset? FinishedAt { get; private set; }
 
     string INamed.DisplayName => FileName;
@@ -110,11 +113,11 @@ public sealed class Import : Record, INamed
     }
 
     /// <summary>Notes what came of it.</summary>
-    internal void Finish(ImportReport report, string? reason, DateTimeOffset at)
+    internal void Finish(ImportReport report, string? problems, string? reason, DateTimeOffset at)
     {
         State = reason is not null ? ImportState.Failed : State == ImportState.Cancelling ? ImportState.Cancelled : ImportState.Done;
         (Created, Changed, Unchanged, Skipped, Wrong) = (report.Created, report.Changed, report.Unchanged, report.Skipped, report.Wrong);
-        (Reason, FinishedAt) = (Shortened(reason), at);
+        (Reason, Problems, FinishedAt) = (Shortened(reason), problems, at);
     }
 
     /// <summary>Begins to take it back.</summary>
@@ -203,6 +206,10 @@ public static class ImportLimits
     public const int By = 200;
     public const int Reason = 1000;
     public const int PresetName = 80;
+
+    /// <summary>How many rows with errors are kept with the import.</summary>
+    public const int Notes = 100;
+    public const int Problems = 100_000;
 
     /// <summary>A plan or mapping as JSON: a thousand columns with their headings fit.</summary>
     public const int Plan = 200_000;

@@ -14,6 +14,7 @@ sealed class ImportConfiguration : IEntityTypeConfiguration<Import>, IEntityType
         builder.Property(i => i.FileHash).HasMaxLength(ImportLimits.Hash);
         builder.Property(i => i.By).HasMaxLength(ImportLimits.By);
         builder.Property(i => i.Plan).HasMaxLength(ImportLimits.Plan);
+        builder.Property(i => i.Problems).HasMaxLength(ImportLimits.Problems);
         builder.Property(i => i.Reason).HasMaxLength(ImportLimits.Reason);
         builder.HasIndex(i => i.CreatedAt);
         builder.HasIndex(i => i.FileHash);

@@ -62,6 +62,9 @@ public sealed record ImportPlan
 
     public ImportMapping Mapping { get; init; } = new();
 
+    /// <summary>How many records the check found, so that an import can say how far it is; null without a check.</summary>
+    public int? Records { get; init; }
+
     /// <summary>Cells mended by hand: by row, then by heading.</summary>
     public IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Fixes { get; init; } = new Dictionary<int, IReadOnlyDictionary<string, string>>();
 

@@ -42,12 +42,14 @@ public sealed class ImportRow : IRow
 /// <param name="Reason">Why it stopped, or stays.</param>
 /// <param name="Reached">Records of the file behind it.</param>
 /// <param name="Report">What it did so far.</param>
+/// <param name="Expected">How many records the file holds, where a check counted them.</param>
+/// <param name="Notes">Rows that were left out.</param>
 /// <param name="IsStalled">It should be running, but nothing has happened for a while: the server that ran it was stopped.</param>
 /// <param name="HasLines">A second file with lines was given.</param>
 /// <param name="SameFile">An earlier import of the very same file, unless it was undone.</param>
 public sealed record ImportDetail(
     Guid Id, string Kind, string FileName, long FileSize, ImportState State, string By, DateTimeOffset CreatedAt, DateTimeOffset? FinishedAt, string? Reason,
-    int Reached, ImportReport Report, bool IsStalled, bool HasLines, EarlierImport? SameFile);
+    int Reached, ImportReport Report, int? Expected, IReadOnlyList<ImportNote> Notes, bool IsStalled, bool HasLines, EarlierImport? SameFile);
 
 /// <summary>An import of the same file.</summary>
 public sealed record EarlierImport(Guid Id, string By, DateTimeOffset At);
@@ -70,7 +72,16 @@ public sealed class ImportQueries(Database database, ImportFiles files, ImportCa
         var stalled = import.State is ImportState.Running or ImportState.Cancelling or ImportState.Undoing
             && clock.GetUtcNow() - (batches.Count > 0 && batches[^1].At > import.ChangedAt ? batches[^1].At : import.ChangedAt) > Silence;
         return new(import.Id, import.Kind, import.FileName, import.FileSize, import.State, import.By, import.CreatedAt, import.FinishedAt, import.Reason,
-            batches.Count == 0 ? 0 : batches[^1].Reached, Sum(batches), stalled, files.FindLines(caller.Actor.Tenant, id) is not null, same);
+            batches.Count == 0 ? 0 : batches[^1].Reached, Sum(batches),
+            import.Plan is null ? null : ImportJson.Read<ImportPlan>(import.Plan).Records, import.Problems is null ? [] : ImportJson.Read<IReadOnlyList<ImportNote>>(import.Problems), stalled, files.FindLines(caller.Actor.Tenant, id) is not null, same);
+    }
+
+    /// <summary>The plan an import ran by, to go on with; cells that were mended by hand are not kept.</summary>
+    /// <exception cref="NotFoundException">It never ran.</exception>
+    public async Task<ImportPlan> PlanAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PlatformPermissions.Import, ct);
+        return (await db.Imports.RequireAsync(id, ct)).Plan is { } plan ? ImportJson.Read<ImportPlan>(plan) : throw new NotFoundException();
     }
 
     /// <summary>What the file holds and what an import would do with it, as far as can be recognised.</summary>

@@ -17,6 +17,24 @@ public sealed record ImportProblem(int Row, string? Heading, string? Field, stri
     public string Words => Says.ToString();
 }
 
+/// <summary>A row that was left out, as it is kept with the import, in the words of whoever imported it.</summary>
+public sealed record ImportNote(int Row, string? Heading, string? Field, string Says)
+{
+    /// <summary>The first problems of a report as JSON; null when there are none.</summary>
+    internal static string? Of(ImportReport report)
+    {
+        if (report.Problems.Count == 0) return null;
+        var notes = report.Problems.Take(ImportLimits.Notes).Select(p => new ImportNote(p.Row, p.Heading, p.Field, p.Words)).ToList();
+        while (ImportJson.Write(notes) is var json)
+        {
+            if (json.Length <= ImportLimits.Problems) return json;
+            notes.RemoveRange(notes.Count / 2, notes.Count - (notes.Count / 2));
+        }
+
+        return null;
+    }
+}
+
 /// <summary>What a check found or an import did.</summary>
 public sealed record ImportReport
 {

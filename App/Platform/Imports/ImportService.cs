@@ -144,7 +144,7 @@ public sealed class ImportService(
             await work.RunAsync(ImportCommands.Finish, new { id }, async db =>
             {
                 var batches = await db.ImportBatches.AsNoTracking().Where(b => b.ImportId == id).OrderBy(b => b.No).ToListAsync(CancellationToken.None);
-                (await db.Imports.RequireAsync(id, CancellationToken.None)).Finish(ImportQueries.Sum(batches), reason?.ToString(), now);
+                (await db.Imports.RequireAsync(id, CancellationToken.None)).Finish(ImportQueries.Sum(batches), ImportNote.Of(report), reason?.ToString(), now);
             }, CancellationToken.None);
         }
     }

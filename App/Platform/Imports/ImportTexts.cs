@@ -22,6 +22,7 @@ public static class ImportTexts
     public static readonly Text Skipped = new("Left out", "Ausgelassen");
     public static readonly Text Wrong = new("With errors", "Fehlerhaft");
     public static readonly Text Reason = new("Reason", "Grund");
+    public static readonly Text Problems = new("Rows with errors", "Fehlerhafte Zeilen");
     public static readonly Text FinishedAt = new("Finished", "Beendet");
 
     public static readonly Text Prepared = new("Prepared", "Vorbereitet");

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Shell;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -72,6 +73,7 @@ public static class WebEdge
             module.MapApi(routes);
         }
 
+        ImportApi.Map(api.MapGroup("").WithTags(nameof(Platform)));
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
         return app;
     }
