@@ -31,6 +31,9 @@ public sealed class AdminModule : Module
         new("/admin/system", AdminTexts.Monitoring, "monitor", PlatformPermissions.Monitor, AdminTexts.Admin, 960),
     ];
 
+    public override IReadOnlyDictionary<Type, string> ReadRights =>
+        new Dictionary<Type, string> { [typeof(Import)] = PlatformPermissions.Import, [typeof(ImportPreset)] = PlatformPermissions.Import };
+
     public override void MapApi(IEndpointRouteBuilder api)
     {
         MemberApi.Map(api);

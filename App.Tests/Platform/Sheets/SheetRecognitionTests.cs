@@ -81,7 +81,7 @@ public sealed class SheetRecognitionTests : IDisposable
     }
 
     [Fact]
-    public async Task Headings_that_come_twice_are_told_apart() => Assert.Equal(["Name", "", "Name (2)"], (await RecogniseAsync("Name;;name\na;b;c\n"u8.ToArray())).Headings);
+    public async Task Headings_that_come_twice_are_told_apart() => Assert.Equal(["Name", "", "name (2)"], (await RecogniseAsync("Name;;name\na;b;c\n"u8.ToArray())).Headings);
 
     [Fact]
     public async Task A_row_knows_its_line_in_the_file_behind_empty_lines_and_line_breaks()

@@ -69,7 +69,7 @@ public sealed record ImportPlan
     public IReadOnlyDictionary<int, IReadOnlyDictionary<string, string>> Fixes { get; init; } = new Dictionary<int, IReadOnlyDictionary<string, string>>();
 
     /// <summary>Rows to leave out.</summary>
-    public IReadOnlySet<int> Skip { get; init; } = new HashSet<int>();
+    public HashSet<int> Skip { get; init; } = [];
 
     /// <summary>The plan with one cell mended.</summary>
     public ImportPlan WithFix(int row, string heading, string value)

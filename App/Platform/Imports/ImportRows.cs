@@ -73,6 +73,7 @@ sealed class ImportedRow(ImportType type, ImportItem item, string? key)
     readonly List<(ImportRows.Column Column, object Value, int Line)> values = [];
     readonly Dictionary<(string Field, int Line), (string? Heading, string Text, int Row, bool OfLines)> places = [];
     readonly List<ImportProblem> problems = [];
+    readonly HashSet<(string Field, int Line)> told = [];
 
     public ImportItem Item => item;
 
@@ -88,6 +89,7 @@ sealed class ImportedRow(ImportType type, ImportItem item, string? key)
     /// <summary>Adds a problem with a field, or with the row as a whole.</summary>
     public void Add(ImportField? field, Message says, int line = -1)
     {
+        if (field is not null) told.Add((field.Key, line));
         var place = field is not null && places.TryGetValue((field.Key, line), out var known) ? known : (Heading: null, Text: null!, item.Row, OfLines: false);
         problems.Add(new(place.Row, place.Heading, field?.Label.ToString(), place.Text, says, place.OfLines));
     }
@@ -98,7 +100,8 @@ sealed class ImportedRow(ImportType type, ImportItem item, string? key)
         var (path, line) = (error.Field, -1);
         if (path.IndexOf('[') is > 0 and var open && path.IndexOf(']') is var close && close > open)
             (path, line) = (path[..open] + path[(close + 1)..], int.Parse(path.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture));
-        Add(type.Field(path), error.Says, line);
+        // A cell that could not be read is told already; that its field is therefore empty is no second error.
+        if (!told.Contains((path, line))) Add(type.Field(path), error.Says, line);
     }
 
     /// <summary>Takes what a cell says. An empty cell says nothing: a known record keeps what it has.</summary>

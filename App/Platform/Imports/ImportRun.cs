@@ -103,7 +103,8 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         if (keys.Count == 0 || type.StoredKey is not { } stored) return [];
         Expression<Func<string?, bool>> isAsked = key => keys.Contains(key!);
         var read = stored.Compile();
-        return await type.Known(db).Where(Composed(stored, isAsked)).ToDictionaryAsync(e => read(e)!, ct);
+        // Where several records share a key, as a reference may be given twice, the first one counts.
+        return (await type.Known(db).Where(Composed(stored, isAsked)).OrderBy(e => e.Id).ToListAsync(ct)).DistinctBy(read).ToDictionary(e => read(e)!);
     }
 
     void RefuseSecond(ImportedRow row)
