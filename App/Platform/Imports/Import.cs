@@ -65,6 +65,7 @@ public sealed class Import : Record, INamed
     public ImportState State { get; private set; }
 
     /// <summary>The <see cref="ImportPlan"/> it ran by, as JSON, without the cells that were mended.</summary>
+    [Derived]
     public string? Plan { get; private set; }
 
     public int Created { get; private set; }
@@ -81,6 +82,7 @@ public sealed class Import : Record, INamed
     public string? Reason { get; private set; }
 
     /// <summary>Rows that were left out and why, as JSON of <see cref="ImportNote"/>; without their values.</summary>
+    [Derived]
     public string? Problems { get; private set; }
 
     public DateTimeOffset? FinishedAt { get; private set; }

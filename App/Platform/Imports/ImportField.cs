@@ -19,7 +19,6 @@ public sealed class ImportField
     ImportField(string key, Text label, PropertyInfo property, Action<object, object?> set, Func<SheetCell, SheetFormat, (object?, Message?)> read)
     {
         (Key, Label, Property, this.set, this.read) = (key, label, property, set, read);
-        Required = property.IsDefined(typeof(RequiredAttribute)) && (Nullable.GetUnderlyingType(property.PropertyType) is not null || property.PropertyType == typeof(string));
     }
 
     /// <summary>Stable name: the path of the property, such as <c>Address.City</c> or <c>Lines.Quantity</c>.</summary>
@@ -32,7 +31,7 @@ public sealed class ImportField
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
     /// <summary>No record comes into being without it.</summary>
-    public bool Required { get; }
+    public bool Required { get; private init; }
 
     /// <summary>Belongs to the lines of the record, of which each has a row of its own.</summary>
     public bool OfLine { get; private init; }
@@ -59,6 +58,8 @@ public sealed class ImportField
         return new(lines is null ? path : $"{lines}.{path}", label, property, set, lookup is null ? ImportValues.Reader(property, entity) : (cell, _) => CellValues.Words(cell))
         {
             Synonyms = synonyms, OfLine = lines is not null, Lookup = lookup,
+            // What an empty form says already, a file need not say.
+            Required = property.IsDefined(typeof(RequiredAttribute)) && member.Compile().DynamicInvoke(Activator.CreateInstance(member.Parameters[0].Type)) is (null or ""),
         };
     }
 
@@ -68,8 +69,9 @@ public sealed class ImportField
         var (value, wrong) = read(cell, format);
         if (wrong is not null || value is not decimal number) return (value, wrong);
         var decimals = Property.GetCustomAttribute<DecimalsAttribute>()?.Places;
-        number = decimals is null ? number : CellValues.WithoutTail(number * (factor ?? 1), decimals.Value);
-        return (number, null);
+        // The tail is cut before the factor: multiplied, it would no longer look like one.
+        var more = factor is > 1 ? (int)Math.Ceiling(Math.Log10((double)factor.Value)) : 0;
+        return ((decimals is null ? number : CellValues.WithoutTail(number, decimals.Value + more)) * (factor ?? 1), null);
     }
 
     /// <summary>Puts a value into the form.</summary>

@@ -59,6 +59,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
 
     async Task<TEntity?> ApplyAsync(ImportScope scope, ImportedRow row, TEntity? known, bool write, CancellationToken ct)
     {
+        if (row.Item.Problem is not null) return null;
         if (known is not null && (type.Change is null || type.Read is null)) row.Add(type.Key, ImportTexts.Known.With(type.One));
         var form = known is not null && type.Read is not null ? type.Read(known) : new TForm();
         row.Fill(form, type.Lines is { } lines ? lines.List(form) : null, type.Lines?.New);
