@@ -31,7 +31,8 @@ public sealed class NorthwindTests(Company company) : IClassFixture<Company>
         Assert.True(report.Wrong == 0, string.Join('\n', report.Problems.Take(5)));
         Assert.Equal(830, report.Created);
         Assert.Equal(2155L, await company.QueryAsync<long>("select count(*) from order_lines"));
-        Assert.Equal("1265793.29", (await company.QueryAsync<decimal>("select sum(net) from order_lines")).ToString("0.00", CultureInfo.InvariantCulture));
+        Assert.Equal("1354458.59", (await company.QueryAsync<decimal>("select sum(quantity * unit_price) from order_lines")).ToString("0.00", CultureInfo.InvariantCulture));
+        Assert.Equal("1265793.29", (await company.QueryAsync<decimal>("select sum(round(quantity * unit_price * (1 - discount_percent / 100), 2)) from order_lines")).ToString("0.00", CultureInfo.InvariantCulture));
 
         await Assert.ThrowsAsync<Erp.Platform.Work.BusinessRuleException>(() => desk.UndoAsync(customers));
         await desk.UndoAsync(orders);
