@@ -82,7 +82,7 @@ public sealed class EveryPageTests(Browser browser, TestCluster cluster, DemoApp
         {
             addresses.Add(list);
             await person.GoAsync(list);
-            addresses.AddRange((await LinksAsync(person, "main .page-actions a[href*='/new']")).Take(1));
+            addresses.AddRange((await LinksAsync(person, "main .page-actions a[href$='/new']")).Take(1));
             addresses.AddRange((await LinksAsync(person, "main tr[data-row] a.row-link, main table a[href*='/finance/accounts/']")).Take(1));
         }
 

@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -40,6 +41,8 @@ public sealed class SalesModule : Module
         new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 21),
         new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
     ];
+
+    public override IReadOnlyList<ImportType> Imports => [OrderImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {
