@@ -549,6 +549,30 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "account_months",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    debit = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    credit = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_months", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_account_months_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "finance_settings",
                 columns: table => new
                 {
@@ -557,6 +581,8 @@ namespace Erp.Migrations
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     fiscal_year_start = table.Column<int>(type: "integer", nullable: false),
                     locked_through = table.Column<DateOnly>(type: "date", nullable: true),
+                    locked_months = table.Column<List<string>>(type: "text[]", nullable: false),
+                    totals_through = table.Column<DateOnly>(type: "date", nullable: true),
                     receivables_account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     payables_account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
@@ -636,7 +662,10 @@ namespace Erp.Migrations
                     source_id = table.Column<Guid>(type: "uuid", nullable: false),
                     document_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     document_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    posting_date = table.Column<DateOnly>(type: "date", nullable: false),
                     due_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    discount_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(4,2)", precision: 4, scale: 2, nullable: true),
                     party_id = table.Column<Guid>(type: "uuid", nullable: false),
                     party_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -644,6 +673,7 @@ namespace Erp.Migrations
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancelled = table.Column<bool>(type: "boolean", nullable: false),
+                    cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -681,6 +711,7 @@ namespace Erp.Migrations
                     reference = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
                     status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -713,6 +744,7 @@ namespace Erp.Migrations
                     revenue_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     owed_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     deductible_account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    discount_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     base_box = table.Column<int>(type: "integer", nullable: true),
                     owed_box = table.Column<int>(type: "integer", nullable: true),
                     deductible_box = table.Column<int>(type: "integer", nullable: true)
@@ -723,6 +755,12 @@ namespace Erp.Migrations
                     table.ForeignKey(
                         name: "fk_tax_rates_deductible_account_id",
                         column: x => x.deductible_account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tax_rates_discount_account_id",
+                        column: x => x.discount_account_id,
                         principalTable: "accounts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -877,7 +915,8 @@ namespace Erp.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     payment_id = table.Column<Guid>(type: "uuid", nullable: false),
                     open_item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    discount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -950,6 +989,12 @@ namespace Erp.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_account_months_account_id_month",
+                table: "account_months",
+                columns: new[] { "account_id", "month" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_accounts_tax_code_id",
@@ -1132,6 +1177,11 @@ namespace Erp.Migrations
                 name: "ix_journal_lines_contra_account_id",
                 table: "journal_lines",
                 column: "contra_account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_lines_posting_date",
+                table: "journal_lines",
+                column: "posting_date");
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_lines_tax_code_id",
@@ -1327,6 +1377,11 @@ namespace Erp.Migrations
                 column: "deductible_account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tax_rates_discount_account_id",
+                table: "tax_rates",
+                column: "discount_account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tax_rates_owed_account_id",
                 table: "tax_rates",
                 column: "owed_account_id");
@@ -1352,6 +1407,9 @@ namespace Erp.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "account_months");
+
             migrationBuilder.DropTable(
                 name: "api_keys");
 

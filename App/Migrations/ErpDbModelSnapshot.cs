@@ -247,6 +247,53 @@ namespace Erp.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Finance.Journal.AccountMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<decimal>("Credit")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("credit");
+
+                    b.Property<decimal>("Debit")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("debit");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_months");
+
+                    b.HasIndex("AccountId", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ux_account_months_account_id_month");
+
+                    b.ToTable("account_months", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Finance.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -414,6 +461,9 @@ namespace Erp.Migrations
                     b.HasIndex("ContraAccountId")
                         .HasDatabaseName("ix_journal_lines_contra_account_id");
 
+                    b.HasIndex("PostingDate")
+                        .HasDatabaseName("ix_journal_lines_posting_date");
+
                     b.HasIndex("TaxCodeId")
                         .HasDatabaseName("ix_journal_lines_tax_code_id");
 
@@ -449,6 +499,10 @@ namespace Erp.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("cancelled");
 
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -462,6 +516,15 @@ namespace Erp.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(4, 2)
+                        .HasColumnType("numeric(4,2)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<DateOnly?>("DiscountUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("discount_until");
 
                     b.Property<DateOnly>("DocumentDate")
                         .HasColumnType("date")
@@ -491,6 +554,10 @@ namespace Erp.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("party_name");
+
+                    b.Property<DateOnly>("PostingDate")
+                        .HasColumnType("date")
+                        .HasColumnName("posting_date");
 
                     b.Property<Guid>("SourceId")
                         .HasColumnType("uuid")
@@ -548,6 +615,10 @@ namespace Erp.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
 
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -629,6 +700,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("amount");
 
+                    b.Property<decimal>("Discount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("discount");
+
                     b.Property<Guid>("OpenItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("open_item_id");
@@ -680,6 +756,11 @@ namespace Erp.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("fiscal_year_start");
 
+                    b.PrimitiveCollection<List<string>>("LockedMonths")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("locked_months");
+
                     b.Property<DateOnly?>("LockedThrough")
                         .HasColumnType("date")
                         .HasColumnName("locked_through");
@@ -691,6 +772,10 @@ namespace Erp.Migrations
                     b.Property<Guid>("ReceivablesAccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("receivables_account_id");
+
+                    b.Property<DateOnly?>("TotalsThrough")
+                        .HasColumnType("date")
+                        .HasColumnName("totals_through");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -809,6 +894,10 @@ namespace Erp.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("deductible_box");
 
+                    b.Property<Guid?>("DiscountAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("discount_account_id");
+
                     b.Property<Guid?>("OwedAccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("owed_account_id");
@@ -839,6 +928,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("DeductibleAccountId")
                         .HasDatabaseName("ix_tax_rates_deductible_account_id");
+
+                    b.HasIndex("DiscountAccountId")
+                        .HasDatabaseName("ix_tax_rates_discount_account_id");
 
                     b.HasIndex("OwedAccountId")
                         .HasDatabaseName("ix_tax_rates_owed_account_id");
@@ -2508,6 +2600,16 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_accounts_tax_code_id");
                 });
 
+            modelBuilder.Entity("Erp.Finance.Journal.AccountMonth", b =>
+                {
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_months_account_id");
+                });
+
             modelBuilder.Entity("Erp.Finance.Journal.JournalEntry", b =>
                 {
                     b.HasOne("Erp.Finance.Journal.JournalEntry", null)
@@ -2621,6 +2723,12 @@ namespace Erp.Migrations
                         .HasForeignKey("DeductibleAccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_tax_rates_deductible_account_id");
+
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DiscountAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tax_rates_discount_account_id");
 
                     b.HasOne("Erp.Finance.Accounts.Account", null)
                         .WithMany()

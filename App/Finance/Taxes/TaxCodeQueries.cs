@@ -33,6 +33,9 @@ public sealed class TaxCodeRow
     /// <summary>Number of the account of the deductible tax.</summary>
     public string? DeductibleAccount { get; init; }
 
+    /// <summary>Number of the account of cash discounts granted.</summary>
+    public string? DiscountAccount { get; init; }
+
     /// <summary>Box of the VAT return for the taxable amount.</summary>
     public int? BaseBox { get; init; }
 
@@ -57,11 +60,13 @@ public sealed class TaxCodeQueries(Database database, TimeProvider clock)
                       from owed in oweds.DefaultIfEmpty()
                       join deductible in db.Accounts on code.Rate.DeductibleAccountId equals deductible.Id into deductibles
                       from deductible in deductibles.DefaultIfEmpty()
+                      join discount in db.Accounts on code.Rate.DiscountAccountId equals discount.Id into discounts
+                      from discount in discounts.DefaultIfEmpty()
                       orderby code.Code.Direction descending, code.Code.Position
                       select new TaxCodeRow
                       {
                           Id = code.Code.Id, Code = code.Code.Code, Name = german ? code.Code.NameDe : code.Code.NameEn, Direction = code.Code.Direction, Category = code.Code.Category,
-                          Rate = code.Rate.Rate, ValidFrom = code.Rate.ValidFrom, RevenueAccount = revenue.Number, OwedAccount = owed.Number, DeductibleAccount = deductible.Number,
+                          Rate = code.Rate.Rate, ValidFrom = code.Rate.ValidFrom, RevenueAccount = revenue.Number, OwedAccount = owed.Number, DeductibleAccount = deductible.Number, DiscountAccount = discount.Number,
                           BaseBox = code.Rate.BaseBox, LegalText = german ? code.Code.LegalTextDe : code.Code.LegalTextEn, Active = code.Code.Active,
                       }).ToListAsync(ct);
     }
