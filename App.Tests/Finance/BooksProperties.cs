@@ -16,6 +16,7 @@ public sealed class BooksProperties(Company company) : IClassFixture<Company>
 
     static readonly DateOnly Start = new(2024, 2, 10);
     static readonly string[] Codes = ["S19", "S19", "S7", "K", "AE"];
+    static readonly string[] Costs = ["6310", "5200", "6220", "0650"];
     static readonly DateOnly[] Days = [new(2024, 3, 31), new(2024, 12, 31), new(2025, 2, 14), new(2025, 12, 31), new(2026, 7, 31), new(2027, 1, 1)];
 
     readonly Books books = new(company);
@@ -71,7 +72,7 @@ public sealed class BooksProperties(Company company) : IClassFixture<Company>
                     break;
                 default:
                     var cost = Money.Round(dice.Next(1, 90_000) / 100m);
-                    await books.PostAsync(day, (new[] { "6310", "5200", "6220", "0650" }[dice.Next(4)], cost), ("1800", -cost));
+                    await books.PostAsync(day, (Costs[dice.Next(Costs.Length)], cost), ("1800", -cost));
                     break;
             }
         }
@@ -136,7 +137,7 @@ public sealed class BooksProperties(Company company) : IClassFixture<Company>
 
     Task<BalanceSheet> BalanceSheetAsync(DateOnly day) => books.AsSystem(p => p.GetRequiredService<StatementQueries>().BalanceSheetAsync(day));
 
-    T Take<T>(List<T> list)
+    static T Take<T>(List<T> list)
     {
         var taken = list[^1];
         list.RemoveAt(list.Count - 1);

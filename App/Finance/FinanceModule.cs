@@ -31,7 +31,7 @@ public sealed class FinanceModule : Module
         new("/finance/payments", PaymentTexts.Title, "bank", FinancePermissions.Read, FinanceTexts.Finance, 51),
         new("/finance/journal", JournalEntryTexts.Title, "book", FinancePermissions.Read, FinanceTexts.Finance, 52),
         new("/finance/trial-balance", JournalEntryTexts.TrialBalance, "scale", FinancePermissions.Read, FinanceTexts.Finance, 53),
-        new("/finance/profit-and-loss", StatementTexts.ProfitAndLoss, "chart", FinancePermissions.Read, FinanceTexts.Finance, 54),
+        new("/finance/profit-and-loss", StatementTexts.ProfitAndLossMenu, "chart", FinancePermissions.Read, FinanceTexts.Finance, 54),
         new("/finance/balance-sheet", StatementTexts.BalanceSheet, "columns", FinancePermissions.Read, FinanceTexts.Finance, 55),
         new("/finance/accounts", AccountTexts.Title, "list", FinancePermissions.Read, FinanceTexts.Finance, 56),
         new("/finance/tax-codes", TaxCodeTexts.Title, "receipt", FinancePermissions.Read, FinanceTexts.Finance, 57),

@@ -25,7 +25,7 @@ public static class FinanceSettingsTexts
     public static readonly Text MonthIsOpen = new("Open", "Offen");
     public static readonly Text MonthIsClosed = new("Closed", "Festgeschrieben");
     public static readonly Text ReceivablesAccountId = new("Receivables account", "Forderungskonto");
-    public static readonly Text PayablesAccountId = new("Payables account", "Verbindlichkeitenkonto");
+    public static readonly Text PayablesAccountId = new("Payables account", "Verbindlichkeiten\u00ADkonto");
     public static readonly Text LockPeriod = new("Close period", "Periode festschreiben");
     public static readonly Text LockStands = new("What is closed stays closed.", "Was festgeschrieben ist, bleibt festgeschrieben.");
     public static readonly Text Title = new("Settings", "Einstellungen");

@@ -6,6 +6,7 @@ namespace Erp.Finance.Statements;
 public static class StatementTexts
 {
     public static readonly Text ProfitAndLoss = new("Profit and loss", "Gewinn- und Verlustrechnung");
+    public static readonly Text ProfitAndLossMenu = new("Profit and loss", "Gewinn und Verlust");
     public static readonly Text BalanceSheet = new("Balance sheet", "Bilanz");
     public static readonly Text Position = new("Position", "Position");
     public static readonly Text Now = new("Amount", "Betrag");
