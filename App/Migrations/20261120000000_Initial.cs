@@ -1014,11 +1014,6 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_changes_commit_id",
-                table: "changes",
-                column: "commit_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_changes_root_id_at",
                 table: "changes",
                 columns: new[] { "root_id", "at" });
@@ -1042,11 +1037,6 @@ namespace Erp.Migrations
                 name: "ix_drafts_at",
                 table: "drafts",
                 column: "at");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_events_commit_id",
-                table: "events",
-                column: "commit_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_finance_settings_payables_account_id",

@@ -1647,9 +1647,6 @@ namespace Erp.Migrations
                     b.HasKey("At", "CommitId", "No")
                         .HasName("pk_changes");
 
-                    b.HasIndex("CommitId")
-                        .HasDatabaseName("ix_changes_commit_id");
-
                     b.HasIndex("RootId", "At")
                         .HasDatabaseName("ix_changes_root_id_at");
 
@@ -1773,9 +1770,6 @@ namespace Erp.Migrations
 
                     b.HasKey("At", "CommitId", "No")
                         .HasName("pk_events");
-
-                    b.HasIndex("CommitId")
-                        .HasDatabaseName("ix_events_commit_id");
 
                     b.ToTable("events", (string)null);
                 });

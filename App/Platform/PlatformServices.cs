@@ -25,7 +25,7 @@ public static class PlatformServices
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
         services.AddSingleton<Numbering.Numbers>().AddSingleton<Branding.CompanyPresentation>();
-        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<Rights>().AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<KeptTables>().AddSingleton<Rights>().AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
         services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();

@@ -17,7 +17,7 @@ static class ManyLines
         await RunAsync(connection, $"""
             create temp table made as
             select g, ('0195' || lpad(to_hex(g), 8, '0') || '7000' || substr(md5(g::text), 1, 16))::uuid as id, date '{first}' + (g::bigint * 1095 / {entries})::int as day,
-                   ((g * 7919) % 500000 + 1) / 100.0 as amount, ((g * 104729) % 90000 + 1) / 100.0 as other
+                   ((g::bigint * 7919) % 500000 + 1) / 100.0 as amount, ((g::bigint * 104729) % 90000 + 1) / 100.0 as other
             from generate_series(1, {entries}) g
             """);
         await RunAsync(connection, """

@@ -15,16 +15,17 @@ static class CashDiscounts
 {
     /// <summary>The lines that post a discount: per tax code net on the account of discounts granted, and the tax back from where it is owed.</summary>
     /// <param name="db">The caller's context.</param>
+    /// <param name="taxCodes">Know the accounts.</param>
     /// <param name="item">The item that is settled with a discount.</param>
     /// <param name="discount">Tax included; negative where a credit is settled.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <exception cref="BusinessRuleException">The item's document posted no revenue to correct, or a tax code has no account for discounts.</exception>
-    public static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, OpenItem item, decimal discount, CancellationToken ct)
+    public static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, TaxCodes taxCodes, OpenItem item, decimal discount, CancellationToken ct)
     {
         var sales = await SalesAsync(db, item, ct);
         var whole = sales.Sum(s => s.Net + s.Tax);
         if (whole == 0) throw new BusinessRuleException(PaymentTexts.NothingToDiscount.With(item.DocumentNumber));
-        var codes = await TaxCodes.InForce(db, item.DocumentDate).ToDictionaryAsync(t => t.Code.Id, ct);
+        var codes = (await taxCodes.InForceAsync(db, item.DocumentDate, ct)).ToDictionary(t => t.Code.Id);
         var lines = new List<DraftLine>();
         var (charged, spread) = (0m, 0m);
         foreach (var sale in sales)

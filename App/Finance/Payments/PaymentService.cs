@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Finance.Payments;
 
 /// <summary>Records and cancels payments of customers.</summary>
-public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkeeping books, Numbers numbers, TimeProvider clock)
+public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, Numbers numbers, TimeProvider clock)
 {
     /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG).</summary>
     /// <returns>Key of the payment.</returns>
@@ -32,7 +32,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
                 await openItems.CreateAsync(db, new NewOpenItem(
                     Payment.SourceType, payment.Id, payment.Number, payment.Date, payment.Date, payment.PartyId, payment.PartyName, settings.ReceivablesAccountId,
                     -payment.Unallocated, payment.Currency), ct);
-            await books.PostAsync(db, settings, await PaymentPosting.DraftAsync(db, payment, items.ById, settings.ReceivablesAccountId, ct), ct);
+            await books.PostAsync(db, settings, await posting.DraftAsync(db, payment, items.ById, settings.ReceivablesAccountId, ct), ct);
             return payment.Id;
         }, ct);
 

@@ -46,7 +46,7 @@ public sealed class StatementPrint(FontLibrary fonts, CompanyPresentation compan
     {
         var culture = CultureInfo.CurrentUICulture;
         var profile = await company.ProfileAsync(caller.Actor.Tenant, ct);
-        var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, clock.GetUtcNow()) { Format = profile.Paper.Format() });
+        var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, clock.GetUtcNow()) { Format = profile.Paper.Format(), IsReport = true });
         letter.Subject(title);
         return letter;
     }

@@ -19,7 +19,7 @@ public sealed class StatementQueries(Database database)
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         if (last < first) throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(last));
         var time = new PostingTime(first, last);
-        if (time.YearBefore is not { } earlier) throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(first));
+        if (time.YearBefore() is not { } earlier) throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(first));
         var settings = await Bookkeeping.SettingsAsync(db, ct);
         var (now, before) = (await TurnoverAsync(db, settings, time, ct), await TurnoverAsync(db, settings, earlier, ct));
         var accounts = (await AccountsAsync(db, ct)).Where(a => a.Type is AccountType.Income or AccountType.Expense).ToLookup(
@@ -34,7 +34,7 @@ public sealed class StatementQueries(Database database)
     public async Task<BalanceSheet> BalanceSheetAsync(DateOnly day, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        if (new PostingTime(day, day).YearBefore is not { } earlier) throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(day));
+        if (new PostingTime(day, day).YearBefore() is not { } earlier) throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(day));
         var settings = await Bookkeeping.SettingsAsync(db, ct);
         var (now, before) = (await BalancesAsync(db, settings, day, ct), await BalancesAsync(db, settings, earlier.Last, ct));
         var accounts = await AccountsAsync(db, ct);

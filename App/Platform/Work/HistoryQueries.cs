@@ -47,7 +47,7 @@ public sealed class HistoryQueries(
         if (filter.Entity is { } entity) query = query.Where(c => db.Set<Change>().Any(h => h.At == c.At && h.CommitId == c.Id && h.Entity == entity));
         var commits = await Page(query, before, most).ToListAsync(ct);
         var ids = commits.ConvertAll(c => c.Id);
-        var changes = await db.Set<Change>().Where(c => ids.Contains(c.CommitId) && c.No <= MostChanges).ToListAsync(ct);
+        var changes = await CommitFeed.ChangesOf(db, ids).Where(c => c.No <= MostChanges).ToListAsync(ct);
         return await TellAsync(db, commits, changes, ct);
     }
 

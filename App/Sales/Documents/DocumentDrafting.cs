@@ -5,6 +5,7 @@ using Erp.Catalog.Units;
 using Erp.Finance.Contracts;
 using Erp.Parties;
 using Erp.Parties.Contracts;
+using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
-public sealed class DocumentDrafting(TaxCodes taxCodes)
+public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables)
 {
     /// <summary>What the form comes to.</summary>
     /// <param name="db">The caller's context.</param>
@@ -53,7 +54,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
         if (form.Lines.Count == 0) return [];
         var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
         var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
-        var units = await db.Units.AsNoTracking().ToListAsync(ct);
+        var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
         var sources = new LineSources(customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct));
         var errors = new List<FieldError>();
         var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
