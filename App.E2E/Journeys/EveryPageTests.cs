@@ -95,9 +95,11 @@ public sealed class EveryPageTests(Browser browser, TestCluster cluster, DemoApp
     async Task FillAsync()
     {
         if ((await Books.ListAsync("finance/payments?limit=1")).Count > 0) return;
-        await Books.ItemAsync(99.5m);
+        var (item, _) = await Books.ItemAsync(99.5m);
+        await Books.ReceiveAsync(item, 10);
         var (customer, _) = await Books.CustomerAsync();
         await Books.OrderAsync(customer, 300);
+        await Books.DoAsync($"sales/orders/{await Books.ConfirmedOrderAsync(customer, item, 2)}/deliver", new { });
         await Books.IssuedAsync(customer, 100);
         await Books.PayAsync(customer, 119);
     }

@@ -5,6 +5,7 @@ using Erp.Finance.Accounts;
 using Erp.Finance.Payments;
 using Erp.Parties;
 using Erp.Platform.Tenancy;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -77,11 +78,17 @@ public sealed class Shop(TestCluster cluster) : Company(cluster)
 
     public Task<OrderDetail> OrderDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<OrderQueries>().DetailAsync(id));
 
+    public Task<DeliveryDetail> DeliveryDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<DeliveryQueries>().DetailAsync(id));
+
     public Task<InvoiceDetail> InvoiceDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<InvoiceQueries>().DetailAsync(id));
 
     public Task<T> OrdersAsync<T>(Func<OrderService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<OrderService>()));
 
     public Task OrdersAsync(Func<OrderService, Task> act) => AsSystemAsync(p => act(p.GetRequiredService<OrderService>()));
+
+    public Task<T> DeliveriesAsync<T>(Func<DeliveryService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<DeliveryService>()));
+
+    public Task DeliveriesAsync(Func<DeliveryService, Task> act) => AsSystemAsync(p => act(p.GetRequiredService<DeliveryService>()));
 
     public Task<T> InvoicesAsync<T>(Func<InvoiceService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<InvoiceService>()));
 

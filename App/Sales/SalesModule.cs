@@ -4,6 +4,7 @@ using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -11,7 +12,7 @@ using Erp.Sales.Overview;
 
 namespace Erp.Sales;
 
-/// <summary>Orders and the invoices made from them.</summary>
+/// <summary>Orders, their deliveries and the invoices made from them.</summary>
 public sealed class SalesModule : Module
 {
     public override Text Label => SalesTexts.Sales;
@@ -20,6 +21,7 @@ public sealed class SalesModule : Module
     [
         new(SalesPermissions.Read, SalesTexts.MayRead),
         new(SalesPermissions.Write, SalesTexts.MayWrite),
+        new(SalesPermissions.Deliver, SalesTexts.MayDeliver),
         new(SalesPermissions.Approve, SalesTexts.MayApprove),
     ];
 
@@ -28,7 +30,8 @@ public sealed class SalesModule : Module
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
-        new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 21),
+        new("/sales/deliveries", DeliveryTexts.Deliveries, "truck", SalesPermissions.Read, SalesTexts.Title, 21),
+        new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 22),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>
@@ -41,20 +44,27 @@ public sealed class SalesModule : Module
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {
         [typeof(Order)] = SalesPermissions.Read,
+        [typeof(Delivery)] = SalesPermissions.Read,
         [typeof(Invoice)] = SalesPermissions.Read,
     };
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
         api.MapOrders();
+        api.MapDeliveries();
         api.MapInvoices();
         PrintApi.Map(api);
     }
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
-        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
+        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.DeliveryNumbers, DeliveryTexts.Deliveries), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
 
-    public override IReadOnlyList<DocumentKind> Documents => [new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read)];
+    public override IReadOnlyList<DocumentKind> Documents =>
+    [
+        new(Order.SourceType, OrderTexts.Order, "/sales/orders", SalesPermissions.Read),
+        new(Delivery.SourceType, DeliveryTexts.Delivery, "/sales/deliveries", SalesPermissions.Read),
+        new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read),
+    ];
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
 }

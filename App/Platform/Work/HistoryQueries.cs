@@ -23,7 +23,7 @@ public sealed class HistoryQueries(
     public async Task<IReadOnlyList<HistoryEntry>> OfRecordAsync(Guid rootId, HistoryPlace? before = null, int most = 50, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
-        var entity = await db.Set<Change>().Where(c => c.RootId == rootId && c.EntityId == rootId).Select(c => c.Entity).FirstOrDefaultAsync(ct);
+        var entity = await RecordNames.KindOfAsync(db, rootId, ct);
         await caller.DemandAsync(access.ReadRight(entity), ct);
         if (entity is null) throw new NotFoundException();
 

@@ -48,7 +48,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         {
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
             invoice.RequireDraft();
-            (await OrderOfAsync(db, invoice, ct))?.TakeBack(invoice.Billed);
+            TakeBack(db, await OrderOfAsync(db, invoice, ct), invoice);
             db.Remove(invoice);
         }, ct);
 
@@ -89,10 +89,19 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
             var reversal = invoice.Cancel(form.Reason.Trim(), await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, today, ct), today);
             db.Add(reversal);
             await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, form.Reason.Trim(), ct);
-            (await OrderOfAsync(db, invoice, ct))?.TakeBack(invoice.Billed);
+            TakeBack(db, await OrderOfAsync(db, invoice, ct), invoice);
             db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
             return reversal.Id;
         }, ct);
+
+    /// <summary>Opens on the order what the invoice billed. An order that was closed is taken up again, and tells so.</summary>
+    static void TakeBack(ErpDb db, Order? order, Invoice invoice)
+    {
+        if (order is null) return;
+        var wasClosed = order.State == OrderState.Closed;
+        order.TakeBack(invoice.Billed);
+        if (wasClosed) db.Publish(new OrderReopened(order.Id));
+    }
 
     async Task<(Invoice Invoice, Guid EntryId)> IssueAsync(ErpDb db, Guid id, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Erp.Finance.Contracts;
 using Erp.Platform.Records;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 
@@ -40,7 +41,9 @@ public sealed class OrderRow : IRow
 
 /// <summary>Everything about one order.</summary>
 /// <param name="Form">What can be changed while it is a draft.</param>
+/// <param name="Deliveries">What was delivered of it, drafts and cancelled ones among them, oldest first.</param>
 /// <param name="Invoices">The invoices made from it, reversals among them, oldest first.</param>
 public sealed record OrderDetail(
     Guid Id, int Version, string? Number, OrderState State, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DocumentCustomer Customer,
-    TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<InvoiceRow> Invoices);
+    TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals,
+    IReadOnlyList<DeliveryRow> Deliveries, IReadOnlyList<InvoiceRow> Invoices);

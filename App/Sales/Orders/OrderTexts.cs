@@ -14,6 +14,7 @@ public static class OrderTexts
     public static readonly Text Close = new("Close", "Abschließen");
     public static readonly Text Reopen = new("Reopen", "Wieder öffnen");
     public static readonly Text Cancel = new("Cancel order", "Auftrag stornieren");
+    public static readonly Text Deliver = new("Create delivery", "Lieferung erstellen");
     public static readonly Text Invoice = new("Create invoice", "Rechnung erstellen");
 
     public static readonly Text Draft = new("Draft", "Entwurf");
@@ -27,6 +28,7 @@ public static class OrderTexts
     public static readonly Text ConfirmBinds = new("A confirmed order binds the company. Cancel it instead.", "Ein bestätigter Auftrag bindet das Unternehmen. Stornieren Sie ihn stattdessen.");
     public static readonly Text CancelBinds = new("A cancelled order stays cancelled. Create a new one.", "Ein stornierter Auftrag bleibt storniert. Legen Sie einen neuen an.");
     public static readonly Text CancelInvoiced = new("A part of this order is invoiced. Cancel the invoices first, or close the order.", "Ein Teil dieses Auftrags ist berechnet. Stornieren Sie zuerst die Rechnungen oder schließen Sie den Auftrag ab.");
+    public static readonly Text CancelDelivered = new("A part of this order is delivered. Cancel the deliveries first, or close the order.", "Ein Teil dieses Auftrags ist geliefert. Stornieren Sie zuerst die Lieferungen oder schließen Sie den Auftrag ab.");
     public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
     public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");
 
