@@ -28,7 +28,13 @@ public sealed class Books(Company company)
     public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(customer, date, date.AddDays(14), lines);
 
-    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, params (string TaxCode, decimal Net)[] lines) => AsSystem(async provider =>
+    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, params (string TaxCode, decimal Net)[] lines) => InvoiceAsync(customer, date, due, null, lines);
+
+    /// <summary>Posts an invoice that may be paid less a discount.</summary>
+    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, CashDiscount discount, params (string TaxCode, decimal Net)[] lines) =>
+        InvoiceAsync(customer, date, date.AddDays(14), discount, lines);
+
+    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, (string TaxCode, decimal Net)[] lines) => AsSystem(async provider =>
     {
         var id = Guid.CreateVersion7();
         var number = $"RE-{id.ToString()[^12..]}";
@@ -43,7 +49,7 @@ public sealed class Books(Company company)
             return await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
             {
                 SourceType = Invoice, SourceId = id, DocumentNumber = number, DocumentDate = date, PostingDate = date, DueDate = due, PartyId = customer,
-                PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Revenues = totals.Revenues,
+                PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Discount = discount, Revenues = totals.Revenues,
             });
         });
         var item = await ReadAsync(db => OpenItems.Of(db, Invoice).SingleAsync(o => o.SourceId == id));
@@ -70,16 +76,35 @@ public sealed class Books(Company company)
     /// <summary>What is still open of an invoice.</summary>
     public Task<decimal> OpenAsync(IssuedInvoice invoice) => ReadAsync(db => OpenItems.Of(db, Invoice).Where(o => o.SourceId == invoice.Id).Select(o => o.Open).SingleAsync());
 
-    public async Task<PaymentForm> PaymentAsync(DateOnly date, decimal amount, params (IssuedInvoice Invoice, decimal Amount)[] allocations) => new()
+    public Task<PaymentForm> PaymentAsync(DateOnly date, decimal amount, params (IssuedInvoice Invoice, decimal Amount)[] allocations) =>
+        PaymentAsync(date, amount, [.. allocations.Select(a => (a.Invoice, a.Amount, 0m))]);
+
+    /// <summary>A payment with the discounts granted.</summary>
+    public async Task<PaymentForm> PaymentAsync(DateOnly date, decimal amount, params (IssuedInvoice Invoice, decimal Amount, decimal Discount)[] allocations) => new()
     {
         PartyId = allocations[0].Invoice.Customer, Date = date, AccountId = await AccountAsync("1800"), Amount = amount,
-        Allocations = [.. allocations.Select(a => new PaymentAllocationForm { OpenItemId = a.Invoice.OpenItemId, Amount = a.Amount })],
+        Allocations = [.. allocations.Select(a => new PaymentAllocationForm { OpenItemId = a.Invoice.OpenItemId, Amount = a.Amount, Discount = a.Discount })],
     };
 
     public Task<Guid> RecordAsync(PaymentForm form) => AsSystem(provider => provider.GetRequiredService<PaymentService>().RecordAsync(form));
 
     public async Task<Guid> PayAsync(DateOnly date, decimal amount, params (IssuedInvoice Invoice, decimal Amount)[] allocations) =>
         await RecordAsync(await PaymentAsync(date, amount, allocations));
+
+    public async Task<Guid> PayAsync(DateOnly date, decimal amount, params (IssuedInvoice Invoice, decimal Amount, decimal Discount)[] allocations) =>
+        await RecordAsync(await PaymentAsync(date, amount, allocations));
+
+    /// <summary>The credit that an overpaid payment left.</summary>
+    public Task<Guid> CreditOfAsync(Guid payment) => ReadAsync(db => db.Set<OpenItem>().Where(i => i.SourceId == payment).Select(i => i.Id).SingleAsync());
+
+    /// <summary>Posts by hand: debit where the amount is positive, credit where it is negative.</summary>
+    public async Task<Guid> PostAsync(DateOnly date, params (string Account, decimal Amount)[] lines)
+    {
+        var form = new JournalEntryForm { DocumentNumber = "B-1", DocumentDate = date, PostingDate = date, Text = "Umbuchung" };
+        foreach (var (account, amount) in lines)
+            form.Lines.Add(new() { AccountId = await AccountAsync(account), Debit = Math.Max(amount, 0), Credit = Math.Max(-amount, 0) });
+        return await AsSystem(p => p.GetRequiredService<JournalEntryService>().PostAsync(form));
+    }
 
     public Task CancelPaymentAsync(Guid payment, string reason = "Rücklastschrift") =>
         AsSystem(async provider =>

@@ -61,7 +61,7 @@ public sealed class MaskTests
     {
         var (old, credit, recent) = (Item(100m), Item(-30m), Item(50m));
         var form = new PaymentForm { Amount = 120m };
-        form.OldestFirst([old, credit, recent]);
+        form.Distribute([old, credit, recent]);
         Assert.Equal((100m, 0m, 20m), (form.On(old.Id), form.On(credit.Id), form.On(recent.Id)));
 
         form.Everything([old, credit, recent]);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance;
 
-/// <summary>Customers pay: most in time, some late, a few not yet, some in two parts.</summary>
+/// <summary>Customers pay: most in time and less the discount offered for it, some late, a few not yet, some in two parts.</summary>
 sealed class FinanceDemo(PaymentService payments, Database database) : IDemoData
 {
     // Nobody owes longer than this: by then the lawyer has called.
@@ -17,14 +17,15 @@ sealed class FinanceDemo(PaymentService payments, Database database) : IDemoData
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var bank = await db.Accounts.Where(a => a.NameDe == "Bank").Select(a => a.Id).SingleAsync(ct);
-        var open = await db.OpenItems.Where(o => o.Amount > 0).OrderBy(o => o.DueDate).ThenBy(o => o.Id).Select(o => new { o.Id, o.PartyId, o.DueDate, o.DocumentNumber, o.Amount }).ToListAsync(ct);
-        var arrivals = open.Select(o => (Item: o, Day: o.DueDate.AddDays(year.Dice.Next(-6, 25)), Late: o.DueDate > year.Today.AddDays(-MostLate) && year.Dice.Next(8) == 0, Part: year.Dice.Next(30) == 0))
+        var open = await OpenItemQueries.Rows(db).Where(o => o.Amount > 0).OrderBy(o => o.DueDate).ThenBy(o => o.Id).ToListAsync(ct);
+        var arrivals = open.Select(o => (Item: o, Day: o.DiscountUntil is { } until && year.Dice.Next(2) == 0 ? until : o.DueDate.AddDays(year.Dice.Next(-6, 25)), Late: o.DueDate > year.Today.AddDays(-MostLate) && year.Dice.Next(8) == 0, Part: year.Dice.Next(30) == 0))
             .Where(a => !a.Late && a.Day <= year.Today).OrderBy(a => a.Day);
         foreach (var (item, day, _, part) in arrivals)
         {
             year.TurnTo(day);
-            var amount = part ? Platform.Amounts.Money.Percent(item.Amount, 40) : item.Amount;
-            await payments.RecordAsync(new() { PartyId = item.PartyId, Date = day, AccountId = bank, Amount = amount, Reference = item.DocumentNumber, Allocations = [new() { OpenItemId = item.Id, Amount = amount }] }, ct);
+            var discount = part ? 0 : item.DiscountOn(day);
+            var amount = part ? Platform.Amounts.Money.Percent(item.Amount, 40) : item.Amount - discount;
+            await payments.RecordAsync(new() { PartyId = item.PartyId, Date = day, AccountId = bank, Amount = amount, Reference = item.DocumentNumber, Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }] }, ct);
         }
     }
 }

@@ -2,6 +2,7 @@ using Erp.Finance.Accounts;
 using Erp.Finance.Journal;
 using Erp.Finance.Payments;
 using Erp.Finance.Settings;
+using Erp.Finance.Statements;
 using Erp.Finance.Taxes;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
@@ -30,9 +31,11 @@ public sealed class FinanceModule : Module
         new("/finance/payments", PaymentTexts.Title, "bank", FinancePermissions.Read, FinanceTexts.Finance, 51),
         new("/finance/journal", JournalEntryTexts.Title, "book", FinancePermissions.Read, FinanceTexts.Finance, 52),
         new("/finance/trial-balance", JournalEntryTexts.TrialBalance, "scale", FinancePermissions.Read, FinanceTexts.Finance, 53),
-        new("/finance/accounts", AccountTexts.Title, "list", FinancePermissions.Read, FinanceTexts.Finance, 54),
-        new("/finance/tax-codes", TaxCodeTexts.Title, "receipt", FinancePermissions.Read, FinanceTexts.Finance, 55),
-        new("/finance/settings", FinanceSettingsTexts.Title, "settings", FinancePermissions.Read, FinanceTexts.Finance, 56),
+        new("/finance/profit-and-loss", StatementTexts.ProfitAndLossMenu, "chart", FinancePermissions.Read, FinanceTexts.Finance, 54),
+        new("/finance/balance-sheet", StatementTexts.BalanceSheet, "columns", FinancePermissions.Read, FinanceTexts.Finance, 55),
+        new("/finance/accounts", AccountTexts.Title, "list", FinancePermissions.Read, FinanceTexts.Finance, 56),
+        new("/finance/tax-codes", TaxCodeTexts.Title, "receipt", FinancePermissions.Read, FinanceTexts.Finance, 57),
+        new("/finance/settings", FinanceSettingsTexts.Title, "settings", FinancePermissions.Read, FinanceTexts.Finance, 58),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>
@@ -53,6 +56,7 @@ public sealed class FinanceModule : Module
         [typeof(TaxCode)] = FinancePermissions.Read,
         [typeof(FinanceSettings)] = FinancePermissions.Read,
         [typeof(JournalEntry)] = FinancePermissions.Read,
+        [typeof(AccountMonth)] = FinancePermissions.Read,
         [typeof(OpenItem)] = FinancePermissions.Read,
         [typeof(Payment)] = FinancePermissions.Read,
     };
@@ -62,12 +66,14 @@ public sealed class FinanceModule : Module
         api.MapJournal();
         api.MapAccounts();
         api.MapPayments();
+        api.MapStatements();
         api.MapFinanceSettings();
     }
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddScoped<Bookkeeping>();
+        services.AddScoped<Bookkeeping>().AddScoped<PaymentPosting>();
+        services.AddHostedService<MonthTotalsKeeper>();
         DatabaseErrors.Explain(JournalEntryConfiguration.Immutable, FinanceTexts.PostedStands);
         DatabaseErrors.Explain(JournalEntryConfiguration.Balanced, JournalEntryTexts.Unbalanced);
         DatabaseErrors.Explain(JournalEntryConfiguration.ReversedOnce, JournalEntryTexts.AlreadyReversed);

@@ -14,6 +14,9 @@ public static class FinancePermissions
     /// <summary>Change accounts, tax codes and settings.</summary>
     public const string Settings = "finance:settings";
 
+    /// <summary>Lock months and open them again.</summary>
+    public const string Periods = "finance:periods";
+
     internal static readonly IReadOnlyList<Permission> All =
-        [new(Read, FinanceTexts.MayRead), new(Write, FinanceTexts.MayWrite), new(Settings, FinanceTexts.MaySet)];
+        [new(Read, FinanceTexts.MayRead), new(Write, FinanceTexts.MayWrite), new(Periods, FinanceTexts.MayLock), new(Settings, FinanceTexts.MaySet)];
 }

@@ -24,6 +24,8 @@ public static class FinanceTables
 
         internal DbSet<JournalLine> JournalLines => db.Set<JournalLine>();
 
+        internal DbSet<AccountMonth> AccountMonths => db.Set<AccountMonth>();
+
         internal DbSet<OpenItem> OpenItems => db.Set<OpenItem>();
 
         internal DbSet<Payment> Payments => db.Set<Payment>();

@@ -9,6 +9,7 @@ public static class FinanceTexts
     public static readonly Text MayRead = new("See accounts, journal, open items and payments", "Konten, Journal, offene Posten und Zahlungen sehen");
     public static readonly Text MayWrite = new("Record payments and post entries", "Zahlungen erfassen und buchen");
     public static readonly Text MaySet = new("Change accounts, tax codes and finance settings", "Konten, Steuerschlüssel und Finanzeinstellungen ändern");
+    public static readonly Text MayLock = new("Lock months and open them again", "Monate sperren und wieder öffnen");
     public static readonly Text SetUp = new("Set up bookkeeping", "Buchhaltung einrichten");
     public static readonly Text UnknownChart = new("There is no chart of accounts “{0}”. Choose SKR03 or SKR04.", "Den Kontenrahmen „{0}“ gibt es nicht. Wählen Sie SKR03 oder SKR04.");
     public static readonly Text NotSetUp = new("Bookkeeping is not set up for this company.", "Für diese Firma ist die Buchhaltung nicht eingerichtet.");

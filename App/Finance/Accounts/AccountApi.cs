@@ -1,4 +1,5 @@
 using Erp.Finance.Journal;
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,6 +21,8 @@ static class AccountApi
         api.MapGet(One + "/entries", (Guid id, DateOnly from, DateOnly to, LedgerSide? side, int? skip, int? take, LedgerQueries ledger, CancellationToken ct) =>
             ledger.EntriesOfAccountAsync(id, from, to, side, Math.Max(skip ?? 0, 0), take ?? LedgerQueries.UsualRows, ct))
             .Requires(FinancePermissions.Read).WithName("GetFinanceAccountEntries").WithSummary("Account: its entries of a time with the balance after each");
+        api.MapGet(One + "/sheet.csv", async (Guid id, DateOnly from, DateOnly to, LedgerQueries ledger, CancellationToken ct) => AccountSheetFile.Of(await ledger.WholeSheetAsync(id, from, to, ct)))
+            .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceAccountSheet").WithSummary("Account: its sheet of a time as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapPost(Path, async Task<Created<Created>> (AccountForm form, AccountService service, CancellationToken ct) =>
         {
             var id = await service.CreateAsync(form, ct);

@@ -83,6 +83,7 @@ static class ChartOfAccounts
         new("8338", "4338", "Im Drittland steuerbare Leistungen", "Services to third countries", Income, "O"),
         new("8710", "4710", "Erlösschmälerungen 7 % USt", "Sales reductions 7 % VAT", Income, "S7"),
         new("8720", "4720", "Erlösschmälerungen 19 % USt", "Sales reductions 19 % VAT", Income, "S19"),
+        new("8730", "4730", "Gewährte Skonti", "Cash discounts granted", Income),
         new("8731", "4731", "Gewährte Skonti 7 % USt", "Cash discounts granted 7 % VAT", Income, "S7"),
         new("8736", "4736", "Gewährte Skonti 19 % USt", "Cash discounts granted 19 % VAT", Income, "S19"),
         new("2700", "4830", "Sonstige betriebliche Erträge", "Other operating income", Income),

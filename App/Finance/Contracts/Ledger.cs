@@ -27,7 +27,7 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
         var lines = await LinesAsync(db, settings, posting, ct);
         await openItems.CreateAsync(db, new NewOpenItem(
             posting.SourceType, posting.SourceId, posting.DocumentNumber, posting.DocumentDate, posting.DueDate, posting.PartyId, posting.PartyName,
-            settings.ReceivablesAccountId, lines[0].Debit, posting.Currency), ct);
+            settings.ReceivablesAccountId, lines[0].Debit, posting.Currency, posting.PostingDate, posting.Discount), ct);
         var entry = await books.PostAsync(db, settings, new JournalDraft
         {
             SourceType = posting.SourceType, SourceId = posting.SourceId, DocumentNumber = posting.DocumentNumber, DocumentDate = posting.DocumentDate,
@@ -50,7 +50,7 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
     /// <exception cref="BusinessRuleException">Nothing is left to reverse, the period is closed, or payments are allocated to the document.</exception>
     public async Task<Guid> ReverseAsync(ErpDb db, string sourceType, Guid sourceId, DateOnly date, string reason, CancellationToken ct = default)
     {
-        await OpenItems.CancelAsync(db, sourceType, sourceId, ct);
+        await OpenItems.CancelAsync(db, sourceType, sourceId, date, ct);
         var reversals = await books.ReverseAsync(db, sourceType, sourceId, date, reason, ct);
         return reversals.Count > 0 ? reversals[0].Id : throw new BusinessRuleException(JournalEntryTexts.NothingToReverse);
     }

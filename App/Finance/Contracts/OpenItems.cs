@@ -1,5 +1,4 @@
 using Erp.Finance.Payments;
-using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -17,9 +16,11 @@ namespace Erp.Finance.Contracts;
 /// <param name="AccountId">Control account it stands on.</param>
 /// <param name="Amount">What is owed; negative for a credit of the party.</param>
 /// <param name="Currency">ISO 4217 code.</param>
+/// <param name="PostingDate">Day from which it counts as owed; the document's date where none is given.</param>
+/// <param name="Discount">Cash discount for paying early; null without one.</param>
 public sealed record NewOpenItem(
     string SourceType, Guid SourceId, string DocumentNumber, DateOnly DocumentDate, DateOnly DueDate, Guid PartyId, string PartyName, Guid AccountId, decimal Amount,
-    string Currency);
+    string Currency, DateOnly? PostingDate = null, CashDiscount? Discount = null);
 
 /// <summary>What is still open of a document; composes in SQL with the query of the module that owns the document.</summary>
 public sealed class OpenAmount
@@ -57,16 +58,6 @@ public sealed class OpenItems
         return Task.FromResult(opened.Id);
     }
 
-    /// <summary>Settles a part or all of an item; publishes <see cref="OpenItemSettled"/> when nothing is left.</summary>
-    /// <exception cref="BusinessRuleException">More than is open, or of the opposite sign.</exception>
-    public async Task SettleAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) =>
-        Settle(db, await db.OpenItems.RequireAsync(openItemId, ct), amount);
-
-    /// <summary>Takes a settlement back; publishes <see cref="OpenItemReopened"/> when the item had been settled in full.</summary>
-    /// <exception cref="BusinessRuleException">More than was settled.</exception>
-    public async Task ReopenAsync(ErpDb db, Guid openItemId, decimal amount, CancellationToken ct = default) =>
-        Reopen(db, await db.OpenItems.RequireAsync(openItemId, ct), amount);
-
     /// <summary>What is open of documents of one kind, for joining: <c>from i in db.Invoices join o in OpenItems.Of(db, "sales.invoice") on i.Id equals o.SourceId …</c></summary>
     public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) =>
         db.OpenItems.Where(i => i.SourceType == sourceType).Select(i => new OpenAmount
@@ -89,9 +80,9 @@ public sealed class OpenItems
 
     /// <summary>Cancels what a document opened, because the document itself is reversed.</summary>
     /// <exception cref="BusinessRuleException">Payments are allocated to it.</exception>
-    internal static async Task CancelAsync(ErpDb db, string sourceType, Guid sourceId, CancellationToken ct)
+    internal static async Task CancelAsync(ErpDb db, string sourceType, Guid sourceId, DateOnly date, CancellationToken ct)
     {
-        foreach (var item in await db.OpenItems.Where(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled).ToListAsync(ct)) item.Cancel();
+        foreach (var item in await db.OpenItems.Where(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled).ToListAsync(ct)) item.Cancel(date);
     }
 }
 

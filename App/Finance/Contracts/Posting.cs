@@ -27,6 +27,9 @@ public sealed record Posting
     /// <summary>Day the amount falls due.</summary>
     public required DateOnly DueDate { get; init; }
 
+    /// <summary>Cash discount (Skonto) for paying early; null without one.</summary>
+    public CashDiscount? Discount { get; init; }
+
     /// <summary>The customer.</summary>
     public required Guid PartyId { get; init; }
 
@@ -42,6 +45,11 @@ public sealed record Posting
     /// <summary>Revenue by tax code; <see cref="DocumentTotals.Revenues"/> has it ready.</summary>
     public required IReadOnlyList<RevenueLine> Revenues { get; init; }
 }
+
+/// <summary>A cash discount for paying early.</summary>
+/// <param name="Until">Last day it may be taken.</param>
+/// <param name="Percent">Per cent of the gross amount.</param>
+public sealed record CashDiscount(DateOnly Until, decimal Percent);
 
 /// <summary>The part of a document that falls on one tax code and one account.</summary>
 /// <param name="TaxCodeId">The output tax code.</param>

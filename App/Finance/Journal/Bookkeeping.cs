@@ -45,7 +45,19 @@ public sealed class Bookkeeping(Numbers numbers)
         if (difference != 0) throw new BusinessRuleException(JournalEntryTexts.UnbalancedBy.With(Math.Abs(difference)));
         var entry = new JournalEntry(await numbers.NextAsync(db, FinanceNumbers.Journal, draft.PostingDate, ct), period, draft);
         db.Add(entry);
+        if (draft.PostingDate <= settings.TotalsThrough) await AddToMonthAsync(db, entry, ct);
         return entry;
+    }
+
+    /// <summary>Adds an entry to the totals of its month. The number just taken keeps others of the same year away until the commit.</summary>
+    static async Task AddToMonthAsync(ErpDb db, JournalEntry entry, CancellationToken ct)
+    {
+        var month = new DateOnly(entry.PostingDate.Year, entry.PostingDate.Month, 1);
+        var accountIds = entry.Lines.Select(l => l.AccountId).Distinct().ToList();
+        await db.AccountMonths.Where(m => m.Month == month && accountIds.Contains(m.AccountId)).LoadAsync(ct);
+        foreach (var line in entry.Lines)
+            if (db.AccountMonths.Local.FirstOrDefault(m => m.Month == month && m.AccountId == line.AccountId) is { } known) known.Add(line.Debit, line.Credit);
+            else db.Add(new AccountMonth(line.AccountId, month, line.Debit, line.Credit));
     }
 
     /// <summary>Reverses every entry of a document that is not reversed yet.</summary>

@@ -40,6 +40,8 @@ sealed class JournalEntryConfiguration : IEntityTypeConfiguration<JournalEntry>,
         builder.Property(l => l.Text).HasMaxLength(FinanceLimits.PostingText);
         builder.HasIndex(l => new { l.EntryId, l.Position }).IsUnique();
         builder.HasIndex(l => new { l.AccountId, l.PostingDate });
+        // Balances of all accounts read the months whose totals are not kept yet.
+        builder.HasIndex(l => l.PostingDate);
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.ContraAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TaxCode>().WithMany().HasForeignKey(l => l.TaxCodeId).OnDelete(DeleteBehavior.Restrict);

@@ -57,6 +57,9 @@ public static class JournalEntryTexts
     public static readonly Text OnlyDebit = new("Debit only", "Nur Soll");
     public static readonly Text OnlyCredit = new("Credit only", "Nur Haben");
     public static readonly Text BothSides = new("Both sides", "Beide Seiten");
+    public static readonly Text SeveralAccounts = new("several", "diverse");
+    public static readonly Text Csv = new("CSV", "CSV");
+    public static readonly Text TooManyLines = new("These are {0:N0} lines; a file holds at most {1:N0}. Choose a shorter time.", "Das sind {0:N0} Zeilen; eine Datei fasst höchstens {1:N0}. Wählen Sie einen kürzeren Zeitraum.");
     public static readonly Text Contra = new("Contra", "Gegenkonto");
     public static readonly Text Earlier = new("Earlier", "Frühere");
     public static readonly Text Later = new("Later", "Spätere");

@@ -118,7 +118,7 @@ public sealed class TrialBalanceRow
     /// <summary>Balance at the start; of income and expense accounts, since the fiscal year began.</summary>
     public decimal Opening { get; init; }
 
-    /// <summary>Day of the first entry that the opening balance is made of; null where there is none.</summary>
+    /// <summary>Day of the first entry that the opening balance is made of (or of its month, where only the totals of months are kept); null where there is none.</summary>
     public DateOnly? OpeningFrom { get; init; }
 
     public decimal Debit { get; init; }
@@ -178,6 +178,9 @@ public sealed class AccountSheetRow
 
     /// <summary>Account on the other side; null where there are several.</summary>
     public string? ContraNumber { get; init; }
+
+    /// <summary>Key of that account.</summary>
+    public Guid? ContraId { get; init; }
 
     public string? TaxCode { get; init; }
 

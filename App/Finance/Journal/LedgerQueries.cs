@@ -11,6 +11,9 @@ public sealed class LedgerQueries(Database database)
     /// <summary>Most lines on one page of an account sheet.</summary>
     public const int MostRows = 500;
 
+    /// <summary>Most lines of an account sheet as a file.</summary>
+    public const int MostExported = 100_000;
+
     /// <summary>Lines on a page unless asked otherwise.</summary>
     public const int UsualRows = 100;
 
@@ -21,20 +24,20 @@ public sealed class LedgerQueries(Database database)
     public async Task<IReadOnlyList<TrialBalanceRow>> TrialBalanceAsync(DateOnly first, DateOnly last, CancellationToken ct = default)
     {
         await using var db = await OpenAsync(first, last, ct);
-        var yearStart = await YearStartAsync(db, first, ct);
+        var settings = await Bookkeeping.SettingsAsync(db, ct);
+        var yearStart = FiscalPeriod.StartOfYear(first, settings.FiscalYearStart);
         var german = FinanceLanguage.IsGerman;
-        var turnover = from line in db.JournalLines
-                       where line.PostingDate <= last
+        var turnover = from line in AccountTurnover.Between(db, settings, null, last, cut: first)
                        join account in db.Accounts on line.AccountId equals account.Id
-                       where line.PostingDate >= yearStart || (account.Type != AccountType.Income && account.Type != AccountType.Expense)
+                       where line.Day >= yearStart || (account.Type != AccountType.Income && account.Type != AccountType.Expense)
                        group line by line.AccountId into lines
                        select new
                        {
                            AccountId = lines.Key,
-                           Opening = lines.Sum(l => l.PostingDate < first ? l.Debit - l.Credit : 0),
-                           OpeningFrom = lines.Min(l => l.PostingDate),
-                           Debit = lines.Sum(l => l.PostingDate < first ? 0 : l.Debit),
-                           Credit = lines.Sum(l => l.PostingDate < first ? 0 : l.Credit),
+                           Opening = lines.Sum(l => l.Day < first ? l.Debit - l.Credit : 0),
+                           OpeningFrom = lines.Min(l => l.Day),
+                           Debit = lines.Sum(l => l.Day < first ? 0 : l.Debit),
+                           Credit = lines.Sum(l => l.Day < first ? 0 : l.Credit),
                        };
         return await (from sums in turnover
                       join account in db.Accounts on sums.AccountId equals account.Id
@@ -58,18 +61,33 @@ public sealed class LedgerQueries(Database database)
     public async Task<AccountSheet> EntriesOfAccountAsync(Guid accountId, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = UsualRows, CancellationToken ct = default)
     {
         await using var db = await OpenAsync(first, last, ct);
+        return await SheetAsync(db, accountId, first, last, side, skip, Math.Clamp(take, 1, MostRows), ct);
+    }
+
+    /// <summary>An account's whole sheet of a time, for a file.</summary>
+    /// <exception cref="NotFoundException">There is no such account.</exception>
+    /// <exception cref="BusinessRuleException">The end lies before the start, or there are more than <see cref="MostExported"/> lines.</exception>
+    public async Task<AccountSheet> WholeSheetAsync(Guid accountId, DateOnly first, DateOnly last, CancellationToken ct = default)
+    {
+        await using var db = await OpenAsync(first, last, ct);
+        var sheet = await SheetAsync(db, accountId, first, last, side: null, skip: 0, MostExported, ct);
+        return sheet.Count <= MostExported ? sheet : throw new BusinessRuleException(JournalEntryTexts.TooManyLines.With(sheet.Count, MostExported));
+    }
+
+    static async Task<AccountSheet> SheetAsync(ErpDb db, Guid accountId, DateOnly first, DateOnly last, LedgerSide? side, int skip, int take, CancellationToken ct)
+    {
         var account = await AccountQueries.Rows(db).FirstOrDefaultAsync(a => a.Id == accountId, ct) ?? throw new NotFoundException();
-        var yearStart = await YearStartAsync(db, first, ct);
+        var settings = await Bookkeeping.SettingsAsync(db, ct);
         var startsAtZero = account.Type is AccountType.Income or AccountType.Expense;
         var lines = db.JournalLines.Where(l => l.AccountId == accountId);
-        var before = lines.Where(l => l.PostingDate < first && (!startsAtZero || l.PostingDate >= yearStart));
+        var before = AccountTurnover.Between(db, settings, startsAtZero ? FiscalPeriod.StartOfYear(first, settings.FiscalYearStart) : null, first.AddDays(-1)).Where(l => l.AccountId == accountId);
         var during = lines.Where(l => l.PostingDate >= first && l.PostingDate <= last);
         var shown = during.Where(l => side == null || (side == LedgerSide.Debit ? l.Debit != 0 : l.Credit != 0)).OrderBy(l => l.PostingDate).ThenBy(l => l.EntryId).ThenBy(l => l.Position);
 
         var opening = await before.SumAsync(l => l.Debit - l.Credit, ct);
         var closing = opening + await during.SumAsync(l => l.Debit - l.Credit, ct);
         var sum = await shown.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Debit = g.Sum(l => l.Debit), Credit = g.Sum(l => l.Credit) }).FirstOrDefaultAsync(ct);
-        var rows = await Sheet(db, shown.Skip(skip).Take(Math.Clamp(take, 1, MostRows))).ToListAsync(ct);
+        var rows = await Sheet(db, shown.Skip(skip).Take(take)).ToListAsync(ct);
         if (side is null)
         {
             var carried = opening + (skip == 0 ? 0 : await shown.Take(skip).SumAsync(l => l.Debit - l.Credit, ct));
@@ -90,7 +108,7 @@ public sealed class LedgerQueries(Database database)
         select new AccountSheetRow
         {
             EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber, SourceType = entry.SourceType, SourceId = entry.SourceId, Text = line.Text ?? entry.Text,
-            ContraNumber = contra.Number, TaxCode = code.Code, Debit = line.Debit, Credit = line.Credit,
+            ContraNumber = contra.Number, ContraId = line.ContraAccountId, TaxCode = code.Code, Debit = line.Debit, Credit = line.Credit,
         };
 
     async Task<ErpDb> OpenAsync(DateOnly first, DateOnly last, CancellationToken ct)
@@ -100,7 +118,4 @@ public sealed class LedgerQueries(Database database)
         await db.DisposeAsync();
         throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(last));
     }
-
-    static async Task<DateOnly> YearStartAsync(ErpDb db, DateOnly date, CancellationToken ct) =>
-        FiscalPeriod.StartOfYear(date, (await Bookkeeping.SettingsAsync(db, ct)).FiscalYearStart);
 }

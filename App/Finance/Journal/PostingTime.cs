@@ -42,6 +42,9 @@ public readonly record struct PostingTime(DateOnly First, DateOnly Last)
         };
     }
 
+    /// <summary>The same time a year earlier, a month's end being a month's end there too; null in the first year there is.</summary>
+    public PostingTime? YearBefore() => First.Year == DateOnly.MinValue.Year ? null : new(First.AddYears(-1), IsMonthEnd(Last) ? Last.AddDays(1).AddYears(-1).AddDays(-1) : Last.AddYears(-1));
+
     /// <summary>Reads a time from an address; null where either end is missing or unreadable.</summary>
     public static PostingTime? From(string? first, string? last) => Day(first) is { } from && Day(last) is { } to ? new(from, to) : null;
 
@@ -50,6 +53,8 @@ public readonly record struct PostingTime(DateOnly First, DateOnly Last)
 
     /// <summary>As people read it.</summary>
     public override string ToString() => FinanceTexts.Days.With(First, Last).ToString();
+
+    static bool IsMonthEnd(DateOnly day) => day != DateOnly.MaxValue && day.AddDays(1).Day == 1;
 
     static PostingTime Months(DateOnly first, int count) => new(first, first.AddMonths(count).AddDays(-1));
 

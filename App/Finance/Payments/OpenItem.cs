@@ -14,7 +14,10 @@ public sealed class OpenItem : Record, IPersonal, INamed
         SourceId = item.SourceId;
         DocumentNumber = item.DocumentNumber;
         DocumentDate = item.DocumentDate;
+        PostingDate = item.PostingDate ?? item.DocumentDate;
         DueDate = item.DueDate;
+        DiscountUntil = item.Discount?.Until;
+        DiscountPercent = item.Discount?.Percent;
         PartyId = item.PartyId;
         PartyName = item.PartyName;
         AccountId = item.AccountId;
@@ -33,7 +36,16 @@ public sealed class OpenItem : Record, IPersonal, INamed
 
     public DateOnly DocumentDate { get; private set; }
 
+    /// <summary>Day from which it counts as owed; what was open on a day is told by it.</summary>
+    public DateOnly PostingDate { get; private set; }
+
     public DateOnly DueDate { get; private set; }
+
+    /// <summary>Last day on which a cash discount may be taken; null without one.</summary>
+    public DateOnly? DiscountUntil { get; private set; }
+
+    /// <summary>Cash discount in per cent of what is paid by then.</summary>
+    public decimal? DiscountPercent { get; private set; }
 
     /// <summary>Who owes it.</summary>
     public Guid PartyId { get; private set; }
@@ -55,6 +67,9 @@ public sealed class OpenItem : Record, IPersonal, INamed
 
     /// <summary>Whether its document was reversed; then nothing is owed.</summary>
     public bool Cancelled { get; private set; }
+
+    /// <summary>Day of the reversal, from which nothing is owed.</summary>
+    public DateOnly? CancelledOn { get; private set; }
 
     Guid IPersonal.PersonId => PartyId;
 
@@ -81,11 +96,12 @@ public sealed class OpenItem : Record, IPersonal, INamed
 
     /// <summary>Closes it because its document was reversed.</summary>
     /// <exception cref="BusinessRuleException">Something was already settled.</exception>
-    internal void Cancel()
+    internal void Cancel(DateOnly date)
     {
         if (Open != Amount) throw new BusinessRuleException(OpenItemTexts.AlreadyPaid.With(DocumentNumber, Amount - Open));
         Open = 0;
         Cancelled = true;
+        CancelledOn = date;
     }
 
     static bool IsPartOf(decimal amount, decimal whole) => amount != 0 && Math.Sign(amount) == Math.Sign(whole) && Math.Abs(amount) <= Math.Abs(whole);

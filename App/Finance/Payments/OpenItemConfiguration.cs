@@ -7,6 +7,10 @@ namespace Erp.Finance.Payments;
 
 sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
 {
+    /// <summary>Up to 99.99 %.</summary>
+    const int PercentPrecision = 4;
+    const int PercentScale = 2;
+
     public void Configure(EntityTypeBuilder<OpenItem> builder)
     {
         builder.ToTable("open_items", table => table.HasCheckConstraint("ck_open_items_open_within_amount", "open * amount >= 0 and abs(open) <= abs(amount)"));
@@ -14,6 +18,7 @@ sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
         builder.Property(i => i.DocumentNumber).HasMaxLength(FinanceLimits.DocumentNumber);
         builder.Property(i => i.PartyName).HasMaxLength(FinanceLimits.PartyName);
         builder.Property(i => i.Currency).HasMaxLength(FinanceLimits.Currency);
+        builder.Property(i => i.DiscountPercent).HasPrecision(PercentPrecision, PercentScale);
         builder.HasIndex(i => new { i.SourceType, i.SourceId });
         builder.HasIndex(i => i.PartyId);
         // Most items are settled after a while; lists look at the few that are not.

@@ -14,6 +14,8 @@ static class OpenItemList
             .Column(i => i.PartyNumber, OpenItemTexts.PartyNumber, hidden: true)
             .Column(i => i.DocumentDate, OpenItemTexts.DocumentDate)
             .Column(i => i.DueDate, OpenItemTexts.DueDate).Drawn(OpenItemDue.Cell)
+            .Column(i => i.DiscountUntil, OpenItemTexts.DiscountUntil)
+            .Column(i => i.DiscountPercent, OpenItemTexts.DiscountPercent, hidden: true)
             .Column(i => i.Amount, OpenItemTexts.Amount, money: true)
             .Column(i => i.Open, OpenItemTexts.Open, money: true)
             .Search((rows, words) =>

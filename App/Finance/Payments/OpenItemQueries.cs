@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,15 @@ public sealed class OpenItemRow : IRow
     public decimal Amount { get; init; }
 
     public decimal Open { get; init; }
+
+    /// <summary>Last day on which a cash discount may be taken; null without one.</summary>
+    public DateOnly? DiscountUntil { get; init; }
+
+    /// <summary>Cash discount in per cent.</summary>
+    public decimal? DiscountPercent { get; init; }
+
+    /// <summary>The cash discount on what is open that may be taken on a day, tax included; 0 when it is over or there is none.</summary>
+    public decimal DiscountOn(DateOnly day) => Open > 0 && day <= DiscountUntil ? Money.Percent(Open, DiscountPercent ?? 0) : 0;
 }
 
 /// <summary>What is owed, by how many days it is overdue.</summary>
@@ -50,6 +60,16 @@ public class AgedAmounts
     public decimal Overdue => UpTo30 + UpTo60 + UpTo90 + Over90;
 
     public decimal Total => NotDue + Overdue;
+
+    /// <summary>One item under its age on a day.</summary>
+    public static AgedAmounts Of(OpenItemRow item, DateOnly day) => (day.DayNumber - item.DueDate.DayNumber) switch
+    {
+        <= 0 => new() { NotDue = item.Open },
+        <= 30 => new() { UpTo30 = item.Open },
+        <= 60 => new() { UpTo60 = item.Open },
+        <= 90 => new() { UpTo90 = item.Open },
+        _ => new() { Over90 = item.Open },
+    };
 }
 
 /// <summary>What one customer owes, by how long it is overdue.</summary>
@@ -63,25 +83,27 @@ public sealed class OpenItemAges : AgedAmounts
     public required string PartyNumber { get; init; }
 }
 
-/// <summary>Reads what is owed.</summary>
+/// <summary>Reads what is owed: now, or as it stood at the end of a day.</summary>
 public sealed class OpenItemQueries(Database database, TimeProvider clock)
 {
     /// <summary>What is open, the longest overdue first, one page of it.</summary>
     /// <param name="partyId">Only this customer's; null for everybody's.</param>
-    public async Task<IReadOnlyList<OpenItemRow>> ListAsync(Guid? partyId = null, int skip = 0, int take = 50, CancellationToken ct = default)
+    /// <param name="on">The day it stood like this at the end of; null for now.</param>
+    public async Task<IReadOnlyList<OpenItemRow>> ListAsync(Guid? partyId = null, int skip = 0, int take = 50, DateOnly? on = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        return await Rows(db).Where(i => i.Open != 0 && (partyId == null || i.PartyId == partyId))
+        return await Open(db, on).Where(i => partyId == null || i.PartyId == partyId)
             .OrderBy(i => i.DueDate).ThenBy(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
-    /// <summary>What every customer owes today, by age; whoever owes most first.</summary>
-    public async Task<IReadOnlyList<OpenItemAges>> ByAgeAsync(CancellationToken ct = default)
+    /// <summary>What every customer owes, by age; whoever owes most first.</summary>
+    /// <param name="on">The day it stood like this at the end of, and from which the ages count; null for now.</param>
+    public async Task<IReadOnlyList<OpenItemAges>> ByAgeAsync(DateOnly? on = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        var today = clock.Today();
+        var today = on ?? clock.Today();
         var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        return await db.OpenItems.Where(i => i.Open != 0).Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.Open })
+        var ages = await Open(db, on).Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.Open })
             .GroupBy(i => new { i.PartyId, i.Name, i.Number })
             .Select(items => new OpenItemAges
             {
@@ -93,18 +115,19 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
                 UpTo60 = items.Sum(i => i.DueDate < days30 && i.DueDate >= days60 ? i.Open : 0),
                 UpTo90 = items.Sum(i => i.DueDate < days60 && i.DueDate >= days90 ? i.Open : 0),
                 Over90 = items.Sum(i => i.DueDate < days90 ? i.Open : 0),
-            })
-            .OrderByDescending(a => a.NotDue + a.UpTo30 + a.UpTo60 + a.UpTo90 + a.Over90).ThenBy(a => a.PartyName).ToListAsync(ct);
+            }).ToListAsync(ct);
+        return [.. ages.OrderByDescending(a => a.Total).ThenBy(a => a.PartyName, StringComparer.CurrentCulture)];
     }
 
-    /// <summary>What is owed today in all, by age; one query.</summary>
+    /// <summary>What is owed in all, by age; one query.</summary>
     /// <param name="partyId">Only by this customer; null for everybody.</param>
-    public async Task<AgedAmounts> TotalsAsync(Guid? partyId = null, CancellationToken ct = default)
+    /// <param name="on">The day it stood like this at the end of; null for now.</param>
+    public async Task<AgedAmounts> TotalsAsync(Guid? partyId = null, DateOnly? on = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        var today = clock.Today();
+        var today = on ?? clock.Today();
         var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        return await db.OpenItems.Where(i => i.Open != 0 && (partyId == null || i.PartyId == partyId)).GroupBy(_ => 1)
+        return await Open(db, on).Where(i => partyId == null || i.PartyId == partyId).GroupBy(_ => 1)
             .Select(items => new AgedAmounts
             {
                 NotDue = items.Sum(i => i.DueDate >= today ? i.Open : 0),
@@ -118,6 +141,29 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
     internal static IQueryable<OpenItemRow> Rows(ErpDb db) => db.OpenItems.Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new OpenItemRow
     {
         Id = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DocumentNumber = i.DocumentNumber, DocumentDate = i.DocumentDate, DueDate = i.DueDate,
-        PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Currency = i.Currency, Amount = i.Amount, Open = i.Open,
+        PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Currency = i.Currency, Amount = i.Amount, Open = i.Open, DiscountUntil = i.DiscountUntil, DiscountPercent = i.DiscountPercent,
     });
+
+    static IQueryable<OpenItemRow> Open(ErpDb db, DateOnly? on) => (on is { } day ? RowsOn(db, day) : Rows(db)).Where(i => i.Open != 0);
+
+    /// <summary>Items as they stood at the end of a day: what was settled or cancelled later counts as open, as the account they stand on does.</summary>
+    static IQueryable<OpenItemRow> RowsOn(ErpDb db, DateOnly day)
+    {
+        var settled = from payment in db.Payments
+                      where payment.Date <= day && (payment.CancelledOn == null || payment.CancelledOn > day)
+                      from allocation in payment.Allocations
+                      group allocation by allocation.OpenItemId into parts
+                      select new { OpenItemId = parts.Key, Amount = parts.Sum(a => a.Amount + a.Discount) };
+        return from item in db.OpenItems
+               where item.PostingDate <= day && (item.CancelledOn == null || item.CancelledOn > day)
+               join party in db.Parties on item.PartyId equals party.Id
+               join part in settled on item.Id equals part.OpenItemId into parts
+               from part in parts.DefaultIfEmpty()
+               select new OpenItemRow
+               {
+                   Id = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, DocumentDate = item.DocumentDate, DueDate = item.DueDate,
+                   PartyId = item.PartyId, PartyName = item.PartyName, PartyNumber = party.Number, Currency = item.Currency, Amount = item.Amount,
+                   Open = item.Amount - ((decimal?)part.Amount ?? 0), DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
+               };
+    }
 }

@@ -12,6 +12,10 @@ public static class OpenItemTexts
     public static readonly Text DocumentNumber = new("Document no.", "Belegnummer");
     public static readonly Text DocumentDate = new("Document date", "Belegdatum");
     public static readonly Text DueDate = new("Due", "Fällig");
+    public static readonly Text PostingDate = new("Posting date", "Buchungsdatum");
+    public static readonly Text DiscountUntil = new("Discount until", "Skonto bis");
+    public static readonly Text DiscountPercent = new("Cash discount in %", "Skonto in %");
+    public static readonly Text CancelledOn = new("Cancelled on", "Storniert am");
     public static readonly Text PartyId = new("Customer", "Kunde");
     public static readonly Text PartyName = new("Customer name", "Kundenname");
     public static readonly Text AccountId = new("Control account", "Sammelkonto");
@@ -29,6 +33,8 @@ public static class OpenItemTexts
     public static readonly Text ByCustomer = new("By customer", "Nach Kunde");
     public static readonly Text Items = new("Items", "Posten");
     public static readonly Text Everybody = new("All customers", "Alle Kunden");
+    public static readonly Text ItemsOf = new("Items of {0}", "Posten von {0}");
+    public static readonly Text DueOn = new("due {0:d}", "fällig {0:d}");
     public static readonly Text Empty = new("Nothing is open", "Nichts ist offen");
     public static readonly Text EmptyHint = new("Issued invoices stand here until they are paid.", "Hier stehen ausgestellte Rechnungen, bis sie bezahlt sind.");
     public static readonly Text AllPaid = new("This customer owes nothing.", "Dieser Kunde schuldet nichts.");

@@ -36,7 +36,7 @@ public sealed class Payment : Record, IPersonal, INamed
         Currency = currency;
         Amount = form.Amount;
         Reference = string.IsNullOrWhiteSpace(form.Reference) ? null : form.Reference.Trim();
-        allocations.AddRange(form.Allocations.Select(a => new PaymentAllocation(Id, a.OpenItemId, a.Amount)));
+        allocations.AddRange(form.Allocations.Select(a => new PaymentAllocation(Id, a.OpenItemId, a.Amount, a.Discount)));
     }
 
     /// <summary>Number of the payment.</summary>
@@ -69,6 +69,9 @@ public sealed class Payment : Record, IPersonal, INamed
     /// <summary>Why it was cancelled.</summary>
     public string? CancelReason { get; private set; }
 
+    /// <summary>Day its entry was reversed; from then on it settles nothing.</summary>
+    public DateOnly? CancelledOn { get; private set; }
+
     /// <summary>The items it settles.</summary>
     public IReadOnlyList<PaymentAllocation> Allocations => allocations;
 
@@ -84,10 +87,11 @@ public sealed class Payment : Record, IPersonal, INamed
 
     /// <summary>Takes the payment back, as when the bank returned it.</summary>
     /// <exception cref="BusinessRuleException">It is already cancelled.</exception>
-    internal void Cancel(string reason)
+    internal void Cancel(string reason, DateOnly date)
     {
         Status = States.Next(Status, FinanceCommands.CancelPayment);
         CancelReason = reason;
+        CancelledOn = date;
     }
 }
 
@@ -96,18 +100,26 @@ public sealed class PaymentAllocation : Entity, IPartOf
 {
     PaymentAllocation() { }
 
-    internal PaymentAllocation(Guid paymentId, Guid openItemId, decimal amount)
+    internal PaymentAllocation(Guid paymentId, Guid openItemId, decimal amount, decimal discount)
     {
         PaymentId = paymentId;
         OpenItemId = openItemId;
         Amount = amount;
+        Discount = discount;
     }
 
     public Guid PaymentId { get; private set; }
 
     public Guid OpenItemId { get; private set; }
 
+    /// <summary>The part of the payment.</summary>
     public decimal Amount { get; private set; }
+
+    /// <summary>Cash discount granted beside it, tax included.</summary>
+    public decimal Discount { get; private set; }
+
+    /// <summary>What of the item is settled in all.</summary>
+    internal decimal Settled => Amount + Discount;
 
     Guid IPartOf.RootId => PaymentId;
 }

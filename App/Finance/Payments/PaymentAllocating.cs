@@ -3,41 +3,94 @@ namespace Erp.Finance.Payments;
 /// <summary>How an incoming amount is put on open items while a payment is typed.</summary>
 public static class PaymentAllocating
 {
-    /// <summary>Puts the amount on what has been due longest, then the next, until it is used up. Credits of the customer are left alone.</summary>
+    /// <summary>A difference up to this share of the item is offered as a cash discount; more is nobody's discount.</summary>
+    const decimal MostDiscount = 0.05m;
+
+    /// <summary>
+    /// Proposes what the amount pays: an item that it pays exactly, less its discount or in full; else what has been due longest, then the
+    /// next, each less the discount that may still be taken, until it is used up. Credits of the customer are left alone.
+    /// </summary>
     /// <param name="form">The payment.</param>
     /// <param name="items">The customer's open items, the longest due first.</param>
-    public static void OldestFirst(this PaymentForm form, IEnumerable<OpenItemRow> items)
+    public static void Distribute(this PaymentForm form, IEnumerable<OpenItemRow> items)
     {
         form.Allocations.Clear();
+        var owed = items.Where(i => i.Open > 0).ToList();
+        if (owed.Find(i => form.Amount == i.Open || form.Amount == i.Open - i.DiscountOn(form.Date)) is { } paid)
+        {
+            form.Put(paid.Id, form.Amount, paid.Open - form.Amount);
+            return;
+        }
+
         var left = form.Amount;
-        foreach (var item in items.Where(i => i.Open > 0))
+        foreach (var item in owed)
         {
             if (left <= 0) return;
-            var part = Math.Min(left, item.Open);
-            form.Allocations.Add(new() { OpenItemId = item.Id, Amount = part });
-            left -= part;
+            var discount = item.DiscountOn(form.Date);
+            var isCovered = left >= item.Open - discount;
+            form.Put(item.Id, isCovered ? item.Open - discount : left, isCovered ? discount : 0);
+            left -= form.On(item.Id);
         }
+
+        TakeBackDiscounts(form, left);
     }
 
-    /// <summary>Settles everything, credits too: the amount becomes what is owed in all.</summary>
+    /// <summary>Settles everything, credits too: the amount becomes what is owed in all, less the discounts that may still be taken.</summary>
     public static void Everything(this PaymentForm form, IReadOnlyList<OpenItemRow> items)
     {
-        form.Amount = Math.Max(items.Sum(i => i.Open), 0);
-        form.Allocations = [.. items.Select(i => new PaymentAllocationForm { OpenItemId = i.Id, Amount = i.Open })];
+        form.Allocations.Clear();
+        foreach (var item in items) form.Settle(item);
+        form.Amount = Math.Max(form.Allocated(), 0);
     }
 
-    /// <summary>Puts an amount on one item; nothing takes it off.</summary>
-    public static void Put(this PaymentForm form, Guid openItemId, decimal amount)
+    /// <summary>Settles one item: what is open, less the discount that may still be taken.</summary>
+    public static void Settle(this PaymentForm form, OpenItemRow item) => form.Put(item.Id, item.Open - item.DiscountOn(form.Date), item.DiscountOn(form.Date));
+
+    /// <summary>Puts an amount on one item; nothing takes it off. A discount stays as far as it fits, and comes by itself with exactly what is owed less it.</summary>
+    public static void Type(this PaymentForm form, OpenItemRow item, decimal amount)
+    {
+        var allowed = item.DiscountOn(form.Date);
+        var fits = amount + allowed == item.Open ? allowed : Math.Min(form.DiscountOn(item.Id), Math.Max(item.Open - amount, 0));
+        form.Put(item.Id, amount, fits);
+    }
+
+    /// <summary>Puts an amount and a discount on one item; nothing of both takes it off.</summary>
+    public static void Put(this PaymentForm form, Guid openItemId, decimal amount, decimal discount = 0)
     {
         var known = form.Allocations.Find(a => a.OpenItemId == openItemId);
-        if (amount == 0 && known is not null) form.Allocations.Remove(known);
-        else if (known is not null) known.Amount = amount;
-        else if (amount != 0) form.Allocations.Add(new() { OpenItemId = openItemId, Amount = amount });
+        if (amount == 0 && discount == 0)
+        {
+            if (known is not null) form.Allocations.Remove(known);
+            return;
+        }
+
+        if (known is null) form.Allocations.Add(known = new() { OpenItemId = openItemId });
+        (known.Amount, known.Discount) = (amount, discount);
     }
 
     /// <summary>What is put on one item.</summary>
     public static decimal On(this PaymentForm form, Guid openItemId) => form.Allocations.Find(a => a.OpenItemId == openItemId)?.Amount ?? 0;
 
+    /// <summary>The discount granted on one item.</summary>
+    public static decimal DiscountOn(this PaymentForm form, Guid openItemId) => form.Allocations.Find(a => a.OpenItemId == openItemId)?.Discount ?? 0;
+
     /// <summary>What is put on items in all.</summary>
     public static decimal Allocated(this PaymentForm form) => form.Allocations.Sum(a => a.Amount);
+
+    /// <summary>What of an item stays open.</summary>
+    public static decimal Rest(this PaymentForm form, OpenItemRow item) => item.Open - form.On(item.Id) - form.DiscountOn(item.Id);
+
+    /// <summary>The small difference on an item that may be granted as a cash discount; 0 when there is none or too much.</summary>
+    public static decimal Offered(this PaymentForm form, OpenItemRow item) =>
+        form.On(item.Id) > 0 && form.Rest(item) is var rest and > 0 && rest + form.DiscountOn(item.Id) <= Math.Max(item.Open * MostDiscount, item.DiscountOn(form.Date)) ? rest : 0;
+
+    /// <summary>More came in than is owed less the discounts: whoever paid did not take them, or not in full.</summary>
+    static void TakeBackDiscounts(PaymentForm form, decimal left)
+    {
+        foreach (var allocation in form.Allocations.Where(a => a.Discount > 0))
+        {
+            var back = Math.Min(left, allocation.Discount);
+            (allocation.Amount, allocation.Discount, left) = (allocation.Amount + back, allocation.Discount - back, left - back);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,8 +15,15 @@ static class PaymentApi
     public static void MapPayments(this IEndpointRouteBuilder api)
     {
         api.MapList(OpenItemList.Description);
-        api.MapGet("finance/open-items/ages", (OpenItemQueries items, CancellationToken ct) => items.ByAgeAsync(ct))
-            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges").WithSummary("Open items: what every customer owes, by how long it is overdue");
+        api.MapGet("finance/open-items/ages", (DateOnly? on, OpenItemQueries items, CancellationToken ct) => items.ByAgeAsync(on, ct))
+            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges").WithSummary("Open items: what every customer owes, now or at the end of a day, by how long it is overdue");
+        api.MapGet("finance/open-items/ages.csv", async (DateOnly? on, OpenItemQueries items, CancellationToken ct) => CsvTable.File("open-items-by-age.csv",
+            [OpenItemTexts.PartyNumber, OpenItemTexts.PartyId, OpenItemTexts.NotDue, OpenItemTexts.UpTo30, OpenItemTexts.UpTo60, OpenItemTexts.UpTo90, OpenItemTexts.Over90, OpenItemTexts.Total],
+            (await items.ByAgeAsync(on, ct)).Select(a => (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
+            .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceOpenItemAges").WithSummary("Open items by age as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
+        api.MapGet("finance/open-items/on/{day}", (DateOnly day, Guid? party, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
+            items.ListAsync(party, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), day, ct))
+            .Requires(FinancePermissions.Read).WithName("ListFinanceOpenItemsOn").WithSummary("Open items as they stood at the end of a day");
         api.MapList(PaymentList.Description);
         api.MapGet(One, (Guid id, PaymentQueries payments, CancellationToken ct) => payments.DetailAsync(id, ct))
             .Requires(FinancePermissions.Read).WithName("GetFinancePayment").WithSummary("Payment: read, with what it settles");

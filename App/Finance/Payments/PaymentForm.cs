@@ -41,4 +41,8 @@ public sealed class PaymentAllocationForm
     /// <summary>Has the sign of the item: negative uses up a credit.</summary>
     [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
     public decimal Amount { get; set; }
+
+    /// <summary>Cash discount granted beside it, tax included; has the sign of the item.</summary>
+    [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
+    public decimal Discount { get; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial class PaymentNewPage
 
     IReadOnlyList<OpenItemRow> items = [];
     IReadOnlyList<SelectOption<Guid>> accounts = [];
-    bool byHand;
+    bool byHand, amountTyped;
     Guid recorded;
 
     [Inject] PaymentService Payments { get; set; } = null!;
@@ -34,6 +34,7 @@ public sealed partial class PaymentNewPage
     {
         await base.LoadAsync();
         byHand = Edit!.Form.Allocations.Count > 0;
+        amountTyped = Edit.Form.Amount != 0;
         await ReadItemsAsync();
     }
 
@@ -57,33 +58,53 @@ public sealed partial class PaymentNewPage
         form.Allocations.Clear();
         byHand = false;
         await ReadItemsAsync();
-        form.OldestFirst(items);
+        form.Distribute(items);
     }
 
     void TakeAmount(decimal? amount)
     {
         Edit!.Form.Amount = amount ?? 0;
-        if (!byHand) Edit.Form.OldestFirst(items);
+        amountTyped = amount is not null;
+        if (!byHand) Edit.Form.Distribute(items);
     }
 
-    void TypeAllocation() => byHand = true;
+    /// <summary>Discounts depend on the day the money arrived.</summary>
+    void TakeDate(DateOnly? day)
+    {
+        Edit!.Form.Date = day ?? default;
+        if (!byHand) Edit.Form.Distribute(items);
+    }
+
+    /// <summary>While nobody typed an amount, it is what is put on the items.</summary>
+    void TypeAllocation()
+    {
+        byHand = true;
+        if (!amountTyped) Edit!.Form.Amount = Math.Max(Edit.Form.Allocated(), 0);
+    }
+
+    void Settle(OpenItemRow item)
+    {
+        Edit!.Form.Settle(item);
+        TypeAllocation();
+    }
 
     void Distribute()
     {
         byHand = false;
-        Edit!.Form.OldestFirst(items);
+        Edit!.Form.Distribute(items);
     }
 
     void PayAll()
     {
         byHand = true;
+        amountTyped = false;
         Edit!.Form.Everything(items);
     }
 
     async Task GiveUpAsync()
     {
         await DiscardAsync();
-        byHand = false;
+        byHand = amountTyped = false;
         await ReadItemsAsync();
     }
 
@@ -100,7 +121,7 @@ public sealed partial class PaymentNewPage
         var (day, account) = (Edit!.Form.Date, Edit.Form.AccountId);
         Edit.Reset(Empty(day, Guid.Empty));
         Edit.Form.AccountId = account;
-        byHand = false;
+        byHand = amountTyped = false;
         items = [];
     }
 }

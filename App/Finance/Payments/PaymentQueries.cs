@@ -52,6 +52,9 @@ public sealed class PaymentAllocationRow
     public required string DocumentNumber { get; init; }
 
     public decimal Amount { get; init; }
+
+    /// <summary>Cash discount granted beside it, tax included.</summary>
+    public decimal Discount { get; init; }
 }
 
 /// <summary>Reads payments.</summary>
@@ -70,7 +73,7 @@ public sealed class PaymentQueries(Database database)
                                  orderby item.DocumentDate, item.DocumentNumber
                                  select new PaymentAllocationRow
                                  {
-                                     OpenItemId = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, Amount = allocation.Amount,
+                                     OpenItemId = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, Amount = allocation.Amount, Discount = allocation.Discount,
                                  }).ToListAsync(ct);
         return new PaymentDetail { Payment = row, CancelReason = reason, Allocations = allocations };
     }

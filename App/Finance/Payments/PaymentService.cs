@@ -11,9 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Finance.Payments;
 
 /// <summary>Records and cancels payments of customers.</summary>
-public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkeeping books, Numbers numbers, TimeProvider clock)
+public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, Numbers numbers, TimeProvider clock)
 {
-    /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to.</summary>
+    /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG).</summary>
     /// <returns>Key of the payment.</returns>
     /// <exception cref="InvalidInputException">A field is wrong; more is allocated than arrived or than an item has open.</exception>
     /// <exception cref="BusinessRuleException">The period is closed.</exception>
@@ -24,7 +24,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
             var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
             var items = await CheckAsync(db, form, settings.Currency, ct);
             var payment = new Payment(form, items.PartyName, settings.Currency);
-            foreach (var allocation in payment.Allocations) OpenItems.Settle(db, items.ById[allocation.OpenItemId], allocation.Amount);
+            foreach (var allocation in payment.Allocations) OpenItems.Settle(db, items.ById[allocation.OpenItemId], allocation.Settled);
 
             payment.Enter(await numbers.NextAsync(db, FinanceNumbers.Payment, payment.Date, ct));
             db.Add(payment);
@@ -32,7 +32,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
                 await openItems.CreateAsync(db, new NewOpenItem(
                     Payment.SourceType, payment.Id, payment.Number, payment.Date, payment.Date, payment.PartyId, payment.PartyName, settings.ReceivablesAccountId,
                     -payment.Unallocated, payment.Currency), ct);
-            await books.PostAsync(db, settings, Draft(payment, items.ById, settings.ReceivablesAccountId), ct);
+            await books.PostAsync(db, settings, await posting.DraftAsync(db, payment, items.ById, settings.ReceivablesAccountId, ct), ct);
             return payment.Id;
         }, ct);
 
@@ -42,33 +42,16 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
         work.RunAsync(FinanceCommands.CancelPayment, new { id, reason }, async db =>
         {
             var payment = await db.Payments.Include(p => p.Allocations).RequireAsync(id, ct);
-            payment.Cancel(Bookkeeping.Reason(reason));
+            var today = clock.Today();
+            payment.Cancel(Bookkeeping.Reason(reason), today);
             if (await db.OpenItems.AnyAsync(i => i.SourceType == Payment.SourceType && i.SourceId == id && i.Open != i.Amount, ct))
                 throw new BusinessRuleException(PaymentTexts.CreditUsed);
-            await OpenItems.CancelAsync(db, Payment.SourceType, id, ct);
+            await OpenItems.CancelAsync(db, Payment.SourceType, id, today, ct);
             var itemIds = payment.Allocations.Select(a => a.OpenItemId).ToList();
             var items = await db.OpenItems.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
-            foreach (var allocation in payment.Allocations) OpenItems.Reopen(db, items[allocation.OpenItemId], allocation.Amount);
-            await books.ReverseAsync(db, Payment.SourceType, id, clock.Today(), reason, ct);
+            foreach (var allocation in payment.Allocations) OpenItems.Reopen(db, items[allocation.OpenItemId], allocation.Settled);
+            await books.ReverseAsync(db, Payment.SourceType, id, today, reason, ct);
         }, ct);
-
-    /// <summary>Money in debit; in credit the receivable of each item, and what is left over as the customer's credit. The books of a German company are kept in German.</summary>
-    static JournalDraft Draft(Payment payment, Dictionary<Guid, OpenItem> items, Guid receivablesId)
-    {
-        var credits = payment.Allocations
-            .Select(a => DraftLine.OnCredit(items[a.OpenItemId].AccountId, a.Amount) with { Text = items[a.OpenItemId].DocumentNumber }).ToList();
-        if (payment.Unallocated != 0) credits.Add(DraftLine.OnCredit(receivablesId, payment.Unallocated));
-        return new JournalDraft
-        {
-            SourceType = Payment.SourceType, SourceId = payment.Id, DocumentNumber = payment.Number, DocumentDate = payment.Date, PostingDate = payment.Date,
-            Text = PaymentTexts.PostingText.With(payment.Number).In(Languages.German), Currency = payment.Currency,
-            Lines =
-            [
-                DraftLine.OnDebit(payment.AccountId, payment.Amount) with { ContraAccountId = receivablesId },
-                .. credits.Select(l => l with { PartyId = payment.PartyId, ContraAccountId = payment.AccountId }),
-            ],
-        };
-    }
 
     /// <summary>Every allocation must fit: all errors at once, each at its field.</summary>
     static async Task<(string PartyName, Dictionary<Guid, OpenItem> ById)> CheckAsync(ErpDb db, PaymentForm form, string currency, CancellationToken ct)
@@ -85,8 +68,12 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
         var items = await db.OpenItems.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var seen = new HashSet<Guid>();
         for (var i = 0; i < form.Allocations.Count; i++)
-            if (Fault(form, form.Allocations[i], items, seen, currency) is { } says)
-                errors.Add(new($"{nameof(form.Allocations)}[{i}].{nameof(PaymentAllocationForm.Amount)}", says));
+        {
+            var (allocation, field) = (form.Allocations[i], $"{nameof(form.Allocations)}[{i}].");
+            if (Fault(form, allocation, items, seen, currency) is { } says) errors.Add(new(field + nameof(allocation.Amount), says));
+            else if (DiscountFault(allocation, items[allocation.OpenItemId]) is { } why) errors.Add(new(field + nameof(allocation.Discount), why));
+        }
+
         return errors.Count == 0 ? (partyName!, items) : throw new InvalidInputException(errors);
     }
 
@@ -96,6 +83,15 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
         if (item.PartyId != form.PartyId) return PaymentTexts.OtherParty.With(item.DocumentNumber);
         if (item.Currency != currency) return PaymentTexts.OtherCurrency.With(item.DocumentNumber, item.Currency);
         if (!seen.Add(item.Id)) return PaymentTexts.Twice.With(item.DocumentNumber);
+        if (allocation is { Amount: 0, Discount: not 0 }) return PaymentTexts.DiscountAlone.With(item.DocumentNumber);
         return item.MaySettle(allocation.Amount) ? null : OpenItemTexts.MoreThanOpen.With(item.DocumentNumber, item.Open);
+    }
+
+    static Message? DiscountFault(PaymentAllocationForm allocation, OpenItem item)
+    {
+        if (allocation.Discount == 0) return null;
+        if (item.SourceType == Payment.SourceType) return PaymentTexts.NothingToDiscount.With(item.DocumentNumber);
+        if (!item.MaySettle(allocation.Discount) || !item.MaySettle(allocation.Amount + allocation.Discount)) return OpenItemTexts.MoreThanOpen.With(item.DocumentNumber, item.Open);
+        return null;
     }
 }

@@ -19,6 +19,7 @@ public static class PaymentTexts
     public static readonly Text Reference = new("Reference", "Verwendungszweck");
     public static readonly Text Status = new("Status", "Status");
     public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");
+    public static readonly Text CancelledOn = new("Cancelled on", "Storniert am");
     public static readonly Text Allocations = new("Allocation", "Zuordnung");
     public static readonly Text Unallocated = new("Not allocated", "Nicht zugeordnet");
     public static readonly Text Recorded = new("Recorded", "Erfasst");
@@ -44,6 +45,16 @@ public static class PaymentTexts
     public static readonly Text OtherParty = new("{0} belongs to another customer.", "{0} gehört zu einem anderen Kunden.");
     public static readonly Text OtherCurrency = new("{0} is in {1}.", "{0} ist in {1}.");
     public static readonly Text Twice = new("{0} is allocated twice.", "{0} ist doppelt zugeordnet.");
+    public static readonly Text DiscountAlone = new("A cash discount on {0} goes with a payment on it.", "Skonto auf {0} gibt es nur zusammen mit einer Zahlung darauf.");
+    public static readonly Text NothingToDiscount = new("{0} has no sales that a cash discount could reduce.", "Zu {0} gibt es keinen Umsatz, den ein Skonto mindern könnte.");
+    public static readonly Text Discount = new("Cash discount", "Skonto");
+    public static readonly Text DiscountOn = new("Cash discount on {0}", "Skonto auf {0}");
+    public static readonly Text DiscountAllowed = new("{0:0.##} % until {1:d}", "{0:0.##} % bis {1:d}");
+    public static readonly Text DiscountOver = new("{0:0.##} % until {1:d}, over", "{0:0.##} % bis {1:d}, abgelaufen");
+    public static readonly Text SettleItem = new("Settle {0}", "{0} ausgleichen");
+    public static readonly Text AsDiscount = new("{0:N2} as cash discount", "{0:N2} als Skonto");
+    public static readonly Text LeaveOpen = new("leave open", "offen lassen");
+    public static readonly Text Discounts = new("Cash discounts", "Skonti");
     public static readonly Text UnknownParty = new("Choose the customer who paid.", "Wählen Sie den Kunden, der gezahlt hat.");
     public static readonly Text NoMoneyAccount = new("Choose a bank or cash account in use.", "Wählen Sie ein Bank- oder Kassenkonto, das in Verwendung ist.");
     public static readonly Text CreditUsed = new("A part of this payment that was not allocated has been used since. Cancel that first.", "Ein nicht zugeordneter Teil dieser Zahlung wurde inzwischen verwendet. Stornieren Sie zuerst diese Verwendung.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Platform.Work;
@@ -29,6 +30,13 @@ public sealed class FinanceSettings : Record
     /// <summary>Last day that is closed for posting; null while everything is open.</summary>
     public DateOnly? LockedThrough { get; private set; }
 
+    /// <summary>Months that are locked for the time being, such as <c>2026-03</c>, in order; they can be opened again.</summary>
+    public List<string> LockedMonths { get; private set; } = [];
+
+    /// <summary>Last day of the months whose totals are kept by account; null while none are.</summary>
+    [Derived]
+    public DateOnly? TotalsThrough { get; private set; }
+
     /// <summary>Control account of trade receivables.</summary>
     public Guid ReceivablesAccountId { get; private set; }
 
@@ -40,6 +48,7 @@ public sealed class FinanceSettings : Record
     internal FiscalPeriod Admit(DateOnly postingDate, string currency)
     {
         if (postingDate <= LockedThrough) throw new BusinessRuleException(FinanceSettingsTexts.PeriodLocked.With(postingDate, LockedThrough), nameof(Posting.PostingDate));
+        if (IsLocked(postingDate)) throw new BusinessRuleException(FinanceSettingsTexts.MonthLocked.With(postingDate), nameof(Posting.PostingDate));
         if (currency != Currency) throw new BusinessRuleException(FinanceSettingsTexts.ForeignCurrency.With(currency, Currency), nameof(Posting.Currency));
         return FiscalPeriod.Of(postingDate, FiscalYearStart);
     }
@@ -50,5 +59,39 @@ public sealed class FinanceSettings : Record
     {
         if (through < LockedThrough) throw new BusinessRuleException(FinanceSettingsTexts.StaysLocked.With(LockedThrough), nameof(LockedThrough));
         LockedThrough = through;
+        LockedMonths = [.. LockedMonths.Where(m => LastDay(m) > through)];
     }
+
+    /// <summary>Whether a day lies in a month that is locked for the time being.</summary>
+    public bool IsLocked(DateOnly day) => LockedMonths.Contains(Key(day));
+
+    /// <summary>Locks the month of a day until it is opened again: a month that is checked, but not yet closed for good.</summary>
+    /// <exception cref="BusinessRuleException">It is locked or closed already.</exception>
+    public void LockMonth(DateOnly month)
+    {
+        RequireOpenBooks(month);
+        if (IsLocked(month)) throw new BusinessRuleException(FinanceSettingsTexts.MonthLocked.With(month), nameof(LockedMonths));
+        LockedMonths = [.. LockedMonths.Append(Key(month)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Opens a locked month again.</summary>
+    /// <exception cref="BusinessRuleException">It is not locked, or is closed for good.</exception>
+    public void ReopenMonth(DateOnly month)
+    {
+        RequireOpenBooks(month);
+        if (!IsLocked(month)) throw new BusinessRuleException(FinanceSettingsTexts.MonthOpen.With(month), nameof(LockedMonths));
+        LockedMonths = [.. LockedMonths.Where(m => m != Key(month))];
+    }
+
+    /// <summary>Says that the totals of whole months are kept through a day.</summary>
+    internal void KeepTotals(DateOnly through) => TotalsThrough = through;
+
+    void RequireOpenBooks(DateOnly month)
+    {
+        if (LastDay(Key(month)) <= LockedThrough) throw new BusinessRuleException(FinanceSettingsTexts.StaysLocked.With(LockedThrough), nameof(LockedThrough));
+    }
+
+    static string Key(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    static DateOnly LastDay(string month) => DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture).AddMonths(1).AddDays(-1);
 }

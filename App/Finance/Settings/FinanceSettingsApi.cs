@@ -7,6 +7,9 @@ namespace Erp.Finance.Settings;
 /// <summary>The last day to be closed for posting.</summary>
 public sealed record LockForm(DateOnly Through);
 
+/// <summary>A month to be locked or opened: any day of it.</summary>
+public sealed record MonthForm(DateOnly Month);
+
 /// <summary>Settings and tax codes for programs.</summary>
 static class FinanceSettingsApi
 {
@@ -21,5 +24,15 @@ static class FinanceSettingsApi
             await service.LockAsync(form.Through, ct);
             return TypedResults.NoContent();
         }).Requires(FinancePermissions.Settings).WithName("LockFinancePeriod").WithSummary("Close the books through a day");
+        api.MapPost("finance/settings/months/lock", async Task<NoContent> (MonthForm form, FinanceSettingsService service, CancellationToken ct) =>
+        {
+            await service.LockMonthAsync(form.Month, ct);
+            return TypedResults.NoContent();
+        }).Requires(FinancePermissions.Periods).WithName("LockFinanceMonth").WithSummary("Lock a month until it is opened again");
+        api.MapPost("finance/settings/months/reopen", async Task<NoContent> (MonthForm form, FinanceSettingsService service, CancellationToken ct) =>
+        {
+            await service.ReopenMonthAsync(form.Month, ct);
+            return TypedResults.NoContent();
+        }).Requires(FinancePermissions.Periods).WithName("ReopenFinanceMonth").WithSummary("Open a locked month again");
     }
 }

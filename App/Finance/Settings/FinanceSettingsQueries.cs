@@ -18,6 +18,9 @@ public sealed class FinanceSettingsDetail
 
     public DateOnly? LockedThrough { get; init; }
 
+    /// <summary>Months locked for the time being, such as <c>2026-03</c>.</summary>
+    public IReadOnlyList<string> LockedMonths { get; init; } = [];
+
     /// <summary>Control account of trade receivables.</summary>
     public required AccountRow Receivables { get; init; }
 
@@ -40,7 +43,7 @@ public sealed class FinanceSettingsQueries(Database database, TimeProvider clock
                       select new FinanceSettingsDetail
                       {
                           Id = settings.Id, Chart = settings.Chart, Currency = settings.Currency, FiscalYearStart = settings.FiscalYearStart,
-                          LockedThrough = settings.LockedThrough, Receivables = receivables, Payables = payables,
+                          LockedThrough = settings.LockedThrough, LockedMonths = settings.LockedMonths, Receivables = receivables, Payables = payables,
                       }).FirstOrDefaultAsync(ct) ?? throw new Platform.Work.NotFoundException();
     }
 

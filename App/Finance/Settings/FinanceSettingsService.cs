@@ -13,8 +13,32 @@ public sealed class FinanceSettingsService(UnitOfWork work)
     public Task LockAsync(DateOnly through, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.LockPeriod, new { through }, async db =>
         {
-            if (!new PlausibleDateAttribute().IsValid(through))
-                throw new InvalidInputException(nameof(FinanceSettings.LockedThrough), new PlausibleDateAttribute().Says);
+            Plausible(through, nameof(FinanceSettings.LockedThrough));
             (await Bookkeeping.SettingsForClosingAsync(db, ct)).Lock(through);
         }, ct);
+
+    /// <summary>Locks a month until it is opened again.</summary>
+    /// <param name="month">Any day of it.</param>
+    /// <exception cref="InvalidInputException">The day cannot be meant.</exception>
+    /// <exception cref="BusinessRuleException">It is locked or closed already.</exception>
+    public Task LockMonthAsync(DateOnly month, CancellationToken ct = default) =>
+        work.RunAsync(FinanceCommands.LockMonth, new { month }, async db => (await MonthAsync(db, month, ct)).LockMonth(month), ct);
+
+    /// <summary>Opens a locked month again.</summary>
+    /// <param name="month">Any day of it.</param>
+    /// <exception cref="InvalidInputException">The day cannot be meant.</exception>
+    /// <exception cref="BusinessRuleException">It is not locked, or is closed for good.</exception>
+    public Task ReopenMonthAsync(DateOnly month, CancellationToken ct = default) =>
+        work.RunAsync(FinanceCommands.ReopenMonth, new { month }, async db => (await MonthAsync(db, month, ct)).ReopenMonth(month), ct);
+
+    static Task<FinanceSettings> MonthAsync(ErpDb db, DateOnly month, CancellationToken ct)
+    {
+        Plausible(month, nameof(FinanceSettings.LockedMonths));
+        return Bookkeeping.SettingsForClosingAsync(db, ct);
+    }
+
+    static void Plausible(DateOnly day, string field)
+    {
+        if (!new PlausibleDateAttribute().IsValid(day)) throw new InvalidInputException(field, new PlausibleDateAttribute().Says);
+    }
 }

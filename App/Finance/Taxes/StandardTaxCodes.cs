@@ -15,6 +15,15 @@ sealed record StandardTaxCode(
     public string? LegalTextDe { get; init; }
 
     public string? ExemptionCode { get; init; }
+
+    /// <summary>Account of the cash discounts granted, by its SKR04 number: one per rate, since § 17 UStG corrects the tax of that rate.</summary>
+    public string? Discount => (Direction, Rate) switch
+    {
+        (TaxDirection.Input, _) => null,
+        (_, 19) => "4736",
+        (_, 7) => "4731",
+        _ => "4730",
+    };
 }
 
 /// <summary>

@@ -80,7 +80,8 @@ public sealed class TaxCode : Record, INamed
 /// <param name="RevenueId">Revenue account of sales without one of their own.</param>
 /// <param name="OwedId">Where tax owed goes.</param>
 /// <param name="DeductibleId">Where deductible tax goes.</param>
-sealed record TaxAccounts(Guid? RevenueId, Guid? OwedId, Guid? DeductibleId);
+/// <param name="DiscountId">Where cash discounts granted on such sales go.</param>
+sealed record TaxAccounts(Guid? RevenueId, Guid? OwedId, Guid? DeductibleId, Guid? DiscountId = null);
 
 /// <summary>Boxes of the German VAT return (Kennzahlen).</summary>
 /// <param name="Base">Taxable amount.</param>
@@ -101,6 +102,7 @@ public sealed class TaxRate : Entity, IPartOf
         RevenueAccountId = accounts.RevenueId;
         OwedAccountId = accounts.OwedId;
         DeductibleAccountId = accounts.DeductibleId;
+        DiscountAccountId = accounts.DiscountId;
         BaseBox = boxes.Base;
         OwedBox = boxes.Owed;
         DeductibleBox = boxes.Deductible;
@@ -122,6 +124,9 @@ public sealed class TaxRate : Entity, IPartOf
 
     /// <summary>Account of the deductible tax.</summary>
     public Guid? DeductibleAccountId { get; private set; }
+
+    /// <summary>Account of the cash discounts granted on such sales.</summary>
+    public Guid? DiscountAccountId { get; private set; }
 
     /// <summary>Box of the VAT return for the taxable amount.</summary>
     public int? BaseBox { get; private set; }

@@ -31,5 +31,6 @@ sealed class TaxCodeConfiguration : IEntityTypeConfiguration<TaxCode>, IEntityTy
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.RevenueAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.OwedAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.DeductibleAccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.DiscountAccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

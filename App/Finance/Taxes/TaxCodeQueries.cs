@@ -33,6 +33,9 @@ public sealed class TaxCodeRow
     /// <summary>Number of the account of the deductible tax.</summary>
     public string? DeductibleAccount { get; init; }
 
+    /// <summary>Number of the account of cash discounts granted.</summary>
+    public string? DiscountAccount { get; init; }
+
     /// <summary>Box of the VAT return for the taxable amount.</summary>
     public int? BaseBox { get; init; }
 
@@ -51,13 +54,13 @@ public sealed class TaxCodeQueries(Database database, TaxCodes taxCodes, TimePro
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var german = FinanceLanguage.IsGerman;
         var codes = (await taxCodes.InForceAsync(db, clock.Today(), ct)).OrderBy(t => t.Code.Direction).ThenBy(t => t.Code.Position).ToList();
-        var accountIds = codes.SelectMany(t => new[] { t.Rate.RevenueAccountId, t.Rate.OwedAccountId, t.Rate.DeductibleAccountId }).Distinct().ToList();
+        var accountIds = codes.SelectMany(t => new[] { t.Rate.RevenueAccountId, t.Rate.OwedAccountId, t.Rate.DeductibleAccountId, t.Rate.DiscountAccountId }).Distinct().ToList();
         var numbers = await db.Accounts.Where(a => accountIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Number, ct);
         return [.. codes.Select(t => new TaxCodeRow
         {
             Id = t.Code.Id, Code = t.Code.Code, Name = german ? t.Code.NameDe : t.Code.NameEn, Direction = t.Code.Direction, Category = t.Code.Category,
             Rate = t.Rate.Rate, ValidFrom = t.Rate.ValidFrom, RevenueAccount = Number(t.Rate.RevenueAccountId), OwedAccount = Number(t.Rate.OwedAccountId),
-            DeductibleAccount = Number(t.Rate.DeductibleAccountId), BaseBox = t.Rate.BaseBox, LegalText = german ? t.Code.LegalTextDe : t.Code.LegalTextEn, Active = t.Code.Active,
+            DeductibleAccount = Number(t.Rate.DeductibleAccountId), DiscountAccount = Number(t.Rate.DiscountAccountId), BaseBox = t.Rate.BaseBox, LegalText = german ? t.Code.LegalTextDe : t.Code.LegalTextEn, Active = t.Code.Active,
         })];
 
         string? Number(Guid? accountId) => accountId is { } id ? numbers.GetValueOrDefault(id) : null;

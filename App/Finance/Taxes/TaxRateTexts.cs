@@ -12,6 +12,7 @@ public static class TaxRateTexts
     public static readonly Text RevenueAccountId = new("Revenue account", "Erlöskonto");
     public static readonly Text OwedAccountId = new("Account of the tax owed", "Konto der geschuldeten Steuer");
     public static readonly Text DeductibleAccountId = new("Account of the deductible tax", "Konto der abziehbaren Steuer");
+    public static readonly Text DiscountAccountId = new("Account of cash discounts granted", "Konto der gewährten Skonti");
     public static readonly Text BaseBox = new("Box of the VAT return: base", "Kennzahl der Bemessungsgrundlage");
     public static readonly Text OwedBox = new("Box of the VAT return: tax owed", "Kennzahl der geschuldeten Steuer");
     public static readonly Text DeductibleBox = new("Box of the VAT return: deductible tax", "Kennzahl der Vorsteuer");

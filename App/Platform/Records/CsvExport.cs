@@ -18,15 +18,7 @@ public sealed class CsvExport(Database database, Caller caller)
     {
         await caller.DemandAsync(PlatformPermissions.Export, ct);
         await using var db = await database.ReadAsync(list.Permission, ct);
-        var options = new CsvWriterOptions
-        {
-            Separator = culture.TwoLetterISOLanguageName == "de" ? ';' : ',',
-            WriteByteOrderMark = true,
-            FormatProvider = culture,
-            // A text that begins like a formula is written as text: a spreadsheet must not run what somebody typed.
-            Injection = CsvInjection.Escape,
-        };
-        await using var csv = CsvWriter.Create(target, options, leaveOpen: true);
+        await using var csv = CsvWriter.Create(target, CsvFormat.Options(culture), leaveOpen: true);
         var columns = list.Chosen(state);
         foreach (var column in columns) csv.WriteField(column.Title.In(culture));
         await csv.EndRecordAsync(ct);
@@ -39,15 +31,8 @@ public sealed class CsvExport(Database database, Caller caller)
 
     static void WriteField<TRow>(CsvWriter csv, ListColumn<TRow> column, TRow row, CultureInfo culture)
     {
-        switch (column.Read(row))
-        {
-            case null: csv.WriteField(""); break;
-            case decimal number: csv.WriteField(number, column.Kind switch { ColumnKind.Money => "0.00", ColumnKind.Price => "0.00##", _ => "0.####" }, culture); break;
-            case DateOnly date: csv.WriteField(date.ToString("d", culture)); break;
-            case DateTimeOffset instant: csv.WriteField(instant.ToString("g", culture)); break;
-            case bool flag: csv.WriteField((flag ? RecordsTexts.Yes : RecordsTexts.No).In(culture)); break;
-            case int number: csv.WriteField(number, "0", culture); break;
-            case var value: csv.WriteField(column.LabelOf(value)?.In(culture) ?? value.ToString()); break;
-        }
+        var value = column.Read(row);
+        object? shown = value is null or decimal or DateOnly or DateTimeOffset or bool or int ? value : column.LabelOf(value) ?? value;
+        CsvFormat.Write(csv, shown, culture, column.Kind switch { ColumnKind.Money => "0.00", ColumnKind.Price => "0.00##", _ => "0.####" });
     }
 }

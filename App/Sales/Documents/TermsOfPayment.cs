@@ -1,3 +1,5 @@
+using Erp.Finance.Contracts;
+
 namespace Erp.Sales.Documents;
 
 /// <summary>When a document is to be paid: a copy of the payment terms as they were agreed.</summary>
@@ -17,4 +19,8 @@ public sealed record TermsOfPayment
 
     /// <summary>Due date of an invoice of this date.</summary>
     public DateOnly DueDate(DateOnly invoiceDate) => invoiceDate.AddDays(DaysNet);
+
+    /// <summary>Cash discount of an invoice of this date; null without one.</summary>
+    public CashDiscount? CashDiscount(DateOnly invoiceDate) =>
+        this is { DiscountDays: { } days, DiscountPercent: { } percent and > 0 } ? new(invoiceDate.AddDays(days), percent) : null;
 }

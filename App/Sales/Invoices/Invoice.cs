@@ -159,7 +159,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     {
         SourceType = SourceType, SourceId = Id, DocumentNumber = Number!, DocumentDate = InvoiceDate!.Value, PostingDate = InvoiceDate.Value, DueDate = DueDate!.Value,
         PartyId = CustomerId, PartyName = CustomerName, Text = InvoiceTexts.PostingText.With(Number).In(Languages.German), Currency = Currency,
-        Revenues = Calculate().Revenues,
+        Discount = Kind == InvoiceKind.Invoice ? Terms.CashDiscount(InvoiceDate.Value) : null, Revenues = Calculate().Revenues,
     };
 
     private protected override InvoiceLine NewLine() => new(Id);

@@ -5,7 +5,7 @@ namespace Erp.Platform.Printing.Layout;
 /// <summary>What surrounds the content of a letter: head, folding marks, watermark, foot.</summary>
 sealed class LetterFrame
 {
-    const double Left = 25, RightMargin = 20, BodyTop = 98.46, NextTop = 26, FootMargin = 9, FootGap = 2.4, PageNumberGap = 7, ColumnGap = 6;
+    const double Left = 25, RightMargin = 20, BodyTop = 98.46, ReportTop = 44, NextTop = 26, FootMargin = 9, FootGap = 2.4, PageNumberGap = 7, ColumnGap = 6;
     const double HeadTop = 15, LogoHeight = 18, LogoWidth = 75, NextHeadTop = 14;
 
     readonly Letterhead letterhead;
@@ -24,7 +24,7 @@ sealed class LetterFrame
 
     double Right => options.Format.Width - RightMargin;
 
-    public PageFrame Area => new(options.Format, Left, Right, BodyTop, NextTop, footTop - FootGap - PageNumberGap);
+    public PageFrame Area => new(options.Format, Left, Right, options.IsReport ? ReportTop : BodyTop, NextTop, footTop - FootGap - PageNumberGap);
 
     /// <summary>Draws what lies under the content.</summary>
     public void Prepare(PdfPage page, bool isFirst)
@@ -32,7 +32,7 @@ sealed class LetterFrame
         if (!string.IsNullOrWhiteSpace(options.Watermark)) Watermark(page, options.Watermark);
         if (isFirst) Head(page);
         else NextHead(page);
-        if (isFirst && options.Format.FoldMarks) Marks(page);
+        if (isFirst && options is { IsReport: false, Format.FoldMarks: true }) Marks(page);
     }
 
     /// <summary>Draws the foot, once the number of pages is known.</summary>

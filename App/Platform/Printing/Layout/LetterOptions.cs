@@ -11,6 +11,9 @@ public sealed record LetterOptions(string Title, CultureInfo Culture, DateTimeOf
     /// <summary>Paper size.</summary>
     public PageFormat Format { get; init; } = PageFormat.A4;
 
+    /// <summary>A report instead of a letter: it has no address window and no fold marks, so its text starts right below the head.</summary>
+    public bool IsReport { get; init; }
+
     /// <summary>A word across every page behind the text, such as "Draft" or "Cancelled".</summary>
     public string? Watermark { get; init; }
 }
