@@ -65,10 +65,20 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
         Party Customer, CultureInfo Language, Dictionary<Guid, Item> Items, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
         IReadOnlyList<TaxCodeInfo> TaxCodes)
     {
-        static readonly UnitContent NoUnit = new("", "", "");
-        static readonly TaxContent NoTax = new(default, "", default, 0, null, null);
+        public LineContent Fill(LineForm line, string path, List<FieldError> errors) => line.Kind switch
+        {
+            LineKind.Subtotal => LineContent.Words(line.Id, line.Kind, line.Text.Trimmed() ?? DocumentTexts.Subtotal.In(Language), line.Description.Trimmed()),
+            LineKind.Text => FillText(line, path, errors),
+            _ => FillItem(line, path, errors),
+        };
 
-        public LineContent Fill(LineForm line, string path, List<FieldError> errors)
+        static LineContent FillText(LineForm line, string path, List<FieldError> errors)
+        {
+            if (line.Text.Trimmed() is null && line.Description.Trimmed() is null) errors.Add(new(path + nameof(line.Text), FormTexts.Required));
+            return LineContent.Words(line.Id, line.Kind, line.Text.Trimmed() ?? "", line.Description.Trimmed());
+        }
+
+        LineContent FillItem(LineForm line, string path, List<FieldError> errors)
         {
             var item = line.ItemId is { } itemId ? Items.GetValueOrDefault(itemId) : null;
             if (line.ItemId is not null && item is null) errors.Add(new(path + nameof(line.ItemId), DocumentTexts.ItemUnknown));
@@ -85,8 +95,8 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
 
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
-                unit is null ? NoUnit : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? item?.SalesPrice ?? 0, line.DiscountPercent,
-                tax is null ? NoTax : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode));
+                unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? item?.SalesPrice ?? 0, line.DiscountPercent,
+                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role };
         }
     }
 }

@@ -35,8 +35,12 @@ public sealed record DraftBasis(
     }
 
     /// <summary>The totals of what is typed so far, by the very calculation that the saved document uses. A line without a tax counts without one.</summary>
-    public DocumentTotals Totals(DocumentForm form) => Finance.Contracts.Totals.Calculate(
-        [.. form.Lines.Select(ForTotals)], form.DiscountPercent == 0 ? null : [DocumentAdjustment.Discount(form.DiscountPercent)]);
+    public DocumentTotals Totals(DocumentForm form) =>
+        Finance.Contracts.Totals.Calculate([.. form.Lines.Where(l => l.Counts).Select(ForTotals)], DocumentAdjustment.Of(form.DiscountPercent, form.ChargeAmount));
+
+    /// <summary>Numbers and amounts of the lines as they are typed so far.</summary>
+    public IReadOnlyList<LineFigure> Figures(DocumentForm form) =>
+        LineFigure.Of(form.Lines.Select(l => (l.Kind, l.Kind == LineKind.Item ? Finance.Contracts.Totals.Line(ForTotals(l)).Net : 0, l.Counts)));
 
     TotalsLine ForTotals(LineForm line)
     {

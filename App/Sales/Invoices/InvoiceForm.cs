@@ -21,7 +21,7 @@ public sealed class InvoiceForm : DocumentForm
         Version = invoice.Version, CustomerId = invoice.CustomerId, InvoiceDate = invoice.InvoiceDate, DueDate = invoice.DueDate,
         OwnReference = invoice.OwnReference, CustomerReference = invoice.CustomerReference, DeliveryDate = invoice.DeliveryDate,
         DeliveryUntil = invoice.DeliveryUntil, PaymentTermId = invoice.PaymentTermId, DiscountPercent = invoice.DiscountPercent,
-        HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],
+        ChargeAmount = invoice.ChargeAmount, ChargeText = invoice.ChargeText, HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],
     };
 
     /// <summary>What is still open of these lines of an order, at the prices agreed. Supplied today if the order names no day.</summary>

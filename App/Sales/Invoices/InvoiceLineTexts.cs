@@ -9,6 +9,7 @@ public static class InvoiceLineTexts
     public static readonly Text InvoiceLine = new("Invoice line", "Rechnungsposition");
     public static readonly Text InvoiceId = new("Invoice", "Rechnung");
     public static readonly Text OrderLineId = new("Order line", "Auftragsposition");
+    public static readonly Text Kind = DocumentTexts.Kind;
     public static readonly Text Position = DocumentTexts.Position;
     public static readonly Text ItemId = DocumentTexts.ItemId;
     public static readonly Text ItemNumber = DocumentTexts.ItemNumber;

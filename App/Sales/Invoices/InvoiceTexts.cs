@@ -47,6 +47,8 @@ public static class InvoiceTexts
     public static readonly Text PaymentTermId = DocumentTexts.PaymentTermId;
     public static readonly Text Terms = DocumentTexts.Terms;
     public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
+    public static readonly Text ChargeAmount = DocumentTexts.ChargeAmount;
+    public static readonly Text ChargeText = DocumentTexts.ChargeText;
     public static readonly Text HeaderText = DocumentTexts.HeaderText;
     public static readonly Text FooterText = DocumentTexts.FooterText;
     public static readonly Text Net = DocumentTexts.Net;

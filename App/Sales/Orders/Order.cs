@@ -69,7 +69,7 @@ public sealed class Order : SalesDocument<OrderLine>
     internal void Confirm(string number)
     {
         var next = Transitions.Next(State, SalesCommands.ConfirmOrder);
-        if (Lines.Count == 0) throw new BusinessRuleException(DocumentTexts.NoLines, nameof(Lines));
+        if (!Lines.Any(l => l.Counts)) throw new BusinessRuleException(DocumentTexts.NoLines, nameof(Lines));
         Receive(number);
         State = next;
     }

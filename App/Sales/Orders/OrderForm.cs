@@ -16,6 +16,6 @@ public sealed class OrderForm : DocumentForm
     {
         Version = order.Version, CustomerId = order.CustomerId, OrderDate = order.OrderDate, OwnReference = order.OwnReference,
         CustomerReference = order.CustomerReference, DeliveryDate = order.DeliveryDate, DeliveryUntil = order.DeliveryUntil, PaymentTermId = order.PaymentTermId,
-        DiscountPercent = order.DiscountPercent, HeaderText = order.HeaderText, FooterText = order.FooterText, Lines = [.. order.Lines.Select(LineForm.Of)],
+        DiscountPercent = order.DiscountPercent, ChargeAmount = order.ChargeAmount, ChargeText = order.ChargeText, HeaderText = order.HeaderText, FooterText = order.FooterText, Lines = [.. order.Lines.Select(LineForm.Of)],
     };
 }

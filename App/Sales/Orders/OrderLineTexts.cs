@@ -10,6 +10,7 @@ public static class OrderLineTexts
     public static readonly Text OrderId = new("Order", "Auftrag");
     public static readonly Text InvoicedQuantity = new("Invoiced", "Berechnet");
     public static readonly Text OpenQuantity = new("Open", "Offen");
+    public static readonly Text Kind = DocumentTexts.Kind;
     public static readonly Text Position = DocumentTexts.Position;
     public static readonly Text ItemId = DocumentTexts.ItemId;
     public static readonly Text ItemNumber = DocumentTexts.ItemNumber;
