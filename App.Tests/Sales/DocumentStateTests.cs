@@ -79,7 +79,7 @@ public sealed class DocumentStateTests
         var reversal = invoice.Cancel("wrong price", "RE-2", Today.AddDays(1));
 
         Assert.Equal((0m, 0m, 0m), (invoice.Net + reversal.Net, invoice.Tax + reversal.Tax, invoice.Gross + reversal.Gross));
-        Assert.Equal((384, "RE-2", "RE-1", Today), (reversal.TypeCode, reversal.Number, reversal.ReversesNumber, reversal.ReversesDate));
+        Assert.Equal((384, "RE-2", "RE-1", Today), (reversal.TypeCode, reversal.Number, reversal.PrecedingNumber, reversal.PrecedingDate));
         Assert.Equal(InvoiceState.Cancelled, invoice.State);
         Assert.Equal(InvoiceTexts.ReversalStands, Assert.Throws<BusinessRuleException>(() => reversal.Cancel("again", "RE-3", Today)).Says.Text);
     }

@@ -8,6 +8,7 @@ using Erp.Platform.Tenancy;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -74,6 +75,25 @@ public sealed class Shop(TestCluster cluster) : Company(cluster)
     });
 
     public Task TakeBackPaymentAsync(Guid paymentId) => AsSystemAsync(p => p.GetRequiredService<PaymentService>().CancelAsync(paymentId, "Rücklastschrift"));
+
+    /// <summary>A quote form, valid for a month, with one line per item: two pieces each.</summary>
+    public QuoteForm QuoteForm(Guid customerId, params Guid[] items) => new()
+    {
+        CustomerId = customerId, QuoteDate = Today, ValidUntil = Today.AddDays(30), DeliveryDate = Today, Lines = [.. items.Select(id => new LineForm { ItemId = id, Quantity = 2 })],
+    };
+
+    public async Task<Guid> SentQuoteAsync(QuoteForm form)
+    {
+        var id = await QuotesAsync(s => s.CreateDraftAsync(form));
+        await QuotesAsync(s => s.SendAsync(id));
+        return id;
+    }
+
+    public Task<QuoteDetail> QuoteDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<QuoteQueries>().DetailAsync(id));
+
+    public Task<T> QuotesAsync<T>(Func<QuoteService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<QuoteService>()));
+
+    public Task QuotesAsync(Func<QuoteService, Task> act) => AsSystemAsync(p => act(p.GetRequiredService<QuoteService>()));
 
     public Task<OrderDetail> OrderDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<OrderQueries>().DetailAsync(id));
 

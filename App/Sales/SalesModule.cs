@@ -8,10 +8,11 @@ using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Overview;
+using Erp.Sales.Quotes;
 
 namespace Erp.Sales;
 
-/// <summary>Orders and the invoices made from them.</summary>
+/// <summary>Quotes, the orders that come of them, and the invoices made from those.</summary>
 public sealed class SalesModule : Module
 {
     public override Text Label => SalesTexts.Sales;
@@ -27,6 +28,7 @@ public sealed class SalesModule : Module
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
+        new("/sales/quotes", QuoteTexts.Quotes, "edit", SalesPermissions.Read, SalesTexts.Title, 19),
         new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
         new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 21),
     ];
@@ -40,21 +42,27 @@ public sealed class SalesModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {
+        [typeof(Quote)] = SalesPermissions.Read,
         [typeof(Order)] = SalesPermissions.Read,
         [typeof(Invoice)] = SalesPermissions.Read,
     };
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
+        api.MapQuotes();
         api.MapOrders();
         api.MapInvoices();
         PrintApi.Map(api);
     }
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
-        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
+        [(SalesSeed.QuoteNumbers, QuoteTexts.Quotes), (SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
 
     public override IReadOnlyList<DocumentKind> Documents => [new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read)];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<DocumentDrafting>();
+        services.AddHostedService<QuoteExpiry>();
+    }
 }

@@ -1,5 +1,6 @@
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales;
@@ -9,9 +10,17 @@ static class SalesTables
 {
     extension(ErpDb db)
     {
+        public DbSet<Quote> Quotes => db.Set<Quote>();
+
         public DbSet<Order> Orders => db.Set<Order>();
 
         public DbSet<Invoice> Invoices => db.Set<Invoice>();
+    }
+
+    extension(IQueryable<Quote> quotes)
+    {
+        /// <summary>With their lines, in order.</summary>
+        public IQueryable<Quote> WithLines() => quotes.Include(q => q.Lines.OrderBy(l => l.Position));
     }
 
     extension(IQueryable<Order> orders)

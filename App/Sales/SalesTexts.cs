@@ -8,8 +8,8 @@ public static class SalesTexts
     public static readonly Text DemoCancelReason = new("Event was called off", "Veranstaltung wurde abgesagt");
     public static readonly Text Sales = new("Sales", "Verkauf");
     public static readonly Text Title = new("Sales", "Verkauf");
-    public static readonly Text MayRead = new("See orders and invoices", "Aufträge und Rechnungen sehen");
-    public static readonly Text MayWrite = new("Edit orders, issue invoices", "Aufträge bearbeiten, Rechnungen ausstellen");
-    public static readonly Text MayApprove = new("Cancel orders and invoices", "Aufträge und Rechnungen stornieren");
+    public static readonly Text MayRead = new("See quotes, orders and invoices", "Angebote, Aufträge und Rechnungen sehen");
+    public static readonly Text MayWrite = new("Edit quotes and orders, issue invoices", "Angebote und Aufträge bearbeiten, Rechnungen ausstellen");
+    public static readonly Text MayApprove = new("Cancel orders and invoices, write credit notes", "Aufträge und Rechnungen stornieren, Rechnungskorrekturen schreiben");
     public static readonly Text Seed = new("Set up sales", "Verkauf einrichten");
 }

@@ -19,6 +19,9 @@ public sealed record DocumentLine(
     /// <summary>Adds to the totals of its document.</summary>
     public bool Counts { get; init; }
 
+    /// <summary>On a quote, how binding it is.</summary>
+    public LineRole Role { get; init; }
+
     internal static DocumentLine Of(SalesLine line, decimal? open = null) => new(
         line.Id, line.Position, line.Kind, line.ItemId, line.ItemNumber, line.Text, line.Description, line.Quantity, line.UnitCode, line.UnitName, line.UnitPrice,
         line.DiscountPercent, line.TaxCode, line.TaxCategory, line.TaxRate, line.TaxNote, line.Net, open) { Counts = line.Counts };

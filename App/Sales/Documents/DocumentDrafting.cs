@@ -5,6 +5,7 @@ using Erp.Catalog.Units;
 using Erp.Finance.Contracts;
 using Erp.Parties;
 using Erp.Parties.Contracts;
+using Erp.Platform.Branding;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -40,6 +41,9 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
         if (await db.Parties.AnyAsync(p => p.Id == customerId && p.Blocked, ct)) throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId));
     }
 
+    /// <summary>Whether the company charges no VAT (§ 19 UStG).</summary>
+    internal static Task<bool> IsSmallBusinessAsync(ErpDb db, CancellationToken ct) => db.Set<CompanyProfile>().Select(c => c.SmallBusiness).FirstOrDefaultAsync(ct);
+
     static async Task<TermsOfPayment> TermsAsync(ErpDb db, Guid? termId, CultureInfo language, CancellationToken ct)
     {
         if (termId is null) return new();
@@ -54,7 +58,8 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
         var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
         var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var units = await db.Units.AsNoTracking().ToListAsync(ct);
-        var sources = new LineSources(customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct));
+        var sources = new LineSources(customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct),
+            await IsSmallBusinessAsync(db, ct));
         var errors = new List<FieldError>();
         var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
         return errors.Count == 0 ? contents : throw new InvalidInputException(errors);
@@ -63,7 +68,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
     /// <summary>Everything lines draw on.</summary>
     sealed record LineSources(
         Party Customer, CultureInfo Language, Dictionary<Guid, Item> Items, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
-        IReadOnlyList<TaxCodeInfo> TaxCodes)
+        IReadOnlyList<TaxCodeInfo> TaxCodes, bool SmallBusiness)
     {
         public LineContent Fill(LineForm line, string path, List<FieldError> errors) => line.Kind switch
         {
@@ -90,7 +95,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
 
             var tax = line.TaxCodeId is { } taxCodeId
                 ? TaxCodes.FirstOrDefault(c => c.Id == taxCodeId)
-                : TaxDetermination.Choose(TaxCodes, new(Customer.Address.CountryCode, Customer.VatId, Customer.Kind), item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard);
+                : TaxDetermination.Choose(TaxCodes, new(Customer.Address.CountryCode, Customer.VatId, Customer.Kind), item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard, SmallBusiness);
             if (tax is null) errors.Add(new(path + nameof(line.TaxCodeId), DocumentTexts.TaxCodeUnknown));
 
             return new(

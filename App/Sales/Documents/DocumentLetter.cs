@@ -97,9 +97,10 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         : [RichText.Empty, Words(line), .. Enumerable.Repeat(RichText.Empty, discounts ? 4 : 3), figure.Amount is { } sum ? RichText.Empty.Bold(Money(sum)) : RichText.Empty];
 
     /// <summary>Headings and subtotals stand out; a text without a heading does not.</summary>
-    static RichText Words(SalesLine line)
+    RichText Words(SalesLine line)
     {
         var words = line.Kind == LineKind.Item ? RichText.Empty.Plain(line.Text) : RichText.Empty.Bold(line.Text);
+        if (line.Remark is { } remark) words = words.Italic("\n" + remark.In(culture));
         if (line.Description is null) return words;
         return line.Text.Length == 0 ? words.Plain(line.Description) : words.Muted("\n" + line.Description);
     }
@@ -108,7 +109,8 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     [
         figure.Number?.ToString(culture), Words(line),
         line.Quantity.ToString("#,##0.###", culture), line.UnitName, line.UnitPrice.ToString("#,##0.00##", culture),
-        .. discounts ? [line.DiscountPercent == 0 ? "" : line.DiscountPercent.ToString("0.##", culture) + " %"] : Array.Empty<RichText>(), Money(line.Net),
+        .. discounts ? [line.DiscountPercent == 0 ? "" : line.DiscountPercent.ToString("0.##", culture) + " %"] : Array.Empty<RichText>(),
+        line.Counts ? Money(line.Net) : RichText.Empty.Muted($"({Money(line.Net)})"),
     ];
 
     void Sums<TLine>(PrintTable table, SalesDocument<TLine> document, DocumentTotals totals) where TLine : SalesLine

@@ -26,6 +26,6 @@ public sealed class DraftQueries(Database database, TaxCodes taxCodes)
         var reader = CultureInfo.CurrentUICulture;
         return new(
             customer, taxDate, await taxCodes.OutputAsync(db, taxDate, ct), [.. units.Select(u => (u.Code, u.Name(reader)))],
-            [.. terms.Select(t => (t.Id, t.Name(reader)))], items);
+            [.. terms.Select(t => (t.Id, t.Name(reader)))], items, await DocumentDrafting.IsSmallBusinessAsync(db, ct));
     }
 }

@@ -17,6 +17,9 @@ public sealed partial class LineEditor<TForm>
 
     [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
 
+    /// <summary>No lines may be added, as on credit notes: they give back what an invoice bills.</summary>
+    [Parameter] public bool Closed { get; set; }
+
     /// <summary>Lines may be optional or alternatives, as on quotes.</summary>
     [Parameter] public bool Roles { get; set; }
 
@@ -67,7 +70,7 @@ public sealed partial class LineEditor<TForm>
     });
 
     static IReadOnlyList<SelectOption<LineRole>> RoleOptions =>
-        [new(LineRole.Firm, LineRoleTexts.Firm), new(LineRole.Optional, LineRoleTexts.Optional), new(LineRole.Alternative, LineRoleTexts.Alternative)];
+        [.. Enum.GetValues<LineRole>().Select(role => new SelectOption<LineRole>(role, LineRoleTexts.Of(role)))];
 
     static string Usual(IReadOnlyList<(string Code, string Name)> units) => units.FirstOrDefault(u => u.Code == "Stk", units[0]).Code;
 }

@@ -131,16 +131,16 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, IDeriving where 
         Summarise();
     }
 
-    /// <summary>Becomes a copy of another document, with every quantity turned round.</summary>
-    private protected void FillAsReversalOf(SalesDocument<TLine> original)
+    /// <summary>Takes another document back: customer and terms of price are copied, lines and charge are given, already turned round.</summary>
+    private protected void FillAgainst(SalesDocument<TLine> original, IReadOnlyList<LineContent> back, decimal charge)
     {
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (original.CustomerId, original.CustomerNumber, original.CustomerName, original.CustomerAddress);
         (CustomerVatId, Language, Currency) = (original.CustomerVatId, original.Language, original.Currency);
         (OwnReference, CustomerReference) = (original.OwnReference, original.CustomerReference);
         (DeliveryDate, DeliveryUntil) = (original.DeliveryDate, original.DeliveryUntil);
         DiscountPercent = original.DiscountPercent;
-        (ChargeAmount, ChargeText) = (-original.ChargeAmount, original.ChargeText);
-        FillLines([.. original.lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })]);
+        (ChargeAmount, ChargeText) = (charge, original.ChargeText);
+        FillLines(back);
         Summarise();
     }
 

@@ -36,7 +36,6 @@ static class SalesDocumentMapping
         builder.Property(d => d.FooterText).HasMaxLength(SalesLimits.Text);
         builder.HasOne<Party>().WithMany().HasForeignKey(d => d.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PaymentTerm>().WithMany().HasForeignKey(d => d.PaymentTermId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(d => d.Number).IsUnique();
         builder.HasSearchText(d => d.SearchText);
     }
 

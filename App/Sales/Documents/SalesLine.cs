@@ -69,6 +69,9 @@ public abstract class SalesLine : Entity
     /// <summary>Adds to the totals of its document.</summary>
     internal virtual bool Counts => Kind == LineKind.Item;
 
+    /// <summary>What the paper says about how binding the line is; nothing where it simply is.</summary>
+    internal virtual Platform.Texts.Text? Remark => null;
+
     /// <summary>The line as totals need it; lines that sell something only.</summary>
     internal TotalsLine ForTotals() => new(Quantity, UnitPrice, TaxCategory!.Value, TaxRate, TaxCodeId!.Value) { DiscountPercent = DiscountPercent };
 

@@ -3,7 +3,7 @@ using Erp.Sales.Documents;
 
 namespace Erp.Sales.Orders;
 
-/// <summary>One thing ordered, and how much of it is invoiced: ordered = invoiced + open.</summary>
+/// <summary>One thing ordered, and how much of it is invoiced: ordered = invoiced + open. Texts and subtotals order nothing.</summary>
 public sealed class OrderLine : SalesLine, IPartOf
 {
     OrderLine() { }
@@ -18,6 +18,9 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// </summary>
     public decimal InvoicedQuantity { get; private set; }
 
+    /// <summary>How much of <see cref="InvoicedQuantity"/> stands on issued invoices.</summary>
+    public decimal IssuedQuantity { get; private set; }
+
     /// <summary>How much is still to be invoiced.</summary>
     public decimal OpenQuantity => Quantity - InvoicedQuantity;
 
@@ -30,5 +33,7 @@ public sealed class OrderLine : SalesLine, IPartOf
         InvoicedQuantity += quantity;
     }
 
-    internal void TakeBack(decimal quantity) => InvoicedQuantity -= quantity;
+    internal void Release(decimal quantity) => InvoicedQuantity -= quantity;
+
+    internal void Issue(decimal quantity) => IssuedQuantity += quantity;
 }

@@ -9,6 +9,7 @@ public static class OrderLineTexts
     public static readonly Text OrderLine = new("Order line", "Auftragsposition");
     public static readonly Text OrderId = new("Order", "Auftrag");
     public static readonly Text InvoicedQuantity = new("Invoiced", "Berechnet");
+    public static readonly Text IssuedQuantity = new("Invoiced by issued invoices", "Durch ausgestellte Rechnungen berechnet");
     public static readonly Text OpenQuantity = new("Open", "Offen");
     public static readonly Text Kind = DocumentTexts.Kind;
     public static readonly Text Position = DocumentTexts.Position;

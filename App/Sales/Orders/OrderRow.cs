@@ -40,7 +40,10 @@ public sealed class OrderRow : IRow
 
 /// <summary>Everything about one order.</summary>
 /// <param name="Form">What can be changed while it is a draft.</param>
-/// <param name="Invoices">The invoices made from it, reversals among them, oldest first.</param>
+/// <param name="Invoices">The invoices made from it, reversals and credit notes among them, oldest first.</param>
+/// <param name="Quote">The quote it came from.</param>
+/// <param name="OthersToInvoice">The customer has further orders to be invoiced, so that they could share an invoice.</param>
 public sealed record OrderDetail(
     Guid Id, int Version, string? Number, OrderState State, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DocumentCustomer Customer,
-    TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<InvoiceRow> Invoices);
+    TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<InvoiceRow> Invoices,
+    DocumentLink? Quote, bool OthersToInvoice);
