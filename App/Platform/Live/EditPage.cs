@@ -155,10 +155,10 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     /// <summary>Each rendering follows a keystroke or a click: the moment to see whether something is to be kept.</summary>
     protected override void OnAfterRender(bool firstRender)
     {
-        if (Edit is null || Busy || !Edit.IsDirty) return;
-        var draft = Edit.ToDraft();
+        if (Edit is null || Busy) return;
+        var draft = Edit.IsDirty ? Edit.ToDraft() : null;
         if (draft == keptDraft) return;
-        Drafts.Note(DraftKey, draft);
+        if (draft is not null) Drafts.Note(DraftKey, draft);
         if (draftWaiting) return;
         draftWaiting = true;
         _ = KeepDraftAsync();
@@ -178,7 +178,16 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
             await InvokeAsync(async () =>
             {
                 draftWaiting = false;
-                if (Edit is not { IsDirty: true } || Busy) return;
+                if (Edit is null || Busy) return;
+                if (!Edit.IsDirty)
+                {
+                    // Typed back to what is saved: nothing is left to keep.
+                    await ForgetDraftAsync();
+                    DraftRestored = false;
+                    StateHasChanged();
+                    return;
+                }
+
                 var draft = Edit.ToDraft();
                 await Drafts.SaveAsync(DraftKey, draft);
                 keptDraft = draft;

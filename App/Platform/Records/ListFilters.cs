@@ -33,7 +33,7 @@ static class ListFilters
     /// <summary>Whether what is asked of a column can be understood; if not, the filter would narrow nothing.</summary>
     public static bool IsReadable<TRow>(ListColumn<TRow> column, string wanted) => column.Kind switch
     {
-        ColumnKind.Number or ColumnKind.Money => GridRange.Numbers(wanted) is not (null, null),
+        ColumnKind.Number or ColumnKind.Money or ColumnKind.Price => GridRange.Numbers(wanted) is not (null, null),
         ColumnKind.Date or ColumnKind.Instant => GridRange.Days(wanted) is not (null, null),
         ColumnKind.Flag => wanted is "true" or "false",
         ColumnKind.Choice => wanted.Split(',').All(w => column.Options.Any(o => o.Value == w)),

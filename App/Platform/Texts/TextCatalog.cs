@@ -6,8 +6,9 @@ namespace Erp.Platform.Texts;
 
 /// <summary>
 /// Finds the words for entities, fields and declared values by name, in the <c>XTexts</c> classes that lie beside them. A name of
-/// <c>InvoiceLine</c> is looked up in <c>InvoiceLineTexts</c>, <c>InvoiceTexts</c>, then in the texts named after the folders it lies in, such
-/// as <c>SalesTexts</c>. Histories, generated forms and lists ask here; a test finds what is missing.
+/// <c>InvoiceLine</c> is looked up in <c>InvoiceLineTexts</c>, <c>InvoiceTexts</c>, then in those of what it is a kind of (<c>SalesLine</c>:
+/// <c>SalesLineTexts</c>, <c>LineTexts</c>), then in the texts named after the folders it lies in, such as <c>SalesTexts</c>. Histories,
+/// generated forms and lists ask here; a test finds what is missing.
 /// </summary>
 public static class TextCatalog
 {
@@ -43,10 +44,18 @@ public static class TextCatalog
     static Text? Find(Type owner, string name) => Known.GetOrAdd((owner, name), static key => Candidates(key.Owner)
         .Select(candidate => Field(candidate, key.Name)).FirstOrDefault(text => text is not null));
 
-    /// <summary>The type's own name, shortened word by word from the end, then its folders from the inside out.</summary>
+    /// <summary>
+    /// The type's own name, shortened word by word from the end; the names of its base types, shortened from the front; then its folders from
+    /// the inside out.
+    /// </summary>
     static IEnumerable<string> Candidates(Type owner)
     {
         for (var name = owner.Name; name.Length > 0; name = name[..Math.Max(0, name.AsSpan().LastIndexOfAnyInRange('A', 'Z'))]) yield return name;
+        for (var type = owner.BaseType; type is not null; type = type.BaseType)
+            foreach (var kind in WithoutFirstWords(type.Name.Split('`')[0])) yield return kind;
         foreach (var folder in (owner.Namespace ?? "").Split('.').Reverse()) yield return folder;
     }
+
+    static IEnumerable<string> WithoutFirstWords(string name) =>
+        Enumerable.Range(0, name.Length).Where(at => char.IsAsciiLetterUpper(name[at])).Select(at => name[at..]);
 }

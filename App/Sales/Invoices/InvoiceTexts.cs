@@ -1,5 +1,4 @@
 using Erp.Platform.Texts;
-using Erp.Sales.Documents;
 
 namespace Erp.Sales.Invoices;
 
@@ -35,30 +34,6 @@ public static class InvoiceTexts
     public static readonly Text Credited = new("Credited", "Korrigiert");
     public static readonly Text CreditedCharge = new("Credited of the charge", "Vom Zuschlag korrigiert");
     public static readonly Text Open = new("Open", "Offen");
-    public static readonly Text State = DocumentTexts.State;
-    public static readonly Text CancelReason = DocumentTexts.CancelReason;
-    public static readonly Text CustomerId = DocumentTexts.CustomerId;
-    public static readonly Text CustomerNumber = DocumentTexts.CustomerNumber;
-    public static readonly Text CustomerName = DocumentTexts.CustomerName;
-    public static readonly Text CustomerAddress = DocumentTexts.CustomerAddress;
-    public static readonly Text CustomerVatId = DocumentTexts.CustomerVatId;
-    public static readonly Text Language = DocumentTexts.Language;
-    public static readonly Text Currency = DocumentTexts.Currency;
-    public static readonly Text OwnReference = DocumentTexts.OwnReference;
-    public static readonly Text CustomerReference = DocumentTexts.CustomerReference;
-    public static readonly Text DeliveryDate = DocumentTexts.DeliveryDate;
-    public static readonly Text DeliveryUntil = DocumentTexts.DeliveryUntil;
-    public static readonly Text PaymentTermId = DocumentTexts.PaymentTermId;
-    public static readonly Text Terms = DocumentTexts.Terms;
-    public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
-    public static readonly Text ChargeAmount = DocumentTexts.ChargeAmount;
-    public static readonly Text ChargeText = DocumentTexts.ChargeText;
-    public static readonly Text HeaderText = DocumentTexts.HeaderText;
-    public static readonly Text FooterText = DocumentTexts.FooterText;
-    public static readonly Text Net = DocumentTexts.Net;
-    public static readonly Text Tax = DocumentTexts.Tax;
-    public static readonly Text Gross = DocumentTexts.Gross;
-    public static readonly Text SearchText = DocumentTexts.SearchText;
 
     public static readonly Text CreditPostingText = new("Credit note {0}", "Rechnungskorrektur {0}");
     public static readonly Text PostingText = new("Invoice {0}", "Rechnung {0}");

@@ -1,5 +1,4 @@
 using Erp.Platform.Texts;
-using Erp.Sales.Documents;
 
 namespace Erp.Sales.Quotes;
 
@@ -9,24 +8,4 @@ public static class QuoteLineTexts
     public static readonly Text QuoteLine = new("Quote line", "Angebotsposition");
     public static readonly Text QuoteId = new("Quote", "Angebot");
     public static readonly Text Chosen = new("Accepted", "Angenommen");
-    public static readonly Text Kind = DocumentTexts.Kind;
-    public static readonly Text Position = DocumentTexts.Position;
-    public static readonly Text ItemId = DocumentTexts.ItemId;
-    public static readonly Text ItemNumber = DocumentTexts.ItemNumber;
-    public static readonly Text Text = DocumentTexts.LineText;
-    public static readonly Text Description = DocumentTexts.Description;
-    public static readonly Text Quantity = DocumentTexts.Quantity;
-    public static readonly Text UnitCode = DocumentTexts.UnitCode;
-    public static readonly Text UnitName = DocumentTexts.UnitName;
-    public static readonly Text UneceCode = DocumentTexts.UneceCode;
-    public static readonly Text UnitPrice = DocumentTexts.UnitPrice;
-    public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
-    public static readonly Text TaxCodeId = DocumentTexts.TaxCodeId;
-    public static readonly Text TaxCode = DocumentTexts.TaxCode;
-    public static readonly Text TaxCategory = DocumentTexts.TaxCategory;
-    public static readonly Text TaxRate = DocumentTexts.TaxRate;
-    public static readonly Text TaxNote = DocumentTexts.TaxNote;
-    public static readonly Text ExemptionCode = DocumentTexts.ExemptionCode;
-    public static readonly Text Net = DocumentTexts.Net;
-    public static readonly Text Role = DocumentTexts.Role;
 }

@@ -1,5 +1,4 @@
 using Erp.Platform.Texts;
-using Erp.Sales.Documents;
 
 namespace Erp.Sales.Quotes;
 
@@ -30,29 +29,6 @@ public static class QuoteTexts
     public static readonly Text Revision = new("Version", "Version");
     public static readonly Text OriginId = new("First version", "Erste Version");
     public static readonly Text DeclineReason = new("Reason of refusal", "Ablehnungsgrund");
-    public static readonly Text State = DocumentTexts.State;
-    public static readonly Text CustomerId = DocumentTexts.CustomerId;
-    public static readonly Text CustomerNumber = DocumentTexts.CustomerNumber;
-    public static readonly Text CustomerName = DocumentTexts.CustomerName;
-    public static readonly Text CustomerAddress = DocumentTexts.CustomerAddress;
-    public static readonly Text CustomerVatId = DocumentTexts.CustomerVatId;
-    public static readonly Text Language = DocumentTexts.Language;
-    public static readonly Text Currency = DocumentTexts.Currency;
-    public static readonly Text OwnReference = DocumentTexts.OwnReference;
-    public static readonly Text CustomerReference = DocumentTexts.CustomerReference;
-    public static readonly Text DeliveryDate = DocumentTexts.DeliveryDate;
-    public static readonly Text DeliveryUntil = DocumentTexts.DeliveryUntil;
-    public static readonly Text PaymentTermId = DocumentTexts.PaymentTermId;
-    public static readonly Text Terms = DocumentTexts.Terms;
-    public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
-    public static readonly Text ChargeAmount = DocumentTexts.ChargeAmount;
-    public static readonly Text ChargeText = DocumentTexts.ChargeText;
-    public static readonly Text HeaderText = DocumentTexts.HeaderText;
-    public static readonly Text FooterText = DocumentTexts.FooterText;
-    public static readonly Text Net = DocumentTexts.Net;
-    public static readonly Text Tax = DocumentTexts.Tax;
-    public static readonly Text Gross = DocumentTexts.Gross;
-    public static readonly Text SearchText = DocumentTexts.SearchText;
 
     public static readonly Text SendBinds = new("A submitted quote binds the company until its last valid day. Make a new version to change it.", "Ein abgegebenes Angebot bindet das Unternehmen bis zum letzten Gültigkeitstag. Zum Ändern legen Sie eine neue Version an.");
     public static readonly Text AcceptBinds = new("An order came of this quote. Change or cancel the order.", "Aus diesem Angebot ist ein Auftrag entstanden. Ändern oder stornieren Sie den Auftrag.");
