@@ -75,7 +75,7 @@ public static class InvoiceTexts
     public static readonly Text DueHint = new("Empty: by the terms", "Leer: nach Bedingung");
     public static readonly Text PaidSoFar = new("Settled", "Beglichen");
     public static readonly Text IssueTitle = new("Issue invoice?", "Rechnung ausstellen?");
-    public static readonly Text IssuedNow = new("Invoice {0} issued", "Rechnung {0} ausgestellt");
+    public static readonly Text IssuedNow = new("{0} issued", "{0} ausgestellt");
     public static readonly Text WillPost = new("This will be posted", "Das wird gebucht");
     public static readonly Text Account = new("Account", "Konto");
     public static readonly Text Debit = new("Debit", "Soll");

@@ -103,7 +103,7 @@ public sealed partial class InvoiceView
         if (!issued) return;
         preview = null;
         await RefreshAsync();
-        Toasts.Show(Tone.Success, InvoiceTexts.IssuedNow.With(invoice!.Number));
+        Toasts.Show(Tone.Success, InvoiceTexts.IssuedNow.With(Title));
     }
 
     void AskToCorrect()
