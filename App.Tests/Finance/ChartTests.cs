@@ -3,6 +3,7 @@ using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Finance.Taxes;
 using Erp.Finance;
+using Erp.Platform.Live;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +43,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task The_tax_codes_for_sales_carry_rate_and_legal_text_and_start_with_the_standard_rate()
     {
-        var codes = await books.ReadAsync(db => new TaxCodes().OutputAsync(db, new(2026, 1, 1)));
+        var codes = await OutputAsync(new(2026, 1, 1));
         Assert.Equal(["S19", "S7", "S0", "AE", "AEEU", "K", "G", "E", "KU", "O"], codes.Select(c => c.Code).Where(c => c != Invented));
         Assert.Equal((VatCategory.S, 19m, null), (codes[0].Category, codes[0].Rate, codes[0].LegalTextDe));
         Assert.Equal("Steuerschuldnerschaft des Leistungsempfängers", codes[3].LegalTextDe);
@@ -51,7 +52,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
 
     [Fact]
     public async Task Before_a_rate_begins_there_is_none() =>
-        Assert.Empty(await books.ReadAsync(db => new TaxCodes().OutputAsync(db, new(2006, 12, 31))));
+        Assert.Empty(await OutputAsync(new(2006, 12, 31)));
 
     [Fact]
     public async Task Documents_of_a_time_carry_the_rate_of_that_time()
@@ -66,7 +67,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
             db.Add(code);
         }));
         foreach (var (date, rate) in new[] { (new DateOnly(2020, 6, 30), 19m), (new(2020, 7, 1), 16m), (new(2020, 12, 31), 16m), (new(2021, 1, 1), 19m) })
-            Assert.Equal(rate, (await books.ReadAsync(db => new TaxCodes().OutputAsync(db, date))).Single(c => c.Code == Invented).Rate);
+            Assert.Equal(rate, (await OutputAsync(date)).Single(c => c.Code == Invented).Rate);
     }
 
     [Fact]
@@ -124,4 +125,7 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
         p.GetRequiredService<AccountService>().CreateAsync(new AccountForm { Number = number, NameEn = "Test", NameDe = "Test", Type = AccountType.Expense }));
 
     Task UpdateAsync(Guid id, AccountForm form) => company.AsSystemAsync(p => p.GetRequiredService<AccountService>().UpdateAsync(id, form));
+
+    Task<IReadOnlyList<TaxCodeInfo>> OutputAsync(DateOnly date) =>
+        books.ReadAsync(db => new TaxCodes(company.Services.GetRequiredService<KeptTables>()).OutputAsync(db, date));
 }

@@ -3,17 +3,29 @@ using System.Diagnostics;
 namespace Erp.Tests.Support;
 
 /// <summary>Counts the database commands of the running flow, to prove that a query does not grow with its rows.</summary>
-public sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class QueryCounter : IDisposable
 {
+    const string Driver = "Npgsql";
+    const string Statement = "db.query.text";
+
     static readonly AsyncLocal<QueryCounter?> Current = new();
 
-    readonly List<IDisposable> subscriptions = [];
+    readonly ActivityListener listener;
     int count;
 
     public QueryCounter()
     {
         Current.Value = this;
-        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == Driver,
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (Current.Value == this && activity.GetTagItem(Statement) is not null) Interlocked.Increment(ref count);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
     }
 
     /// <summary>Commands since it was made.</summary>
@@ -21,21 +33,7 @@ public sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyV
 
     public void Dispose()
     {
-        foreach (var subscription in subscriptions) subscription.Dispose();
+        listener.Dispose();
         Current.Value = null;
     }
-
-    public void OnNext(DiagnosticListener value)
-    {
-        if (value.Name == "Microsoft.EntityFrameworkCore") subscriptions.Add(value.Subscribe(this));
-    }
-
-    public void OnNext(KeyValuePair<string, object?> value)
-    {
-        if (Current.Value == this && value.Key.EndsWith("CommandExecuting", StringComparison.Ordinal)) Interlocked.Increment(ref count);
-    }
-
-    public void OnCompleted() { }
-
-    public void OnError(Exception error) { }
 }

@@ -1403,6 +1403,181 @@ namespace Erp.Migrations
                     b.ToTable("company_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Platform.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author_name");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("entity");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comments");
+
+                    b.HasIndex("SubjectId", "Id")
+                        .HasDatabaseName("ix_comments_subject_id_id");
+
+                    b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Inbox.Follower", b =>
+                {
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("root_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<bool>("Muted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("muted");
+
+                    b.HasKey("RootId", "UserId")
+                        .HasName("pk_followers");
+
+                    b.ToTable("followers", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Inbox.InboxPosition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<ulong>("Xid")
+                        .HasColumnType("xid8")
+                        .HasColumnName("xid");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inbox_position");
+
+                    b.ToTable("inbox_position", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Inbox.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor_name");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Command")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("command");
+
+                    b.Property<Guid>("CommitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commit_id");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("root_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_notifications_user_id")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("UserId", "At")
+                        .HasDatabaseName("ix_notifications_user_id_at");
+
+                    b.HasIndex("CommitId", "RootId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_notifications_commit_id_root_id_user_id");
+
+                    b.ToTable("notifications", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Inbox.SilencedKind", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("UserId", "Kind")
+                        .HasName("pk_silenced_kinds");
+
+                    b.ToTable("silenced_kinds", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Platform.Numbering.NumberCounter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1558,9 +1733,6 @@ namespace Erp.Migrations
                     b.HasKey("At", "CommitId", "No")
                         .HasName("pk_changes");
 
-                    b.HasIndex("CommitId")
-                        .HasDatabaseName("ix_changes_commit_id");
-
                     b.HasIndex("RootId", "At")
                         .HasDatabaseName("ix_changes_root_id_at");
 
@@ -1684,9 +1856,6 @@ namespace Erp.Migrations
 
                     b.HasKey("At", "CommitId", "No")
                         .HasName("pk_events");
-
-                    b.HasIndex("CommitId")
-                        .HasDatabaseName("ix_events_commit_id");
 
                     b.ToTable("events", (string)null);
                 });

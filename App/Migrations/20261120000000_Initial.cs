@@ -49,6 +49,25 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commits",
                 columns: table => new
                 {
@@ -131,6 +150,19 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "followers",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    root_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    muted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_followers", x => new { x.root_id, x.user_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotent_answers",
                 columns: table => new
                 {
@@ -143,6 +175,18 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_idempotent_answers", x => new { x.actor_id, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox_position",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    xid = table.Column<ulong>(type: "xid8", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox_position", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -195,6 +239,26 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_members", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    commit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    entity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    root_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    actor_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    command = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -293,6 +357,18 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_seals", x => x.position);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "silenced_kinds",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_silenced_kinds", x => new { x.user_id, x.kind });
                 });
 
             migrationBuilder.CreateTable(
@@ -1112,14 +1188,14 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_changes_commit_id",
-                table: "changes",
-                column: "commit_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_changes_root_id_at",
                 table: "changes",
                 columns: new[] { "root_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_subject_id_id",
+                table: "comments",
+                columns: new[] { "subject_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_commits_id",
@@ -1140,11 +1216,6 @@ namespace Erp.Migrations
                 name: "ix_drafts_at",
                 table: "drafts",
                 column: "at");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_events_commit_id",
-                table: "events",
-                column: "commit_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_finance_settings_payables_account_id",
@@ -1313,6 +1384,23 @@ namespace Erp.Migrations
                 name: "ux_members_user_id",
                 table: "members",
                 column: "user_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_user_id",
+                table: "notifications",
+                column: "user_id",
+                filter: "read_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_user_id_at",
+                table: "notifications",
+                columns: new[] { "user_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_notifications_commit_id_root_id_user_id",
+                table: "notifications",
+                columns: new[] { "commit_id", "root_id", "user_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1567,6 +1655,9 @@ namespace Erp.Migrations
                 name: "changes");
 
             migrationBuilder.DropTable(
+                name: "comments");
+
+            migrationBuilder.DropTable(
                 name: "commits");
 
             migrationBuilder.DropTable(
@@ -1582,7 +1673,13 @@ namespace Erp.Migrations
                 name: "finance_settings");
 
             migrationBuilder.DropTable(
+                name: "followers");
+
+            migrationBuilder.DropTable(
                 name: "idempotent_answers");
+
+            migrationBuilder.DropTable(
+                name: "inbox_position");
 
             migrationBuilder.DropTable(
                 name: "invoice_lines");
@@ -1592,6 +1689,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "member_roles");
+
+            migrationBuilder.DropTable(
+                name: "notifications");
 
             migrationBuilder.DropTable(
                 name: "number_counters");
@@ -1610,6 +1710,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "seals");
+
+            migrationBuilder.DropTable(
+                name: "silenced_kinds");
 
             migrationBuilder.DropTable(
                 name: "tax_rates");

@@ -25,13 +25,15 @@ public static class PlatformServices
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
         services.AddSingleton<Numbering.Numbers>().AddSingleton<Branding.CompanyPresentation>();
-        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<Rights>().AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<KeptTables>().AddSingleton<Rights>().AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
         services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();
         services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         services.AddScoped<ListQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>();
+        services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>();
+        services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
@@ -40,12 +42,13 @@ public static class PlatformServices
         return services;
     }
 
-    /// <summary>What runs in the background of a server: reactions, chain, partitions, word to other servers. Tests and command lines go without.</summary>
+    /// <summary>What runs in the background of a server: reactions, chain, partitions, notifications, word to other servers. Tests and command lines go without.</summary>
     public static IServiceCollection AddKontorWorkers(this IServiceCollection services) => services
         .AddHostedService(provider => provider.GetRequiredService<PartitionKeeper>())
         .AddHostedService(provider => provider.GetRequiredService<LiveRelay>())
         .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
-        .AddHostedService(provider => provider.GetRequiredService<ChainSealer>());
+        .AddHostedService(provider => provider.GetRequiredService<ChainSealer>())
+        .AddHostedService(provider => provider.GetRequiredService<Inbox.Notifier>());
 
     /// <summary>Accounts, sign-in by cookie for people and by key for programs, and the rights both are held to.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)

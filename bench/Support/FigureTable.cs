@@ -21,6 +21,9 @@ sealed class FigureTable
         goal is null ? "" : (moreIsBetter ? measured >= goal : measured <= goal) ? "yes" : "NO",
     ]);
 
+    /// <summary>Adds a row in place of the figures that a benchmark could not give.</summary>
+    public void AddFailure(string benchmark) => rows.Add([benchmark, "failed", "–", "–", "NO"]);
+
     public override string ToString()
     {
         var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();

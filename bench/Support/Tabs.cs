@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Playwright;
 
 namespace Erp.Bench.Support;
@@ -39,6 +40,14 @@ sealed class Tabs : IAsyncDisposable
         await page.GotoAsync(path);
         await page.WaitForSelectorAsync("main h1, h1");
         return page;
+    }
+
+    /// <summary>What proves to the server that the browser is signed in.</summary>
+    public async Task<CookieContainer> CookiesAsync()
+    {
+        var cookies = new CookieContainer();
+        foreach (var cookie in await Context.CookiesAsync()) cookies.Add(new System.Net.Cookie(cookie.Name, cookie.Value, cookie.Path, cookie.Domain));
+        return cookies;
     }
 
     public async ValueTask DisposeAsync()

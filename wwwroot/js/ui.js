@@ -138,9 +138,10 @@ const onCombobox = (event) => {
     event.preventDefault();
     if (open) activate(input, options, active ? step(options, active, event.key) : event.key === 'ArrowDown' ? options[0] : options.at(-1));
     else beside('open');
-  } else if (event.key === 'Enter' && (open || 'typed' in input.dataset)) {
+  } else if (event.key === 'Enter' && (open || ('typed' in input.dataset && !input.matches('textarea')))) {
     event.preventDefault();
     if (active) active.click();
+    else if (input.matches('textarea')) options[0].click();
     else if ('typed' in input.dataset) chooseFirst(input);
     else beside('close');
   } else if (event.key === 'Escape' && input.getAttribute('aria-expanded') === 'true' && !input.closest('.palette')) {

@@ -13,7 +13,7 @@ namespace Erp.Finance.Contracts;
 /// corrections are reversals (GoBD).
 /// </summary>
 [Contract]
-public sealed class Ledger(OpenItems openItems, Bookkeeping books)
+public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxCodes)
 {
     /// <summary>
     /// Posts an issued sales document: debit receivables with the gross amount, credit revenue per tax code and the tax per rate;
@@ -56,10 +56,10 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books)
     }
 
     /// <summary>The receivable first, then revenue in the order given, then tax by tax code.</summary>
-    static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, FinanceSettings settings, Posting posting, CancellationToken ct)
+    async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, FinanceSettings settings, Posting posting, CancellationToken ct)
     {
         var codeIds = posting.Revenues.Select(r => r.TaxCodeId).Distinct().ToList();
-        var codes = await TaxCodes.InForce(db, posting.SupplyDate ?? posting.DocumentDate).Where(t => codeIds.Contains(t.Code.Id)).ToDictionaryAsync(t => t.Code.Id, ct);
+        var codes = (await taxCodes.InForceAsync(db, posting.SupplyDate ?? posting.DocumentDate, ct)).Where(t => codeIds.Contains(t.Code.Id)).ToDictionary(t => t.Code.Id);
         foreach (var id in codeIds.Where(id => !codes.ContainsKey(id))) throw new BusinessRuleException(TaxCodeTexts.NotForSales);
 
         var revenues = posting.Revenues.Where(r => r.Net != 0)

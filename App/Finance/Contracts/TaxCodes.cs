@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Finance.Taxes;
+using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -29,14 +30,14 @@ public sealed record TaxCodeInfo(
 
 /// <summary>Which taxes a sale can carry. Rates come from a table with dates, so a document asks with its date of supply.</summary>
 [Contract]
-public sealed class TaxCodes
+public sealed class TaxCodes(KeptTables tables)
 {
     /// <summary>The output tax codes in use on a date, with the rate in force then; the default first.</summary>
     public async Task<IReadOnlyList<TaxCodeInfo>> OutputAsync(ErpDb db, DateOnly date, CancellationToken ct = default) =>
-        await InForce(db, date).Where(t => t.Code.Direction == TaxDirection.Output && t.Code.Active).OrderBy(t => t.Code.Position).ThenBy(t => t.Code.Code)
+        [.. (await InForceAsync(db, date, ct)).Where(t => t.Code.Direction == TaxDirection.Output && t.Code.Active)
+            .OrderBy(t => t.Code.Position).ThenBy(t => t.Code.Code, StringComparer.Ordinal)
             .Select(t => new TaxCodeInfo(
-                t.Code.Id, t.Code.Code, t.Code.NameEn, t.Code.NameDe, t.Code.Category, t.Rate.Rate, t.Code.LegalTextEn, t.Code.LegalTextDe, t.Code.ExemptionCode))
-            .ToListAsync(ct);
+                t.Code.Id, t.Code.Code, t.Code.NameEn, t.Code.NameDe, t.Code.Category, t.Rate.Rate, t.Code.LegalTextEn, t.Code.LegalTextDe, t.Code.ExemptionCode))];
 
     /// <summary>One output tax code with its rate on a date.</summary>
     /// <exception cref="BusinessRuleException">It is no output tax code, is out of use, or has no rate on that date.</exception>
@@ -44,20 +45,12 @@ public sealed class TaxCodes
         (await OutputAsync(db, date, ct)).FirstOrDefault(t => t.Id == taxCodeId) ?? throw new BusinessRuleException(TaxCodeTexts.NotForSales);
 
     /// <summary>Every tax code with the latest rate that has begun by a date.</summary>
-    internal static IQueryable<TaxCodeInForce> InForce(ErpDb db, DateOnly date)
-    {
-        var (codes, rates) = (db.TaxCodes.AsNoTracking(), db.TaxRates.AsNoTracking());
-        return from code in codes
-               join rate in rates on code.Id equals rate.TaxCodeId
-               where rate.ValidFrom == rates.Where(r => r.TaxCodeId == code.Id && r.ValidFrom <= date).Max(r => r.ValidFrom)
-               select new TaxCodeInForce { Code = code, Rate = rate };
-    }
+    internal async Task<IEnumerable<TaxCodeInForce>> InForceAsync(ErpDb db, DateOnly date, CancellationToken ct = default) =>
+        from code in await tables.AllAsync<TaxCode>(db.Tenant!, static codes => codes.Include(c => c.Rates), ct)
+        let rate = code.Rates.Where(r => r.ValidFrom <= date).MaxBy(r => r.ValidFrom)
+        where rate is not null
+        select new TaxCodeInForce(code, rate);
 }
 
 /// <summary>A tax code with the rate that is in force.</summary>
-sealed class TaxCodeInForce
-{
-    public required TaxCode Code { get; init; }
-
-    public required TaxRate Rate { get; init; }
-}
+sealed record TaxCodeInForce(TaxCode Code, TaxRate Rate);

@@ -43,26 +43,23 @@ public sealed class TaxCodeRow
 }
 
 /// <summary>Reads the tax codes.</summary>
-public sealed class TaxCodeQueries(Database database, TimeProvider clock)
+public sealed class TaxCodeQueries(Database database, TaxCodes taxCodes, TimeProvider clock)
 {
     /// <summary>Every tax code with what is in force today, sales first.</summary>
     public async Task<IReadOnlyList<TaxCodeRow>> ListAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var german = FinanceLanguage.IsGerman;
-        return await (from code in TaxCodes.InForce(db, clock.Today())
-                      join revenue in db.Accounts on code.Rate.RevenueAccountId equals revenue.Id into revenues
-                      from revenue in revenues.DefaultIfEmpty()
-                      join owed in db.Accounts on code.Rate.OwedAccountId equals owed.Id into oweds
-                      from owed in oweds.DefaultIfEmpty()
-                      join deductible in db.Accounts on code.Rate.DeductibleAccountId equals deductible.Id into deductibles
-                      from deductible in deductibles.DefaultIfEmpty()
-                      orderby code.Code.Direction descending, code.Code.Position
-                      select new TaxCodeRow
-                      {
-                          Id = code.Code.Id, Code = code.Code.Code, Name = german ? code.Code.NameDe : code.Code.NameEn, Direction = code.Code.Direction, Category = code.Code.Category,
-                          Rate = code.Rate.Rate, ValidFrom = code.Rate.ValidFrom, RevenueAccount = revenue.Number, OwedAccount = owed.Number, DeductibleAccount = deductible.Number,
-                          BaseBox = code.Rate.BaseBox, LegalText = german ? code.Code.LegalTextDe : code.Code.LegalTextEn, Active = code.Code.Active,
-                      }).ToListAsync(ct);
+        var codes = (await taxCodes.InForceAsync(db, clock.Today(), ct)).OrderBy(t => t.Code.Direction).ThenBy(t => t.Code.Position).ToList();
+        var accountIds = codes.SelectMany(t => new[] { t.Rate.RevenueAccountId, t.Rate.OwedAccountId, t.Rate.DeductibleAccountId }).Distinct().ToList();
+        var numbers = await db.Accounts.Where(a => accountIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Number, ct);
+        return [.. codes.Select(t => new TaxCodeRow
+        {
+            Id = t.Code.Id, Code = t.Code.Code, Name = german ? t.Code.NameDe : t.Code.NameEn, Direction = t.Code.Direction, Category = t.Code.Category,
+            Rate = t.Rate.Rate, ValidFrom = t.Rate.ValidFrom, RevenueAccount = Number(t.Rate.RevenueAccountId), OwedAccount = Number(t.Rate.OwedAccountId),
+            DeductibleAccount = Number(t.Rate.DeductibleAccountId), BaseBox = t.Rate.BaseBox, LegalText = german ? t.Code.LegalTextDe : t.Code.LegalTextEn, Active = t.Code.Active,
+        })];
+
+        string? Number(Guid? accountId) => accountId is { } id ? numbers.GetValueOrDefault(id) : null;
     }
 }

@@ -18,6 +18,9 @@ sealed record PermissionRequirement(string Permission) : IAuthorizationRequireme
 /// <summary>Makes a policy of every right, by name.</summary>
 sealed class PermissionPolicies(IOptions<AuthorizationOptions> options) : DefaultAuthorizationPolicyProvider(options)
 {
+    /// <summary>A right's policy never changes, so an endpoint's may be kept; whether somebody has the right is asked each time.</summary>
+    public override bool AllowsCachingPolicies => true;
+
     public override Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) => policyName.StartsWith(RequiresAttribute.Prefix, StringComparison.Ordinal)
         ? Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
             .AddRequirements(new PermissionRequirement(policyName[RequiresAttribute.Prefix.Length..])).Build())

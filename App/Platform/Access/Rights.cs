@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -9,41 +8,12 @@ namespace Erp.Platform.Access;
 /// What each member and API key may do, remembered until a commit touches roles, members or keys. So a check costs a look-up,
 /// and a right taken away is gone with the commit that took it.
 /// </summary>
-public sealed class Rights
+public sealed class Rights(ErpDbFactory databases, CommitBus bus)
 {
-    readonly ConcurrentDictionary<(Guid Tenant, Guid Actor), Lazy<Task<IReadOnlySet<string>>>> known = new();
-    readonly ErpDbFactory databases;
-
-    public Rights(ErpDbFactory databases, CommitBus bus)
-    {
-        this.databases = databases;
-        bus.Subscribe(null, notice =>
-        {
-            if (notice.Touches(nameof(Role), nameof(Member), nameof(ApiKey))) Forget(notice.TenantId);
-        });
-    }
+    readonly Kept<Guid, IReadOnlySet<string>> kept = new(bus, nameof(Role), nameof(Member), nameof(ApiKey));
 
     /// <summary>The permission codes an actor holds now; none for somebody who is no active member.</summary>
-    public async ValueTask<IReadOnlySet<string>> OfAsync(Actor actor, CancellationToken ct = default)
-    {
-        var key = (actor.Tenant.Id, actor.Id);
-        var entry = known.GetOrAdd(key, _ => new(() => LoadAsync(actor)));
-        try
-        {
-            return await entry.Value.WaitAsync(ct);
-        }
-        catch
-        {
-            known.TryRemove(new(key, entry));
-            throw;
-        }
-    }
-
-    /// <summary>Forgets what is remembered of a company.</summary>
-    public void Forget(Guid tenantId)
-    {
-        foreach (var key in known.Keys.Where(k => k.Tenant == tenantId)) known.TryRemove(key, out _);
-    }
+    public ValueTask<IReadOnlySet<string>> OfAsync(Actor actor, CancellationToken ct = default) => kept.OfAsync(actor.Tenant, actor.Id, () => LoadAsync(actor), ct);
 
     async Task<IReadOnlySet<string>> LoadAsync(Actor actor)
     {

@@ -13,28 +13,18 @@ namespace Erp.Platform.Branding;
 /// Each company's profile and letterhead, ready for printing: read once and kept until a commit changes the profile, since every document
 /// needs them and the logo is costly to decode.
 /// </summary>
-public sealed class CompanyPresentation
+public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
 {
-    readonly ConcurrentDictionary<Guid, Lazy<Task<Kept>>> known = new();
-    readonly ErpDbFactory databases;
-
-    public CompanyPresentation(ErpDbFactory databases, CommitBus bus)
-    {
-        this.databases = databases;
-        bus.Subscribe(null, notice =>
-        {
-            if (notice.Touches(nameof(CompanyProfile))) known.TryRemove(notice.TenantId, out _);
-        });
-    }
+    readonly Kept<Guid, Presentation> kept = new(bus, nameof(CompanyProfile));
 
     /// <summary>The company's profile as it is now. Not to be changed: it is shared.</summary>
-    public async Task<CompanyProfile> ProfileAsync(Tenant tenant, CancellationToken ct = default) => (await KeptAsync(tenant, ct)).Profile;
+    public async Task<CompanyProfile> ProfileAsync(Tenant tenant, CancellationToken ct = default) => (await PresentationAsync(tenant, ct)).Profile;
 
     /// <summary>The letterhead for documents in a language.</summary>
     public async Task<Letterhead> LetterheadAsync(Tenant tenant, CultureInfo culture, CancellationToken ct = default)
     {
-        var kept = await KeptAsync(tenant, ct);
-        return kept.Letterheads.GetOrAdd(culture.TwoLetterISOLanguageName, _ => Build(kept.Profile, culture));
+        var presentation = await PresentationAsync(tenant, ct);
+        return presentation.Letterheads.GetOrAdd(culture.TwoLetterISOLanguageName, _ => Build(presentation.Profile, culture));
     }
 
     /// <summary>The letterhead a profile makes.</summary>
@@ -57,25 +47,11 @@ public sealed class CompanyPresentation
         ],
     };
 
-    async Task<Kept> KeptAsync(Tenant tenant, CancellationToken ct)
-    {
-        var entry = known.GetOrAdd(tenant.Id, _ => new(() => LoadAsync(tenant)));
-        try
-        {
-            return await entry.Value.WaitAsync(ct);
-        }
-        catch
-        {
-            known.TryRemove(new(tenant.Id, entry));
-            throw;
-        }
-    }
-
-    async Task<Kept> LoadAsync(Tenant tenant)
+    ValueTask<Presentation> PresentationAsync(Tenant tenant, CancellationToken ct) => kept.OfAsync(tenant, CompanyProfile.OnlyId, async () =>
     {
         await using var db = databases.OpenForReading(tenant);
-        return new Kept(await db.Set<CompanyProfile>().RequireAsync(CompanyProfile.OnlyId));
-    }
+        return new(await db.Set<CompanyProfile>().RequireAsync(CompanyProfile.OnlyId, CancellationToken.None));
+    }, ct);
 
     static string[] Address(CompanyProfile profile, CultureInfo culture) =>
     [
@@ -91,7 +67,7 @@ public sealed class CompanyPresentation
     /// <summary>An IBAN in groups of four, as people read it aloud.</summary>
     internal static string? Grouped(string? iban) => iban is null ? null : string.Join(' ', iban.Chunk(4).Select(group => new string(group)));
 
-    sealed record Kept(CompanyProfile Profile)
+    sealed record Presentation(CompanyProfile Profile)
     {
         public ConcurrentDictionary<string, Letterhead> Letterheads { get; } = new();
     }

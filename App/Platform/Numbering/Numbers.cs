@@ -10,19 +10,14 @@ public sealed class Numbers
     /// <exception cref="BusinessRuleException">The range does not exist.</exception>
     public async Task<string> NextAsync(ErpDb db, string rangeCode, DateOnly date, CancellationToken ct = default)
     {
-        var range = await db.Set<NumberRange>().AsNoTracking().FirstOrDefaultAsync(r => r.Code == rangeCode, ct)
-            ?? throw new BusinessRuleException(NumberingTexts.Missing.With(rangeCode));
-        var year = range.Yearly ? date.Year : 0;
-        var counter = db.Set<NumberCounter>().Local.FirstOrDefault(c => c.RangeId == range.Id && c.Year == year) ?? await LockAsync(db, range.Id, year, ct);
-        if (counter is null)
+        if (await LockAsync(db, rangeCode, date.Year, ct) is not var (counter, pattern))
         {
-            // The first number of a year: there is no row to wait on yet, so the first writers queue here and then look again.
-            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({range.Id}::text, {year}))", ct);
-            counter = await LockAsync(db, range.Id, year, ct);
+            var range = await db.Set<NumberRange>().AsNoTracking().FirstOrDefaultAsync(r => r.Code == rangeCode, ct)
+                ?? throw new BusinessRuleException(NumberingTexts.Missing.With(rangeCode));
+            (counter, pattern) = (await BeginAsync(db, range, date.Year, ct), range.Pattern);
         }
 
-        if (counter is null) db.Add(counter = new NumberCounter(range.Id, year));
-        return NumberPattern.Format(range.Pattern, counter.Take(), date);
+        return NumberPattern.Format(pattern, counter.Take(), date);
     }
 
     /// <summary>Takes the next number that no record carries yet, for records to which people may also give numbers of their own.</summary>
@@ -36,7 +31,27 @@ public sealed class Numbers
         return number;
     }
 
+    /// <summary>The counter of a range's year before its first number is given.</summary>
+    static async Task<NumberCounter> BeginAsync(ErpDb db, NumberRange range, int calendarYear, CancellationToken ct)
+    {
+        var year = range.Yearly ? calendarYear : 0;
+        if (db.Set<NumberCounter>().Local.FirstOrDefault(c => c.RangeId == range.Id && c.Year == year) is { } begunHere) return begunHere;
+        // There is no row to wait on yet, so the first writers queue here and then look again.
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({range.Id}::text, {year}))", ct);
+        if (await LockAsync(db, range.Code, calendarYear, ct) is var (begunMeanwhile, _)) return begunMeanwhile;
+        var counter = new NumberCounter(range.Id, year);
+        db.Add(counter);
+        return counter;
+    }
+
     /// <summary>Locked as it is read: a second writer waits here for the first one's commit and then sees its number as taken.</summary>
-    static Task<NumberCounter?> LockAsync(ErpDb db, Guid rangeId, int year, CancellationToken ct) =>
-        db.Set<NumberCounter>().FromSql($"select * from number_counters where range_id = {rangeId} and year = {year} for update").SingleOrDefaultAsync(ct);
+    static async Task<(NumberCounter Counter, string Pattern)?> LockAsync(ErpDb db, string rangeCode, int calendarYear, CancellationToken ct)
+    {
+        var found = await db.Set<NumberCounter>().FromSql(
+            $"""
+            select c.* from number_counters c join number_ranges r on r.id = c.range_id
+            where r.code = {rangeCode} and c.year = case when r.yearly then {calendarYear} else 0 end for update of c
+            """).Join(db.Set<NumberRange>(), c => c.RangeId, r => r.Id, (c, r) => new { Counter = c, r.Pattern }).SingleOrDefaultAsync(ct);
+        return found is null ? null : (found.Counter, found.Pattern);
+    }
 }

@@ -17,8 +17,9 @@ static class ApiLimits
 
     public static void Configure(RateLimiterOptions options, IConfiguration configuration)
     {
-        options.AddPolicy(Calls, context => PerCaller(context, configuration.GetValue("RateLimits:PerMinute", UsualCalls)));
-        options.AddPolicy(Exports, context => PerCaller(context, configuration.GetValue("RateLimits:ExportsPerMinute", UsualExports)));
+        var (calls, exports) = (configuration.GetValue("RateLimits:PerMinute", UsualCalls), configuration.GetValue("RateLimits:ExportsPerMinute", UsualExports));
+        options.AddPolicy(Calls, context => PerCaller(context, calls));
+        options.AddPolicy(Exports, context => PerCaller(context, exports));
         options.OnRejected = RefuseAsync;
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Erp.Platform.Access;
+using Erp.Platform.Comments;
+using Erp.Platform.Inbox;
 using Erp.Platform.Shell;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -71,6 +73,10 @@ public static class WebEdge
             foreach (var type in module.Records) type.MapApi(routes);
             module.MapApi(routes);
         }
+
+        var own = api.MapGroup("").WithTags("Platform");
+        CommentApi.Map(own);
+        InboxApi.Map(own);
 
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
         return app;

@@ -101,8 +101,8 @@ public sealed class ChainVerifier(ErpDbFactory databases)
 
     static async Task<ChainBreak?> StrayAsync(ErpDb db, long position, CancellationToken ct)
     {
-        var stray = await db.Set<Change>().Where(h => !db.Set<Commit>().Any(c => c.Id == h.CommitId)).Select(h => (Guid?)h.CommitId).FirstOrDefaultAsync(ct)
-            ?? await db.Set<LoggedEvent>().Where(e => !db.Set<Commit>().Any(c => c.Id == e.CommitId)).Select(e => (Guid?)e.CommitId).FirstOrDefaultAsync(ct);
+        var stray = await db.Set<Change>().Where(h => !db.Set<Commit>().Any(c => c.At == h.At && c.Id == h.CommitId)).Select(h => (Guid?)h.CommitId).FirstOrDefaultAsync(ct)
+            ?? await db.Set<LoggedEvent>().Where(e => !db.Set<Commit>().Any(c => c.At == e.At && c.Id == e.CommitId)).Select(e => (Guid?)e.CommitId).FirstOrDefaultAsync(ct);
         return stray is { } id ? Gone(ChainFault.Stray, position, id) : null;
     }
 

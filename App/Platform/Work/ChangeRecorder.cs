@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Erp.Platform.Work;
 
 /// <summary>
-/// Writes one command's commit: takes what EF Core is about to save and adds the rows of the change log to the same batch. Nobody
-/// else writes history; nothing is saved without it.
+/// Writes one command's commit: takes down what EF Core is about to save, and writes it into the change log before the transaction
+/// ends. Nobody else writes history; nothing is saved without it.
 /// </summary>
 sealed class ChangeRecorder(Command command, string arguments, Actor actor, PersonalKeys personalKeys, EventHandlers handlers, DateTimeOffset now)
 {
@@ -18,8 +18,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
     readonly List<object> published = [];
     readonly HashSet<Touch> touched = [];
     readonly HashSet<Guid> stamped = [];
-    int eventsWritten;
-    int changesWritten;
+    readonly List<LoggedEvent> events = [];
 
     public Commit? Commit { get; private set; }
 
@@ -29,7 +28,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
     /// <summary>Off only in a benchmark that measures what the log costs.</summary>
     public static bool Enabled { get; set; } = true;
 
-    /// <summary>All changes written so far, for previews.</summary>
+    /// <summary>All changes so far, in order.</summary>
     public List<Change> Changes { get; } = [];
 
     public IReadOnlyList<object> Published => published;
@@ -39,32 +38,26 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     public void Publish(object happened) => published.Add(happened);
 
+    /// <summary>Takes down what is about to be saved, and stamps the records it belongs to.</summary>
     public async Task RecordAsync(ErpDb db, CancellationToken ct)
     {
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.ChangeTracker.DetectChanges();
         var entries = Business(db);
         foreach (var entry in entries) Derive(entry);
-        if (entries.Count == 0 && published.Count == eventsWritten) return;
+        if (entries.Count == 0 && published.Count == events.Count) return;
         var roots = Roots(db, entries);
         Stamp(db, roots);
-        if (Commit is null)
+        Commit ??= new Commit
         {
-            Commit = new Commit
-            {
-                Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = command.Name, Arguments = arguments, UndoOf = UndoOf,
-            };
-            if (Enabled) db.Add(Commit);
-        }
-
-        if (Enabled)
-        {
-            foreach (var entry in Business(db)) await WriteChangeAsync(db, entry, Commit, ct);
-            WriteEvents(db, Commit);
-        }
-
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
+            Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = command.Name, Arguments = arguments, UndoOf = UndoOf,
+        };
+        if (!Enabled) return;
+        foreach (var entry in Business(db)) Changes.Add(await ChangeAsync(db, entry, Commit, ct));
+        TakeEvents(db, Commit);
     }
+
+    /// <summary>Writes the commit with all that was taken down, if anything was: the last thing a command does before its transaction ends.</summary>
+    public Task WriteAsync(ErpDb db, CancellationToken ct) => Enabled && Commit is not null ? LogWriter.WriteAsync(db, new(Commit, Changes, events), ct) : Task.CompletedTask;
 
     /// <summary>What open screens are told once the commit stands.</summary>
     public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, command.Name, touched.Count > MostTouchesTold ? [] : [.. touched]);
@@ -113,20 +106,18 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         }
     }
 
-    async Task WriteChangeAsync(ErpDb db, EntityEntry entry, Commit commit, CancellationToken ct)
+    async Task<Change> ChangeAsync(ErpDb db, EntityEntry entry, Commit commit, CancellationToken ct)
     {
         var entity = (Entity)entry.Entity;
         var kind = entry.State switch { EntityState.Added => ChangeKind.Added, EntityState.Deleted => ChangeKind.Removed, _ => ChangeKind.Changed };
         var personal = entity as IPersonal;
         var key = personal is null ? null : await personalKeys.ForWritingAsync(db, personal.PersonId, ct);
-        var change = new Change
+        return new Change
         {
-            CommitId = commit.Id, At = commit.At, No = ++changesWritten, Kind = kind, Entity = entry.Metadata.ClrType.Name, EntityId = entity.Id,
+            CommitId = commit.Id, At = commit.At, No = Changes.Count + 1, Kind = kind, Entity = entry.Metadata.ClrType.Name, EntityId = entity.Id,
             RootId = entity is IPartOf part ? part.RootId : entity.Id,
             Fields = FieldValues.Object(writer => WriteFields(writer, entry, kind, key, personal?.PersonId ?? default)),
         };
-        db.Add(change);
-        Changes.Add(change);
     }
 
     static void WriteFields(Utf8JsonWriter writer, EntityEntry entry, ChangeKind kind, byte[]? key, Guid personId)
@@ -152,14 +143,13 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         else writer.WriteStringValue(PersonalKeys.Protect(key, personId, FieldValues.ToJson(stored)));
     }
 
-    void WriteEvents(ErpDb db, Commit commit)
+    void TakeEvents(ErpDb db, Commit commit)
     {
-        for (; eventsWritten < published.Count; eventsWritten++)
+        foreach (var happened in published.Skip(events.Count).ToList())
         {
-            var happened = published[eventsWritten];
             var type = happened.GetType();
             var payload = CommandArguments.ToJson(happened);
-            db.Add(new LoggedEvent { CommitId = commit.Id, At = commit.At, No = eventsWritten + 1, Type = type.Name, Payload = payload });
+            events.Add(new LoggedEvent { CommitId = commit.Id, At = commit.At, No = events.Count + 1, Type = type.Name, Payload = payload });
             foreach (var handler in handlers.AfterCommit(type))
             {
                 HasOutbox = true;

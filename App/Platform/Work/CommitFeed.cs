@@ -36,10 +36,15 @@ public sealed class CommitFeed(ErpDbFactory databases)
     {
         if (commits.Count == 0) return [];
         var ids = commits.Select(c => c.Id).ToList();
-        var changes = (await db.Set<Change>().AsNoTracking().Where(c => ids.Contains(c.CommitId)).OrderBy(c => c.No).ToListAsync(ct)).ToLookup(c => c.CommitId);
-        var events = (await db.Set<LoggedEvent>().AsNoTracking().Where(e => ids.Contains(e.CommitId)).OrderBy(e => e.No).ToListAsync(ct)).ToLookup(e => e.CommitId);
+        var changes = (await ChangesOf(db, ids).OrderBy(c => c.No).ToListAsync(ct)).ToLookup(c => c.CommitId);
+        var events = (await db.Set<Commit>().Where(c => ids.Contains(c.Id)).Join(db.Set<LoggedEvent>(), c => new { c.At, c.Id }, e => new { e.At, Id = e.CommitId }, (_, e) => e)
+            .AsNoTracking().OrderBy(e => e.No).ToListAsync(ct)).ToLookup(e => e.CommitId);
         return [.. commits.Select(c => new LoggedCommit(c, [.. changes[c.Id]], [.. events[c.Id]]))];
     }
+
+    /// <summary>The changes of these commits, found by way of them: the log lies in order of time, so each change has its commit's and needs no index of its own by key.</summary>
+    internal static IQueryable<Change> ChangesOf(ErpDb db, IReadOnlyList<Guid> commits) =>
+        db.Set<Commit>().Where(c => commits.Contains(c.Id)).Join(db.Set<Change>(), c => new { c.At, c.Id }, h => new { h.At, Id = h.CommitId }, (_, h) => h).AsNoTracking();
 
     /// <summary>Commits after a place that this connection's snapshot sees, finished for good or not: for readers with a snapshot of their own.</summary>
     internal static Task<List<Commit>> VisibleAsync(ErpDb db, ulong after, int most, CancellationToken ct)

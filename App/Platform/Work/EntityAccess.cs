@@ -15,6 +15,7 @@ public sealed class EntityAccess
         [nameof(ApiKey)] = PlatformPermissions.Users,
         [nameof(NumberRange)] = PlatformPermissions.Settings,
         [nameof(NumberCounter)] = PlatformPermissions.Settings,
+        [nameof(Comments.Comment)] = PlatformPermissions.Audit,
         [nameof(CompanyProfile)] = PlatformPermissions.Settings,
     };
 

@@ -23,7 +23,7 @@ public sealed class HistoryQueries(
     public async Task<IReadOnlyList<HistoryEntry>> OfRecordAsync(Guid rootId, HistoryPlace? before = null, int most = 50, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
-        var entity = await db.Set<Change>().Where(c => c.RootId == rootId && c.EntityId == rootId).Select(c => c.Entity).FirstOrDefaultAsync(ct);
+        var entity = await RecordNames.KindOfAsync(db, rootId, ct);
         await caller.DemandAsync(access.ReadRight(entity), ct);
         if (entity is null) throw new NotFoundException();
 
@@ -47,7 +47,7 @@ public sealed class HistoryQueries(
         if (filter.Entity is { } entity) query = query.Where(c => db.Set<Change>().Any(h => h.At == c.At && h.CommitId == c.Id && h.Entity == entity));
         var commits = await Page(query, before, most).ToListAsync(ct);
         var ids = commits.ConvertAll(c => c.Id);
-        var changes = await db.Set<Change>().Where(c => ids.Contains(c.CommitId) && c.No <= MostChanges).ToListAsync(ct);
+        var changes = await CommitFeed.ChangesOf(db, ids).Where(c => c.No <= MostChanges).ToListAsync(ct);
         return await TellAsync(db, commits, changes, ct);
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -8,8 +7,6 @@ namespace Erp.Platform.Work;
 /// <summary>Puts logged changes into words. Names of records that fields refer to are read with one query per kind of record.</summary>
 sealed class HistoryTelling
 {
-    static readonly MethodInfo NamesOfAny = typeof(HistoryTelling).GetMethod(nameof(NamesAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
-
     readonly ErpDb db;
     readonly HistoryWords words;
     readonly LoggedValues values;
@@ -50,13 +47,8 @@ sealed class HistoryTelling
     async Task LoadNamesAsync(CancellationToken ct)
     {
         foreach (var (type, ids) in wanted)
-        {
-            foreach (var (id, name) in await (Task<List<(Guid, string)>>)NamesOfAny.MakeGenericMethod(type).Invoke(null, [db, ids.ToList(), ct])!) names[id] = name;
-        }
+            foreach (var (id, name) in await RecordNames.OfAsync(db, type, ids, ct)) names[id] = name;
     }
-
-    static async Task<List<(Guid Id, string Name)>> NamesAsync<T>(ErpDb db, List<Guid> ids, CancellationToken ct) where T : Entity, INamed =>
-        (await db.Set<T>().Where(e => ids.Contains(e.Id)).ToListAsync(ct)).ConvertAll(e => (e.Id, e.DisplayName));
 
     HistoryChange Tell(Change change, JsonElement fields)
     {

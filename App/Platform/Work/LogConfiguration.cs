@@ -29,7 +29,6 @@ sealed class LogConfiguration :
         builder.Property(c => c.Entity).HasMaxLength(NameLength);
         builder.Property(c => c.Fields).HasColumnType("jsonb");
         builder.HasIndex(c => new { c.RootId, c.At });
-        builder.HasIndex(c => c.CommitId);
     }
 
     public void Configure(EntityTypeBuilder<LoggedEvent> builder)
@@ -37,7 +36,6 @@ sealed class LogConfiguration :
         builder.ToTable("events").HasKey(e => new { e.At, e.CommitId, e.No });
         builder.Property(e => e.Type).HasMaxLength(NameLength);
         builder.Property(e => e.Payload).HasColumnType("jsonb");
-        builder.HasIndex(e => e.CommitId);
     }
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)

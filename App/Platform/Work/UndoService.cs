@@ -68,7 +68,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
     async Task ReverseAsync(ErpDb db, Commit commit, CancellationToken ct)
     {
         await RefuseUndoneAsync(db, commit.Id, ct);
-        var changes = await db.Set<Change>().AsNoTracking().Where(c => c.CommitId == commit.Id).OrderByDescending(c => c.No).ToListAsync(ct);
+        var changes = await db.Set<Change>().AsNoTracking().Where(c => c.At == commit.At && c.CommitId == commit.Id).OrderByDescending(c => c.No).ToListAsync(ct);
         if (changes.Count == 0) throw new BusinessRuleException(WorkTexts.UndoNothing);
         await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words, clock).RunAsync(ct);
     }

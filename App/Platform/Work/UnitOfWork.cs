@@ -91,6 +91,7 @@ public sealed class UnitOfWork(
             if (key is not null)
                 db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(answer), At = clock.GetUtcNow() });
             await db.SaveChangesAsync(ct);
+            await recorder.WriteAsync(db, ct);
             await transaction.CommitAsync(ct);
             return answer;
         });

@@ -6,6 +6,7 @@ using Erp.Finance.Contracts;
 using Erp.Parties;
 using Erp.Parties.Contracts;
 using Erp.Platform.Branding;
+using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
-public sealed class DocumentDrafting(TaxCodes taxCodes)
+public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables, CompanyPresentation company)
 {
     /// <summary>What the form comes to.</summary>
     /// <param name="db">The caller's context.</param>
@@ -41,9 +42,6 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
         if (await db.Parties.AnyAsync(p => p.Id == customerId && p.Blocked, ct)) throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId));
     }
 
-    /// <summary>Whether the company charges no VAT (§ 19 UStG).</summary>
-    internal static Task<bool> IsSmallBusinessAsync(ErpDb db, CancellationToken ct) => db.Set<CompanyProfile>().Select(c => c.SmallBusiness).FirstOrDefaultAsync(ct);
-
     static async Task<TermsOfPayment> TermsAsync(ErpDb db, Guid? termId, CultureInfo language, CancellationToken ct)
     {
         if (termId is null) return new();
@@ -57,9 +55,10 @@ public sealed class DocumentDrafting(TaxCodes taxCodes)
         if (form.Lines.Count == 0) return [];
         var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
         var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
-        var units = await db.Units.AsNoTracking().ToListAsync(ct);
-        var sources = new LineSources(customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct),
-            await IsSmallBusinessAsync(db, ct));
+        var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
+        var smallBusiness = (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness;
+        var sources = new LineSources(
+            customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
         var errors = new List<FieldError>();
         var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
         return errors.Count == 0 ? contents : throw new InvalidInputException(errors);

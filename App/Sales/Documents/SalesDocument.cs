@@ -10,7 +10,7 @@ namespace Erp.Sales.Documents;
 /// What orders and invoices have in common: a customer and lines, copied so that the document stands by itself, and totals. Each has
 /// states, dates and verbs of its own.
 /// </summary>
-public abstract class SalesDocument<TLine> : Record, IPersonal, IDeriving where TLine : SalesLine
+public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDeriving where TLine : SalesLine
 {
     readonly List<TLine> lines = [];
 
@@ -96,6 +96,8 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, IDeriving where 
 
     /// <summary>Numbers and amounts of the lines as they are shown.</summary>
     internal IReadOnlyList<LineFigure> Figures() => LineFigure.Of(lines.Select(l => (l.Kind, l.Net, l.Counts)));
+
+    string INamed.DisplayName => Number ?? CustomerName;
 
     void IDeriving.Derive() =>
         SearchText = Platform.Search.SearchText.Of(Number, CustomerNumber, CustomerName, CustomerAddress.City, CustomerReference, OwnReference);

@@ -1,0 +1,35 @@
+using Erp.E2E.Support;
+using Erp.Platform.Comments;
+using Erp.Tests.Support;
+using Microsoft.Playwright;
+using Colleague = Erp.E2E.Support.Colleague;
+
+namespace Erp.E2E.Journeys;
+
+public sealed class CommentTests(Browser browser, TestCluster cluster, DemoApp demo) : Journey(browser, cluster, demo)
+{
+    [Fact]
+    public async Task Who_is_named_in_a_comment_hears_of_it_at_once_and_finds_the_record()
+    {
+        var (customer, name) = await Books.CustomerAsync();
+        var lars = await SignInAsync(Colleague.SalesLead, "/sales/orders");
+        var vera = await SignInAsync(Colleague.Sales, $"/parties/parties/{customer}?tab=comments");
+
+        var box = vera.Field(CommentTexts.Text);
+        await box.PressSequentiallyAsync($"Bitte prüfen @{Colleague.SalesLead.Name[..3]}");
+        await Expect(vera.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync(Colleague.SalesLead.Name);
+        await box.PressAsync("Enter");
+        await Expect(box).ToHaveValueAsync($"Bitte prüfen @{Colleague.SalesLead.Name} ");
+        await vera.PressAsync(CommentTexts.Send);
+        await Expect(vera.Page.Locator(".comment-text")).ToContainTextAsync(Colleague.SalesLead.Name);
+        await Expect(box).ToHaveValueAsync("");
+
+        await Expect(lars.Page.Locator(".toast")).ToContainTextAsync(name);
+        await Expect(lars.Page.Locator(".bell-count")).ToHaveTextAsync("1");
+        await lars.Page.Locator(".bell").ClickAsync();
+        await lars.Page.Locator(".inbox-menu .inbox-row a").First.ClickAsync();
+        await Expect(lars.Heading).ToHaveTextAsync(name);
+        await Expect(lars.Page.Locator(".bell-count")).ToHaveCountAsync(0);
+        await Expect(lars.Page.GetByRole(AriaRole.Tab, new() { Name = lars.Read(CommentTexts.Comments) })).ToContainTextAsync("1");
+    }
+}

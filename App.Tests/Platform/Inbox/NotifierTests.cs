@@ -1,0 +1,183 @@
+using Erp.Parties;
+using Erp.Parties.Contracts;
+using Erp.Platform.Access;
+using Erp.Platform.Comments;
+using Erp.Platform.Inbox;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Platform.Inbox;
+
+/// <summary>Everybody hears of what concerns them, once, and of nothing else.</summary>
+public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAsyncLifetime
+{
+    Actor vera = null!, lars = null!, nora = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        vera = await company.HireAsync("Vera Vogt", PartiesPermissions.Read, PartiesPermissions.Write);
+        lars = await company.HireAsync("Lars Lund", PartiesPermissions.Read, PartiesPermissions.Write);
+        nora = await company.HireAsync("Nora Neumann");
+        await TellAsync();
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Whoever_created_a_record_hears_what_colleagues_do_to_it_and_not_what_they_do_themselves()
+    {
+        var party = await CreateAsync(vera);
+        await RenameAsync(vera, party, "Selbst");
+        await TellAsync();
+        Assert.Empty(await InboxAsync(vera));
+
+        await RenameAsync(lars, party, "Tonwerk Süd");
+        await TellAsync();
+        var told = Assert.Single(await InboxAsync(vera));
+        Assert.Equal(("Lars Lund", NotificationKind.Change, true, $"/parties/parties/{party}"), (told.Actor, told.Kind, told.IsNew, told.Href));
+        Assert.EndsWith("Tonwerk Süd", told.Record, StringComparison.Ordinal);
+        Assert.Empty(await InboxAsync(lars));
+    }
+
+    [Fact]
+    public async Task A_mention_reaches_people_who_never_touched_the_record_and_makes_them_follow_it()
+    {
+        var party = await CreateAsync(vera);
+        await CommentAsync(vera, party, "Bitte ansehen, @lars lund und @Niemand!");
+        await TellAsync();
+        Assert.Equal(NotificationKind.Mention, Assert.Single(await InboxAsync(lars)).Kind);
+
+        await CommentAsync(vera, party, "Danke.");
+        await TellAsync();
+        Assert.Equal([NotificationKind.Comment, NotificationKind.Mention], (await InboxAsync(lars)).Select(row => row.Kind));
+        await CommentAsync(lars, party, "Gern.");
+        await TellAsync();
+        Assert.Equal(NotificationKind.Comment, Assert.Single(await InboxAsync(vera)).Kind);
+    }
+
+    [Fact]
+    public async Task Who_wants_no_word_gets_none()
+    {
+        var party = await CreateAsync(vera);
+        await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().ChooseAsync(NotificationKind.Change, wanted: false));
+        await RenameAsync(lars, party, "Leise");
+        await TellAsync();
+        Assert.Empty(await InboxAsync(vera));
+        await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().ChooseAsync(NotificationKind.Change, wanted: true));
+
+        await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().FollowAsync(party, follow: false));
+        await CommentAsync(vera, party, "Ein letztes Wort.");
+        await RenameAsync(lars, party, "Still");
+        await TellAsync();
+        Assert.Empty(await InboxAsync(vera));
+
+        await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().FollowAsync(party, follow: true));
+        await RenameAsync(lars, party, "Laut");
+        await TellAsync();
+        Assert.Single(await InboxAsync(vera));
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_twice_and_screens_hear_whose_inbox_changed()
+    {
+        var party = await CreateAsync(vera);
+        await TellAsync();
+        var heard = new List<Touch>();
+        using var listening = company.Services.GetRequiredService<CommitBus>().Subscribe(company.Tenant.Id, notice =>
+        {
+            lock (heard) heard.AddRange(notice.Touched.Where(t => t.Entity == Notifier.Touched));
+        });
+        await RenameAsync(lars, party, "Einmal");
+        await Task.WhenAll(TellAsync(), TellAsync(), TellAsync());
+        await TellAsync();
+        Assert.Single(await InboxAsync(vera));
+        Assert.Equal([vera.Id], heard.Select(t => t.RootId));
+
+        await company.QueryAsync<object>("with back as (update inbox_position set xid = '0' returning 1) select count(*) from back");
+        await TellAsync();
+        Assert.Single(await InboxAsync(vera));
+    }
+
+    [Fact]
+    public async Task What_is_opened_is_no_longer_new()
+    {
+        var party = await CreateAsync(vera);
+        await RenameAsync(lars, party, "Neu");
+        await TellAsync();
+        Assert.Equal(1, await NewAsync(vera));
+        await company.AsAsync(lars, p => p.GetRequiredService<InboxService>().ReadOfAsync(party));
+        Assert.Equal(1, await NewAsync(vera));
+        await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().ReadOfAsync(party));
+        Assert.Equal(0, await NewAsync(vera));
+        Assert.False(Assert.Single(await InboxAsync(vera)).IsNew);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_read_a_record_neither_comments_on_it_nor_hears_of_it()
+    {
+        var party = await CreateAsync(vera);
+        await Assert.ThrowsAsync<ForbiddenException>(() => CommentAsync(nora, party, "Hallo"));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(nora, p => p.GetRequiredService<CommentQueries>().OfAsync(party)));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(nora, p => p.GetRequiredService<InboxService>().FollowAsync(party, follow: true)));
+        await CommentAsync(vera, party, "Für @Nora Neumann");
+        await TellAsync();
+        Assert.Empty(await InboxAsync(nora));
+    }
+
+    [Fact]
+    public async Task Only_the_author_changes_and_deletes_a_comment_and_an_empty_one_is_none()
+    {
+        var party = await CreateAsync(vera);
+        await Assert.ThrowsAsync<InvalidInputException>(() => CommentAsync(vera, party, "  "));
+        await Assert.ThrowsAsync<InvalidInputException>(() => CommentAsync(vera, party, new string('x', CommentForm.Length + 1)));
+        var id = await CommentAsync(vera, party, "<b>Wichtig</b>");
+        var foreign = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsAsync(lars, p => p.GetRequiredService<CommentService>().RemoveAsync(id)));
+        Assert.Equal(CommentTexts.NotYours, foreign.Says.Text);
+
+        await company.AsAsync(vera, p => p.GetRequiredService<CommentService>().ChangeAsync(id, new CommentForm { Text = "Doch nicht" }));
+        var comment = Assert.Single(await company.AsAsync(lars, p => p.GetRequiredService<CommentQueries>().OfAsync(party)));
+        Assert.Equal(("Vera Vogt", "Doch nicht", false, true), (comment.Author, comment.Text, comment.Mine, comment.Edited));
+        await company.AsAsync(vera, p => p.GetRequiredService<CommentService>().RemoveAsync(id));
+        Assert.Empty(await company.AsAsync(lars, p => p.GetRequiredService<CommentQueries>().OfAsync(party)));
+    }
+
+    [Fact]
+    public async Task A_run_over_many_records_does_not_flood_anybody()
+    {
+        var parties = new List<Guid>();
+        for (var i = 0; i < 21; i++) parties.Add(await CreateAsync(vera));
+        await TellAsync();
+        await company.AsAsync(lars, p => p.GetRequiredService<UnitOfWork>().RunAsync(PartiesCommands.ChangeParty, null, async db =>
+        {
+            foreach (var id in parties)
+            {
+                var party = await db.Parties.RequireAsync(id);
+                var form = PartyForm.Of(party);
+                form.Notes = "Lauf";
+                party.Change(form);
+            }
+        }));
+        await TellAsync();
+        Assert.Empty(await InboxAsync(vera));
+    }
+
+    Task<int> TellAsync() => company.Services.GetRequiredService<Notifier>().RunOnceAsync(company.Tenant);
+
+    Task<IReadOnlyList<InboxRow>> InboxAsync(Actor who) => company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync());
+
+    Task<int> NewAsync(Actor who) => company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().NewAsync());
+
+    Task<Guid> CommentAsync(Actor who, Guid record, string text) => company.AsAsync(who, p => p.GetRequiredService<CommentService>().AddAsync(record, new CommentForm { Text = text }));
+
+    Task<Guid> CreateAsync(Actor who) => company.AsAsync(who, p => p.GetRequiredService<PartyService>().CreateAsync(new PartyForm { CompanyName = "Tonwerk" }));
+
+    Task RenameAsync(Actor who, Guid party, string name) => company.AsAsync(who, async p =>
+    {
+        var form = (await p.GetRequiredService<PartyQueries>().DetailAsync(party)).Form;
+        form.CompanyName = name;
+        await p.GetRequiredService<PartyService>().ChangeAsync(party, form);
+    });
+}

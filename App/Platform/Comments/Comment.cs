@@ -1,0 +1,42 @@
+using Erp.Platform.Work;
+
+namespace Erp.Platform.Comments;
+
+/// <summary>What somebody wrote about a record, for colleagues to read. A record of its own: talking about an invoice does not change it.</summary>
+public sealed class Comment : Record, IPersonal
+{
+    Comment() { }
+
+    internal Comment(string entity, Guid subjectId, Guid authorId, string authorName, string text)
+    {
+        (Entity, SubjectId) = (entity, subjectId);
+        (AuthorId, AuthorName) = (authorId, authorName);
+        Change(text);
+    }
+
+    /// <summary>Kind of the record it is about.</summary>
+    public string Entity { get; private set; } = "";
+
+    /// <summary>The record it is about.</summary>
+    public Guid SubjectId { get; private set; }
+
+    /// <summary>Account of who wrote it.</summary>
+    public Guid AuthorId { get; private set; }
+
+    /// <summary>The author's name at the time.</summary>
+    [Personal]
+    public string AuthorName { get; private set; } = "";
+
+    [Personal]
+    public string Text { get; private set; } = "";
+
+    Guid IPersonal.PersonId => AuthorId;
+
+    /// <summary>Whether it is not what was written first.</summary>
+    public bool Edited => Version > 1;
+
+    /// <summary>Whether it names somebody with an @.</summary>
+    public bool Names(string name) => Text.Contains("@" + name, StringComparison.CurrentCultureIgnoreCase);
+
+    internal void Change(string text) => Text = text.Trim();
+}

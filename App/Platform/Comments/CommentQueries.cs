@@ -1,0 +1,42 @@
+using Erp.Platform.Access;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Comments;
+
+/// <summary>A comment to read.</summary>
+/// <param name="Mine">Written by whoever reads it, who may change and delete it.</param>
+/// <param name="Edited">Changed since it was written.</param>
+public sealed record CommentRow(Guid Id, string Author, DateTimeOffset At, string Text, bool Mine, bool Edited);
+
+/// <summary>A colleague whom a comment can name.</summary>
+public sealed record Colleague(Guid UserId, string Name);
+
+/// <summary>Reads what was said about records.</summary>
+public sealed class CommentQueries(Caller caller, Database database, ErpDbFactory databases, EntityAccess access)
+{
+    /// <summary>The comments on a record, the oldest first.</summary>
+    /// <exception cref="ForbiddenException">The right to read such records is missing.</exception>
+    /// <exception cref="NotFoundException">There is no such record.</exception>
+    public async Task<IReadOnlyList<CommentRow>> OfAsync(Guid subjectId, CancellationToken ct = default)
+    {
+        await using var db = databases.OpenForReading(caller.Actor.Tenant);
+        var kind = await RecordNames.KindOfAsync(db, subjectId, ct);
+        await caller.DemandAsync(access.ReadRight(kind), ct);
+        if (kind is null) throw new NotFoundException();
+        var me = caller.Actor.Id;
+        return await db.Set<Comment>().Where(c => c.SubjectId == subjectId).OrderBy(c => c.Id)
+            .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Version > 1)).ToListAsync(ct);
+    }
+
+    /// <summary>Colleagues whose name begins with, or contains as a word, what was typed; the first eight by name.</summary>
+    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(string typed, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
+        var pattern = ListFilters.Pattern(typed);
+        return await db.Set<Member>().Where(m => m.Active && EF.Functions.ILike(m.Name, pattern, @"\")).OrderBy(m => m.Name).ThenBy(m => m.Id)
+            .Take(8).Select(m => new Colleague(m.UserId, m.Name)).ToListAsync(ct);
+    }
+}

@@ -1,0 +1,30 @@
+using Erp.Platform.Access;
+using Erp.Platform.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Erp.Platform.Inbox;
+
+/// <summary>The caller's own notifications over REST.</summary>
+static class InboxApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("inbox", (InboxQueries inbox, DateTimeOffset? before, int? limit, CancellationToken ct) => inbox.ListAsync(before, limit ?? 30, ct))
+            .Requires(PlatformPermissions.OwnAccount).WithName("ListNotifications").WithSummary("One's own notifications, the latest first");
+        api.MapPost("inbox/read", async Task<NoContent> (InboxService inbox, CancellationToken ct) =>
+        {
+            await inbox.ReadAllAsync(ct);
+            return TypedResults.NoContent();
+        }).Requires(PlatformPermissions.OwnAccount).WithName("ReadNotifications").WithSummary("Put all of one's notifications away");
+        api.MapPut("records/{id:guid}/follow", async Task<NoContent> (Guid id, InboxService inbox, CancellationToken ct) =>
+        {
+            await inbox.FollowAsync(id, follow: true, ct);
+            return TypedResults.NoContent();
+        }).Requires(PlatformPermissions.OwnAccount).WithName("FollowRecord").WithSummary("Be told what happens to a record");
+        api.MapDelete("records/{id:guid}/follow", async Task<NoContent> (Guid id, InboxService inbox, CancellationToken ct) =>
+        {
+            await inbox.FollowAsync(id, follow: false, ct);
+            return TypedResults.NoContent();
+        }).Requires(PlatformPermissions.OwnAccount).WithName("UnfollowRecord").WithSummary("No longer be told what happens to a record");
+    }
+}

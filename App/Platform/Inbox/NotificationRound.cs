@@ -1,0 +1,94 @@
+using Erp.Platform.Access;
+using Erp.Platform.Comments;
+using Erp.Platform.Shell;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Inbox;
+
+/// <summary>Who is to be told of what in one batch of commits. Commits are gone through in order: whoever creates a record hears of the next change to it.</summary>
+sealed class NotificationRound
+{
+    readonly Dictionary<Guid, string> members;
+    readonly HashSet<(Guid User, NotificationKind Kind)> silenced;
+    readonly Dictionary<Guid, HashSet<Guid>> followers;
+    readonly HashSet<(Guid User, Guid Root)> muted;
+    readonly List<Notification> notifications = [];
+    readonly List<Follower> newFollowers = [];
+
+    NotificationRound(Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers)
+    {
+        this.members = members;
+        this.silenced = [.. silenced.Select(s => (s.UserId, s.Kind))];
+        this.followers = followers.Where(f => !f.Muted).GroupBy(f => f.RootId).ToDictionary(g => g.Key, g => g.Select(f => f.UserId).ToHashSet());
+        muted = [.. followers.Where(f => f.Muted).Select(f => (f.UserId, f.RootId))];
+    }
+
+    public IReadOnlyList<Notification> Notifications => notifications;
+
+    public IReadOnlyList<Follower> NewFollowers => newFollowers;
+
+    /// <summary>Reads what the commits touched and who follows it: five queries, however many commits there are.</summary>
+    public static async Task<NotificationRound> ReadAsync(ErpDb db, IReadOnlyList<Commit> commits, RecordAddresses addresses, int mostTold, CancellationToken ct)
+    {
+        var ids = commits.Select(c => c.Id).ToList();
+        var touched = (await db.Set<Change>().Where(c => ids.Contains(c.CommitId) && c.EntityId == c.RootId).OrderBy(c => c.No)
+                .Select(c => new TouchedRoot(c.CommitId, c.RootId, c.Entity, c.Kind)).ToListAsync(ct))
+            .GroupBy(t => t.CommitId).Where(g => g.Count() <= mostTold).ToDictionary(g => g.Key, g => g.ToList());
+        var commentIds = touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(Comment)).Select(t => t.RootId).Distinct().ToList();
+        var comments = commentIds.Count == 0 ? [] : await db.Set<Comment>().Where(c => commentIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var roots = touched.Values.SelectMany(t => t).Select(t => t.RootId).Concat(comments.Values.Select(c => c.SubjectId)).Distinct().ToList();
+
+        var round = new NotificationRound(
+            await db.Set<Member>().Where(m => m.Active).ToDictionaryAsync(m => m.UserId, m => m.Name, ct), await db.Set<SilencedKind>().ToListAsync(ct),
+            await db.Set<Follower>().Where(f => roots.Contains(f.RootId)).ToListAsync(ct));
+        foreach (var commit in commits)
+            foreach (var root in touched.GetValueOrDefault(commit.Id) ?? [])
+            {
+                if (root.Entity == nameof(Comment)) round.OnComment(commit, root, comments.GetValueOrDefault(root.RootId));
+                else if (addresses.Of(root.Entity, root.RootId) is not null) round.OnRecord(commit, root);
+            }
+
+        return round;
+    }
+
+    void OnRecord(Commit commit, TouchedRoot root)
+    {
+        if (root.Kind == ChangeKind.Added) Follow(commit.ActorId, root.RootId);
+        else foreach (var user in FollowersOf(root.RootId)) Tell(user, NotificationKind.Change, commit, root.Entity, root.RootId);
+    }
+
+    void OnComment(Commit commit, TouchedRoot root, Comment? comment)
+    {
+        // Deleted meanwhile, or only changed: whom it named first was told then.
+        if (comment is null || root.Kind != ChangeKind.Added) return;
+        var mentioned = members.Where(m => comment.Names(m.Value)).Select(m => m.Key).ToList();
+        foreach (var user in mentioned) Tell(user, NotificationKind.Mention, commit, comment.Entity, comment.SubjectId);
+        foreach (var user in FollowersOf(comment.SubjectId)) Tell(user, NotificationKind.Comment, commit, comment.Entity, comment.SubjectId);
+        foreach (var user in mentioned.Append(comment.AuthorId)) Follow(user, comment.SubjectId);
+    }
+
+    HashSet<Guid> FollowersOf(Guid rootId) => followers.GetValueOrDefault(rootId) ?? [];
+
+    void Follow(Guid user, Guid root)
+    {
+        if (!members.ContainsKey(user) || muted.Contains((user, root))) return;
+        if (!followers.TryGetValue(root, out var users)) followers[root] = users = [];
+        if (users.Add(user)) newFollowers.Add(new Follower { UserId = user, RootId = root });
+    }
+
+    /// <summary>Nobody is told of what they did themselves, twice of one commit, or of a kind they switched off.</summary>
+    void Tell(Guid user, NotificationKind kind, Commit commit, string entity, Guid rootId)
+    {
+        if (user == commit.ActorId || !members.ContainsKey(user) || silenced.Contains((user, kind))) return;
+        if (notifications.Exists(n => n.CommitId == commit.Id && n.RootId == rootId && n.UserId == user)) return;
+        notifications.Add(new Notification
+        {
+            Id = Guid.CreateVersion7(commit.At), UserId = user, Kind = kind, CommitId = commit.Id, At = commit.At, Entity = entity, RootId = rootId,
+            ActorName = commit.ActorName, Command = commit.Command,
+        });
+    }
+
+    /// <summary>A record that a commit touched.</summary>
+    sealed record TouchedRoot(Guid CommitId, Guid RootId, string Entity, ChangeKind Kind);
+}
