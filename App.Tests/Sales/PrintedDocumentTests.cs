@@ -105,7 +105,7 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
         var paper = new Paper(await shop.AsSystemAsync(p => p.GetRequiredService<QuotePrint>().PdfAsync(id, Host)));
 
         Assert.Equal($"Angebot {quote.Number}.pdf", paper.Name);
-        string[] says = ["Hauptbühne", "Optional, nicht im Gesamtbetrag enthalten (20,00)", "Zwischensumme 2.469,00", "Spedition 31,00", "2.500,00", $"bis zum {German(shop.Today.AddDays(30))} gebunden"];
+        string[] says = ["Hauptbühne", "Optional, nicht im Gesamtbetrag enthalten", "(20,00)", "Zwischensumme 2.469,00", "Spedition 31,00", "2.500,00", $"bis zum {German(shop.Today.AddDays(30))} gebunden"];
         foreach (var words in says) Assert.Contains(words, paper.Words, StringComparison.Ordinal);
     }
 
