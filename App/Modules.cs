@@ -11,6 +11,7 @@ public static class Modules
         new Parties.PartiesModule(),
         new Catalog.CatalogModule(),
         new Finance.FinanceModule(),
+        new Inventory.InventoryModule(),
         new Sales.SalesModule(),
         new Admin.AdminModule(),
     ];

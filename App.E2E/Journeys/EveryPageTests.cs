@@ -82,7 +82,7 @@ public sealed class EveryPageTests(Browser browser, TestCluster cluster, DemoApp
         {
             addresses.Add(list);
             await person.GoAsync(list);
-            addresses.AddRange((await LinksAsync(person, "main .page-actions a[href*='/new']")).Take(1));
+            addresses.AddRange((await LinksAsync(person, "main .page-actions a[href$='/new']")).Take(1));
             addresses.AddRange((await LinksAsync(person, "main tr[data-row] a.row-link, main table a[href*='/finance/accounts/']")).Take(1));
         }
 
@@ -95,9 +95,11 @@ public sealed class EveryPageTests(Browser browser, TestCluster cluster, DemoApp
     async Task FillAsync()
     {
         if ((await Books.ListAsync("finance/payments?limit=1")).Count > 0) return;
-        await Books.ItemAsync(99.5m);
+        var (item, _) = await Books.ItemAsync(99.5m);
+        await Books.ReceiveAsync(item, 10);
         var (customer, _) = await Books.CustomerAsync();
         await Books.OrderAsync(customer, 300);
+        await Books.DoAsync($"sales/orders/{await Books.ConfirmedOrderAsync(customer, item, 2)}/deliver", new { });
         await Books.IssuedAsync(customer, 100);
         await Books.PayAsync(customer, 119);
     }

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Erp.Admin.Members;
 using Erp.Catalog.Items;
 using Erp.Finance.Payments;
+using Erp.Inventory.Moves;
 using Erp.Parties;
 using Erp.Platform.Texts;
 using Erp.Sales.Documents;
@@ -55,6 +56,21 @@ public sealed class Books : IDisposable
     /// <summary>A draft order of one line.</summary>
     public async Task<Guid> OrderAsync(Guid customer, decimal net) =>
         await CreateAsync("sales/orders", new OrderForm { CustomerId = customer, OrderDate = Today, DeliveryDate = Today, Lines = [Line(net)] });
+
+    /// <summary>A confirmed order of one item.</summary>
+    public async Task<Guid> ConfirmedOrderAsync(Guid customer, Guid item, decimal quantity)
+    {
+        var id = await CreateAsync("sales/orders", new OrderForm { CustomerId = customer, OrderDate = Today, DeliveryDate = Today, Lines = [new() { ItemId = item, Quantity = quantity }] });
+        await DoAsync($"sales/orders/{id}/confirm", new { });
+        return id;
+    }
+
+    /// <summary>Goods that come in.</summary>
+    public async Task ReceiveAsync(Guid item, decimal quantity)
+    {
+        var bin = (await ReadAsync("inventory/bins/lookup"))[0]!["id"]!.GetValue<Guid>();
+        await DoAsync("inventory/moves", new StockPostingForm { Date = Today, ToBinId = bin, Lines = [new() { ItemId = item, Quantity = quantity }] });
+    }
 
     /// <summary>A draft invoice of one line.</summary>
     public async Task<Guid> InvoiceAsync(Guid customer, decimal net) =>

@@ -1,9 +1,12 @@
 using System.Net;
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
+using Erp.Inventory.Moves;
+using Erp.Inventory.Warehouses;
 using Erp.Parties;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -101,6 +104,10 @@ public sealed class ListTests(ListTests.TradingCompany company) : IClassFixture<
                     var orders = provider.GetRequiredService<OrderService>();
                     var order = await orders.CreateDraftAsync(new() { CustomerId = customer, OrderDate = today, DeliveryDate = today, Lines = [new LineForm { ItemId = item, Quantity = 1 }] });
                     await orders.ConfirmAsync(order);
+                    var bin = (await provider.GetRequiredService<WarehouseQueries>().LookUpBinsAsync(null))[0].Id;
+                    await provider.GetRequiredService<StockMoveService>().PostAsync(new() { Date = today, ToBinId = bin, Lines = [new() { ItemId = item, Quantity = 3 }] });
+                    var deliveries = provider.GetRequiredService<DeliveryService>();
+                    await deliveries.PostAsync(await deliveries.CreateAsync(order));
                     await provider.GetRequiredService<InvoiceService>().IssueAsync(await orders.CreateInvoiceAsync(order));
                 });
         }

@@ -11,7 +11,7 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
     [Fact]
     public async Task Several_orders_of_a_customer_share_an_invoice_under_a_heading_each()
     {
-        var (customer, item) = (await shop.CustomerAsync(), await shop.ItemAsync(100));
+        var (customer, item) = (await shop.CustomerAsync(), await shop.ServiceAsync(100));
         var early = await OrderAsync(customer, item, form => (form.DeliveryDate, form.ChargeAmount) = (shop.Today.AddDays(-5), 7));
         var late = await OrderAsync(customer, item, form => (form.CustomerReference, form.ChargeAmount) = ("4711", 3));
 
@@ -38,7 +38,7 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
     [Fact]
     public async Task Orders_that_do_not_fit_together_are_refused()
     {
-        var (customer, item) = (await shop.CustomerAsync(), await shop.ItemAsync(100));
+        var (customer, item) = (await shop.CustomerAsync(), await shop.ServiceAsync(100));
         var one = await OrderAsync(customer, item);
         var strange = await OrderAsync(await shop.CustomerAsync("Andere GmbH"), item);
         var cheaper = await OrderAsync(customer, item, form => form.DiscountPercent = 5);
@@ -52,7 +52,7 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
     [Fact]
     public async Task An_order_stays_open_until_the_last_part_is_issued_and_bears_its_freight_once()
     {
-        var order = await OrderAsync(await shop.CustomerAsync(), await shop.ItemAsync(100), form => form.ChargeAmount = 9);
+        var order = await OrderAsync(await shop.CustomerAsync(), await shop.ServiceAsync(100), form => form.ChargeAmount = 9);
         var first = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
         await QuantityAsync(first, 0.5m);
         var second = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
@@ -65,9 +65,19 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task An_order_that_is_invoiced_first_closes_with_its_delivery()
+    {
+        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ServiceAsync(100)));
+        await shop.InvoicesAsync(async s => await s.IssueAsync(await shop.OrdersAsync(o => o.CreateInvoiceAsync(order))));
+        Assert.Equal(OrderState.Confirmed, (await shop.OrderDetailAsync(order)).State);
+        await shop.DeliverAsync(order);
+        Assert.Equal(OrderState.Closed, (await shop.OrderDetailAsync(order)).State);
+    }
+
+    [Fact]
     public async Task A_replaced_invoice_is_reversed_and_its_draft_bills_the_same_lines()
     {
-        var order = await OrderAsync(await shop.CustomerAsync(), await shop.ItemAsync(100));
+        var order = await OrderAsync(await shop.CustomerAsync(), await shop.ServiceAsync(100));
         var wrong = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
         await shop.InvoicesAsync(s => s.IssueAsync(wrong));
 
@@ -84,11 +94,14 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
 
     Task<Guid> TogetherAsync(params Guid[] orders) => shop.OrdersAsync(s => s.CreateCollectiveInvoiceAsync(new() { OrderIds = [.. orders] }));
 
+    /// <summary>An order of two, delivered.</summary>
     async Task<Guid> OrderAsync(Guid customer, Guid item, Action<OrderForm>? but = null)
     {
         var form = shop.OrderForm(customer, item);
         but?.Invoke(form);
-        return await shop.ConfirmedOrderAsync(form);
+        var id = await shop.ConfirmedOrderAsync(form);
+        await shop.DeliverAsync(id);
+        return id;
     }
 
     async Task QuantityAsync(Guid invoice, decimal quantity)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Erp.Platform.Printing;
 using Erp.Platform.Texts;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -125,6 +126,27 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
     }
 
     [Fact]
+    public async Task A_delivery_note_says_what_comes_and_not_what_it_costs()
+    {
+        var item = await shop.ItemAsync(1234.5m);
+        await new Inventory.Depot(shop).ReceiveAsync(item, 2);
+        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(Customer), item));
+        var id = await shop.DeliveriesAsync(s => s.CreateAsync(order));
+        Assert.Equal("ENTWURF", (await DeliveryAsync(id)).Watermark);
+        await shop.DeliveriesAsync(s => s.PostAsync(id));
+        var delivery = await shop.DeliveryDetailAsync(id);
+
+        var paper = await DeliveryAsync(id);
+
+        Assert.Equal(($"Lieferschein {delivery.Number}.pdf", null), (paper.Name, paper.Watermark));
+        foreach (var words in new[] { delivery.Number!, delivery.OrderNumber, $"{Customer} Hafenstraße 1 20457 Hamburg", "Scheinwerfer", "2 Stück", "Datum, Unterschrift", German(shop.Today) })
+            Assert.Contains(words, paper.Words, StringComparison.Ordinal);
+        foreach (var price in new[] { "1.234,50", "2.469,00", "€", "Netto" }) Assert.DoesNotContain(price, paper.Words, StringComparison.Ordinal);
+        await shop.DeliveriesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Kunde" }));
+        Assert.Equal("STORNIERT", (await DeliveryAsync(id)).Watermark);
+    }
+
+    [Fact]
     public async Task The_same_document_gives_the_same_bytes()
     {
         var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));
@@ -134,6 +156,8 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
     async Task<Paper> InvoiceAsync(Guid id) => new(await PrintAsync(id));
 
     async Task<Paper> OrderAsync(Guid id) => new(await shop.AsSystemAsync(p => p.GetRequiredService<OrderPrint>().PdfAsync(id, Host)));
+
+    async Task<Paper> DeliveryAsync(Guid id) => new(await shop.AsSystemAsync(p => p.GetRequiredService<DeliveryPrint>().PdfAsync(id)));
 
     Task<PrintedDocument> PrintAsync(Guid id) => shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(id, Host));
 

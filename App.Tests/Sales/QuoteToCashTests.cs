@@ -92,11 +92,12 @@ public sealed class QuoteToCashTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task An_order_closes_when_all_of_it_is_invoiced_and_is_taken_up_again_when_its_invoice_is_cancelled()
+    public async Task An_order_closes_when_all_of_it_is_delivered_and_invoiced_and_is_taken_up_again_when_its_invoice_is_cancelled()
     {
-        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ItemAsync(10)));
+        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ServiceAsync(10)));
         var invoice = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
         Assert.Equal(OrderTexts.CancelInvoiced, (await Assert.ThrowsAsync<BusinessRuleException>(() => shop.OrdersAsync(s => s.CancelAsync(order, new() { Reason = "x" })))).Says.Text);
+        await shop.DeliverAsync(order);
         await shop.InvoicesAsync(s => s.IssueAsync(invoice));
         Assert.Equal(OrderState.Closed, (await shop.OrderDetailAsync(order)).State);
 

@@ -5,6 +5,7 @@ using Erp.Finance.Accounts;
 using Erp.Finance.Payments;
 using Erp.Parties;
 using Erp.Platform.Tenancy;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -97,11 +98,27 @@ public sealed class Shop(TestCluster cluster) : Company(cluster)
 
     public Task<OrderDetail> OrderDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<OrderQueries>().DetailAsync(id));
 
+    /// <summary>A service: nothing the warehouse needs to have for a delivery.</summary>
+    public Task<Guid> ServiceAsync(decimal price) => ItemAsync(price, i => i.Kind = ItemKind.Service);
+
+    /// <summary>Delivers everything that is left on an order.</summary>
+    public async Task DeliverAsync(Guid order)
+    {
+        var id = await DeliveriesAsync(s => s.CreateAsync(order));
+        await DeliveriesAsync(s => s.PostAsync(id));
+    }
+
+    public Task<DeliveryDetail> DeliveryDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<DeliveryQueries>().DetailAsync(id));
+
     public Task<InvoiceDetail> InvoiceDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<InvoiceQueries>().DetailAsync(id));
 
     public Task<T> OrdersAsync<T>(Func<OrderService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<OrderService>()));
 
     public Task OrdersAsync(Func<OrderService, Task> act) => AsSystemAsync(p => act(p.GetRequiredService<OrderService>()));
+
+    public Task<T> DeliveriesAsync<T>(Func<DeliveryService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<DeliveryService>()));
+
+    public Task DeliveriesAsync(Func<DeliveryService, Task> act) => AsSystemAsync(p => act(p.GetRequiredService<DeliveryService>()));
 
     public Task<T> InvoicesAsync<T>(Func<InvoiceService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<InvoiceService>()));
 

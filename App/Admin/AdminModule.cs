@@ -6,6 +6,7 @@ using Erp.Admin.Monitoring;
 using Erp.Admin.Numbering;
 using Erp.Admin.Roles;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 
@@ -25,9 +26,13 @@ public sealed class AdminModule : Module
         new("/admin/roles", AdminTexts.Roles, "shield", PlatformPermissions.Users, AdminTexts.Admin, 920),
         new("/admin/keys", AdminTexts.Keys, "key", PlatformPermissions.Users, AdminTexts.Admin, 930),
         new("/admin/numbering", AdminTexts.Numbering, "hash", PlatformPermissions.Settings, AdminTexts.Admin, 940),
+        new("/imports", ImportTexts.Imports, "upload", PlatformPermissions.Import, ShellTexts.MasterData, 60),
         new("/admin/audit", AdminTexts.Audit, "history", PlatformPermissions.Audit, AdminTexts.Admin, 950),
         new("/admin/system", AdminTexts.Monitoring, "monitor", PlatformPermissions.Monitor, AdminTexts.Admin, 960),
     ];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights =>
+        new Dictionary<Type, string> { [typeof(Import)] = PlatformPermissions.Import, [typeof(ImportPreset)] = PlatformPermissions.Import };
 
     public override void MapApi(IEndpointRouteBuilder api)
     {

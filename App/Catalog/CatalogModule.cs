@@ -1,6 +1,7 @@
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
@@ -22,6 +23,8 @@ public sealed class CatalogModule : Module
         [(CatalogSeed.NumberRange, ItemTexts.Items)];
 
     public override IReadOnlyList<RecordType> Records => [UnitRecords.Type];
+
+    public override IReadOnlyList<ImportType> Imports => [ItemImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new Dictionary<Type, string> { [typeof(Item)] = CatalogPermissions.Read, [typeof(Unit)] = CatalogPermissions.Read };

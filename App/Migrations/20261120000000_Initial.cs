@@ -178,6 +178,72 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_batches",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    commit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reached = table.Column<int>(type: "integer", nullable: false),
+                    created = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    wrong = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_batches", x => new { x.import_id, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_presets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    content = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_presets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    file_size = table.Column<long>(type: "bigint", nullable: false),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    plan = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: true),
+                    created = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    wrong = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    problems = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox_position",
                 columns: table => new
                 {
@@ -414,6 +480,23 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "warehouses",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_warehouses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_counters",
                 columns: table => new
                 {
@@ -563,6 +646,48 @@ namespace Erp.Migrations
                         name: "fk_items_unit_id",
                         column: x => x.unit_id,
                         principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    warehouse_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bins", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bins_warehouse_id",
+                        column: x => x.warehouse_id,
+                        principalTable: "warehouses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inventory_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    negative_stock = table.Column<bool>(type: "boolean", nullable: false),
+                    warehouse_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inventory_settings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inventory_settings_warehouse_id",
+                        column: x => x.warehouse_id,
+                        principalTable: "warehouses",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -906,6 +1031,31 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "item_stocks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on_hand = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false),
+                    demand = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false),
+                    move_count = table.Column<int>(type: "integer", nullable: false),
+                    place_count = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_stocks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_stocks_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "orders",
                 columns: table => new
                 {
@@ -1049,6 +1199,165 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stock_levels",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_stock_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bin_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on_hand = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stock_levels", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_stock_levels_bin_id",
+                        column: x => x.bin_id,
+                        principalTable: "bins",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_stock_levels_item_stock_id",
+                        column: x => x.item_stock_id,
+                        principalTable: "item_stocks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stock_moves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_stock_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false),
+                    from_bin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_bin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    reverses_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stock_moves", x => x.id);
+                    table.CheckConstraint("ck_stock_moves_bins", "from_bin_id is distinct from to_bin_id");
+                    table.CheckConstraint("ck_stock_moves_quantity", "quantity > 0");
+                    table.ForeignKey(
+                        name: "fk_stock_moves_from_bin_id",
+                        column: x => x.from_bin_id,
+                        principalTable: "bins",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_stock_moves_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_stock_moves_item_stock_id",
+                        column: x => x.item_stock_id,
+                        principalTable: "item_stocks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_stock_moves_reverses_id",
+                        column: x => x.reverses_id,
+                        principalTable: "stock_moves",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_stock_moves_to_bin_id",
+                        column: x => x.to_bin_id,
+                        principalTable: "bins",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stock_reservations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_stock_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stock_reservations", x => x.id);
+                    table.CheckConstraint("ck_stock_reservations_quantity", "quantity >= 0");
+                    table.ForeignKey(
+                        name: "fk_stock_reservations_item_stock_id",
+                        column: x => x.item_stock_id,
+                        principalTable: "item_stocks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deliveries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    warehouse_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deliveries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deliveries_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deliveries_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deliveries_warehouse_id",
+                        column: x => x.warehouse_id,
+                        principalTable: "warehouses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "order_lines",
                 columns: table => new
                 {
@@ -1056,6 +1365,7 @@ namespace Erp.Migrations
                     order_id = table.Column<Guid>(type: "uuid", nullable: false),
                     invoiced_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     issued_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    delivered_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1095,6 +1405,46 @@ namespace Erp.Migrations
                         name: "fk_order_lines_tax_code_id",
                         column: x => x.tax_code_id,
                         principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    delivery_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_delivery_lines", x => x.id);
+                    table.CheckConstraint("ck_delivery_lines_quantity", "quantity > 0");
+                    table.ForeignKey(
+                        name: "fk_delivery_lines_delivery_id",
+                        column: x => x.delivery_id,
+                        principalTable: "deliveries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_delivery_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_delivery_lines_order_line_id",
+                        column: x => x.order_line_id,
+                        principalTable: "order_lines",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1188,6 +1538,12 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_bins_warehouse_id_code",
+                table: "bins",
+                columns: new[] { "warehouse_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_changes_root_id_at",
                 table: "changes",
                 columns: new[] { "root_id", "at" });
@@ -1213,6 +1569,54 @@ namespace Erp.Migrations
                 column: "xid");
 
             migrationBuilder.CreateIndex(
+                name: "ix_deliveries_customer_id",
+                table: "deliveries",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_delivery_date_id",
+                table: "deliveries",
+                columns: new[] { "delivery_date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_order_id",
+                table: "deliveries",
+                column: "order_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_search_text",
+                table: "deliveries",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_warehouse_id",
+                table: "deliveries",
+                column: "warehouse_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_deliveries_number",
+                table: "deliveries",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_lines_delivery_id",
+                table: "delivery_lines",
+                column: "delivery_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_lines_item_id",
+                table: "delivery_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_lines_order_line_id",
+                table: "delivery_lines",
+                column: "order_line_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_drafts_at",
                 table: "drafts",
                 column: "at");
@@ -1231,6 +1635,27 @@ namespace Erp.Migrations
                 name: "ix_idempotent_answers_at",
                 table: "idempotent_answers",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_import_presets_kind_name",
+                table: "import_presets",
+                columns: new[] { "kind", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_created_at",
+                table: "imports",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_file_hash",
+                table: "imports",
+                column: "file_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inventory_settings_warehouse_id",
+                table: "inventory_settings",
+                column: "warehouse_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoice_lines_credits_line_id",
@@ -1301,6 +1726,12 @@ namespace Erp.Migrations
                 column: "preceding_id",
                 unique: true,
                 filter: "kind = 'Reversal'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_stocks_item_id",
+                table: "item_stocks",
+                column: "item_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_items_search_text",
@@ -1612,6 +2043,71 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_stock_levels_bin_id",
+                table: "stock_levels",
+                column: "bin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_stock_levels_item_stock_id_bin_id",
+                table: "stock_levels",
+                columns: new[] { "item_stock_id", "bin_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_moves_date_id",
+                table: "stock_moves",
+                columns: new[] { "date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_moves_from_bin_id",
+                table: "stock_moves",
+                column: "from_bin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_moves_item_id",
+                table: "stock_moves",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_moves_source_type_source_id",
+                table: "stock_moves",
+                columns: new[] { "source_type", "source_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_moves_to_bin_id",
+                table: "stock_moves",
+                column: "to_bin_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_stock_moves_item_stock_id_sequence",
+                table: "stock_moves",
+                columns: new[] { "item_stock_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_stock_moves_reverses_id",
+                table: "stock_moves",
+                column: "reverses_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stock_reservations_source_id",
+                table: "stock_reservations",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_stock_reservations_item_stock_id_place",
+                table: "stock_reservations",
+                columns: new[] { "item_stock_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_stock_reservations_line_id",
+                table: "stock_reservations",
+                column: "line_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_tax_codes_code",
                 table: "tax_codes",
                 column: "code",
@@ -1643,6 +2139,12 @@ namespace Erp.Migrations
                 table: "units",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_warehouses_code",
+                table: "warehouses",
+                column: "code",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1664,6 +2166,9 @@ namespace Erp.Migrations
                 name: "company_profiles");
 
             migrationBuilder.DropTable(
+                name: "delivery_lines");
+
+            migrationBuilder.DropTable(
                 name: "drafts");
 
             migrationBuilder.DropTable(
@@ -1679,7 +2184,19 @@ namespace Erp.Migrations
                 name: "idempotent_answers");
 
             migrationBuilder.DropTable(
+                name: "import_batches");
+
+            migrationBuilder.DropTable(
+                name: "import_presets");
+
+            migrationBuilder.DropTable(
+                name: "imports");
+
+            migrationBuilder.DropTable(
                 name: "inbox_position");
+
+            migrationBuilder.DropTable(
+                name: "inventory_settings");
 
             migrationBuilder.DropTable(
                 name: "invoice_lines");
@@ -1715,7 +2232,19 @@ namespace Erp.Migrations
                 name: "silenced_kinds");
 
             migrationBuilder.DropTable(
+                name: "stock_levels");
+
+            migrationBuilder.DropTable(
+                name: "stock_moves");
+
+            migrationBuilder.DropTable(
+                name: "stock_reservations");
+
+            migrationBuilder.DropTable(
                 name: "tax_rates");
+
+            migrationBuilder.DropTable(
+                name: "deliveries");
 
             migrationBuilder.DropTable(
                 name: "invoices");
@@ -1742,7 +2271,10 @@ namespace Erp.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
-                name: "items");
+                name: "bins");
+
+            migrationBuilder.DropTable(
+                name: "item_stocks");
 
             migrationBuilder.DropTable(
                 name: "orders");
@@ -1751,13 +2283,19 @@ namespace Erp.Migrations
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "units");
+                name: "warehouses");
+
+            migrationBuilder.DropTable(
+                name: "items");
 
             migrationBuilder.DropTable(
                 name: "quotes");
 
             migrationBuilder.DropTable(
                 name: "tax_codes");
+
+            migrationBuilder.DropTable(
+                name: "units");
 
             migrationBuilder.DropTable(
                 name: "parties");

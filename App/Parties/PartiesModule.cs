@@ -1,5 +1,6 @@
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
@@ -21,6 +22,8 @@ public sealed class PartiesModule : Module
         [(PartiesSeed.NumberRange, PartyTexts.Parties)];
 
     public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type];
+
+    public override IReadOnlyList<ImportType> Imports => [PartyImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read };

@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Live;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Erp.Platform;
@@ -35,6 +37,9 @@ public static class PlatformServices
         services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>();
         services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
+        services.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        services.AddSingleton<ImportCatalog>().AddSingleton<ImportFiles>().AddSingleton<ImportRunner>();
+        services.AddScoped<ImportQueries>().AddScoped<ImportService>().AddScoped<ImportWriter>().AddScoped<XlsxExport>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
         services.AddSingleton(modules);

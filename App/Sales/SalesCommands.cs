@@ -1,11 +1,12 @@
 using Erp.Platform.Work;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
 
 namespace Erp.Sales;
 
-/// <summary>Everything that can be done to quotes, orders and invoices.</summary>
+/// <summary>Everything that can be done to quotes, orders, deliveries and invoices.</summary>
 public static class SalesCommands
 {
     public static readonly Command CreateQuote = new("sales.quote.create", SalesPermissions.Write, QuoteTexts.Create);
@@ -27,6 +28,11 @@ public static class SalesCommands
     public static readonly Command ReopenOrder = new("sales.order.reopen", SalesPermissions.Write, OrderTexts.Reopen);
     public static readonly Command CancelOrder = new("sales.order.cancel", SalesPermissions.Approve, OrderTexts.Cancel, OrderTexts.CancelBinds);
     public static readonly Command InvoiceOrder = new("sales.order.invoice", SalesPermissions.Write, OrderTexts.Invoice);
+    public static readonly Command DeliverOrder = new("sales.order.deliver", SalesPermissions.Deliver, OrderTexts.Deliver);
+    public static readonly Command ChangeDelivery = new("sales.delivery.change", SalesPermissions.Deliver, DeliveryTexts.Change);
+    public static readonly Command DeleteDelivery = new("sales.delivery.delete", SalesPermissions.Deliver, DeliveryTexts.Delete);
+    public static readonly Command PostDelivery = new("sales.delivery.post", SalesPermissions.Deliver, DeliveryTexts.Post, DeliveryTexts.PostBinds);
+    public static readonly Command CancelDelivery = new("sales.delivery.cancel", SalesPermissions.Deliver, DeliveryTexts.Cancel, DeliveryTexts.CancelBinds);
     public static readonly Command CreateInvoice = new("sales.invoice.create", SalesPermissions.Write, InvoiceTexts.Create);
     public static readonly Command ChangeInvoice = new("sales.invoice.change", SalesPermissions.Write, InvoiceTexts.Change);
     public static readonly Command DeleteInvoice = new("sales.invoice.delete", SalesPermissions.Write, InvoiceTexts.Delete);
@@ -45,7 +51,9 @@ public static class SalesCommands
 
     public static readonly IReadOnlyList<Command> All =
     [
-        CreateQuote, ChangeQuote, DeleteQuote, SendQuote, AcceptQuote, DeclineQuote, ReviseQuote, ExpireQuote, CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder,
+        CreateQuote, ChangeQuote, DeleteQuote, SendQuote, AcceptQuote, DeclineQuote, ReviseQuote, ExpireQuote,
+        CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder,
+        DeliverOrder, ChangeDelivery, DeleteDelivery, PostDelivery, CancelDelivery,
         CreateInvoice, ChangeInvoice, DeleteInvoice, IssueInvoice, CancelInvoice, ReplaceInvoice, CreditInvoice, MarkInvoicePaid, ReopenInvoice, Seed,
     ];
 }

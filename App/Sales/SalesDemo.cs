@@ -2,6 +2,8 @@ using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Demo;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -9,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales;
 
-/// <summary>A year of orders and their invoices: busier in summer, a few called off, the latest still open or being written.</summary>
-sealed class SalesDemo(OrderService orders, InvoiceService invoices, Database database) : IDemoData
+/// <summary>A year of orders, delivered and invoiced: busier in summer, a few called off, the latest still open or being written.</summary>
+sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceService invoices, Database database) : IDemoData
 {
     const int LongestWait = 15;
 
@@ -24,11 +26,12 @@ sealed class SalesDemo(OrderService orders, InvoiceService invoices, Database da
         var toInvoice = new PriorityQueue<Guid, DateOnly>();
         foreach (var day in year.WorkingDays())
         {
-            year.TurnTo(day);
+            await year.BeginAsync(day, ct);
             while (toInvoice.TryPeek(out var orderId, out var due) && due <= day)
             {
                 toInvoice.Dequeue();
-                await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct), ct);
+                if (await DeliverAsync(orderId, ct)) await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct), ct);
+                else toInvoice.Enqueue(orderId, day.AddDays(LongestWait / 2));
             }
 
             for (var n = Orders(year, day); n > 0; n--) await TakeAsync(year, day, customers, items, toInvoice, ct);
@@ -53,6 +56,22 @@ sealed class SalesDemo(OrderService orders, InvoiceService invoices, Database da
         await orders.ConfirmAsync(id, ct);
         if (dice.Next(40) == 0) await orders.CancelAsync(id, new() { Reason = SalesTexts.DemoCancelReason.De }, ct);
         else if (delivery <= year.Today) toInvoice.Enqueue(id, delivery);
+    }
+
+    /// <summary>What cannot leave waits for the supplier.</summary>
+    async Task<bool> DeliverAsync(Guid orderId, CancellationToken ct)
+    {
+        var delivery = await deliveries.CreateAsync(orderId, ct);
+        try
+        {
+            await deliveries.PostAsync(delivery, ct);
+            return true;
+        }
+        catch (BusinessRuleException)
+        {
+            await deliveries.DeleteDraftAsync(delivery, ct);
+            return false;
+        }
     }
 
     static LineForm Line(Random dice, Choice item) => new()

@@ -1,9 +1,11 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -12,7 +14,7 @@ using Erp.Sales.Quotes;
 
 namespace Erp.Sales;
 
-/// <summary>Quotes, the orders that come of them, and the invoices made from those.</summary>
+/// <summary>Quotes, the orders that come of them, their deliveries and the invoices made from them.</summary>
 public sealed class SalesModule : Module
 {
     public override Text Label => SalesTexts.Sales;
@@ -21,6 +23,7 @@ public sealed class SalesModule : Module
     [
         new(SalesPermissions.Read, SalesTexts.MayRead),
         new(SalesPermissions.Write, SalesTexts.MayWrite),
+        new(SalesPermissions.Deliver, SalesTexts.MayDeliver),
         new(SalesPermissions.Approve, SalesTexts.MayApprove),
     ];
 
@@ -30,7 +33,8 @@ public sealed class SalesModule : Module
     [
         new("/sales/quotes", QuoteTexts.Quotes, "edit", SalesPermissions.Read, SalesTexts.Title, 19),
         new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
-        new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 21),
+        new("/sales/deliveries", DeliveryTexts.Deliveries, "truck", SalesPermissions.Read, SalesTexts.Title, 21),
+        new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 22),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>
@@ -40,10 +44,13 @@ public sealed class SalesModule : Module
         new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
     ];
 
+    public override IReadOnlyList<ImportType> Imports => [OrderImport.Type];
+
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {
         [typeof(Quote)] = SalesPermissions.Read,
         [typeof(Order)] = SalesPermissions.Read,
+        [typeof(Delivery)] = SalesPermissions.Read,
         [typeof(Invoice)] = SalesPermissions.Read,
     };
 
@@ -51,14 +58,23 @@ public sealed class SalesModule : Module
     {
         api.MapQuotes();
         api.MapOrders();
+        api.MapDeliveries();
         api.MapInvoices();
         PrintApi.Map(api);
     }
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
-        [(SalesSeed.QuoteNumbers, QuoteTexts.Quotes), (SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
+        [
+            (SalesSeed.QuoteNumbers, QuoteTexts.Quotes), (SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.DeliveryNumbers, DeliveryTexts.Deliveries),
+            (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices),
+        ];
 
-    public override IReadOnlyList<DocumentKind> Documents => [new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read)];
+    public override IReadOnlyList<DocumentKind> Documents =>
+    [
+        new(Order.SourceType, OrderTexts.Order, "/sales/orders", SalesPermissions.Read),
+        new(Delivery.SourceType, DeliveryTexts.Delivery, "/sales/deliveries", SalesPermissions.Read),
+        new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read),
+    ];
 
     public override void AddServices(IServiceCollection services)
     {

@@ -6,6 +6,9 @@ public static class SalesPermissions
     public const string Read = "sales:read";
     public const string Write = "sales:write";
 
+    /// <summary>Delivering orders, and taking deliveries back.</summary>
+    public const string Deliver = "sales:deliver";
+
     /// <summary>Taking back what was promised or billed.</summary>
     public const string Approve = "sales:approve";
 }

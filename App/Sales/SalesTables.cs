@@ -1,3 +1,4 @@
+using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
@@ -14,6 +15,8 @@ static class SalesTables
 
         public DbSet<Order> Orders => db.Set<Order>();
 
+        public DbSet<Delivery> Deliveries => db.Set<Delivery>();
+
         public DbSet<Invoice> Invoices => db.Set<Invoice>();
     }
 
@@ -27,6 +30,12 @@ static class SalesTables
     {
         /// <summary>With their lines, in order.</summary>
         public IQueryable<Order> WithLines() => orders.Include(o => o.Lines.OrderBy(l => l.Position));
+    }
+
+    extension(IQueryable<Delivery> deliveries)
+    {
+        /// <summary>With their lines, in order.</summary>
+        public IQueryable<Delivery> WithLines() => deliveries.Include(d => d.Lines.OrderBy(l => l.Position));
     }
 
     extension(IQueryable<Invoice> invoices)

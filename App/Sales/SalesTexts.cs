@@ -11,8 +11,9 @@ public static class SalesTexts
     public static readonly Text DemoNote = new("As discussed on site. Delivery to the loading ramp, assembly by your crew.", "Wie vor Ort besprochen. Lieferung bis zur Laderampe, Aufbau durch Ihre Mannschaft.");
     public static readonly Text Sales = new("Sales", "Verkauf");
     public static readonly Text Title = new("Sales", "Verkauf");
-    public static readonly Text MayRead = new("See quotes, orders and invoices", "Angebote, Aufträge und Rechnungen sehen");
+    public static readonly Text MayRead = new("See quotes, orders, deliveries and invoices", "Angebote, Aufträge, Lieferungen und Rechnungen sehen");
     public static readonly Text MayWrite = new("Edit quotes and orders, issue invoices", "Angebote und Aufträge bearbeiten, Rechnungen ausstellen");
+    public static readonly Text MayDeliver = new("Deliver orders", "Aufträge ausliefern");
     public static readonly Text MayApprove = new("Cancel orders and invoices, write credit notes", "Aufträge und Rechnungen stornieren, Rechnungskorrekturen schreiben");
     public static readonly Text Seed = new("Set up sales", "Verkauf einrichten");
 }

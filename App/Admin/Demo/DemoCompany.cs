@@ -29,7 +29,8 @@ public static class DemoCompany
     static readonly (string Name, string Email, Text Role)[] People =
     [
         ("Dora Dittmer", Email, RoleTexts.Administration), ("Vera Vogt", "verkauf@kontor.example", RoleTexts.Sales), ("Lars Lehmann", "leitung@kontor.example", RoleTexts.SalesLead),
-        ("Berta Brandt", "buchhaltung@kontor.example", RoleTexts.Bookkeeping), ("Nils Nachsicht", "lesen@kontor.example", RoleTexts.ReadOnly),
+        ("Berta Brandt", "buchhaltung@kontor.example", RoleTexts.Bookkeeping), ("Wanda Wolters", "lager@kontor.example", RoleTexts.Warehouse),
+        ("Nils Nachsicht", "lesen@kontor.example", RoleTexts.ReadOnly),
     ];
 
     /// <summary>Sets the company up when it is missing, then says where to go and how to sign in.</summary>

@@ -16,11 +16,11 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
     static readonly (Text Name, string[] Rights)[] Roles =
     [
         (RoleTexts.Administration, ["*"]),
-        (RoleTexts.Sales, ["parties:*", "catalog:read", "sales:read", "sales:write", "docs:export", "inventory:read", "projects:read"]),
-        (RoleTexts.SalesLead, ["parties:*", "catalog:*", "sales:*", "docs:export", "finance:read", "inventory:read", "projects:read"]),
-        (RoleTexts.Purchasing, ["parties:*", "catalog:*", "purchasing:*", "inventory:read", "docs:export"]),
-        (RoleTexts.Warehouse, ["parties:read", "catalog:read", "inventory:*", "sales:read"]),
-        (RoleTexts.Bookkeeping, ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "docs:export"]),
+        (RoleTexts.Sales, ["parties:*", "catalog:read", "sales:read", "sales:write", "sales:deliver", "docs:export", "inventory:read", "projects:read"]),
+        (RoleTexts.SalesLead, ["parties:*", "catalog:*", "sales:*", "docs:export", "docs:import", "finance:read", "inventory:read", "projects:read"]),
+        (RoleTexts.Purchasing, ["parties:*", "catalog:*", "purchasing:*", "inventory:read", "docs:export", "docs:import"]),
+        (RoleTexts.Warehouse, ["parties:read", "catalog:read", "inventory:read", "inventory:write", "sales:read", "sales:deliver", "docs:export"]),
+        (RoleTexts.Bookkeeping, ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "docs:export", "docs:import"]),
         (RoleTexts.ProjectLead, ["parties:*", "catalog:read", "sales:read", "projects:*", "purchasing:read", "inventory:read", "docs:export"]),
         (RoleTexts.ReadOnly, ["*:read"]),
     ];

@@ -11,6 +11,8 @@ public static class UnitRecords
             Make = form => new Unit(form),
             Define = (unit, form) => unit.Change(form),
             Read = UnitForm.Of,
+            Key = form => form.Code,
+            StoredKey = unit => unit.Code,
             List = new RecordList<UnitRow>("catalog/units", UnitTexts.Units, CatalogPermissions.Read, UnitQueries.Rows)
                 .Column(u => u.Code, UnitTexts.Code)
                 .Column(u => u.NameDe, UnitTexts.NameDe)

@@ -11,6 +11,8 @@ public static class PaymentTermRecords
             Make = form => new PaymentTerm(form),
             Define = (term, form) => term.Change(form),
             Read = PaymentTermForm.Of,
+            Key = form => form.Code,
+            StoredKey = term => term.Code,
             List = new RecordList<PaymentTermRow>("parties/payment-terms", PaymentTermTexts.PaymentTerms, PartiesPermissions.Read, PaymentTermQueries.Rows)
                 .Column(t => t.Code, PaymentTermTexts.Code)
                 .Column(t => t.NameDe, PaymentTermTexts.NameDe)

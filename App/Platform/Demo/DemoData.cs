@@ -12,6 +12,8 @@ public interface IDemoData
 /// <summary>The year the demo company looks back on: same dice every time, and a clock that the data turns as it goes.</summary>
 public sealed class DemoYear(DemoClock clock, DateOnly today)
 {
+    readonly List<Func<DateOnly, CancellationToken, Task>> chores = [];
+
     /// <summary>The last day of the data.</summary>
     public DateOnly Today => today;
 
@@ -26,6 +28,16 @@ public sealed class DemoYear(DemoClock clock, DateOnly today)
     {
         for (var day = Start; day <= today; day = day.AddDays(1))
             if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) yield return day;
+    }
+
+    /// <summary>Has something done at the start of every working day that is lived through.</summary>
+    public void EveryDay(Func<DateOnly, CancellationToken, Task> chore) => chores.Add(chore);
+
+    /// <summary>Begins a working day: turns the clock and has done what every day brings.</summary>
+    public async Task BeginAsync(DateOnly day, CancellationToken ct)
+    {
+        TurnTo(day);
+        foreach (var chore in chores) await chore(day, ct);
     }
 
     /// <summary>From now on it is this day, some time in the working hours.</summary>

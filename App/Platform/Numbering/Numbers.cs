@@ -10,25 +10,39 @@ public sealed class Numbers
     /// <exception cref="BusinessRuleException">The range does not exist.</exception>
     public async Task<string> NextAsync(ErpDb db, string rangeCode, DateOnly date, CancellationToken ct = default)
     {
-        if (await LockAsync(db, rangeCode, date.Year, ct) is not var (counter, pattern))
-        {
-            var range = await db.Set<NumberRange>().AsNoTracking().FirstOrDefaultAsync(r => r.Code == rangeCode, ct)
-                ?? throw new BusinessRuleException(NumberingTexts.Missing.With(rangeCode));
-            (counter, pattern) = (await BeginAsync(db, range, date.Year, ct), range.Pattern);
-        }
-
+        var (counter, pattern) = await CounterAsync(db, rangeCode, date, ct);
         return NumberPattern.Format(pattern, counter.Take(), date);
     }
 
     /// <summary>Takes the next number that no record carries yet, for records to which people may also give numbers of their own.</summary>
     /// <param name="taken">The numbers already given.</param>
     /// <exception cref="BusinessRuleException">The range does not exist.</exception>
-    public async Task<string> NextFreeAsync(ErpDb db, string rangeCode, DateOnly date, IQueryable<string> taken, CancellationToken ct = default)
+    public async Task<string> NextFreeAsync(ErpDb db, string rangeCode, DateOnly date, IQueryable<string> taken, CancellationToken ct = default) =>
+        (await NextFreeAsync(db, rangeCode, date, 1, taken, ct))[0];
+
+    /// <summary>As many numbers that no record carries yet, in order, for records that come in numbers, as in an import.</summary>
+    /// <inheritdoc cref="NextFreeAsync(ErpDb, string, DateOnly, IQueryable{string}, CancellationToken)"/>
+    public async Task<IReadOnlyList<string>> NextFreeAsync(ErpDb db, string rangeCode, DateOnly date, int count, IQueryable<string> taken, CancellationToken ct = default)
     {
-        string number;
-        do number = await NextAsync(db, rangeCode, date, ct);
-        while (await taken.ContainsAsync(number, ct));
-        return number;
+        var (counter, pattern) = await CounterAsync(db, rangeCode, date, ct);
+        var free = new List<string>(count);
+        while (free.Count < count)
+        {
+            List<string> next = [.. Enumerable.Range(0, count - free.Count).Select(_ => NumberPattern.Format(pattern, counter.Take(), date))];
+            var used = await taken.Where(number => next.Contains(number)).ToListAsync(ct);
+            free.AddRange(next.Except(used));
+        }
+
+        return free;
+    }
+
+    /// <summary>The counter of the range for a day, locked until the commit, and the range's pattern.</summary>
+    static async Task<(NumberCounter Counter, string Pattern)> CounterAsync(ErpDb db, string rangeCode, DateOnly date, CancellationToken ct)
+    {
+        if (await LockAsync(db, rangeCode, date.Year, ct) is { } locked) return locked;
+        var range = await db.Set<NumberRange>().AsNoTracking().FirstOrDefaultAsync(r => r.Code == rangeCode, ct)
+            ?? throw new BusinessRuleException(NumberingTexts.Missing.With(rangeCode));
+        return (await BeginAsync(db, range, date.Year, ct), range.Pattern);
     }
 
     /// <summary>The counter of a range's year before its first number is given.</summary>

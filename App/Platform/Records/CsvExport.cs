@@ -27,7 +27,7 @@ public sealed class CsvExport(Database database, Caller caller)
             Injection = CsvInjection.Escape,
         };
         await using var csv = CsvWriter.Create(target, options, leaveOpen: true);
-        var columns = Columns(list, state);
+        var columns = list.Chosen(state);
         foreach (var column in columns) csv.WriteField(column.Title.In(culture));
         await csv.EndRecordAsync(ct);
         await foreach (var row in list.Apply(db, state).AsAsyncEnumerable().WithCancellation(ct))
@@ -35,12 +35,6 @@ public sealed class CsvExport(Database database, Caller caller)
             foreach (var column in columns) WriteField(csv, column, row, culture);
             await csv.EndRecordAsync(ct);
         }
-    }
-
-    static List<ListColumn<TRow>> Columns<TRow>(RecordList<TRow> list, GridState state) where TRow : class, IRow
-    {
-        var chosen = state.Columns.Select(key => list.Columns.FirstOrDefault(c => c.Key == key)).OfType<ListColumn<TRow>>().ToList();
-        return chosen.Count > 0 ? chosen : [.. list.Columns.Where(c => !c.Hidden)];
     }
 
     static void WriteField<TRow>(CsvWriter csv, ListColumn<TRow> column, TRow row, CultureInfo culture)

@@ -12,13 +12,15 @@ namespace Erp.Platform.Records;
 /// <param name="Next">Send it as <c>cursor</c> for the rows that follow; null at the end.</param>
 public sealed record ListAnswer<TRow>(IReadOnlyList<TRow> Items, string? Next);
 
-/// <summary>The REST resource every described list has: rows by cursor, and the CSV export.</summary>
+/// <summary>The REST resource every described list has: rows by cursor, and the exports.</summary>
 public static class ListApi
 {
+    const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     internal const int MostRows = 500;
     internal const int UsualRows = 50;
 
-    /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) and <c>GET /{list}/export.csv</c>.</summary>
+    /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) <c>GET /{list}/export.csv</c> and <c>export.xlsx</c>.</summary>
     public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
     {
         var operation = string.Concat(list.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
@@ -42,6 +44,14 @@ public static class ListApi
             return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), "text/csv; charset=utf-8", $"{list.Name.Replace('/', '-')}.csv");
         }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"Export as CSV: {list.Title.En}")
             .Produces<string>(StatusCodes.Status200OK, "text/csv").WithMetadata(ListParameters.Of(list, isExport: true));
+
+        api.MapGet($"{list.Name}/export.xlsx", (HttpRequest request, XlsxExport export, CancellationToken ct) =>
+        {
+            var state = State(list, request);
+            var culture = CultureInfo.CurrentUICulture;
+            return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), Workbook, $"{list.Name.Replace('/', '-')}.xlsx");
+        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}Xlsx").WithSummary($"Export as XLSX: {list.Title.En}")
+            .Produces<byte[]>(StatusCodes.Status200OK, Workbook).WithMetadata(ListParameters.Of(list, isExport: true));
     }
 
     /// <summary>What the address asks for. A screen forgives an address nobody can read; a program must learn that it asked in vain.</summary>

@@ -77,7 +77,7 @@ public sealed partial class ListPage<TRow>
         });
     }
 
-    void Export() => Navigation.NavigateTo($"/api/v1/{List.Name}/export.csv{state.ToQuery()}", forceLoad: true);
+    void Export(string format) => Navigation.NavigateTo($"/api/v1/{List.Name}/export.{format}{state.ToQuery()}", forceLoad: true);
 
     static GridState Read(string address) => GridState.FromQuery(new Uri(address));
 

@@ -101,6 +101,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>The columns an export writes: those chosen, else those shown at first.</summary>
+    internal IReadOnlyList<ListColumn<TRow>> Chosen(GridState state)
+    {
+        var chosen = state.Columns.Select(key => columns.Find(c => c.Key == key)).OfType<ListColumn<TRow>>().ToList();
+        return chosen.Count > 0 ? chosen : [.. columns.Where(c => !c.Hidden)];
+    }
+
     /// <summary>The rows that a list's state leaves, in its order.</summary>
     public IQueryable<TRow> Apply(ErpDb db, GridState state) => Sort(Filter(db, state), state);
 

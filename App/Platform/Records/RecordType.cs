@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Erp.Platform.Imports;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
@@ -36,6 +38,9 @@ public abstract class RecordType(string name, Type entity, Text one, Text many, 
     /// <summary>Removes one that nothing refers to.</summary>
     public Command Remove { get; } = new($"{name.Replace('/', '.')}.remove", write, RecordsTexts.Of(RecordsTexts.RemoveOne, one));
 
+    /// <summary>How files bring such records; null where they cannot.</summary>
+    internal abstract ImportType? Import { get; }
+
     /// <summary>The list, for the generic page.</summary>
     internal abstract object ListDescription { get; }
 
@@ -56,6 +61,8 @@ public abstract class RecordType(string name, Type entity, Text one, Text many, 
 public sealed class RecordType<TEntity, TForm, TRow>(string name, Text one, Text many, string read, string write) : RecordType(name, typeof(TEntity), one, many, read, write)
     where TEntity : Record where TForm : class, IVersionedForm, new() where TRow : class, IRow
 {
+    ImportType? import;
+
     /// <summary>Makes an entity from a form.</summary>
     public required Func<TForm, TEntity> Make { get; init; }
 
@@ -67,6 +74,14 @@ public sealed class RecordType<TEntity, TForm, TRow>(string name, Text one, Text
 
     /// <summary>The list.</summary>
     public required RecordList<TRow> List { get; init; }
+
+    /// <summary>The field by which people know one, such as its code; files find records by it. Without it files cannot bring them.</summary>
+    public Expression<Func<TForm, string?>>? Key { get; init; }
+
+    /// <summary>The same field where the record keeps it.</summary>
+    public Expression<Func<TEntity, string?>>? StoredKey { get; init; }
+
+    internal override ImportType? Import => import ??= Key is null || StoredKey is null ? null : RecordImport.Of(this);
 
     internal override object ListDescription => List;
 

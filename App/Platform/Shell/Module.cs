@@ -1,5 +1,6 @@
 using Erp.Platform.Access;
 using Erp.Platform.Demo;
+using Erp.Platform.Imports;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -30,6 +31,9 @@ public abstract class Module
     /// <summary>Its plain records, described once.</summary>
     public virtual IReadOnlyList<RecordType> Records => [];
 
+    /// <summary>What files can bring besides its plain records.</summary>
+    public virtual IReadOnlyList<ImportType> Imports => [];
+
     /// <summary>The right it takes to read each of its records (not parts): histories and whatever else serves every entity alike ask for it.</summary>
     public virtual IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>();
 
@@ -47,6 +51,9 @@ public abstract class Module
 
     /// <summary>Its routes under <c>/api/v1</c>.</summary>
     public virtual void MapApi(IEndpointRouteBuilder api) { }
+
+    /// <summary>Everything files can bring: plain records first, since others refer to them.</summary>
+    internal IEnumerable<ImportType> AllImports => Records.Select(r => r.Import).OfType<ImportType>().Concat(Imports);
 
     /// <summary>
     /// Registers by convention what lives in the module's namespace: classes named <c>…Service</c>, <c>…Queries</c>, <c>…Print</c> and

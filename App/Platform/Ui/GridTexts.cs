@@ -19,6 +19,8 @@ public static class GridTexts
     public static readonly Text MoveDown = new("Move {0} right", "{0} nach rechts");
     public static readonly Text ResetColumns = new("Reset columns", "Spalten zurücksetzen");
     public static readonly Text Export = new("Export", "Exportieren");
+    public static readonly Text ExportXlsx = new("As Excel workbook", "Als Excel-Arbeitsmappe");
+    public static readonly Text ExportCsv = new("As CSV", "Als CSV");
     public static readonly Text Order = new("Order by", "Sortierung");
     public static readonly Text SelectRow = new("Select row {0}", "Zeile {0} auswählen");
     public static readonly Text SelectAll = new("Select all rows of this page", "Alle Zeilen dieser Seite auswählen");

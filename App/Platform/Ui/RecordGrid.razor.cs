@@ -69,7 +69,7 @@ public sealed partial class RecordGrid<TRow>
     [Parameter] public RenderFragment? Empty { get; set; }
 
     /// <summary>Exports what the state shows, all pages of it.</summary>
-    [Parameter] public EventCallback OnExport { get; set; }
+    [Parameter] public EventCallback<string> OnExport { get; set; }
 
     GridColumn<TRow>[] Visible { get; set; } = [];
     string[] VisibleKeys { get; set; } = [];

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Erp.Platform.Access;
 using Erp.Platform.Comments;
+using Erp.Platform.Imports;
 using Erp.Platform.Inbox;
 using Erp.Platform.Shell;
 using Microsoft.AspNetCore.Antiforgery;
@@ -74,9 +75,10 @@ public static class WebEdge
             module.MapApi(routes);
         }
 
-        var own = api.MapGroup("").WithTags("Platform");
+        var own = api.MapGroup("").WithTags(nameof(Platform));
         CommentApi.Map(own);
         InboxApi.Map(own);
+        ImportApi.Map(own);
 
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
         return app;

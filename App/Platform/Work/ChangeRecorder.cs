@@ -52,7 +52,9 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
             Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = command.Name, Arguments = arguments, UndoOf = UndoOf,
         };
         if (!Enabled) return;
-        foreach (var entry in Business(db)) Changes.Add(await ChangeAsync(db, entry, Commit, ct));
+        var business = Business(db);
+        var keys = await personalKeys.ForWritingAsync(db, [.. business.Select(e => e.Entity).OfType<IPersonal>().Select(p => p.PersonId).Distinct()], ct);
+        foreach (var entry in business) Changes.Add(ChangeOf(entry, Commit, keys));
         TakeEvents(db, Commit);
     }
 
@@ -106,12 +108,12 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         }
     }
 
-    async Task<Change> ChangeAsync(ErpDb db, EntityEntry entry, Commit commit, CancellationToken ct)
+    Change ChangeOf(EntityEntry entry, Commit commit, IReadOnlyDictionary<Guid, byte[]> keys)
     {
         var entity = (Entity)entry.Entity;
         var kind = entry.State switch { EntityState.Added => ChangeKind.Added, EntityState.Deleted => ChangeKind.Removed, _ => ChangeKind.Changed };
         var personal = entity as IPersonal;
-        var key = personal is null ? null : await personalKeys.ForWritingAsync(db, personal.PersonId, ct);
+        var key = personal is null ? null : keys[personal.PersonId];
         return new Change
         {
             CommitId = commit.Id, At = commit.At, No = Changes.Count + 1, Kind = kind, Entity = entry.Metadata.ClrType.Name, EntityId = entity.Id,

@@ -14,13 +14,20 @@ public static class DatabaseErrors
 {
     static readonly ConcurrentDictionary<string, (Message Says, string? Field)> Explanations = new();
 
+    // Where two commands may create the same row at once: the later one finds it on its second try.
+    static readonly ConcurrentDictionary<string, bool> Meetings = new(
+        new[] { "pk_idempotent_answers", "pk_personal_keys", "ux_number_counters_range_id_year" }.Select(name => KeyValuePair.Create(name, true)));
+
     /// <summary>Says what a broken constraint means to people, and at which field.</summary>
     public static void Explain(string constraint, Message says, string? field = null) => Explanations[constraint] = (says, field);
+
+    /// <summary>Says that two commands may meet at this unique constraint by creating the same row at once; the later one is then tried again.</summary>
+    public static void TryAgainAt(string constraint) => Meetings[constraint] = true;
 
     internal static bool IsWorthAnotherTry(Exception e) =>
         e is DbUpdateConcurrencyException
         || Cause(e) is { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected }
-        || Cause(e) is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_idempotent_answers" or "pk_personal_keys" or "ux_number_counters_range_id_year" };
+        || Cause(e) is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } name } && Meetings.ContainsKey(name);
 
     internal static async Task<T> TranslateAsync<T>(Func<Task<T>> act)
     {

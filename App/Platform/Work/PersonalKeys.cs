@@ -17,16 +17,27 @@ public sealed class PersonalKeys
 
     readonly ConcurrentDictionary<(Guid Tenant, Guid Person), byte[]> known = new();
 
-    /// <summary>The person's key, made in this transaction when there is none yet.</summary>
-    internal async Task<byte[]> ForWritingAsync(ErpDb db, Guid personId, CancellationToken ct)
+    /// <summary>The keys of these persons, made in this transaction where there is none yet; at most one query, however many persons.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, byte[]>> ForWritingAsync(ErpDb db, IReadOnlyCollection<Guid> persons, CancellationToken ct)
     {
         var tenant = db.Tenant!.Id;
-        if (known.TryGetValue((tenant, personId), out var key)) return key;
-        var row = db.Set<PersonalKey>().Local.FirstOrDefault(k => k.PersonId == personId)
-            ?? await db.Set<PersonalKey>().FirstOrDefaultAsync(k => k.PersonId == personId, ct);
-        if (row is null) db.Add(row = new PersonalKey { PersonId = personId, Key = RandomNumberGenerator.GetBytes(32) });
-        else known[(tenant, personId)] = row.Key;
-        return row.Key;
+        var keys = new Dictionary<Guid, byte[]>(persons.Count);
+        foreach (var person in persons)
+            if (known.TryGetValue((tenant, person), out var key)) keys[person] = key;
+        if (keys.Count == persons.Count) return keys;
+        foreach (var made in db.Set<PersonalKey>().Local) keys[made.PersonId] = made.Key;
+        List<Guid> unknown = [.. persons.Where(person => !keys.ContainsKey(person))];
+        if (unknown.Count == 0) return keys;
+        await foreach (var row in db.Set<PersonalKey>().Where(k => unknown.Contains(k.PersonId)).AsAsyncEnumerable().WithCancellation(ct))
+            keys[row.PersonId] = known[(tenant, row.PersonId)] = row.Key;
+        foreach (var person in unknown.Where(person => !keys.ContainsKey(person)))
+        {
+            var made = new PersonalKey { PersonId = person, Key = RandomNumberGenerator.GetBytes(32) };
+            keys[person] = made.Key;
+            db.Add(made);
+        }
+
+        return keys;
     }
 
     /// <summary>The keys of these persons that still exist.</summary>

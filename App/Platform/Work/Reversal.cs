@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -14,9 +15,13 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     readonly Dictionary<Guid, EntityEntry> entries = [];
     readonly HashSet<Guid> removed = [];
 
+    /// <summary>What other commits that are taken back together with this one will remove: it does not stand in the way.</summary>
+    public required IReadOnlySet<Guid> AlsoGoing { get; init; }
+
     /// <exception cref="BusinessRuleException">Something stands in the way.</exception>
     public async Task RunAsync(CancellationToken ct)
     {
+        await LoadAsync(ct);
         foreach (var change in changes)
         {
             var entity = LoggedEntity.All(db).GetValueOrDefault(change.Entity) ?? throw Refuse(WorkTexts.UndoUnknownRecord.With(change.Entity));
@@ -30,8 +35,21 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
             }
         }
 
-        foreach (var id in removed) await RefuseReferredAsync(entries[id], ct);
+        foreach (var going in removed.Select(id => entries[id]).GroupBy(e => e.Metadata)) await RefuseReferredAsync(going.Key, [.. going.Select(e => ((Entity)e.Entity).Id)], ct);
     }
+
+    /// <summary>Everything the commit touched that is still there, one query per kind of entity: a commit may hold thousands.</summary>
+    async Task LoadAsync(CancellationToken ct)
+    {
+        foreach (var kind in changes.GroupBy(c => c.Entity))
+        {
+            if (!LoggedEntity.All(db).TryGetValue(kind.Key, out var entity)) continue;
+            var load = typeof(Reversal).GetMethod(nameof(LoadKindAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(entity.Type.ClrType);
+            await (Task)load.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [db, kind.Select(c => c.EntityId).Distinct().ToList(), ct], null)!;
+        }
+    }
+
+    static Task LoadKindAsync<T>(ErpDb db, List<Guid> ids, CancellationToken ct) where T : Entity => db.Set<T>().Where(e => ids.Contains(e.Id)).LoadAsync(ct);
 
     /// <summary>A part changes only with its record loaded; the record's own change stands in the same commit, since its version grew.</summary>
     async Task LoadRootAsync(Change part, CancellationToken ct)
@@ -139,16 +157,15 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     }
 
     /// <summary>Rows that came to refer to what is about to go, whether the database would refuse or silently remove them too.</summary>
-    async Task RefuseReferredAsync(EntityEntry entry, CancellationToken ct)
+    async Task RefuseReferredAsync(IEntityType entity, Guid[] ids, CancellationToken ct)
     {
-        var id = ((Entity)entry.Entity).Id;
-        foreach (var key in entry.Metadata.GetReferencingForeignKeys().Where(k => k.Properties.Count == 1))
+        foreach (var key in entity.GetReferencingForeignKeys().Where(k => k.Properties.Count == 1))
         {
             var referring = key.DeclaringEntityType;
             var column = key.Properties[0].GetColumnName();
-            var sql = $"""select id as "Value" from "{referring.GetTableName()}" where "{column}" = @id""";
-            var rows = await db.Database.SqlQueryRaw<Guid>(sql, new Npgsql.NpgsqlParameter<Guid>("id", id)).Take(removed.Count + 1).ToListAsync(ct);
-            if (rows.Exists(row => !removed.Contains(row))) throw Refuse(WorkTexts.UndoReferred.With(words.Entity(referring), words.Entity(entry.Metadata)));
+            var sql = $"""select id as "Value" from "{referring.GetTableName()}" where "{column}" = any(@ids)""";
+            await foreach (var row in db.Database.SqlQueryRaw<Guid>(sql, new Npgsql.NpgsqlParameter<Guid[]>("ids", ids)).AsAsyncEnumerable().WithCancellation(ct))
+                if (!removed.Contains(row) && !AlsoGoing.Contains(row)) throw Refuse(WorkTexts.UndoReferred.With(words.Entity(referring), words.Entity(entity)));
         }
     }
 

@@ -11,6 +11,8 @@ namespace Erp.Platform.Work;
 /// </summary>
 public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory databases, CommandCatalog commands, HistoryWords words, TimeProvider clock)
 {
+    static readonly HashSet<Guid> Nothing = [];
+
     /// <summary>Takes a commit back.</summary>
     /// <exception cref="ForbiddenException">The right of the original command is missing.</exception>
     /// <exception cref="NotFoundException">There is no such commit.</exception>
@@ -21,7 +23,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         if (Unfit(original.Asked, original.Command) is { } reason) throw new BusinessRuleException(reason);
         await work.RunAsync(Undo(original.Command!), new { commitId }, undoOf: commitId, async db =>
         {
-            await ReverseAsync(db, original.Commit, ct);
+            await ReverseAsync(db, original.Commit, Nothing, ct);
             return true;
         }, ct);
     }
@@ -35,13 +37,50 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         if (Unfit(original.Asked, original.Command) is { } reason) return reason;
         try
         {
-            await work.PreviewAsync(Undo(original.Command!), new { commitId }, db => ReverseAsync(db, original.Commit, ct), ct);
+            await work.PreviewAsync(Undo(original.Command!), new { commitId }, db => ReverseAsync(db, original.Commit, Nothing, ct), ct);
             return null;
         }
         catch (Exception e) when (e is BusinessRuleException or ConflictException)
         {
             return ((Failure)e).Says;
         }
+    }
+
+    /// <summary>
+    /// Takes commits of one act back together, such as the batches of an import: looks first whether all of them can go, so that nothing changes
+    /// when one cannot, then takes back one after the other, the last first. Those that are taken back already are passed over.
+    /// </summary>
+    /// <param name="commitIds">The commits in the order they were written.</param>
+    /// <param name="undone">Told after each how many of them are taken back.</param>
+    /// <exception cref="ForbiddenException">The right of an original command is missing.</exception>
+    /// <exception cref="BusinessRuleException">One cannot be undone; says why and, where later work stands in the way, whose and when.</exception>
+    internal async Task UndoAllAsync(IReadOnlyList<Guid> commitIds, Action<int> undone, CancellationToken ct)
+    {
+        List<Guid> standing = [];
+        await using (var db = databases.OpenForReading(caller.Actor.Tenant))
+        {
+            var gone = await UndoState.InForceAsync(db, commitIds, ct);
+            standing.AddRange(commitIds.Where(id => !gone.ContainsKey(id)).Reverse());
+            var going = await db.Set<Change>().Where(c => standing.Contains(c.CommitId) && c.Kind == ChangeKind.Added).Select(c => c.EntityId).ToListAsync(ct);
+            var alsoGoing = going.ToHashSet();
+            foreach (var id in standing) await RequireReversibleAsync(id, alsoGoing, ct);
+        }
+
+        for (var i = 0; i < standing.Count; i++)
+        {
+            await UndoAsync(standing[i], ct);
+            undone(commitIds.Count - standing.Count + i + 1);
+        }
+    }
+
+    /// <summary>Turns the commit round in memory only.</summary>
+    async Task RequireReversibleAsync(Guid commitId, IReadOnlySet<Guid> alsoGoing, CancellationToken ct)
+    {
+        var original = await FindAsync(commitId, ct);
+        if (Unfit(original.Asked, original.Command) is { } reason) throw new BusinessRuleException(reason);
+        await using var db = databases.OpenForReading(caller.Actor.Tenant);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        await ReverseAsync(db, original.Commit, alsoGoing, ct);
     }
 
     static Command Undo(Command original) => WorkCommands.Undo with { Permission = original.Permission };
@@ -65,12 +104,12 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         return commit is null ? throw new NotFoundException() : (commit, asked?.Command ?? commit.Command, command);
     }
 
-    async Task ReverseAsync(ErpDb db, Commit commit, CancellationToken ct)
+    async Task ReverseAsync(ErpDb db, Commit commit, IReadOnlySet<Guid> alsoGoing, CancellationToken ct)
     {
         await RefuseUndoneAsync(db, commit.Id, ct);
         var changes = await db.Set<Change>().AsNoTracking().Where(c => c.At == commit.At && c.CommitId == commit.Id).OrderByDescending(c => c.No).ToListAsync(ct);
         if (changes.Count == 0) throw new BusinessRuleException(WorkTexts.UndoNothing);
-        await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words, clock).RunAsync(ct);
+        await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words, clock) { AlsoGoing = alsoGoing }.RunAsync(ct);
     }
 
     async Task RefuseUndoneAsync(ErpDb db, Guid commitId, CancellationToken ct)

@@ -9,6 +9,18 @@ public sealed record QuoteAccepted(Guid QuoteId, Guid OrderId);
 /// <summary>An order was confirmed to the customer.</summary>
 public sealed record OrderConfirmed(Guid OrderId);
 
+/// <summary>An order was put away as done, whether or not everything was delivered.</summary>
+public sealed record OrderClosed(Guid OrderId);
+
+/// <summary>A closed order was taken up again.</summary>
+public sealed record OrderReopened(Guid OrderId);
+
+/// <summary>Goods of an order left the house.</summary>
+public sealed record DeliveryPosted(Guid DeliveryId, Guid OrderId);
+
+/// <summary>A delivery was taken back.</summary>
+public sealed record DeliveryCancelled(Guid DeliveryId, Guid OrderId);
+
 /// <summary>A confirmed order was cancelled.</summary>
 public sealed record OrderCancelled(Guid OrderId);
 

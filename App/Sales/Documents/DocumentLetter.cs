@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Finance.Contracts;
+using Erp.Parties.Contracts;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Printing.Layout;
 using Erp.Platform.Printing.Verification;
@@ -15,11 +16,13 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     const double ClosingHeight = 30;
 
     /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
-    public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => Recipient(document.CustomerName, document.CustomerAddress);
+
+    /// <inheritdoc cref="Recipient{TLine}"/>
+    public void Recipient(string name, Address address)
     {
-        var address = document.CustomerAddress;
         var country = address.CountryCode == Country.Home ? null : Country.Find(address.CountryCode)?.Name.In(culture).ToUpper(culture);
-        letter.Recipient([.. new[] { document.CustomerName, address.Line2, address.Street, $"{address.PostCode} {address.City}".Trim(), country }.OfType<string>().Where(l => l.Length > 0)]);
+        letter.Recipient([.. new[] { name, address.Line2, address.Street, $"{address.PostCode} {address.City}".Trim(), country }.OfType<string>().Where(l => l.Length > 0)]);
     }
 
     /// <summary>The block at the right: numbers, dates, references; what is unknown is left out.</summary>

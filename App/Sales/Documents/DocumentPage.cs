@@ -27,6 +27,9 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     /// <summary>The person may write documents.</summary>
     protected bool MayWrite { get; private set; }
 
+    /// <summary>The person may deliver.</summary>
+    protected bool MayDeliver { get; private set; }
+
     /// <summary>The person may cancel documents.</summary>
     protected bool MayApprove { get; private set; }
 
@@ -36,6 +39,7 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     protected override async Task LoadAsync()
     {
         (MayWrite, MayApprove) = (await Caller.MayAsync(SalesPermissions.Write), await Caller.MayAsync(SalesPermissions.Approve));
+        MayDeliver = await Caller.MayAsync(SalesPermissions.Deliver);
         await base.LoadAsync();
         await RenewBasisAsync();
     }
@@ -47,7 +51,12 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     }
 
     /// <summary>Whether the person may take a step with this right.</summary>
-    protected bool May(string permission) => permission == SalesPermissions.Approve ? MayApprove : MayWrite;
+    protected bool May(string permission) => permission switch
+    {
+        SalesPermissions.Approve => MayApprove,
+        SalesPermissions.Deliver => MayDeliver,
+        _ => MayWrite,
+    };
 
     /// <summary>After each change: another customer or day may mean other taxes, anything else only other totals.</summary>
     protected Task ChangedAsync() => RenewBasisAsync();

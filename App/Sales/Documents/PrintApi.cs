@@ -1,5 +1,6 @@
 using Erp.Platform.Branding;
 using Erp.Platform.Web;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
@@ -15,6 +16,8 @@ static class PrintApi
             .Requires(SalesPermissions.Read).WithName("PrintQuote").WithSummary("Quote as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
         api.MapGet("sales/orders/{id:guid}/pdf", (Guid id, PaperSize? paper, OrderPrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
             .Requires(SalesPermissions.Read).WithName("PrintOrder").WithSummary("Order confirmation as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
+        api.MapGet("sales/deliveries/{id:guid}/pdf", (Guid id, PaperSize? paper, DeliveryPrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, paper, ct)))
+            .Requires(SalesPermissions.Read).WithName("PrintDelivery").WithSummary("Delivery note as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
         api.MapGet("sales/invoices/{id:guid}/pdf", (Guid id, PaperSize? paper, InvoicePrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
             .Requires(SalesPermissions.Read).WithName("PrintInvoice").WithSummary("Invoice as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
     }

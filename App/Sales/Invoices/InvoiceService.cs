@@ -134,7 +134,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         var reversal = invoice.Cancel(reason, await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, today, ct), today);
         db.Add(reversal);
         await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, reason, ct);
-        foreach (var order in orders) order.TakeBack(invoice.Billed);
+        foreach (var order in orders) OrderNews.Note(db, order, o => o.TakeBack(invoice.Billed));
         db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
         return reversal;
     }
@@ -149,7 +149,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         var today = clock.Today();
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
         credited?.Credit(invoice);
-        foreach (var order in orders) order.Issue(invoice.Billed);
+        foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));
         var entryId = await ledger.PostAsync(db, invoice.ToPosting(), ct);
         if (credited is not null) await openItems.SetOffAsync(db, Invoice.SourceType, invoice.Id, credited.Id, ct);
         return (invoice, entryId);

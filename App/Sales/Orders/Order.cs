@@ -1,6 +1,8 @@
+using Erp.Inventory.Contracts;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 
@@ -25,6 +27,9 @@ public enum OrderState
 /// <summary>What a customer has ordered.</summary>
 public sealed class Order : SalesDocument<OrderLine>
 {
+    /// <summary>How the warehouse knows for whom it reserves.</summary>
+    public const string SourceType = "sales.order";
+
     /// <summary>The life of an order.</summary>
     public static readonly TransitionTable<OrderState> Transitions = new TransitionTable<OrderState>()
         .State(OrderState.Draft, OrderTexts.Draft, Tone.Neutral)
@@ -32,6 +37,7 @@ public sealed class Order : SalesDocument<OrderLine>
         .State(OrderState.Closed, OrderTexts.Closed, Tone.Success)
         .State(OrderState.Cancelled, OrderTexts.Cancelled, Tone.Danger)
         .Step(SalesCommands.ConfirmOrder, OrderState.Confirmed, OrderState.Draft)
+        .Step(SalesCommands.DeliverOrder, OrderState.Confirmed, OrderState.Confirmed)
         .Step(SalesCommands.InvoiceOrder, OrderState.Confirmed, OrderState.Confirmed)
         .Step(SalesCommands.CloseOrder, OrderState.Closed, OrderState.Confirmed)
         .Step(SalesCommands.ReopenOrder, OrderState.Confirmed, OrderState.Closed)
@@ -89,11 +95,12 @@ public sealed class Order : SalesDocument<OrderLine>
     internal void Reopen() => State = Transitions.Next(State, SalesCommands.ReopenOrder);
 
     /// <summary>Calls the order off.</summary>
-    /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is invoiced.</exception>
+    /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is delivered or invoiced.</exception>
     internal void Cancel(string reason)
     {
         var next = Transitions.Next(State, SalesCommands.CancelOrder);
         if (Lines.Any(l => l.InvoicedQuantity != 0)) throw new BusinessRuleException(OrderTexts.CancelInvoiced);
+        if (Lines.Any(l => l.DeliveredQuantity != 0)) throw new BusinessRuleException(OrderTexts.CancelDelivered);
         CancelReason = reason;
         State = next;
     }
@@ -141,14 +148,49 @@ public sealed class Order : SalesDocument<OrderLine>
         if (State == OrderState.Closed) Reopen();
     }
 
-    /// <summary>A confirmed order is done once issued invoices bill everything.</summary>
+    /// <summary>A confirmed order is done once everything is delivered and issued invoices bill everything.</summary>
     internal void CloseIfDone()
     {
-        if (State == OrderState.Confirmed && Lines.All(l => l.IssuedQuantity == l.Quantity)) Close();
+        if (State == OrderState.Confirmed && Lines.All(l => l.ToDeliver == 0 && l.IssuedQuantity == l.Quantity)) Close();
     }
 
     IEnumerable<(OrderLine Line, BilledLine Part)> Of(IEnumerable<BilledLine> billed) =>
         billed.Where(b => b.OrderId == Id).Select(b => (Lines.Single(l => l.Id == b.OrderLineId), b));
+
+    /// <summary>Refuses unless something is there to deliver now.</summary>
+    /// <exception cref="BusinessRuleException">The order is not confirmed, or everything is delivered.</exception>
+    internal void RequireDeliverable()
+    {
+        Transitions.Next(State, SalesCommands.DeliverOrder);
+        if (Lines.All(l => l.ToDeliver == 0)) throw new BusinessRuleException(DeliveryTexts.NothingToDeliver);
+    }
+
+    /// <summary>Refuses unless so much of each line is left to deliver.</summary>
+    /// <exception cref="BusinessRuleException">The order is not confirmed, or more would be delivered than is left.</exception>
+    internal void RequireDeliverable(IReadOnlyDictionary<Guid, decimal> quantities)
+    {
+        Transitions.Next(State, SalesCommands.DeliverOrder);
+        foreach (var line in Lines) line.RequireToDeliver(quantities.GetValueOrDefault(line.Id));
+    }
+
+    /// <summary>Notes what a delivery delivers; closes the order when that was the last of it.</summary>
+    /// <exception cref="BusinessRuleException">The order is not confirmed, or more would be delivered than is left.</exception>
+    internal void Deliver(IEnumerable<DeliveryLine> delivered)
+    {
+        Transitions.Next(State, SalesCommands.DeliverOrder);
+        foreach (var line in delivered) Lines.Single(l => l.Id == line.OrderLineId).Deliver(line.Quantity);
+        CloseIfDone();
+    }
+
+    /// <summary>Notes that a delivery was taken back; a closed order is taken up again.</summary>
+    internal void TakeBack(IEnumerable<DeliveryLine> delivered)
+    {
+        foreach (var line in delivered) Lines.Single(l => l.Id == line.OrderLineId).TakeBackDelivery(line.Quantity);
+        if (State == OrderState.Closed) Reopen();
+    }
+
+    /// <summary>Its lines as the warehouse sees them.</summary>
+    internal IReadOnlyList<StockLine> ForStock(Func<OrderLine, decimal> quantity) => [.. Lines.Select(l => new StockLine(l.Id, l.ItemId, quantity(l), l.UnitCode, l.Position))];
 
     private protected override OrderLine NewLine() => new(Id);
 }

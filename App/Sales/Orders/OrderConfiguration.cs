@@ -24,6 +24,8 @@ sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeCo
         SalesDocumentMapping.MapLine(builder);
         builder.Property(l => l.InvoicedQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
         builder.Property(l => l.IssuedQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
+        builder.Property(l => l.DeliveredQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
         builder.Ignore(l => l.OpenQuantity);
+        builder.Ignore(l => l.ToDeliver);
     }
 }

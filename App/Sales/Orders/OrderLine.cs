@@ -3,7 +3,10 @@ using Erp.Sales.Documents;
 
 namespace Erp.Sales.Orders;
 
-/// <summary>One thing ordered, and how much of it is invoiced: ordered = invoiced + open. Texts and subtotals order nothing.</summary>
+/// <summary>
+/// One thing ordered, and how much of it is delivered and invoiced: ordered = delivered + to deliver, and ordered = invoiced + open. Texts and
+/// subtotals order nothing.
+/// </summary>
 public sealed class OrderLine : SalesLine, IPartOf
 {
     OrderLine() { }
@@ -24,6 +27,12 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// <summary>How much is still to be invoiced.</summary>
     public decimal OpenQuantity => Quantity - InvoicedQuantity;
 
+    /// <summary>How much has left the house with deliveries that were not cancelled.</summary>
+    public decimal DeliveredQuantity { get; private set; }
+
+    /// <summary>How much is still to be delivered; nothing of a line that gives something back.</summary>
+    public decimal ToDeliver => Math.Max(0, Quantity) - DeliveredQuantity;
+
     Guid IPartOf.RootId => OrderId;
 
     internal void Bill(decimal quantity, int position)
@@ -36,4 +45,18 @@ public sealed class OrderLine : SalesLine, IPartOf
     internal void Release(decimal quantity) => InvoicedQuantity -= quantity;
 
     internal void Issue(decimal quantity) => IssuedQuantity += quantity;
+
+    /// <exception cref="BusinessRuleException">More would be delivered than is left.</exception>
+    internal void RequireToDeliver(decimal quantity)
+    {
+        if (quantity > ToDeliver) throw new BusinessRuleException(Deliveries.DeliveryTexts.MoreThanOpen.With(ToDeliver), $"Lines[{Position - 1}].Quantity");
+    }
+
+    internal void Deliver(decimal quantity)
+    {
+        RequireToDeliver(quantity);
+        DeliveredQuantity += quantity;
+    }
+
+    internal void TakeBackDelivery(decimal quantity) => DeliveredQuantity -= quantity;
 }

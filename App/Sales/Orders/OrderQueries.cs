@@ -1,6 +1,7 @@
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Microsoft.EntityFrameworkCore;
@@ -10,18 +11,19 @@ namespace Erp.Sales.Orders;
 /// <summary>Reads about orders.</summary>
 public sealed class OrderQueries(Database database)
 {
-    /// <summary>One order with its lines, totals and invoices.</summary>
+    /// <summary>One order with its lines, totals, deliveries and invoices.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<OrderDetail> DetailAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var order = await db.Orders.WithLines().RequireAsync(id, ct);
+        var deliveries = await DeliveryQueries.Rows(db).Where(d => d.OrderId == id).OrderBy(d => d.Id).ToListAsync(ct);
         var invoices = await InvoiceQueries.OfOrder(db, id).OrderBy(i => i.Id).ToListAsync(ct);
         var quote = order.QuoteId is { } quoteId ? await db.Quotes.Where(q => q.Id == quoteId).Select(q => new DocumentLink(q.Id, q.Number!)).FirstOrDefaultAsync(ct) : null;
         var together = order.State == OrderState.Confirmed && await Invoiceable(db, order.CustomerId).AnyAsync(o => o.Id != id, ct);
         return new(
             order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
-            OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity))], order.Calculate(), invoices,
+            OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices,
             quote, together);
     }
 

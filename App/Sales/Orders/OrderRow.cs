@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Erp.Finance.Contracts;
 using Erp.Platform.Records;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 
@@ -40,10 +41,11 @@ public sealed class OrderRow : IRow
 
 /// <summary>Everything about one order.</summary>
 /// <param name="Form">What can be changed while it is a draft.</param>
+/// <param name="Deliveries">What was delivered of it, drafts and cancelled ones among them, oldest first.</param>
 /// <param name="Invoices">The invoices made from it, reversals and credit notes among them, oldest first.</param>
 /// <param name="Quote">The quote it came from.</param>
 /// <param name="OthersToInvoice">The customer has further orders to be invoiced, so that they could share an invoice.</param>
 public sealed record OrderDetail(
     Guid Id, int Version, string? Number, OrderState State, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DocumentCustomer Customer,
-    TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<InvoiceRow> Invoices,
-    DocumentLink? Quote, bool OthersToInvoice);
+    TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals,
+    IReadOnlyList<DeliveryRow> Deliveries, IReadOnlyList<InvoiceRow> Invoices, DocumentLink? Quote, bool OthersToInvoice);

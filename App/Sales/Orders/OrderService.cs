@@ -60,16 +60,24 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>Puts a confirmed order away as done.</summary>
     /// <exception cref="BusinessRuleException">It is not confirmed.</exception>
     public Task CloseAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.CloseOrder, new { id }, async db => (await db.Orders.RequireAsync(id, ct)).Close(), ct);
+        work.RunAsync(SalesCommands.CloseOrder, new { id }, async db =>
+        {
+            (await db.Orders.RequireAsync(id, ct)).Close();
+            db.Publish(new OrderClosed(id));
+        }, ct);
 
     /// <summary>Takes a closed order up again.</summary>
     /// <exception cref="BusinessRuleException">It is not closed.</exception>
     public Task ReopenAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.ReopenOrder, new { id }, async db => (await db.Orders.RequireAsync(id, ct)).Reopen(), ct);
+        work.RunAsync(SalesCommands.ReopenOrder, new { id }, async db =>
+        {
+            (await db.Orders.RequireAsync(id, ct)).Reopen();
+            db.Publish(new OrderReopened(id));
+        }, ct);
 
     /// <summary>Calls a confirmed order off.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
-    /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is invoiced.</exception>
+    /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is delivered or invoiced.</exception>
     public Task CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.CancelOrder, new { id, form }, async db =>
         {

@@ -14,6 +14,7 @@ public static class OrderTexts
     public static readonly Text Close = new("Close", "Abschließen");
     public static readonly Text Reopen = new("Reopen", "Wieder öffnen");
     public static readonly Text Cancel = new("Cancel order", "Auftrag stornieren");
+    public static readonly Text Deliver = new("Create delivery", "Lieferung erstellen");
     public static readonly Text Invoice = new("Create invoice", "Rechnung erstellen");
 
     public static readonly Text Draft = new("Draft", "Entwurf");
@@ -36,6 +37,7 @@ public static class OrderTexts
     public static readonly Text OtherTerms = new("These orders differ in discount or payment terms. Invoice them apart.", "Diese Aufträge weichen in Rabatt oder Zahlungsbedingung voneinander ab. Berechnen Sie sie getrennt.");
     public static readonly Text OrderOf = new("Order {0} of {1:d}", "Auftrag {0} vom {1:d}");
     public static readonly Text OrderOfYours = new("Order {0} of {1:d}, your reference {2}", "Auftrag {0} vom {1:d}, Ihre Referenz {2}");
+    public static readonly Text CancelDelivered = new("A part of this order is delivered. Cancel the deliveries first, or close the order.", "Ein Teil dieses Auftrags ist geliefert. Stornieren Sie zuerst die Lieferungen oder schließen Sie den Auftrag ab.");
     public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
     public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");
 

@@ -4,6 +4,7 @@ using Erp.Platform.States;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Microsoft.AspNetCore.Components;
@@ -21,6 +22,7 @@ public sealed partial class OrderView
 
     [Inject] OrderQueries Orders { get; set; } = null!;
     [Inject] OrderService Service { get; set; } = null!;
+    [Inject] DeliveryService Deliveries { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The order a new one is a copy of.</summary>
@@ -34,14 +36,16 @@ public sealed partial class OrderView
 
     protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
 
-    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => May(s.Command.Permission) && (s.Command != SalesCommands.InvoiceOrder || HasOpen));
+    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => May(s.Command.Permission) && (s.Command != SalesCommands.InvoiceOrder || HasOpen) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
 
     bool HasOpen => order?.Lines.Any(l => l.Open != 0) == true;
+
+    bool HasToDeliver => order?.Lines.Any(l => l.ToDeliver > 0) == true;
 
     protected override DateOnly? DateOn(OrderForm form) => form.OrderDate;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id || order?.Invoices.Any(i => i.Id == t.RootId) == true));
+        && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id || order?.Invoices.Any(i => i.Id == t.RootId) == true || order?.Deliveries.Any(d => d.Id == t.RootId) == true));
 
     protected override async Task<OrderForm> ReadFormAsync()
     {
@@ -88,6 +92,7 @@ public sealed partial class OrderView
         if (step == SalesCommands.CancelOrder) cancelling = true;
         else if (step == SalesCommands.ConfirmOrder) await ConfirmAsync();
         else if (step == SalesCommands.InvoiceOrder) await InvoiceAsync();
+        else if (step == SalesCommands.DeliverOrder) await DeliverAsync();
         else if (step == SalesCommands.CloseOrder) await ActAsync(() => Service.CloseAsync(Id!.Value));
         else if (step == SalesCommands.ReopenOrder) await ActAsync(() => Service.ReopenAsync(Id!.Value));
     }
@@ -100,6 +105,12 @@ public sealed partial class OrderView
         var confirmed = await TryAsync(() => Service.ConfirmAsync(id));
         if (confirmed) Toasts.Show(Tone.Success, OrderTexts.ConfirmedNow);
         await ArriveAsync();
+    }
+
+    async Task DeliverAsync()
+    {
+        var deliveryId = Guid.Empty;
+        if (await TryAsync(async () => deliveryId = await Deliveries.CreateAsync(Id!.Value))) Navigation.NavigateTo($"/sales/deliveries/{deliveryId}");
     }
 
     async Task InvoiceAsync()

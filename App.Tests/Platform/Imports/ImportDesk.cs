@@ -1,0 +1,49 @@
+using System.Text;
+using Erp.Platform.Access;
+using Erp.Platform.Imports;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Platform.Imports;
+
+/// <summary>Brings files in the way the wizard does: upload, recognise, check, run.</summary>
+sealed class ImportDesk(Company company, Actor? clerk = null)
+{
+    /// <summary>Uploads a file; nothing is imported yet.</summary>
+    public Task<Guid> UploadAsync(string kind, string content, string name = "file.csv") => UploadAsync(kind, Encoding.UTF8.GetBytes(content), name);
+
+    /// <inheritdoc cref="UploadAsync(string, string, string)"/>
+    public Task<Guid> UploadAsync(string kind, byte[] content, string name = "file.csv") => AsAsync(p => p.GetRequiredService<ImportService>().UploadAsync(kind, name, new MemoryStream(content)));
+
+    public Task<ImportProposal> ProposeAsync(Guid id) => AsAsync(p => p.GetRequiredService<ImportQueries>().ProposeAsync(id));
+
+    public Task<ImportReport> CheckAsync(Guid id, ImportPlan plan) => AsAsync(p => p.GetRequiredService<ImportService>().CheckAsync(id, plan));
+
+    public Task<ImportReport> RunAsync(Guid id, ImportPlan plan) => AsAsync(p => p.GetRequiredService<ImportService>().RunAsync(id, plan));
+
+    public Task CancelAsync(Guid id) => AsAsync(async p =>
+    {
+        await p.GetRequiredService<ImportService>().CancelAsync(id);
+        return true;
+    });
+
+    public Task UndoAsync(Guid id) => AsAsync(async p =>
+    {
+        await p.GetRequiredService<ImportService>().UndoAsync(id);
+        return true;
+    });
+
+    public Task<ImportDetail> DetailAsync(Guid id) => AsAsync(p => p.GetRequiredService<ImportQueries>().DetailAsync(id));
+
+    /// <summary>Uploads and imports by what is recognised.</summary>
+    public async Task<(Guid Id, ImportReport Report)> BringAsync(string kind, byte[] content)
+    {
+        var id = await UploadAsync(kind, content);
+        return (id, await RunAsync(id, (await ProposeAsync(id)).Plan));
+    }
+
+    /// <inheritdoc cref="BringAsync(string, byte[])"/>
+    public Task<(Guid Id, ImportReport Report)> BringAsync(string kind, string content) => BringAsync(kind, Encoding.UTF8.GetBytes(content));
+
+    Task<T> AsAsync<T>(Func<IServiceProvider, Task<T>> act) => clerk is null ? company.AsSystemAsync(act) : company.AsAsync(clerk, act);
+}

@@ -1,0 +1,52 @@
+using Erp.Catalog.Contracts;
+using Erp.Platform.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Catalog.Items;
+
+/// <summary>How files bring items.</summary>
+public static class ItemImport
+{
+    public static readonly ImportType<Item, ItemForm> Type = new ImportType<Item, ItemForm>(
+        "catalog/items", ItemTexts.Item, ItemTexts.Items, CatalogPermissions.Read, CatalogPermissions.Write)
+    {
+        Make = (_, form, _) => Task.FromResult(new Item(form.Number!.Trim(), form)),
+        Change = (_, item, form, _) =>
+        {
+            item.Change(form);
+            return Task.CompletedTask;
+        },
+        Read = ItemForm.Of,
+        NumberRange = CatalogSeed.NumberRange,
+        Presets =
+        [
+            new("Northwind: products", new()
+            {
+                Columns =
+                [
+                    new(nameof(ItemForm.Number), "product_id"), new(nameof(ItemForm.NameDe), "product_name"), new(nameof(ItemForm.Description), "quantity_per_unit"),
+                    new(nameof(ItemForm.SalesPrice), "unit_price"), new(nameof(ItemForm.UnitId), null, "Stk"),
+                    new(nameof(ItemForm.Active), "discontinued", Words: new Dictionary<string, string> { ["1"] = "no", ["0"] = "yes" }),
+                ],
+            }),
+        ],
+    }
+        .KeyedBy(f => f.Number, i => i.Number, ItemTexts.Number, "Nr", "No", "ID", "Item number", "Item no", "Artikelnummer", "Artikel-Nr", "ArtNr", "Product ID", "Product number", "SKU", "Material")
+        .Field(f => f.NameDe, ItemTexts.NameDe, "Name", "Bezeichnung", "Artikel", "Artikelbezeichnung", "Product name", "Item name", "Item", "Product", "Produkt", "Produktname", "Description 1")
+        .Field(f => f.NameEn, ItemTexts.NameEn, "English name", "Name EN", "Bezeichnung englisch")
+        .Field(f => f.Description, ItemTexts.Description, "Langtext", "Text", "Details", "Quantity per unit")
+        .Reference(f => f.UnitId, ItemTexts.UnitId, UnitsAsync, "Unit", "ME", "Mengeneinheit", "UOM", "Unit of measure")
+        .Field(f => f.Kind, ItemTexts.Kind, "Type", "Typ")
+        .Field(f => f.TaxClass, ItemTexts.TaxClass, "VAT", "MwSt", "USt", "Steuer", "Tax")
+        .Field(f => f.SalesPrice, ItemTexts.SalesPrice, "Price", "Preis", "Unit price", "VK", "VK-Preis", "Nettopreis", "Net price", "List price", "Listenpreis")
+        .Field(f => f.Gtin, ItemTexts.Gtin, "EAN", "Barcode", "EAN-Code", "UPC")
+        .Field(f => f.Active, ItemTexts.Active)
+        .Unique(i => i.Gtin, nameof(ItemForm.Gtin), ItemTexts.GtinTaken);
+
+    static async Task<IReadOnlyDictionary<string, Guid>> UnitsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
+    {
+        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        foreach (var unit in await db.Units.AsNoTracking().ToListAsync(ct)) byWords[unit.NameDe] = byWords[unit.NameEn] = byWords[unit.UneceCode] = byWords[unit.Code] = unit.Id;
+        return byWords;
+    }
+}

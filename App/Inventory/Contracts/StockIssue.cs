@@ -1,0 +1,17 @@
+namespace Erp.Inventory.Contracts;
+
+/// <summary>Goods that leave the house on account of a document.</summary>
+/// <param name="Source">The document.</param>
+/// <param name="Date">The day they leave.</param>
+/// <param name="WarehouseId">The warehouse they are taken from; its bins are emptied in the order of their codes.</param>
+/// <param name="ReservedFor">The document they were reserved for, such as the order; its reservations are used up.</param>
+/// <param name="Lines">What leaves. Lines of services and of free text are passed over: they are not kept in stock.</param>
+public sealed record StockIssue(StockSource Source, DateOnly Date, Guid WarehouseId, Guid ReservedFor, IReadOnlyList<StockLine> Lines);
+
+/// <summary>One line of a document as the warehouse sees it.</summary>
+/// <param name="LineId">The line that reserved the goods, such as the order's.</param>
+/// <param name="ItemId">The item; none for free text.</param>
+/// <param name="Quantity">How much, above zero, three decimals.</param>
+/// <param name="UnitCode">Unit the line counts in; stock is kept in the item's own.</param>
+/// <param name="Position">Place on the document, from 1, so that a refusal can name the field.</param>
+public sealed record StockLine(Guid LineId, Guid? ItemId, decimal Quantity, string UnitCode, int Position);

@@ -1,0 +1,94 @@
+using Erp.Catalog.Contracts;
+using Erp.Inventory.Moves;
+using Erp.Inventory.Settings;
+using Erp.Inventory.Stocks;
+using Erp.Platform.Shell;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Inventory.Contracts;
+
+/// <summary>
+/// The stock as other modules use it: they say what leaves on account of a document, the warehouse finds the bins. Everything here joins the
+/// caller's transaction. What is posted stands; corrections are reversals.
+/// </summary>
+[Contract]
+public sealed class StockLedger
+{
+    /// <summary>What open screens watch to learn that stock changed.</summary>
+    public const string Watched = nameof(ItemStock);
+
+    /// <summary>Takes the goods of a document out of the warehouse and uses up what was reserved for them.</summary>
+    /// <exception cref="BusinessRuleException">
+    /// More is wanted than is available to the document, where stock may not fall below zero; a line counts in another unit than its item is kept
+    /// in; or the warehouse has no bins.
+    /// </exception>
+    public async Task IssueAsync(ErpDb db, StockIssue issue, CancellationToken ct = default)
+    {
+        var goods = await StockRoom.GoodsAsync(db, ItemsOf(issue.Lines), ct);
+        if (goods.Count == 0) return;
+        var settings = await InventorySettings.RequireAsync(db, ct);
+        var bins = await StockRoom.BinsAsync(db, issue.WarehouseId, ct);
+        if (bins.Count == 0) throw new BusinessRuleException(Warehouses.WarehouseTexts.NoBins);
+        var stocks = await StockRoom.OpenAsync(db, goods.Keys, issue.ReservedFor, ct);
+        foreach (var line in issue.Lines)
+        {
+            if (line.ItemId is not { } itemId || !goods.TryGetValue(itemId, out var item)) continue;
+            var field = $"Lines[{line.Position - 1}].Quantity";
+            if (line.UnitCode != item.UnitCode) throw new BusinessRuleException(StockMoveTexts.OtherUnit.With(item.Label, item.UnitCode, line.UnitCode), field);
+            var basis = new MoveBasis(item, issue.Date, Reason: null, issue.Source, settings.NegativeStock, field);
+            db.AddRange(stocks[itemId].Pick(basis, line.LineId, line.Quantity, bins));
+        }
+    }
+
+    /// <summary>Takes back whatever a document moved: the goods lie again where they were taken from.</summary>
+    /// <param name="db">The caller's context.</param>
+    /// <param name="source">The document, as it was posted.</param>
+    /// <param name="date">The day they came back.</param>
+    /// <param name="reason">Why; kept with the moves.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task ReverseAsync(ErpDb db, StockSource source, DateOnly date, string reason, CancellationToken ct = default)
+    {
+        var all = db.StockMoves;
+        var moves = await all.AsNoTracking().Where(m => m.SourceType == source.Type && m.SourceId == source.Id && m.ReversesId == null && !all.Any(r => r.ReversesId == m.Id))
+            .OrderBy(m => m.ItemStockId).ThenByDescending(m => m.Sequence).ToListAsync(ct);
+        var items = moves.Select(m => m.ItemId).Distinct().ToList();
+        var goods = await db.Items.AsNoTracking().Where(i => items.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
+        var stocks = await StockRoom.OpenAsync(db, items, sourceId: null, ct);
+        var settings = await InventorySettings.RequireAsync(db, ct);
+        foreach (var move in moves)
+        {
+            var item = new StockedItem(move.ItemId, StockRoom.Label(goods[move.ItemId]), "");
+            db.Add(stocks[move.ItemId].TakeBack(new MoveBasis(item, date, reason, source, settings.NegativeStock, nameof(StockMove.Quantity)), move));
+        }
+    }
+
+    /// <summary>How much each of these lines can have now; lines of services and of free text are left out. Only looks, holds nothing.</summary>
+    /// <param name="db">The caller's context, which may be one for reading.</param>
+    /// <param name="warehouseId">The warehouse it would come from.</param>
+    /// <param name="lines">The lines, as they would be issued.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyDictionary<Guid, decimal>> AvailableAsync(ErpDb db, Guid warehouseId, IReadOnlyList<StockLine> lines, CancellationToken ct = default)
+    {
+        var goods = await StockRoom.GoodsAsync(db, ItemsOf(lines), ct);
+        var bins = await StockRoom.BinsAsync(db, warehouseId, ct);
+        var ids = goods.Keys.ToList();
+        var stocks = await db.ItemStocks.AsNoTracking().AsSplitQuery().Include(s => s.Levels).Include(s => s.Reservations.Where(r => r.Quantity > 0))
+            .Where(s => ids.Contains(s.ItemId)).ToDictionaryAsync(s => s.ItemId, ct);
+        return lines.Where(l => l.ItemId is { } id && goods.ContainsKey(id))
+            .ToDictionary(l => l.LineId, l => Math.Max(0, stocks.GetValueOrDefault(l.ItemId!.Value)?.AvailableTo(l.LineId, bins) ?? 0));
+    }
+
+    /// <summary>The warehouse that goods come from unless another is chosen.</summary>
+    /// <exception cref="BusinessRuleException">The company has no inventory.</exception>
+    public async Task<Guid> UsualWarehouseAsync(ErpDb db, CancellationToken ct = default) => (await InventorySettings.RequireAsync(db, ct)).WarehouseId;
+
+    /// <summary>How much of each item there is, for joining in SQL.</summary>
+    public static IQueryable<StockAvailability> Of(ErpDb db) => db.ItemStocks.Select(s => new StockAvailability
+    {
+        ItemId = s.ItemId, OnHand = s.OnHand, Reserved = Math.Min(s.Demand, Math.Max(s.OnHand, 0)), Available = s.OnHand - Math.Min(s.Demand, Math.Max(s.OnHand, 0)),
+        Missing = s.Demand - Math.Min(s.Demand, Math.Max(s.OnHand, 0)),
+    });
+
+    static List<Guid> ItemsOf(IEnumerable<StockLine> lines) => [.. lines.Select(l => l.ItemId).OfType<Guid>().Distinct()];
+}

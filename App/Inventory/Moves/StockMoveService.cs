@@ -1,0 +1,81 @@
+using Erp.Catalog.Contracts;
+using Erp.Inventory.Settings;
+using Erp.Inventory.Stocks;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Inventory.Moves;
+
+/// <summary>Moves goods by hand.</summary>
+public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
+{
+    /// <summary>Receives, issues, transfers or counts goods; all lines or none.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or a line names a service.</exception>
+    /// <exception cref="BusinessRuleException">More is taken than is available, where stock may not fall below zero; or a count confirms the books.</exception>
+    public Task PostAsync(StockPostingForm form, CancellationToken ct = default) =>
+        work.RunAsync(CommandOf(form.Kind), form, async db =>
+        {
+            FormCheck.Require(form);
+            var goods = await CheckAsync(db, form, ct);
+            var settings = await InventorySettings.RequireAsync(db, ct);
+            var stocks = await StockRoom.OpenAsync(db, goods.Keys, sourceId: null, ct);
+            var moves = form.Lines.Index().Select(line =>
+            {
+                var basis = new MoveBasis(goods[line.Item.ItemId!.Value], form.Date!.Value, form.Reason.Trimmed(), Source: null, settings.NegativeStock, $"Lines[{line.Index}].Quantity");
+                return Move(stocks[basis.Item.Id], form, basis, line.Item.Quantity!.Value);
+            }).OfType<StockMove>().ToList();
+            if (moves.Count == 0) throw new BusinessRuleException(StockMoveTexts.NothingDiffers);
+            db.AddRange(moves);
+        }, ct);
+
+    internal static Command CommandOf(StockMoveKind kind) => kind switch
+    {
+        StockMoveKind.Issue => InventoryCommands.Issue,
+        StockMoveKind.Transfer => InventoryCommands.Transfer,
+        StockMoveKind.Adjustment => InventoryCommands.Adjust,
+        _ => InventoryCommands.Receive,
+    };
+
+    static StockMove? Move(ItemStock stock, StockPostingForm form, MoveBasis basis, decimal quantity) => form.Kind switch
+    {
+        StockMoveKind.Receipt => stock.Receive(basis, form.ToBinId!.Value, quantity),
+        StockMoveKind.Issue => stock.Issue(basis, form.FromBinId!.Value, quantity),
+        StockMoveKind.Transfer => stock.Transfer(basis, form.FromBinId!.Value, form.ToBinId!.Value, quantity),
+        _ => stock.Count(basis, form.FromBinId!.Value, quantity),
+    };
+
+    /// <summary>Everything that is wrong at once, each at its field.</summary>
+    async Task<Dictionary<Guid, StockedItem>> CheckAsync(ErpDb db, StockPostingForm form, CancellationToken ct)
+    {
+        var errors = new List<FieldError>();
+        var bins = await db.Bins.Where(b => b.Id == form.FromBinId || b.Id == form.ToBinId).Select(b => b.Id).ToListAsync(ct);
+        if (form.Kind != StockMoveKind.Receipt && !bins.Exists(b => b == form.FromBinId)) errors.Add(new(nameof(form.FromBinId), StockMoveTexts.BinUnknown));
+        if (form.Kind is StockMoveKind.Receipt or StockMoveKind.Transfer && !bins.Exists(b => b == form.ToBinId)) errors.Add(new(nameof(form.ToBinId), StockMoveTexts.BinUnknown));
+        if (form.Kind == StockMoveKind.Transfer && form.FromBinId == form.ToBinId && bins.Count > 0) errors.Add(new(nameof(form.ToBinId), StockMoveTexts.SameBin));
+        if (form.Date > clock.Today()) errors.Add(new(nameof(form.Date), StockMoveTexts.InFuture.With(clock.Today())));
+        if (form.Kind is StockMoveKind.Issue or StockMoveKind.Adjustment && form.Reason.Trimmed() is null) errors.Add(new(nameof(form.Reason), StockMoveTexts.ReasonMissing));
+        if (form.Lines.Count == 0) errors.Add(new(nameof(form.Lines), StockMoveTexts.NoLines));
+        var goods = await LinesAsync(db, form, errors, ct);
+        return errors.Count == 0 ? goods : throw new InvalidInputException(errors);
+    }
+
+    static async Task<Dictionary<Guid, StockedItem>> LinesAsync(ErpDb db, StockPostingForm form, List<FieldError> errors, CancellationToken ct)
+    {
+        var ids = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
+        var goods = await StockRoom.GoodsAsync(db, ids, ct);
+        var services = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id) && i.Kind == ItemKind.Service).ToDictionaryAsync(i => i.Id, StockRoom.Label, ct);
+        var seen = new HashSet<Guid>();
+        foreach (var (i, line) in form.Lines.Index())
+        {
+            var item = $"Lines[{i}].ItemId";
+            if (services.TryGetValue(line.ItemId!.Value, out var service)) errors.Add(new(item, StockMoveTexts.NotStocked.With(service)));
+            else if (!goods.ContainsKey(line.ItemId.Value)) errors.Add(new(item, StockMoveTexts.ItemUnknown));
+            else if (!seen.Add(line.ItemId.Value)) errors.Add(new(item, StockMoveTexts.ItemTwice));
+            if (line.Quantity == 0 && form.Kind != StockMoveKind.Adjustment) errors.Add(new($"Lines[{i}].Quantity", FormTexts.NotPositive));
+        }
+
+        return goods;
+    }
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Inventory.Contracts;
+using Erp.Platform.Amounts;
+using Erp.Platform.Records;
+
+namespace Erp.Inventory.Moves;
+
+/// <summary>What somebody moves by hand: one kind of move, between the same bins, for any number of items.</summary>
+public sealed class StockPostingForm
+{
+    [Declared]
+    public StockMoveKind Kind { get; set; }
+
+    /// <summary>The day the goods moved; not in the future.</summary>
+    [Required, PlausibleDate]
+    public DateOnly? Date { get; set; }
+
+    /// <summary>Where the goods are taken from: of an issue, a transfer; the bin that was counted.</summary>
+    public Guid? FromBinId { get; set; }
+
+    /// <summary>Where they are put: of a receipt, a transfer.</summary>
+    public Guid? ToBinId { get; set; }
+
+    /// <summary>Why; must be said where goods leave without a document or a count put the books right.</summary>
+    [StringLength(InventoryLimits.Reason), OneLine]
+    public string? Reason { get; set; }
+
+    [Required, MaxLength(InventoryLimits.Lines)]
+    public List<StockPostingLineForm> Lines { get; set; } = [];
+}
+
+/// <summary>How much of one item.</summary>
+public sealed class StockPostingLineForm
+{
+    /// <summary>The line on the screen.</summary>
+    public Guid? Id { get; set; }
+
+    [Required]
+    public Guid? ItemId { get; set; }
+
+    /// <summary>How much moves, in the item's unit; of an adjustment, how much was counted.</summary>
+    [Required, Between(0, InventoryLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
+    public decimal? Quantity { get; set; }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Catalog.Items;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Inventory.Stocks;
+
+/// <summary>Opens the stock of items for a command. Each item is held by one command at a time: who comes second waits and sees what the first left.</summary>
+static class StockRoom
+{
+    /// <summary>The stock of these items, held until the command ends; begun where an item was never in stock.</summary>
+    /// <param name="db">The caller's context.</param>
+    /// <param name="itemIds">The items. They are held in the order of their keys, so that two commands never wait for each other.</param>
+    /// <param name="sourceId">The document whose reservations matter, even those that want nothing more.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public static async Task<Dictionary<Guid, ItemStock>> OpenAsync(ErpDb db, IEnumerable<Guid> itemIds, Guid? sourceId, CancellationToken ct)
+    {
+        var wanted = itemIds.Distinct().Order().ToArray();
+        if (wanted.Length == 0) return [];
+        await db.ItemStocks.FromSql($"select * from item_stocks where item_id = any({wanted}) order by item_id for update").LoadAsync(ct);
+        var stocks = db.ItemStocks.Local.Where(s => wanted.Contains(s.ItemId)).ToDictionary(s => s.ItemId);
+        var known = stocks.Values.Select(s => s.Id).ToArray();
+        await db.StockLevels.Where(l => known.Contains(l.ItemStockId)).LoadAsync(ct);
+        await db.StockReservations.Where(r => known.Contains(r.ItemStockId) && (r.Quantity > 0 || r.SourceId == sourceId)).LoadAsync(ct);
+        foreach (var itemId in wanted.Where(id => !stocks.ContainsKey(id))) db.Add(stocks[itemId] = new ItemStock(itemId));
+        return stocks;
+    }
+
+    /// <summary>Those of these items that are kept in stock, as the warehouse speaks of them.</summary>
+    public static async Task<Dictionary<Guid, StockedItem>> GoodsAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct)
+    {
+        var goods = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id) && i.Kind == ItemKind.Goods).Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
+        return goods.ToDictionary(g => g.Item.Id, g => new StockedItem(g.Item.Id, Label(g.Item), g.Code));
+    }
+
+    /// <summary>The bins of a warehouse in the order in which they are emptied.</summary>
+    public static Task<List<Guid>> BinsAsync(ErpDb db, Guid warehouseId, CancellationToken ct) =>
+        db.Bins.Where(b => b.WarehouseId == warehouseId).OrderBy(b => b.Code).Select(b => b.Id).ToListAsync(ct);
+
+    /// <summary>What people call an item: number and name.</summary>
+    public static string Label(Item item) => $"{item.Number} {item.Name(CultureInfo.CurrentUICulture)}";
+}

@@ -1,0 +1,146 @@
+using System.Collections;
+using Erp.Platform.Sheets;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+
+namespace Erp.Platform.Imports;
+
+/// <summary>Reads rows by a mapping: which cell goes into which field, and what it says there.</summary>
+sealed class ImportRows
+{
+    readonly ImportType type;
+    readonly ImportPlan plan;
+    readonly List<Column> columns = [];
+    readonly List<Column> lineColumns = [];
+    readonly Column? key;
+
+    /// <exception cref="SheetException">The mapping names a column that the file does not have.</exception>
+    public ImportRows(ImportType type, ImportPlan plan, IReadOnlyList<string> headings, IReadOnlyList<string> lineHeadings)
+    {
+        (this.type, this.plan) = (type, plan);
+        foreach (var mapped in plan.Mapping.Columns)
+        {
+            if (type.Field(mapped.Field) is not { } field) throw new SheetException(ImportTexts.UnknownField.With(mapped.Field));
+            var place = ImportSource.Place(field.OfLine ? lineHeadings : headings, mapped.Heading);
+            if (place < 0 && mapped.Heading is { Length: > 0 } && mapped.Constant is null) throw new SheetException(ImportTexts.HeadingMissing.With(mapped.Heading));
+            (field.OfLine ? lineColumns : columns).Add(new(field, mapped, place));
+        }
+
+        key = columns.Find(c => c.Field == type.Key);
+    }
+
+    /// <summary>What the row calls the record; null when it gives no key.</summary>
+    public string? KeyOf(ImportItem item) => key is null ? null : key.Read(item.Head, plan.Format).Value as string;
+
+    /// <summary>Everything the row says.</summary>
+    public ImportedRow Read(ImportItem item)
+    {
+        var row = new ImportedRow(type, item, KeyOf(item));
+        if (item.Problem is not null)
+        {
+            row.Add(item.Problem);
+            return row;
+        }
+
+        foreach (var column in columns) row.Take(column, item.Head, plan.Format, line: -1);
+        var ofLines = plan.LinesFormat is not null;
+        for (var line = 0; line < item.Lines.Count; line++)
+            foreach (var column in lineColumns) row.Take(column, item.Lines[line], plan.LinesFormat ?? plan.Format, line, ofLines);
+        return row;
+    }
+
+    /// <summary>A mapped column.</summary>
+    internal sealed record Column(ImportField Field, ImportColumn Mapped, int Place)
+    {
+        /// <summary>The cell of a row, translated; the constant where it is empty.</summary>
+        public SheetCell Cell(SheetRow row)
+        {
+            var cell = Place >= 0 ? row[Place] : SheetCell.Empty;
+            if (cell.IsEmpty && Mapped.Constant is { } constant) return new SheetCell(constant);
+            return Mapped.Words is { } words && words.TryGetValue(cell.Text.Trim(), out var meant) ? new SheetCell(meant) : cell;
+        }
+
+        public (object? Value, Message? Wrong) Read(SheetRow row, SheetFormat format) => Cell(row) is { IsEmpty: false } cell ? Field.Read(cell, format, Mapped.Factor) : (null, null);
+    }
+}
+
+/// <summary>What one record's rows say, and what is wrong with it.</summary>
+/// <param name="type">What it is to become.</param>
+/// <param name="item">Where it stands.</param>
+/// <param name="key">What the file calls it.</param>
+sealed class ImportedRow(ImportType type, ImportItem item, string? key)
+{
+    readonly List<(ImportRows.Column Column, object Value, int Line)> values = [];
+    readonly Dictionary<(string Field, int Line), (string? Heading, string Text, int Row, bool OfLines)> places = [];
+    readonly List<ImportProblem> problems = [];
+    readonly HashSet<(string Field, int Line)> told = [];
+
+    public ImportItem Item => item;
+
+    /// <summary>What the file calls it; null when it gives no key.</summary>
+    public string? Key => key;
+
+    public bool IsWrong => problems.Count > 0;
+
+    public IReadOnlyList<ImportProblem> Problems => problems;
+
+    public void Add(ImportProblem problem) => problems.Add(problem);
+
+    /// <summary>Adds a problem with a field, or with the row as a whole.</summary>
+    public void Add(ImportField? field, Message says, int line = -1)
+    {
+        if (field is not null) told.Add((field.Key, line));
+        var place = field is not null && places.TryGetValue((field.Key, line), out var known) ? known : (Heading: null, Text: null!, item.Row, OfLines: false);
+        problems.Add(new(place.Row, place.Heading, field?.Label.ToString(), place.Text, says, place.OfLines));
+    }
+
+    /// <summary>Adds what a form says of one of its fields.</summary>
+    public void Add(FieldError error)
+    {
+        var (path, line) = (error.Field, -1);
+        if (path.IndexOf('[') is > 0 and var open && path.IndexOf(']') is var close && close > open)
+            (path, line) = (path[..open] + path[(close + 1)..], int.Parse(path.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture));
+        // A cell that could not be read is told already; that its field is therefore empty is no second error.
+        if (!told.Contains((path, line))) Add(type.Field(path), error.Says, line);
+    }
+
+    /// <summary>Takes what a cell says. An empty cell says nothing: a known record keeps what it has.</summary>
+    public void Take(ImportRows.Column column, SheetRow row, SheetFormat format, int line, bool ofLines = false)
+    {
+        var cell = column.Cell(row);
+        places[(column.Field.Key, line)] = (column.Place < 0 ? null : column.Mapped.Heading, cell.Text, row.Number, ofLines);
+        var (value, wrong) = cell.IsEmpty ? (null, null) : column.Field.Read(cell, format, column.Mapped.Factor);
+        if (wrong is not null) Add(column.Field, wrong, line);
+        else if (value is not null) values.Add((column, value, line));
+    }
+
+    /// <summary>The words by which it names other records in a field.</summary>
+    public IEnumerable<string> References(ImportField field) => values.Where(v => v.Column.Field == field).Select(v => v.Value).OfType<string>();
+
+    /// <summary>Puts the records that were found in the place of their words.</summary>
+    public void Resolve(ImportField field, IReadOnlyDictionary<string, Guid> answers)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].Column.Field != field || values[i].Value is not string words) continue;
+            if (answers.TryGetValue(words, out var id)) values[i] = values[i] with { Value = id };
+            else Add(field, ImportTexts.NotFound.With(field.Label, words), values[i].Line);
+        }
+    }
+
+    /// <summary>Gives a value that the file does not hold.</summary>
+    public void Give(ImportField field, object value) => values.Add((new(field, new(field.Key), -1), value, -1));
+
+    /// <summary>Puts everything it says into the form and its lines.</summary>
+    public void Fill(object form, IList? lines, Func<object>? newLine)
+    {
+        if (lines is not null && item.Lines.Count > 0)
+        {
+            lines.Clear();
+            for (var i = 0; i < item.Lines.Count; i++) lines.Add(newLine!());
+        }
+
+        foreach (var (column, value, line) in values)
+            if (value is not string || column.Field.Lookup is null) column.Field.Set(line < 0 ? form : lines![line]!, value);
+    }
+}

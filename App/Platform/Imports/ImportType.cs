@@ -1,0 +1,157 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+
+namespace Erp.Platform.Imports;
+
+/// <summary>
+/// A kind of record that files can bring: its fields with the names files give them, how a known record is told from a new one, and how a
+/// row becomes a record. Described once, beside the record; wizard, API and tests import by it.
+/// </summary>
+public abstract class ImportType(string name, Text one, Text many, string read, string write)
+{
+    /// <summary>Address of the list, such as <c>parties/parties</c>; also the kind's name for programs.</summary>
+    public string Name => name;
+
+    /// <summary>What one is called.</summary>
+    public Text One => one;
+
+    /// <summary>What many are called.</summary>
+    public Text Many => many;
+
+    /// <summary>The right to read such records.</summary>
+    public string ReadPermission => read;
+
+    /// <summary>The right to create and change them; an import takes it.</summary>
+    public string WritePermission => write;
+
+    /// <summary>Writes one batch of an import; the change log names it.</summary>
+    public Command Command { get; } = new($"{name.Replace('/', '.')}.import", write, ImportTexts.Of(ImportTexts.ImportMany, many));
+
+    /// <summary>What a file can fill, in usual order.</summary>
+    public IReadOnlyList<ImportField> Fields => Described;
+
+    /// <summary>The field by which a known record is found; none when rows always become new records.</summary>
+    public ImportField? Key { get; private protected set; }
+
+    /// <summary>Whether its records have lines, each a row of its own.</summary>
+    public bool HasLines => Described.Exists(f => f.OfLine);
+
+    /// <summary>Mappings that come with the product.</summary>
+    public IReadOnlyList<NamedMapping> Presets { get; init; } = [];
+
+    private protected List<ImportField> Described { get; } = [];
+
+    /// <summary>Starts to read a file as such records.</summary>
+    internal abstract ImportRun Open(ImportPlan plan, IServiceProvider services);
+
+    /// <summary>The field of a key.</summary>
+    internal ImportField? Field(string key) => Described.Find(f => f.Key == key);
+}
+
+/// <summary>What a record comes into being with, besides its form.</summary>
+/// <param name="Db">The transaction it belongs to.</param>
+/// <param name="Services">Services that join it.</param>
+public sealed record ImportScope(ErpDb Db, IServiceProvider Services);
+
+/// <inheritdoc cref="ImportType"/>
+/// <typeparam name="TEntity">What is stored.</typeparam>
+/// <typeparam name="TForm">What is typed; its attributes check each row.</typeparam>
+public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many, string read, string write) : ImportType(name, one, many, read, write)
+    where TEntity : Record where TForm : class, new()
+{
+    /// <summary>Makes a record of a form; rules it breaks are told at its row.</summary>
+    public required Func<ImportScope, TForm, CancellationToken, Task<TEntity>> Make { get; init; }
+
+    /// <summary>Lets a known record take over a form; null where rows never change what is there.</summary>
+    public Func<ImportScope, TEntity, TForm, CancellationToken, Task>? Change { get; init; }
+
+    /// <summary>The form of a known record, into which a row puts what it says and leaves the rest.</summary>
+    public Func<TEntity, TForm>? Read { get; init; }
+
+    /// <summary>Range that numbers records for which the file gives no key; null where the key must be given.</summary>
+    public string? NumberRange { get; init; }
+
+    /// <summary>How known records are loaded, with their parts.</summary>
+    public Func<ErpDb, IQueryable<TEntity>> Known { get; init; } = db => db.Set<TEntity>();
+
+    internal Expression<Func<TEntity, string?>>? StoredKey { get; private set; }
+
+    internal List<(Expression<Func<TEntity, string?>> Stored, Func<TEntity, string?> Read, string Field, Message Says)> Uniques { get; } = [];
+
+    internal (Func<TForm, System.Collections.IList> List, Func<object> New, string Path)? Lines { get; private set; }
+
+    /// <summary>Names the field by which a known record is found.</summary>
+    /// <param name="field">The field of the form.</param>
+    /// <param name="stored">Where the record keeps it.</param>
+    /// <param name="label">What people call it.</param>
+    /// <param name="synonyms">Other headings that files give it.</param>
+    public ImportType<TEntity, TForm> KeyedBy(Expression<Func<TForm, string?>> field, Expression<Func<TEntity, string?>> stored, Text label, params string[] synonyms)
+    {
+        (Key, StoredKey) = (ImportField.Of(field, label, typeof(TEntity), synonyms), stored);
+        Described.Insert(0, Key);
+        return this;
+    }
+
+    /// <summary>Adds a field; how its cells are read follows from the property.</summary>
+    public ImportType<TEntity, TForm> Field<TValue>(Expression<Func<TForm, TValue>> field, Text label, params string[] synonyms)
+    {
+        Described.Add(ImportField.Of(field, label, typeof(TEntity), synonyms));
+        return this;
+    }
+
+    /// <summary>Adds a field by its property, for forms that are described rather than written.</summary>
+    internal void Field(PropertyInfo property, Text label)
+    {
+        var form = Expression.Parameter(typeof(TForm));
+        Described.Add(ImportField.Of(Expression.Lambda(Expression.Property(form, property), form), label, typeof(TEntity), []));
+    }
+
+    /// <summary>Adds a field that refers to another record, which the file calls by words such as its number.</summary>
+    public ImportType<TEntity, TForm> Reference(Expression<Func<TForm, Guid?>> field, Text label, ImportLookup lookup, params string[] synonyms)
+    {
+        Described.Add(ImportField.Of(field, label, typeof(TEntity), synonyms, lookup: lookup));
+        return this;
+    }
+
+    /// <summary>Says that no two records have the same value here, so that a row is told before the database refuses it.</summary>
+    /// <param name="stored">Where the record keeps it.</param>
+    /// <param name="field">The field of the form at which it is told.</param>
+    /// <param name="says">What is told.</param>
+    public ImportType<TEntity, TForm> Unique(Expression<Func<TEntity, string?>> stored, string field, Message says)
+    {
+        Uniques.Add((stored, stored.Compile(), field, says));
+        return this;
+    }
+
+    /// <summary>Describes the record's lines: rows with the same key belong to one record, or stand in a file of their own.</summary>
+    public ImportType<TEntity, TForm> WithLines<TLine>(Expression<Func<TForm, List<TLine>>> lines, Action<ImportLines<TLine>> describe) where TLine : class, new()
+    {
+        var (list, path) = (lines.Compile(), ((MemberExpression)lines.Body).Member.Name);
+        Lines = (form => list(form), () => new TLine(), path);
+        describe(new ImportLines<TLine>(Described, typeof(TEntity), path));
+        return this;
+    }
+
+    internal override ImportRun Open(ImportPlan plan, IServiceProvider services) => new ImportRun<TEntity, TForm>(this, plan, services);
+}
+
+/// <summary>The fields of a record's lines.</summary>
+/// <typeparam name="TLine">A line as it is typed.</typeparam>
+public sealed class ImportLines<TLine>(List<ImportField> fields, Type entity, string path) where TLine : class, new()
+{
+    /// <summary>Adds a field of each line.</summary>
+    public ImportLines<TLine> Field<TValue>(Expression<Func<TLine, TValue>> field, Text label, params string[] synonyms)
+    {
+        fields.Add(ImportField.Of(field, label, entity, synonyms, path));
+        return this;
+    }
+
+    /// <summary>Adds a field of each line that refers to another record.</summary>
+    public ImportLines<TLine> Reference(Expression<Func<TLine, Guid?>> field, Text label, ImportLookup lookup, params string[] synonyms)
+    {
+        fields.Add(ImportField.Of(field, label, entity, synonyms, path, lookup));
+        return this;
+    }
+}

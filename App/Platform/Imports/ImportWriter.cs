@@ -1,0 +1,142 @@
+using Erp.Platform.Access;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Imports;
+
+/// <summary>
+/// Carries an import through: reads the file record by record and writes it in batches, each a command and a commit of its own. A batch that the
+/// database refuses is halved until the row that is to blame stands alone. What was read is never written twice: each batch notes in its own
+/// transaction how far it reached.
+/// </summary>
+public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory databases, ImportFiles files, ImportCatalog catalog, TimeProvider clock, IServiceProvider services)
+{
+    /// <summary>Records in one commit: large enough to be quick, small enough to be done within a second.</summary>
+    public const int BatchSize = 1000;
+
+    /// <summary>Reads the whole file as an import would, and writes nothing.</summary>
+    internal async Task<ImportReport> CheckAsync(Import import, ImportPlan plan, IProgress<int>? progress, CancellationToken ct)
+    {
+        var type = catalog.Require(import.Kind);
+        var report = new ImportReport();
+        var run = type.Open(plan, services);
+        await using var source = await OpenAsync(import, plan, type, run, ct);
+        await foreach (var batch in BatchesAsync(source, ct))
+        {
+            await using var db = databases.OpenForReading(caller.Actor.Tenant);
+            // Tracked, so that it shows which known records would change; nothing can be saved here.
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+            report = report.With(await run.ApplyAsync(db, batch, write: false, ct));
+            progress?.Report(report.Records);
+        }
+
+        return report;
+    }
+
+    /// <summary>Writes the file, from where an earlier run stopped, until its end or until somebody stops it.</summary>
+    internal async Task<ImportReport> WriteAsync(Import import, ImportPlan plan, CancellationToken ct)
+    {
+        var type = catalog.Require(import.Kind);
+        var run = type.Open(plan, services);
+        await using var source = await OpenAsync(import, plan, type, run, ct);
+        var (reached, earlier) = await BehindAsync(import.Id, ct);
+        var report = earlier;
+        await foreach (var batch in BatchesAsync(source, ct))
+        {
+            var rest = batch;
+            if (reached > 0)
+            {
+                foreach (var item in batch.Take(reached)) run.Note(item);
+                rest = [.. batch.Skip(reached)];
+                reached -= batch.Count - rest.Count;
+            }
+
+            if (rest.Count == 0) continue;
+            if (await WriteBatchAsync(import.Id, type, run, rest, report.Records, ct) is not { } written) break;
+            report = report.With(written);
+        }
+
+        return report;
+    }
+
+    /// <summary>Null when the import is no longer meant to run.</summary>
+    async Task<ImportReport?> WriteBatchAsync(Guid import, ImportType type, ImportRun run, IReadOnlyList<ImportItem> items, int behind, CancellationToken ct)
+    {
+        try
+        {
+            return await CommitAsync(import, type, run, items, behind, blame: null, ct);
+        }
+        catch (Exception e) when (e is BusinessRuleException or ConflictException or NotFoundException or InvalidInputException)
+        {
+            if (items.Count == 1) return await CommitAsync(import, type, run, items, behind, ((Failure)e).Says, ct);
+            var half = items.Count / 2;
+            if (await WriteBatchAsync(import, type, run, [.. items.Take(half)], behind, ct) is not { } first) return null;
+            return await WriteBatchAsync(import, type, run, [.. items.Skip(half)], behind + half, ct) is { } second ? first.With(second) : null;
+        }
+    }
+
+    Task<ImportReport?> CommitAsync(Guid import, ImportType type, ImportRun run, IReadOnlyList<ImportItem> items, int behind, Message? blame, CancellationToken ct)
+    {
+        var (from, to) = (items[0].Row, items[^1].Row);
+        return work.RunAsync(type.Command, new { import, from, to }, async db =>
+        {
+            // One batch of a kind at a time: who imports the same file at the same moment then finds what this one wrote, and changes it instead of doubling it.
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({"import:" + caller.Actor.Tenant.Schema + type.Name}, 0))", ct);
+            var running = await db.Imports.AsNoTracking().RequireAsync(import, ct);
+            var last = await db.ImportBatches.AsNoTracking().Where(b => b.ImportId == import).OrderByDescending(b => b.No).FirstOrDefaultAsync(ct);
+            if (!running.IsRunning || (last?.Reached ?? 0) != behind) return null;
+            var report = blame is null ? await run.ApplyAsync(db, items, write: true, ct) : Refused(items[0], blame);
+            await db.SaveChangesAsync(ct);
+            db.Add(new ImportBatch
+            {
+                ImportId = import, No = (last?.No ?? 0) + 1, CommitId = db.Recorder!.Commit?.Id, Reached = behind + items.Count, Created = report.Created, Changed = report.Changed,
+                Unchanged = report.Unchanged, Skipped = report.Skipped, Wrong = report.Wrong, At = clock.GetUtcNow(),
+            });
+            return report;
+        }, ct);
+    }
+
+    async Task<ImportSource> OpenAsync(Import import, ImportPlan plan, ImportType type, ImportRun run, CancellationToken ct)
+    {
+        if (plan.Mapping.Columns.Count == 0) throw new BusinessRuleException(ImportTexts.NothingMapped);
+        if (plan.Fixes.Values.Sum(f => f.Count) > ImportPlan.MostFixes) throw new BusinessRuleException(ImportTexts.TooManyFixes.With(ImportPlan.MostFixes));
+        var tenant = caller.Actor.Tenant;
+        var source = await ImportSource.OpenAsync(type, plan, files.Require(tenant, import.Id), files.FindLines(tenant, import.Id), ct);
+        try
+        {
+            run.Use(source.Headings, source.LineHeadings);
+            return source;
+        }
+        catch
+        {
+            await source.DisposeAsync();
+            throw;
+        }
+    }
+
+    async Task<(int Reached, ImportReport Report)> BehindAsync(Guid import, CancellationToken ct)
+    {
+        await using var db = databases.OpenForReading(caller.Actor.Tenant);
+        var batches = await db.ImportBatches.Where(b => b.ImportId == import).OrderBy(b => b.No).ToListAsync(ct);
+        return (batches.Count == 0 ? 0 : batches[^1].Reached, ImportQueries.Sum(batches));
+    }
+
+    static ImportReport Refused(ImportItem item, Message says) => new() { Records = 1, Wrong = 1, Problems = [new(item.Row, null, null, null, says)] };
+
+    static async IAsyncEnumerable<IReadOnlyList<ImportItem>> BatchesAsync(ImportSource source, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        var batch = new List<ImportItem>(BatchSize);
+        await foreach (var item in source.ItemsAsync(ct))
+        {
+            batch.Add(item);
+            if (batch.Count < BatchSize) continue;
+            yield return batch;
+            batch = new(BatchSize);
+        }
+
+        if (batch.Count > 0) yield return batch;
+    }
+}

@@ -1,0 +1,21 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Deliveries;
+
+/// <summary>The list of deliveries.</summary>
+public static class DeliveryList
+{
+    public static readonly RecordList<DeliveryRow> Description = new RecordList<DeliveryRow>("sales/deliveries", DeliveryTexts.Deliveries, SalesPermissions.Read, DeliveryQueries.Rows)
+        .Column(d => d.Number, DocumentTexts.Number, width: "9rem").Within(d => d.SearchText)
+        .Column(d => d.CustomerName, DocumentTexts.CustomerId).Within(d => d.SearchText)
+        .Column(d => d.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(d => d.SearchText)
+        .Column(d => d.DeliveryDate, DeliveryTexts.DeliveryDate, width: "8rem")
+        .Column(d => d.OrderNumber, DeliveryTexts.OrderId, width: "9rem").Within(d => d.SearchText)
+        .Choice(d => d.State, DocumentTexts.State, Delivery.Transitions.All, Delivery.Transitions.Label, Delivery.Transitions.Tone)
+        .Column(d => d.WarehouseName, DeliveryTexts.WarehouseId)
+        .Column(d => d.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(d => d.SearchText)
+        .Search((rows, typed) => rows.Matching(d => d.SearchText, typed))
+        .OrderBy(d => d.DeliveryDate, latestFirst: true);
+}

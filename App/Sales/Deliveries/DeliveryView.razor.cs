@@ -1,0 +1,92 @@
+using Erp.Inventory.Contracts;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
+using Erp.Platform.Ui;
+using Erp.Sales.Documents;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Sales.Deliveries;
+
+public sealed partial class DeliveryView
+{
+    const string DeliveriesPath = "/sales/deliveries";
+
+    DeliveryDetail? delivery;
+    IReadOnlyList<SelectOption<Guid?>> warehouses = [];
+    bool mayDeliver, cancelling;
+
+    [Inject] DeliveryQueries Deliveries { get; set; } = null!;
+    [Inject] DeliveryService Service { get; set; } = null!;
+    [Inject] ConfirmDialog Confirm { get; set; } = null!;
+
+    /// <summary>The delivery.</summary>
+    [Parameter] public Guid Id { get; set; }
+
+    bool IsDraft => delivery is { State: DeliveryState.Draft };
+
+    bool IsWritten => IsDraft && mayDeliver;
+
+    bool MayCancel => mayDeliver && delivery is not null && Delivery.Transitions.Allows(delivery.State, SalesCommands.CancelDelivery);
+
+    string Title => delivery?.Number is { } number ? DeliveryTexts.Numbered.With(number) : DeliveryTexts.DraftTitle;
+
+    /// <summary>Of a draft also whatever changes what the warehouse could give.</summary>
+    protected override bool Concerns(CommitNotice notice) =>
+        notice.Touches(Id) || (delivery is not null && notice.Touches(delivery.OrderId)) || (IsDraft && notice.Touches(StockLedger.Watched));
+
+    protected override async Task<DeliveryForm> ReadFormAsync()
+    {
+        mayDeliver = await Caller.MayAsync(SalesPermissions.Deliver);
+        delivery = await Deliveries.DetailAsync(Id, Leaving);
+        if (IsWritten) warehouses = [.. (await Deliveries.WarehousesAsync(Leaving)).Select(w => new SelectOption<Guid?>(w.Id, w.Name))];
+        return delivery.Form;
+    }
+
+    protected override Task SaveFormAsync(DeliveryForm form) => Service.ChangeDraftAsync(Id, form);
+
+    async Task KeepAsync()
+    {
+        if (!await SaveAsync()) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Saved);
+        await RefreshAsync();
+    }
+
+    /// <summary>What is typed is saved first, so that what leaves is what is seen.</summary>
+    async Task PostAsync()
+    {
+        if (Edit!.IsDirty)
+        {
+            if (!await SaveAsync()) return;
+            await RefreshAsync();
+        }
+
+        ForgetFailure();
+        Edit.ClearErrors();
+        if (!await TryAsync(() => Service.PostAsync(Id))) return;
+        await RefreshAsync();
+        Toasts.Show(Tone.Success, DeliveryTexts.DeliveredNow.With(delivery!.Number));
+    }
+
+    void AskToCancel()
+    {
+        ForgetFailure();
+        cancelling = true;
+    }
+
+    async Task CancelAsync(CancelForm form)
+    {
+        ForgetFailure();
+        if (!await TryAsync(() => Service.CancelAsync(Id, form))) return;
+        cancelling = false;
+        await RefreshAsync();
+        Toasts.Show(Tone.Success, DeliveryTexts.CancelledNow);
+    }
+
+    async Task DeleteAsync()
+    {
+        if (!await Confirm.AskAsync(new(DeliveryTexts.DeleteTitle, DeliveryTexts.DeleteText, DeliveryTexts.Delete, Dangerous: true))) return;
+        if (await TryAsync(() => Service.DeleteDraftAsync(Id))) Navigation.NavigateTo($"/sales/orders/{delivery!.OrderId}");
+    }
+
+    async Task RefreshAsync() => Edit!.Reset(await ReadFormAsync());
+}

@@ -1,0 +1,33 @@
+using Erp.Inventory.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+using Erp.Sales.Contracts;
+using Erp.Sales.Orders;
+
+namespace Erp.Sales.Deliveries;
+
+/// <summary>
+/// Keeps what orders have reserved in line with what they still want, whenever their state changes: a confirmed order wants all that is not
+/// delivered, any other nothing. A delivery that is posted uses up its reservation by itself.
+/// </summary>
+sealed class OrderReservationHandler(Reservations reservations)
+    : IEventHandler<OrderConfirmed>, IEventHandler<OrderClosed>, IEventHandler<OrderReopened>, IEventHandler<OrderCancelled>
+{
+    public Task HandleAsync(ErpDb db, OrderConfirmed happened, CancellationToken ct) => ReserveAsync(db, happened.OrderId, ct);
+
+    public Task HandleAsync(ErpDb db, OrderClosed happened, CancellationToken ct) => ReserveAsync(db, happened.OrderId, ct);
+
+    public Task HandleAsync(ErpDb db, OrderReopened happened, CancellationToken ct) => ReserveAsync(db, happened.OrderId, ct);
+
+    public Task HandleAsync(ErpDb db, OrderCancelled happened, CancellationToken ct) => ReserveAsync(db, happened.OrderId, ct);
+
+    async Task ReserveAsync(ErpDb db, Guid orderId, CancellationToken ct) => await ReserveAsync(reservations, db, await db.Orders.WithLines().RequireAsync(orderId, ct), ct);
+
+    /// <summary>Reserves what an order still wants.</summary>
+    internal static async Task ReserveAsync(Reservations reservations, ErpDb db, Order order, CancellationToken ct)
+    {
+        var source = new StockSource(Order.SourceType, order.Id, order.Number!);
+        if (order.State == OrderState.Confirmed) await reservations.SetAsync(db, source, order.ForStock(l => l.ToDeliver), ct);
+        else await reservations.ReleaseAsync(db, source, ct);
+    }
+}
