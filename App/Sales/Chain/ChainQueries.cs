@@ -1,4 +1,5 @@
 using Erp.Platform.Tenancy;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
@@ -23,6 +24,7 @@ public sealed class ChainQueries(Database database)
             .Select(q => new { q.Id, q.Number, q.State, q.Gross, q.Currency }).ToListAsync(ct);
         var orders = await db.Orders.Where(o => orderIds.Contains(o.Id)).OrderBy(o => o.Id).Take(Most)
             .Select(o => new { o.Id, o.Number, o.State, o.Gross, o.Currency }).ToListAsync(ct);
+        var deliveries = await db.Deliveries.Where(d => orderIds.Contains(d.OrderId)).OrderBy(d => d.Id).Take(Most).Select(d => new { d.Id, d.Number, d.State }).ToListAsync(ct);
         var first = stage == ChainStage.Invoice ? await db.Invoices.Where(i => i.Id == id).Select(i => i.PrecedingId).FirstOrDefaultAsync(ct) ?? id : (Guid?)null;
         var invoices = await db.Invoices
             .Where(i => i.Id == first || i.PrecedingId == first && first != null || i.Lines.Any(l => l.OrderId != null && orderIds.Contains(l.OrderId.Value)))
@@ -31,6 +33,7 @@ public sealed class ChainQueries(Database database)
         [
             .. quotes.Select(q => new ChainNode(ChainStage.Quote, q.Id, q.Number, Quote.Transitions.Label(q.State), Quote.Transitions.Tone(q.State), q.Gross, q.Currency, $"/sales/quotes/{q.Id}")),
             .. orders.Select(o => new ChainNode(ChainStage.Order, o.Id, o.Number, Order.Transitions.Label(o.State), Order.Transitions.Tone(o.State), o.Gross, o.Currency, $"/sales/orders/{o.Id}")),
+            .. deliveries.Select(d => new ChainNode(ChainStage.Delivery, d.Id, d.Number, Delivery.Transitions.Label(d.State), Delivery.Transitions.Tone(d.State), null, "", $"/sales/deliveries/{d.Id}")),
             .. invoices.Select(i => new ChainNode(
                 i.Kind == InvoiceKind.Invoice ? ChainStage.Invoice : ChainStage.Correction, i.Id, i.Number, Invoice.Transitions.Label(i.State), Invoice.Transitions.Tone(i.State), i.Gross,
                 i.Currency, $"/sales/invoices/{i.Id}")),
@@ -41,6 +44,7 @@ public sealed class ChainQueries(Database database)
     {
         ChainStage.Quote => db.Orders.Where(o => o.QuoteId == id).Select(o => o.Id).ToListAsync(ct),
         ChainStage.Order => Task.FromResult<List<Guid>>([id]),
+        ChainStage.Delivery => db.Deliveries.Where(d => d.Id == id).Select(d => d.OrderId).ToListAsync(ct),
         _ => db.Invoices.Where(i => i.Id == id).SelectMany(i => i.Lines).Where(l => l.OrderId != null).Select(l => l.OrderId!.Value).Distinct().ToListAsync(ct),
     };
 }

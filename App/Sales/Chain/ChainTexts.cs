@@ -1,4 +1,5 @@
 using Erp.Platform.Texts;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
@@ -11,6 +12,7 @@ public static class ChainTexts
     public static readonly Text Title = new("Related documents", "Zusammenhängende Belege");
     public static readonly Text Quote = QuoteTexts.Quote;
     public static readonly Text Order = OrderTexts.Order;
+    public static readonly Text Delivery = DeliveryTexts.Delivery;
     public static readonly Text Invoice = InvoiceTexts.Invoice;
     public static readonly Text Correction = new("Correction", "Korrektur");
 
@@ -19,6 +21,7 @@ public static class ChainTexts
     {
         ChainStage.Quote => Quote,
         ChainStage.Order => Order,
+        ChainStage.Delivery => Delivery,
         ChainStage.Invoice => Invoice,
         _ => Correction,
     };
