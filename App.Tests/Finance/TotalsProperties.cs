@@ -90,6 +90,19 @@ public sealed class TotalsProperties
     });
 
     [Fact]
+    public void A_document_turned_round_comes_to_the_same_turned_round() => Holds(document =>
+    {
+        var turned = new Document(
+            [.. document.Lines.Select(l => l with { Quantity = -l.Quantity, Allowances = -l.Allowances, Charges = -l.Charges })],
+            [.. document.Adjustments.Select(a => a with { Amount = -a.Amount })], 0, 0).Totals();
+        var totals = document.Totals();
+        Assert.Equal(totals.Lines.Select(l => -l.Net), turned.Lines.Select(l => l.Net));
+        Assert.Equal(totals.Groups.Select(g => (-g.Base, -g.Tax)), turned.Groups.Select(g => (g.Base, g.Tax)));
+        Assert.Equal(totals.Revenues.Select(r => (-r.Net, -r.Tax)), turned.Revenues.Select(r => (r.Net, r.Tax)));
+        Assert.Equal(-totals.Gross, turned.Gross);
+    });
+
+    [Fact]
     public void Parts_of_a_split_add_up_and_stray_less_than_a_cent()
     {
         var cases = from amount in Gen.Choose(-1_000_000, 1_000_000)

@@ -4,6 +4,7 @@ using Erp.Platform.Tenancy;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,7 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
 {
     const char InvoiceKind = 'I';
     const char OrderKind = 'O';
+    const char QuoteKind = 'Q';
 
     [Fact]
     public async Task A_paper_that_says_what_the_books_say_is_genuine()
@@ -28,6 +30,16 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
 
         var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ItemAsync(10)));
         Assert.Equal((Verdict.Genuine, OrderTexts.Order), await VerdictAsync(await CodeAsync(OrderKind, order)));
+    }
+
+    [Fact]
+    public async Task A_quote_holds_until_another_version_supersedes_it()
+    {
+        var id = await shop.SentQuoteAsync(shop.QuoteForm(await shop.CustomerAsync(), await shop.ItemAsync(10)));
+        var code = await CodeAsync(QuoteKind, id);
+        Assert.Equal((Verdict.Genuine, QuoteTexts.Quote), await VerdictAsync(code));
+        await shop.QuotesAsync(async s => await s.SendAsync(await shop.QuotesAsync(q => q.ReviseAsync(id))));
+        Assert.Equal((Verdict.Cancelled, QuoteTexts.Quote), await VerdictAsync(code));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Erp.Sales;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 
 namespace Erp.Tests.Sales;
 
@@ -79,7 +80,7 @@ public sealed class DocumentStateTests
         var reversal = invoice.Cancel("wrong price", "RE-2", Today.AddDays(1));
 
         Assert.Equal((0m, 0m, 0m), (invoice.Net + reversal.Net, invoice.Tax + reversal.Tax, invoice.Gross + reversal.Gross));
-        Assert.Equal((384, "RE-2", "RE-1", Today), (reversal.TypeCode, reversal.Number, reversal.ReversesNumber, reversal.ReversesDate));
+        Assert.Equal((384, "RE-2", "RE-1", Today), (reversal.TypeCode, reversal.Number, reversal.PrecedingNumber, reversal.PrecedingDate));
         Assert.Equal(InvoiceState.Cancelled, invoice.State);
         Assert.Equal(InvoiceTexts.ReversalStands, Assert.Throws<BusinessRuleException>(() => reversal.Cancel("again", "RE-3", Today)).Says.Text);
     }
@@ -143,6 +144,8 @@ public sealed class DocumentStateTests
     [Fact]
     public void Every_state_has_a_name_and_every_step_a_command_of_the_module()
     {
+        Assert.Equal(Enum.GetValues<QuoteState>(), Quote.Transitions.All);
+        Assert.All(Quote.Transitions.Transitions, step => Assert.Contains(step.Command, SalesCommands.All));
         Assert.Equal(Enum.GetValues<OrderState>(), Erp.Sales.Orders.Order.Transitions.All);
         Assert.Equal(Enum.GetValues<InvoiceState>(), Erp.Sales.Invoices.Invoice.Transitions.All);
         Assert.All(Erp.Sales.Orders.Order.Transitions.Transitions, step => Assert.Contains(step.Command, SalesCommands.All));

@@ -6,6 +6,7 @@ using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -89,6 +90,39 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
         Assert.Equal($"Auftragsbestätigung {order.Number}.pdf", paper.Name);
         foreach (var words in new[] { order.Number!, Customer, "Scheinwerfer", "2.469,00", "469,11", "2.938,11", German(shop.Today) }) Assert.Contains(words, paper.Words, StringComparison.Ordinal);
         Assert.Null(paper.Watermark);
+    }
+
+    [Fact]
+    public async Task A_quote_says_what_is_optional_and_until_when_it_binds()
+    {
+        var form = shop.QuoteForm(await shop.CustomerAsync(Customer), await shop.ItemAsync(1234.5m), await shop.ItemAsync(10));
+        form.Lines[1].Role = LineRole.Optional;
+        form.Lines.Insert(0, new() { Kind = LineKind.Text, Text = "Hauptbühne" });
+        form.Lines.Add(new() { Kind = LineKind.Subtotal });
+        (form.ChargeAmount, form.ChargeText) = (31, "Spedition");
+        var id = await shop.SentQuoteAsync(form);
+        var quote = await shop.QuoteDetailAsync(id);
+
+        var paper = new Paper(await shop.AsSystemAsync(p => p.GetRequiredService<QuotePrint>().PdfAsync(id, Host)));
+
+        Assert.Equal($"Angebot {quote.Number}.pdf", paper.Name);
+        string[] says = ["Hauptbühne", "Optional, nicht im Gesamtbetrag enthalten", "(20,00)", "Zwischensumme 2.469,00", "Spedition 31,00", "2.500,00", $"bis zum {German(shop.Today.AddDays(30))} gebunden"];
+        foreach (var words in says) Assert.Contains(words, paper.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_credit_note_names_its_invoice_and_why_and_is_never_called_Gutschrift()
+    {
+        var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));
+        var note = await shop.InvoicesAsync(s => s.CreditAsync(id, new() { Reason = "Ware beschädigt" }));
+        await shop.InvoicesAsync(s => s.IssueAsync(note));
+
+        var paper = await InvoiceAsync(note);
+
+        Assert.StartsWith("Rechnungskorrektur RE-", paper.Name, StringComparison.Ordinal);
+        Assert.Contains($"unsere Rechnung {(await shop.InvoiceDetailAsync(id)).Number} vom {German(shop.Today)}: Ware beschädigt", paper.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bitte überweisen", paper.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gutschrift", paper.Words, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

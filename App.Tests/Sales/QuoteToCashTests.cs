@@ -39,7 +39,7 @@ public sealed class QuoteToCashTests(Shop shop) : IClassFixture<Shop>
         var reversalId = await CancelAsync(id);
         Assert.Equal((InvoiceState.Cancelled, 0m), await StateAsync(id));
         var reversal = await shop.InvoiceDetailAsync(reversalId);
-        Assert.Equal((InvoiceKind.Reversal, InvoiceState.Issued, id, invoice.Number, -357m), (reversal.Kind, reversal.State, reversal.ReversesId, reversal.ReversesNumber, reversal.Totals.Gross));
+        Assert.Equal((InvoiceKind.Reversal, InvoiceState.Issued, id, invoice.Number, -357m), (reversal.Kind, reversal.State, reversal.PrecedingId, reversal.PrecedingNumber, reversal.Totals.Gross));
         Assert.NotEqual(invoice.Number, reversal.Number);
         Assert.Equal(reversalId, (await shop.InvoiceDetailAsync(id)).ReversedById);
         Assert.Equal(2, (await EntriesAsync(id)).Count);
@@ -92,13 +92,14 @@ public sealed class QuoteToCashTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task A_closed_order_is_taken_up_again_when_its_invoice_is_cancelled()
+    public async Task An_order_closes_when_all_of_it_is_delivered_and_invoiced_and_is_taken_up_again_when_its_invoice_is_cancelled()
     {
-        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ItemAsync(10)));
+        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ServiceAsync(10)));
         var invoice = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
-        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
         Assert.Equal(OrderTexts.CancelInvoiced, (await Assert.ThrowsAsync<BusinessRuleException>(() => shop.OrdersAsync(s => s.CancelAsync(order, new() { Reason = "x" })))).Says.Text);
-        await shop.OrdersAsync(s => s.CloseAsync(order));
+        await shop.DeliverAsync(order);
+        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
+        Assert.Equal(OrderState.Closed, (await shop.OrderDetailAsync(order)).State);
 
         await CancelAsync(invoice);
 

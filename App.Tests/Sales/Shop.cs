@@ -9,6 +9,7 @@ using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -76,7 +77,36 @@ public sealed class Shop(TestCluster cluster) : Company(cluster)
 
     public Task TakeBackPaymentAsync(Guid paymentId) => AsSystemAsync(p => p.GetRequiredService<PaymentService>().CancelAsync(paymentId, "Rücklastschrift"));
 
+    /// <summary>A quote form, valid for a month, with one line per item: two pieces each.</summary>
+    public QuoteForm QuoteForm(Guid customerId, params Guid[] items) => new()
+    {
+        CustomerId = customerId, QuoteDate = Today, ValidUntil = Today.AddDays(30), DeliveryDate = Today, Lines = [.. items.Select(id => new LineForm { ItemId = id, Quantity = 2 })],
+    };
+
+    public async Task<Guid> SentQuoteAsync(QuoteForm form)
+    {
+        var id = await QuotesAsync(s => s.CreateDraftAsync(form));
+        await QuotesAsync(s => s.SendAsync(id));
+        return id;
+    }
+
+    public Task<QuoteDetail> QuoteDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<QuoteQueries>().DetailAsync(id));
+
+    public Task<T> QuotesAsync<T>(Func<QuoteService, Task<T>> act) => AsSystemAsync(p => act(p.GetRequiredService<QuoteService>()));
+
+    public Task QuotesAsync(Func<QuoteService, Task> act) => AsSystemAsync(p => act(p.GetRequiredService<QuoteService>()));
+
     public Task<OrderDetail> OrderDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<OrderQueries>().DetailAsync(id));
+
+    /// <summary>A service: nothing the warehouse needs to have for a delivery.</summary>
+    public Task<Guid> ServiceAsync(decimal price) => ItemAsync(price, i => i.Kind = ItemKind.Service);
+
+    /// <summary>Delivers everything that is left on an order.</summary>
+    public async Task DeliverAsync(Guid order)
+    {
+        var id = await DeliveriesAsync(s => s.CreateAsync(order));
+        await DeliveriesAsync(s => s.PostAsync(id));
+    }
 
     public Task<DeliveryDetail> DeliveryDetailAsync(Guid id) => AsSystemAsync(p => p.GetRequiredService<DeliveryQueries>().DetailAsync(id));
 

@@ -693,12 +693,19 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "orders",
+                name: "invoices",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    order_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    invoice_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    preceding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    preceding_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -725,6 +732,8 @@ namespace Erp.Migrations
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -734,15 +743,89 @@ namespace Erp.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_orders", x => x.id);
+                    table.PrimaryKey("pk_invoices", x => x.id);
                     table.ForeignKey(
-                        name: "fk_orders_customer_id",
+                        name: "fk_invoices_customer_id",
                         column: x => x.customer_id,
                         principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_orders_payment_term_id",
+                        name: "fk_invoices_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_preceding_id",
+                        column: x => x.preceding_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "quotes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    quote_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decline_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
+                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
+                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_quotes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_quotes_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_origin_id",
+                        column: x => x.origin_id,
+                        principalTable: "quotes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_payment_term_id",
                         column: x => x.payment_term_id,
                         principalTable: "payment_terms",
                         principalColumn: "id",
@@ -1011,70 +1094,13 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "deliveries",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    order_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    warehouse_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
-                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_deliveries", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_deliveries_customer_id",
-                        column: x => x.customer_id,
-                        principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_deliveries_order_id",
-                        column: x => x.order_id,
-                        principalTable: "orders",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_deliveries_warehouse_id",
-                        column: x => x.warehouse_id,
-                        principalTable: "warehouses",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "invoices",
+                name: "orders",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    order_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    invoice_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    reverses_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reverses_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    reverses_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    order_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -1101,6 +1127,8 @@ namespace Erp.Migrations
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -1110,42 +1138,37 @@ namespace Erp.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_invoices", x => x.id);
+                    table.PrimaryKey("pk_orders", x => x.id);
                     table.ForeignKey(
-                        name: "fk_invoices_customer_id",
+                        name: "fk_orders_customer_id",
                         column: x => x.customer_id,
                         principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_invoices_order_id",
-                        column: x => x.order_id,
-                        principalTable: "orders",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_invoices_payment_term_id",
+                        name: "fk_orders_payment_term_id",
                         column: x => x.payment_term_id,
                         principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_invoices_reverses_id",
-                        column: x => x.reverses_id,
-                        principalTable: "invoices",
+                        name: "fk_orders_quote_id",
+                        column: x => x.quote_id,
+                        principalTable: "quotes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "order_lines",
+                name: "quote_lines",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    invoiced_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
-                    delivered_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    chosen = table.Column<bool>(type: "boolean", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
                     item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
@@ -1156,9 +1179,9 @@ namespace Erp.Migrations
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
@@ -1166,21 +1189,21 @@ namespace Erp.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_order_lines", x => x.id);
+                    table.PrimaryKey("pk_quote_lines", x => x.id);
                     table.ForeignKey(
-                        name: "fk_order_lines_item_id",
+                        name: "fk_quote_lines_item_id",
                         column: x => x.item_id,
                         principalTable: "items",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_order_lines_order_id",
-                        column: x => x.order_id,
-                        principalTable: "orders",
+                        name: "fk_quote_lines_quote_id",
+                        column: x => x.quote_id,
+                        principalTable: "quotes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "fk_order_lines_tax_code_id",
+                        name: "fk_quote_lines_tax_code_id",
                         column: x => x.tax_code_id,
                         principalTable: "tax_codes",
                         principalColumn: "id",
@@ -1322,6 +1345,110 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "deliveries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    warehouse_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deliveries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deliveries_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deliveries_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deliveries_warehouse_id",
+                        column: x => x.warehouse_id,
+                        principalTable: "warehouses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "order_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoiced_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    issued_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    delivered_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_order_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_order_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_order_lines_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_order_lines_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "delivery_lines",
                 columns: table => new
                 {
@@ -1367,8 +1494,12 @@ namespace Erp.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: true),
                     order_line_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    credits_line_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    credited_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
                     item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
@@ -1379,9 +1510,9 @@ namespace Erp.Migrations
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
@@ -1390,6 +1521,12 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invoice_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invoice_lines_credits_line_id",
+                        column: x => x.credits_line_id,
+                        principalTable: "invoice_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_invoice_lines_invoice_id",
                         column: x => x.invoice_id,
@@ -1400,6 +1537,12 @@ namespace Erp.Migrations
                         name: "fk_invoice_lines_item_id",
                         column: x => x.item_id,
                         principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoice_lines_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1560,6 +1703,11 @@ namespace Erp.Migrations
                 column: "warehouse_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoice_lines_credits_line_id",
+                table: "invoice_lines",
+                column: "credits_line_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoice_lines_invoice_id",
                 table: "invoice_lines",
                 column: "invoice_id");
@@ -1568,6 +1716,11 @@ namespace Erp.Migrations
                 name: "ix_invoice_lines_item_id",
                 table: "invoice_lines",
                 column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_lines_order_id",
+                table: "invoice_lines",
+                column: "order_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoice_lines_order_line_id",
@@ -1590,14 +1743,14 @@ namespace Erp.Migrations
                 columns: new[] { "invoice_date", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_invoices_order_id",
-                table: "invoices",
-                column: "order_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_invoices_payment_term_id",
                 table: "invoices",
                 column: "payment_term_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_preceding_id",
+                table: "invoices",
+                column: "preceding_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoices_search_text",
@@ -1613,10 +1766,11 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ux_invoices_reverses_id",
+                name: "ux_invoices_preceding_id",
                 table: "invoices",
-                column: "reverses_id",
-                unique: true);
+                column: "preceding_id",
+                unique: true,
+                filter: "kind = 'Reversal'");
 
             migrationBuilder.CreateIndex(
                 name: "ux_item_stocks_item_id",
@@ -1794,6 +1948,11 @@ namespace Erp.Migrations
                 column: "payment_term_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_orders_quote_id",
+                table: "orders",
+                column: "quote_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_orders_search_text",
                 table: "orders",
                 column: "search_text")
@@ -1870,6 +2029,55 @@ namespace Erp.Migrations
                 name: "ux_payments_number",
                 table: "payments",
                 column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quote_lines_item_id",
+                table: "quote_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quote_lines_quote_id",
+                table: "quote_lines",
+                column: "quote_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quote_lines_tax_code_id",
+                table: "quote_lines",
+                column: "tax_code_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_customer_id",
+                table: "quotes",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_payment_term_id",
+                table: "quotes",
+                column: "payment_term_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_quote_date_id",
+                table: "quotes",
+                columns: new[] { "quote_date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_search_text",
+                table: "quotes",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_quotes_number",
+                table: "quotes",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_quotes_origin_id_revision",
+                table: "quotes",
+                columns: new[] { "origin_id", "revision" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2073,6 +2281,9 @@ namespace Erp.Migrations
                 name: "personal_keys");
 
             migrationBuilder.DropTable(
+                name: "quote_lines");
+
+            migrationBuilder.DropTable(
                 name: "seals");
 
             migrationBuilder.DropTable(
@@ -2136,13 +2347,16 @@ namespace Erp.Migrations
                 name: "items");
 
             migrationBuilder.DropTable(
-                name: "parties");
+                name: "quotes");
 
             migrationBuilder.DropTable(
                 name: "tax_codes");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "parties");
 
             migrationBuilder.DropTable(
                 name: "payment_terms");

@@ -2844,9 +2844,29 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<decimal>("ChargeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("charge_amount");
+
+                    b.Property<string>("ChargeText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("charge_text");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<decimal>("Credited")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("credited");
+
+                    b.Property<decimal>("CreditedCharge")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("credited_charge");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -2938,10 +2958,6 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
 
-                    b.Property<Guid?>("OrderId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("order_id");
-
                     b.Property<string>("OwnReference")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -2951,18 +2967,18 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("payment_term_id");
 
-                    b.Property<DateOnly?>("ReversesDate")
+                    b.Property<DateOnly?>("PrecedingDate")
                         .HasColumnType("date")
-                        .HasColumnName("reverses_date");
+                        .HasColumnName("preceding_date");
 
-                    b.Property<Guid?>("ReversesId")
+                    b.Property<Guid?>("PrecedingId")
                         .HasColumnType("uuid")
-                        .HasColumnName("reverses_id");
+                        .HasColumnName("preceding_id");
 
-                    b.Property<string>("ReversesNumber")
+                    b.Property<string>("PrecedingNumber")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
-                        .HasColumnName("reverses_number");
+                        .HasColumnName("preceding_number");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -3050,15 +3066,11 @@ namespace Erp.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number");
 
-                    b.HasIndex("OrderId")
-                        .HasDatabaseName("ix_invoices_order_id");
-
                     b.HasIndex("PaymentTermId")
                         .HasDatabaseName("ix_invoices_payment_term_id");
 
-                    b.HasIndex("ReversesId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_invoices_reverses_id");
+                    b.HasIndex("PrecedingId")
+                        .HasDatabaseName("ix_invoices_preceding_id");
 
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_invoices_search_text");
@@ -3069,6 +3081,11 @@ namespace Erp.Migrations
                     b.HasIndex("InvoiceDate", "Id")
                         .HasDatabaseName("ix_invoices_invoice_date_id");
 
+                    b.HasIndex(new[] { "PrecedingId" }, "TakenBackOnce")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_preceding_id")
+                        .HasFilter("kind = 'Reversal'");
+
                     b.ToTable("invoices", (string)null);
                 });
 
@@ -3077,6 +3094,15 @@ namespace Erp.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<decimal>("CreditedNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("credited_net");
+
+                    b.Property<Guid?>("CreditsLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credits_line_id");
 
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
@@ -3106,10 +3132,20 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("item_number");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
                     b.Property<decimal>("Net")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("net");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
 
                     b.Property<Guid?>("OrderLineId")
                         .HasColumnType("uuid")
@@ -3125,7 +3161,6 @@ namespace Erp.Migrations
                         .HasColumnName("quantity");
 
                     b.Property<string>("TaxCategory")
-                        .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("tax_category");
@@ -3136,7 +3171,7 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("tax_code");
 
-                    b.Property<Guid>("TaxCodeId")
+                    b.Property<Guid?>("TaxCodeId")
                         .HasColumnType("uuid")
                         .HasColumnName("tax_code_id");
 
@@ -3182,11 +3217,17 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_invoice_lines");
 
+                    b.HasIndex("CreditsLineId")
+                        .HasDatabaseName("ix_invoice_lines_credits_line_id");
+
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_invoice_lines_invoice_id");
 
                     b.HasIndex("ItemId")
                         .HasDatabaseName("ix_invoice_lines_item_id");
+
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_invoice_lines_order_id");
 
                     b.HasIndex("OrderLineId")
                         .HasDatabaseName("ix_invoice_lines_order_line_id");
@@ -3211,6 +3252,16 @@ namespace Erp.Migrations
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<decimal>("ChargeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("charge_amount");
+
+                    b.Property<string>("ChargeText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("charge_text");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3305,6 +3356,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("payment_term_id");
 
+                    b.Property<Guid?>("QuoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quote_id");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(800)
@@ -3394,6 +3449,9 @@ namespace Erp.Migrations
                     b.HasIndex("PaymentTermId")
                         .HasDatabaseName("ix_orders_payment_term_id");
 
+                    b.HasIndex("QuoteId")
+                        .HasDatabaseName("ix_orders_quote_id");
+
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_orders_search_text");
 
@@ -3437,6 +3495,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(12,3)")
                         .HasColumnName("invoiced_quantity");
 
+                    b.Property<decimal>("IssuedQuantity")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("issued_quantity");
+
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("item_id");
@@ -3445,6 +3508,12 @@ namespace Erp.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("item_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
 
                     b.Property<decimal>("Net")
                         .HasPrecision(18, 2)
@@ -3465,7 +3534,6 @@ namespace Erp.Migrations
                         .HasColumnName("quantity");
 
                     b.Property<string>("TaxCategory")
-                        .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("tax_category");
@@ -3476,7 +3544,7 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("tax_code");
 
-                    b.Property<Guid>("TaxCodeId")
+                    b.Property<Guid?>("TaxCodeId")
                         .HasColumnType("uuid")
                         .HasColumnName("tax_code_id");
 
@@ -3532,6 +3600,374 @@ namespace Erp.Migrations
                         .HasDatabaseName("ix_order_lines_tax_code_id");
 
                     b.ToTable("order_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Sales.Quotes.Quote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<decimal>("ChargeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("charge_amount");
+
+                    b.Property<string>("ChargeText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("charge_text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("customer_name");
+
+                    b.Property<string>("CustomerNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("customer_number");
+
+                    b.Property<string>("CustomerReference")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("customer_reference");
+
+                    b.Property<string>("CustomerVatId")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("customer_vat_id");
+
+                    b.Property<string>("DeclineReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("decline_reason");
+
+                    b.Property<DateOnly?>("DeliveryDate")
+                        .HasColumnType("date")
+                        .HasColumnName("delivery_date");
+
+                    b.Property<DateOnly?>("DeliveryUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("delivery_until");
+
+                    b.Property<decimal>("DiscountPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<string>("FooterText")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("footer_text");
+
+                    b.Property<decimal>("Gross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("gross");
+
+                    b.Property<string>("HeaderText")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("header_text");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<decimal>("Net")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("net");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("origin_id");
+
+                    b.Property<string>("OwnReference")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("own_reference");
+
+                    b.Property<Guid?>("PaymentTermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payment_term_id");
+
+                    b.Property<DateOnly>("QuoteDate")
+                        .HasColumnType("date")
+                        .HasColumnName("quote_date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<decimal>("Tax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("tax");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CustomerAddress", "Erp.Sales.Quotes.Quote.CustomerAddress#Address", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("customer_address_city");
+
+                            b1.Property<string>("CountryCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("character varying(2)")
+                                .HasColumnName("customer_address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("customer_address_line2");
+
+                            b1.Property<string>("PostCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("customer_address_post_code");
+
+                            b1.Property<string>("Street")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("customer_address_street");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Erp.Sales.Quotes.Quote.Terms#TermsOfPayment", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("DaysNet")
+                                .HasColumnType("integer")
+                                .HasColumnName("terms_days_net");
+
+                            b1.Property<int?>("DiscountDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("terms_discount_days");
+
+                            b1.Property<decimal?>("DiscountPercent")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("numeric(5,2)")
+                                .HasColumnName("terms_discount_percent");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("terms_name");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_quotes");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_quotes_customer_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_quotes_number");
+
+                    b.HasIndex("PaymentTermId")
+                        .HasDatabaseName("ix_quotes_payment_term_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_quotes_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("OriginId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ux_quotes_origin_id_revision");
+
+                    b.HasIndex("QuoteDate", "Id")
+                        .HasDatabaseName("ix_quotes_quote_date_id");
+
+                    b.ToTable("quotes", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Sales.Quotes.QuoteLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Chosen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("chosen");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<decimal>("DiscountPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<string>("ExemptionCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("exemption_code");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("ItemNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("item_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal>("Net")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("net");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("quantity");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quote_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("TaxCategory")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tax_category");
+
+                    b.Property<string>("TaxCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tax_code");
+
+                    b.Property<Guid?>("TaxCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tax_code_id");
+
+                    b.Property<string>("TaxNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tax_note");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("tax_rate");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UneceCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("unece_code");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("unit_code");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("unit_name");
+
+                    b.Property<decimal>("UnitPrice")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_price");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quote_lines");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_quote_lines_item_id");
+
+                    b.HasIndex("QuoteId")
+                        .HasDatabaseName("ix_quote_lines_quote_id");
+
+                    b.HasIndex("TaxCodeId")
+                        .HasDatabaseName("ix_quote_lines_tax_code_id");
+
+                    b.ToTable("quote_lines", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Catalog.Items.Item", b =>
@@ -3887,12 +4323,6 @@ namespace Erp.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_invoices_customer_id");
 
-                    b.HasOne("Erp.Sales.Orders.Order", null)
-                        .WithMany()
-                        .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_invoices_order_id");
-
                     b.HasOne("Erp.Parties.PaymentTerms.PaymentTerm", null)
                         .WithMany()
                         .HasForeignKey("PaymentTermId")
@@ -3900,14 +4330,20 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_invoices_payment_term_id");
 
                     b.HasOne("Erp.Sales.Invoices.Invoice", null)
-                        .WithOne()
-                        .HasForeignKey("Erp.Sales.Invoices.Invoice", "ReversesId")
+                        .WithMany()
+                        .HasForeignKey("PrecedingId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_invoices_reverses_id");
+                        .HasConstraintName("fk_invoices_preceding_id");
                 });
 
             modelBuilder.Entity("Erp.Sales.Invoices.InvoiceLine", b =>
                 {
+                    b.HasOne("Erp.Sales.Invoices.InvoiceLine", null)
+                        .WithMany()
+                        .HasForeignKey("CreditsLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoice_lines_credits_line_id");
+
                     b.HasOne("Erp.Sales.Invoices.Invoice", null)
                         .WithMany("Lines")
                         .HasForeignKey("InvoiceId")
@@ -3921,6 +4357,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoice_lines_item_id");
 
+                    b.HasOne("Erp.Sales.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoice_lines_order_id");
+
                     b.HasOne("Erp.Sales.Orders.OrderLine", null)
                         .WithMany()
                         .HasForeignKey("OrderLineId")
@@ -3931,7 +4373,6 @@ namespace Erp.Migrations
                         .WithMany()
                         .HasForeignKey("TaxCodeId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_invoice_lines_tax_code_id");
                 });
 
@@ -3949,6 +4390,12 @@ namespace Erp.Migrations
                         .HasForeignKey("PaymentTermId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_orders_payment_term_id");
+
+                    b.HasOne("Erp.Sales.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_orders_quote_id");
                 });
 
             modelBuilder.Entity("Erp.Sales.Orders.OrderLine", b =>
@@ -3970,8 +4417,51 @@ namespace Erp.Migrations
                         .WithMany()
                         .HasForeignKey("TaxCodeId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_order_lines_tax_code_id");
+                });
+
+            modelBuilder.Entity("Erp.Sales.Quotes.Quote", b =>
+                {
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_quotes_customer_id");
+
+                    b.HasOne("Erp.Sales.Quotes.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quotes_origin_id");
+
+                    b.HasOne("Erp.Parties.PaymentTerms.PaymentTerm", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentTermId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quotes_payment_term_id");
+                });
+
+            modelBuilder.Entity("Erp.Sales.Quotes.QuoteLine", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quote_lines_item_id");
+
+                    b.HasOne("Erp.Sales.Quotes.Quote", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quote_lines_quote_id");
+
+                    b.HasOne("Erp.Finance.Taxes.TaxCode", null)
+                        .WithMany()
+                        .HasForeignKey("TaxCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quote_lines_tax_code_id");
                 });
 
             modelBuilder.Entity("Erp.Finance.Journal.JournalEntry", b =>
@@ -4017,6 +4507,11 @@ namespace Erp.Migrations
                 });
 
             modelBuilder.Entity("Erp.Sales.Orders.Order", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Erp.Sales.Quotes.Quote", b =>
                 {
                     b.Navigation("Lines");
                 });

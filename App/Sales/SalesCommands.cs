@@ -2,12 +2,24 @@ using Erp.Platform.Work;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 
 namespace Erp.Sales;
 
-/// <summary>Everything that can be done to orders, deliveries and invoices.</summary>
+/// <summary>Everything that can be done to quotes, orders, deliveries and invoices.</summary>
 public static class SalesCommands
 {
+    public static readonly Command CreateQuote = new("sales.quote.create", SalesPermissions.Write, QuoteTexts.Create);
+    public static readonly Command ChangeQuote = new("sales.quote.change", SalesPermissions.Write, QuoteTexts.Change);
+    public static readonly Command DeleteQuote = new("sales.quote.delete", SalesPermissions.Write, QuoteTexts.Delete);
+    public static readonly Command SendQuote = new("sales.quote.send", SalesPermissions.Write, QuoteTexts.Send, QuoteTexts.SendBinds);
+    public static readonly Command AcceptQuote = new("sales.quote.accept", SalesPermissions.Write, QuoteTexts.Accept, QuoteTexts.AcceptBinds);
+    public static readonly Command DeclineQuote = new("sales.quote.decline", SalesPermissions.Write, QuoteTexts.Decline);
+    public static readonly Command ReviseQuote = new("sales.quote.revise", SalesPermissions.Write, QuoteTexts.Revise);
+
+    /// <summary>A consequence of time; nobody runs it by hand.</summary>
+    public static readonly Command ExpireQuote = new("sales.quote.expire", SalesPermissions.Write, QuoteTexts.Expire);
+
     public static readonly Command CreateOrder = new("sales.order.create", SalesPermissions.Write, OrderTexts.Create);
     public static readonly Command ChangeOrder = new("sales.order.change", SalesPermissions.Write, OrderTexts.Change);
     public static readonly Command DeleteOrder = new("sales.order.delete", SalesPermissions.Write, OrderTexts.Delete);
@@ -26,6 +38,8 @@ public static class SalesCommands
     public static readonly Command DeleteInvoice = new("sales.invoice.delete", SalesPermissions.Write, InvoiceTexts.Delete);
     public static readonly Command IssueInvoice = new("sales.invoice.issue", SalesPermissions.Write, InvoiceTexts.Issue, InvoiceTexts.IssueBinds);
     public static readonly Command CancelInvoice = new("sales.invoice.cancel", SalesPermissions.Approve, InvoiceTexts.Cancel, InvoiceTexts.CancelBinds);
+    public static readonly Command ReplaceInvoice = new("sales.invoice.replace", SalesPermissions.Approve, InvoiceTexts.Replace, InvoiceTexts.CancelBinds);
+    public static readonly Command CreditInvoice = new("sales.invoice.credit", SalesPermissions.Approve, InvoiceTexts.WriteCreditNote);
 
     /// <summary>A consequence of payments in Finance; nobody runs it by hand.</summary>
     public static readonly Command MarkInvoicePaid = new("sales.invoice.mark-paid", SalesPermissions.Write, InvoiceTexts.MarkPaid, InvoiceTexts.FollowsPayment);
@@ -37,8 +51,9 @@ public static class SalesCommands
 
     public static readonly IReadOnlyList<Command> All =
     [
+        CreateQuote, ChangeQuote, DeleteQuote, SendQuote, AcceptQuote, DeclineQuote, ReviseQuote, ExpireQuote,
         CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder,
         DeliverOrder, ChangeDelivery, DeleteDelivery, PostDelivery, CancelDelivery,
-        CreateInvoice, ChangeInvoice, DeleteInvoice, IssueInvoice, CancelInvoice, MarkInvoicePaid, ReopenInvoice, Seed,
+        CreateInvoice, ChangeInvoice, DeleteInvoice, IssueInvoice, CancelInvoice, ReplaceInvoice, CreditInvoice, MarkInvoicePaid, ReopenInvoice, Seed,
     ];
 }

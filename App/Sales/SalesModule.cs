@@ -10,10 +10,11 @@ using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Overview;
+using Erp.Sales.Quotes;
 
 namespace Erp.Sales;
 
-/// <summary>Orders, their deliveries and the invoices made from them.</summary>
+/// <summary>Quotes, the orders that come of them, their deliveries and the invoices made from them.</summary>
 public sealed class SalesModule : Module
 {
     public override Text Label => SalesTexts.Sales;
@@ -30,6 +31,7 @@ public sealed class SalesModule : Module
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
+        new("/sales/quotes", QuoteTexts.Quotes, "edit", SalesPermissions.Read, SalesTexts.Title, 19),
         new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
         new("/sales/deliveries", DeliveryTexts.Deliveries, "truck", SalesPermissions.Read, SalesTexts.Title, 21),
         new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 22),
@@ -46,6 +48,7 @@ public sealed class SalesModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {
+        [typeof(Quote)] = SalesPermissions.Read,
         [typeof(Order)] = SalesPermissions.Read,
         [typeof(Delivery)] = SalesPermissions.Read,
         [typeof(Invoice)] = SalesPermissions.Read,
@@ -53,6 +56,7 @@ public sealed class SalesModule : Module
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
+        api.MapQuotes();
         api.MapOrders();
         api.MapDeliveries();
         api.MapInvoices();
@@ -60,7 +64,10 @@ public sealed class SalesModule : Module
     }
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
-        [(SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.DeliveryNumbers, DeliveryTexts.Deliveries), (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices)];
+        [
+            (SalesSeed.QuoteNumbers, QuoteTexts.Quotes), (SalesSeed.OrderNumbers, OrderTexts.Orders), (SalesSeed.DeliveryNumbers, DeliveryTexts.Deliveries),
+            (SalesSeed.InvoiceNumbers, InvoiceTexts.Invoices),
+        ];
 
     public override IReadOnlyList<DocumentKind> Documents =>
     [
@@ -69,5 +76,9 @@ public sealed class SalesModule : Module
         new(Invoice.SourceType, InvoiceTexts.Invoice, "/sales/invoices", SalesPermissions.Read),
     ];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<DocumentDrafting>();
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<DocumentDrafting>();
+        services.AddHostedService<QuoteExpiry>();
+    }
 }

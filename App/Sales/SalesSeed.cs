@@ -7,6 +7,9 @@ namespace Erp.Sales;
 /// <summary>The number ranges of sales documents.</summary>
 sealed class SalesSeed(UnitOfWork work) : ITenantSeed
 {
+    /// <summary>Range of quote numbers, given when a quote is sent.</summary>
+    internal const string QuoteNumbers = "sales.quote";
+
     /// <summary>Range of order numbers, given at confirmation.</summary>
     internal const string OrderNumbers = "sales.order";
 
@@ -21,7 +24,8 @@ sealed class SalesSeed(UnitOfWork work) : ITenantSeed
     public Task SeedAsync(NewTenant tenant, CancellationToken ct) => work.RunAsync(SalesCommands.Seed, new { tenant.Slug }, db =>
     {
         db.AddRange(
-            new NumberRange(OrderNumbers, "AU-{yyyy}-{00000}", yearly: true), new NumberRange(DeliveryNumbers, "LS-{yyyy}-{00000}", yearly: true), new NumberRange(InvoiceNumbers, "RE-{yyyy}-{00000}", yearly: true));
+            new NumberRange(QuoteNumbers, "AN-{yyyy}-{00000}", yearly: true), new NumberRange(OrderNumbers, "AU-{yyyy}-{00000}", yearly: true),
+            new NumberRange(DeliveryNumbers, "LS-{yyyy}-{00000}", yearly: true), new NumberRange(InvoiceNumbers, "RE-{yyyy}-{00000}", yearly: true));
         return Task.CompletedTask;
     }, ct);
 }

@@ -1,6 +1,7 @@
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales;
@@ -10,11 +11,19 @@ static class SalesTables
 {
     extension(ErpDb db)
     {
+        public DbSet<Quote> Quotes => db.Set<Quote>();
+
         public DbSet<Order> Orders => db.Set<Order>();
 
         public DbSet<Delivery> Deliveries => db.Set<Delivery>();
 
         public DbSet<Invoice> Invoices => db.Set<Invoice>();
+    }
+
+    extension(IQueryable<Quote> quotes)
+    {
+        /// <summary>With their lines, in order.</summary>
+        public IQueryable<Quote> WithLines() => quotes.Include(q => q.Lines.OrderBy(l => l.Position));
     }
 
     extension(IQueryable<Order> orders)

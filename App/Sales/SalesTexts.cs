@@ -6,11 +6,14 @@ namespace Erp.Sales;
 public static class SalesTexts
 {
     public static readonly Text DemoCancelReason = new("Event was called off", "Veranstaltung wurde abgesagt");
+    public static readonly Text DemoDeclineReason = new("Somebody else was cheaper", "Ein anderer Anbieter war günstiger");
+    public static readonly Text DemoHeading = new("Equipment for the main stage", "Ausstattung der Hauptbühne");
+    public static readonly Text DemoNote = new("As discussed on site. Delivery to the loading ramp, assembly by your crew.", "Wie vor Ort besprochen. Lieferung bis zur Laderampe, Aufbau durch Ihre Mannschaft.");
     public static readonly Text Sales = new("Sales", "Verkauf");
     public static readonly Text Title = new("Sales", "Verkauf");
-    public static readonly Text MayRead = new("See orders, deliveries and invoices", "Aufträge, Lieferungen und Rechnungen sehen");
-    public static readonly Text MayWrite = new("Edit orders, issue invoices", "Aufträge bearbeiten, Rechnungen ausstellen");
+    public static readonly Text MayRead = new("See quotes, orders, deliveries and invoices", "Angebote, Aufträge, Lieferungen und Rechnungen sehen");
+    public static readonly Text MayWrite = new("Edit quotes and orders, issue invoices", "Angebote und Aufträge bearbeiten, Rechnungen ausstellen");
     public static readonly Text MayDeliver = new("Deliver orders", "Aufträge ausliefern");
-    public static readonly Text MayApprove = new("Cancel orders and invoices", "Aufträge und Rechnungen stornieren");
+    public static readonly Text MayApprove = new("Cancel orders and invoices, write credit notes", "Aufträge und Rechnungen stornieren, Rechnungskorrekturen schreiben");
     public static readonly Text Seed = new("Set up sales", "Verkauf einrichten");
 }

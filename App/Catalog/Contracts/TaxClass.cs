@@ -11,4 +11,7 @@ public enum TaxClass
 
     /// <summary>Taxable at 0 %, such as photovoltaics (§ 12 (3) UStG).</summary>
     Zero,
+
+    /// <summary>Owed by the recipient where that is a business, such as construction work (§ 13b (2) UStG); to others at the standard rate.</summary>
+    ReverseCharge,
 }

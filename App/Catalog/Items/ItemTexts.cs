@@ -24,6 +24,7 @@ public static class ItemTexts
     public static readonly Text Standard = new("Standard rate", "Regelsteuersatz");
     public static readonly Text Reduced = new("Reduced rate", "Ermäßigter Satz");
     public static readonly Text Zero = new("0 % (§ 12 (3) UStG)", "0 % (§ 12 Abs. 3 UStG)");
+    public static readonly Text ReverseCharge = new("Reverse charge for businesses (§ 13b (2) UStG)", "Unternehmer schuldet die Steuer (§ 13b Abs. 2 UStG)");
     public static readonly Text SalesPrice = new("Net price", "Verkaufspreis netto");
     public static readonly Text Gtin = new("GTIN", "GTIN");
     public static readonly Text Active = new("Active", "Aktiv");
@@ -55,6 +56,7 @@ public static class ItemTexts
     {
         Contracts.TaxClass.Reduced => Reduced,
         Contracts.TaxClass.Zero => Zero,
+        Contracts.TaxClass.ReverseCharge => ReverseCharge,
         _ => Standard,
     };
 }

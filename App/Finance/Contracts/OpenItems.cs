@@ -58,6 +58,28 @@ public sealed class OpenItems
         return Task.FromResult(opened.Id);
     }
 
+    /// <summary>
+    /// Sets a credit off against what its party still owes from another document: as much of both as the smaller one has open. What is left of
+    /// either stays open.
+    /// </summary>
+    /// <param name="db">The caller's context.</param>
+    /// <param name="sourceType">Kind of both documents, as posted.</param>
+    /// <param name="creditId">Key of the document that gives back; may be posted in this very transaction.</param>
+    /// <param name="debitId">Key of the document that is owed.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task SetOffAsync(ErpDb db, string sourceType, Guid creditId, Guid debitId, CancellationToken ct = default)
+    {
+        var (credit, debit) = (await FindAsync(creditId), await FindAsync(debitId));
+        if (credit is null || debit is null || Math.Sign(credit.Open) != -Math.Sign(debit.Open) || credit.Open == 0) return;
+        var amount = Math.Sign(debit.Open) * Math.Min(Math.Abs(credit.Open), Math.Abs(debit.Open));
+        Settle(db, debit, amount);
+        Settle(db, credit, -amount);
+
+        async Task<OpenItem?> FindAsync(Guid sourceId) =>
+            db.OpenItems.Local.FirstOrDefault(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled)
+            ?? await db.OpenItems.FirstOrDefaultAsync(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled, ct);
+    }
+
     /// <summary>What is open of documents of one kind, for joining: <c>from i in db.Invoices join o in OpenItems.Of(db, "sales.invoice") on i.Id equals o.SourceId …</c></summary>
     public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) =>
         db.OpenItems.Where(i => i.SourceType == sourceType).Select(i => new OpenAmount

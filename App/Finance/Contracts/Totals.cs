@@ -43,8 +43,9 @@ public static class Totals
     }
 
     /// <summary>
-    /// Splits an amount in proportion to weights so that the parts, whole cents each, add up to it exactly: every part is cut
-    /// down to the cent, and the cents left go to those that lost most (largest remainder; on a tie the earlier one).
+    /// Splits an amount in proportion to weights so that the parts, whole cents each, add up to it exactly: every part is cut towards
+    /// zero to the cent, and the cents left go to those that lost most (largest remainder; on a tie the earlier one). What turns a
+    /// document round so turns every part round.
     /// </summary>
     /// <param name="amount">What is split; rounded to the cent.</param>
     /// <param name="weights">Proportions; where they add up to nothing, the first part takes all.</param>
@@ -57,10 +58,11 @@ public static class Totals
     static List<decimal> Cut(decimal amount, IReadOnlyList<decimal> exact)
     {
         const decimal cent = 0.01m;
-        var parts = exact.Select(e => Math.Floor(e * 100m) / 100m).ToList();
+        var parts = exact.Select(e => Math.Truncate(e * 100m) / 100m).ToList();
         var left = (int)((amount - parts.Sum()) * 100m);
-        var order = Enumerable.Range(0, parts.Count).OrderByDescending(i => exact[i] - parts[i]).ThenBy(i => i).ToList();
-        for (var i = 0; i < left; i++) parts[order[i % order.Count]] += cent;
+        var sign = Math.Sign(left);
+        var order = Enumerable.Range(0, parts.Count).OrderByDescending(i => sign * (exact[i] - parts[i])).ThenBy(i => i).ToList();
+        for (var i = 0; i < Math.Abs(left); i++) parts[order[i % order.Count]] += sign * cent;
         return parts;
     }
 

@@ -39,6 +39,10 @@ public sealed record DocumentAdjustment(bool IsCharge, decimal? Percent, decimal
     /// <summary>A discount as a net amount.</summary>
     public static DocumentAdjustment DiscountAmount(decimal amount) => new(false, null, amount);
 
+    /// <summary>A discount in per cent and a charge as an amount; those of nothing are left out.</summary>
+    public static IReadOnlyList<DocumentAdjustment> Of(decimal discountPercent, decimal charge) =>
+        [.. new[] { Discount(discountPercent), Charge(charge) }.Where(a => a.Percent is not (null or 0) || a.Amount != 0)];
+
     /// <summary>A charge as a net amount, such as freight.</summary>
     public static DocumentAdjustment Charge(decimal amount) => new(true, null, amount);
 }

@@ -48,9 +48,9 @@ static class StandardTaxCodes
         new("AEEU", TaxDirection.Output, VatCategory.AE, 0, "Service to an EU business (§ 3a (2) UStG)", "Leistung an EU-Unternehmer (§ 3a Abs. 2 UStG)", new(21), "4336")
             { LegalTextEn = ReverseChargeEn, LegalTextDe = ReverseChargeDe, ExemptionCode = ReverseChargeCode },
         new("K", TaxDirection.Output, VatCategory.K, 0, "Intra-community supply (§ 6a UStG)", "Innergemeinschaftliche Lieferung (§ 6a UStG)", new(41), "4125")
-            { LegalTextEn = "Tax-free intra-community supply", LegalTextDe = "Steuerfreie innergemeinschaftliche Lieferung", ExemptionCode = "VATEX-EU-IC" },
+            { LegalTextEn = "Tax-free intra-community supply (§ 4 no. 1b, § 6a UStG)", LegalTextDe = "Steuerfreie innergemeinschaftliche Lieferung (§ 4 Nr. 1b, § 6a UStG)", ExemptionCode = "VATEX-EU-IC" },
         new("G", TaxDirection.Output, VatCategory.G, 0, "Export outside the EU (§ 6 UStG)", "Ausfuhrlieferung (§ 6 UStG)", new(43), "4120")
-            { LegalTextEn = "Tax-free export", LegalTextDe = "Steuerfreie Ausfuhrlieferung", ExemptionCode = "VATEX-EU-G" },
+            { LegalTextEn = "Tax-free export (§ 4 no. 1a, § 6 UStG)", LegalTextDe = "Steuerfreie Ausfuhrlieferung (§ 4 Nr. 1a, § 6 UStG)", ExemptionCode = "VATEX-EU-G" },
         new("E", TaxDirection.Output, VatCategory.E, 0, "Exempt (§ 4 no. 8 to 28 UStG)", "Steuerfrei (§ 4 Nr. 8 bis 28 UStG)", new(48), "4200")
             { LegalTextEn = "Exempt from VAT under § 4 UStG", LegalTextDe = "Steuerfrei nach § 4 UStG" },
         new("KU", TaxDirection.Output, VatCategory.E, 0, "Small business (§ 19 UStG)", "Kleinunternehmer (§ 19 UStG)", new(null), "4185")

@@ -1,5 +1,11 @@
 namespace Erp.Sales.Contracts;
 
+/// <summary>A quote went to the customer.</summary>
+public sealed record QuoteSent(Guid QuoteId);
+
+/// <summary>The customer took a quote; an order came of it.</summary>
+public sealed record QuoteAccepted(Guid QuoteId, Guid OrderId);
+
 /// <summary>An order was confirmed to the customer.</summary>
 public sealed record OrderConfirmed(Guid OrderId);
 

@@ -5,6 +5,7 @@ using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales.Contracts;
 using Erp.Sales.Documents;
+using Erp.Sales.Orders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Deliveries;
@@ -64,7 +65,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
             var today = clock.Today();
             delivery.Post(await numbers.NextAsync(db, SalesSeed.DeliveryNumbers, delivery.DeliveryDate ?? today, ct), today);
-            order.Deliver(delivery.Lines);
+            OrderNews.Note(db, order, o => o.Deliver(delivery.Lines));
             await stock.IssueAsync(db, new StockIssue(delivery.Source, delivery.DeliveryDate!.Value, delivery.WarehouseId, order.Id, delivery.ForStock()), ct);
             db.Publish(new DeliveryPosted(delivery.Id, order.Id));
         }, ct);

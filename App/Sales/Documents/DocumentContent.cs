@@ -15,12 +15,27 @@ sealed record CustomerContent(Guid Id, string Number, string Name, Address Addre
 
 /// <summary>What one line copies.</summary>
 /// <param name="Id">The line it belongs to; null for a new one.</param>
+/// <param name="Tax">None where nothing is sold.</param>
 sealed record LineContent(
     Guid? Id, Guid? ItemId, string? ItemNumber, string Text, string? Description, decimal Quantity, UnitContent Unit, decimal UnitPrice, decimal DiscountPercent,
-    TaxContent Tax);
+    TaxContent? Tax)
+{
+    public LineKind Kind { get; init; }
+
+    /// <summary>How binding it is; other than firm on quotes only.</summary>
+    public LineRole Role { get; init; }
+
+    /// <summary>A line that sells nothing.</summary>
+    public static LineContent Words(Guid? id, LineKind kind, string text, string? description) =>
+        new(id, null, null, text, description, 0, UnitContent.None, 0, 0, null) { Kind = kind };
+}
 
 /// <summary>The unit as a line names it.</summary>
-sealed record UnitContent(string Code, string Name, string UneceCode);
+sealed record UnitContent(string Code, string Name, string UneceCode)
+{
+    /// <summary>Where nothing is counted.</summary>
+    public static readonly UnitContent None = new("", "", "");
+}
 
 /// <summary>The tax as a line states it.</summary>
 sealed record TaxContent(Guid Id, string Code, VatCategory Category, decimal Rate, string? Note, string? ExemptionCode);

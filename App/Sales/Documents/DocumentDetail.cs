@@ -14,10 +14,16 @@ public sealed record DocumentCustomer(Guid Id, string Number, string Name, Addre
 /// <param name="Open">How much of an order's line is still to be invoiced; nothing on other documents.</param>
 /// <param name="ToDeliver">How much of an order's line is still to be delivered; nothing on other documents.</param>
 public sealed record DocumentLine(
-    Guid Id, int Position, Guid? ItemId, string? ItemNumber, string Text, string? Description, decimal Quantity, string UnitCode, string UnitName, decimal UnitPrice,
-    decimal DiscountPercent, string TaxCode, VatCategory TaxCategory, decimal TaxRate, string? TaxNote, decimal Net, decimal? Open, decimal? ToDeliver)
+    Guid Id, int Position, LineKind Kind, Guid? ItemId, string? ItemNumber, string Text, string? Description, decimal Quantity, string UnitCode, string UnitName, decimal UnitPrice,
+    decimal DiscountPercent, string TaxCode, VatCategory? TaxCategory, decimal TaxRate, string? TaxNote, decimal Net, decimal? Open, decimal? ToDeliver)
 {
+    /// <summary>Adds to the totals of its document.</summary>
+    public bool Counts { get; init; }
+
+    /// <summary>On a quote, how binding it is.</summary>
+    public LineRole Role { get; init; }
+
     internal static DocumentLine Of(SalesLine line, decimal? open = null, decimal? toDeliver = null) => new(
-        line.Id, line.Position, line.ItemId, line.ItemNumber, line.Text, line.Description, line.Quantity, line.UnitCode, line.UnitName, line.UnitPrice,
-        line.DiscountPercent, line.TaxCode, line.TaxCategory, line.TaxRate, line.TaxNote, line.Net, open, toDeliver);
+        line.Id, line.Position, line.Kind, line.ItemId, line.ItemNumber, line.Text, line.Description, line.Quantity, line.UnitCode, line.UnitName, line.UnitPrice,
+        line.DiscountPercent, line.TaxCode, line.TaxCategory, line.TaxRate, line.TaxNote, line.Net, open, toDeliver) { Counts = line.Counts };
 }

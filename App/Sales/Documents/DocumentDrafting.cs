@@ -5,6 +5,7 @@ using Erp.Catalog.Units;
 using Erp.Finance.Contracts;
 using Erp.Parties;
 using Erp.Parties.Contracts;
+using Erp.Platform.Branding;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
-public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables)
+public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables, CompanyPresentation company)
 {
     /// <summary>What the form comes to.</summary>
     /// <param name="db">The caller's context.</param>
@@ -55,7 +56,9 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables)
         var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
         var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
-        var sources = new LineSources(customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct));
+        var smallBusiness = (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness;
+        var sources = new LineSources(
+            customer, language, items, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
         var errors = new List<FieldError>();
         var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
         return errors.Count == 0 ? contents : throw new InvalidInputException(errors);
@@ -64,12 +67,22 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables)
     /// <summary>Everything lines draw on.</summary>
     sealed record LineSources(
         Party Customer, CultureInfo Language, Dictionary<Guid, Item> Items, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
-        IReadOnlyList<TaxCodeInfo> TaxCodes)
+        IReadOnlyList<TaxCodeInfo> TaxCodes, bool SmallBusiness)
     {
-        static readonly UnitContent NoUnit = new("", "", "");
-        static readonly TaxContent NoTax = new(default, "", default, 0, null, null);
+        public LineContent Fill(LineForm line, string path, List<FieldError> errors) => line.Kind switch
+        {
+            LineKind.Subtotal => LineContent.Words(line.Id, line.Kind, line.Text.Trimmed() ?? DocumentTexts.Subtotal.In(Language), line.Description.Trimmed()),
+            LineKind.Text => FillText(line, path, errors),
+            _ => FillItem(line, path, errors),
+        };
 
-        public LineContent Fill(LineForm line, string path, List<FieldError> errors)
+        static LineContent FillText(LineForm line, string path, List<FieldError> errors)
+        {
+            if (line.Text.Trimmed() is null && line.Description.Trimmed() is null) errors.Add(new(path + nameof(line.Text), FormTexts.Required));
+            return LineContent.Words(line.Id, line.Kind, line.Text.Trimmed() ?? "", line.Description.Trimmed());
+        }
+
+        LineContent FillItem(LineForm line, string path, List<FieldError> errors)
         {
             var item = line.ItemId is { } itemId ? Items.GetValueOrDefault(itemId) : null;
             if (line.ItemId is not null && item is null) errors.Add(new(path + nameof(line.ItemId), DocumentTexts.ItemUnknown));
@@ -81,13 +94,13 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables)
 
             var tax = line.TaxCodeId is { } taxCodeId
                 ? TaxCodes.FirstOrDefault(c => c.Id == taxCodeId)
-                : TaxDetermination.Choose(TaxCodes, new(Customer.Address.CountryCode, Customer.VatId, Customer.Kind), item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard);
+                : TaxDetermination.Choose(TaxCodes, new(Customer.Address.CountryCode, Customer.VatId, Customer.Kind), item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard, SmallBusiness);
             if (tax is null) errors.Add(new(path + nameof(line.TaxCodeId), DocumentTexts.TaxCodeUnknown));
 
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
-                unit is null ? NoUnit : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? item?.SalesPrice ?? 0, line.DiscountPercent,
-                tax is null ? NoTax : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode));
+                unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? item?.SalesPrice ?? 0, line.DiscountPercent,
+                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role };
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 
 namespace Erp.Sales.Documents;
@@ -33,6 +34,14 @@ public abstract class DocumentForm : IVersionedForm
     /// <summary>Discount in per cent of the sum of the lines.</summary>
     [Between(0, 100), Decimals(SalesLimits.PercentDecimals)]
     public decimal DiscountPercent { get; set; }
+
+    /// <summary>Net amount charged on top of the lines, such as freight (BT-99). It shares the taxes of what it goes with.</summary>
+    [Between(-SalesLimits.MostPrice, SalesLimits.MostPrice), Decimals(Money.Decimals)]
+    public decimal ChargeAmount { get; set; }
+
+    /// <summary>What is charged (BT-104); left empty, freight.</summary>
+    [StringLength(SalesLimits.ChargeText), OneLine]
+    public string? ChargeText { get; set; }
 
     [StringLength(SalesLimits.Text)]
     public string? HeaderText { get; set; }

@@ -35,9 +35,9 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         if (document.HeaderText is { } header) letter.Paragraph(header);
         var totals = document.Calculate();
         var discounts = document.Lines.Any(l => l.DiscountPercent != 0);
-        var table = new PrintTable(Columns(discounts)) { CarryForward = rows => Money(totals.Lines.Take(rows).Sum(l => l.Net)) };
-        foreach (var line in document.Lines) table.Row(Cells(line, discounts));
-        Sums(table, document.DiscountPercent, document.Currency, totals);
+        var table = new PrintTable(Columns(discounts)) { CarryForward = rows => Money(document.Lines.Take(rows).Where(l => l.Counts).Sum(l => l.Net)) };
+        foreach (var (line, figure) in document.Lines.Zip(document.Figures())) table.Row(Cells(line, figure, discounts));
+        Sums(table, document, totals);
         letter.Table(table);
     }
 
@@ -95,24 +95,35 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         .. discounts ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 16)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), 24),
     ];
 
-    RichText[] Cells(SalesLine line, bool discounts) =>
+    RichText[] Cells(SalesLine line, LineFigure figure, bool discounts) => line.Kind == LineKind.Item
+        ? ItemCells(line, figure, discounts)
+        : [RichText.Empty, Words(line), .. Enumerable.Repeat(RichText.Empty, discounts ? 4 : 3), figure.Amount is { } sum ? RichText.Empty.Bold(Money(sum)) : RichText.Empty];
+
+    /// <summary>Headings and subtotals stand out; a text without a heading does not.</summary>
+    RichText Words(SalesLine line)
+    {
+        var words = line.Kind == LineKind.Item ? RichText.Empty.Plain(line.Text) : RichText.Empty.Bold(line.Text);
+        if (line.Remark is { } remark) words = words.Italic("\n" + remark.In(culture));
+        if (line.Description is null) return words;
+        return line.Text.Length == 0 ? words.Plain(line.Description) : words.Muted("\n" + line.Description);
+    }
+
+    RichText[] ItemCells(SalesLine line, LineFigure figure, bool discounts) =>
     [
-        line.Position.ToString(culture),
-        line.Description is null ? RichText.Empty.Plain(line.Text) : RichText.Empty.Plain(line.Text).Muted("\n" + line.Description),
+        figure.Number?.ToString(culture), Words(line),
         line.Quantity.ToString("#,##0.###", culture), line.UnitName, line.UnitPrice.ToString("#,##0.00##", culture),
-        .. discounts ? [line.DiscountPercent == 0 ? "" : line.DiscountPercent.ToString("0.##", culture) + " %"] : Array.Empty<RichText>(), Money(line.Net),
+        .. discounts ? [line.DiscountPercent == 0 ? "" : line.DiscountPercent.ToString("0.##", culture) + " %"] : Array.Empty<RichText>(),
+        line.Counts ? Money(line.Net) : RichText.Empty.Muted($"({Money(line.Net)})"),
     ];
 
-    void Sums(PrintTable table, decimal discountPercent, string currency, DocumentTotals totals)
+    void Sums<TLine>(PrintTable table, SalesDocument<TLine> document, DocumentTotals totals) where TLine : SalesLine
     {
-        if (totals.Allowances != 0)
-        {
-            table.Total(DocumentTexts.LinesNet.In(culture), Money(totals.LinesNet));
-            table.Total(DocumentTexts.LessDiscount.With(discountPercent).In(culture), Money(-totals.Allowances));
-        }
+        if (totals.Allowances != 0 || totals.Charges != 0) table.Total(DocumentTexts.LinesNet.In(culture), Money(totals.LinesNet));
+        if (totals.Allowances != 0) table.Total(DocumentTexts.LessDiscount.With(document.DiscountPercent).In(culture), Money(-totals.Allowances));
+        if (totals.Charges != 0) table.Total(document.ChargeText ?? DocumentTexts.Freight.In(culture), Money(totals.Charges));
 
         table.Total(DocumentTexts.Net.In(culture), Money(totals.Net));
         foreach (var group in totals.Groups) table.Total(DocumentTexts.VatOn.With(group.Rate, group.Base).In(culture), Money(group.Tax));
-        table.GrandTotal(DocumentTexts.GrandTotal.With(currency).In(culture), Money(totals.Gross));
+        table.GrandTotal(DocumentTexts.GrandTotal.With(document.Currency).In(culture), Money(totals.Gross));
     }
 }

@@ -74,7 +74,7 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, items, Leaving);
         if (before is null) return;
         // A tax that was only the usual one follows the customer; one chosen by hand stays.
-        foreach (var line in form.Lines)
+        foreach (var line in form.Lines.Where(l => l.Kind == LineKind.Item))
             if (line.TaxCodeId is null || line.TaxCodeId == before.UsualTaxCode(line.ItemId)) line.TaxCodeId = Basis.UsualTaxCode(line.ItemId);
     }
 }

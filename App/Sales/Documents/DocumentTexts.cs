@@ -21,6 +21,8 @@ public static class DocumentTexts
     public static readonly Text PaymentTermId = new("Payment terms", "Zahlungsbedingung");
     public static readonly Text Terms = new("Payment terms", "Zahlungsbedingung");
     public static readonly Text DiscountPercent = new("Discount in %", "Rabatt in %");
+    public static readonly Text ChargeAmount = new("Freight, charge", "Versand, Zuschlag");
+    public static readonly Text ChargeText = new("Charged for", "Bezeichnung des Zuschlags");
     public static readonly Text HeaderText = new("Text above", "Kopftext");
     public static readonly Text FooterText = new("Text below", "Fußtext");
     public static readonly Text Net = new("Net", "Netto");
@@ -30,6 +32,8 @@ public static class DocumentTexts
     public static readonly Text Lines = new("Lines", "Positionen");
     public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");
 
+    public static readonly Text Kind = new("Kind of line", "Art der Position");
+    public static readonly Text Role = new("Bindingness", "Verbindlichkeit");
     public static readonly Text Position = new("Position", "Pos.");
     public static readonly Text ItemId = new("Item", "Artikel");
     public static readonly Text ItemNumber = new("Item number", "Artikelnummer");
@@ -54,6 +58,8 @@ public static class DocumentTexts
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
     public static readonly Text TaxCodeUnknown = new("Choose a tax code that holds on the delivery date.", "Wählen Sie einen Steuerschlüssel, der am Leistungsdatum gilt.");
     public static readonly Text QuantityZero = new("Enter a quantity other than zero.", "Geben Sie eine Menge ungleich null ein.");
+    public static readonly Text ChargeNegative = new("A charge raises the total. To lower it, give a discount.", "Ein Zuschlag erhöht den Gesamtbetrag. Geben Sie zum Senken einen Rabatt.");
+    public static readonly Text RoleOnQuotes = new("Only lines of quotes can be optional or alternative.", "Nur Positionen von Angeboten können optional oder alternativ sein.");
     public static readonly Text DeliveryPeriodReversed = new("The period of supply must end on or after its first day.", "Der Leistungszeitraum darf nicht vor seinem ersten Tag enden.");
     public static readonly Text NoLines = new("Add at least one line.", "Fügen Sie mindestens eine Position hinzu.");
     public static readonly Text NotDraft = new("Only drafts can be changed or deleted; “{0}” stands.", "Nur Entwürfe lassen sich ändern oder löschen; „{0}“ steht fest.");
@@ -63,6 +69,9 @@ public static class DocumentTexts
     public static readonly Text YourReference = new("Your reference", "Ihre Referenz");
     public static readonly Text YourVatId = new("Your VAT ID", "Ihre USt-IdNr.");
     public static readonly Text Discount = new("Discount", "Rabatt");
+    public static readonly Text ChargeHint = new("Net, taxed like the items", "Netto, besteuert wie die Artikel");
+    public static readonly Text Freight = new("Freight and packing", "Versand und Verpackung");
+    public static readonly Text Subtotal = new("Subtotal", "Zwischensumme");
     public static readonly Text LinesNet = new("Sum of lines", "Summe der Positionen");
     public static readonly Text LessDiscount = new("Discount {0:0.##} %", "Rabatt {0:0.##} %");
     public static readonly Text VatOn = new("VAT {0:0.##} % on {1:N2}", "Umsatzsteuer {0:0.##} % auf {1:N2}");
@@ -76,6 +85,8 @@ public static class DocumentTexts
     public static readonly Text TaxOn = new("{0} % VAT on {1}", "{0} % USt auf {1}");
     public static readonly Text Amount = new("Amount", "Betrag");
     public static readonly Text AddLine = new("Add line", "Position hinzufügen");
+    public static readonly Text AddText = new("Add text", "Text hinzufügen");
+    public static readonly Text AddSubtotal = new("Add subtotal", "Zwischensumme hinzufügen");
     public static readonly Text RemoveLine = new("Remove line", "Position entfernen");
     public static readonly Text MoveUp = new("Move up (Alt+↑)", "Nach oben (Alt+↑)");
     public static readonly Text MoveDown = new("Move down (Alt+↓)", "Nach unten (Alt+↓)");

@@ -19,28 +19,48 @@ public sealed record ItemTaxation(ItemKind Kind, TaxClass Class);
 /// What a document is written with: the choices of its fields and all that its totals need, read once, so that nothing is asked of the
 /// database while somebody types.
 /// </summary>
+/// <param name="SmallBusiness">The company charges no VAT (§ 19 UStG).</param>
 public sealed record DraftBasis(
     DraftCustomer? Customer, DateOnly TaxDate, IReadOnlyList<TaxCodeInfo> TaxCodes, IReadOnlyList<(string Code, string Name)> Units,
-    IReadOnlyList<(Guid Id, string Name)> PaymentTerms, Dictionary<Guid, ItemTaxation> Items)
+    IReadOnlyList<(Guid Id, string Name)> PaymentTerms, Dictionary<Guid, ItemTaxation> Items, bool SmallBusiness)
 {
     /// <summary>Language of the document.</summary>
     public CultureInfo Language => Customer is null ? CultureInfo.CurrentUICulture : Languages.Of(Customer.Language);
 
     /// <summary>The tax code a line usually carries; null when the company has none that fits.</summary>
-    public Guid? UsualTaxCode(Guid? itemId)
+    public Guid? UsualTaxCode(Guid? itemId) => UsualTax(itemId)?.Id;
+
+    /// <summary>Why the lines typed so far are taxed as they are, each reason once; a tax chosen by hand is told from the usual one.</summary>
+    public IReadOnlyList<TaxSentence> TaxSentences(DocumentForm form) => TaxSentence.Of(form.Lines.Where(l => l.Kind == LineKind.Item).Select(Reason));
+
+    Message? Reason(LineForm line)
     {
-        var item = itemId is { } id ? Items.GetValueOrDefault(id) : null;
-        var standing = Customer?.Standing ?? new(Platform.Identifiers.Country.Home, null, Parties.Contracts.PartyKind.Company);
-        return TaxDetermination.Choose(TaxCodes, standing, item?.Kind ?? ItemKind.Goods, item?.Class ?? TaxClass.Standard)?.Id;
+        if (TaxOf(line) is not { } tax) return null;
+        var why = TaxDetermination.Explain(tax.Category, tax.Code, tax.Rate, Standing.CountryCode);
+        return UsualTax(line.ItemId) is { } usual && usual.Id != tax.Id ? TaxTexts.ByHand.With(why, usual.Code) : why;
     }
 
+    TaxStanding Standing => Customer?.Standing ?? new(Platform.Identifiers.Country.Home, null, Parties.Contracts.PartyKind.Company);
+
+    TaxCodeInfo? UsualTax(Guid? itemId)
+    {
+        var item = itemId is { } id ? Items.GetValueOrDefault(id) : null;
+        return TaxDetermination.Choose(TaxCodes, Standing, item?.Kind ?? ItemKind.Goods, item?.Class ?? TaxClass.Standard, SmallBusiness);
+    }
+
+    TaxCodeInfo? TaxOf(LineForm line) => line.TaxCodeId is { } chosen ? TaxCodes.FirstOrDefault(c => c.Id == chosen) : UsualTax(line.ItemId);
+
     /// <summary>The totals of what is typed so far, by the very calculation that the saved document uses. A line without a tax counts without one.</summary>
-    public DocumentTotals Totals(DocumentForm form) => Finance.Contracts.Totals.Calculate(
-        [.. form.Lines.Select(ForTotals)], form.DiscountPercent == 0 ? null : [DocumentAdjustment.Discount(form.DiscountPercent)]);
+    public DocumentTotals Totals(DocumentForm form) =>
+        Finance.Contracts.Totals.Calculate([.. form.Lines.Where(l => l.Counts).Select(ForTotals)], DocumentAdjustment.Of(form.DiscountPercent, form.ChargeAmount));
+
+    /// <summary>Numbers and amounts of the lines as they are typed so far.</summary>
+    public IReadOnlyList<LineFigure> Figures(DocumentForm form) =>
+        LineFigure.Of(form.Lines.Select(l => (l.Kind, l.Kind == LineKind.Item ? Finance.Contracts.Totals.Line(ForTotals(l)).Net : 0, l.Counts)));
 
     TotalsLine ForTotals(LineForm line)
     {
-        var tax = TaxCodes.FirstOrDefault(c => c.Id == (line.TaxCodeId ?? UsualTaxCode(line.ItemId)));
+        var tax = TaxOf(line);
         return new(line.Quantity, line.UnitPrice ?? 0, tax?.Category ?? default, tax?.Rate ?? 0, tax?.Id ?? default) { DiscountPercent = line.DiscountPercent };
     }
 }

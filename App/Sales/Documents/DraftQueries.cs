@@ -2,13 +2,14 @@ using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Branding;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Documents;
 
 /// <summary>Reads what documents are written with.</summary>
-public sealed class DraftQueries(Database database, TaxCodes taxCodes)
+public sealed class DraftQueries(Database database, TaxCodes taxCodes, CompanyPresentation company)
 {
     /// <summary>The basis for a document of this customer.</summary>
     /// <param name="customerId">The customer, if one is chosen.</param>
@@ -26,6 +27,6 @@ public sealed class DraftQueries(Database database, TaxCodes taxCodes)
         var reader = CultureInfo.CurrentUICulture;
         return new(
             customer, taxDate, await taxCodes.OutputAsync(db, taxDate, ct), [.. units.Select(u => (u.Code, u.Name(reader)))],
-            [.. terms.Select(t => (t.Id, t.Name(reader)))], items);
+            [.. terms.Select(t => (t.Id, t.Name(reader)))], items, (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness);
     }
 }

@@ -17,6 +17,12 @@ public sealed partial class LineEditor<TForm>
 
     [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
 
+    /// <summary>No lines may be added, as on credit notes: they give back what an invoice bills.</summary>
+    [Parameter] public bool Closed { get; set; }
+
+    /// <summary>Lines may be optional or alternatives, as on quotes.</summary>
+    [Parameter] public bool Roles { get; set; }
+
     List<LineForm> Lines => Form.Lines;
 
     protected override void OnParametersSet()
@@ -41,6 +47,17 @@ public sealed partial class LineEditor<TForm>
         return PutAsync(() => Lines.Add(line));
     }
 
+    /// <summary>A heading or note, or a subtotal, at the end; like every line it can be moved.</summary>
+    Task AddWordsAsync(LineKind kind)
+    {
+        var line = new LineForm { Id = Guid.CreateVersion7(), Kind = kind };
+        arriving = line.Id;
+        return PutAsync(() => Lines.Add(line));
+    }
+
+    /// <summary>A subtotal left without words is called by its name in the document's language.</summary>
+    string WordsWanted(LineForm line) => line.Kind == LineKind.Subtotal ? DocumentTexts.Subtotal.In(Basis.Language) : DocumentTexts.LineText;
+
     Task MoveAsync(int index, int by) => PutAsync(() => (Lines[index], Lines[index + by]) = (Lines[index + by], Lines[index]));
 
     /// <summary>An item brings its words, unit, price and tax; quantity and discount stay.</summary>
@@ -51,6 +68,9 @@ public sealed partial class LineEditor<TForm>
         (line.Text, line.Description, line.UnitCode, line.UnitPrice) = (item.Name, item.Description, item.UnitCode, item.SalesPrice);
         line.TaxCodeId = Basis.UsualTaxCode(item.Id);
     });
+
+    static IReadOnlyList<SelectOption<LineRole>> RoleOptions =>
+        [.. Enum.GetValues<LineRole>().Select(role => new SelectOption<LineRole>(role, LineRoleTexts.Of(role)))];
 
     static string Usual(IReadOnlyList<(string Code, string Name)> units) => units.FirstOrDefault(u => u.Code == "Stk", units[0]).Code;
 }

@@ -12,6 +12,14 @@ public sealed class LineForm
     /// <summary>The line this was read from; empty for a new one.</summary>
     public Guid? Id { get; set; }
 
+    /// <summary>What the line is. Texts and subtotals have words only.</summary>
+    [Declared]
+    public LineKind Kind { get; set; }
+
+    /// <summary>On a quote, how binding the line is.</summary>
+    [Declared]
+    public LineRole Role { get; set; }
+
     /// <summary>The item sold; empty for a line of free text.</summary>
     public Guid? ItemId { get; set; }
 
@@ -22,7 +30,7 @@ public sealed class LineForm
     public string? Description { get; set; }
 
     /// <summary>How many; negative on a line that gives something back.</summary>
-    [NotZero, Between(-SalesLimits.MostQuantity, SalesLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
+    [SomeQuantity, Between(-SalesLimits.MostQuantity, SalesLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
     public decimal Quantity { get; set; } = 1;
 
     /// <summary>Short name of the unit, such as <c>Stk</c>.</summary>
@@ -39,19 +47,23 @@ public sealed class LineForm
     /// <summary>Tax code; left empty, the one that fits item and customer.</summary>
     public Guid? TaxCodeId { get; set; }
 
+    /// <summary>Adds to the totals of its document.</summary>
+    internal bool Counts => Kind == LineKind.Item && Role == LineRole.Firm;
+
     /// <summary>A form to change a line in.</summary>
     public static LineForm Of(SalesLine line) => new()
     {
-        Id = line.Id, ItemId = line.ItemId, Text = line.Text, Description = line.Description, Quantity = line.Quantity, UnitCode = line.UnitCode,
+        Id = line.Id, Kind = line.Kind, ItemId = line.ItemId, Text = line.Text, Description = line.Description, Quantity = line.Quantity, UnitCode = line.UnitCode,
         UnitPrice = line.UnitPrice, DiscountPercent = line.DiscountPercent, TaxCodeId = line.TaxCodeId,
     };
 }
 
-/// <summary>A number other than zero.</summary>
+/// <summary>A quantity other than zero, where something is sold.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class NotZeroAttribute : ValidationAttribute, IExplained
+public sealed class SomeQuantityAttribute : ValidationAttribute, IExplained
 {
     public Message Says => DocumentTexts.QuantityZero;
 
-    public override bool IsValid(object? value) => value is not decimal number || number != 0;
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
+        value is 0m && validationContext.ObjectInstance is LineForm { Kind: LineKind.Item } ? new(null, [validationContext.MemberName!]) : ValidationResult.Success;
 }

@@ -5,6 +5,8 @@ namespace Erp.Sales.Documents;
 /// <summary>What the fields of any line are called, on whatever document it stands.</summary>
 public static class LineTexts
 {
+    public static readonly Text Kind = DocumentTexts.Kind;
+    public static readonly Text Role = DocumentTexts.Role;
     public static readonly Text Position = DocumentTexts.Position;
     public static readonly Text ItemId = DocumentTexts.ItemId;
     public static readonly Text ItemNumber = DocumentTexts.ItemNumber;

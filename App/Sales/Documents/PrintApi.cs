@@ -3,6 +3,7 @@ using Erp.Platform.Web;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 
 namespace Erp.Sales.Documents;
 
@@ -11,6 +12,8 @@ static class PrintApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
+        api.MapGet("sales/quotes/{id:guid}/pdf", (Guid id, PaperSize? paper, QuotePrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
+            .Requires(SalesPermissions.Read).WithName("PrintQuote").WithSummary("Quote as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
         api.MapGet("sales/orders/{id:guid}/pdf", (Guid id, PaperSize? paper, OrderPrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
             .Requires(SalesPermissions.Read).WithName("PrintOrder").WithSummary("Order confirmation as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
         api.MapGet("sales/deliveries/{id:guid}/pdf", (Guid id, PaperSize? paper, DeliveryPrint print, HttpRequest request, CancellationToken ct) => ShowAsync(request, print.PdfAsync(id, paper, ct)))

@@ -55,6 +55,15 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     /// <summary>Discount in per cent of the sum of the lines.</summary>
     public decimal DiscountPercent { get; private set; }
 
+    /// <summary>
+    /// Net amount charged on top of the lines, such as freight (BT-99). As an ancillary supply it shares the taxes of what it goes with, in
+    /// proportion (UStAE 3.10 (5)); <see cref="Calculate"/> has the charge of each tax group (BG-21).
+    /// </summary>
+    public decimal ChargeAmount { get; private set; }
+
+    /// <summary>What is charged (BT-104); none for freight.</summary>
+    public string? ChargeText { get; private set; }
+
     /// <summary>What stands above the lines.</summary>
     public string? HeaderText { get; private set; }
 
@@ -83,13 +92,21 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     Guid IPersonal.PersonId => CustomerId;
 
     /// <summary>The totals by EN 16931, with tax groups.</summary>
-    public DocumentTotals Calculate() =>
-        Totals.Calculate([.. lines.Select(l => l.ForTotals())], DiscountPercent == 0 ? null : [DocumentAdjustment.Discount(DiscountPercent)]);
+    public DocumentTotals Calculate() => Totals.Calculate([.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], DocumentAdjustment.Of(DiscountPercent, ChargeAmount));
+
+    /// <summary>Numbers and amounts of the lines as they are shown.</summary>
+    internal IReadOnlyList<LineFigure> Figures() => LineFigure.Of(lines.Select(l => (l.Kind, l.Net, l.Counts)));
 
     string INamed.DisplayName => Number ?? CustomerName;
 
     void IDeriving.Derive() =>
         SearchText = Platform.Search.SearchText.Of(Number, CustomerNumber, CustomerName, CustomerAddress.City, CustomerReference, OwnReference);
+
+    /// <summary>Lines may be optional or alternatives.</summary>
+    private protected virtual bool OffersChoices => false;
+
+    /// <summary>It gives back what was charged.</summary>
+    private protected virtual bool GivesBack => false;
 
     /// <summary>Makes an empty line of this document.</summary>
     private protected abstract TLine NewLine();
@@ -98,6 +115,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     private protected void Fill(DocumentForm form, DocumentContent content)
     {
         if (form.DeliveryUntil < (form.DeliveryDate ?? DateOnly.MaxValue)) throw new InvalidInputException(nameof(DeliveryUntil), DocumentTexts.DeliveryPeriodReversed);
+        if (form.ChargeAmount < 0 && !GivesBack) throw new InvalidInputException(nameof(ChargeAmount), DocumentTexts.ChargeNegative);
+        if (!OffersChoices && form.Lines.FindIndex(l => l.Role != LineRole.Firm) is var choice and >= 0)
+            throw new InvalidInputException($"{nameof(Lines)}[{choice}].{nameof(LineForm.Role)}", DocumentTexts.RoleOnQuotes);
         var customer = content.Customer;
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (customer.Id, customer.Number, customer.Name, customer.Address);
         (CustomerVatId, Language, Currency) = (customer.VatId, customer.Language, customer.Currency);
@@ -106,21 +126,23 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
         (DeliveryDate, DeliveryUntil) = (form.DeliveryDate, form.DeliveryUntil);
         (PaymentTermId, Terms) = (content.PaymentTermId, content.Terms);
         DiscountPercent = form.DiscountPercent;
+        (ChargeAmount, ChargeText) = (form.ChargeAmount, form.ChargeText.Trimmed());
         HeaderText = form.HeaderText.Trimmed();
         FooterText = form.FooterText.Trimmed();
         FillLines(content.Lines);
         Summarise();
     }
 
-    /// <summary>Becomes a copy of another document, with every quantity turned round.</summary>
-    private protected void FillAsReversalOf(SalesDocument<TLine> original)
+    /// <summary>Takes another document back: customer and terms of price are copied, lines and charge are given, already turned round.</summary>
+    private protected void FillAgainst(SalesDocument<TLine> original, IReadOnlyList<LineContent> back, decimal charge)
     {
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (original.CustomerId, original.CustomerNumber, original.CustomerName, original.CustomerAddress);
         (CustomerVatId, Language, Currency) = (original.CustomerVatId, original.Language, original.Currency);
         (OwnReference, CustomerReference) = (original.OwnReference, original.CustomerReference);
         (DeliveryDate, DeliveryUntil) = (original.DeliveryDate, original.DeliveryUntil);
         DiscountPercent = original.DiscountPercent;
-        FillLines([.. original.lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })]);
+        (ChargeAmount, ChargeText) = (charge, original.ChargeText);
+        FillLines(back);
         Summarise();
     }
 

@@ -31,11 +31,11 @@ static class SalesDocumentMapping
             terms.Property(t => t.DiscountPercent).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
         });
         builder.Property(d => d.DiscountPercent).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
+        builder.Property(d => d.ChargeText).HasMaxLength(SalesLimits.ChargeText);
         builder.Property(d => d.HeaderText).HasMaxLength(SalesLimits.Text);
         builder.Property(d => d.FooterText).HasMaxLength(SalesLimits.Text);
         builder.HasOne<Party>().WithMany().HasForeignKey(d => d.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PaymentTerm>().WithMany().HasForeignKey(d => d.PaymentTermId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(d => d.Number).IsUnique();
         builder.HasSearchText(d => d.SearchText);
     }
 

@@ -7,6 +7,7 @@ public static class SalesLimits
 {
     public const int Reference = 50;
     public const int Text = 2000;
+    public const int ChargeText = 60;
     public const int LineText = 150;
     public const int LineDescription = 2000;
     public const int Reason = 300;

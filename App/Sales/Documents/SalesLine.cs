@@ -9,8 +9,10 @@ namespace Erp.Sales.Documents;
 /// </summary>
 public abstract class SalesLine : Entity
 {
-    /// <summary>Position on the document, from 1.</summary>
+    /// <summary>Place on the document, from 1, whatever the line is.</summary>
     public int Position { get; private set; }
+
+    public LineKind Kind { get; private set; }
 
     /// <summary>The item sold; none for a line of free text.</summary>
     public Guid? ItemId { get; private set; }
@@ -40,13 +42,14 @@ public abstract class SalesLine : Entity
     /// <summary>Discount in per cent of quantity × price.</summary>
     public decimal DiscountPercent { get; private set; }
 
-    public Guid TaxCodeId { get; private set; }
+    /// <summary>The tax it carries. This and what follows about tax is empty where nothing is sold.</summary>
+    public Guid? TaxCodeId { get; private set; }
 
     /// <summary>Short name of the tax code.</summary>
     public string TaxCode { get; private set; } = "";
 
     /// <summary>VAT category (BT-151).</summary>
-    public VatCategory TaxCategory { get; private set; }
+    public VatCategory? TaxCategory { get; private set; }
 
     /// <summary>VAT rate in per cent (BT-152).</summary>
     public decimal TaxRate { get; private set; }
@@ -57,14 +60,25 @@ public abstract class SalesLine : Entity
     /// <summary>Reason of the exemption as a code (BT-121).</summary>
     public string? ExemptionCode { get; private set; }
 
-    /// <summary>Net amount (BT-131); a copy of what <see cref="Totals"/> gives, for reports over many lines.</summary>
+    /// <summary>
+    /// Net amount (BT-131); a copy of what <see cref="Totals"/> gives, for reports over many lines. Nothing on texts and subtotals, which would
+    /// count twice.
+    /// </summary>
     public decimal Net { get; private set; }
 
-    internal TotalsLine ForTotals() => new(Quantity, UnitPrice, TaxCategory, TaxRate, TaxCodeId) { DiscountPercent = DiscountPercent };
+    /// <summary>Adds to the totals of its document.</summary>
+    internal virtual bool Counts => Kind == LineKind.Item;
 
-    internal void Fill(int position, LineContent content)
+    /// <summary>What the paper says about how binding the line is; nothing where it simply is.</summary>
+    internal virtual Platform.Texts.Text? Remark => null;
+
+    /// <summary>The line as totals need it; lines that sell something only.</summary>
+    internal TotalsLine ForTotals() => new(Quantity, UnitPrice, TaxCategory!.Value, TaxRate, TaxCodeId!.Value) { DiscountPercent = DiscountPercent };
+
+    internal virtual void Fill(int position, LineContent content)
     {
         Position = position;
+        Kind = content.Kind;
         ItemId = content.ItemId;
         ItemNumber = content.ItemNumber;
         Text = content.Text;
@@ -74,12 +88,14 @@ public abstract class SalesLine : Entity
         UnitPrice = content.UnitPrice;
         DiscountPercent = content.DiscountPercent;
         var tax = content.Tax;
-        (TaxCodeId, TaxCode, TaxCategory, TaxRate, TaxNote, ExemptionCode) = (tax.Id, tax.Code, tax.Category, tax.Rate, tax.Note, tax.ExemptionCode);
-        Net = Totals.Line(ForTotals()).Net;
+        (TaxCodeId, TaxCode, TaxCategory, TaxRate, TaxNote, ExemptionCode) = (tax?.Id, tax?.Code ?? "", tax?.Category, tax?.Rate ?? 0, tax?.Note, tax?.ExemptionCode);
+        Net = Kind == LineKind.Item ? Totals.Line(ForTotals()).Net : 0;
     }
 
     /// <summary>What the line says, to be copied to another one.</summary>
-    internal LineContent Content() => new(
-        Id, ItemId, ItemNumber, Text, Description, Quantity, new(UnitCode, UnitName, UneceCode), UnitPrice, DiscountPercent,
-        new(TaxCodeId, TaxCode, TaxCategory, TaxRate, TaxNote, ExemptionCode));
+    internal LineContent Content() => Kind == LineKind.Item
+        ? new(
+            Id, ItemId, ItemNumber, Text, Description, Quantity, new(UnitCode, UnitName, UneceCode), UnitPrice, DiscountPercent,
+            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode))
+        : LineContent.Words(Id, Kind, Text, Description);
 }

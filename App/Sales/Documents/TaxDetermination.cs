@@ -2,21 +2,30 @@ using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Identifiers;
+using Erp.Platform.Texts;
 
 namespace Erp.Sales.Documents;
 
 /// <summary>
-/// Which tax a sale usually carries: at home by the item's class; to businesses in other EU states without tax (§ 6a, § 3a (2) UStG);
-/// to other countries as export or not taxable (§ 6, § 3a (2) UStG). A proposal: people may choose another code on the line.
+/// Which tax a sale usually carries: none by a small business (§ 19 UStG); at home by the item's class, to businesses owed by the recipient
+/// where § 13b (2) UStG says so; to businesses in other EU states without tax (§ 6a, § 3a (2) UStG); to other countries as export or not
+/// taxable (§ 6, § 3a (2) UStG). A proposal: people may choose another code on the line. <see cref="Explain"/> says why in a sentence.
 /// </summary>
 static class TaxDetermination
 {
     /// <summary>Of the codes with category AE, the one for services to EU businesses: reported apart from domestic § 13b sales.</summary>
     const string ServiceToEuBusiness = "AEEU";
 
+    /// <summary>Of the codes with category E, the one of small businesses.</summary>
+    const string SmallBusiness = "KU";
+
+    /// <summary>Where the standard rate begins and the reduced one ends; every rate since 1968 keeps to it, and 2020's 16 and 5 % do.</summary>
+    const decimal LowestStandardRate = 10;
+
     /// <summary>The code that fits; null when the company has none of that category.</summary>
-    public static TaxCodeInfo? Choose(IReadOnlyList<TaxCodeInfo> codes, TaxStanding customer, ItemKind kind, TaxClass taxClass)
+    public static TaxCodeInfo? Choose(IReadOnlyList<TaxCodeInfo> codes, TaxStanding customer, ItemKind kind, TaxClass taxClass, bool smallBusiness = false)
     {
+        if (smallBusiness) return codes.FirstOrDefault(c => c.Code == SmallBusiness) ?? First(codes, VatCategory.E);
         var country = Country.Find(customer.CountryCode);
         var abroad = country is not null && country.Code != Country.Home;
         if (abroad && country!.InEu && customer.VatId is not null)
@@ -25,11 +34,30 @@ static class TaxDetermination
         if (abroad && !country!.InEu && customer.Kind == PartyKind.Company) return First(codes, VatCategory.O);
         return taxClass switch
         {
+            TaxClass.ReverseCharge when customer.Kind == PartyKind.Company && !abroad => codes.FirstOrDefault(c => c.Category == VatCategory.AE && c.Code != ServiceToEuBusiness),
             TaxClass.Zero => First(codes, VatCategory.Z),
             TaxClass.Reduced => codes.Where(c => c.Category == VatCategory.S).MinBy(c => c.Rate),
             _ => codes.Where(c => c.Category == VatCategory.S).MaxBy(c => c.Rate),
         };
     }
+
+    /// <summary>Why a sale is taxed as it is, with the paragraph.</summary>
+    /// <param name="category">VAT category of the line.</param>
+    /// <param name="code">Its tax code.</param>
+    /// <param name="rate">Per cent.</param>
+    /// <param name="countryCode">Where the customer sits.</param>
+    public static Message Explain(VatCategory category, string code, decimal rate, string countryCode) => category switch
+    {
+        VatCategory.S when Country.Find(countryCode) is { InEu: true, Code: not Country.Home } => TaxTexts.EuWithoutVatId.With(rate),
+        VatCategory.S when rate < LowestStandardRate => TaxTexts.Reduced.With(rate),
+        VatCategory.S => TaxTexts.Standard.With(rate),
+        VatCategory.Z => TaxTexts.Zero,
+        VatCategory.AE => code == ServiceToEuBusiness ? TaxTexts.ServiceToEu : TaxTexts.ReverseCharge,
+        VatCategory.K => TaxTexts.IntraCommunity,
+        VatCategory.G => TaxTexts.Export,
+        VatCategory.O => TaxTexts.OutOfScope,
+        _ => code == SmallBusiness ? TaxTexts.SmallBusiness : TaxTexts.Exempt,
+    };
 
     static TaxCodeInfo? First(IEnumerable<TaxCodeInfo> codes, VatCategory category) => codes.FirstOrDefault(c => c.Category == category);
 }

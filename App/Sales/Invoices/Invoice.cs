@@ -35,9 +35,12 @@ public enum InvoiceKind
     /// in German law that is a document the customer issues.
     /// </summary>
     Reversal,
+
+    /// <summary>Gives a part of an issued invoice back with negative quantities (type 381, "Rechnungskorrektur"; not "Gutschrift" either).</summary>
+    CreditNote,
 }
 
-/// <summary>A bill to a customer, or the reversal of one.</summary>
+/// <summary>A bill to a customer, the reversal of one, or a credit note to one.</summary>
 public sealed class Invoice : SalesDocument<InvoiceLine>
 {
     /// <summary>How the ledger finds what an invoice posted.</summary>
@@ -51,6 +54,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         .State(InvoiceState.Cancelled, InvoiceTexts.Cancelled, Tone.Danger)
         .Step(SalesCommands.IssueInvoice, InvoiceState.Issued, InvoiceState.Draft)
         .Step(SalesCommands.CancelInvoice, InvoiceState.Cancelled, InvoiceState.Issued)
+        .Step(SalesCommands.ReplaceInvoice, InvoiceState.Cancelled, InvoiceState.Issued)
+        .Step(SalesCommands.CreditInvoice, InvoiceState.Issued, InvoiceState.Issued)
+        .Step(SalesCommands.CreditInvoice, InvoiceState.Paid, InvoiceState.Paid)
         .Consequence(SalesCommands.MarkInvoicePaid, InvoiceState.Paid, InvoiceState.Issued)
         .Consequence(SalesCommands.ReopenInvoice, InvoiceState.Issued, InvoiceState.Paid);
 
@@ -59,19 +65,16 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <summary>An invoice without an order.</summary>
     internal Invoice(InvoiceForm form, DocumentContent content) => Change(form, content);
 
-    /// <summary>An invoice of the lines of an order, given in the same sequence.</summary>
-    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine> orderLines, Guid orderId) : this(form, content)
+    /// <summary>An invoice of lines of orders, given in the same sequence; none where a line bills nothing of an order.</summary>
+    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine?> ordered) : this(form, content)
     {
-        OrderId = orderId;
-        foreach (var (line, ordered) in Lines.Zip(orderLines)) line.BillsFor(ordered.Id);
+        foreach (var (line, source) in Lines.Zip(ordered))
+            if (source is not null) line.Bills(source);
     }
 
     public InvoiceState State { get; private set; }
 
     public InvoiceKind Kind { get; private set; }
-
-    /// <summary>The order it bills; none for an invoice by itself.</summary>
-    public Guid? OrderId { get; private set; }
 
     /// <summary>The date on it (BT-2). On a draft the date wished for; empty means the day of issue.</summary>
     public DateOnly? InvoiceDate { get; private set; }
@@ -79,33 +82,45 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <summary>When it is to be paid (BT-9). On a draft a date agreed apart from the terms; empty means by the terms.</summary>
     public DateOnly? DueDate { get; private set; }
 
-    /// <summary>The invoice this one takes back.</summary>
-    public Guid? ReversesId { get; private set; }
+    /// <summary>The invoice that this one takes back, as a reversal or, in part, as a credit note.</summary>
+    public Guid? PrecedingId { get; private set; }
 
-    /// <summary>Its number, which a reversal must name (BT-25).</summary>
-    public string? ReversesNumber { get; private set; }
+    /// <summary>Its number, which this one must name (BT-25).</summary>
+    public string? PrecedingNumber { get; private set; }
 
     /// <summary>Its date (BT-26).</summary>
-    public DateOnly? ReversesDate { get; private set; }
+    public DateOnly? PrecedingDate { get; private set; }
 
-    /// <summary>Why it was cancelled; on a reversal, why it reverses.</summary>
+    /// <summary>What issued credit notes have given back of <see cref="SalesDocument{TLine}.Gross"/>.</summary>
+    public decimal Credited { get; private set; }
+
+    /// <summary>What they have given back of <see cref="SalesDocument{TLine}.ChargeAmount"/>.</summary>
+    public decimal CreditedCharge { get; private set; }
+
+    /// <summary>Why it was cancelled; on a reversal or credit note, why there is one.</summary>
     public string? CancelReason { get; private set; }
 
     /// <summary>Type of document by UNTDID 1001 (BT-3).</summary>
-    public int TypeCode => Kind == InvoiceKind.Reversal ? 384 : 380;
+    public int TypeCode => Kind switch { InvoiceKind.Reversal => 384, InvoiceKind.CreditNote => 381, _ => 380 };
 
-    /// <summary>What it bills of the order's lines.</summary>
-    internal IEnumerable<(Guid? OrderLineId, decimal Quantity, int Position)> Billed => Lines.Select(l => (l.OrderLineId, l.Quantity, l.Position));
+    /// <summary>What it bills of lines of orders.</summary>
+    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position))];
+
+    private protected override bool GivesBack => Kind == InvoiceKind.CreditNote;
 
     /// <summary>Takes over what was typed.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more, or bills an order of another customer.</exception>
     internal void Change(InvoiceForm form, DocumentContent content)
     {
         RequireDraft();
-        if (OrderId is not null && form.CustomerId != CustomerId) throw new BusinessRuleException(InvoiceTexts.CustomerOfOrder, nameof(CustomerId));
+        if (IsCustomerFixed && form.CustomerId != CustomerId)
+            throw new BusinessRuleException(Kind == InvoiceKind.CreditNote ? InvoiceTexts.CustomerOfInvoice : InvoiceTexts.CustomerOfOrder, nameof(CustomerId));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
         Fill(form, content);
     }
+
+    /// <summary>It goes to whom the order or the invoice before it went.</summary>
+    internal bool IsCustomerFixed => PrecedingId is not null || Lines.Any(l => l.OrderId is not null);
 
     /// <summary>Refuses what only drafts allow.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
@@ -131,22 +146,75 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
 
     /// <summary>Takes the invoice back. It stays as it is; the reversal that comes back undoes it.</summary>
     /// <returns>The reversal, issued under a number of its own.</returns>
-    /// <exception cref="BusinessRuleException">It is not issued, is paid, or is a reversal itself.</exception>
+    /// <exception cref="BusinessRuleException">It is not issued, is paid, was credited in part, or is itself a reversal or credit note.</exception>
     internal Invoice Cancel(string reason, string reversalNumber, DateOnly today)
     {
-        if (Kind == InvoiceKind.Reversal) throw new BusinessRuleException(InvoiceTexts.ReversalStands);
+        RequireInvoice();
         var next = Transitions.Next(State, SalesCommands.CancelInvoice);
-        var reversal = new Invoice
-        {
-            Kind = InvoiceKind.Reversal, OrderId = OrderId, InvoiceDate = today, DueDate = today, ReversesId = Id, ReversesNumber = Number,
-            ReversesDate = InvoiceDate, CancelReason = reason, State = InvoiceState.Issued,
-        };
-        reversal.FillAsReversalOf(this);
+        if (Credited != 0) throw new BusinessRuleException(InvoiceTexts.CancelCredited);
+        var reversal = Following(InvoiceKind.Reversal, reason);
+        (reversal.InvoiceDate, reversal.DueDate, reversal.State) = (today, today, InvoiceState.Issued);
+        reversal.FillAgainst(this, [.. Lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })], -ChargeAmount);
+        foreach (var (line, billed) in reversal.Lines.Zip(Lines)) line.Undoes(billed);
         reversal.Receive(reversalNumber);
         CancelReason = reason;
         State = next;
         return reversal;
     }
+
+    /// <summary>Drafts a credit note of everything not given back yet; whoever writes it takes out what stays billed.</summary>
+    /// <exception cref="BusinessRuleException">It is not issued, everything is given back, or it is itself a reversal or credit note.</exception>
+    internal Invoice DraftCreditNote(string reason)
+    {
+        RequireInvoice();
+        Transitions.Next(State, SalesCommands.CreditInvoice);
+        if (IsCredited) throw new BusinessRuleException(InvoiceTexts.AllCredited);
+        var note = Following(InvoiceKind.CreditNote, reason);
+        var open = Lines.Where(l => l.LeftNet != 0).ToList();
+        note.FillAgainst(this, [.. open.Select(l => l.Left())], CreditedCharge - ChargeAmount);
+        foreach (var (line, billed) in note.Lines.Zip(open)) line.Credits(billed);
+        return note;
+    }
+
+    /// <summary>Refuses a credit note that gives back other things than this invoice bills, or more of them.</summary>
+    /// <exception cref="BusinessRuleException">The first such line, or the sum.</exception>
+    internal void RequireCreditable(Invoice note)
+    {
+        foreach (var line in note.Lines.Where(l => l.Kind == LineKind.Item))
+        {
+            var billed = Lines.FirstOrDefault(l => l.Id == line.CreditsLineId) ?? throw new BusinessRuleException(InvoiceTexts.CreditsInvoiceOnly, $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.ItemId)}");
+            if (line.Net * billed.Net > 0 || Math.Abs(line.Net) > Math.Abs(billed.LeftNet))
+                throw new BusinessRuleException(InvoiceTexts.MoreThanBilled.With(billed.LeftNet), $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.Quantity)}");
+        }
+
+        // What was billed with a discount is given back with it.
+        if (note.DiscountPercent != DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(DiscountPercent), nameof(DiscountPercent));
+        if (note.ChargeAmount > 0 || -note.ChargeAmount > ChargeAmount - CreditedCharge)
+            throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(ChargeAmount - CreditedCharge), nameof(ChargeAmount));
+    }
+
+    /// <summary>Everything it billed is given back.</summary>
+    internal bool IsCredited => CreditedCharge == ChargeAmount && Lines.All(l => l.LeftNet == 0);
+
+    /// <summary>Notes what an issued credit note gives back.</summary>
+    /// <exception cref="BusinessRuleException">More than was billed and not given back yet.</exception>
+    internal void Credit(Invoice note)
+    {
+        Transitions.Next(State, SalesCommands.CreditInvoice);
+        RequireCreditable(note);
+        foreach (var line in note.Lines.Where(l => l.CreditsLineId is not null)) Lines.Single(l => l.Id == line.CreditsLineId).Credit(-line.Net);
+        CreditedCharge -= note.ChargeAmount;
+        Credited -= note.Gross;
+    }
+
+    void RequireInvoice()
+    {
+        if (Kind != InvoiceKind.Invoice) throw new BusinessRuleException(InvoiceTexts.ReversalStands);
+    }
+
+    /// <summary>A document that names this invoice as the one before it.</summary>
+    Invoice Following(InvoiceKind kind, string reason) =>
+        new() { Kind = kind, PrecedingId = Id, PrecedingNumber = Number, PrecedingDate = InvoiceDate, CancelReason = reason };
 
     /// <summary>Notes that nothing is open any more.</summary>
     internal void MarkPaid() => State = Transitions.Next(State, SalesCommands.MarkInvoicePaid);
@@ -158,7 +226,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal Posting ToPosting() => new()
     {
         SourceType = SourceType, SourceId = Id, DocumentNumber = Number!, DocumentDate = InvoiceDate!.Value, PostingDate = InvoiceDate.Value, DueDate = DueDate!.Value,
-        PartyId = CustomerId, PartyName = CustomerName, Text = InvoiceTexts.PostingText.With(Number).In(Languages.German), Currency = Currency,
+        PartyId = CustomerId, PartyName = CustomerName, Currency = Currency,
+        Text = (Kind == InvoiceKind.CreditNote ? InvoiceTexts.CreditPostingText : InvoiceTexts.PostingText).With(Number).In(Languages.German),
         Discount = Kind == InvoiceKind.Invoice ? Terms.CashDiscount(InvoiceDate.Value) : null, Revenues = Calculate().Revenues,
     };
 

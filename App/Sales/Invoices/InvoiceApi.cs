@@ -42,6 +42,17 @@ static class InvoiceApi
             var reversalId = await service.CancelAsync(id, form, ct);
             return new CancelledInvoice(await invoices.StatusAsync(id, ct), await invoices.StatusAsync(reversalId, ct));
         }).Acts(SalesPermissions.Approve, "CancelSalesInvoice", "Invoice: cancel by a reversal, saying why");
+        MapCorrections(api);
+    }
+
+    static void MapCorrections(IEndpointRouteBuilder api)
+    {
+        api.MapPost(One + "/replace", async (Guid id, CancelForm form, InvoiceService service, InvoiceQueries invoices, CancellationToken ct) =>
+            Created(await invoices.StatusAsync(await service.ReplaceAsync(id, form, ct), ct)))
+            .Acts(SalesPermissions.Approve, "ReplaceSalesInvoice", "Invoice: cancel by a reversal and draft it anew");
+        api.MapPost(One + "/credit", async (Guid id, CancelForm form, InvoiceService service, InvoiceQueries invoices, CancellationToken ct) =>
+            Created(await invoices.StatusAsync(await service.CreditAsync(id, form, ct), ct)))
+            .Acts(SalesPermissions.Approve, "CreditSalesInvoice", "Invoice: draft a credit note of everything not given back yet");
     }
 
     internal static Created<InvoiceStatus> Created(InvoiceStatus status) => TypedResults.Created($"/api/v1/{Path}/{status.Id}", status);

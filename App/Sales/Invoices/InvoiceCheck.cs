@@ -13,7 +13,7 @@ sealed class InvoiceCheck : IVerifiable
     {
         var invoice = await db.Invoices.WithLines().FirstOrDefaultAsync(i => i.Id == id && i.Number != null, ct);
         return invoice is null ? null : new(
-            invoice.Kind == InvoiceKind.Reversal ? InvoiceTexts.Reversal : InvoiceTexts.Invoice, invoice.Number!, invoice.InvoiceDate!.Value, invoice.Gross, invoice.Currency,
+            InvoiceWords.Of(invoice.Kind), invoice.Number!, invoice.InvoiceDate!.Value, invoice.Gross, invoice.Currency,
             invoice.State == InvoiceState.Cancelled, DocumentLetter.Fingerprint(invoice, invoice.InvoiceDate));
     }
 }

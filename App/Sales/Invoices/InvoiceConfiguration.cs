@@ -11,12 +11,14 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
     {
         builder.ToTable("invoices");
         SalesDocumentMapping.MapDocument<Invoice, InvoiceLine>(builder);
-        builder.Property(i => i.ReversesNumber).HasMaxLength(Platform.Numbering.NumberPattern.MaxLength);
+        builder.Property(i => i.PrecedingNumber).HasMaxLength(Platform.Numbering.NumberPattern.MaxLength);
         builder.Property(i => i.CancelReason).HasMaxLength(SalesLimits.Reason);
         builder.HasMany(i => i.Lines).WithOne().HasForeignKey(l => l.InvoiceId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<Order>().WithMany().HasForeignKey(i => i.OrderId).OnDelete(DeleteBehavior.Restrict);
-        // Unique: an invoice is taken back once.
-        builder.HasOne<Invoice>().WithOne().HasForeignKey<Invoice>(i => i.ReversesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Invoice>().WithMany().HasForeignKey(i => i.PrecedingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(i => i.PrecedingId);
+        // An invoice is taken back once, however many credit notes it has.
+        builder.HasIndex(i => i.PrecedingId, "TakenBackOnce").IsUnique().HasFilter($"kind = '{nameof(InvoiceKind.Reversal)}'");
+        builder.HasIndex(i => i.Number).IsUnique();
         builder.HasIndex(i => new { i.InvoiceDate, i.Id });
     }
 
@@ -24,6 +26,8 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
     {
         builder.ToTable("invoice_lines");
         SalesDocumentMapping.MapLine(builder);
+        builder.HasOne<Order>().WithMany().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<InvoiceLine>().WithMany().HasForeignKey(l => l.CreditsLineId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<OrderLine>().WithMany().HasForeignKey(l => l.OrderLineId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,6 +1,5 @@
 using Erp.Platform.Records;
 using Erp.Sales.Documents;
-using Erp.Sales.Orders;
 
 namespace Erp.Sales.Invoices;
 
@@ -21,22 +20,15 @@ public sealed class InvoiceForm : DocumentForm
         Version = invoice.Version, CustomerId = invoice.CustomerId, InvoiceDate = invoice.InvoiceDate, DueDate = invoice.DueDate,
         OwnReference = invoice.OwnReference, CustomerReference = invoice.CustomerReference, DeliveryDate = invoice.DeliveryDate,
         DeliveryUntil = invoice.DeliveryUntil, PaymentTermId = invoice.PaymentTermId, DiscountPercent = invoice.DiscountPercent,
-        HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],
+        ChargeAmount = invoice.ChargeAmount, ChargeText = invoice.ChargeText, HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],
     };
 
-    /// <summary>What is still open of these lines of an order, at the prices agreed. Supplied today if the order names no day.</summary>
-    internal static InvoiceForm For(Order order, IEnumerable<OrderLine> openLines, DateOnly today) => new()
+    /// <summary>An invoice like one that was taken back, to be issued on another day.</summary>
+    internal static InvoiceForm Anew(Invoice invoice)
     {
-        CustomerId = order.CustomerId, OwnReference = order.OwnReference, CustomerReference = order.CustomerReference, DeliveryDate = order.DeliveryDate ?? today,
-        DeliveryUntil = order.DeliveryUntil, PaymentTermId = order.PaymentTermId, DiscountPercent = order.DiscountPercent,
-        Lines = [.. openLines.Select(line => Open(line))],
-    };
-
-    static LineForm Open(OrderLine line)
-    {
-        var form = LineForm.Of(line);
-        form.Id = null;
-        form.Quantity = line.OpenQuantity;
+        var form = Of(invoice);
+        (form.Version, form.InvoiceDate, form.DueDate) = (0, null, null);
+        foreach (var line in form.Lines) line.Id = null;
         return form;
     }
 }

@@ -1,9 +1,11 @@
+using Erp.Finance.Contracts;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
+using Erp.Sales.Orders;
 
 namespace Erp.Sales.Invoices;
 
-/// <summary>One thing billed.</summary>
+/// <summary>One thing billed, or given back where the quantity is negative.</summary>
 public sealed class InvoiceLine : SalesLine, IPartOf
 {
     InvoiceLine() { }
@@ -12,10 +14,44 @@ public sealed class InvoiceLine : SalesLine, IPartOf
 
     public Guid InvoiceId { get; private set; }
 
-    /// <summary>The line of the order it bills; none for a line added by hand.</summary>
+    /// <summary>The order it belongs to, on reversals and credit notes too; none for a line added by hand.</summary>
+    public Guid? OrderId { get; private set; }
+
+    /// <summary>The line of that order it bills; none where nothing of the order is billed.</summary>
     public Guid? OrderLineId { get; private set; }
+
+    /// <summary>On a credit note, the line of the invoice that it gives back from.</summary>
+    public Guid? CreditsLineId { get; private set; }
+
+    /// <summary>On an invoice, what issued credit notes have given back of <see cref="SalesLine.Net"/>, with the same sign.</summary>
+    public decimal CreditedNet { get; private set; }
 
     Guid IPartOf.RootId => InvoiceId;
 
-    internal void BillsFor(Guid orderLineId) => OrderLineId = orderLineId;
+    /// <summary>What is billed and not given back yet.</summary>
+    internal decimal LeftNet => Net - CreditedNet;
+
+    /// <summary>
+    /// What is left to give back, turned round: the quantity that is left where it comes to no more than that, else one piece at the amount left,
+    /// as cents rounded on each part may want it.
+    /// </summary>
+    internal LineContent Left()
+    {
+        var quantity = CreditedNet == 0 ? Quantity : Math.Truncate(Quantity * LeftNet / Net * 1000) / 1000;
+        var left = Content() with { Id = null, Quantity = -quantity };
+        var net = Totals.Line(ForTotals() with { Quantity = -quantity }).Net;
+        return quantity != 0 && Math.Abs(net) <= Math.Abs(LeftNet) ? left : left with { Quantity = -Math.Sign(LeftNet), UnitPrice = Math.Abs(LeftNet), DiscountPercent = 0 };
+    }
+
+    /// <summary>Bills a line of an order.</summary>
+    internal void Bills(OrderLine ordered) => (OrderId, OrderLineId) = (ordered.OrderId, ordered.Id);
+
+    /// <summary>Takes back what another line billed, with the order it belongs to.</summary>
+    internal void Undoes(InvoiceLine billed) => OrderId = billed.OrderId;
+
+    /// <summary>Gives back a part or all of what another line billed.</summary>
+    internal void Credits(InvoiceLine billed) => (OrderId, CreditsLineId) = (billed.OrderId, billed.Id);
+
+    /// <summary>Notes what a credit note gives back.</summary>
+    internal void Credit(decimal net) => CreditedNet += net;
 }

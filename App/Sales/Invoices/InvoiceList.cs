@@ -14,7 +14,7 @@ public static class InvoiceList
         .Column(i => i.InvoiceDate, InvoiceTexts.InvoiceDate, width: "8rem")
         .Column(i => i.DueDate, InvoiceTexts.DueDate, width: "8rem")
         .Choice(i => i.State, DocumentTexts.State, Invoice.Transitions.All, Invoice.Transitions.Label, Invoice.Transitions.Tone)
-        .Choice(i => i.Kind, InvoiceTexts.Kind, Enum.GetValues<InvoiceKind>(), kind => kind == InvoiceKind.Reversal ? InvoiceTexts.Reversal : InvoiceTexts.Invoice, hidden: true)
+        .Choice(i => i.Kind, InvoiceTexts.Kind, Enum.GetValues<InvoiceKind>(), InvoiceWords.Of, hidden: true)
         .Column(i => i.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(i => i.SearchText)
         .Column(i => i.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(i => i.Gross, DocumentTexts.Gross, money: true, width: "8rem")

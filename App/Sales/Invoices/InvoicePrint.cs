@@ -28,7 +28,7 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
         var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
         var culture = Languages.Of(invoice.Language);
         var profile = await company.ProfileAsync(caller.Actor.Tenant, ct);
-        var title = invoice.Number is null ? InvoiceTexts.DraftTitle.In(culture) : Title(invoice).With(invoice.Number).In(culture);
+        var title = InvoiceWords.Title(invoice.Kind, invoice.Number).In(culture);
         var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, invoice.CreatedAt)
         {
             Format = (format ?? profile.Paper).Format(), Watermark = Watermark(invoice)?.In(culture),
@@ -45,8 +45,9 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
             (InvoiceTexts.Number, invoice.Number), (InvoiceTexts.InvoiceDate, invoice.InvoiceDate is { } date ? paper.Date(date) : null),
             (DocumentTexts.CustomerNumber, invoice.CustomerNumber), (DocumentTexts.DeliveryDate, paper.Supply(invoice.DeliveryDate, invoice.DeliveryUntil)),
             (DocumentTexts.YourReference, invoice.CustomerReference), (DocumentTexts.OwnReference, invoice.OwnReference), (DocumentTexts.YourVatId, invoice.CustomerVatId),
-            (InvoiceTexts.ReversesNumber, invoice.ReversesNumber is null ? null : $"{invoice.ReversesNumber} ({paper.Date(invoice.ReversesDate!.Value)})"));
+            (InvoiceTexts.PrecedingNumber, invoice.PrecedingNumber is null ? null : $"{invoice.PrecedingNumber} ({paper.Date(invoice.PrecedingDate!.Value)})"));
         letter.Subject(title);
+        if (invoice.Kind == InvoiceKind.CreditNote) letter.Paragraph(InvoiceTexts.CreditsInvoice.With(invoice.PrecedingNumber, invoice.PrecedingDate, invoice.CancelReason).In(Languages.Of(invoice.Language)));
         paper.Body(invoice);
         paper.TaxNotes(invoice);
         var owed = invoice is { Kind: InvoiceKind.Invoice, Gross: > 0, DueDate: not null };
@@ -64,8 +65,6 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
             letter.Paragraph(InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Gross - discount, invoice.Currency)).In(culture));
         }
     }
-
-    static Text Title(Invoice invoice) => invoice.Kind == InvoiceKind.Reversal ? InvoiceTexts.ReversalTitle : InvoiceTexts.InvoiceTitle;
 
     static Text? Watermark(Invoice invoice) => invoice.State switch
     {

@@ -20,12 +20,12 @@ public sealed class InvoiceQueries(Database database)
         var around = await invoices.Where(i => i.Id == id).Select(i => new
         {
             Open = open.Where(o => o.SourceId == id).Select(o => (decimal?)o.Open).FirstOrDefault(),
-            OrderNumber = orders.Where(o => o.Id == i.OrderId).Select(o => o.Number).FirstOrDefault(),
-            ReversedById = invoices.Where(r => r.ReversesId == id).Select(r => (Guid?)r.Id).FirstOrDefault(),
+            Orders = orders.Where(o => i.Lines.Any(l => l.OrderId == o.Id)).OrderBy(o => o.Id).Select(o => new DocumentLink(o.Id, o.Number!)).ToList(),
+            ReversedById = invoices.Where(r => r.PrecedingId == id && r.Kind == InvoiceKind.Reversal).Select(r => (Guid?)r.Id).FirstOrDefault(),
         }).SingleAsync(ct);
         return new(
-            invoice.Id, invoice.Version, invoice.Number, invoice.Kind, invoice.State, invoice.InvoiceDate, invoice.DueDate, around.Open, invoice.OrderId,
-            around.OrderNumber, invoice.ReversesId, invoice.ReversesNumber, around.ReversedById, invoice.CancelReason, invoice.CreatedAt, invoice.ChangedAt,
+            invoice.Id, invoice.Version, invoice.Number, invoice.Kind, invoice.State, invoice.InvoiceDate, invoice.DueDate, around.Open, invoice.Credited, invoice.IsCredited,
+            around.Orders, invoice.PrecedingId, invoice.PrecedingNumber, around.ReversedById, invoice.IsCustomerFixed, invoice.CancelReason, invoice.CreatedAt, invoice.ChangedAt,
             DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate());
     }
 
@@ -57,9 +57,14 @@ public sealed class InvoiceQueries(Database database)
     }
 
     /// <summary>Every invoice as a row; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<InvoiceRow> Rows(ErpDb db) => db.Invoices.Select(i => new InvoiceRow
+    internal static IQueryable<InvoiceRow> Rows(ErpDb db) => Rows(db.Invoices);
+
+    /// <summary>Invoices, reversals and credit notes that belong to an order, alone or with others.</summary>
+    internal static IQueryable<InvoiceRow> OfOrder(ErpDb db, Guid orderId) => Rows(db.Invoices.Where(i => i.Lines.Any(l => l.OrderId == orderId)));
+
+    static IQueryable<InvoiceRow> Rows(IQueryable<Invoice> invoices) => invoices.Select(i => new InvoiceRow
     {
-        Id = i.Id, Number = i.Number, Kind = i.Kind, State = i.State, InvoiceDate = i.InvoiceDate, DueDate = i.DueDate, OrderId = i.OrderId,
+        Id = i.Id, Number = i.Number, Kind = i.Kind, State = i.State, InvoiceDate = i.InvoiceDate, DueDate = i.DueDate,
         CustomerId = i.CustomerId, CustomerNumber = i.CustomerNumber, CustomerName = i.CustomerName, CustomerReference = i.CustomerReference,
         Net = i.Net, Gross = i.Gross, Currency = i.Currency, SearchText = i.SearchText,
     });

@@ -21,8 +21,6 @@ public sealed class InvoiceRow : IRow
 
     public DateOnly? DueDate { get; init; }
 
-    public Guid? OrderId { get; init; }
-
     public Guid CustomerId { get; init; }
 
     public string CustomerNumber { get; init; } = "";
@@ -44,10 +42,14 @@ public sealed class InvoiceRow : IRow
 
 /// <summary>Everything about one invoice.</summary>
 /// <param name="Open">What is still owed; nothing on drafts and reversals.</param>
-/// <param name="OrderNumber">Number of the order it bills.</param>
+/// <param name="Credited">What credit notes gave back of it.</param>
+/// <param name="IsCredited">Credit notes gave everything back.</param>
+/// <param name="Orders">The orders it belongs to, oldest first.</param>
+/// <param name="PrecedingId">The invoice that a reversal or credit note takes back, wholly or in part.</param>
+/// <param name="IsCustomerFixed">The customer follows from the order or the invoice before it.</param>
 /// <param name="ReversedById">The reversal that took it back.</param>
 /// <param name="Form">What can be changed while it is a draft.</param>
 public sealed record InvoiceDetail(
-    Guid Id, int Version, string? Number, InvoiceKind Kind, InvoiceState State, DateOnly? InvoiceDate, DateOnly? DueDate, decimal? Open, Guid? OrderId,
-    string? OrderNumber, Guid? ReversesId, string? ReversesNumber, Guid? ReversedById, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt,
+    Guid Id, int Version, string? Number, InvoiceKind Kind, InvoiceState State, DateOnly? InvoiceDate, DateOnly? DueDate, decimal? Open, decimal Credited, bool IsCredited,
+    IReadOnlyList<DocumentLink> Orders, Guid? PrecedingId, string? PrecedingNumber, Guid? ReversedById, bool IsCustomerFixed, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt,
     DocumentCustomer Customer, TermsOfPayment Terms, InvoiceForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals);

@@ -13,16 +13,17 @@ static class InvoiceRules
     /// <exception cref="BusinessRuleException">The first rule broken.</exception>
     public static void Require(Invoice invoice, DateOnly today)
     {
-        Require(invoice.Lines.Count > 0, DocumentTexts.NoLines, nameof(invoice.Lines));
+        Require(invoice.Lines.Any(l => l.Kind == LineKind.Item), DocumentTexts.NoLines, nameof(invoice.Lines));
         Require(invoice.InvoiceDate <= today, InvoiceTexts.DateInFuture, nameof(invoice.InvoiceDate));
         Require(invoice.DueDate >= invoice.InvoiceDate, InvoiceTexts.DueBeforeDate, nameof(invoice.DueDate));
         // § 14 (4) no. 1: full name and address of the customer.
         Require(invoice.CustomerAddress.IsComplete, InvoiceTexts.AddressIncomplete, nameof(invoice.CustomerId));
         // § 14 (4) no. 6: day of supply, even where it is the invoice date.
         Require(invoice.DeliveryDate is not null, InvoiceTexts.DeliveryDateMissing, nameof(invoice.DeliveryDate));
-        foreach (var line in invoice.Lines) RequireTax(invoice, line);
+        var sold = invoice.Lines.Where(l => l.Kind == LineKind.Item).ToList();
+        foreach (var line in sold) RequireTax(invoice, line);
         // BR-O-11 to 14: what is outside the scope of VAT shares an invoice with nothing else.
-        Require(invoice.Lines.Select(l => l.TaxCategory == VatCategory.O).Distinct().Count() == 1, InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
+        Require(sold.Select(l => l.TaxCategory == VatCategory.O).Distinct().Count() == 1, InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
     }
 
     static void RequireTax(Invoice invoice, SalesLine line)

@@ -6,11 +6,12 @@ using Erp.Platform.Work;
 using Erp.Sales.Contracts;
 using Erp.Sales.Documents;
 using Erp.Sales.Orders;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Invoices;
 
 /// <summary>Changes to invoices.</summary>
-public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, Ledger ledger, TimeProvider clock)
+public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, Ledger ledger, OpenItems openItems, TimeProvider clock)
 {
     /// <summary>Starts an invoice without an order.</summary>
     /// <returns>Its key.</returns>
@@ -26,7 +27,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
 
     /// <summary>Changes an invoice that is still a draft.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
-    /// <exception cref="BusinessRuleException">It is no draft any more, or bills more than was ordered.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft any more, bills more than was ordered, or gives back more than was billed.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     public Task ChangeDraftAsync(Guid id, InvoiceForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ChangeInvoice, new { id, form }, async db =>
@@ -35,10 +36,11 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
             var invoice = await db.Invoices.WithLines().RequireAsync(id, form, ct);
             invoice.RequireDraft();
             var content = await PrepareAsync(db, form, ct);
-            var order = await OrderOfAsync(db, invoice, ct);
-            order?.TakeBack(invoice.Billed);
+            var orders = await OrdersOfAsync(db, invoice, ct);
+            foreach (var order in orders) order.Release(invoice.Billed);
             invoice.Change(form, content);
-            order?.Bill(invoice.Billed);
+            foreach (var order in orders) order.Bill(invoice.Billed);
+            if (await PrecedingAsync(db, invoice, ct) is { } credited) credited.RequireCreditable(invoice);
         }, ct);
 
     /// <summary>Removes a draft. Nothing is lost: it had no number. What it billed of an order is open again.</summary>
@@ -48,12 +50,15 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         {
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
             invoice.RequireDraft();
-            TakeBack(db, await OrderOfAsync(db, invoice, ct), invoice);
+            foreach (var order in await OrdersOfAsync(db, invoice, ct)) order.Release(invoice.Billed);
             db.Remove(invoice);
         }, ct);
 
-    /// <summary>Issues a draft: gives it the next number and posts it. From here on it stands.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, or the customer is blocked.</exception>
+    /// <summary>
+    /// Issues a draft: gives it the next number and posts it. From here on it stands. An order of which everything is invoiced closes; a
+    /// credit note is set off against what is still open of its invoice.
+    /// </summary>
+    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, or the customer is blocked.</exception>
     public Task IssueAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {
@@ -79,42 +84,95 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
     /// <summary>Takes an issued invoice back by a reversal with a number of its own. What it billed of an order is open again.</summary>
     /// <returns>Key of the reversal.</returns>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
-    /// <exception cref="BusinessRuleException">It is not issued, is a reversal itself, or payments are allocated to it.</exception>
+    /// <exception cref="BusinessRuleException">It is not issued, was credited in part, payments are allocated to it, or it is itself a reversal or credit note.</exception>
     public Task<Guid> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.CancelInvoice, new { id, form }, async db =>
         {
             FormCheck.Require(form);
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
-            var today = clock.Today();
-            var reversal = invoice.Cancel(form.Reason.Trim(), await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, today, ct), today);
-            db.Add(reversal);
-            await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, form.Reason.Trim(), ct);
-            TakeBack(db, await OrderOfAsync(db, invoice, ct), invoice);
-            db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
+            var reversal = await CancelAsync(db, invoice, await OrdersOfAsync(db, invoice, ct), form.Reason.Trim(), ct);
             return reversal.Id;
         }, ct);
 
-    /// <summary>Opens on the order what the invoice billed. An order that was closed is taken up again, and tells so.</summary>
-    static void TakeBack(ErpDb db, Order? order, Invoice invoice)
+    /// <summary>
+    /// Takes an issued invoice back by a reversal and drafts it anew, with customer and taxes as they are now, to be mended and issued. The draft
+    /// bills the same lines of orders.
+    /// </summary>
+    /// <returns>Key of the new draft.</returns>
+    /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
+    /// <exception cref="BusinessRuleException">It cannot be cancelled, for the same reasons.</exception>
+    public Task<Guid> ReplaceAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.ReplaceInvoice, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+            var orders = await OrdersOfAsync(db, invoice, ct);
+            await CancelAsync(db, invoice, orders, form.Reason.Trim(), ct);
+            var anew = InvoiceForm.Anew(invoice);
+            var draft = new Invoice(anew, await PrepareAsync(db, anew, ct), Ordered(invoice, orders));
+            foreach (var order in orders) order.Bill(draft.Billed);
+            db.Add(draft);
+            return draft.Id;
+        }, ct);
+
+    /// <summary>Drafts a credit note of everything an issued invoice bills that is not given back yet.</summary>
+    /// <returns>Key of the draft; what stays billed is to be taken out of it.</returns>
+    /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
+    /// <exception cref="BusinessRuleException">It is not issued, everything is given back, or it is itself a reversal or credit note.</exception>
+    public Task<Guid> CreditAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.CreditInvoice, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var note = (await db.Invoices.WithLines().RequireAsync(id, ct)).DraftCreditNote(form.Reason.Trim());
+            db.Add(note);
+            return note.Id;
+        }, ct);
+
+    async Task<Invoice> CancelAsync(ErpDb db, Invoice invoice, IReadOnlyList<Order> orders, string reason, CancellationToken ct)
     {
-        if (order is null) return;
-        var wasClosed = order.State == OrderState.Closed;
-        order.TakeBack(invoice.Billed);
-        if (wasClosed) db.Publish(new OrderReopened(order.Id));
+        var today = clock.Today();
+        var reversal = invoice.Cancel(reason, await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, today, ct), today);
+        db.Add(reversal);
+        await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, reason, ct);
+        foreach (var order in orders) OrderNews.Note(db, order, o => o.TakeBack(invoice.Billed));
+        db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
+        return reversal;
     }
 
     async Task<(Invoice Invoice, Guid EntryId)> IssueAsync(ErpDb db, Guid id, CancellationToken ct)
     {
         var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
-        await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+        var credited = await PrecedingAsync(db, invoice, ct);
+        // What is owed to a blocked customer may still be given back.
+        if (credited is null) await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+        var orders = await OrdersOfAsync(db, invoice, ct);
         var today = clock.Today();
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
-        return (invoice, await ledger.PostAsync(db, invoice.ToPosting(), ct));
+        credited?.Credit(invoice);
+        foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));
+        var entryId = await ledger.PostAsync(db, invoice.ToPosting(), ct);
+        if (credited is not null) await openItems.SetOffAsync(db, Invoice.SourceType, invoice.Id, credited.Id, ct);
+        return (invoice, entryId);
     }
 
     Task<DocumentContent> PrepareAsync(ErpDb db, InvoiceForm form, CancellationToken ct) =>
         drafting.PrepareAsync(db, form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);
 
-    static async Task<Order?> OrderOfAsync(ErpDb db, Invoice invoice, CancellationToken ct) =>
-        invoice.OrderId is { } orderId ? await db.Orders.WithLines().RequireAsync(orderId, ct) : null;
+    /// <summary>The orders it bills, always in the same sequence, so that two who act at once wait for each other instead of blocking.</summary>
+    static async Task<IReadOnlyList<Order>> OrdersOfAsync(ErpDb db, Invoice invoice, CancellationToken ct)
+    {
+        var ids = invoice.Billed.Select(b => b.OrderId).Distinct().ToList();
+        return ids.Count == 0 ? [] : await db.Orders.WithLines().Where(o => ids.Contains(o.Id)).OrderBy(o => o.Id).ToListAsync(ct);
+    }
+
+    /// <summary>The invoice that a credit note gives back from.</summary>
+    static async Task<Invoice?> PrecedingAsync(ErpDb db, Invoice invoice, CancellationToken ct) =>
+        invoice is { Kind: InvoiceKind.CreditNote, PrecedingId: { } id } ? await db.Invoices.WithLines().RequireAsync(id, ct) : null;
+
+    /// <summary>Per line of an invoice, the line of the order it bills.</summary>
+    static IReadOnlyList<OrderLine?> Ordered(Invoice invoice, IReadOnlyList<Order> orders)
+    {
+        var lines = orders.SelectMany(o => o.Lines).ToDictionary(l => l.Id);
+        return [.. invoice.Lines.Select(l => l.OrderLineId is { } id ? lines[id] : null)];
+    }
 }

@@ -2,7 +2,6 @@ using Erp.Finance.Contracts;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
-using Erp.Sales.Documents;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Sales.Invoices;
@@ -15,7 +14,7 @@ public sealed partial class InvoiceView
     IReadOnlyList<PostedEntry> entries = [];
     IssuePreview? preview;
     string issueKey = "";
-    bool cancelling;
+    bool correcting;
     Guid? saved;
 
     [Inject] InvoiceQueries Invoices { get; set; } = null!;
@@ -30,15 +29,13 @@ public sealed partial class InvoiceView
 
     bool IsWritten => IsDraft && MayWrite;
 
-    bool MayCancel => MayApprove && invoice is { Kind: InvoiceKind.Invoice } && Invoice.Transitions.Allows(invoice.State, SalesCommands.CancelInvoice);
+    /// <summary>As long as nothing is given back; then only the rest can be.</summary>
+    bool MayCorrect => MayApprove && invoice is { Kind: InvoiceKind.Invoice, IsCredited: false } && Invoice.Transitions.Allows(invoice.State, SalesCommands.CreditInvoice);
 
-    string Title => invoice switch
-    {
-        null => InvoiceTexts.New,
-        { Number: null } => InvoiceTexts.DraftTitle,
-        { Kind: InvoiceKind.Reversal } => InvoiceTexts.ReversalTitle.With(invoice.Number),
-        _ => InvoiceTexts.InvoiceTitle.With(invoice.Number),
-    };
+    /// <summary>Nothing is paid or credited of it.</summary>
+    bool MayCancel => MayCorrect && invoice!.Credited == 0 && invoice.Open == invoice.Totals.Gross;
+
+    string Title => invoice is null ? InvoiceTexts.New : InvoiceWords.Title(invoice.Kind, invoice.Number);
 
     protected override DateOnly? DateOn(InvoiceForm form) => form.InvoiceDate;
 
@@ -56,7 +53,7 @@ public sealed partial class InvoiceView
     {
         if (Id is not { } id) return new() { CustomerId = CustomerId };
         invoice = await Invoices.DetailAsync(id, Leaving);
-        entries = !IsDraft && await Caller.MayAsync(PostedEntries.Permission) ? await Posted.OfAsync(Invoice.SourceType, invoice.ReversesId ?? id, Leaving) : [];
+        entries = !IsDraft && await Caller.MayAsync(PostedEntries.Permission) ? await Posted.OfAsync(Invoice.SourceType, invoice.Kind == InvoiceKind.Reversal ? invoice.PrecedingId!.Value : id, Leaving) : [];
         return invoice.Form;
     }
 
@@ -106,28 +103,35 @@ public sealed partial class InvoiceView
         if (!issued) return;
         preview = null;
         await RefreshAsync();
-        Toasts.Show(Tone.Success, InvoiceTexts.IssuedNow.With(invoice!.Number));
+        Toasts.Show(Tone.Success, InvoiceTexts.IssuedNow.With(Title));
     }
 
-    void AskToCancel()
+    void AskToCorrect()
     {
         ForgetFailure();
-        cancelling = true;
+        correcting = true;
     }
 
-    async Task CancelAsync(CancelForm form)
+    /// <summary>A draft that comes of it opens at once: it is the next thing to do.</summary>
+    async Task CorrectAsync(Correction correction)
     {
         ForgetFailure();
-        var reversalId = Guid.Empty;
-        if (!await TryAsync(async () => reversalId = await Service.CancelAsync(Id!.Value, form))) return;
-        cancelling = false;
-        await RefreshAsync();
-        Toasts.Show(Tone.Success, InvoiceTexts.CancelledNow, $"{InvoicesPath}/{reversalId}");
+        var (id, made) = (Id!.Value, Guid.Empty);
+        if (!await TryAsync(async () => made = correction.Way switch
+            {
+                CorrectionWay.Replace => await Service.ReplaceAsync(id, correction.Form),
+                CorrectionWay.Credit => await Service.CreditAsync(id, correction.Form),
+                _ => await Service.CancelAsync(id, correction.Form),
+            })) return;
+        correcting = false;
+        if (correction.Way == CorrectionWay.Reverse) await RefreshAsync();
+        else Navigation.NavigateTo($"{InvoicesPath}/{made}");
+        if (correction.Way != CorrectionWay.Credit) Toasts.Show(Tone.Success, InvoiceTexts.CancelledNow, correction.Way == CorrectionWay.Reverse ? $"{InvoicesPath}/{made}" : null);
     }
 
     async Task DeleteAsync()
     {
-        if (!await Confirm.AskAsync(new(InvoiceTexts.DeleteTitle, invoice?.OrderId is null ? InvoiceTexts.DeleteText : InvoiceTexts.DeleteTextOrder, InvoiceTexts.Delete, Dangerous: true))) return;
+        if (!await Confirm.AskAsync(new(InvoiceTexts.DeleteTitle, invoice?.Orders.Count is null or 0 ? InvoiceTexts.DeleteText : InvoiceTexts.DeleteTextOrder, InvoiceTexts.Delete, Dangerous: true))) return;
         if (await TryAsync(() => Service.DeleteDraftAsync(Id!.Value))) Navigation.NavigateTo(InvoicesPath);
     }
 }

@@ -4,6 +4,7 @@ using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
 
 namespace Erp.Sales.Orders;
 
@@ -44,12 +45,19 @@ public sealed class Order : SalesDocument<OrderLine>
 
     Order() { }
 
-    internal Order(OrderForm form, DocumentContent content) => Change(form, content);
+    internal Order(OrderForm form, DocumentContent content, Guid? quoteId = null)
+    {
+        QuoteId = quoteId;
+        Change(form, content);
+    }
 
     public OrderState State { get; private set; }
 
     /// <summary>The day the customer ordered.</summary>
     public DateOnly OrderDate { get; private set; }
+
+    /// <summary>The quote the customer accepted; none for an order by itself.</summary>
+    public Guid? QuoteId { get; private set; }
 
     /// <summary>Why it was cancelled.</summary>
     public string? CancelReason { get; private set; }
@@ -75,7 +83,7 @@ public sealed class Order : SalesDocument<OrderLine>
     internal void Confirm(string number)
     {
         var next = Transitions.Next(State, SalesCommands.ConfirmOrder);
-        if (Lines.Count == 0) throw new BusinessRuleException(DocumentTexts.NoLines, nameof(Lines));
+        if (!Lines.Any(l => l.Counts)) throw new BusinessRuleException(DocumentTexts.NoLines, nameof(Lines));
         Receive(number);
         State = next;
     }
@@ -105,21 +113,49 @@ public sealed class Order : SalesDocument<OrderLine>
         if (Lines.All(l => l.OpenQuantity == 0)) throw new BusinessRuleException(OrderTexts.NothingToInvoice);
     }
 
-    /// <summary>Notes what an invoice bills.</summary>
-    /// <exception cref="BusinessRuleException">The order is not confirmed, or more would be billed than was ordered.</exception>
-    internal void Bill(IEnumerable<(Guid? OrderLineId, decimal Quantity, int Position)> billed)
+    /// <summary>Nothing of it stands on an invoice yet.</summary>
+    internal bool IsUnbilled => Lines.All(l => l.InvoicedQuantity == 0);
+
+    /// <summary>Notes what an invoice, draft or not, bills of this order.</summary>
+    /// <exception cref="BusinessRuleException">More would be billed than was ordered.</exception>
+    internal void Bill(IEnumerable<BilledLine> billed)
     {
-        foreach (var (lineId, quantity, position) in billed)
-            if (lineId is { } id) Lines.Single(l => l.Id == id).Bill(quantity, position);
+        foreach (var (line, part) in Of(billed)) line.Bill(part.Quantity, part.Position);
     }
 
-    /// <summary>Notes that an invoice no longer bills this; a closed order is taken up again.</summary>
-    internal void TakeBack(IEnumerable<(Guid? OrderLineId, decimal Quantity, int Position)> billed)
+    /// <summary>Notes that a draft no longer bills this.</summary>
+    internal void Release(IEnumerable<BilledLine> billed)
     {
-        foreach (var (lineId, quantity, _) in billed)
-            if (lineId is { } id) Lines.Single(l => l.Id == id).TakeBack(quantity);
+        foreach (var (line, part) in Of(billed)) line.Release(part.Quantity);
+    }
+
+    /// <summary>Notes that the invoice that bills this is issued; closes the order when that was the last of it.</summary>
+    internal void Issue(IEnumerable<BilledLine> billed)
+    {
+        foreach (var (line, part) in Of(billed)) line.Issue(part.Quantity);
+        CloseIfDone();
+    }
+
+    /// <summary>Notes that an issued invoice is cancelled: what it billed is open again, and a closed order is taken up again.</summary>
+    internal void TakeBack(IEnumerable<BilledLine> billed)
+    {
+        foreach (var (line, part) in Of(billed))
+        {
+            line.Issue(-part.Quantity);
+            line.Release(part.Quantity);
+        }
+
         if (State == OrderState.Closed) Reopen();
     }
+
+    /// <summary>A confirmed order is done once everything is delivered and issued invoices bill everything.</summary>
+    internal void CloseIfDone()
+    {
+        if (State == OrderState.Confirmed && Lines.All(l => l.ToDeliver == 0 && l.IssuedQuantity == l.Quantity)) Close();
+    }
+
+    IEnumerable<(OrderLine Line, BilledLine Part)> Of(IEnumerable<BilledLine> billed) =>
+        billed.Where(b => b.OrderId == Id).Select(b => (Lines.Single(l => l.Id == b.OrderLineId), b));
 
     /// <summary>Refuses unless something is there to deliver now.</summary>
     /// <exception cref="BusinessRuleException">The order is not confirmed, or everything is delivered.</exception>
@@ -137,12 +173,13 @@ public sealed class Order : SalesDocument<OrderLine>
         foreach (var line in Lines) line.RequireToDeliver(quantities.GetValueOrDefault(line.Id));
     }
 
-    /// <summary>Notes what a delivery delivers.</summary>
+    /// <summary>Notes what a delivery delivers; closes the order when that was the last of it.</summary>
     /// <exception cref="BusinessRuleException">The order is not confirmed, or more would be delivered than is left.</exception>
     internal void Deliver(IEnumerable<DeliveryLine> delivered)
     {
         Transitions.Next(State, SalesCommands.DeliverOrder);
         foreach (var line in delivered) Lines.Single(l => l.Id == line.OrderLineId).Deliver(line.Quantity);
+        CloseIfDone();
     }
 
     /// <summary>Notes that a delivery was taken back; a closed order is taken up again.</summary>

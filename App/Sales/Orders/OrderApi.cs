@@ -44,9 +44,12 @@ static class OrderApi
         api.MapPost(One + "/invoice", async (Guid id, OrderService service, InvoiceQueries invoices, CancellationToken ct) =>
             InvoiceApi.Created(await invoices.StatusAsync(await service.CreateInvoiceAsync(id, ct), ct)))
             .Acts(SalesPermissions.Write, "InvoiceSalesOrder", "Order: draft an invoice of everything not invoiced yet");
+        api.MapPost(Path + "/invoice", async (CollectiveInvoiceForm form, OrderService service, InvoiceQueries invoices, CancellationToken ct) =>
+            InvoiceApi.Created(await invoices.StatusAsync(await service.CreateCollectiveInvoiceAsync(form, ct), ct)))
+            .Acts(SalesPermissions.Write, "InvoiceSalesOrders", "Orders: draft one invoice of everything not invoiced yet on several orders of a customer");
     }
 
-    static Created<OrderStatus> Created(OrderStatus status) => TypedResults.Created($"/api/v1/{Path}/{status.Id}", status);
+    internal static Created<OrderStatus> Created(OrderStatus status) => TypedResults.Created($"/api/v1/{Path}/{status.Id}", status);
 
     static async Task<OrderStatus> AfterAsync(Task act, Guid id, OrderQueries orders, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using Erp.Sales.Documents;
+using Erp.Sales.Quotes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,8 @@ sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeCo
         SalesDocumentMapping.MapDocument<Order, OrderLine>(builder);
         builder.Property(o => o.CancelReason).HasMaxLength(SalesLimits.Reason);
         builder.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Quote>().WithMany().HasForeignKey(o => o.QuoteId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(o => o.Number).IsUnique();
         builder.HasIndex(o => new { o.OrderDate, o.Id });
     }
 
@@ -20,6 +23,7 @@ sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeCo
         builder.ToTable("order_lines");
         SalesDocumentMapping.MapLine(builder);
         builder.Property(l => l.InvoicedQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
+        builder.Property(l => l.IssuedQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
         builder.Property(l => l.DeliveredQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
         builder.Ignore(l => l.OpenQuantity);
         builder.Ignore(l => l.ToDeliver);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Erp.Platform.Records;
 using Erp.Sales.Documents;
+using Erp.Sales.Quotes;
 
 namespace Erp.Sales.Orders;
 
@@ -16,6 +17,21 @@ public sealed class OrderForm : DocumentForm
     {
         Version = order.Version, CustomerId = order.CustomerId, OrderDate = order.OrderDate, OwnReference = order.OwnReference,
         CustomerReference = order.CustomerReference, DeliveryDate = order.DeliveryDate, DeliveryUntil = order.DeliveryUntil, PaymentTermId = order.PaymentTermId,
-        DiscountPercent = order.DiscountPercent, HeaderText = order.HeaderText, FooterText = order.FooterText, Lines = [.. order.Lines.Select(LineForm.Of)],
+        DiscountPercent = order.DiscountPercent, ChargeAmount = order.ChargeAmount, ChargeText = order.ChargeText, HeaderText = order.HeaderText, FooterText = order.FooterText, Lines = [.. order.Lines.Select(LineForm.Of)],
     };
+
+    /// <summary>What the customer took of a quote, at the prices offered. The quote's own words above and below stay with it.</summary>
+    internal static OrderForm From(Quote quote, DateOnly today) => new()
+    {
+        CustomerId = quote.CustomerId, OrderDate = today, OwnReference = quote.OwnReference, CustomerReference = quote.CustomerReference,
+        DeliveryDate = quote.DeliveryDate, DeliveryUntil = quote.DeliveryUntil, PaymentTermId = quote.PaymentTermId, DiscountPercent = quote.DiscountPercent,
+        ChargeAmount = quote.ChargeAmount, ChargeText = quote.ChargeText, Lines = [.. quote.Lines.Where(l => l.Kind != LineKind.Item || l.Chosen).Select(Taken)],
+    };
+
+    static LineForm Taken(QuoteLine line)
+    {
+        var form = LineForm.Of(line);
+        form.Id = null;
+        return form;
+    }
 }

@@ -3,7 +3,10 @@ using Erp.Sales.Documents;
 
 namespace Erp.Sales.Orders;
 
-/// <summary>One thing ordered, and how much of it is delivered and invoiced: ordered = delivered + to deliver, and ordered = invoiced + open.</summary>
+/// <summary>
+/// One thing ordered, and how much of it is delivered and invoiced: ordered = delivered + to deliver, and ordered = invoiced + open. Texts and
+/// subtotals order nothing.
+/// </summary>
 public sealed class OrderLine : SalesLine, IPartOf
 {
     OrderLine() { }
@@ -17,6 +20,9 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// people who invoice the same order at once meet on its version and one of them finds nothing left.
     /// </summary>
     public decimal InvoicedQuantity { get; private set; }
+
+    /// <summary>How much of <see cref="InvoicedQuantity"/> stands on issued invoices.</summary>
+    public decimal IssuedQuantity { get; private set; }
 
     /// <summary>How much is still to be invoiced.</summary>
     public decimal OpenQuantity => Quantity - InvoicedQuantity;
@@ -36,6 +42,10 @@ public sealed class OrderLine : SalesLine, IPartOf
         InvoicedQuantity += quantity;
     }
 
+    internal void Release(decimal quantity) => InvoicedQuantity -= quantity;
+
+    internal void Issue(decimal quantity) => IssuedQuantity += quantity;
+
     /// <exception cref="BusinessRuleException">More would be delivered than is left.</exception>
     internal void RequireToDeliver(decimal quantity)
     {
@@ -49,6 +59,4 @@ public sealed class OrderLine : SalesLine, IPartOf
     }
 
     internal void TakeBackDelivery(decimal quantity) => DeliveredQuantity -= quantity;
-
-    internal void TakeBack(decimal quantity) => InvoicedQuantity -= quantity;
 }

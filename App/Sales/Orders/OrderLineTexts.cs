@@ -8,6 +8,7 @@ public static class OrderLineTexts
     public static readonly Text OrderLine = new("Order line", "Auftragsposition");
     public static readonly Text OrderId = new("Order", "Auftrag");
     public static readonly Text InvoicedQuantity = new("Invoiced", "Berechnet");
+    public static readonly Text IssuedQuantity = new("Invoiced by issued invoices", "Durch ausgestellte Rechnungen berechnet");
     public static readonly Text DeliveredQuantity = new("Delivered", "Geliefert");
     public static readonly Text StillOpen = new("{0:#,##0.###} open", "{0:#,##0.###} offen");
 }

@@ -18,10 +18,13 @@ public sealed class OrderQueries(Database database)
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var order = await db.Orders.WithLines().RequireAsync(id, ct);
         var deliveries = await DeliveryQueries.Rows(db).Where(d => d.OrderId == id).OrderBy(d => d.Id).ToListAsync(ct);
-        var invoices = await InvoiceQueries.Rows(db).Where(i => i.OrderId == id).OrderBy(i => i.Id).ToListAsync(ct);
+        var invoices = await InvoiceQueries.OfOrder(db, id).OrderBy(i => i.Id).ToListAsync(ct);
+        var quote = order.QuoteId is { } quoteId ? await db.Quotes.Where(q => q.Id == quoteId).Select(q => new DocumentLink(q.Id, q.Number!)).FirstOrDefaultAsync(ct) : null;
+        var together = order.State == OrderState.Confirmed && await Invoiceable(db, order.CustomerId).AnyAsync(o => o.Id != id, ct);
         return new(
             order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
-            OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices);
+            OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices,
+            quote, together);
     }
 
     /// <summary>Where an order stands.</summary>
@@ -44,6 +47,13 @@ public sealed class OrderQueries(Database database)
         return await Rows(db).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
+    /// <summary>The confirmed orders of a customer of which something is still to be invoiced, oldest first.</summary>
+    public async Task<IReadOnlyList<OrderRow>> InvoiceableAsync(Guid customerId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(Invoiceable(db, customerId)).OrderBy(o => o.OrderDate).ThenBy(o => o.Id).Take(SalesLimits.Lines).ToListAsync(ct);
+    }
+
     /// <summary>The latest orders of a customer.</summary>
     public async Task<IReadOnlyList<OrderRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
     {
@@ -52,7 +62,12 @@ public sealed class OrderQueries(Database database)
     }
 
     /// <summary>Every order as a row; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<OrderRow> Rows(ErpDb db) => db.Orders.Select(o => new OrderRow
+    internal static IQueryable<OrderRow> Rows(ErpDb db) => Rows(db.Orders);
+
+    static IQueryable<Order> Invoiceable(ErpDb db, Guid customerId) =>
+        db.Orders.Where(o => o.CustomerId == customerId && o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity));
+
+    static IQueryable<OrderRow> Rows(IQueryable<Order> orders) => orders.Select(o => new OrderRow
     {
         Id = o.Id, Number = o.Number, State = o.State, OrderDate = o.OrderDate, DeliveryDate = o.DeliveryDate, CustomerId = o.CustomerId,
         CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross,

@@ -42,8 +42,10 @@ public sealed class OrderRow : IRow
 /// <summary>Everything about one order.</summary>
 /// <param name="Form">What can be changed while it is a draft.</param>
 /// <param name="Deliveries">What was delivered of it, drafts and cancelled ones among them, oldest first.</param>
-/// <param name="Invoices">The invoices made from it, reversals among them, oldest first.</param>
+/// <param name="Invoices">The invoices made from it, reversals and credit notes among them, oldest first.</param>
+/// <param name="Quote">The quote it came from.</param>
+/// <param name="OthersToInvoice">The customer has further orders to be invoiced, so that they could share an invoice.</param>
 public sealed record OrderDetail(
     Guid Id, int Version, string? Number, OrderState State, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DocumentCustomer Customer,
     TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals,
-    IReadOnlyList<DeliveryRow> Deliveries, IReadOnlyList<InvoiceRow> Invoices);
+    IReadOnlyList<DeliveryRow> Deliveries, IReadOnlyList<InvoiceRow> Invoices, DocumentLink? Quote, bool OthersToInvoice);

@@ -5,6 +5,7 @@ using Erp.Platform.Work;
 using Erp.Sales.Contracts;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Orders;
 
@@ -90,15 +91,29 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <returns>Key of the invoice.</returns>
     /// <exception cref="BusinessRuleException">The order is not confirmed, or nothing is left to invoice.</exception>
     public Task<Guid> CreateInvoiceAsync(Guid orderId, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.InvoiceOrder, new { orderId }, async db =>
+        work.RunAsync(SalesCommands.InvoiceOrder, new { orderId }, db => DraftInvoiceAsync(db, [orderId], ct), ct);
+
+    /// <summary>Drafts one invoice of everything that is not invoiced yet on several orders of a customer.</summary>
+    /// <returns>Key of the invoice.</returns>
+    /// <exception cref="InvalidInputException">No order is named, or too many are.</exception>
+    /// <exception cref="BusinessRuleException">One is not confirmed or has nothing left to invoice, or they differ in customer, discount or payment terms.</exception>
+    public Task<Guid> CreateCollectiveInvoiceAsync(CollectiveInvoiceForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.InvoiceOrder, form, db =>
         {
-            var order = await db.Orders.WithLines().RequireAsync(orderId, ct);
-            order.RequireInvoiceable();
-            var open = order.Lines.Where(l => l.OpenQuantity != 0).ToList();
-            var form = InvoiceForm.For(order, open, clock.Today());
-            var invoice = new Invoice(form, await drafting.PrepareAsync(db, form, form.TaxDate(clock.Today()), ct), open, order.Id);
-            order.Bill(invoice.Billed);
-            db.Add(invoice);
-            return invoice.Id;
+            FormCheck.Require(form);
+            return DraftInvoiceAsync(db, form.OrderIds, ct);
         }, ct);
+
+    async Task<Guid> DraftInvoiceAsync(ErpDb db, IReadOnlyCollection<Guid> orderIds, CancellationToken ct)
+    {
+        var orders = await db.Orders.WithLines().Where(o => orderIds.Contains(o.Id)).OrderBy(o => o.OrderDate).ThenBy(o => o.Number).ToListAsync(ct);
+        if (orders.Count < orderIds.Distinct().Count()) throw new NotFoundException();
+        foreach (var order in orders) order.RequireInvoiceable();
+        var proposal = InvoiceProposal.Of(orders, clock.Today());
+        FormCheck.Require(proposal.Form);
+        var invoice = new Invoice(proposal.Form, await drafting.PrepareAsync(db, proposal.Form, proposal.Form.TaxDate(clock.Today()), ct), proposal.Sources);
+        foreach (var order in orders) order.Bill(invoice.Billed);
+        db.Add(invoice);
+        return invoice.Id;
+    }
 }

@@ -24,10 +24,19 @@ public static class OrderTexts
 
     public static readonly Text Number = new("Order number", "Auftragsnummer");
     public static readonly Text OrderDate = new("Order date", "Auftragsdatum");
+    public static readonly Text QuoteId = new("Quote", "Angebot");
 
     public static readonly Text ConfirmBinds = new("A confirmed order binds the company. Cancel it instead.", "Ein bestätigter Auftrag bindet das Unternehmen. Stornieren Sie ihn stattdessen.");
     public static readonly Text CancelBinds = new("A cancelled order stays cancelled. Create a new one.", "Ein stornierter Auftrag bleibt storniert. Legen Sie einen neuen an.");
     public static readonly Text CancelInvoiced = new("A part of this order is invoiced. Cancel the invoices first, or close the order.", "Ein Teil dieses Auftrags ist berechnet. Stornieren Sie zuerst die Rechnungen oder schließen Sie den Auftrag ab.");
+    public static readonly Text InvoiceTogether = new("Collective invoice", "Sammelrechnung");
+    public static readonly Text TogetherTitle = new("Invoice several orders together", "Mehrere Aufträge zusammen berechnen");
+    public static readonly Text TogetherText = new("Everything still open on the chosen orders goes onto one invoice draft, order by order.", "Alles noch Offene der gewählten Aufträge kommt auf einen Rechnungsentwurf, Auftrag für Auftrag.");
+    public static readonly Text OrderIds = new("Orders", "Aufträge");
+    public static readonly Text OtherCustomer = new("Orders of different customers cannot share an invoice.", "Aufträge verschiedener Kunden können keine gemeinsame Rechnung haben.");
+    public static readonly Text OtherTerms = new("These orders differ in discount or payment terms. Invoice them apart.", "Diese Aufträge weichen in Rabatt oder Zahlungsbedingung voneinander ab. Berechnen Sie sie getrennt.");
+    public static readonly Text OrderOf = new("Order {0} of {1:d}", "Auftrag {0} vom {1:d}");
+    public static readonly Text OrderOfYours = new("Order {0} of {1:d}, your reference {2}", "Auftrag {0} vom {1:d}, Ihre Referenz {2}");
     public static readonly Text CancelDelivered = new("A part of this order is delivered. Cancel the deliveries first, or close the order.", "Ein Teil dieses Auftrags ist geliefert. Stornieren Sie zuerst die Lieferungen oder schließen Sie den Auftrag ab.");
     public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
     public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");

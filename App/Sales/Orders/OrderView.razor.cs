@@ -6,6 +6,7 @@ using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Sales.Orders;
@@ -17,6 +18,7 @@ public sealed partial class OrderView
     OrderDetail? order;
     Command? main;
     bool cancelling;
+    IReadOnlyList<OrderRow>? together;
 
     [Inject] OrderQueries Orders { get; set; } = null!;
     [Inject] OrderService Service { get; set; } = null!;
@@ -115,6 +117,19 @@ public sealed partial class OrderView
     {
         var invoiceId = Guid.Empty;
         if (await TryAsync(async () => invoiceId = await Service.CreateInvoiceAsync(Id!.Value))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
+    }
+
+    async Task AskTogetherAsync()
+    {
+        ForgetFailure();
+        together = await Orders.InvoiceableAsync(order!.Customer.Id, Leaving);
+    }
+
+    async Task InvoiceTogetherAsync(CollectiveInvoiceForm form)
+    {
+        ForgetFailure();
+        var invoiceId = Guid.Empty;
+        if (await TryAsync(async () => invoiceId = await Service.CreateCollectiveInvoiceAsync(form))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
     }
 
     async Task CancelAsync(CancelForm form)

@@ -1,0 +1,137 @@
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Sales;
+
+/// <summary>Whatever people do to orders and invoices in whatever sequence, the figures stay true.</summary>
+public sealed class CommandSequenceTests(Shop shop) : IClassFixture<Shop>
+{
+    const int Sequences = 12;
+    const int Commands = 25;
+
+    /// <summary>What somebody tries next, on which of the documents there are, with which figure.</summary>
+    enum Act
+    {
+        Invoice,
+        InvoiceTogether,
+        Change,
+        Issue,
+        Delete,
+        Cancel,
+        Replace,
+        Credit,
+        Close,
+        Reopen,
+    }
+
+    sealed record Step(Act Act, int Which, int Figure);
+
+    [Fact]
+    public async Task Ordered_is_invoiced_plus_open_and_nobody_gets_back_more_than_was_billed()
+    {
+        var steps = from act in Gen.Elements(Enum.GetValues<Act>().Append(Act.Issue).Append(Act.Invoice).ToArray())
+                    from which in Gen.Choose(0, 1000)
+                    from figure in Gen.Choose(1, 4000)
+                    select new Step(act, which, figure);
+        var (customer, items) = (await shop.CustomerAsync(), new[] { await shop.ItemAsync(33.33m), await shop.ItemAsync(0.0777m), await shop.ItemAsync(1999.99m) });
+        foreach (var sequence in steps.ArrayOf(Commands).Sample(Sequences))
+        {
+            var (orders, invoices) = (new List<Guid>(), new List<Guid>());
+            for (var i = 0; i < 2; i++) orders.Add(await shop.ConfirmedOrderAsync(Form(customer, items)));
+            foreach (var step in sequence)
+            {
+                var done = await TryAsync(step, orders, invoices);
+                await HoldsAsync(orders, invoices, $"{step}{(done ? "" : " (refused)")} of {string.Join(", ", sequence.Select(s => s.ToString()))}");
+            }
+        }
+    }
+
+    OrderForm Form(Guid customer, Guid[] items)
+    {
+        var form = shop.OrderForm(customer, items);
+        (form.DiscountPercent, form.ChargeAmount, form.Lines[0].Quantity, form.Lines[1].DiscountPercent) = (2.5m, 4.9m, 0.777m, 33.33m);
+        form.Lines.Insert(1, new() { Kind = LineKind.Subtotal });
+        form.Lines.Add(new() { Text = "Rücknahme", UnitCode = "Stk", Quantity = -1, UnitPrice = 0.5m });
+        return form;
+    }
+
+    /// <summary>Does it, if the rules allow; a refusal is an answer too.</summary>
+    async Task<bool> TryAsync(Step step, List<Guid> orders, List<Guid> invoices)
+    {
+        var order = orders[step.Which % orders.Count];
+        var invoice = invoices.Count == 0 ? Guid.CreateVersion7() : invoices[step.Which % invoices.Count];
+        try
+        {
+            switch (step.Act)
+            {
+                case Act.Invoice: invoices.Add(await shop.OrdersAsync(s => s.CreateInvoiceAsync(order))); break;
+                case Act.InvoiceTogether: invoices.Add(await shop.OrdersAsync(s => s.CreateCollectiveInvoiceAsync(new() { OrderIds = orders }))); break;
+                case Act.Change: await ChangeAsync(invoice, step); break;
+                case Act.Issue: await shop.InvoicesAsync(s => s.IssueAsync(invoice)); break;
+                case Act.Delete:
+                    await shop.InvoicesAsync(s => s.DeleteDraftAsync(invoice));
+                    invoices.Remove(invoice);
+                    break;
+                case Act.Cancel: await shop.InvoicesAsync(s => s.CancelAsync(invoice, new() { Reason = "x" })); break;
+                case Act.Replace: invoices.Add(await shop.InvoicesAsync(s => s.ReplaceAsync(invoice, new() { Reason = "x" }))); break;
+                case Act.Credit: invoices.Add(await shop.InvoicesAsync(s => s.CreditAsync(invoice, new() { Reason = "x" }))); break;
+                case Act.Close: await shop.OrdersAsync(s => s.CloseAsync(order)); break;
+                case Act.Reopen: await shop.OrdersAsync(s => s.ReopenAsync(order)); break;
+            }
+
+            return true;
+        }
+        catch (Failure)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Another quantity on one of the lines, or the line gone.</summary>
+    async Task ChangeAsync(Guid invoice, Step step)
+    {
+        var form = (await shop.InvoiceDetailAsync(invoice)).Form;
+        if (form.Lines.Count == 0) return;
+        var line = form.Lines[step.Figure % form.Lines.Count];
+        if (step.Figure % 7 == 0) form.Lines.Remove(line);
+        else if (line.Kind == LineKind.Item) line.Quantity = Math.Sign(line.Quantity) * step.Figure / 1000m;
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(invoice, form));
+    }
+
+    async Task HoldsAsync(List<Guid> orders, List<Guid> invoices, string after)
+    {
+        await shop.AsSystemAsync(async provider =>
+        {
+            var details = new List<InvoiceDetail>();
+            foreach (var id in invoices) details.Add(await provider.GetRequiredService<InvoiceQueries>().DetailAsync(id));
+            foreach (var id in orders)
+            {
+                var order = await provider.GetRequiredService<OrderQueries>().DetailAsync(id);
+                foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item))
+                {
+                    Assert.True(line.Open * line.Quantity >= 0 && Math.Abs(line.Open!.Value) <= Math.Abs(line.Quantity), $"Open beyond what was ordered after {after}");
+                    var billed = await shop.QueryAsync<decimal>($"select coalesce(sum(l.quantity), 0) from invoice_lines l join invoices i on i.id = l.invoice_id where l.order_line_id = '{line.Id}' and i.state <> 'Cancelled'");
+                    Assert.True(line.Quantity == billed + line.Open, $"{line.Quantity} ordered, {billed} invoiced, {line.Open} open after {after}");
+                }
+            }
+
+            foreach (var invoice in details)
+            {
+                var totals = invoice.Totals;
+                Assert.True(totals.LinesNet - totals.Allowances + totals.Charges == totals.Net && totals.Net + totals.Tax == totals.Gross && totals.Groups.Sum(g => g.Base) == totals.Net, $"Totals after {after}");
+                if (invoice.Kind != InvoiceKind.Invoice) continue;
+                var lines = await shop.QueryAsync<long>($"select count(*) from invoice_lines where invoice_id = '{invoice.Id}' and (abs(credited_net) > abs(net) or credited_net * net < 0)");
+                Assert.True(lines == 0, $"More credited than billed after {after}");
+            }
+        });
+        Assert.Equal(0m, await shop.QueryAsync<decimal>("select coalesce(sum(debit) - sum(credit), 0) from journal_lines"));
+        Assert.Equal(
+            await shop.QueryAsync<decimal>("select coalesce(sum(l.debit) - sum(l.credit), 0) from journal_lines l join finance_settings s on s.receivables_account_id = l.account_id"),
+            await shop.QueryAsync<decimal>("select coalesce(sum(open), 0) from open_items"));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Erp.Sales.Invoices;
+
+/// <summary>What a line of an invoice bills of an order.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="OrderLineId">Its line.</param>
+/// <param name="Quantity">How much of it, with its sign.</param>
+/// <param name="Position">Where the line stands on the invoice, from 1.</param>
+sealed record BilledLine(Guid OrderId, Guid OrderLineId, decimal Quantity, int Position);

@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>Which orders are invoiced together.</summary>
+public sealed class CollectiveInvoiceForm
+{
+    [MinLength(1), MaxLength(SalesLimits.Lines)]
+    public List<Guid> OrderIds { get; set; } = [];
+}

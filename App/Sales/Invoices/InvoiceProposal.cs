@@ -1,0 +1,69 @@
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+using Erp.Sales.Orders;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>What is still open of orders, at the prices agreed, as an invoice to be.</summary>
+/// <param name="Form">The invoice as if typed.</param>
+/// <param name="Sources">Per line, the line of the order it bills; none for words.</param>
+sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Sources)
+{
+    /// <summary>
+    /// The proposal for one order, or for several of a customer under a heading each. What belongs to an order as a whole, its words and its
+    /// charge, goes with its first invoice.
+    /// </summary>
+    /// <exception cref="BusinessRuleException">The orders differ in customer, discount or payment terms.</exception>
+    public static InvoiceProposal Of(IReadOnlyList<Order> orders, DateOnly today)
+    {
+        var first = orders[0];
+        if (orders.Any(o => o.CustomerId != first.CustomerId)) throw new BusinessRuleException(OrderTexts.OtherCustomer, nameof(CollectiveInvoiceForm.OrderIds));
+        if (orders.Any(o => (o.DiscountPercent, o.PaymentTermId) != (first.DiscountPercent, first.PaymentTermId)))
+            throw new BusinessRuleException(OrderTexts.OtherTerms, nameof(CollectiveInvoiceForm.OrderIds));
+        List<(LineForm Form, OrderLine? Source)> lines = [];
+        foreach (var order in orders)
+        {
+            if (orders.Count > 1) lines.Add((Heading(order), null));
+            lines.AddRange(Open(order));
+        }
+
+        var unbilled = orders.Where(o => o.IsUnbilled).ToList();
+        var (from, until) = Supply(orders, today);
+        return new(new()
+        {
+            CustomerId = first.CustomerId, OwnReference = Shared(orders, o => o.OwnReference), CustomerReference = Shared(orders, o => o.CustomerReference),
+            DeliveryDate = from, DeliveryUntil = until, PaymentTermId = first.PaymentTermId, DiscountPercent = first.DiscountPercent,
+            ChargeAmount = unbilled.Sum(o => o.ChargeAmount), ChargeText = Shared(unbilled, o => o.ChargeText), Lines = [.. lines.Select(l => l.Form)],
+        }, [.. lines.Select(l => l.Source)]);
+    }
+
+    static IEnumerable<(LineForm, OrderLine?)> Open(Order order)
+    {
+        var words = order.IsUnbilled;
+        foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item ? l.OpenQuantity != 0 : words))
+        {
+            var form = LineForm.Of(line);
+            form.Id = null;
+            if (line.Kind == LineKind.Item) form.Quantity = line.OpenQuantity;
+            yield return (form, line.Kind == LineKind.Item ? line : null);
+        }
+    }
+
+    static LineForm Heading(Order order)
+    {
+        var language = Platform.Texts.Languages.Of(order.Language);
+        var words = order.CustomerReference is { } theirs ? OrderTexts.OrderOfYours.With(order.Number, order.OrderDate, theirs) : OrderTexts.OrderOf.With(order.Number, order.OrderDate);
+        return new() { Kind = LineKind.Text, Text = words.In(language) };
+    }
+
+    /// <summary>From the first day of supply to the last. An order that names none is supplied today.</summary>
+    static (DateOnly From, DateOnly? Until) Supply(IReadOnlyList<Order> orders, DateOnly today)
+    {
+        var from = orders.Min(o => o.DeliveryDate ?? today);
+        var until = orders.Max(o => o.DeliveryUntil ?? o.DeliveryDate ?? today);
+        return (from, until > from ? until : null);
+    }
+
+    /// <summary>What all say alike; else nothing.</summary>
+    static string? Shared(IReadOnlyList<Order> orders, Func<Order, string?> says) => orders.Select(says).Distinct().Take(2).ToList() is [var one] ? one : null;
+}

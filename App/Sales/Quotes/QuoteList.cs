@@ -1,0 +1,22 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Quotes;
+
+/// <summary>The list of quotes, all versions.</summary>
+public static class QuoteList
+{
+    public static readonly RecordList<QuoteRow> Description = new RecordList<QuoteRow>("sales/quotes", QuoteTexts.Quotes, SalesPermissions.Read, QuoteQueries.Rows)
+        .Column(q => q.Number, DocumentTexts.Number, width: "9rem").Within(q => q.SearchText)
+        .Column(q => q.CustomerName, DocumentTexts.CustomerId).Within(q => q.SearchText)
+        .Column(q => q.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(q => q.SearchText)
+        .Column(q => q.QuoteDate, QuoteTexts.QuoteDate, width: "8rem")
+        .Column(q => q.ValidUntil, QuoteTexts.ValidUntil, width: "8rem")
+        .Choice(q => q.State, DocumentTexts.State, Quote.Transitions.All, Quote.Transitions.Label, Quote.Transitions.Tone)
+        .Column(q => q.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(q => q.SearchText)
+        .Column(q => q.Net, DocumentTexts.Net, money: true, width: "8rem")
+        .Column(q => q.Gross, DocumentTexts.Gross, money: true, width: "8rem")
+        .Search((rows, typed) => rows.Matching(q => q.SearchText, typed))
+        .OrderBy(q => q.QuoteDate, latestFirst: true);
+}

@@ -1,0 +1,74 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Tenancy;
+using Erp.Sales.Documents;
+using Erp.Sales.Orders;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales.Quotes;
+
+/// <summary>Reads about quotes.</summary>
+public sealed class QuoteQueries(Database database)
+{
+    /// <summary>One quote with its lines, totals, versions and order.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<QuoteDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
+        var origin = quote.OriginId ?? quote.Id;
+        var versions = await Rows(db.Quotes.Where(q => q.Id == origin || q.OriginId == origin)).OrderByDescending(q => q.Revision).ToListAsync(ct);
+        var order = await db.Orders.Where(o => o.QuoteId == id).Select(o => new { o.Id, o.Number }).FirstOrDefaultAsync(ct);
+        return new(
+            quote.Id, quote.Version, quote.Number, quote.Revision, quote.State, quote.DeclineReason, quote.CreatedAt, quote.ChangedAt, DocumentCustomer.Of(quote),
+            quote.Terms, QuoteForm.Of(quote), [.. quote.Lines.Select(l => DocumentLine.Of(l) with { Role = l.Role })], quote.Calculate(), versions,
+            order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle));
+    }
+
+    /// <summary>Where a quote stands.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<DocumentStatus<QuoteState>> StatusAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await db.Quotes.Where(q => q.Id == id).Select(q => new DocumentStatus<QuoteState>(q.Id, q.Version, q.Number, q.State)).FirstOrDefaultAsync(ct)
+            ?? throw new Platform.Work.NotFoundException();
+    }
+
+    /// <summary>Quotes whose number, references or customer contain every word typed, newest first.</summary>
+    /// <param name="typed">What was typed; nothing finds all.</param>
+    /// <param name="skip">Rows to leave out.</param>
+    /// <param name="take">Rows to return.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<QuoteRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(db).Matching(q => q.SearchText, typed).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Skip(skip).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>The latest quotes of a customer.</summary>
+    public async Task<IReadOnlyList<QuoteRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Rows(db).Where(q => q.CustomerId == customerId).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Take(most).ToListAsync(ct);
+    }
+
+    /// <summary>Whether a quote with the customer has passed its last valid day.</summary>
+    public async Task<bool> AnyToExpireAsync(DateOnly today, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await Overdue(db, today).AnyAsync(ct);
+    }
+
+    /// <summary>Quotes with the customer whose last valid day has passed.</summary>
+    internal static IQueryable<Quote> Overdue(ErpDb db, DateOnly today) => db.Quotes.Where(q => q.State == QuoteState.Sent && q.ValidUntil < today);
+
+    /// <summary>Every quote as a row; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<QuoteRow> Rows(ErpDb db) => Rows(db.Quotes);
+
+    static IQueryable<QuoteRow> Rows(IQueryable<Quote> quotes) => quotes.Select(q => new QuoteRow
+    {
+        Id = q.Id, Number = q.Number, Revision = q.Revision, State = q.State, QuoteDate = q.QuoteDate, ValidUntil = q.ValidUntil, CustomerId = q.CustomerId,
+        CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross,
+        Currency = q.Currency, SearchText = q.SearchText,
+    });
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using Erp.Finance.Contracts;
+using Erp.Platform.Records;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Quotes;
+
+/// <summary>A quote in a list.</summary>
+public sealed class QuoteRow : IRow
+{
+    public Guid Id { get; init; }
+
+    public string? Number { get; init; }
+
+    public int Revision { get; init; }
+
+    public QuoteState State { get; init; }
+
+    public DateOnly QuoteDate { get; init; }
+
+    public DateOnly ValidUntil { get; init; }
+
+    public Guid CustomerId { get; init; }
+
+    public string CustomerNumber { get; init; } = "";
+
+    public string CustomerName { get; init; } = "";
+
+    public string? CustomerReference { get; init; }
+
+    public decimal Net { get; init; }
+
+    public decimal Gross { get; init; }
+
+    public string Currency { get; init; } = "";
+
+    /// <summary>What the quick search looks in.</summary>
+    [JsonIgnore]
+    public string SearchText { get; init; } = "";
+}
+
+/// <summary>Everything about one quote.</summary>
+/// <param name="Form">What can be changed while it is a draft.</param>
+/// <param name="Versions">All versions of it, this one among them, the latest first.</param>
+/// <param name="Order">The order that came of it.</param>
+public sealed record QuoteDetail(
+    Guid Id, int Version, string? Number, int Revision, QuoteState State, string? DeclineReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt,
+    DocumentCustomer Customer, TermsOfPayment Terms, QuoteForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<QuoteRow> Versions,
+    DocumentLink? Order);
