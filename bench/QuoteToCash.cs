@@ -19,6 +19,9 @@ sealed class QuoteToCash : IBenchmark
 
     public string Name => "quote-to-cash";
 
+    /// <summary>Items that a trader of goods turns over; few enough that clients meet at them.</summary>
+    const int Goods = 100;
+
     public async Task RunAsync(Ground ground, FigureTable table)
     {
         await using var app = await ground.StartAppAsync();
@@ -41,5 +44,11 @@ sealed class QuoteToCash : IBenchmark
             table.Add($"Quote to cash, {clients} clients, p50", samples.P50, "ms", 1000.0 * clients / floor);
             table.Add($"Quote to cash, {clients} clients, p95", samples.P95, "ms");
         }
+
+        var ofGoods = await Trade.PrepareAsync(client, Goods);
+        await Samples.TakeAsync(GoalAt, TimeSpan.Zero, WarmUp, _ => ofGoods.CycleAsync());
+        var reserved = await Samples.TakeAsync(GoalAt, TimeSpan.Zero, Time, _ => ofGoods.CycleAsync());
+        table.Add($"Quote to cash of goods, reserved in stock, {GoalAt} clients", reserved.PerSecond, "cycles/s");
+        table.Add($"Quote to cash of goods, reserved in stock, {GoalAt} clients, p95", reserved.P95, "ms");
     }
 }

@@ -23,7 +23,7 @@ public sealed class TotalsTests
     public void A_line_takes_its_allowances_off_and_its_charges_on()
     {
         var line = Totals.Line(Line(10, 9.99m) with { DiscountPercent = 5, Allowances = 1.50m, Charges = 0.75m });
-        Assert.Equal(new LineTotal(99.90m, 5.00m, 94.15m), line); // 99.90 × 5 % = 4.995
+        Assert.Equal(new LineTotal(99.90m, 4.99m, 94.16m), line); // 99.90 × 5 % = 4.995
     }
 
     [Fact]

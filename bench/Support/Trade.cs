@@ -9,7 +9,9 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
     const int Lines = 5;
 
     /// <summary>Makes the customer and the items.</summary>
-    public static async Task<Trade> PrepareAsync(HttpClient client)
+    /// <param name="client">Who trades.</param>
+    /// <param name="goods">How many goods are traded, which are reserved in stock; none for services, which are not.</param>
+    public static async Task<Trade> PrepareAsync(HttpClient client, int goods = 0)
     {
         var units = await client.GetFromJsonAsync<JsonObject>("api/v1/catalog/units?limit=1");
         var unitId = units!["items"]![0]!["id"]!.GetValue<Guid>();
@@ -19,8 +21,8 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
             address = new { street = "Lange Reihe 1", postCode = "20099", city = "Hamburg", countryCode = "DE" },
         });
         var items = new List<Guid>();
-        for (var i = 1; i <= Lines; i++)
-            items.Add(await PostAsync(client, "catalog/items", new { nameDe = $"Scheinwerfer {i}", unitId, kind = "Goods", taxClass = "Standard", salesPrice = 10.5m * i }));
+        for (var i = 1; i <= Math.Max(Lines, goods); i++)
+            items.Add(await PostAsync(client, "catalog/items", new { nameDe = $"Scheinwerfer {i}", unitId, kind = goods > 0 ? "Goods" : "Service", taxClass = "Standard", salesPrice = 10.5m * i }));
         return new(client, customerId, items, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
     }
 
@@ -36,7 +38,7 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
     /// <summary>Creates an order with five lines.</summary>
     public Task<Guid> OrderAsync() => PostAsync(client, "sales/orders", new
     {
-        customerId, orderDate = today, deliveryDate = today, lines = itemIds.Select(itemId => new { itemId, quantity = 2 }),
+        customerId, orderDate = today, deliveryDate = today, lines = Random.Shared.GetItems([.. itemIds], Lines).Select(itemId => new { itemId, quantity = 2 }),
     });
 
     /// <summary>Confirms an order.</summary>

@@ -32,14 +32,14 @@ public static class Totals
     }
 
     /// <summary>
-    /// The amounts of one line. Quantity × price is rounded first and whole cents are taken off: the same as rounding once at the end,
-    /// and a discount of 100 % leaves exactly nothing.
+    /// The amounts of one line. What is left after the discount is rounded once, from the exact product, and the discount (BT-136) is what it
+    /// takes to get there: so a line is worth quantity × reduced price to the cent, and gross less discount is still its net.
     /// </summary>
     public static LineTotal Line(TotalsLine line)
     {
         var gross = Money.Round(line.Quantity * line.UnitPrice / line.PriceBase);
-        var discount = Money.Percent(gross, line.DiscountPercent);
-        return new LineTotal(gross, discount, gross - discount - line.Allowances + line.Charges);
+        var left = Money.Round(line.Quantity * line.UnitPrice / line.PriceBase * (100m - line.DiscountPercent) / 100m);
+        return new LineTotal(gross, gross - left, left - line.Allowances + line.Charges);
     }
 
     /// <summary>

@@ -31,6 +31,7 @@ public sealed class StockLedger
         var bins = await StockRoom.BinsAsync(db, issue.WarehouseId, ct);
         if (bins.Count == 0) throw new BusinessRuleException(Warehouses.WarehouseTexts.NoBins);
         var stocks = await StockRoom.OpenAsync(db, goods.Keys, issue.ReservedFor, ct);
+        await StockRoom.LookAheadAsync(db, stocks.Values, ct);
         foreach (var line in issue.Lines)
         {
             if (line.ItemId is not { } itemId || !goods.TryGetValue(itemId, out var item)) continue;
@@ -72,9 +73,10 @@ public sealed class StockLedger
     {
         var goods = await StockRoom.GoodsAsync(db, ItemsOf(lines), ct);
         var bins = await StockRoom.BinsAsync(db, warehouseId, ct);
-        var ids = goods.Keys.ToList();
-        var stocks = await db.ItemStocks.AsNoTracking().AsSplitQuery().Include(s => s.Levels).Include(s => s.Reservations.Where(r => r.Quantity > 0))
+        var (ids, lineIds) = (goods.Keys.ToList(), lines.Select(l => l.LineId).ToList());
+        var stocks = await db.ItemStocks.AsNoTracking().AsSplitQuery().Include(s => s.Levels).Include(s => s.Reservations.Where(r => lineIds.Contains(r.LineId)))
             .Where(s => ids.Contains(s.ItemId)).ToDictionaryAsync(s => s.ItemId, ct);
+        await StockRoom.LookAheadAsync(db, stocks.Values, ct);
         return lines.Where(l => l.ItemId is { } id && goods.ContainsKey(id))
             .ToDictionary(l => l.LineId, l => Math.Max(0, stocks.GetValueOrDefault(l.ItemId!.Value)?.AvailableTo(l.LineId, bins) ?? 0));
     }

@@ -12,6 +12,7 @@ public sealed class ItemStock : Record
 {
     readonly List<StockLevel> levels = [];
     readonly List<StockReservation> reservations = [];
+    readonly Dictionary<Guid, decimal> aheadElsewhere = [];
 
     ItemStock() { }
 
@@ -39,17 +40,20 @@ public sealed class ItemStock : Record
 
     public IReadOnlyList<StockLevel> Levels => levels;
 
-    /// <summary>The reservations that still want something, and those of the document at hand.</summary>
+    /// <summary>The reservations at hand: those of one document, or all.</summary>
     public IReadOnlyList<StockReservation> Reservations => reservations;
 
     /// <summary>What lies in a bin.</summary>
     internal decimal InBin(Guid binId) => levels.Find(l => l.BinId == binId)?.OnHand ?? 0;
 
+    /// <summary>Notes what others, who are not at hand, want before a line: a queue may be long, and its sum is all that matters.</summary>
+    internal void Expect(Guid lineId, decimal ahead) => aheadElsewhere[lineId] = ahead;
+
     /// <summary>How much of what lies there is kept for a line: what those before it in the queue leave.</summary>
     internal decimal ReservedFor(Guid lineId)
     {
         if (reservations.Find(r => r.LineId == lineId) is not { } own) return 0;
-        var before = reservations.Where(r => r.Place < own.Place).Sum(r => r.Quantity);
+        var before = aheadElsewhere.GetValueOrDefault(lineId) + reservations.Where(r => r.Place < own.Place).Sum(r => r.Quantity);
         return Math.Clamp(OnHand - before, 0, own.Quantity);
     }
 

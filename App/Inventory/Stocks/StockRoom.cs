@@ -11,7 +11,7 @@ static class StockRoom
     /// <summary>The stock of these items, held until the command ends; begun where an item was never in stock.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="itemIds">The items. They are held in the order of their keys, so that two commands never wait for each other.</param>
-    /// <param name="sourceId">The document whose reservations matter, even those that want nothing more.</param>
+    /// <param name="sourceId">The document whose reservations are at hand; null where none matter.</param>
     /// <param name="ct">Stops waiting.</param>
     public static async Task<Dictionary<Guid, ItemStock>> OpenAsync(ErpDb db, IEnumerable<Guid> itemIds, Guid? sourceId, CancellationToken ct)
     {
@@ -21,9 +21,21 @@ static class StockRoom
         var stocks = db.ItemStocks.Local.Where(s => wanted.Contains(s.ItemId)).ToDictionary(s => s.ItemId);
         var known = stocks.Values.Select(s => s.Id).ToArray();
         await db.StockLevels.Where(l => known.Contains(l.ItemStockId)).LoadAsync(ct);
-        await db.StockReservations.Where(r => known.Contains(r.ItemStockId) && (r.Quantity > 0 || r.SourceId == sourceId)).LoadAsync(ct);
+        if (sourceId is not null) await db.StockReservations.Where(r => known.Contains(r.ItemStockId) && r.SourceId == sourceId).LoadAsync(ct);
         foreach (var itemId in wanted.Where(id => !stocks.ContainsKey(id))) db.Add(stocks[itemId] = new ItemStock(itemId));
         return stocks;
+    }
+
+    /// <summary>Tells each stock what others want before the reservations at hand: one sum per line, however long the queues are.</summary>
+    public static async Task LookAheadAsync(ErpDb db, IReadOnlyCollection<ItemStock> stocks, CancellationToken ct)
+    {
+        var atHand = stocks.SelectMany(s => s.Reservations).Select(r => r.Id).ToList();
+        if (atHand.Count == 0) return;
+        var all = db.StockReservations.AsNoTracking();
+        var ahead = await all.Where(r => atHand.Contains(r.Id))
+            .Select(r => new { r.ItemStockId, r.LineId, Quantity = all.Where(o => o.ItemStockId == r.ItemStockId && o.Place < r.Place && !atHand.Contains(o.Id)).Sum(o => o.Quantity) })
+            .ToListAsync(ct);
+        foreach (var line in ahead) stocks.Single(s => s.Id == line.ItemStockId).Expect(line.LineId, line.Quantity);
     }
 
     /// <summary>Those of these items that are kept in stock, as the warehouse speaks of them.</summary>

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
@@ -43,16 +44,16 @@ public sealed class Notifier(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var heard = new SemaphoreSlim(0, 1);
+        var heard = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         using var listening = bus.Subscribe(null, notice =>
         {
-            if (notice.CommitId != Guid.Empty && heard.CurrentCount == 0) heard.Release();
+            if (notice.CommitId != Guid.Empty) heard.Writer.TryWrite(true);
         });
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (await heard.WaitAsync(LookAgain, stoppingToken)) await Task.Delay(Gather, clock, stoppingToken);
+                await WaitAsync(heard.Reader, stoppingToken);
                 foreach (var tenant in await tenants.AllAsync(stoppingToken)) await RunOnceAsync(tenant, stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
@@ -60,6 +61,22 @@ public sealed class Notifier(
                 logger.LogWarning(e, "Notifications paused; they go on at the next turn");
                 await Task.Delay(LookAgain, clock, stoppingToken);
             }
+        }
+    }
+
+    /// <summary>Until a commit is heard of, and those that come with it; a commit of a server that died is found by looking again.</summary>
+    async Task WaitAsync(ChannelReader<bool> heard, CancellationToken ct)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        timeout.CancelAfter(LookAgain);
+        try
+        {
+            await heard.ReadAsync(timeout.Token);
+            await Task.Delay(Gather, clock, ct);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            // Nothing was heard for a while.
         }
     }
 

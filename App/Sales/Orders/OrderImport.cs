@@ -26,7 +26,7 @@ public static class OrderImport
                 [
                     new(nameof(OrderForm.OwnReference), "order_id"), new(nameof(OrderForm.CustomerId), "customer_id"), new(nameof(OrderForm.OrderDate), "order_date"),
                     new(nameof(OrderForm.DeliveryDate), "shipped_date"), new("Lines.ItemId", "product_id"), new("Lines.UnitPrice", "unit_price"), new("Lines.Quantity", "quantity"),
-                    new("Lines.DiscountPercent", "discount", Factor: 100),
+                    new("Lines.DiscountPercent", "discount", Factor: 100), new(nameof(OrderForm.ChargeAmount), "freight"),
                 ],
             }),
         ],
@@ -37,6 +37,7 @@ public static class OrderImport
         .Field(f => f.CustomerReference, DocumentTexts.CustomerReference, "Customer reference", "Ihr Zeichen", "Purchase order")
         .Field(f => f.DeliveryDate, DocumentTexts.DeliveryDate, "Shipped date", "Shipping date", "Lieferdatum")
         .Field(f => f.DiscountPercent, DocumentTexts.DiscountPercent, "Order discount", "Auftragsrabatt")
+        .Field(f => f.ChargeAmount, DocumentTexts.ChargeAmount, "Freight", "Shipping", "Fracht", "Versandkosten")
         .WithLines(f => f.Lines, lines => lines
             .Reference(l => l.ItemId, LineTexts.ItemId, ItemsAsync, "Item number", "Artikelnummer", "Artikel-Nr", "Product ID", "Product", "SKU")
             .Field(l => l.Quantity, LineTexts.Quantity, "Qty", "Anzahl", "Stück")
