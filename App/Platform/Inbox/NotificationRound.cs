@@ -31,8 +31,7 @@ sealed class NotificationRound
     /// <summary>Reads what the commits touched and who follows it: five queries, however many commits there are.</summary>
     public static async Task<NotificationRound> ReadAsync(ErpDb db, IReadOnlyList<Commit> commits, RecordAddresses addresses, int mostTold, CancellationToken ct)
     {
-        var ids = commits.Select(c => c.Id).ToList();
-        var touched = (await db.Set<Change>().Where(c => ids.Contains(c.CommitId) && c.EntityId == c.RootId).OrderBy(c => c.No)
+        var touched = (await CommitFeed.ChangesOf(db, [.. commits.Select(c => c.Id)]).Where(c => c.EntityId == c.RootId).OrderBy(c => c.No)
                 .Select(c => new TouchedRoot(c.CommitId, c.RootId, c.Entity, c.Kind)).ToListAsync(ct))
             .GroupBy(t => t.CommitId).Where(g => g.Count() <= mostTold).ToDictionary(g => g.Key, g => g.ToList());
         var commentIds = touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(Comment)).Select(t => t.RootId).Distinct().ToList();

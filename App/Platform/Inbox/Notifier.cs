@@ -26,7 +26,7 @@ public sealed class Notifier(
     const int Batch = 500;
     const int LockSpace = 0x1B0C;
 
-    static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(150);
+    static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(400);
     static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
     static readonly TimeSpan Kept = TimeSpan.FromDays(180);
 

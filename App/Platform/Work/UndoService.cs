@@ -61,7 +61,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         {
             var gone = await UndoState.InForceAsync(db, commitIds, ct);
             standing.AddRange(commitIds.Where(id => !gone.ContainsKey(id)).Reverse());
-            var going = await db.Set<Change>().Where(c => standing.Contains(c.CommitId) && c.Kind == ChangeKind.Added).Select(c => c.EntityId).ToListAsync(ct);
+            var going = await CommitFeed.ChangesOf(db, standing).Where(c => c.Kind == ChangeKind.Added).Select(c => c.EntityId).ToListAsync(ct);
             var alsoGoing = going.ToHashSet();
             foreach (var id in standing) await RequireReversibleAsync(id, alsoGoing, ct);
         }

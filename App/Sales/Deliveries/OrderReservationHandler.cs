@@ -21,7 +21,12 @@ sealed class OrderReservationHandler(Reservations reservations)
 
     public Task HandleAsync(ErpDb db, OrderCancelled happened, CancellationToken ct) => ReserveAsync(db, happened.OrderId, ct);
 
-    async Task ReserveAsync(ErpDb db, Guid orderId, CancellationToken ct) => await ReserveAsync(reservations, db, await db.Orders.WithLines().RequireAsync(orderId, ct), ct);
+    /// <summary>Whoever changed the order has it at hand with its lines: a confirmed order always has some. Only others are read.</summary>
+    async Task ReserveAsync(ErpDb db, Guid orderId, CancellationToken ct)
+    {
+        var order = db.Orders.Local.FirstOrDefault(o => o.Id == orderId && o.Lines.Count > 0) ?? await db.Orders.WithLines().RequireAsync(orderId, ct);
+        await ReserveAsync(reservations, db, order, ct);
+    }
 
     /// <summary>Reserves what an order still wants.</summary>
     internal static async Task ReserveAsync(Reservations reservations, ErpDb db, Order order, CancellationToken ct)
