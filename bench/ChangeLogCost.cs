@@ -8,7 +8,7 @@ sealed class ChangeLogCost : IBenchmark
     const int Clients = 16;
     const double MostCost = 25;
 
-    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(9);
+    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
     static readonly TimeSpan Time = TimeSpan.FromSeconds(6);
 
     public string Name => "change-log";
