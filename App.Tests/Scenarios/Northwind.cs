@@ -9,14 +9,14 @@ namespace Erp.Tests.Scenarios;
 /// <summary>The trading company whose files are brought in as a newcomer does it: by the wizard's own service and the mappings that come with the product.</summary>
 sealed class Northwind(Company company)
 {
-    static readonly string Folder = Environment.GetEnvironmentVariable("KONTOR_NORTHWIND") ?? "/work/shared/data/northwind";
+    static readonly string? Folder = Environment.GetEnvironmentVariable("KONTOR_NORTHWIND") ?? Beside(AppContext.BaseDirectory);
 
     readonly ImportDesk desk = new(company);
 
     /// <summary>Whether the files are on this machine; they are no part of the product.</summary>
-    public static bool IsHere => Directory.Exists(Folder);
+    public static bool IsHere => Folder is not null;
 
-    public static Task<byte[]> ReadAsync(string file) => File.ReadAllBytesAsync(Path.Combine(Folder, file));
+    public static Task<byte[]> ReadAsync(string file) => File.ReadAllBytesAsync(Path.Combine(Folder!, file));
 
     public Task<Guid> CustomersAsync() => BringAsync("parties/parties", "customers.csv", "Northwind: customers", 91);
 
@@ -39,6 +39,14 @@ sealed class Northwind(Company company)
     }
 
     public Task UndoAsync(Guid import) => desk.UndoAsync(import);
+
+    /// <summary>The files where they usually lie: in a folder of shared data beside the project.</summary>
+    static string? Beside(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+            if (Path.Combine(at.FullName, "shared", "data", "northwind") is var files && Directory.Exists(files)) return files;
+        return null;
+    }
 
     async Task<Guid> BringAsync(string kind, string file, string preset, int count)
     {
