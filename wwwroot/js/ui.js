@@ -111,22 +111,6 @@ const activate = (input, options, option) => {
   option.scrollIntoView({ block: 'nearest' });
 };
 
-/* Enter takes the first match of what stands in the field, so it waits while the list still answers what was typed before. */
-const chooseFirst = (input) => {
-  const list = document.getElementById(input.getAttribute('aria-controls'));
-  const asked = input.value;
-  const answer = () => {
-    if (list.dataset.answers !== asked) return false;
-    optionsOf(input)[0]?.click();
-    return true;
-  };
-  if (answer()) return;
-  const waiting = new MutationObserver(() => {
-    if (answer() || input.value !== asked || !input.isConnected) waiting.disconnect();
-  });
-  waiting.observe(list, { attributes: true, attributeFilter: ['data-answers'], childList: true });
-};
-
 const onCombobox = (event) => {
   const input = event.target;
   if (!input.matches?.('[role=combobox]')) return;
@@ -140,10 +124,9 @@ const onCombobox = (event) => {
     else beside('open');
   } else if (event.key === 'Enter' && (open || ('typed' in input.dataset && !input.matches('textarea')))) {
     event.preventDefault();
-    if (active) active.click();
-    else if (input.matches('textarea')) options[0].click();
-    else if ('typed' in input.dataset) chooseFirst(input);
-    else beside('close');
+    // Without an active option the server takes the first match of what was typed: it knows whether the list still answers an earlier text.
+    if (active ?? (input.matches('textarea') && options[0])) (active ?? options[0]).click();
+    else beside('enter');
   } else if (event.key === 'Escape' && input.getAttribute('aria-expanded') === 'true' && !input.closest('.palette')) {
     event.preventDefault();
     event.stopPropagation();

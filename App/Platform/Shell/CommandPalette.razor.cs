@@ -33,31 +33,40 @@ public sealed partial class CommandPalette : IDisposable
     bool Fits(string words) => query.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .All(part => CultureInfo.CurrentCulture.CompareInfo.IndexOf(words, part, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
 
-    async Task TypeAsync(string? typed)
+    Task TypeAsync(string? typed)
     {
         query = typed ?? "";
-        if (running is not null) await running.CancelAsync();
-        if (Search is null || query.Trim().Length < 2)
-        {
-            found = [];
-            answered = query;
-            return;
-        }
+        return SearchAsync(Pause);
+    }
 
-        var mine = running = new CancellationTokenSource();
+    async Task SearchAsync(TimeSpan pause)
+    {
+        if (running is not null) await running.CancelAsync();
+        var (asked, mine) = (query, running = new CancellationTokenSource());
         try
         {
-            await Task.Delay(Pause, mine.Token);
-            var asked = query;
-            var result = await Search(asked.Trim(), mine.Token);
-            if (mine.IsCancellationRequested) return;
-            found = result;
+            if (Search is null || asked.Trim().Length < 2) found = [];
+            else
+            {
+                await Task.Delay(pause, mine.Token);
+                var result = await Search(asked.Trim(), mine.Token);
+                if (mine.IsCancellationRequested) return;
+                found = result;
+            }
+
             answered = asked;
         }
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
         {
             // A later keystroke asks again.
         }
+    }
+
+    /// <summary>Enter takes the first match of what stands in the field, also when the list still answers what was typed before.</summary>
+    async Task TakeFirstAsync()
+    {
+        if (answered != query) await SearchAsync(TimeSpan.Zero);
+        if (Matches.FirstOrDefault() is { } first) await ChooseAsync(first);
     }
 
     async Task ChooseAsync(PaletteEntry entry)

@@ -122,6 +122,20 @@ public sealed partial class LookupField<TKey>
         await OnCommit.InvokeAsync();
     }
 
+    /// <summary>Enter takes the first match of what stands in the field, also when the list still answers what was typed before.</summary>
+    async Task TakeFirstAsync()
+    {
+        if (!typed)
+        {
+            Close();
+            return;
+        }
+
+        if (answered != text || !open) await SearchAsync(text, TimeSpan.Zero);
+        if (typed && text.Trim().Length == 0) await ChooseAsync(null);
+        else if (typed && options.Count > 0) await ChooseAsync(options[0]);
+    }
+
     /// <summary>
     /// Leaving with text that names no record: empty text clears; the only match, or the one of exactly this number, is taken, also when the
     /// answer was still on its way; anything else stays with an error.
