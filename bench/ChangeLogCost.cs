@@ -29,6 +29,7 @@ sealed class ChangeLogCost : IBenchmark
         using var client = ground.Client(app);
         var trade = await Trade.PrepareAsync(client);
         await Samples.TakeAsync(Clients, TimeSpan.Zero, WarmUp, _ => trade.CycleAsync());
+        await ground.AnalyzeAsync();
         var before = app.Cpu + ground.DatabaseCpu;
         var samples = await Samples.TakeAsync(Clients, TimeSpan.Zero, Time, _ => trade.CycleAsync());
         return (samples.PerSecond, (app.Cpu + ground.DatabaseCpu - before) / samples.Count);

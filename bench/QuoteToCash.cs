@@ -30,6 +30,7 @@ sealed class QuoteToCash : IBenchmark
         await trade.CycleAsync();
         var script = await FloorScript.OfAsync(ground.ConnectionString, ground.Tenant, trade.CycleAsync);
         await Samples.TakeAsync(GoalAt, WarmUp, WarmUp, _ => trade.CycleAsync());
+        await ground.AnalyzeAsync();
         foreach (var clients in Clients)
         {
             var idle = ground.DatabaseCpu;
