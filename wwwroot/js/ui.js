@@ -125,7 +125,8 @@ const onCombobox = (event) => {
   } else if (event.key === 'Enter' && (open || ('typed' in input.dataset && !input.matches('textarea')))) {
     event.preventDefault();
     // Without an active option the server takes the first match of what was typed: it knows whether the list still answers an earlier text.
-    if (active ?? (input.matches('textarea') && options[0])) (active ?? options[0]).click();
+    const choice = active ?? (input.matches('textarea') ? options[0] : null);
+    if (choice) choice.click();
     else beside('enter');
   } else if (event.key === 'Escape' && input.getAttribute('aria-expanded') === 'true' && !input.closest('.palette')) {
     event.preventDefault();

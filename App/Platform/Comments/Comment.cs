@@ -32,9 +32,6 @@ public sealed class Comment : Record, IPersonal
 
     Guid IPersonal.PersonId => AuthorId;
 
-    /// <summary>Whether it is not what was written first.</summary>
-    public bool Edited => Version > 1;
-
     /// <summary>Whether it names somebody with an @.</summary>
     public bool Names(string name) => Text.Contains("@" + name, StringComparison.CurrentCultureIgnoreCase);
 

@@ -14,7 +14,6 @@ sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         builder.Property(c => c.Entity).HasMaxLength(EntityLength);
         builder.Property(c => c.AuthorName).HasMaxLength(AccessLimits.Name);
         builder.Property(c => c.Text).HasMaxLength(CommentForm.Length);
-        builder.Ignore(c => c.Edited);
         builder.HasIndex(c => new { c.SubjectId, c.Id });
     }
 }
