@@ -1,3 +1,6 @@
+using Erp.Parties.Addresses;
+using Erp.Parties.Contacts;
+using Erp.Parties.Contracts;
 using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
@@ -5,6 +8,7 @@ using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Parties;
@@ -34,6 +38,12 @@ public sealed class PartiesModule : Module
         new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
         new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
         new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 47),
+    ];
+
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(PartiesSlots.PartyTabs, ContactTexts.Contacts, typeof(PartyContacts), PartiesPermissions.Read, 5),
+        new(PartiesSlots.PartyTabs, PartyAddressTexts.Addresses, typeof(PartyAddresses), PartiesPermissions.Read, 6),
     ];
 
     public override void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);

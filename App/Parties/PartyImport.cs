@@ -13,6 +13,7 @@ public static class PartyImport
         Make = (_, form, _) => Task.FromResult(new Party(form.Number!.Trim(), form)),
         Change = (_, party, form, _) =>
         {
+            party.RequireUnmerged();
             party.Change(form);
             return Task.CompletedTask;
         },
@@ -64,6 +65,7 @@ public static class PartyImport
         .Reference(f => f.PaymentTermId, PartyTexts.PaymentTermId, PaymentTermsAsync, "Terms", "Zahlungsziel", "Zahlungsbedingungen", "Payment term")
         .Reference(f => f.GroupId, PartyTexts.GroupId, GroupsAsync, "Customer group", "Kundengruppe", "Partner group", "Partnergruppe", "Supplier group", "Lieferantengruppe")
         .Field(f => f.Language, PartyTexts.Language, "Language", "Sprache")
+        .Field(f => f.CreditLimit, PartyTexts.CreditLimit, "Credit", "Kreditrahmen")
         .Field(f => f.Notes, PartyTexts.Notes, "Note", "Notiz", "Bemerkung", "Bemerkungen", "Comment", "Remarks")
         .Field(f => f.Blocked, PartyTexts.Blocked, "Locked")
         .Field(f => f.Active, PartyTexts.Active);

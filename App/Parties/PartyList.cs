@@ -20,6 +20,7 @@ public static class PartyList
             .Column(p => p.Phone, PartyTexts.Phone, hidden: true)
             .Column(p => p.VatId, PartyTexts.VatId, hidden: true)
             .Column(p => p.PaymentTerm, PartyTexts.PaymentTermId, hidden: true)
+            .Column(p => p.CreditLimit, PartyTexts.CreditLimit, money: true, hidden: true)
             .Choice(p => p.Kind, PartyTexts.Kind, Enum.GetValues<PartyKind>(), kind => kind == PartyKind.Person ? PartyTexts.Person : PartyTexts.Company, hidden: true)
             .Column(p => p.IsCustomer, PartyTexts.IsCustomer, hidden: true)
             .Column(p => p.IsSupplier, PartyTexts.IsSupplier, hidden: true)
