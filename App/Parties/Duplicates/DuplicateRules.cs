@@ -23,9 +23,6 @@ public static class DuplicateRules
 {
     const double NearName = 0.8;
     const double RelatedName = 0.6;
-
-    /// <summary>Names with slips never count as the same.</summary>
-    const double MostWithSlips = 0.99;
     const int PhoneDigits = 7;
 
     /// <summary>Compares two parties; it does not matter which is which.</summary>
@@ -63,7 +60,7 @@ public static class DuplicateRules
             others.Remove(best);
         }
 
-        return Math.Max(whole, others.Count > 0 ? Related() : Math.Min(alike / (joined.Length + theirs.Length), MostWithSlips));
+        return Math.Max(whole, others.Count > 0 ? Related() : alike / (joined.Length + theirs.Length));
 
         // A word more may say a trade, and then it is another house of the same people: enough only with what one party alone can have.
         double Related() => Shared(words, other.MatchName.Split(' ')) >= RelatedName ? RelatedName : 0;

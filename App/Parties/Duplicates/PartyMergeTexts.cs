@@ -23,7 +23,7 @@ public static class PartyMergeTexts
     public static readonly Text Field = new("Field", "Feld");
     public static readonly Text SwapSides = new("Keep the other one", "Den anderen behalten");
     public static readonly Text MergedNow = new("Merged. Documents and open items have moved.", "Zusammengeführt. Belege und offene Posten sind umgezogen.");
-    public static readonly Text WasMerged = new("This one was merged into {0} {1}.", "Dieser Eintrag wurde mit {0} {1} zusammengeführt.");
+    public static readonly Text WasMerged = new("This one was merged into", "Dieser Eintrag wurde zusammengeführt mit");
     public static readonly Text Undo = new("Undo merge", "Zusammenführung rückgängig machen");
     public static readonly Text Undone = new("Both are there again", "Beide sind wieder da");
     public static readonly Text ChooseOther = new("Choose the one that goes into this", "Wählen Sie den, der hierin aufgeht");

@@ -4,6 +4,7 @@ namespace Erp.Parties.Duplicates;
 static class Spelling
 {
     const int ShortWord = 3;
+    const int NamesLength = 5;
     const int LettersPerSlip = 4;
     const int MostSlips = 3;
 
@@ -13,6 +14,8 @@ static class Spelling
         if (one == other) return 1;
         var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
         if (shorter <= ShortWord || one.Any(char.IsAsciiDigit) || other.Any(char.IsAsciiDigit)) return 0;
+        // Björn is not Jörn: of a short word the first letter is hardly ever missed.
+        if (shorter <= NamesLength && one[0] != other[0]) return 0;
         var allowed = Math.Min(MostSlips, Math.Max(1, shorter / LettersPerSlip));
         if (longer - shorter > allowed) return 0;
         var slips = Slips(one, other);

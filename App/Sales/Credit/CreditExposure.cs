@@ -15,11 +15,12 @@ static class CreditExposure
     /// <param name="customerId">The customer.</param>
     /// <param name="except">An order that does not count, since it is the one at hand.</param>
     /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="NotFoundException">There is no such customer.</exception>
     public static async Task<CreditStanding> OfAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct)
     {
-        var limit = await db.Parties.Where(p => p.Id == customerId).Select(p => p.CreditLimit).FirstOrDefaultAsync(ct);
+        var customer = await db.Parties.Where(p => p.Id == customerId).Select(p => new { p.CreditLimit }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
         var open = await OpenItems.OfParty(db, customerId).SumAsync(i => i.Open, ct);
-        return new(limit, open, Money.Round(await OrderedAsync(db, customerId, except, ct)), await CreditSettings.CheckAsync(db, ct));
+        return new(customer.CreditLimit, open, Money.Round(await OrderedAsync(db, customerId, except, ct)), await CreditSettings.CheckAsync(db, ct));
     }
 
     /// <summary>Refuses an order that goes beyond the limit, where the company wants that.</summary>

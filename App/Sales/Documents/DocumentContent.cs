@@ -14,7 +14,7 @@ sealed record DocumentContent(CustomerContent Customer, Guid? PaymentTermId, Ter
 /// <param name="AddressId">The address chosen; none for the usual one.</param>
 /// <param name="ContactName">The contact it is addressed to, as letters write it.</param>
 sealed record CustomerContent(
-    Guid Id, string Number, string Name, Address Address, string? VatId, string Language, string Currency, Guid? AddressId, Guid? ContactId, string? ContactName);
+    Guid Id, string Number, string Name, Address Address, string? VatId, string Language, string Currency, Guid? AddressId = null, Guid? ContactId = null, string? ContactName = null);
 
 /// <summary>What one line copies.</summary>
 /// <param name="Id">The line it belongs to; null for a new one.</param>

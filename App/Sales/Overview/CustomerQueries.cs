@@ -1,7 +1,6 @@
 using Erp.Platform.Tenancy;
 using Erp.Sales.Credit;
 using Erp.Sales.Invoices;
-using Erp.Sales.Orders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Overview;
