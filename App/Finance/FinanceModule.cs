@@ -41,6 +41,7 @@ public sealed class FinanceModule : Module
     public override IReadOnlyList<SlotEntry> Slots =>
     [
         new(HomePage.SlotName, OpenItemTexts.Receivables, typeof(ReceivablesTile), FinancePermissions.Read, 50),
+        new(PartiesSlots.PartyFigures, OpenItemTexts.Title, typeof(PartyBalance), FinancePermissions.Read, 50),
         new(PartiesSlots.PartyTabs, OpenItemTexts.Title, typeof(PartyOpenItems), FinancePermissions.Read, 50),
     ];
 

@@ -1300,6 +1300,155 @@ namespace Erp.Migrations
                     b.ToTable("warehouses", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Parties.Addresses.PartyAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_default");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("purpose");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Erp.Parties.Addresses.PartyAddress.Address#Address", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("address_city");
+
+                            b1.Property<string>("CountryCode")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("character varying(2)")
+                                .HasColumnName("address_country_code");
+
+                            b1.Property<string>("Line2")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("address_line2");
+
+                            b1.Property<string>("PostCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("address_post_code");
+
+                            b1.Property<string>("Street")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("address_street");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_party_addresses");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_party_addresses_party_id");
+
+                    b.ToTable("party_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Parties.Contacts.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("FirstName")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("first_name");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("function");
+
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_primary");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_name");
+
+                    b.Property<string>("Mobile")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("mobile");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Salutation")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("salutation");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contacts");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_contacts_party_id");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Parties.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1332,6 +1481,11 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<decimal?>("CreditLimit")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("credit_limit");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1347,6 +1501,10 @@ namespace Erp.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("first_name");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
 
                     b.Property<string>("Iban")
                         .HasMaxLength(34)
@@ -1377,6 +1535,16 @@ namespace Erp.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("last_name");
+
+                    b.Property<string>("MatchName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("match_name");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1470,6 +1638,24 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_parties");
 
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_parties_email");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_parties_group_id");
+
+                    b.HasIndex("Iban")
+                        .HasDatabaseName("ix_parties_iban");
+
+                    b.HasIndex("MatchName")
+                        .HasDatabaseName("ix_parties_match_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("MatchName"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("MatchName"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_parties_merged_into_id");
+
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_parties_name");
 
@@ -1486,7 +1672,57 @@ namespace Erp.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("VatId")
+                        .HasDatabaseName("ix_parties_vat_id");
+
                     b.ToTable("parties", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Parties.PartyGroups.PartyGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_party_groups");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_party_groups_code");
+
+                    b.ToTable("party_groups", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Parties.PaymentTerms.PaymentTerm", b =>
@@ -2604,11 +2840,46 @@ namespace Erp.Migrations
                     b.ToTable("seals", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Sales.Credit.CreditSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("check");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credit_settings");
+
+                    b.ToTable("credit_settings", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Sales.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("AddressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("address_id");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(300)
@@ -2734,6 +3005,9 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_deliveries");
 
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_deliveries_address_id");
+
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_deliveries_customer_id");
 
@@ -2838,6 +3112,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AddressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("address_id");
+
                     b.Property<string>("CancelReason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
@@ -2856,6 +3134,15 @@ namespace Erp.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("charge_text");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_name");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3062,6 +3349,12 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_invoices");
 
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_invoices_address_id");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_invoices_contact_id");
+
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
 
@@ -3247,6 +3540,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AddressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("address_id");
+
                     b.Property<string>("CancelReason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
@@ -3266,9 +3563,23 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("charge_text");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_name");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("CreditReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("credit_reason");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -3442,6 +3753,12 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_orders");
 
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_orders_address_id");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_orders_contact_id");
+
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
 
@@ -3611,6 +3928,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AddressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("address_id");
+
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -3624,6 +3945,15 @@ namespace Erp.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("charge_text");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_name");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3813,6 +4143,12 @@ namespace Erp.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_quotes");
+
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_quotes_address_id");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_quotes_contact_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_quotes_customer_id");
@@ -4234,8 +4570,40 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_bins_warehouse_id");
                 });
 
+            modelBuilder.Entity("Erp.Parties.Addresses.PartyAddress", b =>
+                {
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_party_addresses_party_id");
+                });
+
+            modelBuilder.Entity("Erp.Parties.Contacts.Contact", b =>
+                {
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contacts_party_id");
+                });
+
             modelBuilder.Entity("Erp.Parties.Party", b =>
                 {
+                    b.HasOne("Erp.Parties.PartyGroups.PartyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_parties_group_id");
+
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_parties_merged_into_id");
+
                     b.HasOne("Erp.Parties.PaymentTerms.PaymentTerm", null)
                         .WithMany()
                         .HasForeignKey("PaymentTermId")
@@ -4272,6 +4640,12 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Deliveries.Delivery", b =>
                 {
+                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_deliveries_address_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -4319,6 +4693,18 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Invoices.Invoice", b =>
                 {
+                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_address_id");
+
+                    b.HasOne("Erp.Parties.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_contact_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -4381,6 +4767,18 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Orders.Order", b =>
                 {
+                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_orders_address_id");
+
+                    b.HasOne("Erp.Parties.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_orders_contact_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -4425,6 +4823,18 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Quotes.Quote", b =>
                 {
+                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quotes_address_id");
+
+                    b.HasOne("Erp.Parties.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quotes_contact_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")

@@ -121,6 +121,21 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "credit_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    check = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_credit_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "drafts",
                 columns: table => new
                 {
@@ -364,6 +379,23 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "party_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_party_groups", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "payment_terms",
                 columns: table => new
                 {
@@ -541,12 +573,16 @@ namespace Erp.Migrations
                     iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
                     bic = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    credit_limit = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
                     notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     blocked = table.Column<bool>(type: "boolean", nullable: false),
                     active = table.Column<bool>(type: "boolean", nullable: false),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    match_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -559,6 +595,18 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_parties_group_id",
+                        column: x => x.group_id,
+                        principalTable: "party_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_parties_merged_into_id",
+                        column: x => x.merged_into_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_parties_payment_term_id",
                         column: x => x.payment_term_id,
@@ -693,141 +741,58 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "invoices",
+                name: "contacts",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    invoice_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    preceding_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    preceding_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
-                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
-                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
-                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
-                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    salutation = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    first_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    last_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    function = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    mobile = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    is_primary = table.Column<bool>(type: "boolean", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_invoices", x => x.id);
+                    table.PrimaryKey("pk_contacts", x => x.id);
                     table.ForeignKey(
-                        name: "fk_invoices_customer_id",
-                        column: x => x.customer_id,
+                        name: "fk_contacts_party_id",
+                        column: x => x.party_id,
                         principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_invoices_payment_term_id",
-                        column: x => x.payment_term_id,
-                        principalTable: "payment_terms",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_invoices_preceding_id",
-                        column: x => x.preceding_id,
-                        principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "quotes",
+                name: "party_addresses",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    quote_date = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    decline_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
-                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
-                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
-                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
-                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    is_default = table.Column<bool>(type: "boolean", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_quotes", x => x.id);
+                    table.PrimaryKey("pk_party_addresses", x => x.id);
                     table.ForeignKey(
-                        name: "fk_quotes_customer_id",
-                        column: x => x.customer_id,
+                        name: "fk_party_addresses_party_id",
+                        column: x => x.party_id,
                         principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_quotes_origin_id",
-                        column: x => x.origin_id,
-                        principalTable: "quotes",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_quotes_payment_term_id",
-                        column: x => x.payment_term_id,
-                        principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1094,13 +1059,19 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "orders",
+                name: "invoices",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    order_date = table.Column<DateOnly>(type: "date", nullable: false),
-                    quote_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    invoice_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    preceding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    preceding_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -1118,6 +1089,9 @@ namespace Erp.Migrations
                     customer_id = table.Column<Guid>(type: "uuid", nullable: false),
                     customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -1138,74 +1112,118 @@ namespace Erp.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_orders", x => x.id);
+                    table.PrimaryKey("pk_invoices", x => x.id);
                     table.ForeignKey(
-                        name: "fk_orders_customer_id",
+                        name: "fk_invoices_address_id",
+                        column: x => x.address_id,
+                        principalTable: "party_addresses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_customer_id",
                         column: x => x.customer_id,
                         principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_orders_payment_term_id",
+                        name: "fk_invoices_payment_term_id",
                         column: x => x.payment_term_id,
                         principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_orders_quote_id",
-                        column: x => x.quote_id,
-                        principalTable: "quotes",
+                        name: "fk_invoices_preceding_id",
+                        column: x => x.preceding_id,
+                        principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "quote_lines",
+                name: "quotes",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    quote_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    chosen = table.Column<bool>(type: "boolean", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
-                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    quote_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decline_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
+                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
+                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_quote_lines", x => x.id);
+                    table.PrimaryKey("pk_quotes", x => x.id);
                     table.ForeignKey(
-                        name: "fk_quote_lines_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
+                        name: "fk_quotes_address_id",
+                        column: x => x.address_id,
+                        principalTable: "party_addresses",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_quote_lines_quote_id",
-                        column: x => x.quote_id,
+                        name: "fk_quotes_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_origin_id",
+                        column: x => x.origin_id,
                         principalTable: "quotes",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_quote_lines_tax_code_id",
-                        column: x => x.tax_code_id,
-                        principalTable: "tax_codes",
+                        name: "fk_quotes_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1345,6 +1363,139 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "orders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    order_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    credit_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
+                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
+                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_orders", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_orders_address_id",
+                        column: x => x.address_id,
+                        principalTable: "party_addresses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_orders_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_orders_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_orders_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_orders_quote_id",
+                        column: x => x.quote_id,
+                        principalTable: "quotes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "quote_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    chosen = table.Column<bool>(type: "boolean", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_quote_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_quote_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quote_lines_quote_id",
+                        column: x => x.quote_id,
+                        principalTable: "quotes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_quote_lines_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deliveries",
                 columns: table => new
                 {
@@ -1356,6 +1507,7 @@ namespace Erp.Migrations
                     customer_id = table.Column<Guid>(type: "uuid", nullable: false),
                     customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
@@ -1376,6 +1528,12 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_deliveries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deliveries_address_id",
+                        column: x => x.address_id,
+                        principalTable: "party_addresses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_deliveries_customer_id",
                         column: x => x.customer_id,
@@ -1614,6 +1772,16 @@ namespace Erp.Migrations
                 column: "xid");
 
             migrationBuilder.CreateIndex(
+                name: "ix_contacts_party_id",
+                table: "contacts",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deliveries_address_id",
+                table: "deliveries",
+                column: "address_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deliveries_customer_id",
                 table: "deliveries",
                 column: "customer_id");
@@ -1731,6 +1899,16 @@ namespace Erp.Migrations
                 name: "ix_invoice_lines_tax_code_id",
                 table: "invoice_lines",
                 column: "tax_code_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_address_id",
+                table: "invoices",
+                column: "address_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_contact_id",
+                table: "invoices",
+                column: "contact_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoices_customer_id",
@@ -1933,6 +2111,16 @@ namespace Erp.Migrations
                 column: "tax_code_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_orders_address_id",
+                table: "orders",
+                column: "address_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_contact_id",
+                table: "orders",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_orders_customer_id",
                 table: "orders",
                 column: "customer_id");
@@ -1971,6 +2159,33 @@ namespace Erp.Migrations
                 column: "next_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_parties_email",
+                table: "parties",
+                column: "email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_group_id",
+                table: "parties",
+                column: "group_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_iban",
+                table: "parties",
+                column: "iban");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_match_name",
+                table: "parties",
+                column: "match_name")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_merged_into_id",
+                table: "parties",
+                column: "merged_into_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_parties_name",
                 table: "parties",
                 column: "name");
@@ -1988,9 +2203,25 @@ namespace Erp.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_parties_vat_id",
+                table: "parties",
+                column: "vat_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_parties_number",
                 table: "parties",
                 column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_party_addresses_party_id",
+                table: "party_addresses",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_party_groups_code",
+                table: "party_groups",
+                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2045,6 +2276,16 @@ namespace Erp.Migrations
                 name: "ix_quote_lines_tax_code_id",
                 table: "quote_lines",
                 column: "tax_code_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_address_id",
+                table: "quotes",
+                column: "address_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_contact_id",
+                table: "quotes",
+                column: "contact_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_customer_id",
@@ -2224,6 +2465,9 @@ namespace Erp.Migrations
                 name: "company_profiles");
 
             migrationBuilder.DropTable(
+                name: "credit_settings");
+
+            migrationBuilder.DropTable(
                 name: "delivery_lines");
 
             migrationBuilder.DropTable(
@@ -2356,7 +2600,16 @@ namespace Erp.Migrations
                 name: "units");
 
             migrationBuilder.DropTable(
+                name: "party_addresses");
+
+            migrationBuilder.DropTable(
+                name: "contacts");
+
+            migrationBuilder.DropTable(
                 name: "parties");
+
+            migrationBuilder.DropTable(
+                name: "party_groups");
 
             migrationBuilder.DropTable(
                 name: "payment_terms");

@@ -1,16 +1,23 @@
 using System.Globalization;
 using System.Numerics;
+using Erp.Parties.Addresses;
+using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
+using Erp.Parties.PartyGroups;
 using Erp.Platform.Demo;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties;
 
 /// <summary>Three hundred customers of a Hamburg trader in event equipment: agencies, theatres, hotels, clubs, some people, some abroad.</summary>
-sealed class PartiesDemo(PartyService parties, Database database) : IDemoData
+sealed class PartiesDemo(PartyService parties, ContactService contacts, PartyAddressService addresses, RecordService records, Database database) : IDemoData
 {
     const int Customers = 300;
+
+    /// <summary>How many of them have a contact and a delivery address.</summary>
+    const int People = 8;
 
     static readonly string[] Owners = ["Petersen", "Hansen", "Jürgensen", "Brüggemann", "Wöhler", "Claasen", "Thießen", "Möller", "Sørensen", "Krüger", "Öztürk", "Nowak", "Schöne", "Voß", "Lührs", "Harms", "Ahlers", "Behrens", "Dierks", "Engelhard"];
     static readonly string[] Trades = ["Veranstaltungen GmbH", "Messebau GmbH & Co. KG", "Eventagentur GmbH", "Theater gGmbH", "Hotelbetriebe GmbH", "Konzertdirektion", "Festival UG (haftungsbeschränkt)", "Bühnentechnik GmbH", "Kulturverein e. V.", "Catering GmbH"];
@@ -26,7 +33,26 @@ sealed class PartiesDemo(PartyService parties, Database database) : IDemoData
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var terms = await db.PaymentTerms.Select(t => t.Id).ToListAsync(ct);
         year.TurnTo(year.Start.AddDays(-30));
-        for (var i = 0; i < Customers; i++) await parties.CreateAsync(Customer(year, i, terms), ct);
+        var venues = await records.CreateAsync(PartyGroupRecords.Type, new PartyGroupForm { Code = "HAUS", NameDe = "Häuser und Vereine", NameEn = "Venues and societies" }, ct);
+        var trade = await records.CreateAsync(PartyGroupRecords.Type, new PartyGroupForm { Code = "HANDEL", NameDe = "Wiederverkäufer", NameEn = "Resellers" }, ct);
+        for (var i = 0; i < Customers; i++)
+        {
+            var form = Customer(year, i, terms);
+            if (form.Kind == PartyKind.Company) form.GroupId = (i % Trades.Length) switch { 3 or 4 or 8 => venues, 0 or 2 or 7 => trade, _ => null };
+            if (i % 20 == 0) form.CreditLimit = 25_000;
+            var id = await parties.CreateAsync(form, ct);
+            if (i < People) await ExtendAsync(id, i, ct);
+        }
+    }
+
+    /// <summary>Somebody to talk to, and a warehouse where goods go.</summary>
+    async Task ExtendAsync(Guid party, int index, CancellationToken ct)
+    {
+        await contacts.CreateAsync(party, new() { FirstName = FirstNames[index % FirstNames.Length], LastName = Owners[^(index + 1)], Function = PartiesTexts.DemoFunction.De, IsPrimary = true }, ct);
+        await addresses.CreateAsync(party, new()
+        {
+            Purpose = AddressPurpose.Delivery, IsDefault = true, Address = new() { Street = $"{Streets[index % Streets.Length]} {index + 2}", PostCode = "21107", City = "Hamburg", CountryCode = "DE" },
+        }, ct);
     }
 
     static PartyForm Customer(DemoYear year, int index, List<Guid> terms)

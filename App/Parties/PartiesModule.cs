@@ -1,9 +1,14 @@
+using Erp.Parties.Addresses;
+using Erp.Parties.Contacts;
+using Erp.Parties.Contracts;
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Parties;
@@ -21,17 +26,24 @@ public sealed class PartiesModule : Module
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
         [(PartiesSeed.NumberRange, PartyTexts.Parties)];
 
-    public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type];
+    public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type, PartyGroupRecords.Type];
 
     public override IReadOnlyList<ImportType> Imports => [PartyImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
-        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read };
+        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
         new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
+        new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 47),
+    ];
+
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(PartiesSlots.PartyTabs, ContactTexts.Contacts, typeof(PartyContacts), PartiesPermissions.Read, 5),
+        new(PartiesSlots.PartyTabs, PartyAddressTexts.Addresses, typeof(PartyAddresses), PartiesPermissions.Read, 6),
     ];
 
     public override void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);

@@ -8,5 +8,6 @@ public static class PartiesTexts
     public static readonly Text Title = new("Contacts", "Geschäftspartner");
     public static readonly Text MayRead = new("See customers and suppliers", "Kunden und Lieferanten sehen");
     public static readonly Text MayWrite = new("Edit customers and suppliers", "Kunden und Lieferanten bearbeiten");
+    public static readonly Text DemoFunction = new("Purchasing", "Einkauf");
     public static readonly Text Seed = new("Set up customers and suppliers", "Kunden und Lieferanten einrichten");
 }

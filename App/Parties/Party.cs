@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Parties.Duplicates;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
@@ -76,11 +77,20 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
     /// <summary>Terms for new documents; none means due at once.</summary>
     public Guid? PaymentTermId { get; private set; }
 
+    /// <summary>The group it is treated like; none stands alone.</summary>
+    public Guid? GroupId { get; private set; }
+
     /// <summary>Two-letter language of documents and letters: <c>de</c> or <c>en</c>.</summary>
     public string Language { get; private set; } = "de";
 
     /// <summary>ISO 4217 code of the currency one does business in.</summary>
     public string Currency { get; private set; } = Money.Euro;
+
+    /// <summary>How much the customer may owe at most, ordered goods included, in euro with tax; none means without limit.</summary>
+    public decimal? CreditLimit { get; private set; }
+
+    /// <summary>The party this one turned out to be: it stays for its number and its history, and everything that referred to it refers to that one.</summary>
+    public Guid? MergedIntoId { get; private set; }
 
     [Personal]
     public string? Notes { get; private set; }
@@ -95,11 +105,25 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
     [Personal, Derived]
     public string SearchText { get; private set; } = "";
 
+    /// <summary>The words of the name that tell it from others, as <see cref="PartyName.Core"/> gives them; duplicates are found by it.</summary>
+    [Personal, Derived]
+    public string MatchName { get; private set; } = "";
+
     Guid IPersonal.PersonId => Id;
 
     string INamed.DisplayName => Name;
 
-    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, Name, Address.City);
+    void IDeriving.Derive() => (SearchText, MatchName) = (Platform.Search.SearchText.Of(Number, Name, Address.City), PartyName.Core(Name));
+
+    /// <summary>Refuses to change what was merged into another.</summary>
+    /// <exception cref="BusinessRuleException">It was merged.</exception>
+    internal void RequireUnmerged()
+    {
+        if (MergedIntoId is not null) throw new BusinessRuleException(PartyMergeTexts.IsMerged.With(Number));
+    }
+
+    /// <summary>It turned out to be another party: from here on it only leads there.</summary>
+    internal void MergeInto(Guid keptId) => (MergedIntoId, Active) = (keptId, false);
 
     /// <summary>Takes over what was typed. The number stays.</summary>
     /// <exception cref="InvalidInputException">The name is missing, or it is neither customer nor supplier.</exception>
@@ -123,7 +147,9 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
         Iban = form.Iban.Compacted();
         Bic = form.Bic.Compacted();
         PaymentTermId = form.PaymentTermId;
+        GroupId = form.GroupId;
         Language = form.Language;
+        CreditLimit = form.CreditLimit;
         Notes = form.Notes.Trimmed();
         (Blocked, Active) = (form.Blocked, form.Active);
     }

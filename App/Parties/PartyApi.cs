@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Parties.Duplicates;
 using Erp.Platform.Records;
 using Erp.Platform.Web;
 
@@ -27,6 +28,16 @@ static class PartyApi
             await service.ChangeAsync(id, form, ct);
             return TypedResults.NoContent();
         }).Requires(PartiesPermissions.Write).WithName("ChangeParty").WithSummary("Customer or supplier: change");
+        api.MapPost(Name + "/similar", (PartyForm form, DuplicateQueries duplicates, CancellationToken ct) => duplicates.SimilarAsync(form, ct: ct))
+            .Requires(PartiesPermissions.Read).WithName("FindSimilarParties").WithSummary("Customers and suppliers that may be the one described; at most five");
+        api.MapGet(Name + "/duplicates", (DuplicateQueries duplicates, CancellationToken ct) => duplicates.PairsAsync(ct))
+            .Requires(PartiesPermissions.Read).WithName("ListDuplicateParties").WithSummary("Pairs of customers or suppliers that are likely one");
+        api.MapPost(One + "/merge", async (Guid id, PartyMergeForm form, PartyMergeService merging, CancellationToken ct) =>
+        {
+            await merging.MergeAsync(id, form, ct);
+            return TypedResults.NoContent();
+        }).Requires(PartiesPermissions.Write).WithName("MergeParties").WithSummary("Customer or supplier: take another one in, with everything that refers to it; can be undone");
+        api.MapPartyParts();
         api.MapDelete(One, async (Guid id, PartyService service, CancellationToken ct) =>
         {
             await service.DeleteAsync(id, ct);

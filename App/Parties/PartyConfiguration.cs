@@ -1,5 +1,7 @@
 using Erp.Parties.Contracts;
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
+using Erp.Platform.Amounts;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Search;
 using Erp.Platform.Work;
@@ -30,11 +32,20 @@ sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
         builder.Property(p => p.Currency).HasMaxLength(PartyLimits.Currency);
         builder.Property(p => p.Notes).HasMaxLength(PartyLimits.Notes);
         builder.HasOne<PaymentTerm>().WithMany().HasForeignKey(p => p.PaymentTermId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<PartyGroup>().WithMany().HasForeignKey(p => p.GroupId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(p => p.CreditLimit).HasPrecision(PartyLimits.CreditPrecision, Money.Decimals);
+        builder.HasOne<Party>().WithMany().HasForeignKey(p => p.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(p => p.MatchName).HasMaxLength(PartyLimits.MatchName);
+        builder.HasIndex(p => p.MatchName).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(p => p.VatId);
+        builder.HasIndex(p => p.Iban);
+        builder.HasIndex(p => p.Email);
         builder.HasSearchText(p => p.SearchText);
 
         builder.HasIndex(p => p.Number).IsUnique();
         DatabaseErrors.Explain("ux_parties_number", PartyTexts.NumberTaken, nameof(Party.Number));
         DatabaseErrors.Explain("fk_parties_payment_term_id", PartyTexts.PaymentTermUnknown, nameof(Party.PaymentTermId));
+        DatabaseErrors.Explain("fk_parties_group_id", PartyTexts.GroupUnknown, nameof(Party.GroupId));
         builder.HasIndex(p => p.Name);
     }
 }

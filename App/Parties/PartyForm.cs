@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
@@ -60,8 +61,14 @@ public sealed class PartyForm : IVersionedForm
 
     public Guid? PaymentTermId { get; set; }
 
+    public Guid? GroupId { get; set; }
+
     [Required, AllowedValues("de", "en")]
     public string Language { get; set; } = "de";
+
+    /// <summary>How much the customer may owe at most, in euro with tax; empty means without limit.</summary>
+    [Between(0, PartyLimits.MostCredit), Decimals(Money.Decimals)]
+    public decimal? CreditLimit { get; set; }
 
     [Personal, StringLength(PartyLimits.Notes)]
     public string? Notes { get; set; }
@@ -77,7 +84,7 @@ public sealed class PartyForm : IVersionedForm
         CompanyName = party.CompanyName, Salutation = party.Salutation, Title = party.Title, FirstName = party.FirstName, LastName = party.LastName,
         IsCustomer = party.IsCustomer, IsSupplier = party.IsSupplier, Address = AddressForm.Of(party.Address),
         Email = party.Email, Phone = party.Phone, Website = party.Website, VatId = party.VatId, Iban = party.Iban, Bic = party.Bic,
-        PaymentTermId = party.PaymentTermId, Language = party.Language, Notes = party.Notes, Blocked = party.Blocked, Active = party.Active,
+        PaymentTermId = party.PaymentTermId, GroupId = party.GroupId, Language = party.Language, CreditLimit = party.CreditLimit, Notes = party.Notes, Blocked = party.Blocked, Active = party.Active,
     };
 
     /// <summary>What no single field can say: the name that its kind needs, and at least one role.</summary>

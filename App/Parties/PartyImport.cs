@@ -13,6 +13,7 @@ public static class PartyImport
         Make = (_, form, _) => Task.FromResult(new Party(form.Number!.Trim(), form)),
         Change = (_, party, form, _) =>
         {
+            party.RequireUnmerged();
             party.Change(form);
             return Task.CompletedTask;
         },
@@ -62,7 +63,9 @@ public static class PartyImport
         .Field(f => f.Iban, PartyTexts.Iban, "Bank account", "Bankverbindung", "Konto")
         .Field(f => f.Bic, PartyTexts.Bic, "SWIFT", "SWIFT code")
         .Reference(f => f.PaymentTermId, PartyTexts.PaymentTermId, PaymentTermsAsync, "Terms", "Zahlungsziel", "Zahlungsbedingungen", "Payment term")
+        .Reference(f => f.GroupId, PartyTexts.GroupId, GroupsAsync, "Customer group", "Kundengruppe", "Partner group", "Partnergruppe", "Supplier group", "Lieferantengruppe")
         .Field(f => f.Language, PartyTexts.Language, "Language", "Sprache")
+        .Field(f => f.CreditLimit, PartyTexts.CreditLimit, "Credit", "Kreditrahmen")
         .Field(f => f.Notes, PartyTexts.Notes, "Note", "Notiz", "Bemerkung", "Bemerkungen", "Comment", "Remarks")
         .Field(f => f.Blocked, PartyTexts.Blocked, "Locked")
         .Field(f => f.Active, PartyTexts.Active);
@@ -71,6 +74,13 @@ public static class PartyImport
     {
         var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
         foreach (var term in await db.PaymentTerms.AsNoTracking().ToListAsync(ct)) byWords[term.NameDe] = byWords[term.NameEn] = byWords[term.Code] = term.Id;
+        return byWords;
+    }
+
+    static async Task<IReadOnlyDictionary<string, Guid>> GroupsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
+    {
+        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in await db.PartyGroups.AsNoTracking().ToListAsync(ct)) byWords[group.NameDe] = byWords[group.NameEn] = byWords[group.Code] = group.Id;
         return byWords;
     }
 }

@@ -1,9 +1,12 @@
 using Erp.Parties.Contracts;
+using Erp.Parties.Duplicates;
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Parties;
@@ -12,12 +15,17 @@ namespace Erp.Parties;
 public sealed partial class PartyPage
 {
     (string Name, string? Number, bool Blocked, bool Active)? saved;
+    PartyChoice? mergedInto;
+    Guid? merge;
     Guid created;
-    IReadOnlyList<SelectOption<Guid?>> terms = [];
+    IReadOnlyList<SelectOption<Guid?>> terms = [], groups = [];
 
     [Inject] PartyQueries Parties { get; set; } = null!;
     [Inject] PartyService Service { get; set; } = null!;
     [Inject] PaymentTermQueries PaymentTerms { get; set; } = null!;
+    [Inject] PartyGroupQueries Groups { get; set; } = null!;
+    [Inject] DuplicateQueries Duplicates { get; set; } = null!;
+    [Inject] UndoService Undoing { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The party; none for a new one.</summary>
@@ -38,11 +46,16 @@ public sealed partial class PartyPage
 
     protected override async Task<PartyForm> ReadFormAsync()
     {
-        ReadOnly = !await Caller.MayAsync(PartiesPermissions.Write);
+        var mayWrite = await Caller.MayAsync(PartiesPermissions.Write);
+        ReadOnly = !mayWrite;
         terms = [.. (await PaymentTerms.LookUpAsync(Leaving)).Select(t => new SelectOption<Guid?>(t.Id, t.Name))];
+        groups = [.. (await Groups.LookUpAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))];
         if (Id is not { } id) return new PartyForm();
         var party = await Parties.DetailAsync(id, Leaving);
         saved = (party.Name, party.Form.Number, party.Form.Blocked, party.Form.Active);
+        mergedInto = party.MergedInto;
+        ReadOnly = !mayWrite || mergedInto is not null;
+        merge = mayWrite && mergedInto is not null ? await Duplicates.MergeOfAsync(id, Leaving) : null;
         party.Form.Iban = IbanAttribute.Grouped(party.Form.Iban);
         return party.Form;
     }
@@ -58,6 +71,14 @@ public sealed partial class PartyPage
         if (!await SaveAsync()) return;
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
         if (Id is null) Navigation.NavigateTo($"/parties/parties/{created}", replace: true);
+    }
+
+    async Task UndoMergeAsync()
+    {
+        ForgetFailure();
+        if (!await TryAsync(() => Undoing.UndoAsync(merge!.Value))) return;
+        Toasts.Show(Tone.Success, PartyMergeTexts.Undone);
+        await ReloadAsync();
     }
 
     async Task DeleteAsync()

@@ -32,6 +32,11 @@ public sealed class PartyRow : IRow
     /// <summary>Name of its terms in the reader's language.</summary>
     public string? PaymentTerm { get; init; }
 
+    /// <summary>Name of its group in the reader's language.</summary>
+    public string? Group { get; init; }
+
+    public decimal? CreditLimit { get; init; }
+
     /// <summary>What it is to us; a word of <see cref="PartyRole"/>.</summary>
     public string Role { get; init; } = "";
 
@@ -49,7 +54,11 @@ public sealed class PartyRow : IRow
 /// <summary>Everything about one party.</summary>
 /// <param name="Name">As documents write it.</param>
 /// <param name="Form">What can be changed.</param>
-public sealed record PartyDetail(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, PartyForm Form);
+public sealed record PartyDetail(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, PartyForm Form)
+{
+    /// <summary>The party this one was merged into; null while it stands by itself.</summary>
+    public PartyChoice? MergedInto { get; init; }
+}
 
 /// <summary>Reads about companies and people.</summary>
 public sealed class PartyQueries(Database database)
@@ -65,7 +74,10 @@ public sealed class PartyQueries(Database database)
     {
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var party = await db.Parties.RequireAsync(id, ct);
-        return new(party.Id, party.Name, party.CreatedAt, party.ChangedAt, PartyForm.Of(party));
+        return new(party.Id, party.Name, party.CreatedAt, party.ChangedAt, PartyForm.Of(party))
+        {
+            MergedInto = party.MergedIntoId is { } into ? await db.Parties.Where(p => p.Id == into).Select(AsChoice).SingleAsync(ct) : null,
+        };
     }
 
     /// <summary>Active parties whose number, name or city contain every word typed, by name; at most <see cref="MostChoices"/>.</summary>
@@ -90,11 +102,12 @@ public sealed class PartyQueries(Database database)
     internal static IQueryable<PartyRow> Rows(ErpDb db)
     {
         var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
-        var terms = db.PaymentTerms;
+        var (terms, groups) = (db.PaymentTerms, db.PartyGroups);
         return db.Parties.Select(p => new PartyRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, Kind = p.Kind, City = p.Address.City, CountryCode = p.Address.CountryCode, Email = p.Email, Phone = p.Phone,
             VatId = p.VatId, PaymentTerm = terms.Where(t => t.Id == p.PaymentTermId).Select(t => german ? t.NameDe : t.NameEn).FirstOrDefault(),
+            CreditLimit = p.CreditLimit, Group = groups.Where(g => g.Id == p.GroupId).Select(g => german ? g.NameDe : g.NameEn).FirstOrDefault(),
             Role = p.IsCustomer && p.IsSupplier ? nameof(PartyRole.Both) : p.IsCustomer ? nameof(PartyRole.Customer) : nameof(PartyRole.Supplier),
             IsCustomer = p.IsCustomer, IsSupplier = p.IsSupplier, Blocked = p.Blocked, Active = p.Active, SearchText = p.SearchText,
         });

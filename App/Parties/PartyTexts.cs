@@ -36,11 +36,16 @@ public static class PartyTexts
     public static readonly Text Iban = new("IBAN", "IBAN");
     public static readonly Text Bic = new("BIC", "BIC");
     public static readonly Text PaymentTermId = new("Payment terms", "Zahlungsbedingung");
+    public static readonly Text GroupId = new("Group", "Gruppe");
     public static readonly Text Language = new("Language of documents", "Belegsprache");
     public static readonly Text Currency = new("Currency", "Währung");
     public static readonly Text Notes = new("Notes", "Notizen");
     public static readonly Text Blocked = new("Blocked", "Gesperrt");
     public static readonly Text Active = new("Active", "Aktiv");
+    public static readonly Text CreditLimit = new("Credit limit", "Kreditlimit");
+    public static readonly Text CreditLimitHint = new("With tax, ordered goods included. Empty: no limit.", "Mit Steuer, bestellte Ware eingerechnet. Leer: kein Limit.");
+    public static readonly Text MergedIntoId = new("Merged into", "Zusammengeführt mit");
+    public static readonly Text MatchName = new("Words of the name", "Wörter des Namens");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
 
     public static readonly Text Customers = new("Customers", "Kunden");
@@ -64,5 +69,6 @@ public static class PartyTexts
     public static readonly Text RoleMissing = new("Tick customer, supplier or both.", "Kreuzen Sie Kunde, Lieferant oder beides an.");
     public static readonly Text DeleteExplained = new("Whoever stands in documents cannot be deleted: clear “Active” instead.", "Wer in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text NumberTaken = new("This number is already taken.", "Diese Nummer ist bereits vergeben.");
+    public static readonly Text GroupUnknown = new("Choose one of the existing groups.", "Wählen Sie eine vorhandene Gruppe.");
     public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
 }

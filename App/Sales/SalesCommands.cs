@@ -1,4 +1,6 @@
+using Erp.Platform.Access;
 using Erp.Platform.Work;
+using Erp.Sales.Credit;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -24,6 +26,8 @@ public static class SalesCommands
     public static readonly Command ChangeOrder = new("sales.order.change", SalesPermissions.Write, OrderTexts.Change);
     public static readonly Command DeleteOrder = new("sales.order.delete", SalesPermissions.Write, OrderTexts.Delete);
     public static readonly Command ConfirmOrder = new("sales.order.confirm", SalesPermissions.Write, OrderTexts.Confirm, OrderTexts.ConfirmBinds);
+    public static readonly Command ConfirmOrderBeyondLimit = new("sales.order.confirm-beyond-limit", SalesPermissions.Approve, CreditTexts.ConfirmBeyond, OrderTexts.ConfirmBinds);
+    public static readonly Command ChangeCreditSettings = new("sales.credit-settings.change", PlatformPermissions.Settings, CreditTexts.ChangeSettings);
     public static readonly Command CloseOrder = new("sales.order.close", SalesPermissions.Write, OrderTexts.Close);
     public static readonly Command ReopenOrder = new("sales.order.reopen", SalesPermissions.Write, OrderTexts.Reopen);
     public static readonly Command CancelOrder = new("sales.order.cancel", SalesPermissions.Approve, OrderTexts.Cancel, OrderTexts.CancelBinds);
@@ -52,7 +56,7 @@ public static class SalesCommands
     public static readonly IReadOnlyList<Command> All =
     [
         CreateQuote, ChangeQuote, DeleteQuote, SendQuote, AcceptQuote, DeclineQuote, ReviseQuote, ExpireQuote,
-        CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder,
+        CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, ConfirmOrderBeyondLimit, ChangeCreditSettings, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder,
         DeliverOrder, ChangeDelivery, DeleteDelivery, PostDelivery, CancelDelivery,
         CreateInvoice, ChangeInvoice, DeleteInvoice, IssueInvoice, CancelInvoice, ReplaceInvoice, CreditInvoice, MarkInvoicePaid, ReopenInvoice, Seed,
     ];

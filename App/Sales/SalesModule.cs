@@ -5,6 +5,7 @@ using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Sales.Credit;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
@@ -35,12 +36,14 @@ public sealed class SalesModule : Module
         new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
         new("/sales/deliveries", DeliveryTexts.Deliveries, "truck", SalesPermissions.Read, SalesTexts.Title, 21),
         new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 22),
+        new("/sales/credit-settings", CreditTexts.Title, "scale", PlatformPermissions.Settings, SalesTexts.Title, 29),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>
     [
         new(HomePage.SlotName, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),
         new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 21),
+        new(PartiesSlots.PartyFigures, SalesTexts.Title, typeof(CustomerFigures), SalesPermissions.Read, 20),
         new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
     ];
 
@@ -48,6 +51,7 @@ public sealed class SalesModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {
+        [typeof(CreditSettings)] = SalesPermissions.Read,
         [typeof(Quote)] = SalesPermissions.Read,
         [typeof(Order)] = SalesPermissions.Read,
         [typeof(Delivery)] = SalesPermissions.Read,
@@ -61,6 +65,7 @@ public sealed class SalesModule : Module
         api.MapDeliveries();
         api.MapInvoices();
         PrintApi.Map(api);
+        api.MapCredit();
     }
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>

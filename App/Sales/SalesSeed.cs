@@ -1,6 +1,7 @@
 using Erp.Platform.Numbering;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Sales.Credit;
 
 namespace Erp.Sales;
 
@@ -26,6 +27,7 @@ sealed class SalesSeed(UnitOfWork work) : ITenantSeed
         db.AddRange(
             new NumberRange(QuoteNumbers, "AN-{yyyy}-{00000}", yearly: true), new NumberRange(OrderNumbers, "AU-{yyyy}-{00000}", yearly: true),
             new NumberRange(DeliveryNumbers, "LS-{yyyy}-{00000}", yearly: true), new NumberRange(InvoiceNumbers, "RE-{yyyy}-{00000}", yearly: true));
+        db.Add(new CreditSettings(CreditCheck.Warn));
         return Task.CompletedTask;
     }, ct);
 }

@@ -1,3 +1,4 @@
+using Erp.Sales.Credit;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -18,6 +19,8 @@ static class SalesTables
         public DbSet<Delivery> Deliveries => db.Set<Delivery>();
 
         public DbSet<Invoice> Invoices => db.Set<Invoice>();
+
+        public DbSet<CreditSettings> CreditSettings => db.Set<CreditSettings>();
     }
 
     extension(IQueryable<Quote> quotes)

@@ -87,6 +87,13 @@ public sealed class OpenItems
             OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open,
         });
 
+    /// <summary>What a party owes and is owed, document by document; composes in SQL.</summary>
+    public static IQueryable<OpenAmount> OfParty(ErpDb db, Guid partyId) =>
+        db.OpenItems.Where(i => i.PartyId == partyId && i.Open != 0).Select(i => new OpenAmount
+        {
+            OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open,
+        });
+
     internal static void Settle(ErpDb db, OpenItem item, decimal amount)
     {
         item.Settle(amount);

@@ -5,4 +5,7 @@ public static class PartiesSlots
 {
     /// <summary>A tab on the page of a customer or supplier; the component takes the party's key as <c>RecordId</c>.</summary>
     public const string PartyTabs = "party.tabs";
+
+    /// <summary>Figures above the tabs of a customer or supplier, as tiles; the component takes the party's key as <c>RecordId</c>.</summary>
+    public const string PartyFigures = "party.figures";
 }

@@ -1,3 +1,6 @@
+using Erp.Parties.Addresses;
+using Erp.Parties.Contacts;
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +12,12 @@ public static class PartiesTables
     extension(ErpDb db)
     {
         public DbSet<Party> Parties => db.Set<Party>();
+
+        public DbSet<Contact> Contacts => db.Set<Contact>();
+
+        public DbSet<PartyAddress> PartyAddresses => db.Set<PartyAddress>();
+
+        public DbSet<PartyGroup> PartyGroups => db.Set<PartyGroup>();
 
         public DbSet<PaymentTerm> PaymentTerms => db.Set<PaymentTerm>();
     }

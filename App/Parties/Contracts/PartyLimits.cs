@@ -20,6 +20,13 @@ public static class PartyLimits
     public const int Currency = 3;
     public const int Notes = 4000;
 
+    /// <summary>Digits of a credit limit in all.</summary>
+    public const int CreditPrecision = 14;
+    public const double MostCredit = 99_999_999_999;
+
+    /// <summary>Words of a name by which duplicates are found; umlauts written out make them longer.</summary>
+    public const int MatchName = 2 * Name;
+
     /// <summary>How much longer an identifier may be typed than it is kept: the blanks people group it by.</summary>
     public const int Grouping = 12;
 }

@@ -73,6 +73,9 @@ public sealed class Delivery : Record, IPersonal, INamed, IDeriving
     /// <summary>Where the goods go.</summary>
     public Address CustomerAddress { get; private set; } = new();
 
+    /// <summary>The customer's address it was chosen from; none for the usual one.</summary>
+    public Guid? AddressId { get; private set; }
+
     /// <summary>Two-letter language the note is written in.</summary>
     public string Language { get; private set; } = "de";
 
@@ -119,6 +122,9 @@ public sealed class Delivery : Record, IPersonal, INamed, IDeriving
         order.RequireDeliverable(quantities);
         FillLines(order, quantities);
     }
+
+    /// <summary>Says where the goods go.</summary>
+    internal void SendTo(Address address, Guid? chosen) => (CustomerAddress, AddressId) = (address, chosen);
 
     /// <summary>Refuses what only drafts allow.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>

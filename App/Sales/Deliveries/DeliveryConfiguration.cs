@@ -2,6 +2,7 @@ using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Inventory.Warehouses;
 using Erp.Parties;
+using Erp.Parties.Addresses;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Numbering;
@@ -29,6 +30,7 @@ sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>, IEntity
         builder.Property(d => d.FooterText).HasMaxLength(SalesLimits.Text);
         builder.Property(d => d.CancelReason).HasMaxLength(SalesLimits.Reason);
         builder.HasOne<Order>().WithMany().HasForeignKey(d => d.OrderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<PartyAddress>().WithMany().HasForeignKey(d => d.AddressId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Party>().WithMany().HasForeignKey(d => d.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Warehouse>().WithMany().HasForeignKey(d => d.WarehouseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(d => d.Lines).WithOne().HasForeignKey(l => l.DeliveryId).OnDelete(DeleteBehavior.Cascade);

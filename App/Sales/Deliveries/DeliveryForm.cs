@@ -19,6 +19,9 @@ public sealed class DeliveryForm : IVersionedForm
     [Required]
     public Guid? WarehouseId { get; set; }
 
+    /// <summary>The customer's address they go to; left empty, the usual one for goods.</summary>
+    public Guid? AddressId { get; set; }
+
     [StringLength(SalesLimits.Text)]
     public string? FooterText { get; set; }
 
@@ -29,7 +32,7 @@ public sealed class DeliveryForm : IVersionedForm
     /// <summary>A form to change a delivery in: one line for each line of its order.</summary>
     internal static DeliveryForm Of(Delivery delivery, Order order) => new()
     {
-        Version = delivery.Version, DeliveryDate = delivery.DeliveryDate, WarehouseId = delivery.WarehouseId, FooterText = delivery.FooterText,
+        Version = delivery.Version, DeliveryDate = delivery.DeliveryDate, WarehouseId = delivery.WarehouseId, AddressId = delivery.AddressId, FooterText = delivery.FooterText,
         Lines = [.. order.Lines.Select(l => new DeliveryLineForm { OrderLineId = l.Id, Quantity = delivery.Lines.FirstOrDefault(d => d.OrderLineId == l.Id)?.Quantity ?? 0 })],
     };
 }

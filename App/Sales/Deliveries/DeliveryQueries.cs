@@ -1,4 +1,5 @@
 using Erp.Inventory.Contracts;
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Sales.Documents;
@@ -24,7 +25,10 @@ public sealed class DeliveryQueries(Database database, StockLedger stock)
             delivery.Id, delivery.Version, delivery.Number, delivery.State, delivery.OrderId, delivery.OrderNumber, delivery.DeliveryDate, warehouse,
             new(delivery.CustomerId, delivery.CustomerNumber, delivery.CustomerName, delivery.CustomerAddress, VatId: null, delivery.Language), delivery.OwnReference,
             delivery.CustomerReference, delivery.CancelReason, delivery.CreatedAt, delivery.ChangedAt, DeliveryForm.Of(delivery, order),
-            [.. order.Lines.Select(l => Line(l, delivery.Lines.FirstOrDefault(d => d.OrderLineId == l.Id)?.Quantity ?? 0, available))]);
+            [.. order.Lines.Select(l => Line(l, delivery.Lines.FirstOrDefault(d => d.OrderLineId == l.Id)?.Quantity ?? 0, available))])
+        {
+            Addresses = delivery.State == DeliveryState.Draft ? await PartyAddressBook.AddressesAsync(db, delivery.CustomerId, ct) : [],
+        };
     }
 
     /// <summary>Where a delivery stands.</summary>

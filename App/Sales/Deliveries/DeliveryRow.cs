@@ -45,4 +45,8 @@ public sealed record DeliveryLineDetail(
 /// <param name="Lines">Every line of the order, also those of which nothing is delivered.</param>
 public sealed record DeliveryDetail(
     Guid Id, int Version, string? Number, DeliveryState State, Guid OrderId, string OrderNumber, DateOnly? DeliveryDate, string WarehouseName, DocumentCustomer Customer,
-    string? OwnReference, string? CustomerReference, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DeliveryForm Form, IReadOnlyList<DeliveryLineDetail> Lines);
+    string? OwnReference, string? CustomerReference, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DeliveryForm Form, IReadOnlyList<DeliveryLineDetail> Lines)
+{
+    /// <summary>Addresses of the customer a draft can go to, beside where it usually goes.</summary>
+    public IReadOnlyList<Parties.Contracts.PartyPart> Addresses { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Erp.Inventory.Contracts;
+using Erp.Parties.Contracts;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -26,6 +27,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             var open = order.Lines.Select(l => (l.Id, Quantity: l.ToDeliver - prepared.GetValueOrDefault(l.Id))).Where(l => l.Quantity > 0).ToDictionary(l => l.Id, l => l.Quantity);
             if (open.Count == 0) throw new BusinessRuleException(DeliveryTexts.AllPrepared);
             var delivery = new Delivery(order, await stock.UsualWarehouseAsync(db, ct), open);
+            await SendAsync(db, delivery, order, null, ct);
             db.Add(delivery);
             return delivery.Id;
         }, ct);
@@ -44,6 +46,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             if (strange.Count > 0) throw new InvalidInputException(strange);
             if (!await db.Warehouses.AnyAsync(w => w.Id == form.WarehouseId, ct)) throw new InvalidInputException(nameof(form.WarehouseId), DeliveryTexts.WarehouseUnknown);
             delivery.Change(form, order);
+            await SendAsync(db, delivery, order, form.AddressId, ct);
         }, ct);
 
     /// <summary>Removes a draft. Nothing is lost: nothing had left.</summary>
@@ -86,4 +89,9 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             await stock.ReverseAsync(db, delivery.Source, clock.Today(), form.Reason.Trim(), ct);
             db.Publish(new DeliveryCancelled(delivery.Id, order.Id));
         }, ct);
+
+    /// <summary>Goods go to the address chosen, else to where the customer usually has them sent, else to where the order goes.</summary>
+    static async Task SendAsync(ErpDb db, Delivery delivery, Order order, Guid? chosen, CancellationToken ct) => delivery.SendTo(
+        await PartyAddressBook.FindAsync(db, order.CustomerId, chosen, AddressPurpose.Delivery, order.CustomerAddress, ct)
+            ?? throw new InvalidInputException(nameof(DeliveryForm.AddressId), DocumentTexts.AddressUnknown), chosen);
 }

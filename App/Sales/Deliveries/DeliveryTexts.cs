@@ -32,6 +32,7 @@ public static class DeliveryTexts
     public static readonly Text CustomerReference = DocumentTexts.CustomerReference;
     public static readonly Text DeliveryDate = new("Delivery date", "Lieferdatum");
     public static readonly Text DateHint = new("Left empty: the day it is delivered", "Leer: der Tag der Auslieferung");
+    public static readonly Text AddressId = new("Goes to", "Geht an");
     public static readonly Text WarehouseId = new("Warehouse", "Lagerort");
     public static readonly Text FooterText = new("Text below", "Fußtext");
     public static readonly Text CancelReason = DocumentTexts.CancelReason;

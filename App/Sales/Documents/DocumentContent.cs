@@ -11,7 +11,10 @@ namespace Erp.Sales.Documents;
 sealed record DocumentContent(CustomerContent Customer, Guid? PaymentTermId, TermsOfPayment Terms, IReadOnlyList<LineContent> Lines);
 
 /// <summary>The customer as a document names it.</summary>
-sealed record CustomerContent(Guid Id, string Number, string Name, Address Address, string? VatId, string Language, string Currency);
+/// <param name="AddressId">The address chosen; none for the usual one.</param>
+/// <param name="ContactName">The contact it is addressed to, as letters write it.</param>
+sealed record CustomerContent(
+    Guid Id, string Number, string Name, Address Address, string? VatId, string Language, string Currency, Guid? AddressId = null, Guid? ContactId = null, string? ContactName = null);
 
 /// <summary>What one line copies.</summary>
 /// <param name="Id">The line it belongs to; null for a new one.</param>

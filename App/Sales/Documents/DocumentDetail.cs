@@ -4,10 +4,10 @@ using Erp.Parties.Contracts;
 namespace Erp.Sales.Documents;
 
 /// <summary>The customer as a document names it.</summary>
-public sealed record DocumentCustomer(Guid Id, string Number, string Name, Address Address, string? VatId, string Language)
+public sealed record DocumentCustomer(Guid Id, string Number, string Name, Address Address, string? VatId, string Language, string? ContactName = null)
 {
     internal static DocumentCustomer Of<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => new(
-        document.CustomerId, document.CustomerNumber, document.CustomerName, document.CustomerAddress, document.CustomerVatId, document.Language);
+        document.CustomerId, document.CustomerNumber, document.CustomerName, document.CustomerAddress, document.CustomerVatId, document.Language, document.ContactName);
 }
 
 /// <summary>A line as a document shows it.</summary>

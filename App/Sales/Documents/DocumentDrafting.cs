@@ -27,12 +27,22 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables, Compa
     {
         var customer = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == form.CustomerId && p.IsCustomer, ct)
             ?? throw new InvalidInputException(nameof(form.CustomerId), DocumentTexts.CustomerUnknown);
+        if (customer.MergedIntoId is { } kept) customer = await db.Parties.AsNoTracking().FirstAsync(p => p.Id == kept, ct);
         var language = Languages.Of(customer.Language);
         var termId = form.PaymentTermId ?? customer.PaymentTermId;
         var terms = await TermsAsync(db, termId, language, ct);
         return new(
-            new(customer.Id, customer.Number, customer.Name, customer.Address, customer.VatId, customer.Language, customer.Currency),
+            await CustomerAsync(db, form, customer, ct),
             termId, terms, await LinesAsync(db, form, customer, language, taxDate, ct));
+    }
+
+    static async Task<CustomerContent> CustomerAsync(ErpDb db, DocumentForm form, Party customer, CancellationToken ct)
+    {
+        var address = await PartyAddressBook.FindAsync(db, customer.Id, form.AddressId, form.Purpose, customer.Address, ct)
+            ?? throw new InvalidInputException(nameof(form.AddressId), DocumentTexts.AddressUnknown);
+        var contact = form.ContactId is not { } contactId ? null : await PartyAddressBook.AttentionAsync(db, customer.Id, contactId, ct)
+            ?? throw new InvalidInputException(nameof(form.ContactId), DocumentTexts.ContactUnknown);
+        return new(customer.Id, customer.Number, customer.Name, address, customer.VatId, customer.Language, customer.Currency, form.AddressId, form.ContactId, contact);
     }
 
     /// <summary>Refuses to bind the company to a customer who is blocked.</summary>

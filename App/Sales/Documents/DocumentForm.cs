@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 
@@ -11,6 +12,12 @@ public abstract class DocumentForm : IVersionedForm
 
     [Required]
     public Guid? CustomerId { get; set; }
+
+    /// <summary>The customer's address it goes to; left empty, the usual one for such documents.</summary>
+    public Guid? AddressId { get; set; }
+
+    /// <summary>The contact it is addressed to; left empty, nobody in particular.</summary>
+    public Guid? ContactId { get; set; }
 
     /// <summary>Our reference, such as a project.</summary>
     [StringLength(SalesLimits.Reference), OneLine]
@@ -51,6 +58,9 @@ public abstract class DocumentForm : IVersionedForm
 
     [MaxLength(SalesLimits.Lines)]
     public List<LineForm> Lines { get; set; } = [];
+
+    /// <summary>Which of the customer's addresses is the usual one; none for the main address.</summary>
+    internal virtual AddressPurpose? Purpose => null;
 
     /// <summary>The day whose tax rates apply: that of supply as far as it is known.</summary>
     internal DateOnly TaxDate(DateOnly documentDate) => DeliveryUntil ?? DeliveryDate ?? documentDate;

@@ -16,13 +16,13 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     const double ClosingHeight = 30;
 
     /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
-    public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => Recipient(document.CustomerName, document.CustomerAddress);
+    public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => Recipient(document.CustomerName, document.CustomerAddress, document.ContactName);
 
     /// <inheritdoc cref="Recipient{TLine}"/>
-    public void Recipient(string name, Address address)
+    public void Recipient(string name, Address address, string? attention = null)
     {
         var country = address.CountryCode == Country.Home ? null : Country.Find(address.CountryCode)?.Name.In(culture).ToUpper(culture);
-        letter.Recipient([.. new[] { name, address.Line2, address.Street, $"{address.PostCode} {address.City}".Trim(), country }.OfType<string>().Where(l => l.Length > 0)]);
+        letter.Recipient([.. new[] { name, attention == name ? null : attention, address.Line2, address.Street, $"{address.PostCode} {address.City}".Trim(), country }.OfType<string>().Where(l => l.Length > 0)]);
     }
 
     /// <summary>The block at the right: numbers, dates, references; what is unknown is left out.</summary>

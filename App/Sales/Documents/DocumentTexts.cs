@@ -11,6 +11,9 @@ public static class DocumentTexts
     public static readonly Text CustomerNumber = new("Customer number", "Kundennummer");
     public static readonly Text CustomerName = new("Customer’s name", "Name des Kunden");
     public static readonly Text CustomerAddress = new("Customer’s address", "Adresse des Kunden");
+    public static readonly Text AddressId = new("Goes to", "Geht an");
+    public static readonly Text ContactId = new("Contact", "Ansprechpartner");
+    public static readonly Text ContactName = new("Contact’s name", "Name des Ansprechpartners");
     public static readonly Text CustomerVatId = new("Customer’s VAT ID", "USt-IdNr. des Kunden");
     public static readonly Text Language = new("Language", "Sprache");
     public static readonly Text Currency = new("Currency", "Währung");
@@ -52,6 +55,10 @@ public static class DocumentTexts
     public static readonly Text ExemptionCode = new("Exemption code", "Befreiungscode");
 
     public static readonly Text CustomerUnknown = new("Choose one of the existing customers.", "Wählen Sie einen vorhandenen Kunden.");
+    public static readonly Text AddressUnknown = new("Choose one of the customer’s addresses.", "Wählen Sie eine Adresse des Kunden.");
+    public static readonly Text ContactUnknown = new("Choose one of the customer’s contacts.", "Wählen Sie einen Ansprechpartner des Kunden.");
+    public static readonly Text UsualAddress = new("Usual address", "Übliche Adresse");
+    public static readonly Text NoContact = new("Nobody in particular", "Niemand Bestimmtes");
     public static readonly Text CustomerBlocked = new("This customer is blocked. Lift the block first, or choose another.", "Dieser Kunde ist gesperrt. Heben Sie zuerst die Sperre auf oder wählen Sie einen anderen.");
     public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
     public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
+using Erp.Parties.Contracts;
 using Erp.Platform.Texts;
 
 namespace Erp.Sales.Documents;
@@ -10,7 +11,14 @@ namespace Erp.Sales.Documents;
 /// <param name="PaymentTermId">The terms a document takes when it names none.</param>
 /// <param name="Standing">What decides about the tax.</param>
 /// <param name="Blocked">No new orders and invoices for now.</param>
-public sealed record DraftCustomer(Guid Id, string Language, Guid? PaymentTermId, TaxStanding Standing, bool Blocked);
+public sealed record DraftCustomer(Guid Id, string Language, Guid? PaymentTermId, TaxStanding Standing, bool Blocked)
+{
+    /// <summary>Addresses beside the main one.</summary>
+    public IReadOnlyList<PartyPart> Addresses { get; init; } = [];
+
+    /// <summary>The people there.</summary>
+    public IReadOnlyList<PartyPart> Contacts { get; init; } = [];
+}
 
 /// <summary>What an item says about its tax.</summary>
 public sealed record ItemTaxation(ItemKind Kind, TaxClass Class);

@@ -21,6 +21,8 @@ public sealed class DraftQueries(Database database, TaxCodes taxCodes, CompanyPr
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var customer = customerId is null ? null : await db.Parties.Where(p => p.Id == customerId)
             .Select(p => new DraftCustomer(p.Id, p.Language, p.PaymentTermId, new TaxStanding(p.Address.CountryCode, p.VatId, p.Kind), p.Blocked)).FirstOrDefaultAsync(ct);
+        if (customer is not null)
+            customer = customer with { Addresses = await PartyAddressBook.AddressesAsync(db, customer.Id, ct), Contacts = await PartyAddressBook.ContactsAsync(db, customer.Id, ct) };
         var units = await db.Units.OrderBy(u => u.Code).ToListAsync(ct);
         var terms = await db.PaymentTerms.OrderBy(t => t.DaysNet).ThenBy(t => t.Code).ToListAsync(ct);
         var items = itemIds.Count == 0 ? [] : await db.Items.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => new ItemTaxation(i.Kind, i.TaxClass), ct);

@@ -26,6 +26,16 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
 
     public Address CustomerAddress { get; private set; } = new();
 
+    /// <summary>The customer's address it was chosen from; none for the usual one.</summary>
+    public Guid? AddressId { get; private set; }
+
+    /// <summary>The contact it is addressed to.</summary>
+    public Guid? ContactId { get; private set; }
+
+    /// <summary>Their name as the letter bears it.</summary>
+    [Personal]
+    public string? ContactName { get; private set; }
+
     [Personal]
     public string? CustomerVatId { get; private set; }
 
@@ -120,6 +130,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
             throw new InvalidInputException($"{nameof(Lines)}[{choice}].{nameof(LineForm.Role)}", DocumentTexts.RoleOnQuotes);
         var customer = content.Customer;
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (customer.Id, customer.Number, customer.Name, customer.Address);
+        (AddressId, ContactId, ContactName) = (customer.AddressId, customer.ContactId, customer.ContactName);
         (CustomerVatId, Language, Currency) = (customer.VatId, customer.Language, customer.Currency);
         OwnReference = form.OwnReference.Trimmed();
         CustomerReference = form.CustomerReference.Trimmed();
@@ -137,6 +148,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     private protected void FillAgainst(SalesDocument<TLine> original, IReadOnlyList<LineContent> back, decimal charge)
     {
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (original.CustomerId, original.CustomerNumber, original.CustomerName, original.CustomerAddress);
+        (AddressId, ContactId, ContactName) = (original.AddressId, original.ContactId, original.ContactName);
         (CustomerVatId, Language, Currency) = (original.CustomerVatId, original.Language, original.Currency);
         (OwnReference, CustomerReference) = (original.OwnReference, original.CustomerReference);
         (DeliveryDate, DeliveryUntil) = (original.DeliveryDate, original.DeliveryUntil);

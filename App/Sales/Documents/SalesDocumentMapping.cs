@@ -2,6 +2,8 @@ using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Finance.Taxes;
 using Erp.Parties;
+using Erp.Parties.Addresses;
+using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Amounts;
@@ -35,6 +37,9 @@ static class SalesDocumentMapping
         builder.Property(d => d.HeaderText).HasMaxLength(SalesLimits.Text);
         builder.Property(d => d.FooterText).HasMaxLength(SalesLimits.Text);
         builder.HasOne<Party>().WithMany().HasForeignKey(d => d.CustomerId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(d => d.ContactName).HasMaxLength(ContactLimits.Name);
+        builder.HasOne<PartyAddress>().WithMany().HasForeignKey(d => d.AddressId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contact>().WithMany().HasForeignKey(d => d.ContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PaymentTerm>().WithMany().HasForeignKey(d => d.PaymentTermId).OnDelete(DeleteBehavior.Restrict);
         builder.HasSearchText(d => d.SearchText);
     }

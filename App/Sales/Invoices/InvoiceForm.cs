@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Sales.Documents;
 
@@ -14,10 +15,12 @@ public sealed class InvoiceForm : DocumentForm
     [PlausibleDate]
     public DateOnly? DueDate { get; set; }
 
+    internal override AddressPurpose? Purpose => AddressPurpose.Billing;
+
     /// <summary>A form to change an invoice in.</summary>
     public static InvoiceForm Of(Invoice invoice) => new()
     {
-        Version = invoice.Version, CustomerId = invoice.CustomerId, InvoiceDate = invoice.InvoiceDate, DueDate = invoice.DueDate,
+        Version = invoice.Version, CustomerId = invoice.CustomerId, AddressId = invoice.AddressId, ContactId = invoice.ContactId, InvoiceDate = invoice.InvoiceDate, DueDate = invoice.DueDate,
         OwnReference = invoice.OwnReference, CustomerReference = invoice.CustomerReference, DeliveryDate = invoice.DeliveryDate,
         DeliveryUntil = invoice.DeliveryUntil, PaymentTermId = invoice.PaymentTermId, DiscountPercent = invoice.DiscountPercent,
         ChargeAmount = invoice.ChargeAmount, ChargeText = invoice.ChargeText, HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],

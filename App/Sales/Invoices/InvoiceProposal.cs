@@ -31,7 +31,7 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         var (from, until) = Supply(orders, today);
         return new(new()
         {
-            CustomerId = first.CustomerId, OwnReference = Shared(orders, o => o.OwnReference), CustomerReference = Shared(orders, o => o.CustomerReference),
+            CustomerId = first.CustomerId, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CustomerReference = Shared(orders, o => o.CustomerReference),
             DeliveryDate = from, DeliveryUntil = until, PaymentTermId = first.PaymentTermId, DiscountPercent = first.DiscountPercent,
             ChargeAmount = unbilled.Sum(o => o.ChargeAmount), ChargeText = Shared(unbilled, o => o.ChargeText), Lines = [.. lines.Select(l => l.Form)],
         }, [.. lines.Select(l => l.Source)]);

@@ -49,13 +49,6 @@ public sealed class InvoiceQueries(Database database)
         return await Rows(db).Matching(i => i.SearchText, typed).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
-    /// <summary>The latest invoices of a customer, drafts first.</summary>
-    public async Task<IReadOnlyList<InvoiceRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db).Where(i => i.CustomerId == customerId).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Take(most).ToListAsync(ct);
-    }
-
     /// <summary>Every invoice as a row; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<InvoiceRow> Rows(ErpDb db) => Rows(db.Invoices);
 

@@ -62,6 +62,9 @@ public sealed class Order : SalesDocument<OrderLine>
     /// <summary>Why it was cancelled.</summary>
     public string? CancelReason { get; private set; }
 
+    /// <summary>Why it was confirmed although the customer's credit limit was exceeded.</summary>
+    public string? CreditReason { get; private set; }
+
     /// <summary>Takes over what was typed.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
     internal void Change(OrderForm form, DocumentContent content)
@@ -79,12 +82,15 @@ public sealed class Order : SalesDocument<OrderLine>
     }
 
     /// <summary>Confirms the order to the customer.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="creditReason">Why, where the customer's credit limit is exceeded.</param>
     /// <exception cref="BusinessRuleException">It is no draft, or has no lines.</exception>
-    internal void Confirm(string number)
+    internal void Confirm(string number, string? creditReason = null)
     {
         var next = Transitions.Next(State, SalesCommands.ConfirmOrder);
         if (!Lines.Any(l => l.Counts)) throw new BusinessRuleException(DocumentTexts.NoLines, nameof(Lines));
         Receive(number);
+        CreditReason = creditReason;
         State = next;
     }
 

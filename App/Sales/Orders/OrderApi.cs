@@ -35,6 +35,8 @@ static class OrderApi
 
         api.MapPost(One + "/confirm", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
             AfterAsync(service.ConfirmAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "ConfirmSalesOrder", "Order: confirm to the customer; gives it its number");
+        api.MapPost(One + "/confirm-beyond-limit", (Guid id, CancelForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
+            AfterAsync(service.ConfirmBeyondLimitAsync(id, form, ct), id, orders, ct)).Acts(SalesPermissions.Approve, "ConfirmSalesOrderBeyondLimit", "Order: confirm beyond the customer's credit limit, saying why");
         api.MapPost(One + "/close", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
             AfterAsync(service.CloseAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "CloseSalesOrder", "Order: put away as done");
         api.MapPost(One + "/reopen", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>

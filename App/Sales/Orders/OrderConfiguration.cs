@@ -12,6 +12,7 @@ sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeCo
         builder.ToTable("orders");
         SalesDocumentMapping.MapDocument<Order, OrderLine>(builder);
         builder.Property(o => o.CancelReason).HasMaxLength(SalesLimits.Reason);
+        builder.Property(o => o.CreditReason).HasMaxLength(SalesLimits.Reason);
         builder.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Quote>().WithMany().HasForeignKey(o => o.QuoteId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(o => o.Number).IsUnique();

@@ -24,7 +24,7 @@ public sealed class OrderQueries(Database database)
         return new(
             order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
             OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices,
-            quote, together);
+            quote, together) { CreditReason = order.CreditReason };
     }
 
     /// <summary>Where an order stands.</summary>
@@ -52,13 +52,6 @@ public sealed class OrderQueries(Database database)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         return await Rows(Invoiceable(db, customerId)).OrderBy(o => o.OrderDate).ThenBy(o => o.Id).Take(SalesLimits.Lines).ToListAsync(ct);
-    }
-
-    /// <summary>The latest orders of a customer.</summary>
-    public async Task<IReadOnlyList<OrderRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db).Where(o => o.CustomerId == customerId).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Take(most).ToListAsync(ct);
     }
 
     /// <summary>Every order as a row; list, REST and export put filter, order and page on it.</summary>

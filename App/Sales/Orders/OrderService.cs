@@ -3,6 +3,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales.Contracts;
+using Erp.Sales.Credit;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Microsoft.EntityFrameworkCore;
@@ -47,13 +48,27 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         }, ct);
 
     /// <summary>Confirms a draft to the customer, and numbers it.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, has no lines, or the customer is blocked.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or their credit limit is exceeded and the company refuses that.</exception>
     public Task ConfirmAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ConfirmOrder, new { id }, async db =>
         {
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
+            await CreditExposure.RequireWithinLimitAsync(db, order, ct);
             order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct));
+            db.Publish(new OrderConfirmed(order.Id));
+        }, ct);
+
+    /// <summary>Confirms a draft although the customer's credit limit is exceeded, and keeps the reason.</summary>
+    /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, has no lines, or the customer is blocked.</exception>
+    public Task ConfirmBeyondLimitAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.ConfirmOrderBeyondLimit, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var order = await db.Orders.WithLines().RequireAsync(id, ct);
+            await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
+            order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct), form.Reason.Trim());
             db.Publish(new OrderConfirmed(order.Id));
         }, ct);
 

@@ -10,6 +10,7 @@ public static class OrderTexts
     public static readonly Text Create = new("Create order", "Auftrag anlegen");
     public static readonly Text Change = new("Change order", "Auftrag ändern");
     public static readonly Text Delete = new("Delete draft", "Entwurf löschen");
+    public static readonly Text CreditReason = new("Reason beyond the credit limit", "Grund trotz Kreditlimit");
     public static readonly Text Confirm = new("Confirm", "Bestätigen");
     public static readonly Text Close = new("Close", "Abschließen");
     public static readonly Text Reopen = new("Reopen", "Wieder öffnen");

@@ -4,6 +4,7 @@ using Erp.Platform.States;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Sales.Credit;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
@@ -18,11 +19,14 @@ public sealed partial class OrderView
     OrderDetail? order;
     Command? main;
     bool cancelling;
+    CreditStanding? beyondLimit;
+    Guid confirming;
     IReadOnlyList<OrderRow>? together;
 
     [Inject] OrderQueries Orders { get; set; } = null!;
     [Inject] OrderService Service { get; set; } = null!;
     [Inject] DeliveryService Deliveries { get; set; } = null!;
+    [Inject] CreditQueries Credit { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The order a new one is a copy of.</summary>
@@ -102,9 +106,29 @@ public sealed partial class OrderView
     {
         if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
         var id = Id ?? saved!.Value;
+        if (MayApprove && await Credit.StandingAsync(Edit!.Form.CustomerId!.Value, id, Leaving) is var standing && standing.Refuses(Totals.Gross))
+        {
+            (beyondLimit, confirming) = (standing, id);
+            return;
+        }
+
         var confirmed = await TryAsync(() => Service.ConfirmAsync(id));
         if (confirmed) Toasts.Show(Tone.Success, OrderTexts.ConfirmedNow);
         await ArriveAsync();
+    }
+
+    async Task ConfirmBeyondLimitAsync(CancelForm form)
+    {
+        ForgetFailure();
+        if (!await TryAsync(() => Service.ConfirmBeyondLimitAsync(confirming, form))) return;
+        Toasts.Show(Tone.Success, OrderTexts.ConfirmedNow);
+        await KeepUnconfirmedAsync();
+    }
+
+    Task KeepUnconfirmedAsync()
+    {
+        beyondLimit = null;
+        return ArriveAsync();
     }
 
     async Task DeliverAsync()

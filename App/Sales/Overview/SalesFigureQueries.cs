@@ -42,13 +42,15 @@ public sealed class SalesFigureQueries(Database database, TimeProvider clock)
     }
 
     /// <summary>Turnover of the last twelve months, this one included, oldest first; months without any are there with zero.</summary>
-    public async Task<IReadOnlyList<MonthlyTurnover>> TurnoverAsync(CancellationToken ct = default)
+    /// <param name="customerId">Only with this customer; null for all.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<MonthlyTurnover>> TurnoverAsync(Guid? customerId = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var today = clock.Today();
         var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - Months);
         // A cancelled invoice and its reversal both count: together they come to nothing, each in its own month.
-        var sums = await db.Invoices.Where(i => i.State != InvoiceState.Draft && i.InvoiceDate >= first)
+        var sums = await db.Invoices.Where(i => i.State != InvoiceState.Draft && i.InvoiceDate >= first && (customerId == null || i.CustomerId == customerId))
             .GroupBy(i => new { i.InvoiceDate!.Value.Year, i.InvoiceDate!.Value.Month }).Select(g => new { g.Key.Year, g.Key.Month, Net = g.Sum(i => i.Net) }).ToListAsync(ct);
         return [.. Enumerable.Range(0, Months).Select(first.AddMonths)
             .Select(m => new MonthlyTurnover(m, sums.FirstOrDefault(s => s.Year == m.Year && s.Month == m.Month)?.Net ?? 0))];

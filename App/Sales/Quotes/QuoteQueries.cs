@@ -45,13 +45,6 @@ public sealed class QuoteQueries(Database database)
         return await Rows(db).Matching(q => q.SearchText, typed).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
-    /// <summary>The latest quotes of a customer.</summary>
-    public async Task<IReadOnlyList<QuoteRow>> OfCustomerAsync(Guid customerId, int most, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db).Where(q => q.CustomerId == customerId).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Take(most).ToListAsync(ct);
-    }
-
     /// <summary>Whether a quote with the customer has passed its last valid day.</summary>
     public async Task<bool> AnyToExpireAsync(DateOnly today, CancellationToken ct = default)
     {

@@ -1,0 +1,62 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Parties.Duplicates;
+
+/// <summary>A party that may be the one being typed.</summary>
+/// <param name="Likeness">How sure it is.</param>
+public sealed record SimilarParty(Guid Id, string Number, string Name, string? City, Likeness Likeness);
+
+/// <summary>Two parties that are likely one.</summary>
+public sealed record DuplicatePair(PartyTraits One, PartyTraits Other);
+
+/// <summary>Finds parties that are in the book twice.</summary>
+public sealed class DuplicateQueries(Database database)
+{
+    /// <summary>Most pairs told at once.</summary>
+    public const int MostPairs = 200;
+
+    const int MostSimilar = 5;
+    const int MostCandidates = 60;
+    const int ShortestName = 3;
+
+    /// <summary>Parties that may be the one being typed, the likeliest first; at most five. Nothing is refused because of them.</summary>
+    /// <param name="form">What is typed so far.</param>
+    /// <param name="self">The party being changed; none for a new one.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<SimilarParty>> SimilarAsync(PartyForm form, Guid? self = null, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        var typed = PartyTraits.Of(form);
+        var (name, vatId, iban, email) = (typed.MatchName, typed.VatId, typed.Iban, typed.Email);
+        var byName = name.Length >= ShortestName;
+        if (!byName && vatId is null && iban is null && email is null) return [];
+        var candidates = await db.Parties.Where(p => p.MergedIntoId == null && p.Id != self)
+            .Where(p => (byName && EF.Functions.TrigramsAreSimilar(p.MatchName, name)) || (vatId != null && p.VatId == vatId) || (iban != null && p.Iban == iban) || (email != null && p.Email == email))
+            .OrderByDescending(p => EF.Functions.TrigramsSimilarity(p.MatchName, name)).Take(MostCandidates).Select(PartyTraits.OfParty).ToListAsync(ct);
+        return [.. candidates.Select(c => (Party: c, Likeness: DuplicateRules.Compare(typed, c))).Where(c => c.Likeness != Likeness.None)
+            .OrderByDescending(c => c.Likeness).Take(MostSimilar).Select(c => new SimilarParty(c.Party.Id, c.Party.Number, c.Party.Name, c.Party.City, c.Likeness))];
+    }
+
+    /// <summary>The commit by which a party went into another, for taking it back; null when it stands by itself.</summary>
+    public async Task<Guid?> MergeOfAsync(Guid mergedId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        if (!await db.Parties.AnyAsync(p => p.Id == mergedId && p.MergedIntoId != null, ct)) return null;
+        var merges = await db.Set<Change>().Where(c => c.RootId == mergedId && c.EntityId == mergedId)
+            .Join(db.Set<Commit>().Where(c => c.Command == PartiesCommands.MergeParties.Name), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (_, commit) => commit)
+            .OrderByDescending(c => c.At).ToListAsync(ct);
+        // Others may have been merged into the one it went into; those acts touched it too.
+        return merges.FirstOrDefault(c => c.Arguments.Contains($"\"{mergedId}\"", StringComparison.Ordinal) && !c.Arguments.StartsWith($"{{\"keptId\":\"{mergedId}", StringComparison.Ordinal))?.Id;
+    }
+
+    /// <summary>Every two parties that are likely one, over the whole book; at most <see cref="MostPairs"/>.</summary>
+    public async Task<IReadOnlyList<DuplicatePair>> PairsAsync(CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        var parties = await db.Parties.Where(p => p.MergedIntoId == null).OrderBy(p => p.Id).Select(PartyTraits.OfParty).ToListAsync(ct);
+        return [.. DuplicateSearch.Pairs(parties).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other))];
+    }
+}

@@ -1,0 +1,42 @@
+using Erp.Finance.Contracts;
+using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
+using Erp.Platform.Work;
+using Erp.Sales.Orders;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Sales.Credit;
+
+/// <summary>What a customer owes and is about to owe: open items, and what confirmed orders still bring.</summary>
+static class CreditExposure
+{
+    /// <summary>How far the credit of a customer is used.</summary>
+    /// <param name="db">The caller's context.</param>
+    /// <param name="customerId">The customer.</param>
+    /// <param name="except">An order that does not count, since it is the one at hand.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="NotFoundException">There is no such customer.</exception>
+    public static async Task<CreditStanding> OfAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct)
+    {
+        var customer = await db.Parties.Where(p => p.Id == customerId).Select(p => new { p.CreditLimit }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
+        var open = await OpenItems.OfParty(db, customerId).SumAsync(i => i.Open, ct);
+        return new(customer.CreditLimit, open, Money.Round(await OrderedAsync(db, customerId, except, ct)), await CreditSettings.CheckAsync(db, ct));
+    }
+
+    /// <summary>Refuses an order that goes beyond the limit, where the company wants that.</summary>
+    /// <exception cref="BusinessRuleException">It does; says the figures.</exception>
+    public static async Task RequireWithinLimitAsync(ErpDb db, Order order, CancellationToken ct)
+    {
+        var standing = await OfAsync(db, order.CustomerId, order.Id, ct);
+        if (standing.Refuses(order.Gross)) throw new BusinessRuleException(standing.Sentence(order.Gross));
+    }
+
+    /// <summary>Of each confirmed order the share that no issued invoice bills yet, with its part of discount, charge and tax.</summary>
+    static Task<decimal> OrderedAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct) =>
+        (from order in db.Orders
+         where order.CustomerId == customerId && order.State == OrderState.Confirmed && order.Id != except
+         let lines = order.Lines.Sum(l => l.Net)
+         let open = order.Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * (l.Quantity - l.IssuedQuantity) / l.Quantity)
+         where lines != 0
+         select order.Gross * open / lines).SumAsync(ct);
+}
