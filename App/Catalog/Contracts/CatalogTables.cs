@@ -1,4 +1,6 @@
+using Erp.Catalog.Currencies;
 using Erp.Catalog.Items;
+using Erp.Catalog.PriceLists;
 using Erp.Catalog.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,5 +14,17 @@ public static class CatalogTables
         public DbSet<Item> Items => db.Set<Item>();
 
         public DbSet<Unit> Units => db.Set<Unit>();
+
+        public DbSet<PriceList> PriceLists => db.Set<PriceList>();
+
+        public DbSet<Currency> Currencies => db.Set<Currency>();
+
+        public DbSet<ExchangeRate> ExchangeRates => db.Set<ExchangeRate>();
+    }
+
+    extension(IQueryable<PriceList> lists)
+    {
+        /// <summary>With prices and whom they are for.</summary>
+        internal IQueryable<PriceList> WithParts() => lists.AsSplitQuery().Include(l => l.Entries).Include(l => l.Parties).Include(l => l.Groups);
     }
 }

@@ -9,6 +9,8 @@ namespace Erp.Catalog.Items;
 [MasterData]
 public sealed class Item : Record, INamed, IDeriving
 {
+    readonly List<ItemUnit> units = [];
+
     Item() { }
 
     public Item(string number, ItemForm form)
@@ -27,6 +29,7 @@ public sealed class Item : Record, INamed, IDeriving
     /// <summary>What a document says below the name.</summary>
     public string? Description { get; private set; }
 
+    /// <summary>The unit it is kept and counted in; stock and list price are in this unit.</summary>
     public Guid UnitId { get; private set; }
 
     public ItemKind Kind { get; private set; }
@@ -42,18 +45,25 @@ public sealed class Item : Record, INamed, IDeriving
     /// <summary>Offered for new documents. What stands in documents is deactivated, not deleted.</summary>
     public bool Active { get; private set; } = true;
 
-    /// <summary>Number, names and GTIN as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
+    /// <summary>Units it is counted in besides its own.</summary>
+    public IReadOnlyList<ItemUnit> Units => units;
+
+    /// <summary>Number, names and GTINs as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
     [Derived]
     public string SearchText { get; private set; } = "";
 
-    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, NameDe, NameEn, Gtin);
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of([Number, NameDe, NameEn, Gtin, .. units.Select(u => u.Gtin)]);
 
     string INamed.DisplayName => $"{Number} {Name(CultureInfo.CurrentUICulture)}";
 
     /// <summary>The name in a language.</summary>
     public string Name(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? NameDe : NameEn;
 
+    /// <summary>How many of its own unit one of another is; null for a unit it is not counted in.</summary>
+    public decimal? FactorOf(Guid unitId) => unitId == UnitId ? 1 : units.Find(u => u.UnitId == unitId)?.Factor;
+
     /// <summary>Takes over what was typed. The number stays; documents keep name and price they were made with.</summary>
+    /// <exception cref="InvalidInputException">A unit is named twice.</exception>
     public void Change(ItemForm form)
     {
         NameDe = form.NameDe.Trim();
@@ -65,5 +75,23 @@ public sealed class Item : Record, INamed, IDeriving
         SalesPrice = form.SalesPrice;
         Gtin = form.Gtin.Compacted();
         Active = form.Active;
+        ChangeUnits(form.Units);
+    }
+
+    /// <summary>Keeps units that are still there, so that the history shows what changed in them.</summary>
+    void ChangeUnits(List<ItemUnitForm> typed)
+    {
+        var seen = new HashSet<Guid> { UnitId };
+        var doubles = typed.Index().Where(u => !seen.Add(u.Item.UnitId!.Value))
+            .Select(u => new FieldError($"{nameof(Units)}[{u.Index}].{nameof(ItemUnit.UnitId)}", u.Item.UnitId == UnitId ? ItemUnitTexts.IsBase : ItemUnitTexts.Twice)).ToList();
+        if (doubles.Count > 0) throw new InvalidInputException(doubles);
+        var before = units.ToDictionary(u => u.UnitId);
+        units.Clear();
+        foreach (var form in typed)
+        {
+            var unit = before.GetValueOrDefault(form.UnitId!.Value) ?? new ItemUnit(Id, form.UnitId.Value);
+            unit.Change(form.Factor!.Value, form.Gtin.Compacted());
+            units.Add(unit);
+        }
     }
 }

@@ -41,10 +41,15 @@ public sealed class ItemForm : IVersionedForm
 
     public bool Active { get; set; } = true;
 
+    /// <summary>Units it is counted in besides its own.</summary>
+    [Required, MaxLength(ItemLimits.Units)]
+    public List<ItemUnitForm> Units { get; set; } = [];
+
     /// <summary>A form to change an item in.</summary>
     public static ItemForm Of(Item item) => new()
     {
         Version = item.Version, Number = item.Number, NameDe = item.NameDe, NameEn = item.NameEn, Description = item.Description, UnitId = item.UnitId,
         Kind = item.Kind, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
+        Units = [.. item.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitForm { UnitId = u.UnitId, Factor = u.Factor, Gtin = u.Gtin })],
     };
 }

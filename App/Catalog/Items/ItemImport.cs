@@ -43,7 +43,12 @@ public static class ItemImport
         .Field(f => f.Active, ItemTexts.Active)
         .Unique(i => i.Gtin, nameof(ItemForm.Gtin), ItemTexts.GtinTaken);
 
-    static async Task<IReadOnlyDictionary<string, Guid>> UnitsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
+    /// <summary>Items by the numbers a file names.</summary>
+    internal static async Task<IReadOnlyDictionary<string, Guid>> ItemsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        await db.Items.Where(i => words.Contains(i.Number)).ToDictionaryAsync(i => i.Number, i => i.Id, StringComparer.OrdinalIgnoreCase, ct);
+
+    /// <summary>Units by whatever a file calls them.</summary>
+    internal static async Task<IReadOnlyDictionary<string, Guid>> UnitsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
     {
         var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
         foreach (var unit in await db.Units.AsNoTracking().ToListAsync(ct)) byWords[unit.NameDe] = byWords[unit.NameEn] = byWords[unit.UneceCode] = byWords[unit.Code] = unit.Id;

@@ -62,7 +62,7 @@ public sealed class ItemQueries(Database database)
     public async Task<IReadOnlyList<ItemChoice>> LookUpAsync(string? typed, CultureInfo language, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        return await ChoicesAsync(db, db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed), language, ct);
+        return await ChoicesAsync(db, db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed), MostChoices, language, ct);
     }
 
     /// <summary>An item that is already chosen, active or not; null when there is none with this key.</summary>
@@ -72,7 +72,7 @@ public sealed class ItemQueries(Database database)
     public async Task<ItemChoice?> ChoiceAsync(Guid id, CultureInfo language, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        return (await ChoicesAsync(db, db.Items.Where(i => i.Id == id), language, ct)).SingleOrDefault();
+        return (await ChoicesAsync(db, db.Items.Where(i => i.Id == id), 1, language, ct)).SingleOrDefault();
     }
 
     /// <summary>All items as rows; list, REST and export put filter, order and page on it.</summary>
@@ -86,10 +86,14 @@ public sealed class ItemQueries(Database database)
         });
     }
 
-    static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, CultureInfo language, CancellationToken ct)
+    /// <summary>Items as pickers offer them, by number.</summary>
+    internal static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, int most, CultureInfo language, CancellationToken ct)
     {
-        var found = await items.OrderBy(i => i.Number).Take(MostChoices).Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
-        return [.. found.Select(f => new ItemChoice(
-            f.Item.Id, f.Item.Number, f.Item.Name(language), f.Item.Description, f.Code, f.Item.SalesPrice, f.Item.Kind, f.Item.TaxClass))];
+        var found = await items.OrderBy(i => i.Number).Take(most).ToListAsync(ct);
+        if (found.Count == 0) return [];
+        var codes = await db.Units.ToDictionaryAsync(u => u.Id, u => u.Code, ct);
+        return [.. found.Select(i => new ItemChoice(
+            i.Id, i.Number, i.Name(language), i.Description, codes[i.UnitId], i.SalesPrice, i.Kind, i.TaxClass,
+            [new(i.UnitId, codes[i.UnitId], 1), .. i.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitChoice(u.UnitId, codes[u.UnitId], u.Factor))]))];
     }
 }

@@ -20,6 +20,7 @@ public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider c
             var number = form.Number.Trimmed()
                 ?? await numbers.NextFreeAsync(db, CatalogSeed.NumberRange, clock.Today(), db.Items.Select(i => i.Number), ct);
             var item = new Item(number, form);
+            await ItemRules.RequireOwnGtinsAsync(db, item, ct);
             db.Add(item);
             return item.Id;
         }, ct);
@@ -31,7 +32,9 @@ public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider c
         work.RunAsync(CatalogCommands.ChangeItem, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            (await db.Items.RequireAsync(id, form, ct)).Change(form);
+            var item = await db.Items.RequireAsync(id, form, ct);
+            item.Change(form);
+            await ItemRules.RequireOwnGtinsAsync(db, item, ct);
         }, ct);
 
     /// <summary>Removes an item nothing refers to.</summary>
