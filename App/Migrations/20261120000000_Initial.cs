@@ -364,6 +364,23 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "party_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_party_groups", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "payment_terms",
                 columns: table => new
                 {
@@ -541,6 +558,7 @@ namespace Erp.Migrations
                     iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
                     bic = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
@@ -559,6 +577,12 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_parties_group_id",
+                        column: x => x.group_id,
+                        principalTable: "party_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_parties_payment_term_id",
                         column: x => x.payment_term_id,
@@ -1971,6 +1995,11 @@ namespace Erp.Migrations
                 column: "next_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_parties_group_id",
+                table: "parties",
+                column: "group_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_parties_name",
                 table: "parties",
                 column: "name");
@@ -1991,6 +2020,12 @@ namespace Erp.Migrations
                 name: "ux_parties_number",
                 table: "parties",
                 column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_party_groups_code",
+                table: "party_groups",
+                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2357,6 +2392,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "parties");
+
+            migrationBuilder.DropTable(
+                name: "party_groups");
 
             migrationBuilder.DropTable(
                 name: "payment_terms");

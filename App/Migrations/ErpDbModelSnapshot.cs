@@ -1345,6 +1345,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(80)")
                         .HasColumnName("first_name");
 
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
                     b.Property<string>("Iban")
                         .HasMaxLength(34)
                         .HasColumnType("character varying(34)")
@@ -1467,6 +1471,9 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_parties");
 
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_parties_group_id");
+
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_parties_name");
 
@@ -1484,6 +1491,53 @@ namespace Erp.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("parties", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Parties.PartyGroups.PartyGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_party_groups");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_party_groups_code");
+
+                    b.ToTable("party_groups", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Parties.PaymentTerms.PaymentTerm", b =>
@@ -4233,6 +4287,12 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Parties.Party", b =>
                 {
+                    b.HasOne("Erp.Parties.PartyGroups.PartyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_parties_group_id");
+
                     b.HasOne("Erp.Parties.PaymentTerms.PaymentTerm", null)
                         .WithMany()
                         .HasForeignKey("PaymentTermId")

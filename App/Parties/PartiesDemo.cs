@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Numerics;
 using Erp.Parties.Contracts;
+using Erp.Parties.PartyGroups;
 using Erp.Platform.Demo;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties;
 
 /// <summary>Three hundred customers of a Hamburg trader in event equipment: agencies, theatres, hotels, clubs, some people, some abroad.</summary>
-sealed class PartiesDemo(PartyService parties, Database database) : IDemoData
+sealed class PartiesDemo(PartyService parties, RecordService records, Database database) : IDemoData
 {
     const int Customers = 300;
 
@@ -26,7 +28,14 @@ sealed class PartiesDemo(PartyService parties, Database database) : IDemoData
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var terms = await db.PaymentTerms.Select(t => t.Id).ToListAsync(ct);
         year.TurnTo(year.Start.AddDays(-30));
-        for (var i = 0; i < Customers; i++) await parties.CreateAsync(Customer(year, i, terms), ct);
+        var venues = await records.CreateAsync(PartyGroupRecords.Type, new PartyGroupForm { Code = "HAUS", NameDe = "Häuser und Vereine", NameEn = "Venues and societies" }, ct);
+        var trade = await records.CreateAsync(PartyGroupRecords.Type, new PartyGroupForm { Code = "HANDEL", NameDe = "Wiederverkäufer", NameEn = "Resellers" }, ct);
+        for (var i = 0; i < Customers; i++)
+        {
+            var form = Customer(year, i, terms);
+            if (form.Kind == PartyKind.Company) form.GroupId = (i % Trades.Length) switch { 3 or 4 or 8 => venues, 0 or 2 or 7 => trade, _ => null };
+            await parties.CreateAsync(form, ct);
+        }
     }
 
     static PartyForm Customer(DemoYear year, int index, List<Guid> terms)

@@ -1,3 +1,4 @@
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
@@ -21,17 +22,18 @@ public sealed class PartiesModule : Module
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
         [(PartiesSeed.NumberRange, PartyTexts.Parties)];
 
-    public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type];
+    public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type, PartyGroupRecords.Type];
 
     public override IReadOnlyList<ImportType> Imports => [PartyImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
-        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read };
+        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
         new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
+        new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 47),
     ];
 
     public override void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);

@@ -76,6 +76,9 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
     /// <summary>Terms for new documents; none means due at once.</summary>
     public Guid? PaymentTermId { get; private set; }
 
+    /// <summary>The group it is treated like; none stands alone.</summary>
+    public Guid? GroupId { get; private set; }
+
     /// <summary>Two-letter language of documents and letters: <c>de</c> or <c>en</c>.</summary>
     public string Language { get; private set; } = "de";
 
@@ -123,6 +126,7 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
         Iban = form.Iban.Compacted();
         Bic = form.Bic.Compacted();
         PaymentTermId = form.PaymentTermId;
+        GroupId = form.GroupId;
         Language = form.Language;
         Notes = form.Notes.Trimmed();
         (Blocked, Active) = (form.Blocked, form.Active);

@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Search;
@@ -30,11 +31,13 @@ sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
         builder.Property(p => p.Currency).HasMaxLength(PartyLimits.Currency);
         builder.Property(p => p.Notes).HasMaxLength(PartyLimits.Notes);
         builder.HasOne<PaymentTerm>().WithMany().HasForeignKey(p => p.PaymentTermId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<PartyGroup>().WithMany().HasForeignKey(p => p.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasSearchText(p => p.SearchText);
 
         builder.HasIndex(p => p.Number).IsUnique();
         DatabaseErrors.Explain("ux_parties_number", PartyTexts.NumberTaken, nameof(Party.Number));
         DatabaseErrors.Explain("fk_parties_payment_term_id", PartyTexts.PaymentTermUnknown, nameof(Party.PaymentTermId));
+        DatabaseErrors.Explain("fk_parties_group_id", PartyTexts.GroupUnknown, nameof(Party.GroupId));
         builder.HasIndex(p => p.Name);
     }
 }

@@ -62,6 +62,7 @@ public static class PartyImport
         .Field(f => f.Iban, PartyTexts.Iban, "Bank account", "Bankverbindung", "Konto")
         .Field(f => f.Bic, PartyTexts.Bic, "SWIFT", "SWIFT code")
         .Reference(f => f.PaymentTermId, PartyTexts.PaymentTermId, PaymentTermsAsync, "Terms", "Zahlungsziel", "Zahlungsbedingungen", "Payment term")
+        .Reference(f => f.GroupId, PartyTexts.GroupId, GroupsAsync, "Customer group", "Kundengruppe", "Partner group", "Partnergruppe", "Supplier group", "Lieferantengruppe")
         .Field(f => f.Language, PartyTexts.Language, "Language", "Sprache")
         .Field(f => f.Notes, PartyTexts.Notes, "Note", "Notiz", "Bemerkung", "Bemerkungen", "Comment", "Remarks")
         .Field(f => f.Blocked, PartyTexts.Blocked, "Locked")
@@ -71,6 +72,13 @@ public static class PartyImport
     {
         var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
         foreach (var term in await db.PaymentTerms.AsNoTracking().ToListAsync(ct)) byWords[term.NameDe] = byWords[term.NameEn] = byWords[term.Code] = term.Id;
+        return byWords;
+    }
+
+    static async Task<IReadOnlyDictionary<string, Guid>> GroupsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
+    {
+        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in await db.PartyGroups.AsNoTracking().ToListAsync(ct)) byWords[group.NameDe] = byWords[group.NameEn] = byWords[group.Code] = group.Id;
         return byWords;
     }
 }

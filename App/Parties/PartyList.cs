@@ -15,6 +15,7 @@ public static class PartyList
             .Column(p => p.City, AddressTexts.City).Within(p => p.SearchText)
             .Coded(p => p.CountryCode, AddressTexts.CountryCode, Country.All.Select(c => (c.Code, c.Name)))
             .Coded(p => p.Role, PartyTexts.Role, [(nameof(PartyRole.Customer), PartyTexts.IsCustomer), (nameof(PartyRole.Supplier), PartyTexts.IsSupplier), (nameof(PartyRole.Both), PartyTexts.Both)])
+            .Column(p => p.Group, PartyTexts.GroupId)
             .Column(p => p.Email, PartyTexts.Email)
             .Column(p => p.Phone, PartyTexts.Phone, hidden: true)
             .Column(p => p.VatId, PartyTexts.VatId, hidden: true)

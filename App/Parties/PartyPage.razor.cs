@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Live;
@@ -13,11 +14,12 @@ public sealed partial class PartyPage
 {
     (string Name, string? Number, bool Blocked, bool Active)? saved;
     Guid created;
-    IReadOnlyList<SelectOption<Guid?>> terms = [];
+    IReadOnlyList<SelectOption<Guid?>> terms = [], groups = [];
 
     [Inject] PartyQueries Parties { get; set; } = null!;
     [Inject] PartyService Service { get; set; } = null!;
     [Inject] PaymentTermQueries PaymentTerms { get; set; } = null!;
+    [Inject] PartyGroupQueries Groups { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The party; none for a new one.</summary>
@@ -40,6 +42,7 @@ public sealed partial class PartyPage
     {
         ReadOnly = !await Caller.MayAsync(PartiesPermissions.Write);
         terms = [.. (await PaymentTerms.LookUpAsync(Leaving)).Select(t => new SelectOption<Guid?>(t.Id, t.Name))];
+        groups = [.. (await Groups.LookUpAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))];
         if (Id is not { } id) return new PartyForm();
         var party = await Parties.DetailAsync(id, Leaving);
         saved = (party.Name, party.Form.Number, party.Form.Blocked, party.Form.Active);

@@ -32,6 +32,9 @@ public sealed class PartyRow : IRow
     /// <summary>Name of its terms in the reader's language.</summary>
     public string? PaymentTerm { get; init; }
 
+    /// <summary>Name of its group in the reader's language.</summary>
+    public string? Group { get; init; }
+
     /// <summary>What it is to us; a word of <see cref="PartyRole"/>.</summary>
     public string Role { get; init; } = "";
 
@@ -90,11 +93,12 @@ public sealed class PartyQueries(Database database)
     internal static IQueryable<PartyRow> Rows(ErpDb db)
     {
         var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
-        var terms = db.PaymentTerms;
+        var (terms, groups) = (db.PaymentTerms, db.PartyGroups);
         return db.Parties.Select(p => new PartyRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, Kind = p.Kind, City = p.Address.City, CountryCode = p.Address.CountryCode, Email = p.Email, Phone = p.Phone,
             VatId = p.VatId, PaymentTerm = terms.Where(t => t.Id == p.PaymentTermId).Select(t => german ? t.NameDe : t.NameEn).FirstOrDefault(),
+            Group = groups.Where(g => g.Id == p.GroupId).Select(g => german ? g.NameDe : g.NameEn).FirstOrDefault(),
             Role = p.IsCustomer && p.IsSupplier ? nameof(PartyRole.Both) : p.IsCustomer ? nameof(PartyRole.Customer) : nameof(PartyRole.Supplier),
             IsCustomer = p.IsCustomer, IsSupplier = p.IsSupplier, Blocked = p.Blocked, Active = p.Active, SearchText = p.SearchText,
         });

@@ -36,6 +36,7 @@ public static class PartyTexts
     public static readonly Text Iban = new("IBAN", "IBAN");
     public static readonly Text Bic = new("BIC", "BIC");
     public static readonly Text PaymentTermId = new("Payment terms", "Zahlungsbedingung");
+    public static readonly Text GroupId = new("Group", "Gruppe");
     public static readonly Text Language = new("Language of documents", "Belegsprache");
     public static readonly Text Currency = new("Currency", "Währung");
     public static readonly Text Notes = new("Notes", "Notizen");
@@ -64,5 +65,6 @@ public static class PartyTexts
     public static readonly Text RoleMissing = new("Tick customer, supplier or both.", "Kreuzen Sie Kunde, Lieferant oder beides an.");
     public static readonly Text DeleteExplained = new("Whoever stands in documents cannot be deleted: clear “Active” instead.", "Wer in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text NumberTaken = new("This number is already taken.", "Diese Nummer ist bereits vergeben.");
+    public static readonly Text GroupUnknown = new("Choose one of the existing groups.", "Wählen Sie eine vorhandene Gruppe.");
     public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
 }

@@ -1,3 +1,4 @@
+using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,8 @@ public static class PartiesTables
     extension(ErpDb db)
     {
         public DbSet<Party> Parties => db.Set<Party>();
+
+        public DbSet<PartyGroup> PartyGroups => db.Set<PartyGroup>();
 
         public DbSet<PaymentTerm> PaymentTerms => db.Set<PaymentTerm>();
     }
