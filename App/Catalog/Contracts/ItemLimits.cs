@@ -18,6 +18,9 @@ public static class ItemLimits
     /// <summary>Most units an item is counted in besides its own.</summary>
     public const int Units = 20;
 
+    /// <summary>Most parts of a kit.</summary>
+    public const int Parts = 100;
+
     /// <summary>Digits of a conversion in all, of which <see cref="FactorDecimals"/> are decimals.</summary>
     public const int FactorPrecision = 15;
     public const int FactorDecimals = 6;

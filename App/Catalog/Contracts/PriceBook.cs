@@ -1,3 +1,4 @@
+using Erp.Catalog.Items;
 using Erp.Catalog.PriceLists;
 using Erp.Platform.Amounts;
 using Erp.Platform.Texts;
@@ -35,11 +36,17 @@ public sealed class PriceBook
     }
 
     /// <summary>What a line costs; null for an item it has not read, a unit the item is not counted in, or a currency without a rate.</summary>
-    public FoundPrice? Find(PriceQuestion question)
+    public FoundPrice? Find(PriceQuestion question) => Find(question, depth: 0);
+
+    /// <summary>The units an item is counted in, its own first; none for an item it has not read.</summary>
+    public IReadOnlyList<string> UnitsOf(Guid itemId) => articles.TryGetValue(itemId, out var article)
+        ? [article.UnitCode, .. article.Factors.Where(f => f.Key != article.UnitCode).OrderBy(f => f.Value).Select(f => f.Key)] : [];
+
+    FoundPrice? Find(PriceQuestion question, int depth)
     {
         if (!articles.TryGetValue(question.ItemId, out var article) || article.FactorOf(question.UnitCode) is not { } factor) return null;
         if (exchange.RateOf(currency) is not { } asked) return null;
-        var list = Standard(article, question.Quantity);
+        var list = Standard(article, question.Quantity * factor, depth);
         var listPrice = Money.RoundPrice(list * factor * asked.Rate);
         var quantity = (question.Quantity == 0 ? 1 : Math.Abs(question.Quantity)) * factor;
         Message? leftOut = null;
@@ -69,12 +76,12 @@ public sealed class PriceBook
     }
 
     /// <summary>List price for one of the item's own unit, in euro: its own, or what its parts cost this customer.</summary>
-    decimal Standard(PricedArticle article, decimal quantity) => article.IsSumOfParts
-        ? article.Parts.Sum(p => p.Quantity * PartPrice(p, quantity))
+    decimal Standard(PricedArticle article, decimal quantity, int depth) => article.IsSumOfParts && depth < KitTree.Deepest
+        ? article.Parts.Sum(p => p.Quantity * PartPrice(p, quantity, depth + 1))
         : article.SalesPrice;
 
-    decimal PartPrice(PricedPart part, decimal kits) =>
-        Find(new(part.ItemId, null, part.Quantity * kits)) is { } found && exchange.RateOf(currency) is { } asked ? found.Price / asked.Rate : 0;
+    decimal PartPrice(PricedPart part, decimal kits, int depth) =>
+        Find(new(part.ItemId, null, part.Quantity * kits), depth) is { } found && exchange.RateOf(currency) is { } asked ? found.Price / asked.Rate : 0;
 
     Message Explain(PriceOffer offer, decimal listPrice, Message lead, Message? conversion, Message? leftOut)
     {

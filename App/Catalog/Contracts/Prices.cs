@@ -33,19 +33,27 @@ public sealed class Prices
     {
         if (itemIds.Count == 0) return new([], ExchangeTable.HomeOnly, currency);
         var items = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToListAsync(ct);
+        var kits = items.Where(i => i.PriceOfParts).Select(i => i.Id).ToList();
+        var tree = kits.Count == 0 ? KitTree.None : await KitTree.OfAsync(db, kits, ct);
+        var inside = tree.Parts.Values.SelectMany(p => p).Select(p => p.ItemId).Except(itemIds).Distinct().ToList();
+        if (inside.Count > 0) items.AddRange(await db.Items.AsNoTracking().Where(i => inside.Contains(i.Id)).ToListAsync(ct));
         var codes = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
         var offers = await OffersAsync(db, partyId, [.. items.Select(i => i.Id)], date, ct);
         var exchange = await RatesAsync(db, [.. offers.Select(o => o.Currency).Append(currency).Where(c => c != Money.Euro).Distinct()], date, ct);
         var byItem = offers.ToLookup(o => o.ItemId);
-        return new(items.Select(i => Article(i, codes, byItem[i.Id])), exchange, currency);
+        return new(items.Select(i => Article(i, codes, byItem[i.Id], tree)), exchange, currency);
     }
 
     /// <summary>The price lists that are for a customer; those for everyone where none is given.</summary>
-    internal static IQueryable<PriceList> ListsFor(ErpDb db, Guid? partyId) => db.PriceLists.Where(l => l.Audience == PriceAudience.Everyone
-        || (l.Audience == PriceAudience.Parties && l.Parties.Any(p => p.PartyId == partyId))
-        || (l.Audience == PriceAudience.Groups && l.Groups.Any(g => db.Parties.Any(p => p.Id == partyId && p.GroupId == g.GroupId))));
+    internal static IQueryable<PriceList> ListsFor(ErpDb db, Guid? partyId)
+    {
+        var groups = db.Parties.Where(p => p.Id == partyId).Select(p => p.GroupId);
+        return db.PriceLists.Where(l => l.Audience == PriceAudience.Everyone
+            || (l.Audience == PriceAudience.Parties && l.Parties.Any(p => p.PartyId == partyId))
+            || (l.Audience == PriceAudience.Groups && l.Groups.Any(g => groups.Contains(g.GroupId))));
+    }
 
-    static PricedArticle Article(Item item, Dictionary<Guid, string> codes, IEnumerable<Offer> offers)
+    static PricedArticle Article(Item item, Dictionary<Guid, string> codes, IEnumerable<Offer> offers, KitTree kits)
     {
         var factors = item.Units.ToDictionary(u => codes[u.UnitId], u => u.Factor);
         factors[codes[item.UnitId]] = 1;
@@ -54,13 +62,13 @@ public sealed class Prices
             .Select(o => new PriceOffer(
                 new(o.ListId, o.ListName, o.Currency, o.Audience, o.GroupDe is null ? null : new Text(o.GroupEn!, o.GroupDe)), codes[o.UnitId], item.FactorOf(o.UnitId)!.Value,
                 o.QuantityFrom, o.Price, o.DiscountPercent, Earlier(o.ValidTo, o.ListValidTo)));
-        return new(item.Id, item.SalesPrice, codes[item.UnitId], factors, [.. usable], []);
+        return new(item.Id, item.SalesPrice, codes[item.UnitId], factors, [.. usable], item.PriceOfParts ? [.. kits.Parts.GetValueOrDefault(item.Id, []).Select(p => new PricedPart(p.ItemId, p.Quantity))] : []);
     }
 
     /// <summary>Every price of these items on lists that are for the customer on the day: narrowest list first, then the one that began last.</summary>
     static async Task<List<Offer>> OffersAsync(ErpDb db, Guid? partyId, List<Guid> itemIds, DateOnly date, CancellationToken ct)
     {
-        var group = db.Parties.Where(p => p.Id == partyId).Join(db.PartyGroups, p => p.GroupId, g => g.Id, (p, g) => g);
+        var own = db.Parties.Where(p => p.Id == partyId).Join(db.PartyGroups, p => p.GroupId, g => g.Id, (p, g) => g);
         var offers = from l in ListsFor(db, partyId)
                      where l.Active && (l.ValidFrom == null || l.ValidFrom <= date) && (l.ValidTo == null || l.ValidTo >= date)
                      join e in db.Set<PriceEntry>() on l.Id equals e.PriceListId
@@ -68,8 +76,8 @@ public sealed class Prices
                      select new Offer
                      {
                          ItemId = e.ItemId, ListId = l.Id, ListName = l.Name, Currency = l.Currency, Audience = l.Audience, ListValidFrom = l.ValidFrom, ListValidTo = l.ValidTo,
-                         GroupDe = l.Audience == PriceAudience.Groups ? group.Select(g => g.NameDe).FirstOrDefault() : null,
-                         GroupEn = l.Audience == PriceAudience.Groups ? group.Select(g => g.NameEn).FirstOrDefault() : null,
+                         GroupDe = l.Audience == PriceAudience.Groups ? own.Select(g => g.NameDe).FirstOrDefault() : null,
+                         GroupEn = l.Audience == PriceAudience.Groups ? own.Select(g => g.NameEn).FirstOrDefault() : null,
                          UnitId = e.UnitId, QuantityFrom = e.QuantityFrom, Price = e.Price, DiscountPercent = e.DiscountPercent, ValidTo = e.ValidTo,
                      };
         var found = await offers.ToListAsync(ct);

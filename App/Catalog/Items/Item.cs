@@ -10,6 +10,7 @@ namespace Erp.Catalog.Items;
 public sealed class Item : Record, INamed, IDeriving
 {
     readonly List<ItemUnit> units = [];
+    readonly List<KitPart> parts = [];
 
     Item() { }
 
@@ -48,6 +49,12 @@ public sealed class Item : Record, INamed, IDeriving
     /// <summary>Units it is counted in besides its own.</summary>
     public IReadOnlyList<ItemUnit> Units => units;
 
+    /// <summary>What it consists of, if it is a kit.</summary>
+    public IReadOnlyList<KitPart> Parts => parts;
+
+    /// <summary>A kit that costs what its parts cost the customer, instead of <see cref="SalesPrice"/>.</summary>
+    public bool PriceOfParts { get; private set; }
+
     /// <summary>Number, names and GTINs as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
     [Derived]
     public string SearchText { get; private set; } = "";
@@ -75,7 +82,39 @@ public sealed class Item : Record, INamed, IDeriving
         SalesPrice = form.SalesPrice;
         Gtin = form.Gtin.Compacted();
         Active = form.Active;
+        PriceOfParts = Kind == ItemKind.Kit && form.PriceOfParts;
         ChangeUnits(form.Units);
+    }
+
+    /// <summary>Says what a kit consists of; anything else consists of nothing.</summary>
+    /// <param name="typed">The parts.</param>
+    /// <param name="kits">What those of them that are kits hold.</param>
+    /// <param name="names">What the parts are called, for refusals; one that is missing does not exist.</param>
+    /// <exception cref="InvalidInputException">A kit holds nothing, a part twice, or itself, at each field.</exception>
+    internal void Assemble(List<KitPartForm> typed, KitTree kits, IReadOnlyDictionary<Guid, string> names)
+    {
+        var wanted = Kind == ItemKind.Kit ? typed : [];
+        if (Kind == ItemKind.Kit && wanted.Count == 0) throw new InvalidInputException(nameof(Parts), KitPartTexts.Missing);
+        var seen = new HashSet<Guid>();
+        var errors = wanted.Index().Select(p => (p.Index, Wrong: WrongWith(p.Item.ItemId!.Value, seen, kits, names))).Where(p => p.Wrong is not null)
+            .Select(p => new FieldError($"{nameof(Parts)}[{p.Index}].{nameof(KitPart.ItemId)}", p.Wrong!)).ToList();
+        if (errors.Count > 0) throw new InvalidInputException(errors);
+        var before = parts.ToDictionary(p => p.ItemId);
+        parts.Clear();
+        foreach (var form in wanted)
+        {
+            var part = before.GetValueOrDefault(form.ItemId!.Value) ?? new KitPart(Id, form.ItemId.Value);
+            part.Hold(form.Quantity!.Value);
+            parts.Add(part);
+        }
+    }
+
+    Platform.Texts.Message? WrongWith(Guid part, HashSet<Guid> seen, KitTree kits, IReadOnlyDictionary<Guid, string> names)
+    {
+        if (part == Id) return KitPartTexts.Itself;
+        if (!names.TryGetValue(part, out var name)) return KitPartTexts.Unknown;
+        if (!seen.Add(part)) return KitPartTexts.Twice;
+        return kits.Holds(part, Id) ? KitPartTexts.Circular.With(name) : null;
     }
 
     /// <summary>Keeps units that are still there, so that the history shows what changed in them.</summary>

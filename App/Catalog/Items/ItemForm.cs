@@ -45,11 +45,19 @@ public sealed class ItemForm : IVersionedForm
     [Required, MaxLength(ItemLimits.Units)]
     public List<ItemUnitForm> Units { get; set; } = [];
 
-    /// <summary>A form to change an item in.</summary>
+    /// <summary>A kit that costs what its parts cost.</summary>
+    public bool PriceOfParts { get; set; }
+
+    /// <summary>What a kit consists of; counts for kits only.</summary>
+    [Required, MaxLength(ItemLimits.Parts)]
+    public List<KitPartForm> Parts { get; set; } = [];
+
+    /// <summary>A form to change an item in; its parts as far as they are at hand.</summary>
     public static ItemForm Of(Item item) => new()
     {
         Version = item.Version, Number = item.Number, NameDe = item.NameDe, NameEn = item.NameEn, Description = item.Description, UnitId = item.UnitId,
         Kind = item.Kind, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
         Units = [.. item.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitForm { UnitId = u.UnitId, Factor = u.Factor, Gtin = u.Gtin })],
+        PriceOfParts = item.PriceOfParts, Parts = [.. item.Parts.Select(p => new KitPartForm { ItemId = p.ItemId, Quantity = p.Quantity })],
     };
 }

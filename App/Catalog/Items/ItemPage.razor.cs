@@ -27,6 +27,9 @@ public sealed partial class ItemPage
 
     static IReadOnlyList<SelectOption<TaxClass>> TaxClasses => [.. Enum.GetValues<TaxClass>().Select(tax => new SelectOption<TaxClass>(tax, ItemTexts.Of(tax)))];
 
+    /// <summary>Short name of the unit chosen.</summary>
+    string? UnitCode => units.FirstOrDefault(u => u.Value == Edit!.Form.UnitId)?.Label.Split(' ')[0];
+
     string Title => saved?.Name ?? ItemTexts.New;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);

@@ -51,7 +51,7 @@ public sealed class ItemQueries(Database database)
     public async Task<ItemDetail> DetailAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        var item = await db.Items.RequireAsync(id, ct);
+        var item = await db.Items.Include(i => i.Parts).RequireAsync(id, ct);
         return new(item.Id, item.CreatedAt, item.ChangedAt, ItemForm.Of(item));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,16 @@ namespace Erp.Catalog.Items;
 /// <summary>What an item alone cannot know of others.</summary>
 static class ItemRules
 {
+    /// <summary>Says what a kit consists of.</summary>
+    /// <exception cref="InvalidInputException">It holds nothing, a part twice, or itself.</exception>
+    public static async Task AssembleAsync(ErpDb db, Item item, ItemForm form, CancellationToken ct)
+    {
+        var ids = item.Kind == ItemKind.Kit ? form.Parts.Select(p => p.ItemId!.Value).Distinct().ToList() : [];
+        var parts = ids.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
+        var kits = await KitTree.OfAsync(db, parts.Where(i => i.Kind == ItemKind.Kit).Select(i => i.Id), ct);
+        item.Assemble(form.Parts, kits, parts.ToDictionary(i => i.Id, i => $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}"));
+    }
+
     /// <summary>Refuses a GTIN that another item or package has: a scan must find one thing.</summary>
     /// <exception cref="InvalidInputException">At each field that names one.</exception>
     public static async Task RequireOwnGtinsAsync(ErpDb db, Item item, CancellationToken ct)

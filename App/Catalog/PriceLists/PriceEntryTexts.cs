@@ -26,6 +26,8 @@ public static class PriceEntryTexts
     public static readonly Text Filter = new("Filter by item", "Nach Artikel filtern");
     public static readonly Text Shown = new("{0:N0} of {1:N0} prices", "{0:N0} von {1:N0} Preisen");
     public static readonly Text More = new("Show more", "Mehr anzeigen");
+    public static readonly Text Changed = new("{0} changed the prices too. Yours are shown.", "{0} hat die Preise ebenfalls geändert. Angezeigt sind Ihre.");
+    public static readonly Text KeepMine = new("Keep mine", "Meine behalten");
     public static readonly Text KeyHint = new("Enter: next row · Alt+L: new price", "Enter: nächste Zeile · Alt+L: neuer Preis");
 
     public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");

@@ -27,6 +27,9 @@ public static class Money
     /// <summary>Rounds a quantity to the decimals that quantities keep.</summary>
     public static decimal RoundQuantity(decimal quantity) => Math.Round(quantity, QuantityDecimals, MidpointRounding.AwayFromZero);
 
+    /// <summary>Cuts a quantity to the decimals that quantities keep: what is there, never more.</summary>
+    public static decimal CutQuantity(decimal quantity) => Math.Truncate(quantity * 1000) / 1000;
+
     /// <summary>The share of an amount, in per cent, rounded to the cent.</summary>
     public static decimal Percent(decimal amount, decimal percent) => Round(amount * percent / 100m);
 }

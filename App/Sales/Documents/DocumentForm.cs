@@ -52,6 +52,9 @@ public abstract class DocumentForm : IVersionedForm
     [MaxLength(SalesLimits.Lines)]
     public List<LineForm> Lines { get; set; } = [];
 
+    /// <summary>The date on the document as typed; prices are those of this day.</summary>
+    internal abstract DateOnly? DocumentDate { get; }
+
     /// <summary>The day whose tax rates apply: that of supply as far as it is known.</summary>
     internal DateOnly TaxDate(DateOnly documentDate) => DeliveryUntil ?? DeliveryDate ?? documentDate;
 }

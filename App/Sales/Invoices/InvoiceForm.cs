@@ -14,6 +14,8 @@ public sealed class InvoiceForm : DocumentForm
     [PlausibleDate]
     public DateOnly? DueDate { get; set; }
 
+    internal override DateOnly? DocumentDate => InvoiceDate;
+
     /// <summary>A form to change an invoice in.</summary>
     public static InvoiceForm Of(Invoice invoice) => new()
     {
