@@ -121,6 +121,24 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "currencies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    decimals = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_currencies", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "drafts",
                 columns: table => new
                 {
@@ -147,6 +165,23 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_events", x => new { x.at, x.commit_id, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_rates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_rates", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -253,6 +288,32 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inbox_position", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_categories",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name_de = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    path_de = table.Column<string>(type: "character varying(504)", maxLength: 504, nullable: false),
+                    path_en = table.Column<string>(type: "character varying(504)", maxLength: 504, nullable: false),
+                    branch = table.Column<string>(type: "character varying(264)", maxLength: 264, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_categories", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_categories_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "item_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -413,6 +474,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "price_lists",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    audience = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_lists", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "roles",
                 columns: table => new
                 {
@@ -476,6 +557,26 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tax_codes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "text_blocks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    title_de = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    text_de = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    text_en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_text_blocks", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -592,6 +693,31 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "price_list_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_list_groups", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_price_list_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "party_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_price_list_groups_price_list_id",
+                        column: x => x.price_list_id,
+                        principalTable: "price_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "member_roles",
                 columns: table => new
                 {
@@ -654,10 +780,12 @@ namespace Erp.Migrations
                     description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_class = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     sales_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     active = table.Column<bool>(type: "boolean", nullable: false),
+                    price_of_parts = table.Column<bool>(type: "boolean", nullable: false),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -666,6 +794,12 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_items_category_id",
+                        column: x => x.category_id,
+                        principalTable: "item_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_items_unit_id",
                         column: x => x.unit_id,
@@ -786,6 +920,31 @@ namespace Erp.Migrations
                         principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "price_list_parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_list_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_price_list_parties_party_id",
+                        column: x => x.party_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_price_list_parties_price_list_id",
+                        column: x => x.price_list_id,
+                        principalTable: "price_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1093,6 +1252,28 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "item_images",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    thumbnail = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_images", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_images_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_stocks",
                 columns: table => new
                 {
@@ -1113,6 +1294,96 @@ namespace Erp.Migrations
                         name: "fk_item_stocks_item_id",
                         column: x => x.item_id,
                         principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor = table.Column<decimal>(type: "numeric(15,6)", precision: 15, scale: 6, nullable: false),
+                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_units", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_units_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_item_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kit_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kit_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kit_parts_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kit_parts_kit_id",
+                        column: x => x.kit_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "price_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quantity_from = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_price_entries_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_price_entries_price_list_id",
+                        column: x => x.price_list_id,
+                        principalTable: "price_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_price_entries_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1202,6 +1473,7 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1440,6 +1712,7 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1533,6 +1806,7 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1638,6 +1912,12 @@ namespace Erp.Migrations
                 column: "xid");
 
             migrationBuilder.CreateIndex(
+                name: "ux_currencies_code",
+                table: "currencies",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deliveries_customer_id",
                 table: "deliveries",
                 column: "customer_id");
@@ -1689,6 +1969,12 @@ namespace Erp.Migrations
                 name: "ix_drafts_at",
                 table: "drafts",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_exchange_rates_currency_date",
+                table: "exchange_rates",
+                columns: new[] { "currency", "date" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_finance_settings_payables_account_id",
@@ -1797,10 +2083,49 @@ namespace Erp.Migrations
                 filter: "kind = 'Reversal'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_item_categories_parent_id",
+                table: "item_categories",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_categories_path_de",
+                table: "item_categories",
+                column: "path_de",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_images_item_id",
+                table: "item_images",
+                column: "item_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_item_stocks_item_id",
                 table: "item_stocks",
                 column: "item_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_item_units_unit_id",
+                table: "item_units",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_units_gtin",
+                table: "item_units",
+                column: "gtin",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_units_item_id_unit_id",
+                table: "item_units",
+                columns: new[] { "item_id", "unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_items_category_id",
+                table: "items",
+                column: "category_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_items_search_text",
@@ -1872,6 +2197,17 @@ namespace Erp.Migrations
                 name: "ux_journal_lines_entry_id_position",
                 table: "journal_lines",
                 columns: new[] { "entry_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kit_parts_item_id",
+                table: "kit_parts",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_kit_parts_kit_id_item_id",
+                table: "kit_parts",
+                columns: new[] { "kit_id", "item_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2067,6 +2403,49 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_price_entries_item_id",
+                table: "price_entries",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_entries_price_list_id",
+                table: "price_entries",
+                column: "price_list_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_entries_unit_id",
+                table: "price_entries",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_list_groups_group_id",
+                table: "price_list_groups",
+                column: "group_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_price_list_groups_price_list_id_group_id",
+                table: "price_list_groups",
+                columns: new[] { "price_list_id", "group_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_list_parties_party_id",
+                table: "price_list_parties",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_price_list_parties_price_list_id_party_id",
+                table: "price_list_parties",
+                columns: new[] { "price_list_id", "party_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_price_lists_name",
+                table: "price_lists",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_quote_lines_item_id",
                 table: "quote_lines",
                 column: "item_id");
@@ -2187,9 +2566,9 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ux_stock_reservations_line_id",
+                name: "ux_stock_reservations_line_id_item_stock_id",
                 table: "stock_reservations",
-                column: "line_id",
+                columns: new[] { "line_id", "item_stock_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2222,6 +2601,19 @@ namespace Erp.Migrations
                 name: "ux_tax_rates_tax_code_id_valid_from",
                 table: "tax_rates",
                 columns: new[] { "tax_code_id", "valid_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_search_text",
+                table: "text_blocks",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_text_blocks_code",
+                table: "text_blocks",
+                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2259,6 +2651,9 @@ namespace Erp.Migrations
                 name: "company_profiles");
 
             migrationBuilder.DropTable(
+                name: "currencies");
+
+            migrationBuilder.DropTable(
                 name: "delivery_lines");
 
             migrationBuilder.DropTable(
@@ -2266,6 +2661,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "events");
+
+            migrationBuilder.DropTable(
+                name: "exchange_rates");
 
             migrationBuilder.DropTable(
                 name: "finance_settings");
@@ -2295,7 +2693,16 @@ namespace Erp.Migrations
                 name: "invoice_lines");
 
             migrationBuilder.DropTable(
+                name: "item_images");
+
+            migrationBuilder.DropTable(
+                name: "item_units");
+
+            migrationBuilder.DropTable(
                 name: "journal_lines");
+
+            migrationBuilder.DropTable(
+                name: "kit_parts");
 
             migrationBuilder.DropTable(
                 name: "member_roles");
@@ -2314,6 +2721,15 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "personal_keys");
+
+            migrationBuilder.DropTable(
+                name: "price_entries");
+
+            migrationBuilder.DropTable(
+                name: "price_list_groups");
+
+            migrationBuilder.DropTable(
+                name: "price_list_parties");
 
             migrationBuilder.DropTable(
                 name: "quote_lines");
@@ -2335,6 +2751,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "tax_rates");
+
+            migrationBuilder.DropTable(
+                name: "text_blocks");
 
             migrationBuilder.DropTable(
                 name: "deliveries");
@@ -2364,6 +2783,9 @@ namespace Erp.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
+                name: "price_lists");
+
+            migrationBuilder.DropTable(
                 name: "bins");
 
             migrationBuilder.DropTable(
@@ -2386,6 +2808,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "tax_codes");
+
+            migrationBuilder.DropTable(
+                name: "item_categories");
 
             migrationBuilder.DropTable(
                 name: "units");

@@ -1,6 +1,8 @@
+using Erp.Catalog.Categories;
 using Erp.Catalog.Currencies;
 using Erp.Catalog.Items;
 using Erp.Catalog.PriceLists;
+using Erp.Catalog.TextBlocks;
 using Erp.Catalog.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,16 +17,14 @@ public static class CatalogTables
 
         public DbSet<Unit> Units => db.Set<Unit>();
 
+        public DbSet<ItemCategory> ItemCategories => db.Set<ItemCategory>();
+
+        public DbSet<TextBlock> TextBlocks => db.Set<TextBlock>();
+
         public DbSet<PriceList> PriceLists => db.Set<PriceList>();
 
         public DbSet<Currency> Currencies => db.Set<Currency>();
 
         public DbSet<ExchangeRate> ExchangeRates => db.Set<ExchangeRate>();
-    }
-
-    extension(IQueryable<PriceList> lists)
-    {
-        /// <summary>With prices and whom they are for.</summary>
-        internal IQueryable<PriceList> WithParts() => lists.AsSplitQuery().Include(l => l.Entries).Include(l => l.Parties).Include(l => l.Groups);
     }
 }

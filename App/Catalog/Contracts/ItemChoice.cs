@@ -8,7 +8,11 @@ namespace Erp.Catalog.Contracts;
 /// <param name="SalesPrice">Net price for one unit in euro, up to four decimals.</param>
 /// <param name="Units">Every unit it is counted in, its own first.</param>
 public sealed record ItemChoice(
-    Guid Id, string Number, string Name, string? Description, string UnitCode, decimal SalesPrice, ItemKind Kind, TaxClass TaxClass, IReadOnlyList<ItemUnitChoice> Units);
+    Guid Id, string Number, string Name, string? Description, string UnitCode, decimal SalesPrice, ItemKind Kind, TaxClass TaxClass, IReadOnlyList<ItemUnitChoice> Units)
+{
+    /// <summary>There is a picture of it.</summary>
+    public bool HasImage { get; init; }
+}
 
 /// <summary>A unit an item is counted in.</summary>
 /// <param name="Code">Its short name.</param>

@@ -14,8 +14,8 @@ namespace Erp.Catalog.Contracts;
 public sealed class PriceBook
 {
     readonly Dictionary<Guid, PricedArticle> articles;
-    readonly ExchangeTable exchange;
     readonly string currency;
+    ExchangeTable exchange;
 
     internal PriceBook(IEnumerable<PricedArticle> articles, ExchangeTable exchange, string currency)
     {
@@ -24,7 +24,7 @@ public sealed class PriceBook
     }
 
     /// <summary>A book that knows no item yet.</summary>
-    public static PriceBook Empty { get; } = new([], ExchangeTable.HomeOnly, Money.Euro);
+    public static PriceBook Empty => new([], ExchangeTable.HomeOnly, Money.Euro);
 
     /// <summary>Whether it has read the prices of an item.</summary>
     public bool Knows(Guid itemId) => articles.ContainsKey(itemId);
@@ -33,6 +33,7 @@ public sealed class PriceBook
     public void Add(PriceBook other)
     {
         foreach (var (id, article) in other.articles) articles[id] = article;
+        exchange = exchange.With(other.exchange);
     }
 
     /// <summary>What a line costs; null for an item it has not read, a unit the item is not counted in, or a currency without a rate.</summary>

@@ -41,10 +41,15 @@ sealed record DatedRate(decimal Rate, DateOnly Date);
 /// <summary>The rates that hold on a day.</summary>
 sealed class ExchangeTable(DateOnly date, IReadOnlyDictionary<string, DatedRate> rates)
 {
+    readonly IReadOnlyDictionary<string, DatedRate> rates = rates;
+
     /// <summary>Knows the home currency only.</summary>
     public static ExchangeTable HomeOnly { get; } = new(DateOnly.MinValue, new Dictionary<string, DatedRate>());
 
     public DateOnly Date => date;
+
+    /// <summary>These rates and those of another table.</summary>
+    public ExchangeTable With(ExchangeTable other) => new(other.Date, rates.Concat(other.rates).DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Value));
 
     /// <summary>The latest rate up to the day; null where none is known.</summary>
     public DatedRate? RateOf(string currency) => currency == Money.Euro ? new(1, date) : rates.GetValueOrDefault(currency);

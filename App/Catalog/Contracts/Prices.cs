@@ -1,4 +1,3 @@
-using Erp.Catalog.Currencies;
 using Erp.Catalog.Items;
 using Erp.Catalog.PriceLists;
 using Erp.Parties.Contracts;

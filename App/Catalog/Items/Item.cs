@@ -35,6 +35,9 @@ public sealed class Item : Record, INamed, IDeriving
 
     public ItemKind Kind { get; private set; }
 
+    /// <summary>Where it hangs in the tree; none while it is not sorted in.</summary>
+    public Guid? CategoryId { get; private set; }
+
     public TaxClass TaxClass { get; private set; }
 
     /// <summary>Net price for one unit in euro, up to four decimals.</summary>
@@ -78,6 +81,7 @@ public sealed class Item : Record, INamed, IDeriving
         Description = form.Description.Trimmed();
         UnitId = form.UnitId!.Value;
         Kind = form.Kind;
+        CategoryId = form.CategoryId;
         TaxClass = form.TaxClass;
         SalesPrice = form.SalesPrice;
         Gtin = form.Gtin.Compacted();

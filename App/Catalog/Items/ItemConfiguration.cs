@@ -1,3 +1,4 @@
+using Erp.Catalog.Categories;
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Units;
 using Erp.Platform.Amounts;
@@ -20,6 +21,7 @@ sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConf
         builder.Property(i => i.SalesPrice).HasPrecision(ItemLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(i => i.Gtin).HasMaxLength(ItemLimits.Gtin);
         builder.HasOne<Unit>().WithMany().HasForeignKey(i => i.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ItemCategory>().WithMany().HasForeignKey(i => i.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(i => i.Units).WithOne().HasForeignKey(u => u.ItemId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Parts).WithOne().HasForeignKey(p => p.KitId).OnDelete(DeleteBehavior.Cascade);
         // An item without its units at hand would lose them from its search words.
@@ -31,6 +33,7 @@ sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConf
         DatabaseErrors.Explain("ux_items_number", ItemTexts.NumberTaken, nameof(Item.Number));
         DatabaseErrors.Explain("ux_items_gtin", ItemTexts.GtinTaken, nameof(Item.Gtin));
         DatabaseErrors.Explain("fk_items_unit_id", ItemTexts.UnitUnknown, nameof(Item.UnitId));
+        DatabaseErrors.Explain("fk_items_category_id", ItemCategoryTexts.ParentUnknown, nameof(Item.CategoryId));
     }
 
     public void Configure(EntityTypeBuilder<KitPart> builder)

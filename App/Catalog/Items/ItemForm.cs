@@ -30,6 +30,9 @@ public sealed class ItemForm : IVersionedForm
     [Declared]
     public ItemKind Kind { get; set; }
 
+    /// <summary>Where it hangs in the tree of categories.</summary>
+    public Guid? CategoryId { get; set; }
+
     [Declared]
     public TaxClass TaxClass { get; set; }
 
@@ -56,7 +59,7 @@ public sealed class ItemForm : IVersionedForm
     public static ItemForm Of(Item item) => new()
     {
         Version = item.Version, Number = item.Number, NameDe = item.NameDe, NameEn = item.NameEn, Description = item.Description, UnitId = item.UnitId,
-        Kind = item.Kind, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
+        Kind = item.Kind, CategoryId = item.CategoryId, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
         Units = [.. item.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitForm { UnitId = u.UnitId, Factor = u.Factor, Gtin = u.Gtin })],
         PriceOfParts = item.PriceOfParts, Parts = [.. item.Parts.Select(p => new KitPartForm { ItemId = p.ItemId, Quantity = p.Quantity })],
     };

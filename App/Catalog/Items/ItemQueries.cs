@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Images;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
@@ -32,6 +33,15 @@ public sealed class ItemRow : IRow
     public string? Gtin { get; init; }
 
     public bool Active { get; init; }
+
+    /// <summary>Its category with what that hangs on, in the reader's language.</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>There is a picture of it.</summary>
+    public bool HasImage { get; init; }
+
+    /// <summary>Keys of its category and of what that hangs on: whatever holds a branch's key lies on that branch.</summary>
+    public string Branch { get; init; } = "";
 
     internal string SearchText { get; init; } = "";
 }
@@ -79,11 +89,17 @@ public sealed class ItemQueries(Database database)
     internal static IQueryable<ItemRow> Rows(ErpDb db)
     {
         var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
-        return db.Items.Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new ItemRow
-        {
-            Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
-            TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
-        });
+        var images = db.Set<ItemImage>();
+        return from i in db.Items
+               join u in db.Units on i.UnitId equals u.Id
+               join c in db.ItemCategories on i.CategoryId equals c.Id into sorted
+               from c in sorted.DefaultIfEmpty()
+               select new ItemRow
+               {
+                   Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
+                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
+                   Category = (german ? c.PathDe : c.PathEn) ?? "", Branch = c.Branch ?? "", HasImage = images.Any(m => m.ItemId == i.Id),
+               };
     }
 
     /// <summary>Items as pickers offer them, by number.</summary>
@@ -92,8 +108,10 @@ public sealed class ItemQueries(Database database)
         var found = await items.OrderBy(i => i.Number).Take(most).ToListAsync(ct);
         if (found.Count == 0) return [];
         var codes = await db.Units.ToDictionaryAsync(u => u.Id, u => u.Code, ct);
+        var ids = found.Select(i => i.Id).ToList();
+        var pictured = (await db.Set<ItemImage>().Where(m => ids.Contains(m.ItemId)).Select(m => m.ItemId).ToListAsync(ct)).ToHashSet();
         return [.. found.Select(i => new ItemChoice(
             i.Id, i.Number, i.Name(language), i.Description, codes[i.UnitId], i.SalesPrice, i.Kind, i.TaxClass,
-            [new(i.UnitId, codes[i.UnitId], 1), .. i.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitChoice(u.UnitId, codes[u.UnitId], u.Factor))]))];
+            [new(i.UnitId, codes[i.UnitId], 1), .. i.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitChoice(u.UnitId, codes[u.UnitId], u.Factor))]) { HasImage = pictured.Contains(i.Id) })];
     }
 }

@@ -17,6 +17,8 @@ public static class ItemTexts
     public static readonly Text NameDe = new("Name (German)", "Bezeichnung (Deutsch)");
     public static readonly Text Description = new("Description", "Beschreibung");
     public static readonly Text UnitId = new("Unit", "Einheit");
+    public static readonly Text CategoryId = new("Category", "Kategorie");
+    public static readonly Text Branch = new("Branch of categories", "Zweig der Kategorien");
     public static readonly Text Kind = new("Kind", "Art");
     public static readonly Text Goods = new("Goods", "Ware");
     public static readonly Text Service = new("Service", "Dienstleistung");

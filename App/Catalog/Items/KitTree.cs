@@ -1,4 +1,3 @@
-using Erp.Catalog.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Items;

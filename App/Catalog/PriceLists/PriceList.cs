@@ -1,6 +1,4 @@
-using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
-using Erp.Platform.Records;
 using Erp.Platform.Work;
 
 namespace Erp.Catalog.PriceLists;

@@ -1,4 +1,3 @@
-using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;

@@ -1,5 +1,4 @@
 using Erp.Platform.Records;
-using Erp.Platform.Search;
 
 namespace Erp.Catalog.PriceLists;
 

@@ -1,4 +1,3 @@
-using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 

@@ -13,6 +13,7 @@ public sealed partial class LineEditor<TForm>
     IReadOnlyList<SelectOption<Guid?>> taxes = [];
     DraftBasis? shownFor;
     Guid? arriving;
+    int inserted;
 
     [Inject] DraftQueries Drafting { get; set; } = null!;
 
@@ -54,6 +55,14 @@ public sealed partial class LineEditor<TForm>
         arriving = line.Id;
         return PutAsync(() => Lines.Add(line));
     }
+
+    /// <summary>A text block becomes a text line in the document's language; the picker is empty again.</summary>
+    Task InsertAsync(TextBlockChoice? block) => PutAsync(() =>
+    {
+        if (block is null) return;
+        Lines.Add(new() { Id = Guid.CreateVersion7(), Kind = LineKind.Text, Text = block.Title, Description = block.Text });
+        inserted++;
+    });
 
     /// <summary>A subtotal left without words is called by its name in the document's language.</summary>
     string WordsWanted(LineForm line) => line.Kind == LineKind.Subtotal ? DocumentTexts.Subtotal.In(Basis.Language) : DocumentTexts.LineText;
