@@ -51,7 +51,7 @@ public sealed class PriceBook
         var listPrice = Money.RoundPrice(list * factor * asked.Rate);
         var quantity = (question.Quantity == 0 ? 1 : Math.Abs(question.Quantity)) * factor;
         Message? leftOut = null;
-        foreach (var offers in article.Offers.GroupBy(o => o.List))
+        foreach (var offers in article.Offers.GroupBy(o => o.List.Id))
         {
             var best = offers.Where(o => o.FromInOwnUnit <= quantity).OrderByDescending(o => o.Factor == factor && o.UnitCode == (question.UnitCode ?? article.UnitCode))
                 .ThenByDescending(o => o.FromInOwnUnit).ThenBy(o => o.UnitCode, StringComparer.Ordinal).FirstOrDefault();
