@@ -1,4 +1,3 @@
-using Erp.Platform.Records;
 using Erp.Platform.Work;
 
 namespace Erp.Catalog.Images;
