@@ -1,15 +1,23 @@
+using Erp.Catalog.Categories;
+using Erp.Catalog.Contracts;
+using Erp.Catalog.Currencies;
+using Erp.Catalog.Images;
 using Erp.Catalog.Items;
+using Erp.Catalog.PriceLists;
+using Erp.Catalog.TextBlocks;
 using Erp.Catalog.Units;
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Catalog;
 
-/// <summary>What the company sells: goods and services with units, prices and how they are taxed.</summary>
+/// <summary>What the company sells: goods and services with units, prices and price lists, and how they are taxed.</summary>
 public sealed class CatalogModule : Module
 {
     public override Text Label => ItemTexts.Items;
@@ -22,18 +30,35 @@ public sealed class CatalogModule : Module
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
         [(CatalogSeed.NumberRange, ItemTexts.Items)];
 
-    public override IReadOnlyList<RecordType> Records => [UnitRecords.Type];
+    public override IReadOnlyList<RecordType> Records => [UnitRecords.Type, CurrencyRecords.Currencies, CurrencyRecords.Rates, TextBlockRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [ItemImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [ItemImport.Type, PriceListImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
-        new Dictionary<Type, string> { [typeof(Item)] = CatalogPermissions.Read, [typeof(Unit)] = CatalogPermissions.Read };
+        new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }.ToDictionary(type => type, _ => CatalogPermissions.Read);
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/catalog/items", ItemTexts.Items, "box", CatalogPermissions.Read, ShellTexts.MasterData, 42),
+        new("/catalog/categories", ItemCategoryTexts.ItemCategories, "board", CatalogPermissions.Read, ShellTexts.MasterData, 43),
+        new("/catalog/price-lists", PriceListTexts.PriceLists, "tag", CatalogPermissions.Read, ShellTexts.MasterData, 43),
         new("/catalog/units", UnitTexts.Units, "scale", CatalogPermissions.Read, ShellTexts.MasterData, 44),
+        new("/catalog/text-blocks", TextBlockTexts.TextBlocks, "edit", CatalogPermissions.Read, ShellTexts.MasterData, 44),
+        new("/catalog/currencies", CurrencyTexts.Currencies, "bank", CatalogPermissions.Read, ShellTexts.MasterData, 45),
+        new("/catalog/exchange-rates", ExchangeRateTexts.ExchangeRates, "chart", CatalogPermissions.Read, ShellTexts.MasterData, 46),
     ];
 
-    public override void MapApi(IEndpointRouteBuilder api) => ItemApi.Map(api);
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(CatalogSlots.ItemTabs, PriceEntryTexts.Prices, typeof(ItemPrices), CatalogPermissions.Read, 10),
+        new(PartiesSlots.PartyTabs, PriceListTexts.PriceLists, typeof(PartyPriceLists), CatalogPermissions.Read, 40),
+    ];
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        ItemApi.Map(api);
+        api.MapPriceLists();
+        api.MapCategories();
+        api.MapItemImages();
+    }
 }

@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Currencies;
 using Erp.Catalog.Units;
 using Erp.Platform.Numbering;
 using Erp.Platform.Tenancy;
@@ -6,7 +7,7 @@ using Erp.Platform.Work;
 
 namespace Erp.Catalog;
 
-/// <summary>The number range of items, and the units of everyday trade.</summary>
+/// <summary>The number range of items, the units of everyday trade, and its currencies.</summary>
 sealed class CatalogSeed(UnitOfWork work) : ITenantSeed
 {
     /// <summary>Range of item numbers.</summary>
@@ -30,9 +31,18 @@ sealed class CatalogSeed(UnitOfWork work) : ITenantSeed
             Unit("km", "kilometre", "Kilometer", "KMT"),
             Unit("psch", "lump sum", "pauschal", "LS"),
             Unit("Set", "set", "Set", "SET"),
-            Unit("Pkg", "package", "Paket", "XPK"));
+            Unit("Pkg", "package", "Paket", "XPK"),
+            Unit("Ktn", "carton", "Karton", "XCT"),
+            Unit("Pal", "pallet", "Palette", "XPX"));
+        db.Currencies.AddRange(
+            Currency("EUR", "Euro", "euro"),
+            Currency("USD", "US-Dollar", "US dollar"),
+            Currency("GBP", "Pfund Sterling", "pound sterling"),
+            Currency("CHF", "Schweizer Franken", "Swiss franc"));
         return Task.CompletedTask;
     }, ct);
+
+    static Currency Currency(string code, string nameDe, string nameEn) => new(new() { Code = code, NameDe = nameDe, NameEn = nameEn });
 
     static Unit Unit(string code, string nameEn, string nameDe, string uneceCode) =>
         new(new() { Code = code, NameEn = nameEn, NameDe = nameDe, UneceCode = uneceCode });

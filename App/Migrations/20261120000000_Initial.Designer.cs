@@ -26,6 +26,208 @@ namespace Erp.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Erp.Catalog.Categories.ItemCategory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Branch")
+                        .IsRequired()
+                        .HasMaxLength(264)
+                        .HasColumnType("character varying(264)")
+                        .HasColumnName("branch");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name_en");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("PathDe")
+                        .IsRequired()
+                        .HasMaxLength(504)
+                        .HasColumnType("character varying(504)")
+                        .HasColumnName("path_de");
+
+                    b.Property<string>("PathEn")
+                        .IsRequired()
+                        .HasMaxLength(504)
+                        .HasColumnType("character varying(504)")
+                        .HasColumnName("path_en");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_item_categories");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_item_categories_parent_id");
+
+                    b.HasIndex("PathDe")
+                        .IsUnique()
+                        .HasDatabaseName("ux_item_categories_path_de");
+
+                    b.ToTable("item_categories", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Currencies.Currency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("integer")
+                        .HasColumnName("decimals");
+
+                    b.Property<string>("NameDe")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("name_de");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_currencies");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_currencies_code");
+
+                    b.ToTable("currencies", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Currencies.ExchangeRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_rates");
+
+                    b.HasIndex("Currency", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ux_exchange_rates_currency_date");
+
+                    b.ToTable("exchange_rates", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Images.ItemImage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("media_type");
+
+                    b.Property<byte[]>("Thumbnail")
+                        .HasColumnType("bytea")
+                        .HasColumnName("thumbnail");
+
+                    b.HasKey("Id")
+                        .HasName("pk_item_images");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_item_images_item_id");
+
+                    b.ToTable("item_images", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Catalog.Items.Item", b =>
                 {
                     b.Property<Guid>("Id")
@@ -35,6 +237,10 @@ namespace Erp.Migrations
                     b.Property<bool>("Active")
                         .HasColumnType("boolean")
                         .HasColumnName("active");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
 
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -78,6 +284,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
 
+                    b.Property<bool>("PriceOfParts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("price_of_parts");
+
                     b.Property<decimal>("SalesPrice")
                         .HasPrecision(14, 4)
                         .HasColumnType("numeric(14,4)")
@@ -107,6 +317,9 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_items");
 
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_items_category_id");
+
                     b.HasIndex("Gtin")
                         .IsUnique()
                         .HasDatabaseName("ux_items_gtin");
@@ -125,6 +338,317 @@ namespace Erp.Migrations
                         .HasDatabaseName("ix_items_unit_id");
 
                     b.ToTable("items", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Items.ItemUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Factor")
+                        .HasPrecision(15, 6)
+                        .HasColumnType("numeric(15,6)")
+                        .HasColumnName("factor");
+
+                    b.Property<string>("Gtin")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("gtin");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_item_units");
+
+                    b.HasIndex("Gtin")
+                        .IsUnique()
+                        .HasDatabaseName("ux_item_units_gtin");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_item_units_unit_id");
+
+                    b.HasIndex("ItemId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_item_units_item_id_unit_id");
+
+                    b.ToTable("item_units", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Items.KitPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("KitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kit_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("quantity");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kit_parts");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_kit_parts_item_id");
+
+                    b.HasIndex("KitId", "ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_kit_parts_kit_id_item_id");
+
+                    b.ToTable("kit_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<decimal?>("Price")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("price");
+
+                    b.Property<Guid>("PriceListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("price_list_id");
+
+                    b.Property<decimal>("QuantityFrom")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("quantity_from");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_price_entries");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_price_entries_item_id");
+
+                    b.HasIndex("PriceListId")
+                        .HasDatabaseName("ix_price_entries_price_list_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_price_entries_unit_id");
+
+                    b.ToTable("price_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("audience");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_price_lists");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_price_lists_name");
+
+                    b.ToTable("price_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("PriceListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("price_list_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_price_list_groups");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_price_list_groups_group_id");
+
+                    b.HasIndex("PriceListId", "GroupId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_price_list_groups_price_list_id_group_id");
+
+                    b.ToTable("price_list_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("PriceListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("price_list_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_price_list_parties");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_price_list_parties_party_id");
+
+                    b.HasIndex("PriceListId", "PartyId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_price_list_parties_price_list_id_party_id");
+
+                    b.ToTable("price_list_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Catalog.TextBlocks.TextBlock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("TextDe")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text_de");
+
+                    b.Property<string>("TextEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text_en");
+
+                    b.Property<string>("TitleDe")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("title_de");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("title_en");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_text_blocks");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_text_blocks_code");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_text_blocks_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.ToTable("text_blocks", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Catalog.Units.Unit", b =>
@@ -1207,16 +1731,16 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_stock_reservations");
 
-                    b.HasIndex("LineId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_stock_reservations_line_id");
-
                     b.HasIndex("SourceId")
                         .HasDatabaseName("ix_stock_reservations_source_id");
 
                     b.HasIndex("ItemStockId", "Place")
                         .IsUnique()
                         .HasDatabaseName("ux_stock_reservations_item_stock_id_place");
+
+                    b.HasIndex("LineId", "ItemStockId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_stock_reservations_line_id_item_stock_id");
 
                     b.ToTable("stock_reservations", null, t =>
                         {
@@ -3447,6 +3971,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("order_line_id");
 
+                    b.Property<bool>("OwnPrice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own_price");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
@@ -3844,6 +4372,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
 
+                    b.Property<bool>("OwnPrice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own_price");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
@@ -4221,6 +4753,10 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("net");
 
+                    b.Property<bool>("OwnPrice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own_price");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
@@ -4309,14 +4845,131 @@ namespace Erp.Migrations
                     b.ToTable("quote_lines", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Catalog.Categories.ItemCategory", b =>
+                {
+                    b.HasOne("Erp.Catalog.Categories.ItemCategory", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_item_categories_parent_id");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Images.ItemImage", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_images_item_id");
+                });
+
             modelBuilder.Entity("Erp.Catalog.Items.Item", b =>
                 {
+                    b.HasOne("Erp.Catalog.Categories.ItemCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_items_category_id");
+
                     b.HasOne("Erp.Catalog.Units.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_items_unit_id");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Items.ItemUnit", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany("Units")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_units_item_id");
+
+                    b.HasOne("Erp.Catalog.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_units_unit_id");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Items.KitPart", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kit_parts_item_id");
+
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("KitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kit_parts_kit_id");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceEntry", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_price_entries_item_id");
+
+                    b.HasOne("Erp.Catalog.PriceLists.PriceList", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("PriceListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_price_entries_price_list_id");
+
+                    b.HasOne("Erp.Catalog.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_price_entries_unit_id");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListGroup", b =>
+                {
+                    b.HasOne("Erp.Parties.PartyGroups.PartyGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_price_list_groups_group_id");
+
+                    b.HasOne("Erp.Catalog.PriceLists.PriceList", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("PriceListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_price_list_groups_price_list_id");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListParty", b =>
+                {
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_price_list_parties_party_id");
+
+                    b.HasOne("Erp.Catalog.PriceLists.PriceList", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("PriceListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_price_list_parties_price_list_id");
                 });
 
             modelBuilder.Entity("Erp.Finance.Accounts.Account", b =>
@@ -4875,6 +5528,22 @@ namespace Erp.Migrations
                         .HasForeignKey("TaxCodeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quote_lines_tax_code_id");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.Items.Item", b =>
+                {
+                    b.Navigation("Parts");
+
+                    b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceList", b =>
+                {
+                    b.Navigation("Entries");
+
+                    b.Navigation("Groups");
+
+                    b.Navigation("Parties");
                 });
 
             modelBuilder.Entity("Erp.Finance.Journal.JournalEntry", b =>

@@ -121,18 +121,21 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "credit_settings",
+                name: "currencies",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    check = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    decimals = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_credit_settings", x => x.id);
+                    table.PrimaryKey("pk_currencies", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -162,6 +165,23 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_events", x => new { x.at, x.commit_id, x.no });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_rates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exchange_rates", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -268,6 +288,32 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inbox_position", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_categories",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name_de = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    path_de = table.Column<string>(type: "character varying(504)", maxLength: 504, nullable: false),
+                    path_en = table.Column<string>(type: "character varying(504)", maxLength: 504, nullable: false),
+                    branch = table.Column<string>(type: "character varying(264)", maxLength: 264, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_categories", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_categories_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "item_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -428,6 +474,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "price_lists",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    audience = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_lists", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "roles",
                 columns: table => new
                 {
@@ -491,6 +557,26 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tax_codes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "text_blocks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    title_de = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    text_de = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    text_en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_text_blocks", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -576,13 +662,10 @@ namespace Erp.Migrations
                     group_id = table.Column<Guid>(type: "uuid", nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    credit_limit = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
-                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
                     notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     blocked = table.Column<bool>(type: "boolean", nullable: false),
                     active = table.Column<bool>(type: "boolean", nullable: false),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
-                    match_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -602,17 +685,36 @@ namespace Erp.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_parties_merged_into_id",
-                        column: x => x.merged_into_id,
-                        principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "fk_parties_payment_term_id",
                         column: x => x.payment_term_id,
                         principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "price_list_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_list_groups", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_price_list_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "party_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_price_list_groups_price_list_id",
+                        column: x => x.price_list_id,
+                        principalTable: "price_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -678,10 +780,12 @@ namespace Erp.Migrations
                     description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_class = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     sales_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     active = table.Column<bool>(type: "boolean", nullable: false),
+                    price_of_parts = table.Column<bool>(type: "boolean", nullable: false),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -690,6 +794,12 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_items_category_id",
+                        column: x => x.category_id,
+                        principalTable: "item_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_items_unit_id",
                         column: x => x.unit_id,
@@ -741,58 +851,166 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "contacts",
+                name: "invoices",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    salutation = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    first_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    last_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    function = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    mobile = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    is_primary = table.Column<bool>(type: "boolean", nullable: false),
-                    active = table.Column<bool>(type: "boolean", nullable: false)
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    invoice_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    preceding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    preceding_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
+                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
+                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_contacts", x => x.id);
+                    table.PrimaryKey("pk_invoices", x => x.id);
                     table.ForeignKey(
-                        name: "fk_contacts_party_id",
-                        column: x => x.party_id,
+                        name: "fk_invoices_customer_id",
+                        column: x => x.customer_id,
                         principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_preceding_id",
+                        column: x => x.preceding_id,
+                        principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "party_addresses",
+                name: "price_list_parties",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    purpose = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    is_default = table.Column<bool>(type: "boolean", nullable: false),
-                    active = table.Column<bool>(type: "boolean", nullable: false),
-                    address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_party_addresses", x => x.id);
+                    table.PrimaryKey("pk_price_list_parties", x => x.id);
                     table.ForeignKey(
-                        name: "fk_party_addresses_party_id",
+                        name: "fk_price_list_parties_party_id",
                         column: x => x.party_id,
                         principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_price_list_parties_price_list_id",
+                        column: x => x.price_list_id,
+                        principalTable: "price_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "quotes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    quote_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decline_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
+                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
+                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_quotes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_quotes_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_origin_id",
+                        column: x => x.origin_id,
+                        principalTable: "quotes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_payment_term_id",
+                        column: x => x.payment_term_id,
+                        principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1034,6 +1252,28 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "item_images",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    thumbnail = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_images", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_images_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_stocks",
                 columns: table => new
                 {
@@ -1059,19 +1299,103 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "invoices",
+                name: "item_units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    factor = table.Column<decimal>(type: "numeric(15,6)", precision: 15, scale: 6, nullable: false),
+                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_units", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_units_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_item_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kit_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kit_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kit_parts_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kit_parts_kit_id",
+                        column: x => x.kit_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "price_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quantity_from = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_price_entries_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_price_entries_price_list_id",
+                        column: x => x.price_list_id,
+                        principalTable: "price_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_price_entries_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "orders",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    invoice_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    preceding_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    preceding_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    order_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -1089,9 +1413,6 @@ namespace Erp.Migrations
                     customer_id = table.Column<Guid>(type: "uuid", nullable: false),
                     customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -1112,118 +1433,75 @@ namespace Erp.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_invoices", x => x.id);
+                    table.PrimaryKey("pk_orders", x => x.id);
                     table.ForeignKey(
-                        name: "fk_invoices_address_id",
-                        column: x => x.address_id,
-                        principalTable: "party_addresses",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_invoices_contact_id",
-                        column: x => x.contact_id,
-                        principalTable: "contacts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_invoices_customer_id",
+                        name: "fk_orders_customer_id",
                         column: x => x.customer_id,
                         principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_invoices_payment_term_id",
+                        name: "fk_orders_payment_term_id",
                         column: x => x.payment_term_id,
                         principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_invoices_preceding_id",
-                        column: x => x.preceding_id,
-                        principalTable: "invoices",
+                        name: "fk_orders_quote_id",
+                        column: x => x.quote_id,
+                        principalTable: "quotes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "quotes",
+                name: "quote_lines",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    quote_date = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    decline_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
-                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
-                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
-                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
-                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    chosen = table.Column<bool>(type: "boolean", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_quotes", x => x.id);
+                    table.PrimaryKey("pk_quote_lines", x => x.id);
                     table.ForeignKey(
-                        name: "fk_quotes_address_id",
-                        column: x => x.address_id,
-                        principalTable: "party_addresses",
+                        name: "fk_quote_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_quotes_contact_id",
-                        column: x => x.contact_id,
-                        principalTable: "contacts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_quotes_customer_id",
-                        column: x => x.customer_id,
-                        principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_quotes_origin_id",
-                        column: x => x.origin_id,
+                        name: "fk_quote_lines_quote_id",
+                        column: x => x.quote_id,
                         principalTable: "quotes",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "fk_quotes_payment_term_id",
-                        column: x => x.payment_term_id,
-                        principalTable: "payment_terms",
+                        name: "fk_quote_lines_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1363,139 +1641,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "orders",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    order_date = table.Column<DateOnly>(type: "date", nullable: false),
-                    quote_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    credit_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    customer_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    customer_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    terms_days_net = table.Column<int>(type: "integer", nullable: false),
-                    terms_discount_days = table.Column<int>(type: "integer", nullable: true),
-                    terms_discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    terms_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
-                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
-                    payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_orders", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_orders_address_id",
-                        column: x => x.address_id,
-                        principalTable: "party_addresses",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_orders_contact_id",
-                        column: x => x.contact_id,
-                        principalTable: "contacts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_orders_customer_id",
-                        column: x => x.customer_id,
-                        principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_orders_payment_term_id",
-                        column: x => x.payment_term_id,
-                        principalTable: "payment_terms",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_orders_quote_id",
-                        column: x => x.quote_id,
-                        principalTable: "quotes",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "quote_lines",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    quote_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    chosen = table.Column<bool>(type: "boolean", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    text = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
-                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
-                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_quote_lines", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_quote_lines_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_quote_lines_quote_id",
-                        column: x => x.quote_id,
-                        principalTable: "quotes",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_quote_lines_tax_code_id",
-                        column: x => x.tax_code_id,
-                        principalTable: "tax_codes",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "deliveries",
                 columns: table => new
                 {
@@ -1507,7 +1652,6 @@ namespace Erp.Migrations
                     customer_id = table.Column<Guid>(type: "uuid", nullable: false),
                     customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    address_id = table.Column<Guid>(type: "uuid", nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
@@ -1528,12 +1672,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_deliveries", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_deliveries_address_id",
-                        column: x => x.address_id,
-                        principalTable: "party_addresses",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_deliveries_customer_id",
                         column: x => x.customer_id,
@@ -1574,6 +1712,7 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1667,6 +1806,7 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1772,14 +1912,10 @@ namespace Erp.Migrations
                 column: "xid");
 
             migrationBuilder.CreateIndex(
-                name: "ix_contacts_party_id",
-                table: "contacts",
-                column: "party_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_deliveries_address_id",
-                table: "deliveries",
-                column: "address_id");
+                name: "ux_currencies_code",
+                table: "currencies",
+                column: "code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_deliveries_customer_id",
@@ -1833,6 +1969,12 @@ namespace Erp.Migrations
                 name: "ix_drafts_at",
                 table: "drafts",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_exchange_rates_currency_date",
+                table: "exchange_rates",
+                columns: new[] { "currency", "date" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_finance_settings_payables_account_id",
@@ -1901,16 +2043,6 @@ namespace Erp.Migrations
                 column: "tax_code_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_invoices_address_id",
-                table: "invoices",
-                column: "address_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_invoices_contact_id",
-                table: "invoices",
-                column: "contact_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_invoices_customer_id",
                 table: "invoices",
                 column: "customer_id");
@@ -1951,10 +2083,49 @@ namespace Erp.Migrations
                 filter: "kind = 'Reversal'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_item_categories_parent_id",
+                table: "item_categories",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_categories_path_de",
+                table: "item_categories",
+                column: "path_de",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_images_item_id",
+                table: "item_images",
+                column: "item_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_item_stocks_item_id",
                 table: "item_stocks",
                 column: "item_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_item_units_unit_id",
+                table: "item_units",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_units_gtin",
+                table: "item_units",
+                column: "gtin",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_units_item_id_unit_id",
+                table: "item_units",
+                columns: new[] { "item_id", "unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_items_category_id",
+                table: "items",
+                column: "category_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_items_search_text",
@@ -2026,6 +2197,17 @@ namespace Erp.Migrations
                 name: "ux_journal_lines_entry_id_position",
                 table: "journal_lines",
                 columns: new[] { "entry_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kit_parts_item_id",
+                table: "kit_parts",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_kit_parts_kit_id_item_id",
+                table: "kit_parts",
+                columns: new[] { "kit_id", "item_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2111,16 +2293,6 @@ namespace Erp.Migrations
                 column: "tax_code_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_orders_address_id",
-                table: "orders",
-                column: "address_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_orders_contact_id",
-                table: "orders",
-                column: "contact_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_orders_customer_id",
                 table: "orders",
                 column: "customer_id");
@@ -2159,31 +2331,9 @@ namespace Erp.Migrations
                 column: "next_at");
 
             migrationBuilder.CreateIndex(
-                name: "ix_parties_email",
-                table: "parties",
-                column: "email");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_parties_group_id",
                 table: "parties",
                 column: "group_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_parties_iban",
-                table: "parties",
-                column: "iban");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_parties_match_name",
-                table: "parties",
-                column: "match_name")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_parties_merged_into_id",
-                table: "parties",
-                column: "merged_into_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_parties_name",
@@ -2203,20 +2353,10 @@ namespace Erp.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_parties_vat_id",
-                table: "parties",
-                column: "vat_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ux_parties_number",
                 table: "parties",
                 column: "number",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_party_addresses_party_id",
-                table: "party_addresses",
-                column: "party_id");
 
             migrationBuilder.CreateIndex(
                 name: "ux_party_groups_code",
@@ -2263,6 +2403,49 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_price_entries_item_id",
+                table: "price_entries",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_entries_price_list_id",
+                table: "price_entries",
+                column: "price_list_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_entries_unit_id",
+                table: "price_entries",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_list_groups_group_id",
+                table: "price_list_groups",
+                column: "group_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_price_list_groups_price_list_id_group_id",
+                table: "price_list_groups",
+                columns: new[] { "price_list_id", "group_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_list_parties_party_id",
+                table: "price_list_parties",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_price_list_parties_price_list_id_party_id",
+                table: "price_list_parties",
+                columns: new[] { "price_list_id", "party_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_price_lists_name",
+                table: "price_lists",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_quote_lines_item_id",
                 table: "quote_lines",
                 column: "item_id");
@@ -2276,16 +2459,6 @@ namespace Erp.Migrations
                 name: "ix_quote_lines_tax_code_id",
                 table: "quote_lines",
                 column: "tax_code_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_quotes_address_id",
-                table: "quotes",
-                column: "address_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_quotes_contact_id",
-                table: "quotes",
-                column: "contact_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_customer_id",
@@ -2393,9 +2566,9 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ux_stock_reservations_line_id",
+                name: "ux_stock_reservations_line_id_item_stock_id",
                 table: "stock_reservations",
-                column: "line_id",
+                columns: new[] { "line_id", "item_stock_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2428,6 +2601,19 @@ namespace Erp.Migrations
                 name: "ux_tax_rates_tax_code_id_valid_from",
                 table: "tax_rates",
                 columns: new[] { "tax_code_id", "valid_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_blocks_search_text",
+                table: "text_blocks",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_text_blocks_code",
+                table: "text_blocks",
+                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2465,7 +2651,7 @@ namespace Erp.Migrations
                 name: "company_profiles");
 
             migrationBuilder.DropTable(
-                name: "credit_settings");
+                name: "currencies");
 
             migrationBuilder.DropTable(
                 name: "delivery_lines");
@@ -2475,6 +2661,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "events");
+
+            migrationBuilder.DropTable(
+                name: "exchange_rates");
 
             migrationBuilder.DropTable(
                 name: "finance_settings");
@@ -2504,7 +2693,16 @@ namespace Erp.Migrations
                 name: "invoice_lines");
 
             migrationBuilder.DropTable(
+                name: "item_images");
+
+            migrationBuilder.DropTable(
+                name: "item_units");
+
+            migrationBuilder.DropTable(
                 name: "journal_lines");
+
+            migrationBuilder.DropTable(
+                name: "kit_parts");
 
             migrationBuilder.DropTable(
                 name: "member_roles");
@@ -2523,6 +2721,15 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "personal_keys");
+
+            migrationBuilder.DropTable(
+                name: "price_entries");
+
+            migrationBuilder.DropTable(
+                name: "price_list_groups");
+
+            migrationBuilder.DropTable(
+                name: "price_list_parties");
 
             migrationBuilder.DropTable(
                 name: "quote_lines");
@@ -2544,6 +2751,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "tax_rates");
+
+            migrationBuilder.DropTable(
+                name: "text_blocks");
 
             migrationBuilder.DropTable(
                 name: "deliveries");
@@ -2573,6 +2783,9 @@ namespace Erp.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
+                name: "price_lists");
+
+            migrationBuilder.DropTable(
                 name: "bins");
 
             migrationBuilder.DropTable(
@@ -2597,13 +2810,10 @@ namespace Erp.Migrations
                 name: "tax_codes");
 
             migrationBuilder.DropTable(
+                name: "item_categories");
+
+            migrationBuilder.DropTable(
                 name: "units");
-
-            migrationBuilder.DropTable(
-                name: "party_addresses");
-
-            migrationBuilder.DropTable(
-                name: "contacts");
 
             migrationBuilder.DropTable(
                 name: "parties");

@@ -1,4 +1,8 @@
+using Erp.Catalog.Categories;
+using Erp.Catalog.Currencies;
 using Erp.Catalog.Items;
+using Erp.Catalog.PriceLists;
+using Erp.Catalog.TextBlocks;
 using Erp.Catalog.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,5 +16,15 @@ public static class CatalogTables
         public DbSet<Item> Items => db.Set<Item>();
 
         public DbSet<Unit> Units => db.Set<Unit>();
+
+        public DbSet<ItemCategory> ItemCategories => db.Set<ItemCategory>();
+
+        public DbSet<TextBlock> TextBlocks => db.Set<TextBlock>();
+
+        public DbSet<PriceList> PriceLists => db.Set<PriceList>();
+
+        public DbSet<Currency> Currencies => db.Set<Currency>();
+
+        public DbSet<ExchangeRate> ExchangeRates => db.Set<ExchangeRate>();
     }
 }

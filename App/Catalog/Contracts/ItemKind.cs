@@ -5,4 +5,7 @@ public enum ItemKind
 {
     Goods,
     Service,
+
+    /// <summary>Sold as one, delivered as its parts; taxed like goods.</summary>
+    Kit,
 }

@@ -14,4 +14,15 @@ public static class ItemLimits
     /// <summary>Digits of a price in all, of which <see cref="Money.PriceDecimals"/> are decimals.</summary>
     public const int PricePrecision = 14;
     public const double MostPrice = 999_999_999;
+
+    /// <summary>Most units an item is counted in besides its own.</summary>
+    public const int Units = 20;
+
+    /// <summary>Most parts of a kit.</summary>
+    public const int Parts = 100;
+
+    /// <summary>Digits of a conversion in all, of which <see cref="FactorDecimals"/> are decimals.</summary>
+    public const int FactorPrecision = 15;
+    public const int FactorDecimals = 6;
+    public const double MostFactor = 999_999;
 }

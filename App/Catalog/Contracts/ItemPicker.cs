@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Catalog.Images;
 using Erp.Catalog.Items;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
@@ -22,5 +23,5 @@ public sealed class ItemPicker : RecordPicker<ItemChoice>
     protected override Task<ItemChoice?> FindAsync(Guid id, CancellationToken ct) => Items.ChoiceAsync(id, Named, ct);
 
     protected override LookupOption<Guid?> Show(ItemChoice item) =>
-        new(item.Id, item.Number, item.Name, $"{MoneyFormat.Write(item.SalesPrice, Money.Euro, CultureInfo.CurrentCulture)} / {item.UnitCode}");
+        new(item.Id, item.Number, item.Name, $"{MoneyFormat.Write(item.SalesPrice, Money.Euro, CultureInfo.CurrentCulture)} / {item.UnitCode}", item.HasImage ? ItemImageQueries.SmallOf(item.Id) : null);
 }

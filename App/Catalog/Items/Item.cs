@@ -9,6 +9,9 @@ namespace Erp.Catalog.Items;
 [MasterData]
 public sealed class Item : Record, INamed, IDeriving
 {
+    readonly List<ItemUnit> units = [];
+    readonly List<KitPart> parts = [];
+
     Item() { }
 
     public Item(string number, ItemForm form)
@@ -27,9 +30,13 @@ public sealed class Item : Record, INamed, IDeriving
     /// <summary>What a document says below the name.</summary>
     public string? Description { get; private set; }
 
+    /// <summary>The unit it is kept and counted in; stock and list price are in this unit.</summary>
     public Guid UnitId { get; private set; }
 
     public ItemKind Kind { get; private set; }
+
+    /// <summary>Where it hangs in the tree; none while it is not sorted in.</summary>
+    public Guid? CategoryId { get; private set; }
 
     public TaxClass TaxClass { get; private set; }
 
@@ -42,18 +49,31 @@ public sealed class Item : Record, INamed, IDeriving
     /// <summary>Offered for new documents. What stands in documents is deactivated, not deleted.</summary>
     public bool Active { get; private set; } = true;
 
-    /// <summary>Number, names and GTIN as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
+    /// <summary>Units it is counted in besides its own.</summary>
+    public IReadOnlyList<ItemUnit> Units => units;
+
+    /// <summary>What it consists of, if it is a kit.</summary>
+    public IReadOnlyList<KitPart> Parts => parts;
+
+    /// <summary>A kit that costs what its parts cost the customer, instead of <see cref="SalesPrice"/>.</summary>
+    public bool PriceOfParts { get; private set; }
+
+    /// <summary>Number, names and GTINs as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
     [Derived]
     public string SearchText { get; private set; } = "";
 
-    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, NameDe, NameEn, Gtin);
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of([Number, NameDe, NameEn, Gtin, .. units.Select(u => u.Gtin)]);
 
     string INamed.DisplayName => $"{Number} {Name(CultureInfo.CurrentUICulture)}";
 
     /// <summary>The name in a language.</summary>
     public string Name(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? NameDe : NameEn;
 
+    /// <summary>How many of its own unit one of another is; null for a unit it is not counted in.</summary>
+    public decimal? FactorOf(Guid unitId) => unitId == UnitId ? 1 : units.Find(u => u.UnitId == unitId)?.Factor;
+
     /// <summary>Takes over what was typed. The number stays; documents keep name and price they were made with.</summary>
+    /// <exception cref="InvalidInputException">A unit is named twice.</exception>
     public void Change(ItemForm form)
     {
         NameDe = form.NameDe.Trim();
@@ -61,9 +81,60 @@ public sealed class Item : Record, INamed, IDeriving
         Description = form.Description.Trimmed();
         UnitId = form.UnitId!.Value;
         Kind = form.Kind;
+        CategoryId = form.CategoryId;
         TaxClass = form.TaxClass;
         SalesPrice = form.SalesPrice;
         Gtin = form.Gtin.Compacted();
         Active = form.Active;
+        PriceOfParts = Kind == ItemKind.Kit && form.PriceOfParts;
+        ChangeUnits(form.Units);
+    }
+
+    /// <summary>Says what a kit consists of; anything else consists of nothing.</summary>
+    /// <param name="typed">The parts.</param>
+    /// <param name="kits">What those of them that are kits hold.</param>
+    /// <param name="names">What the parts are called, for refusals; one that is missing does not exist.</param>
+    /// <exception cref="InvalidInputException">A kit holds nothing, a part twice, or itself, at each field.</exception>
+    internal void Assemble(List<KitPartForm> typed, KitTree kits, IReadOnlyDictionary<Guid, string> names)
+    {
+        var wanted = Kind == ItemKind.Kit ? typed : [];
+        if (Kind == ItemKind.Kit && wanted.Count == 0) throw new InvalidInputException(nameof(Parts), KitPartTexts.Missing);
+        var seen = new HashSet<Guid>();
+        var errors = wanted.Index().Select(p => (p.Index, Wrong: WrongWith(p.Item.ItemId!.Value, seen, kits, names))).Where(p => p.Wrong is not null)
+            .Select(p => new FieldError($"{nameof(Parts)}[{p.Index}].{nameof(KitPart.ItemId)}", p.Wrong!)).ToList();
+        if (errors.Count > 0) throw new InvalidInputException(errors);
+        var before = parts.ToDictionary(p => p.ItemId);
+        parts.Clear();
+        foreach (var form in wanted)
+        {
+            var part = before.GetValueOrDefault(form.ItemId!.Value) ?? new KitPart(Id, form.ItemId.Value);
+            part.Hold(form.Quantity!.Value);
+            parts.Add(part);
+        }
+    }
+
+    Platform.Texts.Message? WrongWith(Guid part, HashSet<Guid> seen, KitTree kits, IReadOnlyDictionary<Guid, string> names)
+    {
+        if (part == Id) return KitPartTexts.Itself;
+        if (!names.TryGetValue(part, out var name)) return KitPartTexts.Unknown;
+        if (!seen.Add(part)) return KitPartTexts.Twice;
+        return kits.Holds(part, Id) ? KitPartTexts.Circular.With(name) : null;
+    }
+
+    /// <summary>Keeps units that are still there, so that the history shows what changed in them.</summary>
+    void ChangeUnits(List<ItemUnitForm> typed)
+    {
+        var seen = new HashSet<Guid> { UnitId };
+        var doubles = typed.Index().Where(u => !seen.Add(u.Item.UnitId!.Value))
+            .Select(u => new FieldError($"{nameof(Units)}[{u.Index}].{nameof(ItemUnit.UnitId)}", u.Item.UnitId == UnitId ? ItemUnitTexts.IsBase : ItemUnitTexts.Twice)).ToList();
+        if (doubles.Count > 0) throw new InvalidInputException(doubles);
+        var before = units.ToDictionary(u => u.UnitId);
+        units.Clear();
+        foreach (var form in typed)
+        {
+            var unit = before.GetValueOrDefault(form.UnitId!.Value) ?? new ItemUnit(Id, form.UnitId.Value);
+            unit.Change(form.Factor!.Value, form.Gtin.Compacted());
+            units.Add(unit);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Erp.Catalog.Categories;
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Units;
 using Erp.Platform.Amounts;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Catalog.Items;
 
-sealed class ItemConfiguration : IEntityTypeConfiguration<Item>
+sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConfiguration<ItemUnit>, IEntityTypeConfiguration<KitPart>
 {
     public void Configure(EntityTypeBuilder<Item> builder)
     {
@@ -20,6 +21,11 @@ sealed class ItemConfiguration : IEntityTypeConfiguration<Item>
         builder.Property(i => i.SalesPrice).HasPrecision(ItemLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(i => i.Gtin).HasMaxLength(ItemLimits.Gtin);
         builder.HasOne<Unit>().WithMany().HasForeignKey(i => i.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ItemCategory>().WithMany().HasForeignKey(i => i.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(i => i.Units).WithOne().HasForeignKey(u => u.ItemId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(i => i.Parts).WithOne().HasForeignKey(p => p.KitId).OnDelete(DeleteBehavior.Cascade);
+        // An item without its units at hand would lose them from its search words.
+        builder.Navigation(i => i.Units).AutoInclude();
         builder.HasSearchText(i => i.SearchText);
 
         builder.HasIndex(i => i.Number).IsUnique();
@@ -27,5 +33,28 @@ sealed class ItemConfiguration : IEntityTypeConfiguration<Item>
         DatabaseErrors.Explain("ux_items_number", ItemTexts.NumberTaken, nameof(Item.Number));
         DatabaseErrors.Explain("ux_items_gtin", ItemTexts.GtinTaken, nameof(Item.Gtin));
         DatabaseErrors.Explain("fk_items_unit_id", ItemTexts.UnitUnknown, nameof(Item.UnitId));
+        DatabaseErrors.Explain("fk_items_category_id", ItemCategoryTexts.ParentUnknown, nameof(Item.CategoryId));
+    }
+
+    public void Configure(EntityTypeBuilder<KitPart> builder)
+    {
+        builder.ToTable("kit_parts");
+        builder.Property(p => p.Quantity).HasPrecision(PriceLimits.QuantityPrecision, Money.QuantityDecimals);
+        builder.HasOne<Item>().WithMany().HasForeignKey(p => p.ItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => new { p.KitId, p.ItemId }).IsUnique();
+        DatabaseErrors.Explain("ux_kit_parts_kit_id_item_id", KitPartTexts.Twice);
+    }
+
+    public void Configure(EntityTypeBuilder<ItemUnit> builder)
+    {
+        builder.ToTable("item_units");
+        builder.Property(u => u.Factor).HasPrecision(ItemLimits.FactorPrecision, ItemLimits.FactorDecimals);
+        builder.Property(u => u.Gtin).HasMaxLength(ItemLimits.Gtin);
+        builder.HasOne<Unit>().WithMany().HasForeignKey(u => u.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(u => new { u.ItemId, u.UnitId }).IsUnique();
+        builder.HasIndex(u => u.Gtin).IsUnique();
+        DatabaseErrors.Explain("ux_item_units_item_id_unit_id", ItemUnitTexts.Twice);
+        DatabaseErrors.Explain("ux_item_units_gtin", ItemTexts.GtinTaken);
+        DatabaseErrors.Explain("fk_item_units_unit_id", ItemTexts.UnitUnknown);
     }
 }

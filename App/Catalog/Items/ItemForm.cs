@@ -30,6 +30,9 @@ public sealed class ItemForm : IVersionedForm
     [Declared]
     public ItemKind Kind { get; set; }
 
+    /// <summary>Where it hangs in the tree of categories.</summary>
+    public Guid? CategoryId { get; set; }
+
     [Declared]
     public TaxClass TaxClass { get; set; }
 
@@ -41,10 +44,23 @@ public sealed class ItemForm : IVersionedForm
 
     public bool Active { get; set; } = true;
 
-    /// <summary>A form to change an item in.</summary>
+    /// <summary>Units it is counted in besides its own.</summary>
+    [Required, MaxLength(ItemLimits.Units)]
+    public List<ItemUnitForm> Units { get; set; } = [];
+
+    /// <summary>A kit that costs what its parts cost.</summary>
+    public bool PriceOfParts { get; set; }
+
+    /// <summary>What a kit consists of; counts for kits only.</summary>
+    [Required, MaxLength(ItemLimits.Parts)]
+    public List<KitPartForm> Parts { get; set; } = [];
+
+    /// <summary>A form to change an item in; its parts as far as they are at hand.</summary>
     public static ItemForm Of(Item item) => new()
     {
         Version = item.Version, Number = item.Number, NameDe = item.NameDe, NameEn = item.NameEn, Description = item.Description, UnitId = item.UnitId,
-        Kind = item.Kind, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
+        Kind = item.Kind, CategoryId = item.CategoryId, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
+        Units = [.. item.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitForm { UnitId = u.UnitId, Factor = u.Factor, Gtin = u.Gtin })],
+        PriceOfParts = item.PriceOfParts, Parts = [.. item.Parts.Select(p => new KitPartForm { ItemId = p.ItemId, Quantity = p.Quantity })],
     };
 }

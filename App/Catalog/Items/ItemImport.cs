@@ -36,6 +36,7 @@ public static class ItemImport
         .Field(f => f.NameEn, ItemTexts.NameEn, "English name", "Name EN", "Bezeichnung englisch")
         .Field(f => f.Description, ItemTexts.Description, "Langtext", "Text", "Details", "Quantity per unit")
         .Reference(f => f.UnitId, ItemTexts.UnitId, UnitsAsync, "Unit", "ME", "Mengeneinheit", "UOM", "Unit of measure")
+        .Reference(f => f.CategoryId, ItemTexts.CategoryId, CategoriesAsync, "Category", "Kategorie", "Warengruppe", "Product group", "Artikelgruppe")
         .Field(f => f.Kind, ItemTexts.Kind, "Type", "Typ")
         .Field(f => f.TaxClass, ItemTexts.TaxClass, "VAT", "MwSt", "USt", "Steuer", "Tax")
         .Field(f => f.SalesPrice, ItemTexts.SalesPrice, "Price", "Preis", "Unit price", "VK", "VK-Preis", "Nettopreis", "Net price", "List price", "Listenpreis")
@@ -43,7 +44,22 @@ public static class ItemImport
         .Field(f => f.Active, ItemTexts.Active)
         .Unique(i => i.Gtin, nameof(ItemForm.Gtin), ItemTexts.GtinTaken);
 
-    static async Task<IReadOnlyDictionary<string, Guid>> UnitsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
+    /// <summary>Items by the numbers a file names.</summary>
+    internal static async Task<IReadOnlyDictionary<string, Guid>> ItemsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        await db.Items.Where(i => words.Contains(i.Number)).ToDictionaryAsync(i => i.Number, i => i.Id, StringComparer.OrdinalIgnoreCase, ct);
+
+    /// <summary>Categories by their path or, where it is the only one of that name, by their name.</summary>
+    static async Task<IReadOnlyDictionary<string, Guid>> CategoriesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
+    {
+        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        var all = await db.ItemCategories.AsNoTracking().ToListAsync(ct);
+        foreach (var name in all.SelectMany(c => new (string Name, Guid Id)[] { (c.NameDe, c.Id), (c.NameEn, c.Id) }).Distinct().GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1)) byWords[name.Key] = name.First().Id;
+        foreach (var category in all) byWords[category.PathDe] = byWords[category.PathEn] = category.Id;
+        return byWords;
+    }
+
+    /// <summary>Units by whatever a file calls them.</summary>
+    internal static async Task<IReadOnlyDictionary<string, Guid>> UnitsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
     {
         var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
         foreach (var unit in await db.Units.AsNoTracking().ToListAsync(ct)) byWords[unit.NameDe] = byWords[unit.NameEn] = byWords[unit.UneceCode] = byWords[unit.Code] = unit.Id;

@@ -13,11 +13,13 @@ public sealed partial class ItemPage
 {
     (string Name, string? Number, bool Active)? saved;
     IReadOnlyList<SelectOption<Guid?>> units = [];
+    IReadOnlyList<SelectOption<Guid?>> categories = [];
     Guid created;
 
     [Inject] ItemQueries Items { get; set; } = null!;
     [Inject] ItemService Service { get; set; } = null!;
     [Inject] UnitQueries Units { get; set; } = null!;
+    [Inject] Categories.ItemCategoryQueries Categories { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The item; none for a new one.</summary>
@@ -27,6 +29,9 @@ public sealed partial class ItemPage
 
     static IReadOnlyList<SelectOption<TaxClass>> TaxClasses => [.. Enum.GetValues<TaxClass>().Select(tax => new SelectOption<TaxClass>(tax, ItemTexts.Of(tax)))];
 
+    /// <summary>Short name of the unit chosen.</summary>
+    string? UnitCode => units.FirstOrDefault(u => u.Value == Edit!.Form.UnitId)?.Label.Split(' ')[0];
+
     string Title => saved?.Name ?? ItemTexts.New;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
@@ -35,6 +40,7 @@ public sealed partial class ItemPage
     {
         ReadOnly = !await Caller.MayAsync(CatalogPermissions.Write);
         units = [.. (await Units.LookUpAsync(Leaving)).Select(u => new SelectOption<Guid?>(u.Id, $"{u.Code} · {u.Name}"))];
+        categories = [new(null, "–"), .. (await Categories.LookUpAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.Id, c.Path))];
         if (Id is not { } id) return new ItemForm();
         var item = (await Items.DetailAsync(id, Leaving)).Form;
         saved = (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de" ? item.NameDe : item.NameEn ?? item.NameDe, item.Number, item.Active);

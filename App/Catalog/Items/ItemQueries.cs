@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Images;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
@@ -33,6 +34,15 @@ public sealed class ItemRow : IRow
 
     public bool Active { get; init; }
 
+    /// <summary>Its category with what that hangs on, in the reader's language.</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>There is a picture of it.</summary>
+    public bool HasImage { get; init; }
+
+    /// <summary>Keys of its category and of what that hangs on: whatever holds a branch's key lies on that branch.</summary>
+    public string Branch { get; init; } = "";
+
     internal string SearchText { get; init; } = "";
 }
 
@@ -51,7 +61,7 @@ public sealed class ItemQueries(Database database)
     public async Task<ItemDetail> DetailAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        var item = await db.Items.RequireAsync(id, ct);
+        var item = await db.Items.Include(i => i.Parts).RequireAsync(id, ct);
         return new(item.Id, item.CreatedAt, item.ChangedAt, ItemForm.Of(item));
     }
 
@@ -62,7 +72,7 @@ public sealed class ItemQueries(Database database)
     public async Task<IReadOnlyList<ItemChoice>> LookUpAsync(string? typed, CultureInfo language, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        return await ChoicesAsync(db, db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed), language, ct);
+        return await ChoicesAsync(db, db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed), MostChoices, language, ct);
     }
 
     /// <summary>An item that is already chosen, active or not; null when there is none with this key.</summary>
@@ -72,24 +82,36 @@ public sealed class ItemQueries(Database database)
     public async Task<ItemChoice?> ChoiceAsync(Guid id, CultureInfo language, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        return (await ChoicesAsync(db, db.Items.Where(i => i.Id == id), language, ct)).SingleOrDefault();
+        return (await ChoicesAsync(db, db.Items.Where(i => i.Id == id), 1, language, ct)).SingleOrDefault();
     }
 
     /// <summary>All items as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<ItemRow> Rows(ErpDb db)
     {
         var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
-        return db.Items.Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new ItemRow
-        {
-            Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
-            TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
-        });
+        var images = db.Set<ItemImage>();
+        return from i in db.Items
+               join u in db.Units on i.UnitId equals u.Id
+               join c in db.ItemCategories on i.CategoryId equals c.Id into sorted
+               from c in sorted.DefaultIfEmpty()
+               select new ItemRow
+               {
+                   Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
+                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
+                   Category = (german ? c.PathDe : c.PathEn) ?? "", Branch = c.Branch ?? "", HasImage = images.Any(m => m.ItemId == i.Id),
+               };
     }
 
-    static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, CultureInfo language, CancellationToken ct)
+    /// <summary>Items as pickers offer them, by number.</summary>
+    internal static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, int most, CultureInfo language, CancellationToken ct)
     {
-        var found = await items.OrderBy(i => i.Number).Take(MostChoices).Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
-        return [.. found.Select(f => new ItemChoice(
-            f.Item.Id, f.Item.Number, f.Item.Name(language), f.Item.Description, f.Code, f.Item.SalesPrice, f.Item.Kind, f.Item.TaxClass))];
+        var found = await items.OrderBy(i => i.Number).Take(most).ToListAsync(ct);
+        if (found.Count == 0) return [];
+        var codes = await db.Units.ToDictionaryAsync(u => u.Id, u => u.Code, ct);
+        var ids = found.Select(i => i.Id).ToList();
+        var pictured = (await db.Set<ItemImage>().Where(m => ids.Contains(m.ItemId)).Select(m => m.ItemId).ToListAsync(ct)).ToHashSet();
+        return [.. found.Select(i => new ItemChoice(
+            i.Id, i.Number, i.Name(language), i.Description, codes[i.UnitId], i.SalesPrice, i.Kind, i.TaxClass,
+            [new(i.UnitId, codes[i.UnitId], 1), .. i.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitChoice(u.UnitId, codes[u.UnitId], u.Factor))]) { HasImage = pictured.Contains(i.Id) })];
     }
 }

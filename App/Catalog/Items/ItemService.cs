@@ -3,6 +3,7 @@ using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Items;
 
@@ -11,7 +12,7 @@ public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider c
 {
     /// <summary>Adds an item.</summary>
     /// <returns>Its key.</returns>
-    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or a kit holds itself.</exception>
     /// <exception cref="BusinessRuleException">Number or GTIN is taken, or the unit does not exist.</exception>
     public Task<Guid> CreateAsync(ItemForm form, CancellationToken ct = default) =>
         work.RunAsync(CatalogCommands.CreateItem, form, async db =>
@@ -20,6 +21,8 @@ public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider c
             var number = form.Number.Trimmed()
                 ?? await numbers.NextFreeAsync(db, CatalogSeed.NumberRange, clock.Today(), db.Items.Select(i => i.Number), ct);
             var item = new Item(number, form);
+            await ItemRules.RequireOwnGtinsAsync(db, item, ct);
+            await ItemRules.AssembleAsync(db, item, form, ct);
             db.Add(item);
             return item.Id;
         }, ct);
@@ -31,7 +34,10 @@ public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider c
         work.RunAsync(CatalogCommands.ChangeItem, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            (await db.Items.RequireAsync(id, form, ct)).Change(form);
+            var item = await db.Items.Include(i => i.Parts).RequireAsync(id, form, ct);
+            item.Change(form);
+            await ItemRules.RequireOwnGtinsAsync(db, item, ct);
+            await ItemRules.AssembleAsync(db, item, form, ct);
         }, ct);
 
     /// <summary>Removes an item nothing refers to.</summary>

@@ -17,9 +17,13 @@ public static class ItemTexts
     public static readonly Text NameDe = new("Name (German)", "Bezeichnung (Deutsch)");
     public static readonly Text Description = new("Description", "Beschreibung");
     public static readonly Text UnitId = new("Unit", "Einheit");
+    public static readonly Text CategoryId = new("Category", "Kategorie");
+    public static readonly Text Branch = new("Branch of categories", "Zweig der Kategorien");
     public static readonly Text Kind = new("Kind", "Art");
     public static readonly Text Goods = new("Goods", "Ware");
     public static readonly Text Service = new("Service", "Dienstleistung");
+    public static readonly Text Kit = new("Kit", "Set");
+    public static readonly Text PriceOfParts = new("Costs what its parts cost", "Kostet, was seine Bestandteile kosten");
     public static readonly Text TaxClass = new("Tax class", "Steuerklasse");
     public static readonly Text Standard = new("Standard rate", "Regelsteuersatz");
     public static readonly Text Reduced = new("Reduced rate", "Ermäßigter Satz");
@@ -49,7 +53,12 @@ public static class ItemTexts
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
 
     /// <summary>The word for a kind.</summary>
-    public static Text Of(ItemKind kind) => kind == ItemKind.Service ? Service : Goods;
+    public static Text Of(ItemKind kind) => kind switch
+    {
+        ItemKind.Service => Service,
+        ItemKind.Kit => Kit,
+        _ => Goods,
+    };
 
     /// <summary>The words for a tax class.</summary>
     public static Text Of(TaxClass taxClass) => taxClass switch

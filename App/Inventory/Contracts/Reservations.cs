@@ -10,18 +10,17 @@ public sealed class Reservations
 {
     /// <summary>
     /// Reserves for a document exactly what its lines say, instead of whatever it had reserved before. Lines that are already known keep their
-    /// place in the queue, even when they want nothing for now; lines left out lose it. Services, free text and lines in another unit than the
-    /// item is kept in reserve nothing.
+    /// place in the queue, even when they want nothing for now; lines left out lose it. A kit reserves its parts.
+    /// Services, free text and lines in a unit their item is not counted in reserve nothing.
     /// </summary>
     public async Task SetAsync(ErpDb db, StockSource source, IReadOnlyList<StockLine> lines, CancellationToken ct = default)
     {
-        var goods = await StockRoom.GoodsAsync(db, [.. lines.Select(l => l.ItemId).OfType<Guid>().Distinct()], ct);
-        var kept = lines.Where(l => l.ItemId is { } id && goods.TryGetValue(id, out var item) && item.UnitCode == l.UnitCode).ToList();
+        var needs = await StockNeed.OfAsync(db, lines, ct);
         var before = await db.StockReservations.Where(r => r.SourceId == source.Id).Join(db.ItemStocks, r => r.ItemStockId, s => s.Id, (r, s) => s.ItemId).Distinct().ToListAsync(ct);
-        var stocks = await StockRoom.OpenAsync(db, before.Concat(kept.Select(l => l.ItemId!.Value)), source.Id, ct);
-        var lineIds = kept.Select(l => l.LineId).ToHashSet();
-        foreach (var stock in stocks.Values) stock.Release(source.Id, lineIds);
-        foreach (var line in kept) stocks[line.ItemId!.Value].Reserve(source, line.LineId, line.Quantity);
+        var stocks = await StockRoom.OpenAsync(db, before.Concat(needs.Select(n => n.Item.Id)), source.Id, ct);
+        var wanting = needs.ToLookup(n => n.Item.Id, n => n.Line.LineId);
+        foreach (var stock in stocks.Values) stock.Release(source.Id, wanting[stock.ItemId].ToHashSet());
+        foreach (var need in needs) stocks[need.Item.Id].Reserve(source, need.Line.LineId, need.Quantity);
     }
 
     /// <summary>Gives up everything a document reserved.</summary>

@@ -12,6 +12,6 @@ public sealed record StockIssue(StockSource Source, DateOnly Date, Guid Warehous
 /// <param name="LineId">The line that reserved the goods, such as the order's.</param>
 /// <param name="ItemId">The item; none for free text.</param>
 /// <param name="Quantity">How much, above zero, three decimals.</param>
-/// <param name="UnitCode">Unit the line counts in; stock is kept in the item's own.</param>
+/// <param name="UnitCode">Unit the line counts in: the item's own, in which stock is kept, or another of its units.</param>
 /// <param name="Position">Place on the document, from 1, so that a refusal can name the field.</param>
 public sealed record StockLine(Guid LineId, Guid? ItemId, decimal Quantity, string UnitCode, int Position);

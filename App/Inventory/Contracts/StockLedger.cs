@@ -2,6 +2,7 @@ using Erp.Catalog.Contracts;
 using Erp.Inventory.Moves;
 using Erp.Inventory.Settings;
 using Erp.Inventory.Stocks;
+using Erp.Platform.Amounts;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -20,25 +21,22 @@ public sealed class StockLedger
 
     /// <summary>Takes the goods of a document out of the warehouse and uses up what was reserved for them.</summary>
     /// <exception cref="BusinessRuleException">
-    /// More is wanted than is available to the document, where stock may not fall below zero; a line counts in another unit than its item is kept
+    /// More is wanted than is available to the document, where stock may not fall below zero; a line counts in a unit its item is not counted
     /// in; or the warehouse has no bins.
     /// </exception>
     public async Task IssueAsync(ErpDb db, StockIssue issue, CancellationToken ct = default)
     {
-        var goods = await StockRoom.GoodsAsync(db, ItemsOf(issue.Lines), ct);
-        if (goods.Count == 0) return;
+        var needs = await StockNeed.RequireAsync(db, issue.Lines, ct);
+        if (needs.Count == 0) return;
         var settings = await InventorySettings.RequireAsync(db, ct);
         var bins = await StockRoom.BinsAsync(db, issue.WarehouseId, ct);
         if (bins.Count == 0) throw new BusinessRuleException(Warehouses.WarehouseTexts.NoBins);
-        var stocks = await StockRoom.OpenAsync(db, goods.Keys, issue.ReservedFor, ct);
+        var stocks = await StockRoom.OpenAsync(db, needs.Select(n => n.Item.Id), issue.ReservedFor, ct);
         await StockRoom.LookAheadAsync(db, stocks.Values, ct);
-        foreach (var line in issue.Lines)
+        foreach (var need in needs.Where(n => n.Quantity > 0))
         {
-            if (line.ItemId is not { } itemId || !goods.TryGetValue(itemId, out var item)) continue;
-            var field = $"Lines[{line.Position - 1}].Quantity";
-            if (line.UnitCode != item.UnitCode) throw new BusinessRuleException(StockMoveTexts.OtherUnit.With(item.Label, item.UnitCode, line.UnitCode), field);
-            var basis = new MoveBasis(item, issue.Date, Reason: null, issue.Source, settings.NegativeStock, field);
-            db.AddRange(stocks[itemId].Pick(basis, line.LineId, line.Quantity, bins));
+            var basis = new MoveBasis(need.Item, issue.Date, Reason: null, issue.Source, settings.NegativeStock, $"Lines[{need.Line.Position - 1}].Quantity");
+            db.AddRange(stocks[need.Item.Id].Pick(basis, need.Line.LineId, need.Quantity, bins));
         }
     }
 
@@ -64,21 +62,24 @@ public sealed class StockLedger
         }
     }
 
-    /// <summary>How much each of these lines can have now; lines of services and of free text are left out. Only looks, holds nothing.</summary>
+    /// <summary>
+    /// How much each of these lines can have now, in its own unit: of a kit as many as its scarcest part allows. Lines of services and of free text are
+    /// left out. Only looks, holds nothing.
+    /// </summary>
     /// <param name="db">The caller's context, which may be one for reading.</param>
     /// <param name="warehouseId">The warehouse it would come from.</param>
     /// <param name="lines">The lines, as they would be issued.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task<IReadOnlyDictionary<Guid, decimal>> AvailableAsync(ErpDb db, Guid warehouseId, IReadOnlyList<StockLine> lines, CancellationToken ct = default)
     {
-        var goods = await StockRoom.GoodsAsync(db, ItemsOf(lines), ct);
+        var needs = await StockNeed.OfAsync(db, lines, ct);
         var bins = await StockRoom.BinsAsync(db, warehouseId, ct);
-        var (ids, lineIds) = (goods.Keys.ToList(), lines.Select(l => l.LineId).ToList());
+        var (ids, lineIds) = (needs.Select(n => n.Item.Id).Distinct().ToList(), lines.Select(l => l.LineId).ToList());
         var stocks = await db.ItemStocks.AsNoTracking().AsSplitQuery().Include(s => s.Levels).Include(s => s.Reservations.Where(r => lineIds.Contains(r.LineId)))
             .Where(s => ids.Contains(s.ItemId)).ToDictionaryAsync(s => s.ItemId, ct);
         await StockRoom.LookAheadAsync(db, stocks.Values, ct);
-        return lines.Where(l => l.ItemId is { } id && goods.ContainsKey(id))
-            .ToDictionary(l => l.LineId, l => Math.Max(0, stocks.GetValueOrDefault(l.ItemId!.Value)?.AvailableTo(l.LineId, bins) ?? 0));
+        return needs.GroupBy(n => n.Line.LineId).ToDictionary(line => line.Key, line => line.Min(need =>
+            Money.CutQuantity(Math.Max(0, stocks.GetValueOrDefault(need.Item.Id)?.AvailableTo(line.Key, bins) ?? 0) / need.PerUnit)));
     }
 
     /// <summary>The warehouse that goods come from unless another is chosen.</summary>
@@ -91,6 +92,4 @@ public sealed class StockLedger
         ItemId = s.ItemId, OnHand = s.OnHand, Reserved = Math.Min(s.Demand, Math.Max(s.OnHand, 0)), Available = s.OnHand - Math.Min(s.Demand, Math.Max(s.OnHand, 0)),
         Missing = s.Demand - Math.Min(s.Demand, Math.Max(s.OnHand, 0)),
     });
-
-    static List<Guid> ItemsOf(IEnumerable<StockLine> lines) => [.. lines.Select(l => l.ItemId).OfType<Guid>().Distinct()];
 }

@@ -65,7 +65,7 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
     {
         var ids = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
         var goods = await StockRoom.GoodsAsync(db, ids, ct);
-        var services = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id) && i.Kind == ItemKind.Service).ToDictionaryAsync(i => i.Id, StockRoom.Label, ct);
+        var services = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id) && i.Kind != ItemKind.Goods).ToDictionaryAsync(i => i.Id, StockRoom.Label, ct);
         var seen = new HashSet<Guid>();
         foreach (var (i, line) in form.Lines.Index())
         {

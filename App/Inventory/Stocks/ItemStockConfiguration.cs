@@ -41,6 +41,7 @@ sealed class ItemStockConfiguration : IEntityTypeConfiguration<ItemStock>, IEnti
         builder.Property(r => r.Quantity).HasPrecision(InventoryLimits.StockPrecision, Money.QuantityDecimals);
         builder.HasIndex(r => new { r.ItemStockId, r.Place }).IsUnique();
         builder.HasIndex(r => r.SourceId);
-        builder.HasIndex(r => r.LineId).IsUnique();
+        // A kit's line waits for each of its parts.
+        builder.HasIndex(r => new { r.LineId, r.ItemStockId }).IsUnique();
     }
 }

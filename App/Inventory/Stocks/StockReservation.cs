@@ -4,7 +4,7 @@ using Erp.Platform.Work;
 namespace Erp.Inventory.Stocks;
 
 /// <summary>
-/// What one line of an order wants of an item. Who came first is served first: what lies there is kept for the reservations in their order,
+/// What one line of an order wants of an item; a kit's line wants each of its parts. Who came first is served first: what lies there is kept for the reservations in their order,
 /// and those that come away empty get what arrives next.
 /// </summary>
 public sealed class StockReservation : Entity, IPartOf

@@ -21,6 +21,15 @@ public static class Money
     /// <summary>Rounds an amount to the cent.</summary>
     public static decimal Round(decimal amount) => Math.Round(amount, Decimals, MidpointRounding.AwayFromZero);
 
+    /// <summary>Rounds the price of one unit to the decimals that prices keep.</summary>
+    public static decimal RoundPrice(decimal price) => Math.Round(price, PriceDecimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>Rounds a quantity to the decimals that quantities keep.</summary>
+    public static decimal RoundQuantity(decimal quantity) => Math.Round(quantity, QuantityDecimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>Cuts a quantity to the decimals that quantities keep: what is there, never more.</summary>
+    public static decimal CutQuantity(decimal quantity) => Math.Truncate(quantity * 1000) / 1000;
+
     /// <summary>The share of an amount, in per cent, rounded to the cent.</summary>
     public static decimal Percent(decimal amount, decimal percent) => Round(amount * percent / 100m);
 }

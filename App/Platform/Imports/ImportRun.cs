@@ -180,7 +180,13 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
     {
         var entry = db.Entry(entity);
         entry.DetectChanges();
-        return entry.State == EntityState.Modified;
+        return entry.State == EntityState.Modified || entry.Collections.Any(parts => parts.CurrentValue?.Cast<object>().Any(part => Differs(db.Entry(part))) == true);
+
+        static bool Differs(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry part)
+        {
+            part.DetectChanges();
+            return part.State != EntityState.Unchanged;
+        }
     }
 
     static Expression<Func<TEntity, bool>> Composed(Expression<Func<TEntity, string?>> value, Expression<Func<string?, bool>> test) => Expression.Lambda<Func<TEntity, bool>>(

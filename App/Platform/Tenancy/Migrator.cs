@@ -25,6 +25,7 @@ public sealed class Migrator(DatabaseServer server, ErpDbFactory databases, IDbC
         await ExecuteAsync(guard, $"""
             create schema if not exists {Extensions};
             create extension if not exists pg_trgm schema {Extensions};
+            create extension if not exists btree_gist schema {Extensions};
             do $$
             begin
                 -- A server prepared by hand may have it elsewhere.

@@ -14,6 +14,15 @@ public static class MoneyFormat
         return value < 0 ? $"{culture.NumberFormat.NegativeSign}{symbol}{digits.TrimStart('-', '\u2212')}" : symbol + digits;
     }
 
+    /// <summary>The price of one unit, which may be finer than the minor unit: <c>0,1234 €</c>, but <c>12,50 €</c>.</summary>
+    public static string WritePrice(decimal price, string currency, CultureInfo culture)
+    {
+        var least = Decimals(currency);
+        var digits = price.ToString($"#,##0.{new string('0', least)}{new string('#', Math.Max(0, Amounts.Money.PriceDecimals - least))}", culture);
+        var symbol = Symbol(currency);
+        return culture.NumberFormat.CurrencyPositivePattern is 1 or 3 || symbol.Length > 1 ? $"{digits}\u00a0{symbol}" : symbol + digits;
+    }
+
     /// <summary>The sign of a currency, or its code where people know no sign.</summary>
     public static string Symbol(string currency) => currency switch
     {

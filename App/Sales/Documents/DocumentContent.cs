@@ -28,6 +28,9 @@ sealed record LineContent(
     /// <summary>How binding it is; other than firm on quotes only.</summary>
     public LineRole Role { get; init; }
 
+    /// <summary>The price was typed or agreed.</summary>
+    public bool OwnPrice { get; init; }
+
     /// <summary>A line that sells nothing.</summary>
     public static LineContent Words(Guid? id, LineKind kind, string text, string? description) =>
         new(id, null, null, text, description, 0, UnitContent.None, 0, 0, null) { Kind = kind };

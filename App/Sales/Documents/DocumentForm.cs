@@ -62,6 +62,9 @@ public abstract class DocumentForm : IVersionedForm
     /// <summary>Which of the customer's addresses is the usual one; none for the main address.</summary>
     internal virtual AddressPurpose? Purpose => null;
 
+    /// <summary>The date on the document as typed; prices are those of this day.</summary>
+    internal abstract DateOnly? DocumentDate { get; }
+
     /// <summary>The day whose tax rates apply: that of supply as far as it is known.</summary>
     internal DateOnly TaxDate(DateOnly documentDate) => DeliveryUntil ?? DeliveryDate ?? documentDate;
 }

@@ -67,14 +67,18 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     async Task RenewBasisAsync()
     {
         if (Edit is not { Form: var form }) return;
-        var taxDate = form.TaxDate(DateOn(form) ?? Clock.Today());
-        if (Basis is { } known && known.Customer?.Id == form.CustomerId && known.TaxDate == taxDate) return;
+        var priceDate = DateOn(form) ?? Clock.Today();
+        var taxDate = form.TaxDate(priceDate);
+        if (Basis is { } known && known.Customer?.Id == form.CustomerId && known.TaxDate == taxDate && known.PriceDate == priceDate) return;
         var before = Basis;
         var items = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
-        Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, items, Leaving);
+        Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, priceDate, items, Leaving);
         if (before is null) return;
-        // A tax that was only the usual one follows the customer; one chosen by hand stays.
+        // A tax or price that was only the usual one follows customer and day; one chosen by hand stays.
         foreach (var line in form.Lines.Where(l => l.Kind == LineKind.Item))
+        {
             if (line.TaxCodeId is null || line.TaxCodeId == before.UsualTaxCode(line.ItemId)) line.TaxCodeId = Basis.UsualTaxCode(line.ItemId);
+            if (before.FollowsPrice(line)) line.UnitPrice = Basis.PriceOf(line)?.Price ?? line.UnitPrice;
+        }
     }
 }

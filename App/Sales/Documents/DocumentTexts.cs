@@ -47,6 +47,7 @@ public static class DocumentTexts
     public static readonly Text UnitName = new("Unit name", "Name der Einheit");
     public static readonly Text UneceCode = new("UN/ECE code", "UN/ECE-Code");
     public static readonly Text UnitPrice = new("Unit price", "Einzelpreis");
+    public static readonly Text OwnPrice = new("Price agreed", "Preis vereinbart");
     public static readonly Text TaxCodeId = new("Tax code", "Steuerschlüssel");
     public static readonly Text TaxCode = new("Tax code", "Steuerschlüssel");
     public static readonly Text TaxCategory = new("VAT category", "Steuerkategorie");
@@ -100,6 +101,11 @@ public static class DocumentTexts
     public static readonly Text DescribeLine = new("Add a description", "Beschreibung ergänzen");
     public static readonly Text KeyHint = new("Enter: next line · Alt+L: new line · Alt+↑ ↓: move", "Enter: nächste Position · Alt+L: neue Position · Alt+↑ ↓: verschieben");
     public static readonly Text NoLinesYet = new("Add the first line: choose an item, or leave the item empty and write your own text.", "Fügen Sie die erste Position hinzu: Wählen Sie einen Artikel, oder lassen Sie ihn leer und schreiben Sie eigenen Text.");
+    public static readonly Text InsertTextBlock = new("Insert a text block", "Textbaustein einfügen");
+    public static readonly Text WhyThisPrice = new("Why this price?", "Warum dieser Preis?");
+    public static readonly Text PriceByHand = new("Price typed or agreed; it stays whatever the quantity. Otherwise it would be: {0}", "Preis von Hand oder vereinbart; er bleibt bei jeder Menge. Sonst gälte: {0}");
+    public static readonly Text PriceDiffers = new("Not the price found today: {0}", "Nicht der heute gefundene Preis: {0}");
+    public static readonly Text TakePrice = new("Take {0}", "{0} übernehmen");
     public static readonly Text LinesChanged = new("{0} changed the lines too. Yours are shown.", "{0} hat die Positionen ebenfalls geändert. Angezeigt sind Ihre.");
     public static readonly Text KeepMyLines = new("Keep mine", "Meine behalten");
     public static readonly Text DeliveryUntilHint = new("For a period of supply", "Bei einem Leistungszeitraum");

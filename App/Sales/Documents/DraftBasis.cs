@@ -11,7 +11,8 @@ namespace Erp.Sales.Documents;
 /// <param name="PaymentTermId">The terms a document takes when it names none.</param>
 /// <param name="Standing">What decides about the tax.</param>
 /// <param name="Blocked">No new orders and invoices for now.</param>
-public sealed record DraftCustomer(Guid Id, string Language, Guid? PaymentTermId, TaxStanding Standing, bool Blocked)
+/// <param name="Currency">ISO 4217 code of its documents.</param>
+public sealed record DraftCustomer(Guid Id, string Language, Guid? PaymentTermId, TaxStanding Standing, bool Blocked, string Currency)
 {
     /// <summary>Addresses beside the main one.</summary>
     public IReadOnlyList<PartyPart> Addresses { get; init; } = [];
@@ -32,6 +33,18 @@ public sealed record DraftBasis(
     DraftCustomer? Customer, DateOnly TaxDate, IReadOnlyList<TaxCodeInfo> TaxCodes, IReadOnlyList<(string Code, string Name)> Units,
     IReadOnlyList<(Guid Id, string Name)> PaymentTerms, Dictionary<Guid, ItemTaxation> Items, bool SmallBusiness)
 {
+    /// <summary>The day whose prices apply.</summary>
+    public DateOnly PriceDate { get; init; }
+
+    /// <summary>What the items of the lines cost this customer on that day.</summary>
+    public required PriceBook Prices { get; init; }
+
+    /// <summary>What a line costs by list and why; null where nothing can be found.</summary>
+    public FoundPrice? PriceOf(LineForm line) => line is { Kind: LineKind.Item, ItemId: { } id } ? Prices.Find(new(id, line.UnitCode, line.Quantity)) : null;
+
+    /// <summary>Whether a line has the price found for it, or none yet: then it follows quantity, unit, customer and day.</summary>
+    public bool FollowsPrice(LineForm line) => !line.OwnPrice && (line.UnitPrice is null || line.UnitPrice == PriceOf(line)?.Price);
+
     /// <summary>Language of the document.</summary>
     public CultureInfo Language => Customer is null ? CultureInfo.CurrentUICulture : Languages.Of(Customer.Language);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Branding;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -9,18 +10,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Reads what documents are written with.</summary>
-public sealed class DraftQueries(Database database, TaxCodes taxCodes, CompanyPresentation company)
+public sealed class DraftQueries(Database database, TaxCodes taxCodes, Prices prices, CompanyPresentation company)
 {
     /// <summary>The basis for a document of this customer.</summary>
     /// <param name="customerId">The customer, if one is chosen.</param>
     /// <param name="taxDate">The day whose tax rates apply.</param>
+    /// <param name="priceDate">The day whose prices apply.</param>
     /// <param name="itemIds">Items on its lines.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<DraftBasis> BasisAsync(Guid? customerId, DateOnly taxDate, IReadOnlyCollection<Guid> itemIds, CancellationToken ct = default)
+    public async Task<DraftBasis> BasisAsync(Guid? customerId, DateOnly taxDate, DateOnly priceDate, IReadOnlyCollection<Guid> itemIds, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var customer = customerId is null ? null : await db.Parties.Where(p => p.Id == customerId)
-            .Select(p => new DraftCustomer(p.Id, p.Language, p.PaymentTermId, new TaxStanding(p.Address.CountryCode, p.VatId, p.Kind), p.Blocked)).FirstOrDefaultAsync(ct);
+            .Select(p => new DraftCustomer(p.Id, p.Language, p.PaymentTermId, new TaxStanding(p.Address.CountryCode, p.VatId, p.Kind), p.Blocked, p.Currency)).FirstOrDefaultAsync(ct);
         if (customer is not null)
             customer = customer with { Addresses = await PartyAddressBook.AddressesAsync(db, customer.Id, ct), Contacts = await PartyAddressBook.ContactsAsync(db, customer.Id, ct) };
         var units = await db.Units.OrderBy(u => u.Code).ToListAsync(ct);
@@ -29,6 +31,16 @@ public sealed class DraftQueries(Database database, TaxCodes taxCodes, CompanyPr
         var reader = CultureInfo.CurrentUICulture;
         return new(
             customer, taxDate, await taxCodes.OutputAsync(db, taxDate, ct), [.. units.Select(u => (u.Code, u.Name(reader)))],
-            [.. terms.Select(t => (t.Id, t.Name(reader)))], items, (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness);
+            [.. terms.Select(t => (t.Id, t.Name(reader)))], items, (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness)
+        {
+            PriceDate = priceDate, Prices = await prices.OpenAsync(db, customerId, itemIds, priceDate, customer?.Currency ?? Money.Euro, ct),
+        };
+    }
+
+    /// <summary>Reads the prices of an item into a basis that does not know them yet.</summary>
+    public async Task LearnPricesAsync(DraftBasis basis, Guid itemId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        if (!basis.Prices.Knows(itemId)) basis.Prices.Add(await prices.OpenAsync(db, basis.Customer?.Id, [itemId], basis.PriceDate, basis.Customer?.Currency ?? Money.Euro, ct));
     }
 }

@@ -10,10 +10,12 @@ namespace Erp.Sales.Documents;
 public sealed partial class LineEditor<TForm>
 {
     readonly HashSet<Guid?> described = [];
-    IReadOnlyList<SelectOption<string>> units = [];
     IReadOnlyList<SelectOption<Guid?>> taxes = [];
     DraftBasis? shownFor;
     Guid? arriving;
+    int inserted;
+
+    [Inject] DraftQueries Drafting { get; set; } = null!;
 
     [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
 
@@ -29,7 +31,6 @@ public sealed partial class LineEditor<TForm>
     {
         if (ReferenceEquals(shownFor, Basis)) return;
         shownFor = Basis;
-        units = [.. Basis.Units.Select(u => new SelectOption<string>(u.Code, u.Code))];
         taxes = [.. Basis.TaxCodes.Select(c => new SelectOption<Guid?>(c.Id, string.Create(CultureInfo.CurrentCulture, $"{c.Rate:0.##} % · {c.Code}")))];
     }
 
@@ -55,19 +56,49 @@ public sealed partial class LineEditor<TForm>
         return PutAsync(() => Lines.Add(line));
     }
 
+    /// <summary>A text block becomes a text line in the document's language; the picker is empty again.</summary>
+    Task InsertAsync(TextBlockChoice? block) => PutAsync(() =>
+    {
+        if (block is null) return;
+        Lines.Add(new() { Id = Guid.CreateVersion7(), Kind = LineKind.Text, Text = block.Title, Description = block.Text });
+        inserted++;
+    });
+
     /// <summary>A subtotal left without words is called by its name in the document's language.</summary>
     string WordsWanted(LineForm line) => line.Kind == LineKind.Subtotal ? DocumentTexts.Subtotal.In(Basis.Language) : DocumentTexts.LineText;
 
     Task MoveAsync(int index, int by) => PutAsync(() => (Lines[index], Lines[index + by]) = (Lines[index + by], Lines[index]));
 
     /// <summary>An item brings its words, unit, price and tax; quantity and discount stay.</summary>
-    Task TakeAsync(LineForm line, ItemChoice? item) => PutAsync(() =>
+    async Task TakeAsync(LineForm line, ItemChoice? item)
     {
         if (item is null) return;
         Basis.Items[item.Id] = new(item.Kind, item.TaxClass);
-        (line.Text, line.Description, line.UnitCode, line.UnitPrice) = (item.Name, item.Description, item.UnitCode, item.SalesPrice);
+        await Drafting.LearnPricesAsync(Basis, item.Id);
+        (line.Text, line.Description, line.UnitCode, line.OwnPrice) = (item.Name, item.Description, item.UnitCode, false);
+        line.UnitPrice = Basis.PriceOf(line)?.Price ?? item.SalesPrice;
         line.TaxCodeId = Basis.UsualTaxCode(item.Id);
+        await ChangedAsync();
+    }
+
+    /// <summary>Quantity or unit change: the price follows across scales, unless the person has set one.</summary>
+    Task RepriceAsync(LineForm line, Action put) => PutAsync(() =>
+    {
+        var follows = !Closed && Basis.FollowsPrice(line);
+        put();
+        if (follows) line.UnitPrice = Basis.PriceOf(line)?.Price ?? line.UnitPrice;
     });
+
+    /// <summary>A price typed stays; one emptied is found again.</summary>
+    Task SetPriceAsync(LineForm line, decimal? price) => PutAsync(() => (line.UnitPrice, line.OwnPrice) = (price, price is not null && price != Basis.PriceOf(line)?.Price));
+
+    /// <summary>The units a line can count in: of goods those of the item, of anything else all, the item's first.</summary>
+    IReadOnlyList<SelectOption<string>> UnitsOf(LineForm line)
+    {
+        var own = line.ItemId is { } id ? Basis.Prices.UnitsOf(id) : [];
+        var all = own.Count > 0 && Basis.Items.GetValueOrDefault(line.ItemId!.Value)?.Kind != ItemKind.Service ? own.Append(line.UnitCode!) : own.Concat(Basis.Units.Select(u => u.Code));
+        return [.. all.Where(code => code is { Length: > 0 }).Distinct().Select(code => new SelectOption<string>(code, code))];
+    }
 
     static IReadOnlyList<SelectOption<LineRole>> RoleOptions =>
         [.. Enum.GetValues<LineRole>().Select(role => new SelectOption<LineRole>(role, LineRoleTexts.Of(role)))];

@@ -37,9 +37,12 @@ public sealed class LineForm
     [StringLength(UnitLimits.Code), OneLine]
     public string? UnitCode { get; set; }
 
-    /// <summary>Net price for one unit; never negative (BR-27).</summary>
+    /// <summary>Net price for one unit; never negative (BR-27). Left empty, the one found for customer, quantity and day.</summary>
     [Between(0, SalesLimits.MostPrice), Decimals(Money.PriceDecimals)]
     public decimal? UnitPrice { get; set; }
+
+    /// <summary>The price was typed or agreed: it stays whatever the quantity.</summary>
+    public bool OwnPrice { get; set; }
 
     [Between(0, 100), Decimals(SalesLimits.PercentDecimals)]
     public decimal DiscountPercent { get; set; }
@@ -54,7 +57,7 @@ public sealed class LineForm
     public static LineForm Of(SalesLine line) => new()
     {
         Id = line.Id, Kind = line.Kind, ItemId = line.ItemId, Text = line.Text, Description = line.Description, Quantity = line.Quantity, UnitCode = line.UnitCode,
-        UnitPrice = line.UnitPrice, DiscountPercent = line.DiscountPercent, TaxCodeId = line.TaxCodeId,
+        UnitPrice = line.UnitPrice, OwnPrice = line.OwnPrice, DiscountPercent = line.DiscountPercent, TaxCodeId = line.TaxCodeId,
     };
 }
 

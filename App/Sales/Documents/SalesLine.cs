@@ -39,6 +39,9 @@ public abstract class SalesLine : Entity
     /// <summary>Net price for one unit (BT-146), four decimals.</summary>
     public decimal UnitPrice { get; private set; }
 
+    /// <summary>The price was typed or agreed, so that no price list decides about it while the document is written.</summary>
+    public bool OwnPrice { get; private set; }
+
     /// <summary>Discount in per cent of quantity × price.</summary>
     public decimal DiscountPercent { get; private set; }
 
@@ -85,7 +88,7 @@ public abstract class SalesLine : Entity
         Description = content.Description;
         Quantity = content.Quantity;
         (UnitCode, UnitName, UneceCode) = (content.Unit.Code, content.Unit.Name, content.Unit.UneceCode);
-        UnitPrice = content.UnitPrice;
+        (UnitPrice, OwnPrice) = (content.UnitPrice, content.OwnPrice);
         DiscountPercent = content.DiscountPercent;
         var tax = content.Tax;
         (TaxCodeId, TaxCode, TaxCategory, TaxRate, TaxNote, ExemptionCode) = (tax?.Id, tax?.Code ?? "", tax?.Category, tax?.Rate ?? 0, tax?.Note, tax?.ExemptionCode);
@@ -96,6 +99,6 @@ public abstract class SalesLine : Entity
     internal LineContent Content() => Kind == LineKind.Item
         ? new(
             Id, ItemId, ItemNumber, Text, Description, Quantity, new(UnitCode, UnitName, UneceCode), UnitPrice, DiscountPercent,
-            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode))
+            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode)) { OwnPrice = OwnPrice }
         : LineContent.Words(Id, Kind, Text, Description);
 }

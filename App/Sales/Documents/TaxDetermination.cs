@@ -29,8 +29,8 @@ static class TaxDetermination
         var country = Country.Find(customer.CountryCode);
         var abroad = country is not null && country.Code != Country.Home;
         if (abroad && country!.InEu && customer.VatId is not null)
-            return kind == ItemKind.Goods ? First(codes, VatCategory.K) : codes.FirstOrDefault(c => c.Code == ServiceToEuBusiness) ?? First(codes, VatCategory.AE);
-        if (abroad && !country!.InEu && kind == ItemKind.Goods) return First(codes, VatCategory.G);
+            return kind != ItemKind.Service ? First(codes, VatCategory.K) : codes.FirstOrDefault(c => c.Code == ServiceToEuBusiness) ?? First(codes, VatCategory.AE);
+        if (abroad && !country!.InEu && kind != ItemKind.Service) return First(codes, VatCategory.G);
         if (abroad && !country!.InEu && customer.Kind == PartyKind.Company) return First(codes, VatCategory.O);
         return taxClass switch
         {

@@ -17,6 +17,8 @@ public sealed class InvoiceForm : DocumentForm
 
     internal override AddressPurpose? Purpose => AddressPurpose.Billing;
 
+    internal override DateOnly? DocumentDate => InvoiceDate;
+
     /// <summary>A form to change an invoice in.</summary>
     public static InvoiceForm Of(Invoice invoice) => new()
     {

@@ -43,7 +43,7 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item ? l.OpenQuantity != 0 : words))
         {
             var form = LineForm.Of(line);
-            form.Id = null;
+            (form.Id, form.OwnPrice) = (null, true);
             if (line.Kind == LineKind.Item) form.Quantity = line.OpenQuantity;
             yield return (form, line.Kind == LineKind.Item ? line : null);
         }

@@ -12,6 +12,8 @@ public sealed class OrderForm : DocumentForm
     [Required, PlausibleDate]
     public DateOnly? OrderDate { get; set; }
 
+    internal override DateOnly? DocumentDate => OrderDate;
+
     /// <summary>A form to change an order in.</summary>
     public static OrderForm Of(Order order) => new()
     {
@@ -31,7 +33,7 @@ public sealed class OrderForm : DocumentForm
     static LineForm Taken(QuoteLine line)
     {
         var form = LineForm.Of(line);
-        form.Id = null;
+        (form.Id, form.OwnPrice) = (null, true);
         return form;
     }
 }

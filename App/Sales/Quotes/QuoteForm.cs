@@ -15,6 +15,8 @@ public sealed class QuoteForm : DocumentForm
     [Required, PlausibleDate]
     public DateOnly? ValidUntil { get; set; }
 
+    internal override DateOnly? DocumentDate => QuoteDate;
+
     /// <summary>A form to change a quote in.</summary>
     public static QuoteForm Of(Quote quote) => new()
     {

@@ -1,0 +1,39 @@
+using Erp.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Catalog.Images;
+
+/// <summary>A picture as it is served.</summary>
+public sealed record PictureFile(byte[] Content, string MediaType, string FileName);
+
+/// <summary>Reads what items look like.</summary>
+public sealed class ItemImageQueries(Database database)
+{
+    /// <summary>The picture of an item; null when it has none.</summary>
+    /// <param name="itemId">The item.</param>
+    /// <param name="small">The small one is enough.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<PictureFile?> FileAsync(Guid itemId, bool small, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
+        var images = db.Set<ItemImage>().Where(i => i.ItemId == itemId);
+        var file = await (small
+            ? images.Select(i => new PictureFile(i.Thumbnail ?? i.Content, i.MediaType, i.FileName))
+            : images.Select(i => new PictureFile(i.Content, i.MediaType, i.FileName))).FirstOrDefaultAsync(ct);
+        return file is null ? null : file with { MediaType = Pictures.MediaTypeOf(file.Content)! };
+    }
+
+    /// <summary>Where the picture of an item is served; changes with it, so that browsers may keep what they have.</summary>
+    public async Task<string?> AddressAsync(Guid itemId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
+        var version = await db.Set<ItemImage>().Where(i => i.ItemId == itemId).Select(i => (int?)i.Content.Length).FirstOrDefaultAsync(ct);
+        return version is null ? null : $"{AddressOf(itemId)}?v={version}";
+    }
+
+    /// <summary>Where the small picture of an item is served.</summary>
+    internal static string SmallOf(Guid itemId) => AddressOf(itemId) + "?small=true";
+
+    /// <summary>Where pictures of items are served.</summary>
+    internal static string AddressOf(Guid itemId) => $"/api/v1/catalog/items/{itemId}/image";
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Catalog.Items;
+
+/// <summary>What an item alone cannot know of others.</summary>
+static class ItemRules
+{
+    /// <summary>Says what a kit consists of.</summary>
+    /// <exception cref="InvalidInputException">It holds nothing, a part twice, or itself.</exception>
+    public static async Task AssembleAsync(ErpDb db, Item item, ItemForm form, CancellationToken ct)
+    {
+        var ids = item.Kind == ItemKind.Kit ? form.Parts.Select(p => p.ItemId!.Value).Distinct().ToList() : [];
+        var parts = ids.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
+        var kits = await KitTree.OfAsync(db, parts.Where(i => i.Kind == ItemKind.Kit).Select(i => i.Id), ct);
+        item.Assemble(form.Parts, kits, parts.ToDictionary(i => i.Id, i => $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}"));
+    }
+
+    /// <summary>Refuses a GTIN that another item or package has: a scan must find one thing.</summary>
+    /// <exception cref="InvalidInputException">At each field that names one.</exception>
+    public static async Task RequireOwnGtinsAsync(ErpDb db, Item item, CancellationToken ct)
+    {
+        List<(string Field, string Gtin)> own = [.. item.Units.Index().Where(u => u.Item.Gtin is not null).Select(u => ($"{nameof(Item.Units)}[{u.Index}].{nameof(ItemUnit.Gtin)}", u.Item.Gtin!))];
+        if (item.Gtin is not null) own.Insert(0, (nameof(Item.Gtin), item.Gtin));
+        if (own.Count == 0) return;
+        var wanted = own.Select(o => o.Gtin).Distinct().ToList();
+        var taken = await db.Items.Where(i => i.Id != item.Id && wanted.Contains(i.Gtin!)).Select(i => i.Gtin)
+            .Concat(db.Set<ItemUnit>().Where(u => u.ItemId != item.Id && wanted.Contains(u.Gtin!)).Select(u => u.Gtin)).ToListAsync(ct);
+        var seen = taken.OfType<string>().ToHashSet();
+        var errors = own.Where(o => !seen.Add(o.Gtin)).Select(o => new FieldError(o.Field, ItemTexts.GtinTaken)).ToList();
+        if (errors.Count > 0) throw new InvalidInputException(errors);
+    }
+}
