@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Imports;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
@@ -36,6 +37,8 @@ public sealed class SalesModule : Module
         new("/sales/deliveries", DeliveryTexts.Deliveries, "truck", SalesPermissions.Read, SalesTexts.Title, 21),
         new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 22),
     ];
+
+    public override IReadOnlyList<ApprovableKind> Approvals => SalesApprovals.All;
 
     public override IReadOnlyList<SlotEntry> Slots =>
     [

@@ -100,7 +100,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, KeptTables tables, Compa
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
                 unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? item?.SalesPrice ?? 0, line.DiscountPercent,
-                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role };
+                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role, IsService = item?.Kind == ItemKind.Service };
         }
     }
 }

@@ -48,4 +48,8 @@ public sealed class OrderRow : IRow
 public sealed record OrderDetail(
     Guid Id, int Version, string? Number, OrderState State, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DocumentCustomer Customer,
     TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals,
-    IReadOnlyList<DeliveryRow> Deliveries, IReadOnlyList<InvoiceRow> Invoices, DocumentLink? Quote, bool OthersToInvoice);
+    IReadOnlyList<DeliveryRow> Deliveries, IReadOnlyList<InvoiceRow> Invoices, DocumentLink? Quote, bool OthersToInvoice)
+{
+    /// <summary>What invoices ask for in advance of it, net, drafts among them.</summary>
+    public decimal DownPaymentNet { get; init; }
+}
