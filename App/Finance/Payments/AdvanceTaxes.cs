@@ -1,7 +1,6 @@
 using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Finance.Settings;
-using Erp.Finance.Taxes;
 using Erp.Platform.Amounts;
 using Erp.Platform.Texts;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Sales.Documents;

@@ -52,9 +52,11 @@ static class DownPayments
         if (invoice.Kind != InvoiceKind.Invoice) return [];
         var finished = orders.Where(o => o.DownPaymentNet != 0 && o.IsBilled).Select(o => o.Id).ToList();
         var found = finished.Count == 0 ? [] : await db.Invoices.WithLines()
-            .Where(i => i.Kind == InvoiceKind.DownPayment && (i.State == InvoiceState.Issued || i.State == InvoiceState.Paid) && i.Credited == 0 && i.DeductedById == null
+            .Where(i => i.Kind == InvoiceKind.DownPayment && (i.State == InvoiceState.Issued || i.State == InvoiceState.Paid) && i.Credited == 0
                 && i.Lines.Any(l => finished.Contains(l.OrderId!.Value))).OrderBy(i => i.Id).ToListAsync(ct);
-        invoice.Deduct(found);
-        return found;
+        // Asked here and not in SQL: this very transaction may have let it go.
+        var free = found.Where(i => i.DeductedById is null).ToList();
+        invoice.Deduct(free);
+        return free;
     }
 }
