@@ -65,6 +65,7 @@ public static class ApprovalTexts
     public static readonly Text RequestedBy = new("Requested by {0}, {1:g}", "Angefordert von {0}, {1:g}");
     public static readonly Text DecidedBy = new("{0} by {1}, {2:g}", "{0} von {1}, {2:g}");
     public static readonly Text DecidedFor = new("{0} by {1} for {2}, {3:g}", "{0} von {1} für {2}, {3:g}");
+    public static readonly Text Said = new(": “{0}”", ": „{0}“");
     public static readonly Text Someone = new("a program", "einem Programm");
     public static readonly Text Earlier = new("Earlier requests", "Frühere Anforderungen");
     public static readonly Text RequestedNow = new("Approval requested", "Freigabe angefordert");
