@@ -21,8 +21,8 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
     /// <summary>Open to the world, and why: signing in comes before being known.</summary>
     static readonly Type[] OpenToAll = [typeof(SignInPage)];
 
-    /// <summary>What is every member's own business or, like the names of colleagues, known to all of them: closed to whoever is no member.</summary>
-    static readonly string[] OpenToColleagues = ["InboxQueries", "InboxService", "CommentQueries.ColleaguesAsync"];
+    /// <summary>What is every member's own business, like the names of colleagues known to all of them, or asks for a right by the document it is about: closed to whoever is no member.</summary>
+    static readonly string[] OpenToColleagues = ["InboxQueries", "InboxService", "CommentQueries.ColleaguesAsync", "ApprovalQueries", "ApprovalService", "SubstituteService"];
 
     public static TheoryData<string> Methods => [.. ServiceMethods.All().Select(m => Name(m.Service, m.Method)).Distinct()];
 

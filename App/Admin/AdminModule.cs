@@ -6,6 +6,7 @@ using Erp.Admin.Monitoring;
 using Erp.Admin.Numbering;
 using Erp.Admin.Roles;
 using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Imports;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
@@ -21,12 +22,14 @@ public sealed class AdminModule : Module
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
+        new("/approvals", ApprovalTexts.Title, "check-circle", PlatformPermissions.OwnAccount, ShellTexts.Home, 5) { Badge = typeof(ApprovalCount) },
         new("/admin/company", AdminTexts.Company, "building", PlatformPermissions.Settings, AdminTexts.Admin, 900),
         new("/admin/members", AdminTexts.Members, "users", PlatformPermissions.Users, AdminTexts.Admin, 910),
         new("/admin/roles", AdminTexts.Roles, "shield", PlatformPermissions.Users, AdminTexts.Admin, 920),
         new("/admin/keys", AdminTexts.Keys, "key", PlatformPermissions.Users, AdminTexts.Admin, 930),
         new("/admin/numbering", AdminTexts.Numbering, "hash", PlatformPermissions.Settings, AdminTexts.Admin, 940),
         new("/imports", ImportTexts.Imports, "upload", PlatformPermissions.Import, ShellTexts.MasterData, 60),
+        new("/admin/approvals", ApprovalTexts.ApprovalSettings, "check-circle", PlatformPermissions.Settings, AdminTexts.Admin, 945),
         new("/admin/audit", AdminTexts.Audit, "history", PlatformPermissions.Audit, AdminTexts.Admin, 950),
         new("/admin/system", AdminTexts.Monitoring, "monitor", PlatformPermissions.Monitor, AdminTexts.Admin, 960),
     ];

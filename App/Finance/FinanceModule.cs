@@ -73,7 +73,7 @@ public sealed class FinanceModule : Module
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddScoped<Bookkeeping>().AddScoped<PaymentPosting>();
+        services.AddScoped<Bookkeeping>().AddScoped<PaymentPosting>().AddScoped<AdvanceTaxes>();
         services.AddHostedService<MonthTotalsKeeper>();
         DatabaseErrors.Explain(JournalEntryConfiguration.Immutable, FinanceTexts.PostedStands);
         DatabaseErrors.Explain(JournalEntryConfiguration.Balanced, JournalEntryTexts.Unbalanced);

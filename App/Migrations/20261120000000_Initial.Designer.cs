@@ -1096,6 +1096,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("source_type");
 
+                    b.Property<bool>("TaxOnReceipt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tax_on_receipt");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1409,6 +1413,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AdvanceAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advance_account_id");
+
                     b.Property<int?>("BaseBox")
                         .HasColumnType("integer")
                         .HasColumnName("base_box");
@@ -1446,12 +1454,19 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tax_code_id");
 
+                    b.Property<Guid?>("UndueAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undue_account_id");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.HasKey("Id")
                         .HasName("pk_tax_rates");
+
+                    b.HasIndex("AdvanceAccountId")
+                        .HasDatabaseName("ix_tax_rates_advance_account_id");
 
                     b.HasIndex("DeductibleAccountId")
                         .HasDatabaseName("ix_tax_rates_deductible_account_id");
@@ -1464,6 +1479,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("RevenueAccountId")
                         .HasDatabaseName("ix_tax_rates_revenue_account_id");
+
+                    b.HasIndex("UndueAccountId")
+                        .HasDatabaseName("ix_tax_rates_undue_account_id");
 
                     b.HasIndex("TaxCodeId", "ValidFrom")
                         .IsUnique()
@@ -2472,6 +2490,249 @@ namespace Erp.Migrations
                         .HasDatabaseName("ux_roles_name");
 
                     b.ToTable("roles", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Limit")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("numeric(19,2)")
+                        .HasColumnName("limit");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(19, 2)
+                        .HasColumnType("numeric(19,2)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_reasons");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_approval_reasons_request_id");
+
+                    b.ToTable("approval_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<Guid?>("DecidedForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_for_id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("DocumentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("document_version");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_requests");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_approval_requests_state")
+                        .HasFilter("state = 'Requested'");
+
+                    b.HasIndex("DocumentId", "Id")
+                        .HasDatabaseName("ix_approval_requests_document_id_id");
+
+                    b.HasIndex("RequestedById", "Id")
+                        .HasDatabaseName("ix_approval_requests_requested_by_id_id");
+
+                    b.HasIndex(new[] { "DocumentId" }, "OneAtATime")
+                        .IsUnique()
+                        .HasDatabaseName("ux_approval_requests_document_id")
+                        .HasFilter("state = 'Requested'");
+
+                    b.ToTable("approval_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SettingsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settings_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_rules");
+
+                    b.HasIndex("SettingsId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_approval_rules_settings_id_kind");
+
+                    b.ToTable("approval_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_settings");
+
+                    b.ToTable("approval_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Approvals.Substitute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("SubstituteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_substitutes");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_substitutes_member_id");
+
+                    b.HasIndex("SubstituteId")
+                        .HasDatabaseName("ix_substitutes_substitute_id");
+
+                    b.ToTable("substitutes", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Platform.Branding.CompanyProfile", b =>
@@ -3714,6 +3975,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(14)")
                         .HasColumnName("customer_vat_id");
 
+                    b.Property<Guid?>("DeductedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deducted_by_id");
+
                     b.Property<DateOnly?>("DeliveryDate")
                         .HasColumnType("date")
                         .HasColumnName("delivery_date");
@@ -3749,6 +4014,10 @@ namespace Erp.Migrations
                     b.Property<DateOnly?>("InvoiceDate")
                         .HasColumnType("date")
                         .HasColumnName("invoice_date");
+
+                    b.Property<bool>("IsAdvance")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_advance");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3882,6 +4151,9 @@ namespace Erp.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
 
+                    b.HasIndex("DeductedById")
+                        .HasDatabaseName("ix_invoices_deducted_by_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number");
@@ -3907,6 +4179,68 @@ namespace Erp.Migrations
                         .HasFilter("kind = 'Reversal'");
 
                     b.ToTable("invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceDeduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<Guid>("DownPaymentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("down_payment_id");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<decimal>("Net")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("net");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<decimal>("Tax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("tax");
+
+                    b.Property<Guid>("TaxCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tax_code_id");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("tax_rate");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_deductions");
+
+                    b.HasIndex("DownPaymentId")
+                        .HasDatabaseName("ix_invoice_deductions_down_payment_id");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_deductions_invoice_id");
+
+                    b.HasIndex("TaxCodeId")
+                        .HasDatabaseName("ix_invoice_deductions_tax_code_id");
+
+                    b.ToTable("invoice_deductions", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Sales.Invoices.InvoiceLine", b =>
@@ -4154,6 +4488,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
 
+                    b.Property<decimal>("DownPaymentNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("down_payment_net");
+
                     b.Property<string>("FooterText")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
@@ -4342,6 +4681,10 @@ namespace Erp.Migrations
                         .HasPrecision(12, 3)
                         .HasColumnType("numeric(12,3)")
                         .HasColumnName("invoiced_quantity");
+
+                    b.Property<bool>("IsService")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_service");
 
                     b.Property<decimal>("IssuedQuantity")
                         .HasPrecision(12, 3)
@@ -5101,6 +5444,12 @@ namespace Erp.Migrations
                 {
                     b.HasOne("Erp.Finance.Accounts.Account", null)
                         .WithMany()
+                        .HasForeignKey("AdvanceAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tax_rates_advance_account_id");
+
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
                         .HasForeignKey("DeductibleAccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_tax_rates_deductible_account_id");
@@ -5129,6 +5478,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_tax_rates_tax_code_id");
+
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UndueAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tax_rates_undue_account_id");
                 });
 
             modelBuilder.Entity("Erp.Inventory.Moves.StockMove", b =>
@@ -5281,6 +5636,26 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_member_roles_role_id");
                 });
 
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalReason", b =>
+                {
+                    b.HasOne("Erp.Platform.Approvals.ApprovalRequest", null)
+                        .WithMany("Reasons")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_reasons_request_id");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRule", b =>
+                {
+                    b.HasOne("Erp.Platform.Approvals.ApprovalSettings", null)
+                        .WithMany("Rules")
+                        .HasForeignKey("SettingsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_rules_settings_id");
+                });
+
             modelBuilder.Entity("Erp.Platform.Numbering.NumberCounter", b =>
                 {
                     b.HasOne("Erp.Platform.Numbering.NumberRange", null)
@@ -5365,6 +5740,12 @@ namespace Erp.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_invoices_customer_id");
 
+                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("DeductedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_deducted_by_id");
+
                     b.HasOne("Erp.Parties.PaymentTerms.PaymentTerm", null)
                         .WithMany()
                         .HasForeignKey("PaymentTermId")
@@ -5376,6 +5757,30 @@ namespace Erp.Migrations
                         .HasForeignKey("PrecedingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_preceding_id");
+                });
+
+            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceDeduction", b =>
+                {
+                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("DownPaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_deductions_down_payment_id");
+
+                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
+                        .WithMany("Deductions")
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_deductions_invoice_id");
+
+                    b.HasOne("Erp.Finance.Taxes.TaxCode", null)
+                        .WithMany()
+                        .HasForeignKey("TaxCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_deductions_tax_code_id");
                 });
 
             modelBuilder.Entity("Erp.Sales.Invoices.InvoiceLine", b =>
@@ -5578,6 +5983,16 @@ namespace Erp.Migrations
                     b.Navigation("Roles");
                 });
 
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRequest", b =>
+                {
+                    b.Navigation("Reasons");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalSettings", b =>
+                {
+                    b.Navigation("Rules");
+                });
+
             modelBuilder.Entity("Erp.Sales.Deliveries.Delivery", b =>
                 {
                     b.Navigation("Lines");
@@ -5585,6 +6000,8 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Invoices.Invoice", b =>
                 {
+                    b.Navigation("Deductions");
+
                     b.Navigation("Lines");
                 });
 

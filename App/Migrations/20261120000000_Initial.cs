@@ -31,6 +31,46 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "approval_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    entity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_version = table.Column<int>(type: "integer", nullable: false),
+                    requested_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_approval_requests", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approval_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_approval_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -121,24 +161,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "currencies",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    name_de = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    decimals = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_currencies", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "drafts",
                 columns: table => new
                 {
@@ -165,23 +187,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_events", x => new { x.at, x.commit_id, x.no });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "exchange_rates",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    date = table.Column<DateOnly>(type: "date", nullable: false),
-                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_exchange_rates", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -288,32 +293,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_inbox_position", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "item_categories",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name_de = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    path_de = table.Column<string>(type: "character varying(504)", maxLength: 504, nullable: false),
-                    path_en = table.Column<string>(type: "character varying(504)", maxLength: 504, nullable: false),
-                    branch = table.Column<string>(type: "character varying(264)", maxLength: 264, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_item_categories", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_item_categories_parent_id",
-                        column: x => x.parent_id,
-                        principalTable: "item_categories",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -425,23 +404,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "party_groups",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    name_de = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_party_groups", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "payment_terms",
                 columns: table => new
                 {
@@ -471,26 +433,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_personal_keys", x => x.person_id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "price_lists",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    audience = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    active = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_price_lists", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -536,6 +478,24 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "substitutes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    substitute_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_substitutes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tax_codes",
                 columns: table => new
                 {
@@ -557,26 +517,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tax_codes", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "text_blocks",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    title_de = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    title_en = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    text_de = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    text_en = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_text_blocks", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -612,6 +552,49 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_warehouses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approval_reasons",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    limit = table.Column<decimal>(type: "numeric(19,2)", precision: 19, scale: 2, nullable: false),
+                    value = table.Column<decimal>(type: "numeric(19,2)", precision: 19, scale: 2, nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_approval_reasons", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_approval_reasons_request_id",
+                        column: x => x.request_id,
+                        principalTable: "approval_requests",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approval_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    settings_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_approval_rules", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_approval_rules_settings_id",
+                        column: x => x.settings_id,
+                        principalTable: "approval_settings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -659,7 +642,6 @@ namespace Erp.Migrations
                     iban = table.Column<string>(type: "character varying(34)", maxLength: 34, nullable: true),
                     bic = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
@@ -679,42 +661,11 @@ namespace Erp.Migrations
                 {
                     table.PrimaryKey("pk_parties", x => x.id);
                     table.ForeignKey(
-                        name: "fk_parties_group_id",
-                        column: x => x.group_id,
-                        principalTable: "party_groups",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "fk_parties_payment_term_id",
                         column: x => x.payment_term_id,
                         principalTable: "payment_terms",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "price_list_groups",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_price_list_groups", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_price_list_groups_group_id",
-                        column: x => x.group_id,
-                        principalTable: "party_groups",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_price_list_groups_price_list_id",
-                        column: x => x.price_list_id,
-                        principalTable: "price_lists",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -780,12 +731,10 @@ namespace Erp.Migrations
                     description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_class = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     sales_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     active = table.Column<bool>(type: "boolean", nullable: false),
-                    price_of_parts = table.Column<bool>(type: "boolean", nullable: false),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -794,12 +743,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_items", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_items_category_id",
-                        column: x => x.category_id,
-                        principalTable: "item_categories",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_items_unit_id",
                         column: x => x.unit_id,
@@ -864,6 +807,8 @@ namespace Erp.Migrations
                     preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
                     credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    is_advance = table.Column<bool>(type: "boolean", nullable: false),
+                    deducted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -909,6 +854,12 @@ namespace Erp.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_invoices_deducted_by_id",
+                        column: x => x.deducted_by_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_invoices_payment_term_id",
                         column: x => x.payment_term_id,
                         principalTable: "payment_terms",
@@ -920,31 +871,6 @@ namespace Erp.Migrations
                         principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "price_list_parties",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    party_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_price_list_parties", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_price_list_parties_party_id",
-                        column: x => x.party_id,
-                        principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_price_list_parties_price_list_id",
-                        column: x => x.price_list_id,
-                        principalTable: "price_lists",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1141,6 +1067,7 @@ namespace Erp.Migrations
                     open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancelled = table.Column<bool>(type: "boolean", nullable: false),
                     cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    tax_on_receipt = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -1212,6 +1139,8 @@ namespace Erp.Migrations
                     owed_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     deductible_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    advance_account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    undue_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     base_box = table.Column<int>(type: "integer", nullable: true),
                     owed_box = table.Column<int>(type: "integer", nullable: true),
                     deductible_box = table.Column<int>(type: "integer", nullable: true)
@@ -1219,6 +1148,12 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tax_rates", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tax_rates_advance_account_id",
+                        column: x => x.advance_account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_tax_rates_deductible_account_id",
                         column: x => x.deductible_account_id,
@@ -1249,28 +1184,12 @@ namespace Erp.Migrations
                         principalTable: "tax_codes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "item_images",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    media_type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    thumbnail = table.Column<byte[]>(type: "bytea", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_item_images", x => x.id);
                     table.ForeignKey(
-                        name: "fk_item_images_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
+                        name: "fk_tax_rates_undue_account_id",
+                        column: x => x.undue_account_id,
+                        principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1299,91 +1218,39 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "item_units",
+                name: "invoice_deductions",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    factor = table.Column<decimal>(type: "numeric(15,6)", precision: 15, scale: 6, nullable: false),
-                    gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true)
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    down_payment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_item_units", x => x.id);
+                    table.PrimaryKey("pk_invoice_deductions", x => x.id);
                     table.ForeignKey(
-                        name: "fk_item_units_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_item_units_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "units",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kit_parts",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_kit_parts", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_kit_parts_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
+                        name: "fk_invoice_deductions_down_payment_id",
+                        column: x => x.down_payment_id,
+                        principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_kit_parts_kit_id",
-                        column: x => x.kit_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "price_entries",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    price_list_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    quantity_from = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
-                    price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
-                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_price_entries", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_price_entries_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_price_entries_price_list_id",
-                        column: x => x.price_list_id,
-                        principalTable: "price_lists",
+                        name: "fk_invoice_deductions_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "fk_price_entries_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "units",
+                        name: "fk_invoice_deductions_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1396,6 +1263,7 @@ namespace Erp.Migrations
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     order_date = table.Column<DateOnly>(type: "date", nullable: false),
                     quote_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    down_payment_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -1473,7 +1341,6 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
-                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1701,6 +1568,7 @@ namespace Erp.Migrations
                     invoiced_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     issued_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     delivered_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    is_service = table.Column<bool>(type: "boolean", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1712,7 +1580,6 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
-                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1806,7 +1673,6 @@ namespace Erp.Migrations
                     unit_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
-                    own_price = table.Column<bool>(type: "boolean", nullable: false),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -1881,6 +1747,40 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_approval_reasons_request_id",
+                table: "approval_reasons",
+                column: "request_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_approval_requests_document_id_id",
+                table: "approval_requests",
+                columns: new[] { "document_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_approval_requests_requested_by_id_id",
+                table: "approval_requests",
+                columns: new[] { "requested_by_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_approval_requests_state",
+                table: "approval_requests",
+                column: "state",
+                filter: "state = 'Requested'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_approval_requests_document_id",
+                table: "approval_requests",
+                column: "document_id",
+                unique: true,
+                filter: "state = 'Requested'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_approval_rules_settings_id_kind",
+                table: "approval_rules",
+                columns: new[] { "settings_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_bins_warehouse_id_code",
                 table: "bins",
                 columns: new[] { "warehouse_id", "code" },
@@ -1910,12 +1810,6 @@ namespace Erp.Migrations
                 name: "ix_commits_xid",
                 table: "commits",
                 column: "xid");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_currencies_code",
-                table: "currencies",
-                column: "code",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_deliveries_customer_id",
@@ -1971,12 +1865,6 @@ namespace Erp.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
-                name: "ux_exchange_rates_currency_date",
-                table: "exchange_rates",
-                columns: new[] { "currency", "date" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_finance_settings_payables_account_id",
                 table: "finance_settings",
                 column: "payables_account_id");
@@ -2011,6 +1899,21 @@ namespace Erp.Migrations
                 name: "ix_inventory_settings_warehouse_id",
                 table: "inventory_settings",
                 column: "warehouse_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_deductions_down_payment_id",
+                table: "invoice_deductions",
+                column: "down_payment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_deductions_invoice_id",
+                table: "invoice_deductions",
+                column: "invoice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_deductions_tax_code_id",
+                table: "invoice_deductions",
+                column: "tax_code_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoice_lines_credits_line_id",
@@ -2048,6 +1951,11 @@ namespace Erp.Migrations
                 column: "customer_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_deducted_by_id",
+                table: "invoices",
+                column: "deducted_by_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_invoice_date_id",
                 table: "invoices",
                 columns: new[] { "invoice_date", "id" });
@@ -2083,49 +1991,10 @@ namespace Erp.Migrations
                 filter: "kind = 'Reversal'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_item_categories_parent_id",
-                table: "item_categories",
-                column: "parent_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_item_categories_path_de",
-                table: "item_categories",
-                column: "path_de",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ux_item_images_item_id",
-                table: "item_images",
-                column: "item_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ux_item_stocks_item_id",
                 table: "item_stocks",
                 column: "item_id",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_item_units_unit_id",
-                table: "item_units",
-                column: "unit_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_item_units_gtin",
-                table: "item_units",
-                column: "gtin",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ux_item_units_item_id_unit_id",
-                table: "item_units",
-                columns: new[] { "item_id", "unit_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_items_category_id",
-                table: "items",
-                column: "category_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_items_search_text",
@@ -2197,17 +2066,6 @@ namespace Erp.Migrations
                 name: "ux_journal_lines_entry_id_position",
                 table: "journal_lines",
                 columns: new[] { "entry_id", "position" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_kit_parts_item_id",
-                table: "kit_parts",
-                column: "item_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_kit_parts_kit_id_item_id",
-                table: "kit_parts",
-                columns: new[] { "kit_id", "item_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2331,11 +2189,6 @@ namespace Erp.Migrations
                 column: "next_at");
 
             migrationBuilder.CreateIndex(
-                name: "ix_parties_group_id",
-                table: "parties",
-                column: "group_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_parties_name",
                 table: "parties",
                 column: "name");
@@ -2356,12 +2209,6 @@ namespace Erp.Migrations
                 name: "ux_parties_number",
                 table: "parties",
                 column: "number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ux_party_groups_code",
-                table: "party_groups",
-                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2400,49 +2247,6 @@ namespace Erp.Migrations
                 name: "ux_payments_number",
                 table: "payments",
                 column: "number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_price_entries_item_id",
-                table: "price_entries",
-                column: "item_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_price_entries_price_list_id",
-                table: "price_entries",
-                column: "price_list_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_price_entries_unit_id",
-                table: "price_entries",
-                column: "unit_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_price_list_groups_group_id",
-                table: "price_list_groups",
-                column: "group_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_price_list_groups_price_list_id_group_id",
-                table: "price_list_groups",
-                columns: new[] { "price_list_id", "group_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_price_list_parties_party_id",
-                table: "price_list_parties",
-                column: "party_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_price_list_parties_price_list_id_party_id",
-                table: "price_list_parties",
-                columns: new[] { "price_list_id", "party_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ux_price_lists_name",
-                table: "price_lists",
-                column: "name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2566,16 +2370,31 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ux_stock_reservations_line_id_item_stock_id",
+                name: "ux_stock_reservations_line_id",
                 table: "stock_reservations",
-                columns: new[] { "line_id", "item_stock_id" },
+                column: "line_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_substitutes_member_id",
+                table: "substitutes",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_substitutes_substitute_id",
+                table: "substitutes",
+                column: "substitute_id");
 
             migrationBuilder.CreateIndex(
                 name: "ux_tax_codes_code",
                 table: "tax_codes",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tax_rates_advance_account_id",
+                table: "tax_rates",
+                column: "advance_account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tax_rates_deductible_account_id",
@@ -2598,22 +2417,14 @@ namespace Erp.Migrations
                 column: "revenue_account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tax_rates_undue_account_id",
+                table: "tax_rates",
+                column: "undue_account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_tax_rates_tax_code_id_valid_from",
                 table: "tax_rates",
                 columns: new[] { "tax_code_id", "valid_from" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_text_blocks_search_text",
-                table: "text_blocks",
-                column: "search_text")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
-                name: "ux_text_blocks_code",
-                table: "text_blocks",
-                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2639,6 +2450,12 @@ namespace Erp.Migrations
                 name: "api_keys");
 
             migrationBuilder.DropTable(
+                name: "approval_reasons");
+
+            migrationBuilder.DropTable(
+                name: "approval_rules");
+
+            migrationBuilder.DropTable(
                 name: "changes");
 
             migrationBuilder.DropTable(
@@ -2651,9 +2468,6 @@ namespace Erp.Migrations
                 name: "company_profiles");
 
             migrationBuilder.DropTable(
-                name: "currencies");
-
-            migrationBuilder.DropTable(
                 name: "delivery_lines");
 
             migrationBuilder.DropTable(
@@ -2661,9 +2475,6 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "events");
-
-            migrationBuilder.DropTable(
-                name: "exchange_rates");
 
             migrationBuilder.DropTable(
                 name: "finance_settings");
@@ -2690,19 +2501,13 @@ namespace Erp.Migrations
                 name: "inventory_settings");
 
             migrationBuilder.DropTable(
+                name: "invoice_deductions");
+
+            migrationBuilder.DropTable(
                 name: "invoice_lines");
 
             migrationBuilder.DropTable(
-                name: "item_images");
-
-            migrationBuilder.DropTable(
-                name: "item_units");
-
-            migrationBuilder.DropTable(
                 name: "journal_lines");
-
-            migrationBuilder.DropTable(
-                name: "kit_parts");
 
             migrationBuilder.DropTable(
                 name: "member_roles");
@@ -2723,15 +2528,6 @@ namespace Erp.Migrations
                 name: "personal_keys");
 
             migrationBuilder.DropTable(
-                name: "price_entries");
-
-            migrationBuilder.DropTable(
-                name: "price_list_groups");
-
-            migrationBuilder.DropTable(
-                name: "price_list_parties");
-
-            migrationBuilder.DropTable(
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
@@ -2750,10 +2546,16 @@ namespace Erp.Migrations
                 name: "stock_reservations");
 
             migrationBuilder.DropTable(
+                name: "substitutes");
+
+            migrationBuilder.DropTable(
                 name: "tax_rates");
 
             migrationBuilder.DropTable(
-                name: "text_blocks");
+                name: "approval_requests");
+
+            migrationBuilder.DropTable(
+                name: "approval_settings");
 
             migrationBuilder.DropTable(
                 name: "deliveries");
@@ -2783,9 +2585,6 @@ namespace Erp.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
-                name: "price_lists");
-
-            migrationBuilder.DropTable(
                 name: "bins");
 
             migrationBuilder.DropTable(
@@ -2810,16 +2609,10 @@ namespace Erp.Migrations
                 name: "tax_codes");
 
             migrationBuilder.DropTable(
-                name: "item_categories");
-
-            migrationBuilder.DropTable(
                 name: "units");
 
             migrationBuilder.DropTable(
                 name: "parties");
-
-            migrationBuilder.DropTable(
-                name: "party_groups");
 
             migrationBuilder.DropTable(
                 name: "payment_terms");

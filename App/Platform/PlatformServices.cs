@@ -36,6 +36,8 @@ public static class PlatformServices
         services.AddScoped<ListQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>();
         services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>();
         services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
+        services.AddScoped<Approvals.ApprovalGate>().AddScoped<Approvals.ApprovalDeciders>().AddScoped<Approvals.ApprovalService>().AddScoped<Approvals.ApprovalQueries>();
+        services.AddScoped<Approvals.ApprovalSettingsService>().AddScoped<Approvals.ApprovalSettingsQueries>().AddScoped<Approvals.SubstituteService>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         services.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton<ImportCatalog>().AddSingleton<ImportFiles>().AddSingleton<ImportRunner>();

@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Approvals;
 using Erp.Platform.Demo;
 using Erp.Platform.Tenancy;
 using Erp.Sales.Documents;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales;
 
 /// <summary>A dozen and more quotes of the last weeks: some accepted, some declined or expired, the latest still with the customer or being written.</summary>
-sealed class QuoteDemo(QuoteService quotes, OrderService orders, Database database) : IDemoData
+sealed class QuoteDemo(QuoteService quotes, OrderService orders, ApprovalSettingsService limits, Database database) : IDemoData
 {
     const int Days = 40;
     const int DaysToDecide = 12;
@@ -38,6 +39,10 @@ sealed class QuoteDemo(QuoteService quotes, OrderService orders, Database databa
 
         year.TurnTo(year.Today);
         await quotes.ExpireAsync(ct);
+        await limits.ChangeAsync(new()
+        {
+            Rules = [.. new[] { SalesApprovals.Quote, SalesApprovals.Order }.Select(k => new ApprovalRuleForm { Kind = k.Name, Amount = 50_000, DiscountPercent = 25 }), new() { Kind = SalesApprovals.Invoice.Name, Amount = 100_000 }],
+        }, ct);
     }
 
     /// <summary>Of every eight, four are accepted, one is declined, one is made anew, and two wait.</summary>

@@ -32,6 +32,7 @@ public static class SalesCommands
     public static readonly Command ReopenOrder = new("sales.order.reopen", SalesPermissions.Write, OrderTexts.Reopen);
     public static readonly Command CancelOrder = new("sales.order.cancel", SalesPermissions.Approve, OrderTexts.Cancel, OrderTexts.CancelBinds);
     public static readonly Command InvoiceOrder = new("sales.order.invoice", SalesPermissions.Write, OrderTexts.Invoice);
+    public static readonly Command DownPayOrder = new("sales.order.down-pay", SalesPermissions.Write, OrderTexts.DownPay);
     public static readonly Command DeliverOrder = new("sales.order.deliver", SalesPermissions.Deliver, OrderTexts.Deliver);
     public static readonly Command ChangeDelivery = new("sales.delivery.change", SalesPermissions.Deliver, DeliveryTexts.Change);
     public static readonly Command DeleteDelivery = new("sales.delivery.delete", SalesPermissions.Deliver, DeliveryTexts.Delete);
@@ -56,7 +57,7 @@ public static class SalesCommands
     public static readonly IReadOnlyList<Command> All =
     [
         CreateQuote, ChangeQuote, DeleteQuote, SendQuote, AcceptQuote, DeclineQuote, ReviseQuote, ExpireQuote,
-        CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, ConfirmOrderBeyondLimit, ChangeCreditSettings, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder,
+        CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, ConfirmOrderBeyondLimit, ChangeCreditSettings, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder, DownPayOrder,
         DeliverOrder, ChangeDelivery, DeleteDelivery, PostDelivery, CancelDelivery,
         CreateInvoice, ChangeInvoice, DeleteInvoice, IssueInvoice, CancelInvoice, ReplaceInvoice, CreditInvoice, MarkInvoicePaid, ReopenInvoice, Seed,
     ];

@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Imports;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
@@ -38,6 +39,8 @@ public sealed class SalesModule : Module
         new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 22),
         new("/sales/credit-settings", CreditTexts.Title, "scale", PlatformPermissions.Settings, SalesTexts.Title, 29),
     ];
+
+    public override IReadOnlyList<ApprovableKind> Approvals => SalesApprovals.All;
 
     public override IReadOnlyList<SlotEntry> Slots =>
     [

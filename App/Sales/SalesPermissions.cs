@@ -9,6 +9,6 @@ public static class SalesPermissions
     /// <summary>Delivering orders, and taking deliveries back.</summary>
     public const string Deliver = "sales:deliver";
 
-    /// <summary>Taking back what was promised or billed.</summary>
+    /// <summary>Agreeing to what exceeds a limit, and taking back what was promised or billed.</summary>
     public const string Approve = "sales:approve";
 }

@@ -43,7 +43,7 @@ static class SalesTables
 
     extension(IQueryable<Invoice> invoices)
     {
-        /// <summary>With their lines, in order.</summary>
-        public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position));
+        /// <summary>With their lines and deductions, in order.</summary>
+        public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position)).Include(i => i.Deductions.OrderBy(d => d.Position));
     }
 }

@@ -14,6 +14,6 @@ public static class SalesTexts
     public static readonly Text MayRead = new("See quotes, orders, deliveries and invoices", "Angebote, Aufträge, Lieferungen und Rechnungen sehen");
     public static readonly Text MayWrite = new("Edit quotes and orders, issue invoices", "Angebote und Aufträge bearbeiten, Rechnungen ausstellen");
     public static readonly Text MayDeliver = new("Deliver orders", "Aufträge ausliefern");
-    public static readonly Text MayApprove = new("Cancel orders and invoices, write credit notes", "Aufträge und Rechnungen stornieren, Rechnungskorrekturen schreiben");
+    public static readonly Text MayApprove = new("Approve, cancel orders and invoices, write credit notes", "Freigeben, Aufträge und Rechnungen stornieren, Rechnungskorrekturen schreiben");
     public static readonly Text Seed = new("Set up sales", "Verkauf einrichten");
 }

@@ -1,5 +1,6 @@
 using Erp.Finance.Accounts;
 using Erp.Finance.Journal;
+using Erp.Finance.Payments;
 using Erp.Finance.Settings;
 using Erp.Finance.Taxes;
 using Erp.Platform.Live;
@@ -14,21 +15,23 @@ namespace Erp.Finance.Contracts;
 /// corrections are reversals (GoBD).
 /// </summary>
 [Contract]
-public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxCodes, KeptTables tables)
+public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxCodes, AdvanceTaxes advanceTaxes, KeptTables tables)
 {
     /// <summary>
     /// Posts an issued sales document: debit receivables with the gross amount, credit revenue per tax code and the tax per rate;
-    /// and opens the item that the customer owes. Joins the caller's transaction.
+    /// and opens the item that the customer owes. Down payments it sets off lower what is owed; their tax is owed from now on, paid or not.
+    /// Joins the caller's transaction.
     /// </summary>
     /// <returns>Key of the journal entry.</returns>
     /// <exception cref="BusinessRuleException">The period is closed, an account or tax code cannot be posted to, or the currency is foreign.</exception>
     public async Task<Guid> PostAsync(ErpDb db, Posting posting, CancellationToken ct = default)
     {
         var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
-        var lines = await LinesAsync(db, settings, posting, ct);
+        var (owed, lines) = await LinesAsync(db, settings, posting, ct);
+        await OweAdvanceTaxesAsync(db, settings, posting.SourceType, [.. posting.Deductions.Select(d => d.SourceId).Distinct()], posting.PostingDate, onReceipt: false, ct);
         await openItems.CreateAsync(db, new NewOpenItem(
             posting.SourceType, posting.SourceId, posting.DocumentNumber, posting.DocumentDate, posting.DueDate, posting.PartyId, posting.PartyName,
-            settings.ReceivablesAccountId, lines[0].Debit, posting.Currency, posting.PostingDate, posting.Discount), ct);
+            settings.ReceivablesAccountId, owed, posting.Currency, posting.PostingDate, posting.Discount, posting.IsAdvance), ct);
         var entry = await books.PostAsync(db, settings, new JournalDraft
         {
             SourceType = posting.SourceType, SourceId = posting.SourceId, DocumentNumber = posting.DocumentNumber, DocumentDate = posting.DocumentDate,
@@ -56,26 +59,60 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
         return reversals.Count > 0 ? reversals[0].Id : throw new BusinessRuleException(JournalEntryTexts.NothingToReverse);
     }
 
-    /// <summary>The receivable first, then revenue in the order given, then tax by tax code.</summary>
-    async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, FinanceSettings settings, Posting posting, CancellationToken ct)
+    /// <summary>
+    /// Lets down payments wait again: the document that set them off is reversed, so their tax is owed as they are paid. Joins the caller's
+    /// transaction.
+    /// </summary>
+    /// <param name="db">The caller's context.</param>
+    /// <param name="sourceType">As they were posted.</param>
+    /// <param name="sourceIds">The documents that asked for them.</param>
+    /// <param name="date">Day of the reversal.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task ReleaseAdvancesAsync(ErpDb db, string sourceType, IReadOnlyList<Guid> sourceIds, DateOnly date, CancellationToken ct = default) =>
+        await OweAdvanceTaxesAsync(db, await Bookkeeping.SettingsForPostingAsync(db, ct), sourceType, sourceIds, date, onReceipt: true, ct);
+
+    async Task OweAdvanceTaxesAsync(ErpDb db, FinanceSettings settings, string sourceType, IReadOnlyList<Guid> sourceIds, DateOnly date, bool onReceipt, CancellationToken ct)
     {
-        var codeIds = posting.Revenues.Select(r => r.TaxCodeId).Distinct().ToList();
+        if (sourceIds.Count == 0) return;
+        foreach (var item in await db.OpenItems.Where(i => i.SourceType == sourceType && sourceIds.Contains(i.SourceId) && !i.Cancelled).OrderBy(i => i.Id).ToListAsync(ct))
+        {
+            item.OweTax(onReceipt);
+            await advanceTaxes.AlignAsync(db, settings, item, date, ct);
+        }
+    }
+
+    /// <summary>The receivable first, then revenue in the order given, then tax by tax code, then what is set off.</summary>
+    async Task<(decimal Owed, IReadOnlyList<DraftLine> Lines)> LinesAsync(ErpDb db, FinanceSettings settings, Posting posting, CancellationToken ct)
+    {
+        var codeIds = posting.Revenues.Select(r => r.TaxCodeId).Concat(posting.Deductions.Select(d => d.TaxCodeId)).Distinct().ToList();
         var codes = (await taxCodes.InForceAsync(db, posting.SupplyDate ?? posting.DocumentDate, ct)).Where(t => codeIds.Contains(t.Code.Id)).ToDictionary(t => t.Code.Id);
         foreach (var id in codeIds.Where(id => !codes.ContainsKey(id))) throw new BusinessRuleException(TaxCodeTexts.NotForSales);
 
         var revenues = posting.Revenues.Where(r => r.Net != 0)
-            .Select(r => DraftLine.OnCredit(r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId), r.Net) with { TaxCodeId = r.TaxCodeId }).ToList();
+            .Select(r => DraftLine.OnCredit(posting.IsAdvance ? Required(codes[r.TaxCodeId], t => t.AdvanceAccountId) : r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId), r.Net) with { TaxCodeId = r.TaxCodeId }).ToList();
         var taxes = posting.Revenues.GroupBy(r => r.TaxCodeId).Where(g => g.Sum(r => r.Tax) != 0)
-            .Select(g => DraftLine.OnCredit(Required(codes[g.Key], t => t.OwedAccountId), g.Sum(r => r.Tax)) with { TaxCodeId = g.Key, TaxBase = g.Sum(r => r.Net) });
-        var credits = revenues.Concat(taxes).Select(l => l with { ContraAccountId = settings.ReceivablesAccountId }).ToList();
+            .Select(g => DraftLine.OnCredit(Required(codes[g.Key], t => posting.IsAdvance ? t.UndueAccountId : t.OwedAccountId), g.Sum(r => r.Tax)) with
+            {
+                TaxCodeId = g.Key, TaxBase = posting.IsAdvance ? null : g.Sum(r => r.Net),
+            });
+        var setOff = posting.Deductions.GroupBy(d => d.TaxCodeId).SelectMany(g => SetOff(g.Key, codes[g.Key], g.Sum(d => d.Net), g.Sum(d => d.Tax))).ToList();
+        var credits = revenues.Concat(taxes).Concat(setOff).Select(l => l with { ContraAccountId = settings.ReceivablesAccountId }).ToList();
         await RequirePostableAsync(db, [.. credits.Select(l => l.AccountId)], ct);
 
         var contra = revenues.Select(l => l.AccountId).Distinct().ToList();
-        var receivable = DraftLine.OnDebit(settings.ReceivablesAccountId, credits.Sum(l => l.Credit)) with
+        var owed = credits.Sum(l => l.Credit - l.Debit);
+        var receivable = DraftLine.OnDebit(settings.ReceivablesAccountId, owed) with
         {
             PartyId = posting.PartyId, ContraAccountId = contra.Count == 1 ? contra[0] : null,
         };
-        return [receivable, .. credits];
+        return (owed, owed == 0 && credits.Count > 1 ? credits : [receivable, .. credits]);
+    }
+
+    /// <summary>Takes a down payment off the account of those received, and its tax, which is in that of the whole, off the tax owed.</summary>
+    static IEnumerable<DraftLine> SetOff(Guid taxCodeId, TaxCodeInForce code, decimal net, decimal tax)
+    {
+        yield return DraftLine.OnDebit(Required(code, t => t.AdvanceAccountId), net) with { TaxCodeId = taxCodeId };
+        if (tax != 0) yield return DraftLine.OnDebit(Required(code, t => t.OwedAccountId), tax) with { TaxCodeId = taxCodeId, TaxBase = -net };
     }
 
     static Guid Required(TaxCodeInForce code, Func<TaxRate, Guid?> account) =>

@@ -18,9 +18,10 @@ namespace Erp.Finance.Contracts;
 /// <param name="Currency">ISO 4217 code.</param>
 /// <param name="PostingDate">Day from which it counts as owed; the document's date where none is given.</param>
 /// <param name="Discount">Cash discount for paying early; null without one.</param>
+/// <param name="TaxOnReceipt">A down payment: its tax is owed as it is paid.</param>
 public sealed record NewOpenItem(
     string SourceType, Guid SourceId, string DocumentNumber, DateOnly DocumentDate, DateOnly DueDate, Guid PartyId, string PartyName, Guid AccountId, decimal Amount,
-    string Currency, DateOnly? PostingDate = null, CashDiscount? Discount = null);
+    string Currency, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false);
 
 /// <summary>What is still open of a document; composes in SQL with the query of the module that owns the document.</summary>
 public sealed class OpenAmount

@@ -44,7 +44,20 @@ public sealed record Posting
 
     /// <summary>Revenue by tax code; <see cref="DocumentTotals.Revenues"/> has it ready.</summary>
     public required IReadOnlyList<RevenueLine> Revenues { get; init; }
+
+    /// <summary>It asks for a down payment, or gives one back: no revenue yet, and its tax is owed as it is paid.</summary>
+    public bool IsAdvance { get; init; }
+
+    /// <summary>Down payments that this document sets off: they lower what is owed from it, not its revenue.</summary>
+    public IReadOnlyList<AdvanceDeduction> Deductions { get; init; } = [];
 }
+
+/// <summary>What falls on one tax code of a down payment that a document sets off.</summary>
+/// <param name="SourceId">Key of the document that asked for it, posted under the same kind.</param>
+/// <param name="TaxCodeId">The output tax code.</param>
+/// <param name="Net">Amount without tax.</param>
+/// <param name="Tax">Tax on it as that document shows it.</param>
+public sealed record AdvanceDeduction(Guid SourceId, Guid TaxCodeId, decimal Net, decimal Tax);
 
 /// <summary>A cash discount for paying early.</summary>
 /// <param name="Until">Last day it may be taken.</param>

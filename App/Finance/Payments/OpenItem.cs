@@ -21,6 +21,7 @@ public sealed class OpenItem : Record, IPersonal, INamed
         PartyId = item.PartyId;
         PartyName = item.PartyName;
         AccountId = item.AccountId;
+        TaxOnReceipt = item.TaxOnReceipt;
         Currency = item.Currency;
         Amount = item.Amount;
         Open = item.Amount;
@@ -71,9 +72,15 @@ public sealed class OpenItem : Record, IPersonal, INamed
     /// <summary>Day of the reversal, from which nothing is owed.</summary>
     public DateOnly? CancelledOn { get; private set; }
 
+    /// <summary>It is a down payment for what is not supplied yet: its tax is owed as it is paid (§ 13 (1) no. 1 a sentence 4 UStG).</summary>
+    public bool TaxOnReceipt { get; private set; }
+
     Guid IPersonal.PersonId => PartyId;
 
     string INamed.DisplayName => DocumentNumber;
+
+    /// <summary>Its tax is owed whether or not it is paid, once what it is for is supplied; or only on receipt again, when that is taken back.</summary>
+    internal void OweTax(bool onReceipt) => TaxOnReceipt = onReceipt;
 
     /// <summary>Whether an amount is a part or all of what is open.</summary>
     internal bool MaySettle(decimal amount) => IsPartOf(amount, Open);

@@ -15,6 +15,7 @@ public static class OpenItemTexts
     public static readonly Text PostingDate = new("Posting date", "Buchungsdatum");
     public static readonly Text DiscountUntil = new("Discount until", "Skonto bis");
     public static readonly Text DiscountPercent = new("Cash discount in %", "Skonto in %");
+    public static readonly Text TaxOnReceipt = new("Tax owed on receipt", "Steuer mit Zahlungseingang fällig");
     public static readonly Text CancelledOn = new("Cancelled on", "Storniert am");
     public static readonly Text PartyId = new("Customer", "Kunde");
     public static readonly Text PartyName = new("Customer name", "Kundenname");

@@ -11,9 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Finance.Payments;
 
 /// <summary>Records and cancels payments of customers.</summary>
-public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, Numbers numbers, TimeProvider clock)
+public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, AdvanceTaxes advanceTaxes, Numbers numbers, TimeProvider clock)
 {
-    /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG).</summary>
+    /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed.</summary>
     /// <returns>Key of the payment.</returns>
     /// <exception cref="InvalidInputException">A field is wrong; more is allocated than arrived or than an item has open.</exception>
     /// <exception cref="BusinessRuleException">The period is closed.</exception>
@@ -33,10 +33,11 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
                     Payment.SourceType, payment.Id, payment.Number, payment.Date, payment.Date, payment.PartyId, payment.PartyName, settings.ReceivablesAccountId,
                     -payment.Unallocated, payment.Currency), ct);
             await books.PostAsync(db, settings, await posting.DraftAsync(db, payment, items.ById, settings.ReceivablesAccountId, ct), ct);
+            foreach (var item in items.ById.Values.Where(i => i.TaxOnReceipt)) await advanceTaxes.AlignAsync(db, settings, item, payment.Date, ct);
             return payment.Id;
         }, ct);
 
-    /// <summary>Takes a payment back, as when the bank returned it: reverses its entry today and opens the items again.</summary>
+    /// <summary>Takes a payment back, as when the bank returned it: reverses its entry today and opens the items again; the tax on a down payment waits again.</summary>
     /// <exception cref="BusinessRuleException">It is already cancelled, no reason is given, or a credit it left was used since.</exception>
     public Task CancelAsync(Guid id, string reason, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.CancelPayment, new { id, reason }, async db =>
@@ -51,6 +52,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
             var items = await db.OpenItems.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
             foreach (var allocation in payment.Allocations) OpenItems.Reopen(db, items[allocation.OpenItemId], allocation.Settled);
             await books.ReverseAsync(db, Payment.SourceType, id, today, reason, ct);
+            foreach (var item in items.Values.Where(i => i.TaxOnReceipt)) await advanceTaxes.AlignAsync(db, await Bookkeeping.SettingsForPostingAsync(db, ct), item, today, ct);
         }, ct);
 
     /// <summary>Every allocation must fit: all errors at once, each at its field.</summary>
@@ -91,6 +93,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
     {
         if (allocation.Discount == 0) return null;
         if (item.SourceType == Payment.SourceType) return PaymentTexts.NothingToDiscount.With(item.DocumentNumber);
+        if (item.TaxOnReceipt) return PaymentTexts.NoDiscountOnAdvance.With(item.DocumentNumber);
         if (!item.MaySettle(allocation.Discount) || !item.MaySettle(allocation.Amount + allocation.Discount)) return OpenItemTexts.MoreThanOpen.With(item.DocumentNumber, item.Open);
         return null;
     }

@@ -5,6 +5,8 @@ namespace Erp.Finance.Payments;
 /// <summary>What people read about payments.</summary>
 public static class PaymentTexts
 {
+    public static readonly Text AdvanceTax = new("VAT on down payment {0}", "USt auf Anzahlung {0}");
+    public static readonly Text NoDiscountOnAdvance = new("{0} is a down payment; a cash discount is given on the final invoice.", "{0} ist eine Anzahlung; Skonto gibt es erst auf die Schlussrechnung.");
     public static readonly Text Payment = new("Payment", "Zahlung");
     public static readonly Text Title = new("Payments", "Zahlungen");
     public static readonly Text Record = new("Record payment", "Zahlung erfassen");

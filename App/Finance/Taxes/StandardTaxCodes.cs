@@ -24,6 +24,23 @@ sealed record StandardTaxCode(
         (_, 7) => "4731",
         _ => "4730",
     };
+
+    /// <summary>Account of down payments received on such sales, by its SKR04 number.</summary>
+    public string? Advance => (Direction, Rate) switch
+    {
+        (TaxDirection.Input, _) => null,
+        (_, 19) => "3272",
+        (_, 7) => "3260",
+        _ => "3250",
+    };
+
+    /// <summary>Account of the tax on down payments not received yet, by its SKR04 number; null where there is no tax.</summary>
+    public string? Undue => (Direction, Rate) switch
+    {
+        (TaxDirection.Output, 19) => "3816",
+        (TaxDirection.Output, 7) => "3811",
+        _ => null,
+    };
 }
 
 /// <summary>

@@ -81,7 +81,9 @@ public sealed class TaxCode : Record, INamed
 /// <param name="OwedId">Where tax owed goes.</param>
 /// <param name="DeductibleId">Where deductible tax goes.</param>
 /// <param name="DiscountId">Where cash discounts granted on such sales go.</param>
-sealed record TaxAccounts(Guid? RevenueId, Guid? OwedId, Guid? DeductibleId, Guid? DiscountId = null);
+/// <param name="AdvanceId">Where down payments on such sales go.</param>
+/// <param name="UndueId">Where the tax on down payments waits until they are received.</param>
+sealed record TaxAccounts(Guid? RevenueId, Guid? OwedId, Guid? DeductibleId, Guid? DiscountId = null, Guid? AdvanceId = null, Guid? UndueId = null);
 
 /// <summary>Boxes of the German VAT return (Kennzahlen).</summary>
 /// <param name="Base">Taxable amount.</param>
@@ -103,6 +105,8 @@ public sealed class TaxRate : Entity, IPartOf
         OwedAccountId = accounts.OwedId;
         DeductibleAccountId = accounts.DeductibleId;
         DiscountAccountId = accounts.DiscountId;
+        AdvanceAccountId = accounts.AdvanceId;
+        UndueAccountId = accounts.UndueId;
         BaseBox = boxes.Base;
         OwedBox = boxes.Owed;
         DeductibleBox = boxes.Deductible;
@@ -127,6 +131,12 @@ public sealed class TaxRate : Entity, IPartOf
 
     /// <summary>Account of the cash discounts granted on such sales.</summary>
     public Guid? DiscountAccountId { get; private set; }
+
+    /// <summary>Account of down payments on such sales.</summary>
+    public Guid? AdvanceAccountId { get; private set; }
+
+    /// <summary>Account of the tax on down payments that are not received yet.</summary>
+    public Guid? UndueAccountId { get; private set; }
 
     /// <summary>Box of the VAT return for the taxable amount.</summary>
     public int? BaseBox { get; private set; }

@@ -32,5 +32,7 @@ sealed class TaxCodeConfiguration : IEntityTypeConfiguration<TaxCode>, IEntityTy
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.OwedAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.DeductibleAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.DiscountAccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.AdvanceAccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.UndueAccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

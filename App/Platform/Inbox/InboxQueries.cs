@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -70,6 +71,9 @@ public sealed class InboxQueries(Caller caller, Database database, EntityAccess 
     {
         NotificationKind.Mention => InboxTexts.NamedYou,
         NotificationKind.Comment => InboxTexts.Commented,
+        NotificationKind.Approval when notification.Command == ApprovalCommands.Request.Name => ApprovalTexts.Asks,
+        NotificationKind.Approval when notification.Command == ApprovalCommands.Approve.Name => ApprovalTexts.HasApproved,
+        NotificationKind.Approval when notification.Command == ApprovalCommands.Reject.Name => ApprovalTexts.HasRejected,
         _ => commands.Find(notification.Command)?.Label.ToString() ?? notification.Command,
     };
 

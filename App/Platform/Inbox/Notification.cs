@@ -13,6 +13,9 @@ public enum NotificationKind
 
     /// <summary>A colleague named one in a comment.</summary>
     Mention,
+
+    /// <summary>A colleague asks one for an approval, or decided what one asked for.</summary>
+    Approval,
 }
 
 /// <summary>Word for one person that a colleague did something that concerns them. Follows from the log; the platform keeps it for itself.</summary>

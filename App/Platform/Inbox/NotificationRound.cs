@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Comments;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
@@ -13,12 +14,13 @@ sealed class NotificationRound
     readonly HashSet<(Guid User, NotificationKind Kind)> silenced;
     readonly Dictionary<Guid, HashSet<Guid>> followers;
     readonly HashSet<(Guid User, Guid Root)> muted;
+    readonly ApprovalAudience approvals;
     readonly List<Notification> notifications = [];
     readonly List<Follower> newFollowers = [];
 
-    NotificationRound(Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers)
+    NotificationRound(Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers, ApprovalAudience approvals)
     {
-        this.members = members;
+        (this.members, this.approvals) = (members, approvals);
         this.silenced = [.. silenced.Select(s => (s.UserId, s.Kind))];
         this.followers = followers.Where(f => !f.Muted).GroupBy(f => f.RootId).ToDictionary(g => g.Key, g => g.Select(f => f.UserId).ToHashSet());
         muted = [.. followers.Where(f => f.Muted).Select(f => (f.UserId, f.RootId))];
@@ -28,8 +30,9 @@ sealed class NotificationRound
 
     public IReadOnlyList<Follower> NewFollowers => newFollowers;
 
-    /// <summary>Reads what the commits touched and who follows it: five queries, however many commits there are.</summary>
-    public static async Task<NotificationRound> ReadAsync(ErpDb db, IReadOnlyList<Commit> commits, RecordAddresses addresses, int mostTold, CancellationToken ct)
+    /// <summary>Reads what the commits touched and who follows it: five queries, however many commits there are; a few more where approvals are among them.</summary>
+    public static async Task<NotificationRound> ReadAsync(
+        ErpDb db, IReadOnlyList<Commit> commits, IReadOnlyList<Module> modules, RecordAddresses addresses, int mostTold, CancellationToken ct)
     {
         var touched = (await CommitFeed.ChangesOf(db, [.. commits.Select(c => c.Id)]).Where(c => c.EntityId == c.RootId).OrderBy(c => c.No)
                 .Select(c => new TouchedRoot(c.CommitId, c.RootId, c.Entity, c.Kind)).ToListAsync(ct))
@@ -40,11 +43,13 @@ sealed class NotificationRound
 
         var round = new NotificationRound(
             await db.Set<Member>().Where(m => m.Active).ToDictionaryAsync(m => m.UserId, m => m.Name, ct), await db.Set<SilencedKind>().ToListAsync(ct),
-            await db.Set<Follower>().Where(f => roots.Contains(f.RootId)).ToListAsync(ct));
+            await db.Set<Follower>().Where(f => roots.Contains(f.RootId)).ToListAsync(ct),
+            await ApprovalAudience.ReadAsync(db, [.. touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(ApprovalRequest)).Select(t => t.RootId).Distinct()], modules, ct));
         foreach (var commit in commits)
             foreach (var root in touched.GetValueOrDefault(commit.Id) ?? [])
             {
                 if (root.Entity == nameof(Comment)) round.OnComment(commit, root, comments.GetValueOrDefault(root.RootId));
+                else if (root.Entity == nameof(ApprovalRequest)) round.OnApproval(commit, root);
                 else if (addresses.Of(root.Entity, root.RootId) is not null) round.OnRecord(commit, root);
             }
 
@@ -65,6 +70,14 @@ sealed class NotificationRound
         foreach (var user in mentioned) Tell(user, NotificationKind.Mention, commit, comment.Entity, comment.SubjectId);
         foreach (var user in FollowersOf(comment.SubjectId)) Tell(user, NotificationKind.Comment, commit, comment.Entity, comment.SubjectId);
         foreach (var user in mentioned.Append(comment.AuthorId)) Follow(user, comment.SubjectId);
+    }
+
+    /// <summary>Whoever may decide is told that somebody asks; who asked, that it is decided.</summary>
+    void OnApproval(Commit commit, TouchedRoot root)
+    {
+        if (approvals.Find(root.RootId) is not { } request) return;
+        var told = root.Kind == ChangeKind.Added ? approvals.Of(request, commit.At) : [request.RequestedById];
+        foreach (var user in told) Tell(user, NotificationKind.Approval, commit, request.Entity, request.DocumentId);
     }
 
     HashSet<Guid> FollowersOf(Guid rootId) => followers.GetValueOrDefault(rootId) ?? [];

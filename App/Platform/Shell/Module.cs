@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Demo;
 using Erp.Platform.Imports;
 using Erp.Platform.Printing.Verification;
@@ -39,6 +40,9 @@ public abstract class Module
 
     /// <summary>Its kinds of documents that lower modules lead back to.</summary>
     public virtual IReadOnlyList<DocumentKind> Documents => [];
+
+    /// <summary>Its documents with a step that may need a second person.</summary>
+    public virtual IReadOnlyList<ApprovableKind> Approvals => [];
 
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];

@@ -16,6 +16,7 @@ public sealed class EntityAccess
         [nameof(NumberRange)] = PlatformPermissions.Settings,
         [nameof(NumberCounter)] = PlatformPermissions.Settings,
         [nameof(Comments.Comment)] = PlatformPermissions.Audit,
+        [nameof(Approvals.ApprovalSettings)] = PlatformPermissions.Settings,
         [nameof(CompanyProfile)] = PlatformPermissions.Settings,
     };
 

@@ -8,6 +8,9 @@ public enum ChainStage
 {
     Quote,
     Order,
+
+    /// <summary>What asks for money in advance.</summary>
+    DownPayment,
     Delivery,
     Invoice,
 

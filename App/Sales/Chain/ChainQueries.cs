@@ -29,16 +29,24 @@ public sealed class ChainQueries(Database database)
         var invoices = await db.Invoices
             .Where(i => i.Id == first || i.PrecedingId == first && first != null || i.Lines.Any(l => l.OrderId != null && orderIds.Contains(l.OrderId.Value)))
             .OrderBy(i => i.Id).Take(Most).Select(i => new { i.Id, i.Number, i.Kind, i.State, i.Gross, i.Currency }).ToListAsync(ct);
+        var nodes = invoices.Select(i => new ChainNode(
+            StageOf(i.Kind), i.Id, i.Number, Invoice.Transitions.Label(i.State), Invoice.Transitions.Tone(i.State), i.Gross, i.Currency, $"/sales/invoices/{i.Id}")).ToLookup(n => n.Stage);
         return
         [
             .. quotes.Select(q => new ChainNode(ChainStage.Quote, q.Id, q.Number, Quote.Transitions.Label(q.State), Quote.Transitions.Tone(q.State), q.Gross, q.Currency, $"/sales/quotes/{q.Id}")),
             .. orders.Select(o => new ChainNode(ChainStage.Order, o.Id, o.Number, Order.Transitions.Label(o.State), Order.Transitions.Tone(o.State), o.Gross, o.Currency, $"/sales/orders/{o.Id}")),
+            .. nodes[ChainStage.DownPayment],
             .. deliveries.Select(d => new ChainNode(ChainStage.Delivery, d.Id, d.Number, Delivery.Transitions.Label(d.State), Delivery.Transitions.Tone(d.State), null, "", $"/sales/deliveries/{d.Id}")),
-            .. invoices.Select(i => new ChainNode(
-                i.Kind == InvoiceKind.Invoice ? ChainStage.Invoice : ChainStage.Correction, i.Id, i.Number, Invoice.Transitions.Label(i.State), Invoice.Transitions.Tone(i.State), i.Gross,
-                i.Currency, $"/sales/invoices/{i.Id}")),
+            .. nodes[ChainStage.Invoice], .. nodes[ChainStage.Correction],
         ];
     }
+
+    static ChainStage StageOf(InvoiceKind kind) => kind switch
+    {
+        InvoiceKind.Invoice => ChainStage.Invoice,
+        InvoiceKind.DownPayment => ChainStage.DownPayment,
+        _ => ChainStage.Correction,
+    };
 
     static Task<List<Guid>> OrderIdsAsync(ErpDb db, ChainStage stage, Guid id, CancellationToken ct) => stage switch
     {

@@ -13,6 +13,7 @@ public static class ChainTexts
     public static readonly Text Quote = QuoteTexts.Quote;
     public static readonly Text Order = OrderTexts.Order;
     public static readonly Text Delivery = DeliveryTexts.Delivery;
+    public static readonly Text DownPayment = InvoiceTexts.DownPayment;
     public static readonly Text Invoice = InvoiceTexts.Invoice;
     public static readonly Text Correction = new("Correction", "Korrektur");
 
@@ -22,6 +23,7 @@ public static class ChainTexts
         ChainStage.Quote => Quote,
         ChainStage.Order => Order,
         ChainStage.Delivery => Delivery,
+        ChainStage.DownPayment => DownPayment,
         ChainStage.Invoice => Invoice,
         _ => Correction,
     };

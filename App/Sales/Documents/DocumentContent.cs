@@ -25,6 +25,9 @@ sealed record LineContent(
 {
     public LineKind Kind { get; init; }
 
+    /// <summary>A service of the catalogue: performed, not carried.</summary>
+    public bool IsService { get; init; }
+
     /// <summary>How binding it is; other than firm on quotes only.</summary>
     public LineRole Role { get; init; }
 

@@ -118,7 +118,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, KeptTable
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
                 unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? FoundPrice(line) ?? item?.SalesPrice ?? 0, line.DiscountPercent,
-                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null } };
+                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service };
         }
 
         decimal? FoundPrice(LineForm line) => line.ItemId is { } id ? Prices.Find(new(id, line.UnitCode.Trimmed(), line.Quantity))?.Price : null;

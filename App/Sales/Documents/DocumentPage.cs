@@ -1,6 +1,8 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Approvals;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Sales.Documents;
@@ -9,6 +11,10 @@ namespace Erp.Sales.Documents;
 public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : DocumentForm
 {
     [Inject] DraftQueries Drafting { get; set; } = null!;
+
+    [Inject] ApprovalQueries Approvals { get; set; } = null!;
+
+    [Inject] ApprovalService ApprovalRequests { get; set; } = null!;
 
     [Inject] protected TimeProvider Clock { get; set; } = null!;
 
@@ -33,6 +39,18 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     /// <summary>The person may cancel documents.</summary>
     protected bool MayApprove { get; private set; }
 
+    /// <summary>What such documents need a second person for.</summary>
+    protected abstract ApprovableKind Approvable { get; }
+
+    /// <summary>Where the document stands with its approval; null for a new one.</summary>
+    protected ApprovalStanding? Approval { get; private set; }
+
+    /// <summary>The step that is held up until a second person agrees; null while none is.</summary>
+    protected Command? HeldUp => Approval?.Blocks == true ? Approvable.Step : null;
+
+    /// <summary>Somebody was asked, and has not decided yet.</summary>
+    protected bool IsAwaited => HeldUp is not null && Approval!.Latest?.State == ApprovalState.Requested;
+
     /// <summary>The date on the document as typed.</summary>
     protected abstract DateOnly? DateOn(TForm form);
 
@@ -41,12 +59,14 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         (MayWrite, MayApprove) = (await Caller.MayAsync(SalesPermissions.Write), await Caller.MayAsync(SalesPermissions.Approve));
         MayDeliver = await Caller.MayAsync(SalesPermissions.Deliver);
         await base.LoadAsync();
+        await ReadApprovalAsync();
         await RenewBasisAsync();
     }
 
     protected override async Task OnOthersChangedAsync(CommitNotice notice)
     {
         await base.OnOthersChangedAsync(notice);
+        await ReadApprovalAsync();
         await RenewBasisAsync();
     }
 
@@ -62,7 +82,34 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     protected Task ChangedAsync() => RenewBasisAsync();
 
     /// <summary>Starts the form anew from what is saved now.</summary>
-    protected async Task RefreshAsync() => Edit!.Reset(await ReadFormAsync());
+    protected async Task RefreshAsync()
+    {
+        Edit!.Reset(await ReadFormAsync());
+        await ReadApprovalAsync();
+    }
+
+    /// <summary>What a step's button reads: while it is held up, that a second person is asked.</summary>
+    protected string LabelOf(Command step) => step != HeldUp ? step.Label : IsAwaited ? ApprovalTexts.Requested : ApprovalTexts.Request;
+
+    /// <summary>Why a step's button reads so; null where it reads as ever.</summary>
+    protected string? WhyOf(Command step) => step == HeldUp ? Approval!.Exceeded[0].Says.ToString() : null;
+
+    /// <summary>Asks a second person where the step is held up, for what is saved now.</summary>
+    /// <returns>Whether the button was one for asking, so that the step itself is not taken.</returns>
+    protected async Task<bool> AskFirstAsync(Guid id)
+    {
+        if (HeldUp is null) return false;
+        await RefreshAsync();
+        if (HeldUp is not null && await TryAsync(() => ApprovalRequests.RequestAsync(new() { Kind = Approvable.Name, DocumentId = id }))) Toasts.Show(Platform.Ui.Tone.Success, ApprovalTexts.RequestedNow);
+        await ReadApprovalAsync();
+        return true;
+    }
+
+    /// <summary>Reads anew where the document stands with its approval.</summary>
+    protected async Task ReadApprovalAsync() => Approval = Id is { } id ? await Approvals.StandingAsync(Approvable.Name, id, Leaving) : null;
+
+    /// <summary>Whether a commit touched what approvals depend on.</summary>
+    protected static bool TouchesApproval(CommitNotice notice) => notice.Touches(nameof(ApprovalRequest), nameof(ApprovalSettings));
 
     async Task RenewBasisAsync()
     {

@@ -102,7 +102,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     Guid IPersonal.PersonId => CustomerId;
 
     /// <summary>The totals by EN 16931, with tax groups.</summary>
-    public DocumentTotals Calculate() => Totals.Calculate([.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], DocumentAdjustment.Of(DiscountPercent, ChargeAmount));
+    public DocumentTotals Calculate() => Totals.Calculate([.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], DocumentAdjustment.Of(DiscountPercent, ChargeAmount), Prepaid);
 
     /// <summary>Numbers and amounts of the lines as they are shown.</summary>
     internal IReadOnlyList<LineFigure> Figures() => LineFigure.Of(lines.Select(l => (l.Kind, l.Net, l.Counts)));
@@ -114,6 +114,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
 
     /// <summary>Lines may be optional or alternatives.</summary>
     private protected virtual bool OffersChoices => false;
+
+    /// <summary>What was asked for in advance and is set off (BT-113).</summary>
+    private protected virtual decimal Prepaid => 0;
 
     /// <summary>It gives back what was charged.</summary>
     private protected virtual bool GivesBack => false;

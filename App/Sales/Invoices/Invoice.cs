@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
 using Erp.Platform.Texts;
@@ -22,22 +23,9 @@ public enum InvoiceState
 
     /// <summary>Taken back by a reversal.</summary>
     Cancelled,
-}
 
-/// <summary>What the document does.</summary>
-public enum InvoiceKind
-{
-    /// <summary>Bills the customer (type 380).</summary>
-    Invoice,
-
-    /// <summary>
-    /// Takes an issued invoice back with negative quantities (type 384, "Stornorechnung", § 31 (5) UStDV). Never called "Gutschrift":
-    /// in German law that is a document the customer issues.
-    /// </summary>
-    Reversal,
-
-    /// <summary>Gives a part of an issued invoice back with negative quantities (type 381, "Rechnungskorrektur"; not "Gutschrift" either).</summary>
-    CreditNote,
+    /// <summary>Credit notes gave everything back.</summary>
+    Credited,
 }
 
 /// <summary>A bill to a customer, the reversal of one, or a credit note to one.</summary>
@@ -52,13 +40,17 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         .State(InvoiceState.Issued, InvoiceTexts.Issued, Tone.Info)
         .State(InvoiceState.Paid, InvoiceTexts.Paid, Tone.Success)
         .State(InvoiceState.Cancelled, InvoiceTexts.Cancelled, Tone.Danger)
+        .State(InvoiceState.Credited, InvoiceTexts.FullyCredited, Tone.Neutral)
         .Step(SalesCommands.IssueInvoice, InvoiceState.Issued, InvoiceState.Draft)
         .Step(SalesCommands.CancelInvoice, InvoiceState.Cancelled, InvoiceState.Issued)
         .Step(SalesCommands.ReplaceInvoice, InvoiceState.Cancelled, InvoiceState.Issued)
         .Step(SalesCommands.CreditInvoice, InvoiceState.Issued, InvoiceState.Issued)
         .Step(SalesCommands.CreditInvoice, InvoiceState.Paid, InvoiceState.Paid)
+        .Consequence(SalesCommands.CreditInvoice, InvoiceState.Credited, InvoiceState.Issued, InvoiceState.Paid)
         .Consequence(SalesCommands.MarkInvoicePaid, InvoiceState.Paid, InvoiceState.Issued)
         .Consequence(SalesCommands.ReopenInvoice, InvoiceState.Issued, InvoiceState.Paid);
+
+    readonly List<InvoiceDeduction> deductions = [];
 
     Invoice() { }
 
@@ -70,6 +62,18 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     {
         foreach (var (line, source) in Lines.Zip(ordered))
             if (source is not null) line.Bills(source);
+    }
+
+    /// <summary>A part of an order in advance, one line for each of its taxes.</summary>
+    internal static Invoice OfDownPayment(Order order, IReadOnlyList<LineContent> lines)
+    {
+        var invoice = new Invoice { Kind = InvoiceKind.DownPayment, IsAdvance = true };
+        var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language, order.Currency);
+        invoice.Fill(
+            new InvoiceForm { OwnReference = order.OwnReference, CustomerReference = order.CustomerReference },
+            new(customer, order.PaymentTermId, new() { Name = order.Terms.Name, DaysNet = order.Terms.DaysNet }, lines));
+        foreach (var line in invoice.Lines) line.BelongsTo(order.Id);
+        return invoice;
     }
 
     public InvoiceState State { get; private set; }
@@ -97,16 +101,33 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <summary>What they have given back of <see cref="SalesDocument{TLine}.ChargeAmount"/>.</summary>
     public decimal CreditedCharge { get; private set; }
 
+    /// <summary>It asks for money in advance, or takes such a demand back: nothing of it is revenue.</summary>
+    public bool IsAdvance { get; private set; }
+
+    /// <summary>On a down payment, the final invoice that sets it off.</summary>
+    public Guid? DeductedById { get; private set; }
+
+    /// <summary>The down payments it sets off, by tax.</summary>
+    public IReadOnlyList<InvoiceDeduction> Deductions => deductions;
+
+    /// <summary>What is to be paid of <see cref="SalesDocument{TLine}.Gross"/> (BT-115).</summary>
+    internal decimal Due => Gross - Prepaid;
+
     /// <summary>Why it was cancelled; on a reversal or credit note, why there is one.</summary>
     public string? CancelReason { get; private set; }
 
     /// <summary>Type of document by UNTDID 1001 (BT-3).</summary>
-    public int TypeCode => Kind switch { InvoiceKind.Reversal => 384, InvoiceKind.CreditNote => 381, _ => 380 };
+    public int TypeCode => Kind switch { InvoiceKind.Reversal => 384, InvoiceKind.CreditNote => 381, InvoiceKind.DownPayment => 386, _ => 380 };
 
     /// <summary>What it bills of lines of orders.</summary>
     internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position))];
 
+    /// <summary>The orders it bills, or asks money in advance for.</summary>
+    internal IEnumerable<Guid> OrderIds => Lines.Where(l => l.OrderId is not null && (IsAdvance || l.OrderLineId is not null)).Select(l => l.OrderId!.Value).Distinct();
+
     private protected override bool GivesBack => Kind == InvoiceKind.CreditNote;
+
+    private protected override decimal Prepaid => deductions.Sum(d => d.Gross);
 
     /// <summary>Takes over what was typed.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more, or bills an order of another customer.</exception>
@@ -115,8 +136,34 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         RequireDraft();
         if (IsCustomerFixed && form.CustomerId != CustomerId)
             throw new BusinessRuleException(Kind == InvoiceKind.CreditNote ? InvoiceTexts.CustomerOfInvoice : InvoiceTexts.CustomerOfOrder, nameof(CustomerId));
+        if (Kind == InvoiceKind.DownPayment && !IsSameDemand(form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
         Fill(form, content);
+    }
+
+    /// <summary>What a draft for money in advance says when its words change: amounts and taxes follow the order, so they stay.</summary>
+    internal DocumentContent Reworded(InvoiceForm form, DocumentContent content) =>
+        content with { Lines = [.. Lines.Zip(form.Lines, (line, typed) => line.Content() with { Text = typed.Text.Trimmed() ?? line.Text, Description = typed.Description.Trimmed() })] };
+
+    bool IsSameDemand(InvoiceForm form) =>
+        form is { DiscountPercent: 0, ChargeAmount: 0 } && form.Lines.Count == Lines.Count
+        && Lines.Zip(form.Lines).All(l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.TaxCodeId));
+
+    /// <summary>Sets off what was asked for in advance.</summary>
+    internal void Deduct(IReadOnlyList<Invoice> downPayments)
+    {
+        if (downPayments.Select(d => d.Id).SequenceEqual(deductions.Select(d => d.DownPaymentId).Distinct())) return;
+        deductions.Clear();
+        foreach (var (downPayment, line) in downPayments.SelectMany(d => d.Lines.DistinctBy(l => l.TaxCodeId).Select(l => (d, l))))
+            deductions.Add(new(Id, deductions.Count + 1, downPayment, line));
+    }
+
+    /// <summary>Notes that a final invoice sets it off, or no longer does.</summary>
+    /// <exception cref="BusinessRuleException">Another one does already.</exception>
+    internal void NoteDeducted(Guid? finalInvoiceId)
+    {
+        if (finalInvoiceId is not null && DeductedById is not null) throw new BusinessRuleException(InvoiceTexts.DeductedAlready.With(Number));
+        DeductedById = finalInvoiceId;
     }
 
     /// <summary>It goes to whom the order or the invoice before it went.</summary>
@@ -152,10 +199,12 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         RequireInvoice();
         var next = Transitions.Next(State, SalesCommands.CancelInvoice);
         if (Credited != 0) throw new BusinessRuleException(InvoiceTexts.CancelCredited);
+        RequireNotDeducted();
         var reversal = Following(InvoiceKind.Reversal, reason);
         (reversal.InvoiceDate, reversal.DueDate, reversal.State) = (today, today, InvoiceState.Issued);
         reversal.FillAgainst(this, [.. Lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })], -ChargeAmount);
         foreach (var (line, billed) in reversal.Lines.Zip(Lines)) line.Undoes(billed);
+        reversal.deductions.AddRange(deductions.Select(d => new InvoiceDeduction(reversal.Id, d)));
         reversal.Receive(reversalNumber);
         CancelReason = reason;
         State = next;
@@ -169,6 +218,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         RequireInvoice();
         Transitions.Next(State, SalesCommands.CreditInvoice);
         if (IsCredited) throw new BusinessRuleException(InvoiceTexts.AllCredited);
+        RequireNotDeducted();
+        if (IsAdvance && State != InvoiceState.Paid) throw new BusinessRuleException(InvoiceTexts.CreditUnpaidAdvance);
         var note = Following(InvoiceKind.CreditNote, reason);
         var open = Lines.Where(l => l.LeftNet != 0).ToList();
         note.FillAgainst(this, [.. open.Select(l => l.Left())], CreditedCharge - ChargeAmount);
@@ -187,6 +238,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
                 throw new BusinessRuleException(InvoiceTexts.MoreThanBilled.With(billed.LeftNet), $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.Quantity)}");
         }
 
+        if (IsAdvance && note.Net != -Net) throw new BusinessRuleException(InvoiceTexts.AdvanceAsWhole, nameof(Lines));
         // What was billed with a discount is given back with it.
         if (note.DiscountPercent != DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(DiscountPercent), nameof(DiscountPercent));
         if (note.ChargeAmount > 0 || -note.ChargeAmount > ChargeAmount - CreditedCharge)
@@ -205,16 +257,22 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         foreach (var line in note.Lines.Where(l => l.CreditsLineId is not null)) Lines.Single(l => l.Id == line.CreditsLineId).Credit(-line.Net);
         CreditedCharge -= note.ChargeAmount;
         Credited -= note.Gross;
+        if (IsCredited) State = InvoiceState.Credited;
+    }
+
+    void RequireNotDeducted()
+    {
+        if (DeductedById is not null) throw new BusinessRuleException(InvoiceTexts.DeductedAlready.With(Number));
     }
 
     void RequireInvoice()
     {
-        if (Kind != InvoiceKind.Invoice) throw new BusinessRuleException(InvoiceTexts.ReversalStands);
+        if (Kind is InvoiceKind.Reversal or InvoiceKind.CreditNote) throw new BusinessRuleException(InvoiceTexts.ReversalStands);
     }
 
     /// <summary>A document that names this invoice as the one before it.</summary>
     Invoice Following(InvoiceKind kind, string reason) =>
-        new() { Kind = kind, PrecedingId = Id, PrecedingNumber = Number, PrecedingDate = InvoiceDate, CancelReason = reason };
+        new() { Kind = kind, IsAdvance = IsAdvance, PrecedingId = Id, PrecedingNumber = Number, PrecedingDate = InvoiceDate, CancelReason = reason };
 
     /// <summary>Notes that nothing is open any more.</summary>
     internal void MarkPaid() => State = Transitions.Next(State, SalesCommands.MarkInvoicePaid);
@@ -227,8 +285,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     {
         SourceType = SourceType, SourceId = Id, DocumentNumber = Number!, DocumentDate = InvoiceDate!.Value, PostingDate = InvoiceDate.Value, DueDate = DueDate!.Value,
         PartyId = CustomerId, PartyName = CustomerName, Currency = Currency,
-        Text = (Kind == InvoiceKind.CreditNote ? InvoiceTexts.CreditPostingText : InvoiceTexts.PostingText).With(Number).In(Languages.German),
-        Discount = Kind == InvoiceKind.Invoice ? Terms.CashDiscount(InvoiceDate.Value) : null, Revenues = Calculate().Revenues,
+        Text = InvoiceWords.Posting(Kind).With(Number).In(Languages.German),
+        Discount = Kind == InvoiceKind.Invoice ? Terms.CashDiscount(InvoiceDate.Value) : null, Revenues = Calculate().Revenues, IsAdvance = IsAdvance,
+        Deductions = [.. deductions.Select(d => new AdvanceDeduction(d.DownPaymentId, d.TaxCodeId, d.Net, d.Tax))],
     };
 
     private protected override InvoiceLine NewLine() => new(Id);

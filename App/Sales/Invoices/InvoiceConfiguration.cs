@@ -1,3 +1,4 @@
+using Erp.Finance.Taxes;
 using Erp.Sales.Documents;
 using Erp.Sales.Orders;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Sales.Invoices;
 
-sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoiceLine>
+sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoiceLine>, IEntityTypeConfiguration<InvoiceDeduction>
 {
     public void Configure(EntityTypeBuilder<Invoice> builder)
     {
@@ -15,11 +16,23 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
         builder.Property(i => i.CancelReason).HasMaxLength(SalesLimits.Reason);
         builder.HasMany(i => i.Lines).WithOne().HasForeignKey(l => l.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(i => i.PrecedingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(i => i.Deductions).WithOne().HasForeignKey(d => d.InvoiceId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Invoice>().WithMany().HasForeignKey(i => i.DeductedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.PrecedingId);
         // An invoice is taken back once, however many credit notes it has.
         builder.HasIndex(i => i.PrecedingId, "TakenBackOnce").IsUnique().HasFilter($"kind = '{nameof(InvoiceKind.Reversal)}'");
         builder.HasIndex(i => i.Number).IsUnique();
         builder.HasIndex(i => new { i.InvoiceDate, i.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<InvoiceDeduction> builder)
+    {
+        builder.ToTable("invoice_deductions");
+        builder.Property(d => d.Number).HasMaxLength(Platform.Numbering.NumberPattern.MaxLength);
+        builder.Property(d => d.TaxRate).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
+        builder.HasOne<Invoice>().WithMany().HasForeignKey(d => d.DownPaymentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TaxCode>().WithMany().HasForeignKey(d => d.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(d => d.Gross);
     }
 
     public void Configure(EntityTypeBuilder<InvoiceLine> builder)

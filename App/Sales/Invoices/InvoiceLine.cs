@@ -46,6 +46,9 @@ public sealed class InvoiceLine : SalesLine, IPartOf
     /// <summary>Bills a line of an order.</summary>
     internal void Bills(OrderLine ordered) => (OrderId, OrderLineId) = (ordered.OrderId, ordered.Id);
 
+    /// <summary>Asks for money in advance of an order.</summary>
+    internal void BelongsTo(Guid orderId) => OrderId = orderId;
+
     /// <summary>Takes back what another line billed, with the order it belongs to.</summary>
     internal void Undoes(InvoiceLine billed) => OrderId = billed.OrderId;
 

@@ -28,7 +28,7 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
         var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
         var culture = Languages.Of(invoice.Language);
         var profile = await company.ProfileAsync(caller.Actor.Tenant, ct);
-        var title = InvoiceWords.Title(invoice.Kind, invoice.Number).In(culture);
+        var title = InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 }).In(culture);
         var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, invoice.CreatedAt)
         {
             Format = (format ?? profile.Paper).Format(), Watermark = Watermark(invoice)?.In(culture),
@@ -49,8 +49,9 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
         letter.Subject(title);
         if (invoice.Kind == InvoiceKind.CreditNote) letter.Paragraph(InvoiceTexts.CreditsInvoice.With(invoice.PrecedingNumber, invoice.PrecedingDate, invoice.CancelReason).In(Languages.Of(invoice.Language)));
         paper.Body(invoice);
+        if (invoice.Deductions.Count > 0) Deductions(paper, letter, invoice);
         paper.TaxNotes(invoice);
-        var owed = invoice is { Kind: InvoiceKind.Invoice, Gross: > 0, DueDate: not null };
+        var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, Due: > 0, DueDate: not null };
         if (owed) Terms(paper, letter, invoice);
         paper.Closing(invoice, checkAddress, owed ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
     }
@@ -58,12 +59,27 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
     static void Terms(DocumentLetter paper, LetterLayout letter, Invoice invoice)
     {
         var culture = Languages.Of(invoice.Language);
-        letter.Paragraph(InvoiceTexts.PleasePay.With(paper.Amount(invoice.Gross, invoice.Currency), paper.Date(invoice.DueDate!.Value), invoice.Number).In(culture));
-        if (invoice.Terms is { DiscountPercent: { } percent and > 0, DiscountDays: { } days } && invoice.InvoiceDate is { } date)
+        letter.Paragraph(InvoiceTexts.PleasePay.With(paper.Amount(invoice.Due, invoice.Currency), paper.Date(invoice.DueDate!.Value), invoice.Number).In(culture));
+        if (invoice.Kind == InvoiceKind.Invoice && invoice.Terms is { DiscountPercent: { } percent and > 0, DiscountDays: { } days } && invoice.InvoiceDate is { } date)
         {
-            var discount = Platform.Amounts.Money.Percent(invoice.Gross, percent);
-            letter.Paragraph(InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Gross - discount, invoice.Currency)).In(culture));
+            var discount = Platform.Amounts.Money.Percent(invoice.Due, percent);
+            letter.Paragraph(InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Due - discount, invoice.Currency)).In(culture));
         }
+    }
+
+    /// <summary>What was asked for in advance, with the tax on it, taken off the total (§ 14 (5) UStG).</summary>
+    static void Deductions(DocumentLetter paper, LetterLayout letter, Invoice invoice)
+    {
+        var culture = Languages.Of(invoice.Language);
+        var table = new PrintTable(
+            PrintColumn.Star(InvoiceDeductionTexts.DownPaymentId.In(culture)), PrintColumn.Text(InvoiceDeductionTexts.Date.In(culture), 22), PrintColumn.Figures(InvoiceDeductionTexts.Net.In(culture), 26),
+            PrintColumn.Figures(InvoiceDeductionTexts.TaxRate.In(culture), 18), PrintColumn.Figures(InvoiceDeductionTexts.Tax.In(culture), 24), PrintColumn.Figures(InvoiceDeductionTexts.Gross.In(culture), 26));
+        foreach (var deduction in invoice.Deductions)
+            table.Row(
+                deduction.Number, paper.Date(deduction.Date), paper.Money(deduction.Net), deduction.TaxRate.ToString("0.##", culture) + " %", paper.Money(deduction.Tax), paper.Money(deduction.Gross));
+        table.Total(InvoiceDeductionTexts.Sum.In(culture), paper.Money(invoice.Due - invoice.Gross));
+        table.GrandTotal(InvoiceDeductionTexts.DueIn.With(invoice.Currency).In(culture), paper.Money(invoice.Due));
+        letter.Table(table);
     }
 
     static Text? Watermark(Invoice invoice) => invoice.State switch

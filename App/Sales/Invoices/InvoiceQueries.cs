@@ -21,12 +21,16 @@ public sealed class InvoiceQueries(Database database)
         {
             Open = open.Where(o => o.SourceId == id).Select(o => (decimal?)o.Open).FirstOrDefault(),
             Orders = orders.Where(o => i.Lines.Any(l => l.OrderId == o.Id)).OrderBy(o => o.Id).Select(o => new DocumentLink(o.Id, o.Number!)).ToList(),
+            DeductedBy = invoices.Where(f => f.Id == i.DeductedById).Select(f => new DocumentLink(f.Id, f.Number!)).FirstOrDefault(),
             ReversedById = invoices.Where(r => r.PrecedingId == id && r.Kind == InvoiceKind.Reversal).Select(r => (Guid?)r.Id).FirstOrDefault(),
         }).SingleAsync(ct);
         return new(
             invoice.Id, invoice.Version, invoice.Number, invoice.Kind, invoice.State, invoice.InvoiceDate, invoice.DueDate, around.Open, invoice.Credited, invoice.IsCredited,
             around.Orders, invoice.PrecedingId, invoice.PrecedingNumber, around.ReversedById, invoice.IsCustomerFixed, invoice.CancelReason, invoice.CreatedAt, invoice.ChangedAt,
-            DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate());
+            DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate())
+        {
+            DeductedBy = around.DeductedBy, Deductions = [.. invoice.Deductions.Select(d => new DeductionRow(d.DownPaymentId, d.Number, d.Date, d.TaxRate, d.Net, d.Tax))],
+        };
     }
 
     /// <summary>Where an invoice stands.</summary>

@@ -52,4 +52,18 @@ public sealed class InvoiceRow : IRow
 public sealed record InvoiceDetail(
     Guid Id, int Version, string? Number, InvoiceKind Kind, InvoiceState State, DateOnly? InvoiceDate, DateOnly? DueDate, decimal? Open, decimal Credited, bool IsCredited,
     IReadOnlyList<DocumentLink> Orders, Guid? PrecedingId, string? PrecedingNumber, Guid? ReversedById, bool IsCustomerFixed, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt,
-    DocumentCustomer Customer, TermsOfPayment Terms, InvoiceForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals);
+    DocumentCustomer Customer, TermsOfPayment Terms, InvoiceForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals)
+{
+    /// <summary>The down payments it sets off, by tax; what is to be paid is in the totals (BT-115).</summary>
+    public IReadOnlyList<DeductionRow> Deductions { get; init; } = [];
+
+    /// <summary>On a down payment, the final invoice that sets it off.</summary>
+    public DocumentLink? DeductedBy { get; init; }
+}
+
+/// <summary>What falls on one tax of a down payment that is set off.</summary>
+public sealed record DeductionRow(Guid DownPaymentId, string Number, DateOnly Date, decimal TaxRate, decimal Net, decimal Tax)
+{
+    /// <summary>Net and tax.</summary>
+    public decimal Gross => Net + Tax;
+}

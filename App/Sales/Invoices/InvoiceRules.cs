@@ -18,8 +18,8 @@ static class InvoiceRules
         Require(invoice.DueDate >= invoice.InvoiceDate, InvoiceTexts.DueBeforeDate, nameof(invoice.DueDate));
         // § 14 (4) no. 1: full name and address of the customer.
         Require(invoice.CustomerAddress.IsComplete, InvoiceTexts.AddressIncomplete, nameof(invoice.CustomerId));
-        // § 14 (4) no. 6: day of supply, even where it is the invoice date.
-        Require(invoice.DeliveryDate is not null, InvoiceTexts.DeliveryDateMissing, nameof(invoice.DeliveryDate));
+        // § 14 (4) no. 6: day of supply, even where it is the invoice date; of a down payment it is still ahead.
+        Require(invoice.DeliveryDate is not null || invoice.IsAdvance, InvoiceTexts.DeliveryDateMissing, nameof(invoice.DeliveryDate));
         var sold = invoice.Lines.Where(l => l.Kind == LineKind.Item).ToList();
         foreach (var line in sold) RequireTax(invoice, line);
         // BR-O-11 to 14: what is outside the scope of VAT shares an invoice with nothing else.

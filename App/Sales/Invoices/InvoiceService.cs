@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Approvals;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Invoices;
 
 /// <summary>Changes to invoices.</summary>
-public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, Ledger ledger, OpenItems openItems, TimeProvider clock)
+public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, Ledger ledger, OpenItems openItems, TimeProvider clock)
 {
     /// <summary>Starts an invoice without an order.</summary>
     /// <returns>Its key.</returns>
@@ -35,11 +36,13 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
             FormCheck.Require(form);
             var invoice = await db.Invoices.WithLines().RequireAsync(id, form, ct);
             invoice.RequireDraft();
-            var content = await PrepareAsync(db, form, ct);
+            var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? new() { CustomerId = form.CustomerId, PaymentTermId = form.PaymentTermId } : form, ct);
             var orders = await OrdersOfAsync(db, invoice, ct);
             foreach (var order in orders) order.Release(invoice.Billed);
-            invoice.Change(form, content);
+            invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? invoice.Reworded(form, content) : content);
+            await ApprovalGate.WithdrawAsync(db, id, ct);
             foreach (var order in orders) order.Bill(invoice.Billed);
+            await DownPayments.SetOffAsync(db, invoice, orders, ct);
             if (await PrecedingAsync(db, invoice, ct) is { } credited) credited.RequireCreditable(invoice);
         }, ct);
 
@@ -50,7 +53,10 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         {
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
             invoice.RequireDraft();
-            foreach (var order in await OrdersOfAsync(db, invoice, ct)) order.Release(invoice.Billed);
+            await ApprovalGate.WithdrawAsync(db, id, ct);
+            foreach (var order in await OrdersOfAsync(db, invoice, ct))
+                if (invoice.Kind == InvoiceKind.DownPayment) order.NoteDownPayment(-invoice.Net);
+                else order.Release(invoice.Billed);
             db.Remove(invoice);
         }, ct);
 
@@ -58,7 +64,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
     /// Issues a draft: gives it the next number and posts it. From here on it stands. An order of which everything is invoiced closes; a
     /// credit note is set off against what is still open of its invoice.
     /// </summary>
-    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, or the customer is blocked.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, the customer is blocked, or a second person has to approve it first.</exception>
     public Task IssueAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {
@@ -75,7 +81,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         {
             var (invoice, entryId) = await IssueAsync(db, id, ct);
             preview = new(
-                invoice.Number!, invoice.InvoiceDate!.Value, invoice.DueDate!.Value, invoice.CustomerName, invoice.Gross, invoice.Currency,
+                invoice.Number!, invoice.InvoiceDate!.Value, invoice.DueDate!.Value, invoice.CustomerName, invoice.Due, invoice.Currency,
                 await PostedEntries.LinesAsync(db, entryId, ct));
         }, ct);
         return preview!;
@@ -106,11 +112,13 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         {
             FormCheck.Require(form);
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+            if (invoice.IsAdvance) throw new BusinessRuleException(InvoiceTexts.AdvanceAnew);
             var orders = await OrdersOfAsync(db, invoice, ct);
             await CancelAsync(db, invoice, orders, form.Reason.Trim(), ct);
             var anew = InvoiceForm.Anew(invoice);
             var draft = new Invoice(anew, await PrepareAsync(db, anew, ct), Ordered(invoice, orders));
             foreach (var order in orders) order.Bill(draft.Billed);
+            await DownPayments.SetOffAsync(db, draft, orders, ct);
             db.Add(draft);
             return draft.Id;
         }, ct);
@@ -134,9 +142,21 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         var reversal = invoice.Cancel(reason, await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, today, ct), today);
         db.Add(reversal);
         await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, reason, ct);
-        foreach (var order in orders) OrderNews.Note(db, order, o => o.TakeBack(invoice.Billed));
+        foreach (var order in orders)
+            if (invoice.IsAdvance) order.NoteDownPayment(-invoice.Net);
+            else OrderNews.Note(db, order, o => o.TakeBack(invoice.Billed));
+        await ReleaseDeductedAsync(db, invoice, today, ct);
         db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
         return reversal;
+    }
+
+    /// <summary>What a cancelled final invoice set off stands by itself again.</summary>
+    async Task ReleaseDeductedAsync(ErpDb db, Invoice invoice, DateOnly today, CancellationToken ct)
+    {
+        var ids = invoice.Deductions.Select(d => d.DownPaymentId).Distinct().ToList();
+        if (ids.Count == 0) return;
+        foreach (var downPayment in await db.Invoices.Where(i => ids.Contains(i.Id)).ToListAsync(ct)) downPayment.NoteDeducted(null);
+        await ledger.ReleaseAdvancesAsync(db, Invoice.SourceType, ids, today, ct);
     }
 
     async Task<(Invoice Invoice, Guid EntryId)> IssueAsync(ErpDb db, Guid id, CancellationToken ct)
@@ -145,11 +165,14 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         var credited = await PrecedingAsync(db, invoice, ct);
         // What is owed to a blocked customer may still be given back.
         if (credited is null) await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+        await approvals.RequireAsync(db, SalesApprovals.Invoice, id, ct);
         var orders = await OrdersOfAsync(db, invoice, ct);
         var today = clock.Today();
+        foreach (var downPayment in await DownPayments.SetOffAsync(db, invoice, [.. orders.Where(o => o.IsIssuedWith(invoice.Billed))], ct)) downPayment.NoteDeducted(invoice.Id);
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
         credited?.Credit(invoice);
-        foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));
+        if (credited is { IsAdvance: true }) foreach (var order in orders) order.NoteDownPayment(invoice.Net);
+        else if (!invoice.IsAdvance) foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));
         var entryId = await ledger.PostAsync(db, invoice.ToPosting(), ct);
         if (credited is not null) await openItems.SetOffAsync(db, Invoice.SourceType, invoice.Id, credited.Id, ct);
         return (invoice, entryId);
@@ -161,7 +184,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
     /// <summary>The orders it bills, always in the same sequence, so that two who act at once wait for each other instead of blocking.</summary>
     static async Task<IReadOnlyList<Order>> OrdersOfAsync(ErpDb db, Invoice invoice, CancellationToken ct)
     {
-        var ids = invoice.Billed.Select(b => b.OrderId).Distinct().ToList();
+        var ids = invoice.OrderIds.ToList();
         return ids.Count == 0 ? [] : await db.Orders.WithLines().Where(o => ids.Contains(o.Id)).OrderBy(o => o.Id).ToListAsync(ct);
     }
 

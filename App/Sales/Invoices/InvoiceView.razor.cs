@@ -1,7 +1,9 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Approvals;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
+using Erp.Sales.Documents;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Sales.Invoices;
@@ -30,18 +32,20 @@ public sealed partial class InvoiceView
     bool IsWritten => IsDraft && MayWrite;
 
     /// <summary>As long as nothing is given back; then only the rest can be.</summary>
-    bool MayCorrect => MayApprove && invoice is { Kind: InvoiceKind.Invoice, IsCredited: false } && Invoice.Transitions.Allows(invoice.State, SalesCommands.CreditInvoice);
+    bool MayCorrect => MayApprove && invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, IsCredited: false, DeductedBy: null } && Invoice.Transitions.Allows(invoice.State, SalesCommands.CreditInvoice);
 
     /// <summary>Nothing is paid or credited of it.</summary>
-    bool MayCancel => MayCorrect && invoice!.Credited == 0 && invoice.Open == invoice.Totals.Gross;
+    bool MayCancel => MayCorrect && invoice!.Credited == 0 && invoice.Open == invoice.Totals.Due;
 
-    string Title => invoice is null ? InvoiceTexts.New : InvoiceWords.Title(invoice.Kind, invoice.Number);
+    string Title => invoice is null ? InvoiceTexts.New : InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 });
+
+    protected override ApprovableKind Approvable => SalesApprovals.Invoice;
 
     protected override DateOnly? DateOn(InvoiceForm form) => form.InvoiceDate;
 
     /// <summary>Payments touch the open item, not the invoice, until nothing is left.</summary>
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id || (t.Entity == "OpenItem" && !IsDraft)));
+        && (TouchesApproval(notice) || notice.Touched.Any(t => t.RootId == id || (t.Entity == "OpenItem" && !IsDraft)));
 
     protected override async Task OnInitializedAsync()
     {
@@ -87,6 +91,7 @@ public sealed partial class InvoiceView
             return;
         }
 
+        if (await AskFirstAsync(id)) return;
         await RefreshAsync();
         issueKey = $"issue {id} {invoice!.Version}";
         await TryAsync(async () => preview = await Service.PreviewIssueAsync(id, Leaving));

@@ -10,16 +10,28 @@ static class InvoiceWords
     {
         InvoiceKind.Reversal => InvoiceTexts.Reversal,
         InvoiceKind.CreditNote => InvoiceTexts.CreditNote,
+        InvoiceKind.DownPayment => InvoiceTexts.DownPayment,
         _ => InvoiceTexts.Invoice,
     };
 
     /// <summary>Its own name, with its number once it has one.</summary>
-    public static Message Title(InvoiceKind kind, string? number) => (kind, number) switch
+    /// <param name="isFinal">It sets off down payments.</param>
+    public static Message Title(InvoiceKind kind, string? number, bool isFinal = false) => (kind, number) switch
     {
         (InvoiceKind.CreditNote, null) => InvoiceTexts.CreditDraftTitle,
-        (_, null) => InvoiceTexts.DraftTitle,
+        (InvoiceKind.DownPayment, null) => InvoiceTexts.DownPaymentDraftTitle,
+        (_, null) => isFinal ? InvoiceTexts.FinalDraftTitle : InvoiceTexts.DraftTitle,
         (InvoiceKind.Reversal, _) => InvoiceTexts.ReversalTitle.With(number),
         (InvoiceKind.CreditNote, _) => InvoiceTexts.CreditTitle.With(number),
-        _ => InvoiceTexts.InvoiceTitle.With(number),
+        (InvoiceKind.DownPayment, _) => InvoiceTexts.DownPaymentTitle.With(number),
+        _ => (isFinal ? InvoiceTexts.FinalTitle : InvoiceTexts.InvoiceTitle).With(number),
+    };
+
+    /// <summary>What the books say.</summary>
+    public static Text Posting(InvoiceKind kind) => kind switch
+    {
+        InvoiceKind.CreditNote => InvoiceTexts.CreditPostingText,
+        InvoiceKind.DownPayment => InvoiceTexts.DownPaymentPostingText,
+        _ => InvoiceTexts.PostingText,
     };
 }

@@ -17,7 +17,7 @@ static class PaymentCode
         string[] lines =
         [
             "BCD", "002", "1", "SCT", company.Bic ?? "", Cut(company.LegalName, LongestName), company.Iban,
-            string.Create(CultureInfo.InvariantCulture, $"EUR{invoice.Gross:0.00}"), "", "", Cut(invoice.Number, LongestRemittance),
+            string.Create(CultureInfo.InvariantCulture, $"EUR{invoice.Due:0.00}"), "", "", Cut(invoice.Number, LongestRemittance),
         ];
         return new QrBlock(string.Join('\n', lines), RichText.Empty.Plain(InvoiceTexts.PayByCode.In(culture)));
     }

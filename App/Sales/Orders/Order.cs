@@ -39,6 +39,7 @@ public sealed class Order : SalesDocument<OrderLine>
         .Step(SalesCommands.ConfirmOrder, OrderState.Confirmed, OrderState.Draft)
         .Step(SalesCommands.DeliverOrder, OrderState.Confirmed, OrderState.Confirmed)
         .Step(SalesCommands.InvoiceOrder, OrderState.Confirmed, OrderState.Confirmed)
+        .Step(SalesCommands.DownPayOrder, OrderState.Confirmed, OrderState.Confirmed)
         .Step(SalesCommands.CloseOrder, OrderState.Closed, OrderState.Confirmed)
         .Step(SalesCommands.ReopenOrder, OrderState.Confirmed, OrderState.Closed)
         .Step(SalesCommands.CancelOrder, OrderState.Cancelled, OrderState.Confirmed);
@@ -58,6 +59,9 @@ public sealed class Order : SalesDocument<OrderLine>
 
     /// <summary>The quote the customer accepted; none for an order by itself.</summary>
     public Guid? QuoteId { get; private set; }
+
+    /// <summary>What invoices ask for in advance of it, net, drafts among them, and was not taken back. Kept here, so that two who ask at once meet on its version.</summary>
+    public decimal DownPaymentNet { get; private set; }
 
     /// <summary>Why it was cancelled.</summary>
     public string? CancelReason { get; private set; }
@@ -107,6 +111,7 @@ public sealed class Order : SalesDocument<OrderLine>
         var next = Transitions.Next(State, SalesCommands.CancelOrder);
         if (Lines.Any(l => l.InvoicedQuantity != 0)) throw new BusinessRuleException(OrderTexts.CancelInvoiced);
         if (Lines.Any(l => l.DeliveredQuantity != 0)) throw new BusinessRuleException(OrderTexts.CancelDelivered);
+        if (DownPaymentNet != 0) throw new BusinessRuleException(OrderTexts.CancelDownPaid);
         CancelReason = reason;
         State = next;
     }
@@ -118,6 +123,20 @@ public sealed class Order : SalesDocument<OrderLine>
         Transitions.Next(State, SalesCommands.InvoiceOrder);
         if (Lines.All(l => l.OpenQuantity == 0)) throw new BusinessRuleException(OrderTexts.NothingToInvoice);
     }
+
+    /// <summary>Notes what is asked for in advance, or, negative, no longer is.</summary>
+    /// <exception cref="BusinessRuleException">More would be asked for than the order comes to.</exception>
+    internal void NoteDownPayment(decimal net)
+    {
+        if (DownPaymentNet + net > Net) throw new BusinessRuleException(InvoiceTexts.MoreThanOrder.With(Net - DownPaymentNet), nameof(DownPaymentForm.Amount));
+        DownPaymentNet += net;
+    }
+
+    /// <summary>With these parts, all of it stands on issued invoices.</summary>
+    internal bool IsIssuedWith(IReadOnlyList<BilledLine> billed) => Lines.All(l => l.IssuedQuantity + billed.Where(b => b.OrderLineId == l.Id).Sum(b => b.Quantity) == l.Quantity);
+
+    /// <summary>All of it stands on invoices, drafts among them.</summary>
+    internal bool IsBilled => Lines.All(l => l.OpenQuantity == 0);
 
     /// <summary>Nothing of it stands on an invoice yet.</summary>
     internal bool IsUnbilled => Lines.All(l => l.InvoicedQuantity == 0);
@@ -154,10 +173,10 @@ public sealed class Order : SalesDocument<OrderLine>
         if (State == OrderState.Closed) Reopen();
     }
 
-    /// <summary>A confirmed order is done once everything is delivered and issued invoices bill everything.</summary>
+    /// <summary>A confirmed order is done once all goods are delivered and issued invoices bill everything. Services are performed, not carried: a note of them is welcome, not waited for.</summary>
     internal void CloseIfDone()
     {
-        if (State == OrderState.Confirmed && Lines.All(l => l.ToDeliver == 0 && l.IssuedQuantity == l.Quantity)) Close();
+        if (State == OrderState.Confirmed && Lines.All(l => (l.ToDeliver == 0 || l.IsService) && l.IssuedQuantity == l.Quantity)) Close();
     }
 
     IEnumerable<(OrderLine Line, BilledLine Part)> Of(IEnumerable<BilledLine> billed) =>

@@ -46,6 +46,9 @@ static class OrderApi
         api.MapPost(One + "/invoice", async (Guid id, OrderService service, InvoiceQueries invoices, CancellationToken ct) =>
             InvoiceApi.Created(await invoices.StatusAsync(await service.CreateInvoiceAsync(id, ct), ct)))
             .Acts(SalesPermissions.Write, "InvoiceSalesOrder", "Order: draft an invoice of everything not invoiced yet");
+        api.MapPost(One + "/down-payment", async (Guid id, DownPaymentForm form, DownPaymentService service, InvoiceQueries invoices, CancellationToken ct) =>
+            InvoiceApi.Created(await invoices.StatusAsync(await service.CreateAsync(id, form, ct), ct)))
+            .Acts(SalesPermissions.Write, "DownPaySalesOrder", "Order: draft an invoice for a part of it in advance");
         api.MapPost(Path + "/invoice", async (CollectiveInvoiceForm form, OrderService service, InvoiceQueries invoices, CancellationToken ct) =>
             InvoiceApi.Created(await invoices.StatusAsync(await service.CreateCollectiveInvoiceAsync(form, ct), ct)))
             .Acts(SalesPermissions.Write, "InvoiceSalesOrders", "Orders: draft one invoice of everything not invoiced yet on several orders of a customer");

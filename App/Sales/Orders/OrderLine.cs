@@ -33,7 +33,16 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// <summary>How much is still to be delivered; nothing of a line that gives something back.</summary>
     public decimal ToDeliver => Math.Max(0, Quantity) - DeliveredQuantity;
 
+    /// <summary>It is performed, not carried: the order does not wait for a delivery of it.</summary>
+    public bool IsService { get; private set; }
+
     Guid IPartOf.RootId => OrderId;
+
+    internal override void Fill(int position, LineContent content)
+    {
+        base.Fill(position, content);
+        IsService = content.IsService;
+    }
 
     internal void Bill(decimal quantity, int position)
     {

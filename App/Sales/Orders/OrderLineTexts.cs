@@ -5,6 +5,7 @@ namespace Erp.Sales.Orders;
 /// <summary>What people read about lines of orders.</summary>
 public static class OrderLineTexts
 {
+    public static readonly Text IsService = new("Service", "Dienstleistung");
     public static readonly Text OrderLine = new("Order line", "Auftragsposition");
     public static readonly Text OrderId = new("Order", "Auftrag");
     public static readonly Text InvoicedQuantity = new("Invoiced", "Berechnet");

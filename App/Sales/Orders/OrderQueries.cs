@@ -24,7 +24,7 @@ public sealed class OrderQueries(Database database)
         return new(
             order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
             OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices,
-            quote, together) { CreditReason = order.CreditReason };
+            quote, together) { CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet };
     }
 
     /// <summary>Where an order stands.</summary>

@@ -52,4 +52,7 @@ public sealed record OrderDetail(
 {
     /// <summary>Why it was confirmed although the customer's credit limit was exceeded.</summary>
     public string? CreditReason { get; init; }
+
+    /// <summary>What invoices ask for in advance of it, net, drafts among them.</summary>
+    public decimal DownPaymentNet { get; init; }
 }

@@ -1,3 +1,4 @@
+using Erp.Platform.Approvals;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Orders;
 
 /// <summary>Changes to orders.</summary>
-public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, TimeProvider clock)
+public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, TimeProvider clock)
 {
     /// <summary>Starts an order.</summary>
     /// <returns>Its key.</returns>
@@ -35,6 +36,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
             FormCheck.Require(form);
             var order = await db.Orders.WithLines().RequireAsync(id, form, ct);
             order.Change(form, await drafting.PrepareAsync(db, form, form.TaxDate(form.OrderDate!.Value), ct));
+            await ApprovalGate.WithdrawAsync(db, id, ct);
         }, ct);
 
     /// <summary>Removes a draft. Nothing is lost: it had no number.</summary>
@@ -44,30 +46,33 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         {
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
             order.RequireDraft();
+            await ApprovalGate.WithdrawAsync(db, id, ct);
             db.Remove(order);
         }, ct);
 
     /// <summary>Confirms a draft to the customer, and numbers it.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or their credit limit is exceeded and the company refuses that.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or their credit limit is exceeded and the company refuses that, or a second person has to approve it first.</exception>
     public Task ConfirmAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ConfirmOrder, new { id }, async db =>
         {
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             await CreditExposure.RequireWithinLimitAsync(db, order, ct);
+            await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
             order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct));
             db.Publish(new OrderConfirmed(order.Id));
         }, ct);
 
     /// <summary>Confirms a draft although the customer's credit limit is exceeded, and keeps the reason.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
-    /// <exception cref="BusinessRuleException">It is no draft, has no lines, or the customer is blocked.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or a second person has to approve it first.</exception>
     public Task ConfirmBeyondLimitAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ConfirmOrderBeyondLimit, new { id, form }, async db =>
         {
             FormCheck.Require(form);
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
+            await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
             order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct), form.Reason.Trim());
             db.Publish(new OrderConfirmed(order.Id));
         }, ct);
@@ -128,6 +133,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         FormCheck.Require(proposal.Form);
         var invoice = new Invoice(proposal.Form, await drafting.PrepareAsync(db, proposal.Form, proposal.Form.TaxDate(clock.Today()), ct), proposal.Sources);
         foreach (var order in orders) order.Bill(invoice.Billed);
+        await DownPayments.SetOffAsync(db, invoice, orders, ct);
         db.Add(invoice);
         return invoice.Id;
     }

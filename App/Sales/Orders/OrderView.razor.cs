@@ -1,3 +1,4 @@
+using Erp.Platform.Approvals;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.States;
@@ -18,13 +19,14 @@ public sealed partial class OrderView
 
     OrderDetail? order;
     Command? main;
-    bool cancelling;
+    bool cancelling, downPaying;
     CreditStanding? beyondLimit;
     Guid confirming;
     IReadOnlyList<OrderRow>? together;
 
     [Inject] OrderQueries Orders { get; set; } = null!;
     [Inject] OrderService Service { get; set; } = null!;
+    [Inject] DownPaymentService DownPayments { get; set; } = null!;
     [Inject] DeliveryService Deliveries { get; set; } = null!;
     [Inject] CreditQueries Credit { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
@@ -40,16 +42,18 @@ public sealed partial class OrderView
 
     protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
 
-    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => May(s.Command.Permission) && (s.Command != SalesCommands.InvoiceOrder || HasOpen) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
+    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => May(s.Command.Permission) && (HasOpen || (s.Command != SalesCommands.InvoiceOrder && s.Command != SalesCommands.DownPayOrder)) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
 
     bool HasOpen => order?.Lines.Any(l => l.Open != 0) == true;
 
     bool HasToDeliver => order?.Lines.Any(l => l.ToDeliver > 0) == true;
 
+    protected override ApprovableKind Approvable => SalesApprovals.Order;
+
     protected override DateOnly? DateOn(OrderForm form) => form.OrderDate;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id || order?.Invoices.Any(i => i.Id == t.RootId) == true || order?.Deliveries.Any(d => d.Id == t.RootId) == true));
+        && (TouchesApproval(notice) || notice.Touched.Any(t => t.RootId == id || order?.Invoices.Any(i => i.Id == t.RootId) == true || order?.Deliveries.Any(d => d.Id == t.RootId) == true));
 
     protected override async Task<OrderForm> ReadFormAsync()
     {
@@ -96,6 +100,7 @@ public sealed partial class OrderView
         if (step == SalesCommands.CancelOrder) cancelling = true;
         else if (step == SalesCommands.ConfirmOrder) await ConfirmAsync();
         else if (step == SalesCommands.InvoiceOrder) await InvoiceAsync();
+        else if (step == SalesCommands.DownPayOrder) downPaying = true;
         else if (step == SalesCommands.DeliverOrder) await DeliverAsync();
         else if (step == SalesCommands.CloseOrder) await ActAsync(() => Service.CloseAsync(Id!.Value));
         else if (step == SalesCommands.ReopenOrder) await ActAsync(() => Service.ReopenAsync(Id!.Value));
@@ -106,6 +111,7 @@ public sealed partial class OrderView
     {
         if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
         var id = Id ?? saved!.Value;
+        if (await AskFirstAsync(id)) return;
         if (MayApprove && await Credit.StandingAsync(Edit!.Form.CustomerId!.Value, id, Leaving) is var standing && standing.Refuses(Totals.Gross))
         {
             (beyondLimit, confirming) = (standing, id);
@@ -141,6 +147,13 @@ public sealed partial class OrderView
     {
         var invoiceId = Guid.Empty;
         if (await TryAsync(async () => invoiceId = await Service.CreateInvoiceAsync(Id!.Value))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
+    }
+
+    async Task DownPayAsync(DownPaymentForm form)
+    {
+        ForgetFailure();
+        var invoiceId = Guid.Empty;
+        if (await TryAsync(async () => invoiceId = await DownPayments.CreateAsync(Id!.Value, form))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
     }
 
     async Task AskTogetherAsync()

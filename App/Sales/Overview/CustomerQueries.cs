@@ -16,7 +16,7 @@ public sealed class CustomerQueries(Database database, TimeProvider clock)
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var year = clock.Today().Year;
         var (thisYear, lastYear) = (new DateOnly(year, 1, 1), new DateOnly(year - 1, 1, 1));
-        var turnover = await db.Invoices.Where(i => i.CustomerId == customerId && i.State != InvoiceState.Draft && i.InvoiceDate >= lastYear)
+        var turnover = await db.Invoices.Where(i => i.CustomerId == customerId && i.State != InvoiceState.Draft && !i.IsAdvance && i.InvoiceDate >= lastYear)
             .GroupBy(i => i.InvoiceDate >= thisYear).Select(g => new { ThisYear = g.Key, Net = g.Sum(i => i.Net) }).ToListAsync(ct);
         var last = await db.Orders.Where(o => o.CustomerId == customerId && o.Number != null).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id)
             .Select(o => new { o.Id, o.Number, o.OrderDate }).FirstOrDefaultAsync(ct);

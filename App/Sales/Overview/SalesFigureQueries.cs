@@ -49,8 +49,8 @@ public sealed class SalesFigureQueries(Database database, TimeProvider clock)
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var today = clock.Today();
         var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - Months);
-        // A cancelled invoice and its reversal both count: together they come to nothing, each in its own month.
-        var sums = await db.Invoices.Where(i => i.State != InvoiceState.Draft && i.InvoiceDate >= first && (customerId == null || i.CustomerId == customerId))
+        // Down payments are no turnover: the final invoice bills the whole. A cancelled invoice and its reversal both count: together they come to nothing, each in its own month.
+        var sums = await db.Invoices.Where(i => i.State != InvoiceState.Draft && i.InvoiceDate >= first && !i.IsAdvance && (customerId == null || i.CustomerId == customerId))
             .GroupBy(i => new { i.InvoiceDate!.Value.Year, i.InvoiceDate!.Value.Month }).Select(g => new { g.Key.Year, g.Key.Month, Net = g.Sum(i => i.Net) }).ToListAsync(ct);
         return [.. Enumerable.Range(0, Months).Select(first.AddMonths)
             .Select(m => new MonthlyTurnover(m, sums.FirstOrDefault(s => s.Year == m.Year && s.Month == m.Month)?.Net ?? 0))];

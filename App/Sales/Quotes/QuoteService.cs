@@ -1,3 +1,4 @@
+using Erp.Platform.Approvals;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Quotes;
 
 /// <summary>Changes to quotes.</summary>
-public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, TimeProvider clock)
+public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, TimeProvider clock)
 {
     /// <summary>Starts a quote.</summary>
     /// <returns>Its key.</returns>
@@ -34,6 +35,7 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
             FormCheck.Require(form);
             var quote = await db.Quotes.WithLines().RequireAsync(id, form, ct);
             quote.Change(form, await PrepareAsync(db, form, ct));
+            await ApprovalGate.WithdrawAsync(db, id, ct);
         }, ct);
 
     /// <summary>Removes a draft. Nothing is lost: it had no number.</summary>
@@ -43,16 +45,18 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
         {
             var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
             quote.RequireDraft();
+            await ApprovalGate.WithdrawAsync(db, id, ct);
             db.Remove(quote);
         }, ct);
 
     /// <summary>Gives a draft to the customer, and numbers it. Earlier versions are superseded.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, offers nothing, would be expired at once, an earlier version was accepted, or the customer is blocked.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, offers nothing, would be expired at once, an earlier version was accepted, the customer is blocked, or a second person has to approve it first.</exception>
     public Task SendAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.SendQuote, new { id }, async db =>
         {
             var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, quote.CustomerId, ct);
+            await approvals.RequireAsync(db, SalesApprovals.Quote, id, ct);
             var today = clock.Today();
             var earlier = quote.OriginId is { } origin ? await db.Quotes.Where(q => (q.Id == origin || q.OriginId == origin) && q.Id != id).ToListAsync(ct) : [];
             foreach (var version in earlier) version.Supersede();

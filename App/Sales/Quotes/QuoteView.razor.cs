@@ -1,3 +1,4 @@
+using Erp.Platform.Approvals;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.States;
@@ -35,10 +36,12 @@ public sealed partial class QuoteView
 
     IEnumerable<Transition<QuoteState>> Steps => Quote.Transitions.From(quote?.State ?? QuoteState.Draft).Where(s => May(s.Command.Permission));
 
+    protected override ApprovableKind Approvable => SalesApprovals.Quote;
+
     protected override DateOnly? DateOn(QuoteForm form) => form.QuoteDate;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (notice.Touched.Count == 0 || notice.Touched.Any(t => t.RootId == id || quote?.Versions.Any(v => v.Id == t.RootId) == true));
+        && (TouchesApproval(notice) || notice.Touched.Any(t => t.RootId == id || quote?.Versions.Any(v => v.Id == t.RootId) == true));
 
     protected override async Task<QuoteForm> ReadFormAsync()
     {
@@ -91,6 +94,7 @@ public sealed partial class QuoteView
     {
         if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
         var id = Id ?? saved!.Value;
+        if (await AskFirstAsync(id)) return;
         var sent = await TryAsync(() => Service.SendAsync(id));
         if (sent) Toasts.Show(Tone.Success, QuoteTexts.SentNow.With((await Quotes.StatusAsync(id)).Number));
         await ArriveAsync();

@@ -1,0 +1,41 @@
+using Erp.Platform.Access;
+using Erp.Platform.Approvals;
+using Erp.Platform.Shell;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Platform.Inbox;
+
+/// <summary>Who hears of requests for approval: everybody who may decide them on that day.</summary>
+sealed class ApprovalAudience
+{
+    readonly Dictionary<Guid, ApprovalRequest> requests;
+    readonly Dictionary<string, string> permissions;
+    readonly ILookup<Guid, string> rights;
+    readonly IReadOnlyList<Substitute> substitutes;
+
+    ApprovalAudience(Dictionary<Guid, ApprovalRequest> requests, Dictionary<string, string> permissions, ILookup<Guid, string> rights, IReadOnlyList<Substitute> substitutes) =>
+        (this.requests, this.permissions, this.rights, this.substitutes) = (requests, permissions, rights, substitutes);
+
+    /// <summary>Reads some requests and who may decide; nothing where there are none.</summary>
+    public static async Task<ApprovalAudience> ReadAsync(ErpDb db, IReadOnlyList<Guid> ids, IReadOnlyList<Module> modules, CancellationToken ct)
+    {
+        if (ids.Count == 0) return new([], [], Array.Empty<Guid>().ToLookup(id => id, _ => ""), []);
+        var held = await db.Set<Member>().Where(m => m.Active).SelectMany(m => m.Roles, (m, r) => new { m.UserId, r.RoleId })
+            .Join(db.Set<Role>(), h => h.RoleId, r => r.Id, (h, r) => new { h.UserId, r.Permissions }).ToListAsync(ct);
+        return new(
+            await db.Set<ApprovalRequest>().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct), modules.SelectMany(m => m.Approvals).ToDictionary(k => k.Name, k => k.Permission),
+            held.SelectMany(h => h.Permissions, (h, right) => (h.UserId, Right: right)).ToLookup(h => h.UserId, h => h.Right), await db.Set<Substitute>().ToListAsync(ct));
+    }
+
+    /// <summary>The request with this key; null when it is gone.</summary>
+    public ApprovalRequest? Find(Guid id) => requests.GetValueOrDefault(id);
+
+    /// <summary>Whoever may decide a request at some moment: members with the right, and their substitutes of that day.</summary>
+    public IEnumerable<Guid> Of(ApprovalRequest request, DateTimeOffset at)
+    {
+        if (!permissions.TryGetValue(request.Kind, out var permission)) return [];
+        var day = DateOnly.FromDateTime(at.UtcDateTime);
+        var deciders = rights.Where(r => r.Contains(permission) && !request.IsOwnOf(r.Key)).Select(r => r.Key).ToHashSet();
+        return deciders.Concat(substitutes.Where(s => s.From <= day && s.Until >= day && deciders.Contains(s.MemberId)).Select(s => s.SubstituteId)).Where(id => !request.IsOwnOf(id)).Distinct();
+    }
+}

@@ -1,0 +1,56 @@
+using Erp.Platform.Work;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>
+/// What falls on one tax code of a down payment that a final invoice sets off: § 14 (5) UStG wants the amounts asked for in advance shown
+/// with the tax on them. Negative on the reversal of such an invoice.
+/// </summary>
+public sealed class InvoiceDeduction : Entity, IPartOf
+{
+    InvoiceDeduction() { }
+
+    internal InvoiceDeduction(Guid invoiceId, int position, Invoice downPayment, InvoiceLine billed)
+    {
+        (InvoiceId, Position) = (invoiceId, position);
+        (DownPaymentId, Number, Date) = (downPayment.Id, downPayment.Number!, downPayment.InvoiceDate!.Value);
+        (TaxCodeId, TaxRate) = (billed.TaxCodeId!.Value, billed.TaxRate);
+        var part = downPayment.Calculate().Revenues.Single(r => r.TaxCodeId == TaxCodeId);
+        (Net, Tax) = (part.Net, part.Tax);
+    }
+
+    internal InvoiceDeduction(Guid invoiceId, InvoiceDeduction undone)
+    {
+        (InvoiceId, Position) = (invoiceId, undone.Position);
+        (DownPaymentId, Number, Date) = (undone.DownPaymentId, undone.Number, undone.Date);
+        (TaxCodeId, TaxRate, Net, Tax) = (undone.TaxCodeId, undone.TaxRate, -undone.Net, -undone.Tax);
+    }
+
+    public Guid InvoiceId { get; private set; }
+
+    /// <summary>Place among the deductions, from 1.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The down payment invoice.</summary>
+    public Guid DownPaymentId { get; private set; }
+
+    /// <summary>Its number.</summary>
+    public string Number { get; private set; } = "";
+
+    /// <summary>Its date.</summary>
+    public DateOnly Date { get; private set; }
+
+    public Guid TaxCodeId { get; private set; }
+
+    /// <summary>VAT rate in per cent.</summary>
+    public decimal TaxRate { get; private set; }
+
+    public decimal Net { get; private set; }
+
+    public decimal Tax { get; private set; }
+
+    /// <summary>Net and tax.</summary>
+    public decimal Gross => Net + Tax;
+
+    Guid IPartOf.RootId => InvoiceId;
+}

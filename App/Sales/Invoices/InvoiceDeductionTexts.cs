@@ -1,0 +1,24 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>What people read about down payments that are set off.</summary>
+public static class InvoiceDeductionTexts
+{
+    public static readonly Text InvoiceDeduction = new("Deducted down payment", "Abgezogene Anzahlung");
+    public static readonly Text InvoiceId = new("Invoice", "Rechnung");
+    public static readonly Text Position = new("Position", "Pos.");
+    public static readonly Text DownPaymentId = new("Down payment invoice", "Anzahlungsrechnung");
+    public static readonly Text Number = new("Number", "Nummer");
+    public static readonly Text Date = new("Date", "Datum");
+    public static readonly Text TaxCodeId = new("Tax code", "Steuerschlüssel");
+    public static readonly Text TaxRate = new("VAT rate", "USt-Satz");
+    public static readonly Text Net = new("Net", "Netto");
+    public static readonly Text Tax = new("VAT", "USt");
+    public static readonly Text Gross = new("Gross", "Brutto");
+    public static readonly Text Title = new("Down payments asked for", "Angeforderte Anzahlungen");
+    public static readonly Text Sum = new("Less down payments", "Abzüglich Anzahlungen");
+    public static readonly Text Less = new("Less down payment {0}", "Abzüglich Anzahlung {0}");
+    public static readonly Text Due = new("Amount due", "Zahlbetrag");
+    public static readonly Text DueIn = new("Amount due {0}", "Zahlbetrag {0}");
+}
