@@ -1,8 +1,10 @@
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
 using Erp.Platform.Access;
+using Erp.Platform.Amounts;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -28,6 +30,11 @@ public sealed class CatalogModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new Dictionary<Type, string> { [typeof(Item)] = CatalogPermissions.Read, [typeof(Unit)] = CatalogPermissions.Read };
+
+    public override IReadOnlyList<SearchKind> Searched =>
+        [new SearchKind<Item, ItemRow>(ItemTexts.Item, ItemList.Description, "box", i => i.Name, i => [i.Number, i.SalesPrice.Say(Money.Euro)])];
+
+    public override IReadOnlyList<StartAction> Starts => [new(ItemTexts.New, "/catalog/items/new", CatalogPermissions.Write)];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [

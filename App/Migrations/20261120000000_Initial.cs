@@ -396,6 +396,19 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "presences",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_presences", x => x.user_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "roles",
                 columns: table => new
                 {
@@ -423,6 +436,31 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_seals", x => x.position);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_position",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    xid = table.Column<ulong>(type: "xid8", nullable: false),
+                    swept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_position", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_words",
+                columns: table => new
+                {
+                    word = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    keys = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_words", x => x.word);
                 });
 
             migrationBuilder.CreateTable(
@@ -477,6 +515,20 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_units", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "visits",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_visits", x => new { x.user_id, x.record_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -2093,6 +2145,19 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_words_keys",
+                table: "search_words",
+                column: "keys")
+                .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_words_word",
+                table: "search_words",
+                column: "word")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stock_levels_bin_id",
                 table: "stock_levels",
                 column: "bin_id");
@@ -2196,6 +2261,11 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_visits_user_id_at",
+                table: "visits",
+                columns: new[] { "user_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_warehouses_code",
                 table: "warehouses",
                 column: "code",
@@ -2281,10 +2351,19 @@ namespace Erp.Migrations
                 name: "personal_keys");
 
             migrationBuilder.DropTable(
+                name: "presences");
+
+            migrationBuilder.DropTable(
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
                 name: "seals");
+
+            migrationBuilder.DropTable(
+                name: "search_position");
+
+            migrationBuilder.DropTable(
+                name: "search_words");
 
             migrationBuilder.DropTable(
                 name: "silenced_kinds");
@@ -2300,6 +2379,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "tax_rates");
+
+            migrationBuilder.DropTable(
+                name: "visits");
 
             migrationBuilder.DropTable(
                 name: "deliveries");

@@ -2,6 +2,7 @@ using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -27,6 +28,11 @@ public sealed class PartiesModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read };
+
+    public override IReadOnlyList<SearchKind> Searched =>
+        [new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City])];
+
+    public override IReadOnlyList<StartAction> Starts => [new(PartyTexts.New, "/parties/parties/new", PartiesPermissions.Write)];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [

@@ -1,6 +1,7 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -35,6 +36,25 @@ public sealed class SalesModule : Module
         new("/sales/orders", OrderTexts.Orders, "cart", SalesPermissions.Read, SalesTexts.Title, 20),
         new("/sales/deliveries", DeliveryTexts.Deliveries, "truck", SalesPermissions.Read, SalesTexts.Title, 21),
         new("/sales/invoices", InvoiceTexts.Invoices, "invoice", SalesPermissions.Read, SalesTexts.Title, 22),
+    ];
+
+    public override IReadOnlyList<SearchKind> Searched =>
+    [
+        new SearchKind<Order, OrderRow>(OrderTexts.Order, OrderList.Description, "cart", o => o.Number ?? OrderTexts.DraftTitle,
+            o => [o.CustomerName, SearchWriting.Say(o.OrderDate), o.Net.Say(o.Currency), o.CustomerReference]),
+        new SearchKind<Invoice, InvoiceRow>(InvoiceTexts.Invoice, InvoiceList.Description, "invoice", i => i.Number ?? InvoiceTexts.DraftTitle,
+            i => [i.CustomerName, i.InvoiceDate.Say(), i.Gross.Say(i.Currency), i.CustomerReference]),
+        new SearchKind<Quote, QuoteRow>(QuoteTexts.Quote, QuoteList.Description, "edit", q => q.Number ?? QuoteTexts.DraftTitle,
+            q => [q.CustomerName, SearchWriting.Say(q.QuoteDate), q.Net.Say(q.Currency), q.CustomerReference]),
+        new SearchKind<Delivery, DeliveryRow>(DeliveryTexts.Delivery, DeliveryList.Description, "truck", d => d.Number ?? DeliveryTexts.DraftTitle,
+            d => [d.CustomerName, d.DeliveryDate.Say(), d.OrderNumber]),
+    ];
+
+    public override IReadOnlyList<StartAction> Starts =>
+    [
+        new(QuoteTexts.New, "/sales/quotes/new", SalesPermissions.Write),
+        new(OrderTexts.New, "/sales/orders/new", SalesPermissions.Write),
+        new(InvoiceTexts.New, "/sales/invoices/new", SalesPermissions.Write),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>

@@ -3,6 +3,7 @@ using Erp.Platform.Demo;
 using Erp.Platform.Imports;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -39,6 +40,15 @@ public abstract class Module
 
     /// <summary>Its kinds of documents that lower modules lead back to.</summary>
     public virtual IReadOnlyList<DocumentKind> Documents => [];
+
+    /// <summary>Its kinds of records that the search finds, the most wanted first. Plain records are found without being listed.</summary>
+    public virtual IReadOnlyList<SearchKind> Searched => [];
+
+    /// <summary>What people begin here, such as a new order: offered by the search everywhere.</summary>
+    public virtual IReadOnlyList<StartAction> Starts => [];
+
+    /// <summary>Its pages of settings, whose fields the search finds by name.</summary>
+    public virtual IReadOnlyList<SettingsPage> Settings => [];
 
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];

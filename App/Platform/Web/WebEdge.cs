@@ -78,6 +78,7 @@ public static class WebEdge
         var own = api.MapGroup("").WithTags(nameof(Platform));
         CommentApi.Map(own);
         InboxApi.Map(own);
+        Search.SearchApi.Map(own);
         ImportApi.Map(own);
 
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
