@@ -10,7 +10,9 @@ using Erp.Platform.Branding;
 using Erp.Platform.Imports;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Admin;
 
@@ -51,6 +53,12 @@ public sealed class AdminModule : Module
     [
         new(AdminTexts.Company, "/admin/company", PlatformPermissions.Settings, typeof(CompanyProfileForm)),
         new(AccessTexts.Account, "/account", PlatformPermissions.OwnAccount, typeof(AccountForm)),
+    ];
+
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+    [
+        new(AdminTexts.FirstProfile, "/admin/company", PlatformPermissions.Settings, 10,
+            (db, ct) => db.Set<CompanyProfile>().AnyAsync(p => p.City != null && (p.VatId != null || p.TaxNumber != null), ct)),
     ];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>

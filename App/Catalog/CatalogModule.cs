@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
 using Erp.Platform.Access;
@@ -6,8 +7,10 @@ using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog;
 
@@ -35,6 +38,9 @@ public sealed class CatalogModule : Module
         [new SearchKind<Item, ItemRow>(ItemTexts.Item, ItemList.Description, "box", i => i.Name, i => [i.Number, i.SalesPrice.Say(Money.Euro)])];
 
     public override IReadOnlyList<StartAction> Starts => [new(ItemTexts.New, "/catalog/items/new", CatalogPermissions.Write)];
+
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+        [new(CatalogTexts.FirstItem, "/catalog/items/new", CatalogPermissions.Write, 30, (db, ct) => db.Items.AnyAsync(ct))];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [

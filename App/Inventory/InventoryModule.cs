@@ -37,7 +37,11 @@ public sealed class InventoryModule : Module
     public override IReadOnlyList<SettingsPage> Settings =>
         [new(InventorySettingsTexts.InventorySettings, "/inventory/settings", InventoryPermissions.Read, typeof(InventorySettingsForm))];
 
-    public override IReadOnlyList<SlotEntry> Slots => [new(CatalogSlots.ItemTabs, ItemStockTexts.Stock, typeof(ItemStockTab), InventoryPermissions.Read, 30)];
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(CatalogSlots.ItemTabs, ItemStockTexts.Stock, typeof(ItemStockTab), InventoryPermissions.Read, 30),
+        new(HomePage.SlotName, ItemStockTexts.ShortStock, typeof(ShortStockTile), InventoryPermissions.Read, 30),
+    ];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {

@@ -1,11 +1,14 @@
+using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties;
 
@@ -33,6 +36,9 @@ public sealed class PartiesModule : Module
         [new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City])];
 
     public override IReadOnlyList<StartAction> Starts => [new(PartyTexts.New, "/parties/parties/new", PartiesPermissions.Write)];
+
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+        [new(PartiesTexts.FirstParty, "/parties/parties/new", PartiesPermissions.Write, 20, (db, ct) => db.Parties.AnyAsync(ct))];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [

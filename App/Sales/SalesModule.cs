@@ -3,6 +3,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -12,6 +13,7 @@ using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Overview;
 using Erp.Sales.Quotes;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales;
 
@@ -57,10 +59,17 @@ public sealed class SalesModule : Module
         new(InvoiceTexts.New, "/sales/invoices/new", SalesPermissions.Write),
     ];
 
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+    [
+        new(OverviewTexts.FirstSale, "/sales/quotes/new", SalesPermissions.Write, 40,
+            async (db, ct) => await db.Quotes.AnyAsync(ct) || await db.Orders.AnyAsync(ct) || await db.Invoices.AnyAsync(ct)),
+    ];
+
     public override IReadOnlyList<SlotEntry> Slots =>
     [
-        new(HomePage.SlotName, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),
-        new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 21),
+        new(HomePage.FiguresSlot, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),
+        new(HomePage.SlotName, OverviewTexts.MyDrafts, typeof(DraftsTile), SalesPermissions.Write, 20),
+        new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 60),
         new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
     ];
 

@@ -81,8 +81,7 @@ public sealed class SearchTests(TownOfNames company) : IClassFixture<TownOfNames
     [Theory]
     [InlineData("K-00001", "Achterberg GmbH")]
     [InlineData("k-1", "Achterberg GmbH")]
-    [InlineData("K-00020 Hamburg", null)]
-    public async Task A_number_is_found_with_and_without_its_zeros(string typed, string? title) => Assert.Equal(title, (await FindAsync(typed)).FirstOrDefault()?.Title);
+    public async Task A_number_is_found_with_and_without_its_zeros(string typed, string title) => Assert.Equal(title, (await FindAsync(typed)).FirstOrDefault()?.Title);
 
     [Fact]
     public async Task Beginnings_come_before_middles_and_what_is_used_before_what_is_not() =>

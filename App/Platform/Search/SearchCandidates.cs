@@ -22,6 +22,9 @@ sealed class SearchCandidates(NpgsqlConnection connection, IReadOnlyList<SearchT
 
     const int Exact = 10;
 
+    /// <summary>Digits of the longest running number that is guessed with its zeros.</summary>
+    const int MostDigits = 8;
+
     /// <summary>Words as common as this among the newest need no index.</summary>
     const int Enough = 10;
 
@@ -29,7 +32,7 @@ sealed class SearchCandidates(NpgsqlConnection connection, IReadOnlyList<SearchT
     public async Task<List<Candidate>> StartingAsync(string typed, IReadOnlyList<TypedWord> words, int most, CancellationToken ct)
     {
         var patterns = words.Select(w => w.Starting).ToList();
-        var numbers = new[] { typed, typed.ToUpperInvariant(), typed.ToLowerInvariant() }.Distinct().ToArray();
+        var numbers = Numbers(typed).ToArray();
         var found = await ReadAsync(
             [.. tables.Index().SelectMany(t => new[] { NewestSql(t.Item, t.Index, patterns.Count, most), NumberSql(t.Item, t.Index, patterns.Count) })], [.. patterns, numbers], ct);
         var common = found.GroupBy(c => c.Kind).Where(g => g.Count() >= Enough && most <= Enough * 4).Select(g => g.Key).ToHashSet();
@@ -63,6 +66,16 @@ sealed class SearchCandidates(NpgsqlConnection connection, IReadOnlyList<SearchT
         var found = new List<(string Typed, string Word)>();
         while (await reader.ReadAsync(ct)) found.Add((reader.GetString(0), reader.GetString(1)));
         return found.ToLookup(f => f.Typed, f => f.Word);
+    }
+
+    /// <summary>The numbers that may have been meant: in capitals or not, and with the zeros that nobody types.</summary>
+    static IEnumerable<string> Numbers(string typed)
+    {
+        var digits = typed.Length;
+        while (digits > 0 && char.IsAsciiDigit(typed[digits - 1])) digits--;
+        var (front, number) = (typed[..digits], typed[digits..]);
+        return new[] { front, front.ToUpperInvariant(), front.ToLowerInvariant() }.Distinct()
+            .SelectMany(f => Enumerable.Range(number.Length, number.Length == 0 ? 1 : Math.Max(1, MostDigits + 1 - number.Length)).Select(length => f + number.PadLeft(length, '0')));
     }
 
     static string? NewestSql(SearchTable table, int kind, int patterns, int most) => table.Words is null ? null :

@@ -113,8 +113,7 @@ public sealed class SearchQueries(Caller caller, ErpDbFactory databases, KeptTab
             if (found.Count >= Few) return;
             TakeKept(c => words.All(w => w.IsIn(c.Words)));
             if (words.Any(w => w.FindsAnywhere)) Take(await candidates.ContainingAsync(words, most, ct), places);
-            if (found.Count >= Few || !words.Any(w => w.MayBeMisspelled)) return;
-            await ForgiveAsync(candidates, places, ct);
+            if (words.Any(w => w.MayBeMisspelled)) await ForgiveAsync(candidates, places, ct);
         }
 
         public List<Ranked> Ranked() =>

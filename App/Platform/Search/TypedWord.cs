@@ -64,7 +64,7 @@ sealed class TypedWord
             var letter = text[i];
             if (char.IsAsciiDigit(letter) && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]))) i = Number(result, text, i);
             else if (letter is 'a' or 'o' or 'u') i = Umlaut(result, text, i);
-            else if (char.IsAscii(letter) && !char.IsAsciiLetterOrDigit(letter)) result.Append('\\').Append(letter);
+            else if (char.IsAscii(letter) && !char.IsAsciiLetterOrDigit(letter) && letter != '_') result.Append('\\').Append(letter);
             else result.Append(letter);
         }
 

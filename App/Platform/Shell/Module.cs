@@ -4,6 +4,7 @@ using Erp.Platform.Imports;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -46,6 +47,9 @@ public abstract class Module
 
     /// <summary>What people begin here, such as a new order: offered by the search everywhere.</summary>
     public virtual IReadOnlyList<StartAction> Starts => [];
+
+    /// <summary>What a new company does first in it.</summary>
+    public virtual IReadOnlyList<FirstStep> FirstSteps => [];
 
     /// <summary>Its pages of settings, whose fields the search finds by name.</summary>
     public virtual IReadOnlyList<SettingsPage> Settings => [];
