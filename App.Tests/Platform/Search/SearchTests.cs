@@ -81,7 +81,7 @@ public sealed class SearchTests(TownOfNames company) : IClassFixture<TownOfNames
     [Theory]
     [InlineData("K-00001", "Achterberg GmbH")]
     [InlineData("k-1", "Achterberg GmbH")]
-    public async Task A_number_is_found_with_and_without_its_zeros(string typed, string title) => Assert.Equal(title, (await FindAsync(typed)).FirstOrDefault()?.Title);
+    public async Task A_number_is_found_with_and_without_its_zeros(string typed, string title) => Assert.Equal(title, (await FindAsync(typed))[0].Title);
 
     [Fact]
     public async Task Beginnings_come_before_middles_and_what_is_used_before_what_is_not() =>
@@ -148,16 +148,24 @@ public sealed class SearchTests(TownOfNames company) : IClassFixture<TownOfNames
                 db.Add(party);
                 return Task.CompletedTask;
             });
-            await words.GatherAsync(company.Tenant);
-            Assert.Equal(1, await company.QueryAsync<long>("select count(*) from search_words where word = 'vergissmeinnicht'"));
+            // The log is read below the oldest transaction of the whole cluster, which other tests share.
+            for (var tries = 0; tries < 100 && await UsesAsync() == 0; tries++)
+            {
+                await words.GatherAsync(company.Tenant);
+                await Task.Delay(100);
+            }
+
+            Assert.Equal(1, await UsesAsync());
             await work.RunAsync(Prepare, null, async db => db.Remove(await db.Parties.SingleAsync(p => p.Number == "V-00001")));
             company.Clock.TravelTo(company.Clock.GetUtcNow().AddDays(2));
             await words.GatherAsync(company.Tenant);
-            Assert.Equal(0, await company.QueryAsync<long>("select count(*) from search_words where word = 'vergissmeinnicht'"));
+            Assert.Equal(0, await UsesAsync());
         });
+
+        Task<long> UsesAsync() => company.QueryAsync<long>("select count(*) from search_words where word = 'vergissmeinnicht'");
     }
 
-    string CityOf(string name) => new[] { "Köln", "Hamburg", "Görlitz", "Würzburg", "Castrop-Rauxel" }[GermanNames.All.Index().First(n => n.Item == name).Index % 5];
+    static string CityOf(string name) => new[] { "Köln", "Hamburg", "Görlitz", "Würzburg", "Castrop-Rauxel" }[GermanNames.All.Index().First(n => n.Item == name).Index % 5];
 
     async Task<IReadOnlyList<SearchHit>> FindAsync(string typed) =>
         (await company.AsSystemAsync(provider => provider.GetRequiredService<SearchQueries>().FindAsync(typed, perKind: 8))).Hits;

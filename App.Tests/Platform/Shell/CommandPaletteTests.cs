@@ -38,7 +38,7 @@ public sealed class CommandPaletteTests
         foreach (var typed in new[] { "rechn", "invoi" })
         {
             await TypeAsync(palette, typed);
-            Assert.Contains("Rechnungen", palette.Markup, StringComparison.Ordinal);
+            palette.WaitForAssertion(() => Assert.Equal("Rechnungen", palette.Find(".palette-entry .palette-label").TextContent));
         }
 
         await TypeAsync(palette, "rehcnungen");
@@ -73,7 +73,7 @@ public sealed class CommandPaletteTests
     static Task TypeAsync(IRenderedComponent<CommandPalette> palette, string text)
     {
         // The search goes on behind; the test does not wait for its answer.
-        _ = palette.Find("input").InputAsync(new ChangeEventArgs { Value = text });
+        _ = palette.InvokeAsync(() => { _ = palette.Find("input").InputAsync(new ChangeEventArgs { Value = text }); });
         return Task.CompletedTask;
     }
 

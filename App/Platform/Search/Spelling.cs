@@ -54,12 +54,14 @@ public static class Spelling
         return keys;
     }
 
-    /// <summary>How far a word is from what was typed: 0 for the same, 1 for each slip; null when it is too far to be meant.</summary>
+    /// <summary>How far a word is from what was typed: 0 for the same, 1 for each slip; null when it is too far to be meant, which for short words is soon.</summary>
     public static double? Distance(string typed, string word)
     {
-        var distance = typed == word ? 0 : Math.Min(Slips(typed, word), Slips(Sound(typed), Sound(word)) + Alike);
-        var most = typed.Length switch { <= Shortest => Alike, <= 5 => 1 + Alike, <= 9 => 2 + Alike, _ => 3 + Alike };
-        return distance <= most ? distance : null;
+        if (typed == word) return 0;
+        var sound = Sound(typed);
+        var distance = Math.Min(Slips(typed, word), Slips(sound, Sound(word)) + Alike);
+        var most = sound.Length switch { < Shortest => 0, <= 5 => 1, <= 8 => 2, _ => 3 };
+        return distance <= most + Alike ? distance : null;
     }
 
     static (int Length, string Sound) Next(ReadOnlySpan<char> rest)

@@ -82,9 +82,9 @@ public sealed partial class CommandPalette : IAsyncDisposable
         List<PaletteEntry> records = Shown is { Hits.Count: > 0 } result
             ? [.. result.Hits.GroupBy(h => h.Kind).SelectMany(g => g.Select(h => PaletteEntry.Of(h, result.Kinds.First(k => k.Kind == h.Kind).Label))), AllResults()]
             : [];
-        if (commands.Count == 0 && records.Count == 0 && !IsSearching)
-            commands = Fitting(offered, (word, entry) => word.Starts(entry.Words) || (word.MayBeMisspelled && SearchWords.In(entry.Words).Any(w => Spelling.Distance(word.Text, w) is not null)));
-        return Shown?.IsExact == true ? [.. records, .. commands] : [.. commands, .. records];
+        if (Shown?.IsExact == true) return [.. records, .. commands];
+        if (commands.Count > 0 || IsSearching) return [.. commands, .. records];
+        return [.. records, .. Fitting(offered, (word, entry) => word.Starts(entry.Words) || (word.MayBeMisspelled && SearchWords.In(entry.Words).Any(w => Spelling.Distance(word.Text, w) is not null)))];
     }
 
     /// <summary>Entries that fit every word typed, those that begin with it first; a few of each group, in the order of the groups.</summary>
