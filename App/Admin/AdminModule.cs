@@ -7,9 +7,13 @@ using Erp.Admin.Numbering;
 using Erp.Admin.Roles;
 using Erp.Platform.Access;
 using Erp.Platform.Approvals;
+using Erp.Platform.Branding;
 using Erp.Platform.Imports;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Admin;
 
@@ -32,6 +36,32 @@ public sealed class AdminModule : Module
         new("/admin/approvals", ApprovalTexts.ApprovalSettings, "check-circle", PlatformPermissions.Settings, AdminTexts.Admin, 945),
         new("/admin/audit", AdminTexts.Audit, "history", PlatformPermissions.Audit, AdminTexts.Admin, 950),
         new("/admin/system", AdminTexts.Monitoring, "monitor", PlatformPermissions.Monitor, AdminTexts.Admin, 960),
+    ];
+
+    public override IReadOnlyList<SearchKind> Searched =>
+    [
+        new KeptSearchKind<Member>(MemberTexts.Member, AdminTexts.Members, "/admin/members", "users", PlatformPermissions.Users),
+        new KeptSearchKind<Role>(RoleTexts.Role, AdminTexts.Roles, "/admin/roles", "shield", PlatformPermissions.Users),
+    ];
+
+    public override IReadOnlyList<StartAction> Starts =>
+    [
+        new(MemberTexts.New, "/admin/members/new", PlatformPermissions.Users),
+        new(RoleTexts.New, "/admin/roles/new", PlatformPermissions.Users),
+        new(ApiKeyTexts.New, "/admin/keys/new", PlatformPermissions.Users),
+        new(ImportPageTexts.NewImport, "/imports/new", PlatformPermissions.Import),
+    ];
+
+    public override IReadOnlyList<SettingsPage> Settings =>
+    [
+        new(AdminTexts.Company, "/admin/company", PlatformPermissions.Settings, typeof(CompanyProfileForm)),
+        new(AccessTexts.Account, "/account", PlatformPermissions.OwnAccount, typeof(AccountForm)),
+    ];
+
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+    [
+        new(AdminTexts.FirstProfile, "/admin/company", PlatformPermissions.Settings, 10,
+            (db, ct) => db.Set<CompanyProfile>().AnyAsync(p => p.City != null && (p.VatId != null || p.TaxNumber != null), ct)),
     ];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>

@@ -8,12 +8,16 @@ using Erp.Catalog.TextBlocks;
 using Erp.Catalog.Units;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Amounts;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog;
 
@@ -36,6 +40,14 @@ public sealed class CatalogModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }.ToDictionary(type => type, _ => CatalogPermissions.Read);
+
+    public override IReadOnlyList<SearchKind> Searched =>
+        [new SearchKind<Item, ItemRow>(ItemTexts.Item, ItemList.Description, "box", i => i.Name, i => [i.Number, i.SalesPrice.Say(Money.Euro)])];
+
+    public override IReadOnlyList<StartAction> Starts => [new(ItemTexts.New, "/catalog/items/new", CatalogPermissions.Write)];
+
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+        [new(CatalogTexts.FirstItem, "/catalog/items/new", CatalogPermissions.Write, 30, (db, ct) => db.Items.AnyAsync(ct))];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [

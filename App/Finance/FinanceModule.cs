@@ -6,6 +6,7 @@ using Erp.Finance.Statements;
 using Erp.Finance.Taxes;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -37,6 +38,22 @@ public sealed class FinanceModule : Module
         new("/finance/tax-codes", TaxCodeTexts.Title, "receipt", FinancePermissions.Read, FinanceTexts.Finance, 57),
         new("/finance/settings", FinanceSettingsTexts.Title, "settings", FinancePermissions.Read, FinanceTexts.Finance, 58),
     ];
+
+    public override IReadOnlyList<SearchKind> Searched =>
+    [
+        new SearchKind<Payment, PaymentRow>(PaymentTexts.Payment, PaymentList.Description, "bank", p => p.Number, p => [p.PartyName, SearchWriting.Say(p.Date), p.Amount.Say(p.Currency)]),
+        new SearchKind<JournalEntry, JournalEntryRow>(JournalEntryTexts.JournalEntry, JournalEntryList.Description, "book", e => e.Number, e => [e.Text, SearchWriting.Say(e.PostingDate), e.Total.Say(e.Currency)]),
+        new KeptSearchKind<Account>(AccountTexts.Account, AccountTexts.Title, "/finance/accounts", "list", FinancePermissions.Read),
+    ];
+
+    public override IReadOnlyList<StartAction> Starts =>
+    [
+        new(PaymentTexts.New, "/finance/payments/new", FinancePermissions.Write),
+        new(JournalEntryTexts.New, "/finance/journal/new", FinancePermissions.Write),
+    ];
+
+    public override IReadOnlyList<SettingsPage> Settings =>
+        [new(FinanceSettingsTexts.FinanceSettings, "/finance/settings", FinancePermissions.Read, typeof(FinanceSettings))];
 
     public override IReadOnlyList<SlotEntry> Slots =>
     [

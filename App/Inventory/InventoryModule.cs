@@ -4,6 +4,7 @@ using Erp.Inventory.Settings;
 using Erp.Inventory.Stocks;
 using Erp.Inventory.Warehouses;
 using Erp.Platform.Access;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -28,7 +29,19 @@ public sealed class InventoryModule : Module
         new("/inventory/settings", InventorySettingsTexts.Title, "settings", InventoryPermissions.Read, InventoryTexts.Inventory, 33),
     ];
 
-    public override IReadOnlyList<SlotEntry> Slots => [new(CatalogSlots.ItemTabs, ItemStockTexts.Stock, typeof(ItemStockTab), InventoryPermissions.Read, 30)];
+    public override IReadOnlyList<SearchKind> Searched =>
+        [new KeptSearchKind<Warehouse>(WarehouseTexts.Warehouse, WarehouseTexts.Warehouses, "/inventory/warehouses", "building", InventoryPermissions.Read)];
+
+    public override IReadOnlyList<StartAction> Starts => [new(StockMoveTexts.New, "/inventory/moves/new", InventoryPermissions.Write)];
+
+    public override IReadOnlyList<SettingsPage> Settings =>
+        [new(InventorySettingsTexts.InventorySettings, "/inventory/settings", InventoryPermissions.Read, typeof(InventorySettingsForm))];
+
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(CatalogSlots.ItemTabs, ItemStockTexts.Stock, typeof(ItemStockTab), InventoryPermissions.Read, 30),
+        new(HomePage.SlotName, ItemStockTexts.ShortStock, typeof(ShortStockTile), InventoryPermissions.Read, 30),
+    ];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {

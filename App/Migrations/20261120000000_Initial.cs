@@ -31,46 +31,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "approval_requests",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    entity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_version = table.Column<int>(type: "integer", nullable: false),
-                    requested_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    changed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_for_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_approval_requests", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "approval_settings",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_approval_settings", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -436,6 +396,19 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "presences",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_presences", x => x.user_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "roles",
                 columns: table => new
                 {
@@ -466,6 +439,31 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_position",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    xid = table.Column<ulong>(type: "xid8", nullable: false),
+                    swept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_position", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_words",
+                columns: table => new
+                {
+                    word = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    keys = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_words", x => x.word);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "silenced_kinds",
                 columns: table => new
                 {
@@ -475,24 +473,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_silenced_kinds", x => new { x.user_id, x.kind });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "substitutes",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    substitute_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_substitutes", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -538,6 +518,20 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "visits",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_visits", x => new { x.user_id, x.record_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "warehouses",
                 columns: table => new
                 {
@@ -552,49 +546,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_warehouses", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "approval_reasons",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    limit = table.Column<decimal>(type: "numeric(19,2)", precision: 19, scale: 2, nullable: false),
-                    value = table.Column<decimal>(type: "numeric(19,2)", precision: 19, scale: 2, nullable: false),
-                    line = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_approval_reasons", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_approval_reasons_request_id",
-                        column: x => x.request_id,
-                        principalTable: "approval_requests",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "approval_rules",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    settings_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
-                    discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_approval_rules", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_approval_rules_settings_id",
-                        column: x => x.settings_id,
-                        principalTable: "approval_settings",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -807,8 +758,6 @@ namespace Erp.Migrations
                     preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
                     credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    is_advance = table.Column<bool>(type: "boolean", nullable: false),
-                    deducted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -851,12 +800,6 @@ namespace Erp.Migrations
                         name: "fk_invoices_customer_id",
                         column: x => x.customer_id,
                         principalTable: "parties",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_invoices_deducted_by_id",
-                        column: x => x.deducted_by_id,
-                        principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1067,7 +1010,6 @@ namespace Erp.Migrations
                     open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancelled = table.Column<bool>(type: "boolean", nullable: false),
                     cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    tax_on_receipt = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -1139,8 +1081,6 @@ namespace Erp.Migrations
                     owed_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     deductible_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_account_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    advance_account_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    undue_account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     base_box = table.Column<int>(type: "integer", nullable: true),
                     owed_box = table.Column<int>(type: "integer", nullable: true),
                     deductible_box = table.Column<int>(type: "integer", nullable: true)
@@ -1148,12 +1088,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tax_rates", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_tax_rates_advance_account_id",
-                        column: x => x.advance_account_id,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_tax_rates_deductible_account_id",
                         column: x => x.deductible_account_id,
@@ -1184,12 +1118,6 @@ namespace Erp.Migrations
                         principalTable: "tax_codes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_tax_rates_undue_account_id",
-                        column: x => x.undue_account_id,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1218,44 +1146,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "invoice_deductions",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    down_payment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    date = table.Column<DateOnly>(type: "date", nullable: false),
-                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_invoice_deductions", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_invoice_deductions_down_payment_id",
-                        column: x => x.down_payment_id,
-                        principalTable: "invoices",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_invoice_deductions_invoice_id",
-                        column: x => x.invoice_id,
-                        principalTable: "invoices",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_invoice_deductions_tax_code_id",
-                        column: x => x.tax_code_id,
-                        principalTable: "tax_codes",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "orders",
                 columns: table => new
                 {
@@ -1263,7 +1153,6 @@ namespace Erp.Migrations
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     order_date = table.Column<DateOnly>(type: "date", nullable: false),
                     quote_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    down_payment_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -1568,7 +1457,6 @@ namespace Erp.Migrations
                     invoiced_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     issued_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     delivered_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
-                    is_service = table.Column<bool>(type: "boolean", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1747,40 +1635,6 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_approval_reasons_request_id",
-                table: "approval_reasons",
-                column: "request_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_approval_requests_document_id_id",
-                table: "approval_requests",
-                columns: new[] { "document_id", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_approval_requests_requested_by_id_id",
-                table: "approval_requests",
-                columns: new[] { "requested_by_id", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_approval_requests_state",
-                table: "approval_requests",
-                column: "state",
-                filter: "state = 'Requested'");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_approval_requests_document_id",
-                table: "approval_requests",
-                column: "document_id",
-                unique: true,
-                filter: "state = 'Requested'");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_approval_rules_settings_id_kind",
-                table: "approval_rules",
-                columns: new[] { "settings_id", "kind" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ux_bins_warehouse_id_code",
                 table: "bins",
                 columns: new[] { "warehouse_id", "code" },
@@ -1901,21 +1755,6 @@ namespace Erp.Migrations
                 column: "warehouse_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_invoice_deductions_down_payment_id",
-                table: "invoice_deductions",
-                column: "down_payment_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_invoice_deductions_invoice_id",
-                table: "invoice_deductions",
-                column: "invoice_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_invoice_deductions_tax_code_id",
-                table: "invoice_deductions",
-                column: "tax_code_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_invoice_lines_credits_line_id",
                 table: "invoice_lines",
                 column: "credits_line_id");
@@ -1949,11 +1788,6 @@ namespace Erp.Migrations
                 name: "ix_invoices_customer_id",
                 table: "invoices",
                 column: "customer_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_invoices_deducted_by_id",
-                table: "invoices",
-                column: "deducted_by_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoices_invoice_date_id",
@@ -2311,6 +2145,19 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_words_keys",
+                table: "search_words",
+                column: "keys")
+                .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_words_word",
+                table: "search_words",
+                column: "word")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stock_levels_bin_id",
                 table: "stock_levels",
                 column: "bin_id");
@@ -2376,25 +2223,10 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_substitutes_member_id",
-                table: "substitutes",
-                column: "member_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_substitutes_substitute_id",
-                table: "substitutes",
-                column: "substitute_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ux_tax_codes_code",
                 table: "tax_codes",
                 column: "code",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_tax_rates_advance_account_id",
-                table: "tax_rates",
-                column: "advance_account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tax_rates_deductible_account_id",
@@ -2417,11 +2249,6 @@ namespace Erp.Migrations
                 column: "revenue_account_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tax_rates_undue_account_id",
-                table: "tax_rates",
-                column: "undue_account_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ux_tax_rates_tax_code_id_valid_from",
                 table: "tax_rates",
                 columns: new[] { "tax_code_id", "valid_from" },
@@ -2432,6 +2259,11 @@ namespace Erp.Migrations
                 table: "units",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visits_user_id_at",
+                table: "visits",
+                columns: new[] { "user_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_warehouses_code",
@@ -2448,12 +2280,6 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "api_keys");
-
-            migrationBuilder.DropTable(
-                name: "approval_reasons");
-
-            migrationBuilder.DropTable(
-                name: "approval_rules");
 
             migrationBuilder.DropTable(
                 name: "changes");
@@ -2501,9 +2327,6 @@ namespace Erp.Migrations
                 name: "inventory_settings");
 
             migrationBuilder.DropTable(
-                name: "invoice_deductions");
-
-            migrationBuilder.DropTable(
                 name: "invoice_lines");
 
             migrationBuilder.DropTable(
@@ -2528,10 +2351,19 @@ namespace Erp.Migrations
                 name: "personal_keys");
 
             migrationBuilder.DropTable(
+                name: "presences");
+
+            migrationBuilder.DropTable(
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
                 name: "seals");
+
+            migrationBuilder.DropTable(
+                name: "search_position");
+
+            migrationBuilder.DropTable(
+                name: "search_words");
 
             migrationBuilder.DropTable(
                 name: "silenced_kinds");
@@ -2546,16 +2378,10 @@ namespace Erp.Migrations
                 name: "stock_reservations");
 
             migrationBuilder.DropTable(
-                name: "substitutes");
-
-            migrationBuilder.DropTable(
                 name: "tax_rates");
 
             migrationBuilder.DropTable(
-                name: "approval_requests");
-
-            migrationBuilder.DropTable(
-                name: "approval_settings");
+                name: "visits");
 
             migrationBuilder.DropTable(
                 name: "deliveries");

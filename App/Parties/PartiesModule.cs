@@ -6,10 +6,13 @@ using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties;
 
@@ -32,6 +35,14 @@ public sealed class PartiesModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
+
+    public override IReadOnlyList<SearchKind> Searched =>
+        [new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City])];
+
+    public override IReadOnlyList<StartAction> Starts => [new(PartyTexts.New, "/parties/parties/new", PartiesPermissions.Write)];
+
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+        [new(PartiesTexts.FirstParty, "/parties/parties/new", PartiesPermissions.Write, 20, (db, ct) => db.Parties.AnyAsync(ct))];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [

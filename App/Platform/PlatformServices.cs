@@ -34,7 +34,8 @@ public static class PlatformServices
         services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         services.AddScoped<ListQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>();
-        services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>();
+        services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>().AddSingleton<Search.SearchKinds>().AddSingleton<Search.SearchWords>();
+        services.AddScoped<Search.SearchQueries>().AddScoped<Search.VisitQueries>().AddScoped<Search.VisitService>().AddScoped<PaletteCatalog>().AddScoped<Shell.Home.NewsQueries>().AddScoped<Shell.Home.FirstStepQueries>();
         services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
         services.AddScoped<Approvals.ApprovalGate>().AddScoped<Approvals.ApprovalDeciders>().AddScoped<Approvals.ApprovalService>().AddScoped<Approvals.ApprovalQueries>();
         services.AddScoped<Approvals.ApprovalSettingsService>().AddScoped<Approvals.ApprovalSettingsQueries>().AddScoped<Approvals.SubstituteService>();
@@ -55,7 +56,8 @@ public static class PlatformServices
         .AddHostedService(provider => provider.GetRequiredService<LiveRelay>())
         .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
         .AddHostedService(provider => provider.GetRequiredService<ChainSealer>())
-        .AddHostedService(provider => provider.GetRequiredService<Inbox.Notifier>());
+        .AddHostedService(provider => provider.GetRequiredService<Inbox.Notifier>())
+        .AddHostedService(provider => provider.GetRequiredService<Search.SearchWords>());
 
     /// <summary>Accounts, sign-in by cookie for people and by key for programs, and the rights both are held to.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)

@@ -2,7 +2,9 @@ using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Approvals;
 using Erp.Platform.Imports;
+using Erp.Platform.Search;
 using Erp.Platform.Shell;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -13,6 +15,7 @@ using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Overview;
 using Erp.Sales.Quotes;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales;
 
@@ -42,10 +45,36 @@ public sealed class SalesModule : Module
 
     public override IReadOnlyList<ApprovableKind> Approvals => SalesApprovals.All;
 
+    public override IReadOnlyList<SearchKind> Searched =>
+    [
+        new SearchKind<Order, OrderRow>(OrderTexts.Order, OrderList.Description, "cart", o => o.Number ?? OrderTexts.DraftTitle,
+            o => [o.CustomerName, SearchWriting.Say(o.OrderDate), o.Net.Say(o.Currency), o.CustomerReference]),
+        new SearchKind<Invoice, InvoiceRow>(InvoiceTexts.Invoice, InvoiceList.Description, "invoice", i => i.Number ?? InvoiceTexts.DraftTitle,
+            i => [i.CustomerName, i.InvoiceDate.Say(), i.Gross.Say(i.Currency), i.CustomerReference]),
+        new SearchKind<Quote, QuoteRow>(QuoteTexts.Quote, QuoteList.Description, "edit", q => q.Number ?? QuoteTexts.DraftTitle,
+            q => [q.CustomerName, SearchWriting.Say(q.QuoteDate), q.Net.Say(q.Currency), q.CustomerReference]),
+        new SearchKind<Delivery, DeliveryRow>(DeliveryTexts.Delivery, DeliveryList.Description, "truck", d => d.Number ?? DeliveryTexts.DraftTitle,
+            d => [d.CustomerName, d.DeliveryDate.Say(), d.OrderNumber]),
+    ];
+
+    public override IReadOnlyList<StartAction> Starts =>
+    [
+        new(QuoteTexts.New, "/sales/quotes/new", SalesPermissions.Write),
+        new(OrderTexts.New, "/sales/orders/new", SalesPermissions.Write),
+        new(InvoiceTexts.New, "/sales/invoices/new", SalesPermissions.Write),
+    ];
+
+    public override IReadOnlyList<FirstStep> FirstSteps =>
+    [
+        new(OverviewTexts.FirstSale, "/sales/quotes/new", SalesPermissions.Write, 40,
+            async (db, ct) => await db.Quotes.AnyAsync(ct) || await db.Orders.AnyAsync(ct) || await db.Invoices.AnyAsync(ct)),
+    ];
+
     public override IReadOnlyList<SlotEntry> Slots =>
     [
-        new(HomePage.SlotName, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),
-        new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 21),
+        new(HomePage.FiguresSlot, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),
+        new(HomePage.SlotName, OverviewTexts.MyDrafts, typeof(DraftsTile), SalesPermissions.Write, 20),
+        new(HomePage.SlotName, OverviewTexts.Turnover, typeof(TurnoverTile), SalesPermissions.Read, 60),
         new(PartiesSlots.PartyFigures, SalesTexts.Title, typeof(CustomerFigures), SalesPermissions.Read, 20),
         new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
     ];

@@ -36,6 +36,13 @@ public sealed class ItemStockQueries(Database database)
         }).ToDictionaryAsync(i => i.Id, i => (i.OnHand, i.Code), ct);
     }
 
+    /// <summary>Items that orders want and that are not there, or that stand below zero; what is missing most first.</summary>
+    public async Task<IReadOnlyList<ItemStockRow>> ShortAsync(int most = 6, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(InventoryPermissions.Read, ct);
+        return await Rows(db).Where(s => s.Missing > 0 || s.OnHand < 0).OrderByDescending(s => s.Missing).ThenBy(s => s.OnHand).ThenBy(s => s.Id).Take(most).ToListAsync(ct);
+    }
+
     /// <summary>The stock of every item as a row; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<ItemStockRow> Rows(ErpDb db)
     {

@@ -33,4 +33,9 @@ public static class ItemStockTexts
     public static readonly Text NoneOfItem = new("This item has never been in stock.", "Dieser Artikel war noch nie auf Lager.");
     public static readonly Text AllMoves = new("All moves", "Alle Bewegungen");
     public static readonly Text Sum = new("Sum", "Summe");
+    public static readonly Text ShortStock = new("Stock that is short", "Fehlbestand");
+    public static readonly Text MissingOf = new("{0} {1} missing", "{0} {1} fehlen");
+    public static readonly Text BelowZero = new("below zero", "unter null");
+    public static readonly Text NothingShort = new("Nothing is short", "Nichts fehlt");
+    public static readonly Text NothingShortText = new("Items that orders want and that are not in stock gather here.", "Hier sammeln sich Artikel, die Aufträge brauchen und die nicht am Lager sind.");
 }

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
@@ -26,7 +25,6 @@ public sealed class Notifier(
     const int Batch = 500;
     const int LockSpace = 0x1B0C;
 
-    static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(400);
     static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
     static readonly TimeSpan Kept = TimeSpan.FromDays(180);
 
@@ -44,16 +42,12 @@ public sealed class Notifier(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var heard = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        using var listening = bus.Subscribe(null, notice =>
-        {
-            if (notice.CommitId != Guid.Empty) heard.Writer.TryWrite(true);
-        });
+        using var ear = new CommitEar(bus, clock, LookAgain);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await WaitAsync(heard.Reader, stoppingToken);
+                await ear.WaitAsync(stoppingToken);
                 foreach (var tenant in await tenants.AllAsync(stoppingToken)) await RunOnceAsync(tenant, stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
@@ -61,22 +55,6 @@ public sealed class Notifier(
                 logger.LogWarning(e, "Notifications paused; they go on at the next turn");
                 await Task.Delay(LookAgain, clock, stoppingToken);
             }
-        }
-    }
-
-    /// <summary>Until a commit is heard of, and those that come with it; a commit of a server that died is found by looking again.</summary>
-    async Task WaitAsync(ChannelReader<bool> heard, CancellationToken ct)
-    {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        timeout.CancelAfter(LookAgain);
-        try
-        {
-            await heard.ReadAsync(timeout.Token);
-            await Task.Delay(Gather, clock, ct);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            // Nothing was heard for a while.
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Erp.Platform.Imports;
+using Erp.Platform.Search;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
@@ -40,6 +41,9 @@ public abstract class RecordType(string name, Type entity, Text one, Text many, 
 
     /// <summary>How files bring such records; null where they cannot.</summary>
     internal abstract ImportType? Import { get; }
+
+    /// <summary>How the search finds them; null where they have no name.</summary>
+    internal virtual SearchKind? Search => null;
 
     /// <summary>The list, for the generic page.</summary>
     internal abstract object ListDescription { get; }
@@ -82,6 +86,10 @@ public sealed class RecordType<TEntity, TForm, TRow>(string name, Text one, Text
     public Expression<Func<TEntity, string?>>? StoredKey { get; init; }
 
     internal override ImportType? Import => import ??= Key is null || StoredKey is null ? null : RecordImport.Of(this);
+
+    internal override SearchKind? Search => typeof(TEntity).IsAssignableTo(typeof(INamed))
+        ? (SearchKind)Activator.CreateInstance(typeof(KeptSearchKind<>).MakeGenericType(typeof(TEntity)), One, Many, "/" + Name, "list", ReadPermission)!
+        : null;
 
     internal override object ListDescription => List;
 

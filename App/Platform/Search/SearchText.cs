@@ -46,6 +46,7 @@ public static class SearchText
         foreach (var letter in word.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormC))
         {
             if (Spelled(letter) is { } spelled) result.Append(spelled);
+            else if (char.IsSurrogate(letter)) result.Append(' ');
             else if (char.IsAscii(letter)) result.Append(char.IsControl(letter) ? ' ' : letter);
             else foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
                 if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) result.Append(part);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
+using Erp.Platform.Search;
 using Erp.Platform.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -13,7 +14,8 @@ public sealed partial class AppLayout : IDisposable
     IReadOnlyList<NavigationItem> items = [];
     ErrorBoundary? boundary;
     IDisposable? listening;
-    bool paletteOpen;
+    IReadOnlyList<PaletteEntry> palette = [];
+    bool paletteOpen, helpOpen;
     string name = "";
     string? company;
 
@@ -26,9 +28,10 @@ public sealed partial class AppLayout : IDisposable
     [Inject] AuthenticationStateProvider Authentication { get; set; } = null!;
     [Inject] IReadOnlyList<Module> Modules { get; set; } = null!;
     [Inject] LanguageChoice Language { get; set; } = null!;
-
-    IReadOnlyList<PaletteEntry> Palette =>
-        [.. items.Select(item => new PaletteEntry(item.Href, item.Label, item.Icon, item.Group, item.Href))];
+    [Inject] PaletteCatalog Catalog { get; set; } = null!;
+    [Inject] SearchQueries Searching { get; set; } = null!;
+    [Inject] VisitQueries Visits { get; set; } = null!;
+    [Inject] VisitService Visiting { get; set; } = null!;
 
     /// <summary>A page belongs to its address and language: another record is another page, not the old one with other parameters.</summary>
     (string Address, string Language) PageKey => (new Uri(Navigation.Uri).AbsolutePath, Reader.Culture.Name);
@@ -51,6 +54,7 @@ public sealed partial class AppLayout : IDisposable
         Sessions.Ended += EndIfMine;
         Reader.Changed += Redraw;
         await LoadNavigationAsync();
+        await Visiting.ArriveAsync();
     }
 
     protected override void OnParametersSet() => boundary?.Recover();
@@ -61,7 +65,10 @@ public sealed partial class AppLayout : IDisposable
         foreach (var item in Modules.SelectMany(m => m.Navigation).OrderBy(i => i.Order))
             if (await Caller.MayAsync(item.Permission)) seen.Add(item);
         items = seen;
+        palette = await Catalog.EntriesAsync();
     }
+
+    Task<SearchResult> FindAsync(string typed, CancellationToken ct) => Searching.FindAsync(typed, ct: ct);
 
     async Task CheckRightsAsync()
     {
@@ -91,5 +98,9 @@ public sealed partial class AppLayout : IDisposable
         return Language.ChooseAsync(language);
     }
 
-    void Redraw() => _ = InvokeAsync(StateHasChanged);
+    void Redraw() => _ = InvokeAsync(async () =>
+    {
+        palette = await Catalog.EntriesAsync();
+        StateHasChanged();
+    });
 }

@@ -4,6 +4,8 @@ using Erp.Platform.Demo;
 using Erp.Platform.Imports;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Shell.Home;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -43,6 +45,18 @@ public abstract class Module
 
     /// <summary>Its documents with a step that may need a second person.</summary>
     public virtual IReadOnlyList<ApprovableKind> Approvals => [];
+
+    /// <summary>Its kinds of records that the search finds, the most wanted first. Plain records are found without being listed.</summary>
+    public virtual IReadOnlyList<SearchKind> Searched => [];
+
+    /// <summary>What people begin here, such as a new order: offered by the search everywhere.</summary>
+    public virtual IReadOnlyList<StartAction> Starts => [];
+
+    /// <summary>What a new company does first in it.</summary>
+    public virtual IReadOnlyList<FirstStep> FirstSteps => [];
+
+    /// <summary>Its pages of settings, whose fields the search finds by name.</summary>
+    public virtual IReadOnlyList<SettingsPage> Settings => [];
 
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];

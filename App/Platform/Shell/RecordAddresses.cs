@@ -23,4 +23,8 @@ public sealed class RecordAddresses
 
     /// <summary>Address of a record's page; null where records of this kind have none.</summary>
     public string? Of(string entity, Guid id) => pages.TryGetValue(entity, out var page) ? $"{page}/{id}" : null;
+
+    /// <summary>Name of the entity whose page stands at an address; null where it is no record's page.</summary>
+    /// <param name="path">Path of the address, its key included.</param>
+    public string? EntityAt(string path) => path.LastIndexOf('/') is > 0 and var slash && path[..slash] is var page ? pages.FirstOrDefault(p => p.Value == page).Key : null;
 }

@@ -31,4 +31,20 @@ public static class ShellTexts
     public static readonly Text PaletteHint = new("Customer, document, page, command…", "Kunde, Beleg, Seite, Befehl …");
     public static readonly Text PaletteEmpty = new("Nothing found", "Nichts gefunden");
     public static readonly Text PaletteKeys = new("↑↓ select · Enter open · Esc close", "↑↓ wählen · Eingabe öffnen · Esc schließen");
+    public static readonly Text PaletteSearching = new("Searching…", "Suche läuft …");
+    public static readonly Text OnThisPage = new("On this page", "Auf dieser Seite");
+    public static readonly Text General = new("General", "Allgemein");
+    public static readonly Text Actions = new("Begin", "Beginnen");
+    public static readonly Text Pages = new("Pages", "Seiten");
+    public static readonly Text Settings = new("Settings", "Einstellungen");
+    public static readonly Text Shortcuts = new("Keyboard shortcuts", "Tastenkürzel");
+    public static readonly Text Everywhere = new("Everywhere", "Überall");
+    public static readonly Text InLists = new("In lists", "In Listen");
+    public static readonly Text InLines = new("In the lines of a document", "In den Zeilen eines Belegs");
+    public static readonly Text KeyQuickSearch = new("To the search of the list", "Zur Suche der Liste");
+    public static readonly Text KeyMove = new("Previous or next row", "Vorige oder nächste Zeile");
+    public static readonly Text KeySelect = new("Select the row", "Zeile auswählen");
+    public static readonly Text KeyNextLine = new("Next line; on the last one, a new line", "Nächste Zeile; auf der letzten eine neue");
+    public static readonly Text KeyLineUp = new("Move the line up", "Zeile nach oben");
+    public static readonly Text KeyLineDown = new("Move the line down", "Zeile nach unten");
 }

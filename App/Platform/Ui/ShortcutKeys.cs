@@ -21,6 +21,7 @@ public static class ShortcutKeys
         "shift" => UiKeyTexts.Shift,
         "alt" => "Alt",
         "enter" => UiKeyTexts.Enter,
+        "space" => UiKeyTexts.Space,
         _ => Capital(key),
     };
 

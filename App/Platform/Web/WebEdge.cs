@@ -79,6 +79,7 @@ public static class WebEdge
         CommentApi.Map(own);
         InboxApi.Map(own);
         Approvals.ApprovalApi.Map(own);
+        Search.SearchApi.Map(own);
         ImportApi.Map(own);
 
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();

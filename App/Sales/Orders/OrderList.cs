@@ -14,6 +14,8 @@ public static class OrderList
         .Column(o => o.OrderDate, OrderTexts.OrderDate, width: "8rem")
         .Column(o => o.DeliveryDate, DocumentTexts.DeliveryDate, width: "8rem")
         .Choice(o => o.State, DocumentTexts.State, Order.Transitions.All, Order.Transitions.Label, Order.Transitions.Tone)
+        .Column(o => o.ToDeliver, OrderTexts.IsToDeliver, hidden: true)
+        .Column(o => o.ToInvoice, OrderTexts.IsToInvoice, hidden: true)
         .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(o => o.SearchText)
         .Column(o => o.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(o => o.Gross, DocumentTexts.Gross, money: true, width: "8rem")

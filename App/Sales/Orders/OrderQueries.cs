@@ -65,5 +65,7 @@ public sealed class OrderQueries(Database database)
         Id = o.Id, Number = o.Number, State = o.State, OrderDate = o.OrderDate, DeliveryDate = o.DeliveryDate, CustomerId = o.CustomerId,
         CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross,
         Currency = o.Currency, SearchText = o.SearchText,
+        ToDeliver = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity > l.DeliveredQuantity),
+        ToInvoice = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity),
     });
 }

@@ -28,6 +28,12 @@ public sealed class OrderRow : IRow
 
     public string? CustomerReference { get; init; }
 
+    /// <summary>It is confirmed, and something of it is still to be delivered.</summary>
+    public bool ToDeliver { get; init; }
+
+    /// <summary>It is confirmed, and something of it is still to be invoiced.</summary>
+    public bool ToInvoice { get; init; }
+
     public decimal Net { get; init; }
 
     public decimal Gross { get; init; }

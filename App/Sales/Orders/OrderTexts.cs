@@ -48,6 +48,8 @@ public static class OrderTexts
     public static readonly Text DraftTitle = new("Order (draft)", "Auftrag (Entwurf)");
     public static readonly Text ConfirmationTitle = new("Order confirmation {0}", "Auftragsbestätigung {0}");
 
+    public static readonly Text IsToDeliver = new("To be delivered", "Zu liefern");
+    public static readonly Text IsToInvoice = new("To be invoiced", "Zu berechnen");
     public static readonly Text New = new("New order", "Neuer Auftrag");
     public static readonly Text Numbered = new("Order {0}", "Auftrag {0}");
     public static readonly Text ConfirmedNow = new("Order confirmed", "Auftrag bestätigt");

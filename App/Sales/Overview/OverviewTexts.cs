@@ -5,9 +5,17 @@ namespace Erp.Sales.Overview;
 /// <summary>What the start page and customers' pages say about sales.</summary>
 public static class OverviewTexts
 {
-    public static readonly Text OpenOrders = new("Open orders", "Offene Aufträge");
-    public static readonly Text DraftOrders = new("Order drafts", "Auftragsentwürfe");
-    public static readonly Text DraftInvoices = new("Invoice drafts", "Rechnungsentwürfe");
+    public static readonly Text OpenQuotes = new("Open quotes", "Offene Angebote");
+    public static readonly Text Expiring = new("{0:N2} € · {1} expiring", "{0:N2} € · {1} laufen ab");
+    public static readonly Text FollowUp = new("Quotes to follow up", "Angebote nachfassen");
+    public static readonly Text ToDeliver = new("Orders to deliver", "Zu liefern");
+    public static readonly Text ToInvoice = new("Orders to invoice", "Zu berechnen");
+    public static readonly Text MyDrafts = new("My drafts", "Meine Entwürfe");
+    public static readonly Text NoDrafts = new("Nothing begun", "Nichts angefangen");
+    public static readonly Text NoDraftsText = new("Quotes, orders and invoices that you have begun wait here.", "Hier warten Angebote, Aufträge und Rechnungen, die Sie angefangen haben.");
+    public static readonly Text ThisYear = new("Last 12 months", "Letzte 12 Monate");
+    public static readonly Text YearBefore = new("Year before", "Vorjahr");
+    public static readonly Text FirstSale = new("Write the first quote, order or invoice", "Das erste Angebot, den ersten Auftrag oder die erste Rechnung schreiben");
     public static readonly Text OverdueInvoices = new("Overdue invoices", "Überfällige Rechnungen");
     public static readonly Text Turnover = new("Net turnover, last 12 months", "Nettoumsatz der letzten 12 Monate");
     public static readonly Text Month = new("Month", "Monat");

@@ -1,0 +1,57 @@
+using Erp.Catalog;
+using Erp.Parties;
+using Erp.Platform.Access;
+using Erp.Sales.Orders;
+using Erp.Sales.Overview;
+using Erp.Sales;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Sales;
+
+/// <summary>The start page tells what waits: no more, no less, and whose it is.</summary>
+public sealed class OverviewTests(Shop shop) : IClassFixture<Shop>
+{
+    [Fact]
+    public async Task An_order_waits_for_delivery_and_invoice_until_each_is_done()
+    {
+        var customer = await shop.CustomerAsync();
+        var (deliver, invoice) = (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync()));
+        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(customer, await shop.ServiceAsync(100)));
+        Assert.Equal((deliver + 1, invoice + 1), (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync())));
+
+        await shop.DeliverAsync(order);
+        Assert.Equal((deliver, invoice + 1), (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync())));
+
+        await shop.OrdersAsync(s => s.CloseAsync(order));
+        Assert.Equal((deliver, invoice), (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync())));
+    }
+
+    [Fact]
+    public async Task My_drafts_are_those_I_began()
+    {
+        var vera = await shop.HireAsync("Vera Vogt", SalesPermissions.Read, SalesPermissions.Write, PartiesPermissions.Read, CatalogPermissions.Read);
+        var form = shop.OrderForm(await shop.CustomerAsync(), await shop.ServiceAsync(100));
+        await shop.OrderAsync(form);
+        var mine = await shop.AsAsync(vera, p => p.GetRequiredService<OrderService>().CreateDraftAsync(form));
+
+        var draft = Assert.Single(await shop.AsAsync(vera, p => p.GetRequiredService<SalesFigureQueries>().MyDraftsAsync()));
+        Assert.Equal((mine, $"/sales/orders/{mine}"), (draft.Id, draft.Href));
+    }
+
+    [Fact]
+    public async Task Turnover_stands_beside_that_of_the_same_month_a_year_earlier()
+    {
+        await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync(), price: 250));
+        var then = (await TurnoverAsync())[^1];
+        Assert.True(then.Net >= 250);
+
+        shop.Clock.TravelTo(shop.Clock.GetUtcNow().AddYears(1));
+        var now = (await TurnoverAsync())[^1];
+        Assert.Equal((then.Month.AddYears(1), 0m, then.Net), (now.Month, now.Net, now.YearBefore));
+        shop.Clock.TravelTo(shop.Clock.GetUtcNow().AddYears(-1));
+    }
+
+    Task<IReadOnlyList<MonthlyTurnover>> TurnoverAsync() => shop.AsSystemAsync(p => p.GetRequiredService<SalesFigureQueries>().TurnoverAsync());
+
+    Task<int> CountAsync(Func<SalesFigureQueries, Task<DocumentFigure>> read) => shop.AsSystemAsync(async p => (await read(p.GetRequiredService<SalesFigureQueries>())).Count);
+}
