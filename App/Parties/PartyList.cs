@@ -12,18 +12,19 @@ public static class PartyList
         new RecordList<PartyRow>("parties/parties", PartyTexts.Parties, PartiesPermissions.Read, PartyQueries.Rows)
             .Column(p => p.Number, PartyTexts.Number).Within(p => p.SearchText)
             .Column(p => p.Name, PartyTexts.Name).Within(p => p.SearchText)
-            .Column(p => p.City, AddressTexts.City).Within(p => p.SearchText)
-            .Coded(p => p.CountryCode, AddressTexts.CountryCode, Country.All.Select(c => (c.Code, c.Name)))
+            .Column(p => p.City, AddressTexts.City).Within(p => p.SearchText).Fills("Address.City")
+            .Coded(p => p.CountryCode, AddressTexts.CountryCode, Country.All.Select(c => (c.Code, c.Name))).Fills("Address.CountryCode")
             .Coded(p => p.Role, PartyTexts.Role, [(nameof(PartyRole.Customer), PartyTexts.IsCustomer), (nameof(PartyRole.Supplier), PartyTexts.IsSupplier), (nameof(PartyRole.Both), PartyTexts.Both)])
             .Column(p => p.Email, PartyTexts.Email)
             .Column(p => p.Phone, PartyTexts.Phone, hidden: true)
             .Column(p => p.VatId, PartyTexts.VatId, hidden: true)
-            .Column(p => p.PaymentTerm, PartyTexts.PaymentTermId, hidden: true)
+            .Column(p => p.PaymentTerm, PartyTexts.PaymentTermId, hidden: true).Fills(nameof(PartyForm.PaymentTermId))
             .Choice(p => p.Kind, PartyTexts.Kind, Enum.GetValues<PartyKind>(), kind => kind == PartyKind.Person ? PartyTexts.Person : PartyTexts.Company, hidden: true)
             .Column(p => p.IsCustomer, PartyTexts.IsCustomer, hidden: true)
             .Column(p => p.IsSupplier, PartyTexts.IsSupplier, hidden: true)
             .Column(p => p.Blocked, PartyTexts.Blocked, hidden: true)
             .Column(p => p.Active, PartyTexts.Active)
             .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
-            .OrderBy(p => p.Name);
+            .OrderBy(p => p.Name)
+            .EditedBy(PartyImport.Type);
 }

@@ -35,6 +35,9 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>The indexed search words of which this column is a part: a filter narrows by them first, so that it need not read the whole table.</summary>
     public LambdaExpression? Words { get; init; }
 
+    /// <summary>The field of the record's form that it shows, where that has another name, such as <c>Address.City</c>.</summary>
+    internal string? Field { get; init; }
+
     /// <summary>Can be chosen, but is not shown at first.</summary>
     public bool Hidden { get; init; }
 

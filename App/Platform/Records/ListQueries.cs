@@ -22,6 +22,18 @@ public sealed class ListQueries(Database database)
         return new GridPage<TRow>(rows, Math.Max(total, known));
     }
 
+    /// <summary>The keys of the rows that search and filters leave, in the list's order.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="state">What narrows it.</param>
+    /// <param name="most">No more than these.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="Work.ForbiddenException">The right is missing.</exception>
+    public async Task<IReadOnlyList<Guid>> KeysAsync<TRow>(RecordList<TRow> list, GridState state, int most, CancellationToken ct = default) where TRow : class, IRow
+    {
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        return await list.Apply(db, state).Take(most).Select(r => r.Id).ToListAsync(ct);
+    }
+
     /// <summary>The sums of the list's first three money columns over everything that search and filters leave; one query.</summary>
     /// <exception cref="Work.ForbiddenException">The right is missing.</exception>
     public async Task<IReadOnlyList<(string Column, decimal Sum)>> SumsAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
+using Erp.Platform.Imports;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +28,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 {
     readonly List<ListColumn<TRow>> columns = [];
     Func<IQueryable<TRow>, string, IQueryable<TRow>>? search;
+    Lazy<ListEditing?> editing = new((ListEditing?)null);
     string? order;
     bool descending;
 
@@ -40,6 +43,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     /// <summary>Whether it has a quick search.</summary>
     public bool CanSearch => search is not null;
+
+    /// <summary>How its records are changed in the list; null where they are not.</summary>
+    public ListEditing? Editing => editing.Value;
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
@@ -91,6 +97,27 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     public RecordList<TRow> Drawn(Microsoft.AspNetCore.Components.RenderFragment<TRow> cell)
     {
         columns[^1] = columns[^1] with { Cell = cell };
+        return this;
+    }
+
+    /// <summary>Says which field of the record's form the column added last shows, where the two have different names: <c>Address.City</c>.</summary>
+    public RecordList<TRow> Fills(string field)
+    {
+        columns[^1] = columns[^1] with { Field = field };
+        return this;
+    }
+
+    /// <summary>
+    /// Lets people change the records in the list: one cell, many rows at once, a block pasted from a spreadsheet. Open to that are the columns that
+    /// show a field that files fill too, but for the field by which a record is known.
+    /// </summary>
+    public RecordList<TRow> EditedBy(ImportType type) => EditedBy(() => type);
+
+    /// <inheritdoc cref="EditedBy(ImportType)"/>
+    internal RecordList<TRow> EditedBy(Func<ImportType?> type)
+    {
+        editing = new(() => type() is { } known ? known.EditedIn(columns.Select(c => (c.Key, Field: known.Field(c.Field ?? NameOf(c.Value))))
+            .Where(c => c.Field is { OfLine: false } field && field != known.Key).ToDictionary(c => c.Key, c => c.Field!)) : null);
         return this;
     }
 
@@ -154,7 +181,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return new ListColumn<TRow>(KeyOf(value), heading, kind, value, row => read(row));
     }
 
-    static string KeyOf(LambdaExpression value) => JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)value.Body).Member.Name);
+    static string KeyOf(LambdaExpression value) => JsonNamingPolicy.CamelCase.ConvertName(NameOf(value));
+
+    static string NameOf(LambdaExpression value) => ((MemberExpression)value.Body).Member.Name;
 
     static ColumnKind KindOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
