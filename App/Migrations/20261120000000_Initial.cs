@@ -290,6 +290,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "list_views",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    shared = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_list_views", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "members",
                 columns: table => new
                 {
@@ -494,6 +514,29 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_warehouses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "default_views",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    view_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_default_views", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_default_views_view_id",
+                        column: x => x.view_id,
+                        principalTable: "list_views",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1614,6 +1657,17 @@ namespace Erp.Migrations
                 column: "xid");
 
             migrationBuilder.CreateIndex(
+                name: "ix_default_views_view_id",
+                table: "default_views",
+                column: "view_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_default_views_user_id_list",
+                table: "default_views",
+                columns: new[] { "user_id", "list" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deliveries_customer_id",
                 table: "deliveries",
                 column: "customer_id");
@@ -1848,6 +1902,12 @@ namespace Erp.Migrations
                 name: "ux_journal_lines_entry_id_position",
                 table: "journal_lines",
                 columns: new[] { "entry_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_list_views_list_owner_id_name",
+                table: "list_views",
+                columns: new[] { "list", "owner_id", "name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2224,6 +2284,9 @@ namespace Erp.Migrations
                 name: "company_profiles");
 
             migrationBuilder.DropTable(
+                name: "default_views");
+
+            migrationBuilder.DropTable(
                 name: "delivery_lines");
 
             migrationBuilder.DropTable(
@@ -2300,6 +2363,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "tax_rates");
+
+            migrationBuilder.DropTable(
+                name: "list_views");
 
             migrationBuilder.DropTable(
                 name: "deliveries");

@@ -65,4 +65,14 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
         bool flag => flag ? RecordsTexts.Yes : RecordsTexts.No,
         var value => LabelOf(value)?.ToString() ?? value.ToString(),
     };
+
+    /// <summary>The cell as one would type it to change it: choices by their value, numbers without grouping.</summary>
+    public string Typed(TRow row) => Read(row) switch
+    {
+        null => "",
+        decimal number => number.ToString("0.############", System.Globalization.CultureInfo.CurrentCulture),
+        DateOnly date => date.ToString("d", System.Globalization.CultureInfo.CurrentCulture),
+        bool flag => flag ? "true" : "false",
+        var value => value.ToString() ?? "",
+    };
 }

@@ -1,12 +1,9 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text.Json;
 using Erp.Platform.Imports;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Erp.Platform.Records;
 
@@ -148,18 +145,14 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return query;
     }
 
-    /// <summary>Sums of some columns over the rows that search and filters leave.</summary>
-    internal async Task<IReadOnlyList<decimal>> SumAsync(ErpDb db, GridState state, IReadOnlyList<LambdaExpression> summed, CancellationToken ct)
-    {
-        var row = Expression.Parameter(typeof(TRow));
-        // Every member needs a term: SQL has no word for what was left out.
-        var terms = Sums.Members.Select((member, i) => Expression.Bind(member, i < summed.Count
-            ? ReplacingExpressionVisitor.Replace(summed[i].Parameters[0], row, summed[i].Body)
-            : Expression.Constant(0m)));
-        var sums = await Filter(db, state).Select(Expression.Lambda<Func<TRow, Sums>>(Expression.MemberInit(Expression.New(typeof(Sums)), terms), row)).GroupBy(_ => 1)
-            .Select(g => new Sums { First = g.Sum(s => s.First), Second = g.Sum(s => s.Second), Third = g.Sum(s => s.Third) }).FirstOrDefaultAsync(ct) ?? new();
-        return [sums.First, sums.Second, sums.Third];
-    }
+    /// <summary>The columns whose sums are told: the first three that hold money.</summary>
+    internal IReadOnlyList<ListColumn<TRow>> Summed => [.. columns.Where(c => c.Kind == ColumnKind.Money && c.Value.ReturnType == typeof(decimal)).Take(ListSums.Most)];
+
+    /// <summary>The column that rows are gathered by; null for a plain list.</summary>
+    internal ListColumn<TRow>? Grouping(GridState state) => columns.Find(c => c.Key == state.Group && ListGroups.CanGroup(c));
+
+    /// <summary>The rows of one group, in the list's order.</summary>
+    internal IQueryable<TRow> InGroup(ErpDb db, GridState state, ListColumn<TRow> column, object? key) => Sort(ListGroups.Narrow(Filter(db, state), column, key), state);
 
     /// <summary>The column and direction a state orders by.</summary>
     internal (ListColumn<TRow> Column, bool Descending) Order(GridState state) => columns.Find(c => c.Key == state.Sort) is { } chosen
@@ -194,15 +187,4 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         { IsEnum: true } => ColumnKind.Choice,
         _ => ColumnKind.Number,
     };
-
-    sealed class Sums
-    {
-        public static readonly IReadOnlyList<MemberInfo> Members = [.. new[] { nameof(First), nameof(Second), nameof(Third) }.Select(n => typeof(Sums).GetProperty(n)!)];
-
-        public decimal First { get; init; }
-
-        public decimal Second { get; init; }
-
-        public decimal Third { get; init; }
-    }
 }

@@ -16,6 +16,8 @@ public sealed class EntityAccess
         [nameof(NumberRange)] = PlatformPermissions.Settings,
         [nameof(NumberCounter)] = PlatformPermissions.Settings,
         [nameof(Comments.Comment)] = PlatformPermissions.Audit,
+        [nameof(Records.Views.ListView)] = PlatformPermissions.Audit,
+        [nameof(Records.Views.DefaultView)] = PlatformPermissions.Audit,
         [nameof(CompanyProfile)] = PlatformPermissions.Settings,
     };
 

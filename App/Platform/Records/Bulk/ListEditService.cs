@@ -1,6 +1,5 @@
 using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
-using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
