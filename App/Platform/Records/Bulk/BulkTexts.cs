@@ -15,6 +15,7 @@ public static class BulkTexts
     public static readonly Text EmptiedMeanwhile = new("Emptied meanwhile.", "Inzwischen geleert.");
     public static readonly Text Edit = new("Change fields", "Felder ändern");
     public static readonly Text EditTitle = new("Change {0:N0} rows: {1}", "{0:N0} Zeilen ändern: {1}");
+    public static readonly Text EditOneTitle = new("Change 1 row: {0}", "1 Zeile ändern: {0}");
     public static readonly Text AddField = new("Another field", "Weiteres Feld");
     public static readonly Text RemoveField = new("Leave this field out", "Dieses Feld auslassen");
     public static readonly Text Value = new("New value", "Neuer Wert");
