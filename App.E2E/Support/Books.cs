@@ -48,9 +48,15 @@ public sealed class Books : IDisposable
     /// <summary>An item by the piece.</summary>
     public async Task<(Guid Id, string Name)> ItemAsync(decimal price)
     {
-        var units = await ListAsync("catalog/units");
         var name = NewName("Artikel");
-        return (await CreateAsync("catalog/items", new ItemForm { NameDe = name, SalesPrice = price, UnitId = units[0]!["id"]!.GetValue<Guid>() }), name);
+        return (await ItemAsync(price, name), name);
+    }
+
+    /// <summary>An item of this name by the piece.</summary>
+    public async Task<Guid> ItemAsync(decimal price, string name)
+    {
+        var units = await ListAsync("catalog/units");
+        return await CreateAsync("catalog/items", new ItemForm { NameDe = name, SalesPrice = price, UnitId = units[0]!["id"]!.GetValue<Guid>() });
     }
 
     /// <summary>A draft order of one line.</summary>

@@ -6,6 +6,7 @@ using Erp.Inventory.Warehouses;
 using Erp.Parties;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Ui;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
@@ -52,6 +53,46 @@ public sealed class ListTests(ListTests.TradingCompany company) : IClassFixture<
             Assert.True(heading.Split(',', ';').Length >= columns.Count, $"{name}: {heading}");
         }
     }
+
+    [Fact]
+    public async Task Rows_gathered_by_any_column_are_all_there_and_add_up()
+    {
+        foreach (var list in ProductLists.All) await GatherAsync((dynamic)list);
+    }
+
+    [Fact]
+    public async Task Rows_found_behind_a_known_row_are_those_found_by_counting()
+    {
+        foreach (var list in ProductLists.All) await ScrollAsync((dynamic)list);
+    }
+
+    async Task GatherAsync<TRow>(RecordList<TRow> list) where TRow : class, IRow
+    {
+        var all = await ReadAsync(q => q.TotalsAsync(list, GridState.Initial));
+        foreach (var column in list.Columns.Where(c => list.Grouping(GridState.Initial.WithGroup(c.Key)) is not null))
+        {
+            var state = GridState.Initial.WithGroup(column.Key);
+            var groups = await ReadAsync(q => q.GroupsAsync(list, state));
+            Assert.Equal(all.Count, groups.Sum(g => g.Totals.Count));
+            Assert.Equal(all.Sums, list.Summed.Select((_, i) => groups.Sum(g => g.Totals.Sums[i])));
+            foreach (var group in groups.Take(5))
+                Assert.Equal((list.Name, column.Key, group.Totals.Count), (list.Name, column.Key, (await ReadAsync(q => q.OfGroupAsync(list, state, group.Key, 0, 1000))).Count));
+        }
+    }
+
+    async Task ScrollAsync<TRow>(RecordList<TRow> list) where TRow : class, IRow
+    {
+        foreach (var column in list.Columns)
+        {
+            var state = GridState.Initial.Toggle(column.Key);
+            var rows = await ReadAsync(q => q.RowsAsync(list, state, 0, 6));
+            if (rows.Count < 4) continue;
+            var behind = new RowPlace(1, ListCursor.After(list, state, rows[1]));
+            Assert.Equal(rows.Skip(3).Select(r => r.Id), (await ReadAsync(q => q.RowsAsync(list, state, 3, 3, behind))).Select(r => r.Id));
+        }
+    }
+
+    Task<T> ReadAsync<T>(Func<ListQueries, Task<T>> read) => company.AsSystemAsync(p => read(p.GetRequiredService<ListQueries>()));
 
     /// <summary>Asks each address, and where more rows follow, for the next page too.</summary>
     async Task NoneFailsAsync(IEnumerable<string> addresses)

@@ -290,6 +290,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "list_views",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    shared = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_list_views", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "members",
                 columns: table => new
                 {
@@ -396,19 +416,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "presences",
-                columns: table => new
-                {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_presences", x => x.user_id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "roles",
                 columns: table => new
                 {
@@ -436,31 +443,6 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_seals", x => x.position);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "search_position",
-                columns: table => new
-                {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    xid = table.Column<ulong>(type: "xid8", nullable: false),
-                    swept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_search_position", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "search_words",
-                columns: table => new
-                {
-                    word = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
-                    keys = table.Column<string[]>(type: "text[]", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_search_words", x => x.word);
                 });
 
             migrationBuilder.CreateTable(
@@ -518,20 +500,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "visits",
-                columns: table => new
-                {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    entity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_visits", x => new { x.user_id, x.record_id });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "warehouses",
                 columns: table => new
                 {
@@ -546,6 +514,29 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_warehouses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "default_views",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    view_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_default_views", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_default_views_view_id",
+                        column: x => x.view_id,
+                        principalTable: "list_views",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1666,6 +1657,17 @@ namespace Erp.Migrations
                 column: "xid");
 
             migrationBuilder.CreateIndex(
+                name: "ix_default_views_view_id",
+                table: "default_views",
+                column: "view_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_default_views_user_id_list",
+                table: "default_views",
+                columns: new[] { "user_id", "list" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deliveries_customer_id",
                 table: "deliveries",
                 column: "customer_id");
@@ -1900,6 +1902,12 @@ namespace Erp.Migrations
                 name: "ux_journal_lines_entry_id_position",
                 table: "journal_lines",
                 columns: new[] { "entry_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_list_views_list_owner_id_name",
+                table: "list_views",
+                columns: new[] { "list", "owner_id", "name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2145,19 +2153,6 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_search_words_keys",
-                table: "search_words",
-                column: "keys")
-                .Annotation("Npgsql:IndexMethod", "gin");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_search_words_word",
-                table: "search_words",
-                column: "word")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_stock_levels_bin_id",
                 table: "stock_levels",
                 column: "bin_id");
@@ -2261,11 +2256,6 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_visits_user_id_at",
-                table: "visits",
-                columns: new[] { "user_id", "at" });
-
-            migrationBuilder.CreateIndex(
                 name: "ux_warehouses_code",
                 table: "warehouses",
                 column: "code",
@@ -2292,6 +2282,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "company_profiles");
+
+            migrationBuilder.DropTable(
+                name: "default_views");
 
             migrationBuilder.DropTable(
                 name: "delivery_lines");
@@ -2351,19 +2344,10 @@ namespace Erp.Migrations
                 name: "personal_keys");
 
             migrationBuilder.DropTable(
-                name: "presences");
-
-            migrationBuilder.DropTable(
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
                 name: "seals");
-
-            migrationBuilder.DropTable(
-                name: "search_position");
-
-            migrationBuilder.DropTable(
-                name: "search_words");
 
             migrationBuilder.DropTable(
                 name: "silenced_kinds");
@@ -2381,7 +2365,7 @@ namespace Erp.Migrations
                 name: "tax_rates");
 
             migrationBuilder.DropTable(
-                name: "visits");
+                name: "list_views");
 
             migrationBuilder.DropTable(
                 name: "deliveries");

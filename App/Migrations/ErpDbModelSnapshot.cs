@@ -23,208 +23,6 @@ namespace Erp.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Erp.Catalog.Categories.ItemCategory", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Branch")
-                        .IsRequired()
-                        .HasMaxLength(264)
-                        .HasColumnType("character varying(264)")
-                        .HasColumnName("branch");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("NameDe")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("name_de");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("name_en");
-
-                    b.Property<Guid?>("ParentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("parent_id");
-
-                    b.Property<string>("PathDe")
-                        .IsRequired()
-                        .HasMaxLength(504)
-                        .HasColumnType("character varying(504)")
-                        .HasColumnName("path_de");
-
-                    b.Property<string>("PathEn")
-                        .IsRequired()
-                        .HasMaxLength(504)
-                        .HasColumnType("character varying(504)")
-                        .HasColumnName("path_en");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_item_categories");
-
-                    b.HasIndex("ParentId")
-                        .HasDatabaseName("ix_item_categories_parent_id");
-
-                    b.HasIndex("PathDe")
-                        .IsUnique()
-                        .HasDatabaseName("ux_item_categories_path_de");
-
-                    b.ToTable("item_categories", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Currencies.Currency", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("code");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Decimals")
-                        .HasColumnType("integer")
-                        .HasColumnName("decimals");
-
-                    b.Property<string>("NameDe")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("name_de");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("name_en");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_currencies");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ux_currencies_code");
-
-                    b.ToTable("currencies", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Currencies.ExchangeRate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("currency");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("date")
-                        .HasColumnName("date");
-
-                    b.Property<decimal>("Rate")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("numeric(18,6)")
-                        .HasColumnName("rate");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_exchange_rates");
-
-                    b.HasIndex("Currency", "Date")
-                        .IsUnique()
-                        .HasDatabaseName("ux_exchange_rates_currency_date");
-
-                    b.ToTable("exchange_rates", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Images.ItemImage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("file_name");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("item_id");
-
-                    b.Property<string>("MediaType")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("media_type");
-
-                    b.Property<byte[]>("Thumbnail")
-                        .HasColumnType("bytea")
-                        .HasColumnName("thumbnail");
-
-                    b.HasKey("Id")
-                        .HasName("pk_item_images");
-
-                    b.HasIndex("ItemId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_item_images_item_id");
-
-                    b.ToTable("item_images", (string)null);
-                });
-
             modelBuilder.Entity("Erp.Catalog.Items.Item", b =>
                 {
                     b.Property<Guid>("Id")
@@ -234,10 +32,6 @@ namespace Erp.Migrations
                     b.Property<bool>("Active")
                         .HasColumnType("boolean")
                         .HasColumnName("active");
-
-                    b.Property<Guid?>("CategoryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("category_id");
 
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -281,10 +75,6 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
 
-                    b.Property<bool>("PriceOfParts")
-                        .HasColumnType("boolean")
-                        .HasColumnName("price_of_parts");
-
                     b.Property<decimal>("SalesPrice")
                         .HasPrecision(14, 4)
                         .HasColumnType("numeric(14,4)")
@@ -314,9 +104,6 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_items");
 
-                    b.HasIndex("CategoryId")
-                        .HasDatabaseName("ix_items_category_id");
-
                     b.HasIndex("Gtin")
                         .IsUnique()
                         .HasDatabaseName("ux_items_gtin");
@@ -335,317 +122,6 @@ namespace Erp.Migrations
                         .HasDatabaseName("ix_items_unit_id");
 
                     b.ToTable("items", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Items.ItemUnit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<decimal>("Factor")
-                        .HasPrecision(15, 6)
-                        .HasColumnType("numeric(15,6)")
-                        .HasColumnName("factor");
-
-                    b.Property<string>("Gtin")
-                        .HasMaxLength(14)
-                        .HasColumnType("character varying(14)")
-                        .HasColumnName("gtin");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("item_id");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("unit_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_item_units");
-
-                    b.HasIndex("Gtin")
-                        .IsUnique()
-                        .HasDatabaseName("ux_item_units_gtin");
-
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_item_units_unit_id");
-
-                    b.HasIndex("ItemId", "UnitId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_item_units_item_id_unit_id");
-
-                    b.ToTable("item_units", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Items.KitPart", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("item_id");
-
-                    b.Property<Guid>("KitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("kit_id");
-
-                    b.Property<decimal>("Quantity")
-                        .HasPrecision(12, 3)
-                        .HasColumnType("numeric(12,3)")
-                        .HasColumnName("quantity");
-
-                    b.HasKey("Id")
-                        .HasName("pk_kit_parts");
-
-                    b.HasIndex("ItemId")
-                        .HasDatabaseName("ix_kit_parts_item_id");
-
-                    b.HasIndex("KitId", "ItemId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_kit_parts_kit_id_item_id");
-
-                    b.ToTable("kit_parts", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<decimal?>("DiscountPercent")
-                        .HasPrecision(5, 2)
-                        .HasColumnType("numeric(5,2)")
-                        .HasColumnName("discount_percent");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("item_id");
-
-                    b.Property<decimal?>("Price")
-                        .HasPrecision(14, 4)
-                        .HasColumnType("numeric(14,4)")
-                        .HasColumnName("price");
-
-                    b.Property<Guid>("PriceListId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("price_list_id");
-
-                    b.Property<decimal>("QuantityFrom")
-                        .HasPrecision(12, 3)
-                        .HasColumnType("numeric(12,3)")
-                        .HasColumnName("quantity_from");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("unit_id");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.HasKey("Id")
-                        .HasName("pk_price_entries");
-
-                    b.HasIndex("ItemId")
-                        .HasDatabaseName("ix_price_entries_item_id");
-
-                    b.HasIndex("PriceListId")
-                        .HasDatabaseName("ix_price_entries_price_list_id");
-
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_price_entries_unit_id");
-
-                    b.ToTable("price_entries", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceList", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("Active")
-                        .HasColumnType("boolean")
-                        .HasColumnName("active");
-
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("audience");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("currency");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("name");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_price_lists");
-
-                    b.HasIndex("Name")
-                        .IsUnique()
-                        .HasDatabaseName("ux_price_lists_name");
-
-                    b.ToTable("price_lists", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListGroup", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("GroupId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("group_id");
-
-                    b.Property<Guid>("PriceListId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("price_list_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_price_list_groups");
-
-                    b.HasIndex("GroupId")
-                        .HasDatabaseName("ix_price_list_groups_group_id");
-
-                    b.HasIndex("PriceListId", "GroupId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_price_list_groups_price_list_id_group_id");
-
-                    b.ToTable("price_list_groups", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListParty", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("party_id");
-
-                    b.Property<Guid>("PriceListId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("price_list_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_price_list_parties");
-
-                    b.HasIndex("PartyId")
-                        .HasDatabaseName("ix_price_list_parties_party_id");
-
-                    b.HasIndex("PriceListId", "PartyId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_price_list_parties_price_list_id_party_id");
-
-                    b.ToTable("price_list_parties", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Catalog.TextBlocks.TextBlock", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("code");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(800)
-                        .HasColumnType("character varying(800)")
-                        .HasColumnName("search_text");
-
-                    b.Property<string>("TextDe")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("text_de");
-
-                    b.Property<string>("TextEn")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("text_en");
-
-                    b.Property<string>("TitleDe")
-                        .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("character varying(150)")
-                        .HasColumnName("title_de");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("character varying(150)")
-                        .HasColumnName("title_en");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_text_blocks");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ux_text_blocks_code");
-
-                    b.HasIndex("SearchText")
-                        .HasDatabaseName("ix_text_blocks_search_text");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
-
-                    b.ToTable("text_blocks", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Catalog.Units.Unit", b =>
@@ -1093,10 +569,6 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("source_type");
 
-                    b.Property<bool>("TaxOnReceipt")
-                        .HasColumnType("boolean")
-                        .HasColumnName("tax_on_receipt");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1410,10 +882,6 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AdvanceAccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("advance_account_id");
-
                     b.Property<int?>("BaseBox")
                         .HasColumnType("integer")
                         .HasColumnName("base_box");
@@ -1451,19 +919,12 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tax_code_id");
 
-                    b.Property<Guid?>("UndueAccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("undue_account_id");
-
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.HasKey("Id")
                         .HasName("pk_tax_rates");
-
-                    b.HasIndex("AdvanceAccountId")
-                        .HasDatabaseName("ix_tax_rates_advance_account_id");
 
                     b.HasIndex("DeductibleAccountId")
                         .HasDatabaseName("ix_tax_rates_deductible_account_id");
@@ -1476,9 +937,6 @@ namespace Erp.Migrations
 
                     b.HasIndex("RevenueAccountId")
                         .HasDatabaseName("ix_tax_rates_revenue_account_id");
-
-                    b.HasIndex("UndueAccountId")
-                        .HasDatabaseName("ix_tax_rates_undue_account_id");
 
                     b.HasIndex("TaxCodeId", "ValidFrom")
                         .IsUnique()
@@ -1746,16 +1204,16 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_stock_reservations");
 
+                    b.HasIndex("LineId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_stock_reservations_line_id");
+
                     b.HasIndex("SourceId")
                         .HasDatabaseName("ix_stock_reservations_source_id");
 
                     b.HasIndex("ItemStockId", "Place")
                         .IsUnique()
                         .HasDatabaseName("ux_stock_reservations_item_stock_id_place");
-
-                    b.HasIndex("LineId", "ItemStockId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_stock_reservations_line_id_item_stock_id");
 
                     b.ToTable("stock_reservations", null, t =>
                         {
@@ -1839,155 +1297,6 @@ namespace Erp.Migrations
                     b.ToTable("warehouses", (string)null);
                 });
 
-            modelBuilder.Entity("Erp.Parties.Addresses.PartyAddress", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("Active")
-                        .HasColumnType("boolean")
-                        .HasColumnName("active");
-
-                    b.Property<bool>("IsDefault")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_default");
-
-                    b.Property<string>("Label")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("label");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("party_id");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("purpose");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Erp.Parties.Addresses.PartyAddress.Address#Address", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("City")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_city");
-
-                            b1.Property<string>("CountryCode")
-                                .IsRequired()
-                                .HasMaxLength(2)
-                                .HasColumnType("character varying(2)")
-                                .HasColumnName("address_country_code");
-
-                            b1.Property<string>("Line2")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_line2");
-
-                            b1.Property<string>("PostCode")
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)")
-                                .HasColumnName("address_post_code");
-
-                            b1.Property<string>("Street")
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("address_street");
-                        });
-
-                    b.HasKey("Id")
-                        .HasName("pk_party_addresses");
-
-                    b.HasIndex("PartyId")
-                        .HasDatabaseName("ix_party_addresses_party_id");
-
-                    b.ToTable("party_addresses", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Parties.Contacts.Contact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("Active")
-                        .HasColumnType("boolean")
-                        .HasColumnName("active");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
-                        .HasColumnName("email");
-
-                    b.Property<string>("FirstName")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("first_name");
-
-                    b.Property<string>("Function")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("function");
-
-                    b.Property<bool>("IsPrimary")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_primary");
-
-                    b.Property<string>("Language")
-                        .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("language");
-
-                    b.Property<string>("LastName")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("last_name");
-
-                    b.Property<string>("Mobile")
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("mobile");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("party_id");
-
-                    b.Property<string>("Phone")
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
-                        .HasColumnName("phone");
-
-                    b.Property<string>("Salutation")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("salutation");
-
-                    b.Property<string>("Title")
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("title");
-
-                    b.HasKey("Id")
-                        .HasName("pk_contacts");
-
-                    b.HasIndex("PartyId")
-                        .HasDatabaseName("ix_contacts_party_id");
-
-                    b.ToTable("contacts", (string)null);
-                });
-
             modelBuilder.Entity("Erp.Parties.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2020,11 +1329,6 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
-                    b.Property<decimal?>("CreditLimit")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric(14,2)")
-                        .HasColumnName("credit_limit");
-
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -2040,10 +1344,6 @@ namespace Erp.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("first_name");
-
-                    b.Property<Guid?>("GroupId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("group_id");
 
                     b.Property<string>("Iban")
                         .HasMaxLength(34)
@@ -2074,16 +1374,6 @@ namespace Erp.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("last_name");
-
-                    b.Property<string>("MatchName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("match_name");
-
-                    b.Property<Guid?>("MergedIntoId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("merged_into_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2177,24 +1467,6 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_parties");
 
-                    b.HasIndex("Email")
-                        .HasDatabaseName("ix_parties_email");
-
-                    b.HasIndex("GroupId")
-                        .HasDatabaseName("ix_parties_group_id");
-
-                    b.HasIndex("Iban")
-                        .HasDatabaseName("ix_parties_iban");
-
-                    b.HasIndex("MatchName")
-                        .HasDatabaseName("ix_parties_match_name");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("MatchName"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("MatchName"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("MergedIntoId")
-                        .HasDatabaseName("ix_parties_merged_into_id");
-
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_parties_name");
 
@@ -2211,57 +1483,7 @@ namespace Erp.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
-                    b.HasIndex("VatId")
-                        .HasDatabaseName("ix_parties_vat_id");
-
                     b.ToTable("parties", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Parties.PartyGroups.PartyGroup", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("code");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("NameDe")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name_de");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name_en");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_party_groups");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ux_party_groups_code");
-
-                    b.ToTable("party_groups", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Parties.PaymentTerms.PaymentTerm", b =>
@@ -2487,249 +1709,6 @@ namespace Erp.Migrations
                         .HasDatabaseName("ux_roles_name");
 
                     b.ToTable("roles", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalReason", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<decimal>("Limit")
-                        .HasPrecision(19, 2)
-                        .HasColumnType("numeric(19,2)")
-                        .HasColumnName("limit");
-
-                    b.Property<int?>("Line")
-                        .HasColumnType("integer")
-                        .HasColumnName("line");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("measure");
-
-                    b.Property<Guid>("RequestId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("request_id");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(19, 2)
-                        .HasColumnType("numeric(19,2)")
-                        .HasColumnName("value");
-
-                    b.HasKey("Id")
-                        .HasName("pk_approval_reasons");
-
-                    b.HasIndex("RequestId")
-                        .HasDatabaseName("ix_approval_reasons_request_id");
-
-                    b.ToTable("approval_reasons", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<Guid>("ChangedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("changed_by_id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<DateTimeOffset?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decided_at");
-
-                    b.Property<Guid?>("DecidedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("decided_by_id");
-
-                    b.Property<Guid?>("DecidedForId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("decided_for_id");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("document_id");
-
-                    b.Property<int>("DocumentVersion")
-                        .HasColumnType("integer")
-                        .HasColumnName("document_version");
-
-                    b.Property<string>("Entity")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("entity");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("note");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("RequestedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("requested_by_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_approval_requests");
-
-                    b.HasIndex("State")
-                        .HasDatabaseName("ix_approval_requests_state")
-                        .HasFilter("state = 'Requested'");
-
-                    b.HasIndex("DocumentId", "Id")
-                        .HasDatabaseName("ix_approval_requests_document_id_id");
-
-                    b.HasIndex("RequestedById", "Id")
-                        .HasDatabaseName("ix_approval_requests_requested_by_id_id");
-
-                    b.HasIndex(new[] { "DocumentId" }, "OneAtATime")
-                        .IsUnique()
-                        .HasDatabaseName("ux_approval_requests_document_id")
-                        .HasFilter("state = 'Requested'");
-
-                    b.ToTable("approval_requests", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRule", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<decimal?>("Amount")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("amount");
-
-                    b.Property<decimal?>("DiscountPercent")
-                        .HasPrecision(5, 2)
-                        .HasColumnType("numeric(5,2)")
-                        .HasColumnName("discount_percent");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid>("SettingsId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("settings_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_approval_rules");
-
-                    b.HasIndex("SettingsId", "Kind")
-                        .IsUnique()
-                        .HasDatabaseName("ux_approval_rules_settings_id_kind");
-
-                    b.ToTable("approval_rules", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalSettings", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_approval_settings");
-
-                    b.ToTable("approval_settings", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Approvals.Substitute", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("member_id");
-
-                    b.Property<Guid>("SubstituteId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("substitute_id");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_substitutes");
-
-                    b.HasIndex("MemberId")
-                        .HasDatabaseName("ix_substitutes_member_id");
-
-                    b.HasIndex("SubstituteId")
-                        .HasDatabaseName("ix_substitutes_substitute_id");
-
-                    b.ToTable("substitutes", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Platform.Branding.CompanyProfile", b =>
@@ -3354,102 +2333,111 @@ namespace Erp.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
-            modelBuilder.Entity("Erp.Platform.Search.Presence", b =>
+            modelBuilder.Entity("Erp.Platform.Records.Views.DefaultView", b =>
                 {
-                    b.Property<Guid>("UserId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid")
-                        .HasColumnName("user_id");
-
-                    b.Property<DateTimeOffset?>("LeftAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("left_at");
-
-                    b.Property<DateTimeOffset>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("seen_at");
-
-                    b.HasKey("UserId")
-                        .HasName("pk_presences");
-
-                    b.ToTable("presences", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Search.SearchPosition", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("SweptAt")
+                    b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("swept_at");
+                        .HasColumnName("changed_at");
 
-                    b.Property<ulong>("Xid")
-                        .HasColumnType("xid8")
-                        .HasColumnName("xid");
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
 
-                    b.HasKey("Id")
-                        .HasName("pk_search_position");
-
-                    b.ToTable("search_position", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Search.SearchWord", b =>
-                {
-                    b.Property<string>("Word")
-                        .HasMaxLength(800)
-                        .HasColumnType("character varying(800)")
-                        .HasColumnName("word");
-
-                    b.PrimitiveCollection<string[]>("Keys")
+                    b.Property<string>("List")
                         .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("keys");
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("list");
 
-                    b.HasKey("Word")
-                        .HasName("pk_search_words");
-
-                    b.HasIndex("Keys")
-                        .HasDatabaseName("ix_search_words_keys");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Keys"), "gin");
-
-                    b.HasIndex("Word")
-                        .HasDatabaseName("ix_search_words_word");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Word"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Word"), new[] { "gin_trgm_ops" });
-
-                    b.ToTable("search_words", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Platform.Search.Visit", b =>
-                {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
-                    b.Property<Guid>("RecordId")
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("ViewId")
                         .HasColumnType("uuid")
-                        .HasColumnName("record_id");
+                        .HasColumnName("view_id");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.HasKey("Id")
+                        .HasName("pk_default_views");
+
+                    b.HasIndex("ViewId")
+                        .HasDatabaseName("ix_default_views_view_id");
+
+                    b.HasIndex("UserId", "List")
+                        .IsUnique()
+                        .HasDatabaseName("ux_default_views_user_id_list");
+
+                    b.ToTable("default_views", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Records.Views.ListView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("changed_at");
 
-                    b.Property<string>("Entity")
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("List")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("entity");
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("list");
 
-                    b.HasKey("UserId", "RecordId")
-                        .HasName("pk_visits");
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
 
-                    b.HasIndex("UserId", "At")
-                        .HasDatabaseName("ix_visits_user_id_at");
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
 
-                    b.ToTable("visits", (string)null);
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_list_views");
+
+                    b.HasIndex("List", "OwnerId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_list_views_list_owner_id_name");
+
+                    b.ToTable("list_views", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Platform.Work.Change", b =>
@@ -3720,46 +2708,11 @@ namespace Erp.Migrations
                     b.ToTable("seals", (string)null);
                 });
 
-            modelBuilder.Entity("Erp.Sales.Credit.CreditSettings", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Check")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("check");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_credit_settings");
-
-                    b.ToTable("credit_settings", (string)null);
-                });
-
             modelBuilder.Entity("Erp.Sales.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<Guid?>("AddressId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("address_id");
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(300)
@@ -3885,9 +2838,6 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_deliveries");
 
-                    b.HasIndex("AddressId")
-                        .HasDatabaseName("ix_deliveries_address_id");
-
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_deliveries_customer_id");
 
@@ -3992,10 +2942,6 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AddressId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("address_id");
-
                     b.Property<string>("CancelReason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
@@ -4014,15 +2960,6 @@ namespace Erp.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("charge_text");
-
-                    b.Property<Guid?>("ContactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("contact_id");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("contact_name");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -4070,10 +3007,6 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(14)")
                         .HasColumnName("customer_vat_id");
 
-                    b.Property<Guid?>("DeductedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("deducted_by_id");
-
                     b.Property<DateOnly?>("DeliveryDate")
                         .HasColumnType("date")
                         .HasColumnName("delivery_date");
@@ -4109,10 +3042,6 @@ namespace Erp.Migrations
                     b.Property<DateOnly?>("InvoiceDate")
                         .HasColumnType("date")
                         .HasColumnName("invoice_date");
-
-                    b.Property<bool>("IsAdvance")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_advance");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4237,17 +3166,8 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_invoices");
 
-                    b.HasIndex("AddressId")
-                        .HasDatabaseName("ix_invoices_address_id");
-
-                    b.HasIndex("ContactId")
-                        .HasDatabaseName("ix_invoices_contact_id");
-
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
-
-                    b.HasIndex("DeductedById")
-                        .HasDatabaseName("ix_invoices_deducted_by_id");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -4274,68 +3194,6 @@ namespace Erp.Migrations
                         .HasFilter("kind = 'Reversal'");
 
                     b.ToTable("invoices", (string)null);
-                });
-
-            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceDeduction", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("date")
-                        .HasColumnName("date");
-
-                    b.Property<Guid>("DownPaymentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("down_payment_id");
-
-                    b.Property<Guid>("InvoiceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("invoice_id");
-
-                    b.Property<decimal>("Net")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("net");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<decimal>("Tax")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("tax");
-
-                    b.Property<Guid>("TaxCodeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tax_code_id");
-
-                    b.Property<decimal>("TaxRate")
-                        .HasPrecision(5, 2)
-                        .HasColumnType("numeric(5,2)")
-                        .HasColumnName("tax_rate");
-
-                    b.HasKey("Id")
-                        .HasName("pk_invoice_deductions");
-
-                    b.HasIndex("DownPaymentId")
-                        .HasDatabaseName("ix_invoice_deductions_down_payment_id");
-
-                    b.HasIndex("InvoiceId")
-                        .HasDatabaseName("ix_invoice_deductions_invoice_id");
-
-                    b.HasIndex("TaxCodeId")
-                        .HasDatabaseName("ix_invoice_deductions_tax_code_id");
-
-                    b.ToTable("invoice_deductions", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Sales.Invoices.InvoiceLine", b =>
@@ -4399,10 +3257,6 @@ namespace Erp.Migrations
                     b.Property<Guid?>("OrderLineId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_line_id");
-
-                    b.Property<bool>("OwnPrice")
-                        .HasColumnType("boolean")
-                        .HasColumnName("own_price");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
@@ -4497,10 +3351,6 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AddressId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("address_id");
-
                     b.Property<string>("CancelReason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
@@ -4520,23 +3370,9 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("charge_text");
 
-                    b.Property<Guid?>("ContactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("contact_id");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("contact_name");
-
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
-
-                    b.Property<string>("CreditReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("credit_reason");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -4582,11 +3418,6 @@ namespace Erp.Migrations
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
-
-                    b.Property<decimal>("DownPaymentNet")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("down_payment_net");
 
                     b.Property<string>("FooterText")
                         .HasMaxLength(2000)
@@ -4715,12 +3546,6 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_orders");
 
-                    b.HasIndex("AddressId")
-                        .HasDatabaseName("ix_orders_address_id");
-
-                    b.HasIndex("ContactId")
-                        .HasDatabaseName("ix_orders_contact_id");
-
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
 
@@ -4777,10 +3602,6 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(12,3)")
                         .HasColumnName("invoiced_quantity");
 
-                    b.Property<bool>("IsService")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_service");
-
                     b.Property<decimal>("IssuedQuantity")
                         .HasPrecision(12, 3)
                         .HasColumnType("numeric(12,3)")
@@ -4809,10 +3630,6 @@ namespace Erp.Migrations
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
-
-                    b.Property<bool>("OwnPrice")
-                        .HasColumnType("boolean")
-                        .HasColumnName("own_price");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
@@ -4898,10 +3715,6 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AddressId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("address_id");
-
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -4915,15 +3728,6 @@ namespace Erp.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("charge_text");
-
-                    b.Property<Guid?>("ContactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("contact_id");
-
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("contact_name");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -5114,12 +3918,6 @@ namespace Erp.Migrations
                     b.HasKey("Id")
                         .HasName("pk_quotes");
 
-                    b.HasIndex("AddressId")
-                        .HasDatabaseName("ix_quotes_address_id");
-
-                    b.HasIndex("ContactId")
-                        .HasDatabaseName("ix_quotes_contact_id");
-
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_quotes_customer_id");
 
@@ -5190,10 +3988,6 @@ namespace Erp.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("net");
-
-                    b.Property<bool>("OwnPrice")
-                        .HasColumnType("boolean")
-                        .HasColumnName("own_price");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
@@ -5283,131 +4077,14 @@ namespace Erp.Migrations
                     b.ToTable("quote_lines", (string)null);
                 });
 
-            modelBuilder.Entity("Erp.Catalog.Categories.ItemCategory", b =>
-                {
-                    b.HasOne("Erp.Catalog.Categories.ItemCategory", null)
-                        .WithMany()
-                        .HasForeignKey("ParentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_item_categories_parent_id");
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Images.ItemImage", b =>
-                {
-                    b.HasOne("Erp.Catalog.Items.Item", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_item_images_item_id");
-                });
-
             modelBuilder.Entity("Erp.Catalog.Items.Item", b =>
                 {
-                    b.HasOne("Erp.Catalog.Categories.ItemCategory", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_items_category_id");
-
                     b.HasOne("Erp.Catalog.Units.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_items_unit_id");
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Items.ItemUnit", b =>
-                {
-                    b.HasOne("Erp.Catalog.Items.Item", null)
-                        .WithMany("Units")
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_item_units_item_id");
-
-                    b.HasOne("Erp.Catalog.Units.Unit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_item_units_unit_id");
-                });
-
-            modelBuilder.Entity("Erp.Catalog.Items.KitPart", b =>
-                {
-                    b.HasOne("Erp.Catalog.Items.Item", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_kit_parts_item_id");
-
-                    b.HasOne("Erp.Catalog.Items.Item", null)
-                        .WithMany("Parts")
-                        .HasForeignKey("KitId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_kit_parts_kit_id");
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceEntry", b =>
-                {
-                    b.HasOne("Erp.Catalog.Items.Item", null)
-                        .WithMany()
-                        .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_price_entries_item_id");
-
-                    b.HasOne("Erp.Catalog.PriceLists.PriceList", null)
-                        .WithMany("Entries")
-                        .HasForeignKey("PriceListId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_price_entries_price_list_id");
-
-                    b.HasOne("Erp.Catalog.Units.Unit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_price_entries_unit_id");
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListGroup", b =>
-                {
-                    b.HasOne("Erp.Parties.PartyGroups.PartyGroup", null)
-                        .WithMany()
-                        .HasForeignKey("GroupId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_price_list_groups_group_id");
-
-                    b.HasOne("Erp.Catalog.PriceLists.PriceList", null)
-                        .WithMany("Groups")
-                        .HasForeignKey("PriceListId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_price_list_groups_price_list_id");
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceListParty", b =>
-                {
-                    b.HasOne("Erp.Parties.Party", null)
-                        .WithMany()
-                        .HasForeignKey("PartyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_price_list_parties_party_id");
-
-                    b.HasOne("Erp.Catalog.PriceLists.PriceList", null)
-                        .WithMany("Parties")
-                        .HasForeignKey("PriceListId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_price_list_parties_price_list_id");
                 });
 
             modelBuilder.Entity("Erp.Finance.Accounts.Account", b =>
@@ -5539,12 +4216,6 @@ namespace Erp.Migrations
                 {
                     b.HasOne("Erp.Finance.Accounts.Account", null)
                         .WithMany()
-                        .HasForeignKey("AdvanceAccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_tax_rates_advance_account_id");
-
-                    b.HasOne("Erp.Finance.Accounts.Account", null)
-                        .WithMany()
                         .HasForeignKey("DeductibleAccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_tax_rates_deductible_account_id");
@@ -5573,12 +4244,6 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_tax_rates_tax_code_id");
-
-                    b.HasOne("Erp.Finance.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("UndueAccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_tax_rates_undue_account_id");
                 });
 
             modelBuilder.Entity("Erp.Inventory.Moves.StockMove", b =>
@@ -5673,40 +4338,8 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_bins_warehouse_id");
                 });
 
-            modelBuilder.Entity("Erp.Parties.Addresses.PartyAddress", b =>
-                {
-                    b.HasOne("Erp.Parties.Party", null)
-                        .WithMany()
-                        .HasForeignKey("PartyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_party_addresses_party_id");
-                });
-
-            modelBuilder.Entity("Erp.Parties.Contacts.Contact", b =>
-                {
-                    b.HasOne("Erp.Parties.Party", null)
-                        .WithMany()
-                        .HasForeignKey("PartyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_contacts_party_id");
-                });
-
             modelBuilder.Entity("Erp.Parties.Party", b =>
                 {
-                    b.HasOne("Erp.Parties.PartyGroups.PartyGroup", null)
-                        .WithMany()
-                        .HasForeignKey("GroupId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_parties_group_id");
-
-                    b.HasOne("Erp.Parties.Party", null)
-                        .WithMany()
-                        .HasForeignKey("MergedIntoId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_parties_merged_into_id");
-
                     b.HasOne("Erp.Parties.PaymentTerms.PaymentTerm", null)
                         .WithMany()
                         .HasForeignKey("PaymentTermId")
@@ -5731,26 +4364,6 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_member_roles_role_id");
                 });
 
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalReason", b =>
-                {
-                    b.HasOne("Erp.Platform.Approvals.ApprovalRequest", null)
-                        .WithMany("Reasons")
-                        .HasForeignKey("RequestId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_approval_reasons_request_id");
-                });
-
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRule", b =>
-                {
-                    b.HasOne("Erp.Platform.Approvals.ApprovalSettings", null)
-                        .WithMany("Rules")
-                        .HasForeignKey("SettingsId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_approval_rules_settings_id");
-                });
-
             modelBuilder.Entity("Erp.Platform.Numbering.NumberCounter", b =>
                 {
                     b.HasOne("Erp.Platform.Numbering.NumberRange", null)
@@ -5761,14 +4374,18 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_number_counters_range_id");
                 });
 
+            modelBuilder.Entity("Erp.Platform.Records.Views.DefaultView", b =>
+                {
+                    b.HasOne("Erp.Platform.Records.Views.ListView", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_default_views_view_id");
+                });
+
             modelBuilder.Entity("Erp.Sales.Deliveries.Delivery", b =>
                 {
-                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
-                        .WithMany()
-                        .HasForeignKey("AddressId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_deliveries_address_id");
-
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -5816,30 +4433,12 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Invoices.Invoice", b =>
                 {
-                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
-                        .WithMany()
-                        .HasForeignKey("AddressId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_invoices_address_id");
-
-                    b.HasOne("Erp.Parties.Contacts.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_invoices_contact_id");
-
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_invoices_customer_id");
-
-                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
-                        .WithMany()
-                        .HasForeignKey("DeductedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_invoices_deducted_by_id");
 
                     b.HasOne("Erp.Parties.PaymentTerms.PaymentTerm", null)
                         .WithMany()
@@ -5852,30 +4451,6 @@ namespace Erp.Migrations
                         .HasForeignKey("PrecedingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_preceding_id");
-                });
-
-            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceDeduction", b =>
-                {
-                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
-                        .WithMany()
-                        .HasForeignKey("DownPaymentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_invoice_deductions_down_payment_id");
-
-                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
-                        .WithMany("Deductions")
-                        .HasForeignKey("InvoiceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_invoice_deductions_invoice_id");
-
-                    b.HasOne("Erp.Finance.Taxes.TaxCode", null)
-                        .WithMany()
-                        .HasForeignKey("TaxCodeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_invoice_deductions_tax_code_id");
                 });
 
             modelBuilder.Entity("Erp.Sales.Invoices.InvoiceLine", b =>
@@ -5920,18 +4495,6 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Orders.Order", b =>
                 {
-                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
-                        .WithMany()
-                        .HasForeignKey("AddressId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_orders_address_id");
-
-                    b.HasOne("Erp.Parties.Contacts.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_orders_contact_id");
-
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -5976,18 +4539,6 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Quotes.Quote", b =>
                 {
-                    b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
-                        .WithMany()
-                        .HasForeignKey("AddressId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_quotes_address_id");
-
-                    b.HasOne("Erp.Parties.Contacts.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_quotes_contact_id");
-
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -6030,22 +4581,6 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_quote_lines_tax_code_id");
                 });
 
-            modelBuilder.Entity("Erp.Catalog.Items.Item", b =>
-                {
-                    b.Navigation("Parts");
-
-                    b.Navigation("Units");
-                });
-
-            modelBuilder.Entity("Erp.Catalog.PriceLists.PriceList", b =>
-                {
-                    b.Navigation("Entries");
-
-                    b.Navigation("Groups");
-
-                    b.Navigation("Parties");
-                });
-
             modelBuilder.Entity("Erp.Finance.Journal.JournalEntry", b =>
                 {
                     b.Navigation("Lines");
@@ -6078,16 +4613,6 @@ namespace Erp.Migrations
                     b.Navigation("Roles");
                 });
 
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalRequest", b =>
-                {
-                    b.Navigation("Reasons");
-                });
-
-            modelBuilder.Entity("Erp.Platform.Approvals.ApprovalSettings", b =>
-                {
-                    b.Navigation("Rules");
-                });
-
             modelBuilder.Entity("Erp.Sales.Deliveries.Delivery", b =>
                 {
                     b.Navigation("Lines");
@@ -6095,8 +4620,6 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Invoices.Invoice", b =>
                 {
-                    b.Navigation("Deductions");
-
                     b.Navigation("Lines");
                 });
 

@@ -2,9 +2,11 @@
 import './theme.js';
 import './ui.js';
 import './keys.js';
+import { gridCommand } from './grid.js';
 import { retryDelay, watchConnection } from './reconnect.js';
 
 watchConnection();
+globalThis.Blazor?.registerCustomEventType('gridcommand', gridCommand);
 
 globalThis.Blazor?.start({
   circuit: {

@@ -52,7 +52,8 @@ const place = (menu, button) => {
   const from = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
   const below = from.bottom + 4;
-  const left = from.right - width;
+  // A menu opens towards the middle of the window.
+  const left = from.left + from.right < innerWidth && from.left + width <= innerWidth - 8 ? from.left : from.right - width;
   menu.style.left = `${left >= 8 ? left : Math.max(8, Math.min(from.left, innerWidth - width - 8))}px`;
   menu.style.top = `${below + height > innerHeight - 8 && from.top > height ? from.top - height - 4 : below}px`;
 };

@@ -30,6 +30,16 @@ public sealed class GridStateTests
     public void Nonsense_in_the_address_counts_as_not_said(string query) => Assert.Equal(GridState.Initial, Read(query));
 
     [Fact]
+    public void Group_and_view_stand_in_the_address_and_a_saved_view_keeps_only_what_is_shown()
+    {
+        var state = Read("?group=city&view=none&page=4&sort=-name");
+        Assert.Equal(("city", "none"), (state.Group, state.View));
+        Assert.Equal(state, Read(state.ToQuery()));
+        Assert.Equal("?sort=-name&group=city", state.Kept().ToQuery());
+        Assert.Null(state.WithGroup("").Group);
+    }
+
+    [Fact]
     public void A_relative_address_is_read_as_well() =>
         Assert.Equal(2, GridState.FromQuery(new Uri("/sales/invoices?page=2", UriKind.Relative)).Page);
 

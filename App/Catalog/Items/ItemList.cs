@@ -11,7 +11,7 @@ public static class ItemList
         new RecordList<ItemRow>("catalog/items", ItemTexts.Items, CatalogPermissions.Read, ItemQueries.Rows)
             .Column(i => i.Number, ItemTexts.Number)
             .Column(i => i.Name, ItemTexts.Name)
-            .Column(i => i.UnitCode, ItemTexts.UnitId)
+            .Column(i => i.UnitCode, ItemTexts.UnitId).Fills(nameof(ItemForm.UnitId))
             .Choice(i => i.Kind, ItemTexts.Kind, Enum.GetValues<ItemKind>(), ItemTexts.Of)
             .Choice(i => i.TaxClass, ItemTexts.TaxClass, Enum.GetValues<TaxClass>(), ItemTexts.Of)
             .Column(i => i.SalesPrice, ItemTexts.SalesPrice, price: true)
@@ -22,5 +22,6 @@ public static class ItemList
             .Column(i => i.NameEn, ItemTexts.NameEn, hidden: true)
             .Column(i => i.Active, ItemTexts.Active)
             .Search((rows, typed) => rows.Matching(i => i.SearchText, typed))
-            .OrderBy(i => i.Number);
+            .OrderBy(i => i.Number)
+            .EditedBy(ItemImport.Type);
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -102,10 +101,9 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
     async Task<Dictionary<string, TEntity>> KnownAsync(ErpDb db, List<string> keys, CancellationToken ct)
     {
         if (keys.Count == 0 || type.StoredKey is not { } stored) return [];
-        Expression<Func<string?, bool>> isAsked = key => keys.Contains(key!);
         var read = stored.Compile();
         // Where several records share a key, as a reference may be given twice, the first one counts.
-        return (await type.Known(db).Where(Composed(stored, isAsked)).OrderBy(e => e.Id).ToListAsync(ct)).DistinctBy(read).ToDictionary(e => read(e)!);
+        return (await type.Known(db).Where(StoredValues.AreIn(stored, keys)).OrderBy(e => e.Id).ToListAsync(ct)).DistinctBy(read).ToDictionary(e => read(e)!);
     }
 
     void RefuseSecond(ImportedRow row)
@@ -140,9 +138,8 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         {
             var values = done.Select(d => read(d.Entity)).OfType<string>().ToHashSet();
             if (values.Count == 0) continue;
-            Expression<Func<string?, bool>> isAsked = value => values.Contains(value!);
             var own = done.Select(d => d.Entity.Id).ToHashSet();
-            var taken = (await db.Set<TEntity>().AsNoTracking().Where(Composed(stored, isAsked)).ToListAsync(ct)).Where(e => !own.Contains(e.Id)).Select(read).ToHashSet();
+            var taken = (await db.Set<TEntity>().AsNoTracking().Where(StoredValues.AreIn(stored, values)).ToListAsync(ct)).Where(e => !own.Contains(e.Id)).Select(read).ToHashSet();
             foreach (var (row, entity, _) in done)
             {
                 if (read(entity) is not { } value) continue;
@@ -188,7 +185,4 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
             return part.State != EntityState.Unchanged;
         }
     }
-
-    static Expression<Func<TEntity, bool>> Composed(Expression<Func<TEntity, string?>> value, Expression<Func<string?, bool>> test) => Expression.Lambda<Func<TEntity, bool>>(
-        Microsoft.EntityFrameworkCore.Query.ReplacingExpressionVisitor.Replace(test.Parameters[0], value.Body, test.Body), value.Parameters);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 
@@ -29,6 +30,9 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
     /// <summary>Writes one batch of an import; the change log names it.</summary>
     public Command Command { get; } = new($"{name.Replace('/', '.')}.import", write, ImportTexts.Of(ImportTexts.ImportMany, many));
 
+    /// <summary>Changes some of them at once in their list; the change log names it.</summary>
+    public Command Edit { get; } = new($"{name.Replace('/', '.')}.edit", write, BulkTexts.Of(BulkTexts.EditMany, many));
+
     /// <summary>What a file can fill, in usual order.</summary>
     public IReadOnlyList<ImportField> Fields => Described;
 
@@ -45,6 +49,9 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
 
     /// <summary>Starts to read a file as such records.</summary>
     internal abstract ImportRun Open(ImportPlan plan, IServiceProvider services);
+
+    /// <summary>How a list changes such records through these fields, by column; null where nothing that is there can be changed.</summary>
+    internal abstract ListEditing? EditedIn(IReadOnlyDictionary<string, ImportField> columns);
 
     /// <summary>The field of a key.</summary>
     internal ImportField? Field(string key) => Described.Find(f => f.Key == key);
@@ -133,6 +140,9 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
         describe(new ImportLines<TLine>(Described, typeof(TEntity), path));
         return this;
     }
+
+    internal override ListEditing? EditedIn(IReadOnlyDictionary<string, ImportField> columns) =>
+        Change is null || Read is null || columns.Count == 0 ? null : new ListEditing<TEntity, TForm>(this, columns);
 
     internal override ImportRun Open(ImportPlan plan, IServiceProvider services) => new ImportRun<TEntity, TForm>(this, plan, services);
 }

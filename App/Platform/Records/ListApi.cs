@@ -1,4 +1,6 @@
 using System.Globalization;
+using Erp.Platform.Records.Bulk;
+using Erp.Platform.Records.Views;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Web;
@@ -20,7 +22,7 @@ public static class ListApi
     internal const int MostRows = 500;
     internal const int UsualRows = 50;
 
-    /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) <c>GET /{list}/export.csv</c> and <c>export.xlsx</c>.</summary>
+    /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) <c>GET /{list}/export.csv</c> and <c>export.xlsx</c>, changes of many rows, saved views.</summary>
     public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
     {
         var operation = string.Concat(list.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
@@ -52,6 +54,9 @@ public static class ListApi
             return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), Workbook, $"{list.Name.Replace('/', '-')}.xlsx");
         }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}Xlsx").WithSummary($"Export as XLSX: {list.Title.En}")
             .Produces<byte[]>(StatusCodes.Status200OK, Workbook).WithMetadata(ListParameters.Of(list, isExport: true));
+
+        api.MapEdit(list);
+        api.MapViews(list);
     }
 
     /// <summary>What the address asks for. A screen forgives an address nobody can read; a program must learn that it asked in vain.</summary>

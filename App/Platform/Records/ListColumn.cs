@@ -35,6 +35,9 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>The indexed search words of which this column is a part: a filter narrows by them first, so that it need not read the whole table.</summary>
     public LambdaExpression? Words { get; init; }
 
+    /// <summary>The field of the record's form that it shows, where that has another name, such as <c>Address.City</c>.</summary>
+    internal string? Field { get; init; }
+
     /// <summary>Can be chosen, but is not shown at first.</summary>
     public bool Hidden { get; init; }
 
@@ -61,5 +64,15 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
         DateTimeOffset instant => instant.ToLocalTime().ToString("g", System.Globalization.CultureInfo.CurrentCulture),
         bool flag => flag ? RecordsTexts.Yes : RecordsTexts.No,
         var value => LabelOf(value)?.ToString() ?? value.ToString(),
+    };
+
+    /// <summary>The cell as one would type it to change it: choices by their value, numbers without grouping.</summary>
+    public string Typed(TRow row) => Read(row) switch
+    {
+        null => "",
+        decimal number => number.ToString("0.############", System.Globalization.CultureInfo.CurrentCulture),
+        DateOnly date => date.ToString("d", System.Globalization.CultureInfo.CurrentCulture),
+        bool flag => flag ? "true" : "false",
+        var value => value.ToString() ?? "",
     };
 }

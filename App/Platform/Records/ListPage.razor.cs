@@ -1,19 +1,41 @@
 using Erp.Platform.Live;
+using Erp.Platform.Records.Bulk;
+using Erp.Platform.Records.Views;
 using Erp.Platform.Ui;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Routing;
 
 namespace Erp.Platform.Records;
 
 public sealed partial class ListPage<TRow>
 {
+    /// <summary>Rows in the page while somebody scrolls: what is seen, and as much again on both sides.</summary>
+    const int WindowSize = 100;
+
+    /// <summary>A count of very many rows holds for so long.</summary>
+    static readonly TimeSpan CountHolds = TimeSpan.FromSeconds(30);
+
+    readonly Stack<(Guid Commit, int Rows)> done = new();
+    readonly List<RowPlace> places = [];
     GridState state = GridState.Initial;
     GridPage<TRow>? page;
+    ListTotals? totals;
     IReadOnlyList<GridColumn<TRow>> columns = [];
-    IReadOnlyList<(string Column, decimal Sum)> sums = [];
+    IReadOnlyList<ListGroup>? groups;
+    IReadOnlyList<ListViewRow>? views;
+    HashSet<Guid> selected = [];
+    IReadOnlyList<Guid>? bulk;
+    CellPaste? pasted;
+    DateTimeOffset countedAt;
+    int window;
+    bool mayEdit, counting;
 
     [Inject] ListQueries Queries { get; set; } = null!;
+    [Inject] ListViewQueries Views { get; set; } = null!;
+    [Inject] ListEditService Edits { get; set; } = null!;
+    [Inject] UndoService Undo { get; set; } = null!;
+    [Inject] TimeProvider Clock { get; set; } = null!;
 
     /// <summary>The list's description.</summary>
     [Parameter, EditorRequired] public RecordList<TRow> List { get; set; } = null!;
@@ -27,32 +49,61 @@ public sealed partial class ListPage<TRow>
     /// <summary>Further controls in the toolbar.</summary>
     [Parameter] public RenderFragment? Toolbar { get; set; }
 
+    /// <summary>What can be done with the rows selected, besides changing them.</summary>
+    [Parameter] public RenderFragment<IReadOnlySet<Guid>>? Bulk { get; set; }
+
     /// <summary>How some columns look, by key, where that depends on more than their value.</summary>
     [Parameter] public IReadOnlyDictionary<string, RenderFragment<TRow>>? Cells { get; set; }
 
-    /// <summary>Shows the sums of the money columns over all rows found, not only those of the page.</summary>
+    /// <summary>Shows the sums of the money columns over all rows found, not only those loaded.</summary>
     [Parameter] public bool Totals { get; set; }
 
     /// <summary>What to show when there are no records at all.</summary>
     [Parameter] public RenderFragment? Empty { get; set; }
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches([.. Watches]);
+    ListTotals? Shown => Totals && groups is null ? totals : null;
 
-    protected override Task OnInitializedAsync()
+    protected override bool Concerns(CommitNotice notice) => notice.Touches([.. Watches, nameof(ListView), nameof(DefaultView)]);
+
+    protected override async Task OnInitializedAsync()
     {
         Href ??= row => $"/{List.Name}/{row.Id}";
-        columns = [.. List.Columns.Select(c => c.Cell is null ? ToGrid(c) : ToGrid(c) with { Cell = c.Cell })];
-        state = Read(Navigation.Uri);
+        columns = ListGrid.Columns(List, Cells);
         Navigation.LocationChanged += FollowAddress;
-        return base.OnInitializedAsync();
+        await base.OnInitializedAsync();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        // The address keeps the view with which the list opened by itself.
+        if (firstRender && views is not null && GridState.FromQuery(new Uri(Navigation.Uri)) != state) Navigation.NavigateTo(Address(state), replace: true);
     }
 
     protected override async Task LoadAsync()
     {
-        page = await Queries.PageAsync(List, state, Leaving);
-        // Beyond what is counted nobody reads a sum, and adding up millions would cost more than the page.
-        sums = !Totals || page.TotalCount >= ListQueries.MostCounted ? [] : await Queries.SumsAsync(List, state, Leaving);
+        if (views is null)
+        {
+            views = await Views.OfAsync(List, Leaving);
+            state = ListViewMenu<TRow>.Resolve(new Uri(Navigation.Uri), views);
+        }
+
+        mayEdit = List.Editing is { } editing && await Caller.MayAsync(editing.Permission, Leaving);
+        places.Clear();
+        groups = List.Grouping(state) is null ? null : await Queries.GroupsAsync(List, state, Leaving);
+        if (groups is not null)
+        {
+            page = new([], groups.Sum(g => g.Totals.Count));
+            return;
+        }
+
+        var first = await Queries.PageAsync(List, state, Leaving);
+        page = window == state.Skip ? first : first with { Rows = await Queries.RowsAsync(List, state, window, WindowSize, null, Leaving), Skip = window };
+        Remember(page.Rows, page.Skip);
+        if (first.AtLeast) CountOn();
+        else totals = Totals ? await Queries.TotalsAsync(List, state, Leaving) : null;
     }
+
+    protected override Task OnOthersChangedAsync(CommitNotice notice) => notice.Touches(nameof(ListView), nameof(DefaultView)) ? ReadViewsAsync() : LoadAsync();
 
     protected override void Dispose(bool disposing)
     {
@@ -60,68 +111,74 @@ public sealed partial class ListPage<TRow>
         base.Dispose(disposing);
     }
 
+    async Task ReadViewsAsync() => views = await Views.OfAsync(List, Leaving);
+
     Task GoAsync(GridState wanted)
     {
-        Navigation.NavigateTo(new Uri(Navigation.Uri).AbsolutePath + wanted.ToQuery(), replace: wanted.Search != state.Search);
+        Navigation.NavigateTo(Address(wanted), replace: wanted.Search != state.Search);
         return Task.CompletedTask;
     }
 
+    string Address(GridState wanted) => new Uri(Navigation.Uri).AbsolutePath + wanted.ToQuery();
+
     void FollowAddress(object? sender, LocationChangedEventArgs e)
     {
-        if (!new Uri(e.Location).AbsolutePath.TrimEnd('/').EndsWith(List.Name, StringComparison.Ordinal) || Read(e.Location) is var wanted && wanted == state) return;
+        var address = new Uri(e.Location);
+        if (!address.AbsolutePath.TrimEnd('/').EndsWith(List.Name, StringComparison.Ordinal) || ListViewMenu<TRow>.Resolve(address, views ?? []) is var wanted && wanted == state) return;
         _ = InvokeAsync(async () =>
         {
-            state = Read(e.Location);
+            (state, window, totals, countedAt) = (wanted, wanted.Skip, null, default);
             await ReloadAsync();
             StateHasChanged();
         });
     }
 
-    void Export(string format) => Navigation.NavigateTo($"/api/v1/{List.Name}/export.{format}{state.ToQuery()}", forceLoad: true);
-
-    static GridState Read(string address) => GridState.FromQuery(new Uri(address));
-
-    GridColumn<TRow> ToGrid(ListColumn<TRow> column) => new(column.Key, column.Title, column.Format)
+    /// <summary>Loads the rows from a place on; they are found from the nearest row known before them.</summary>
+    async Task WindowAsync(int index)
     {
-        Align = column.Kind is ColumnKind.Number or ColumnKind.Money or ColumnKind.Price ? ColumnAlign.End : ColumnAlign.Start,
-        Width = column.Width,
-        HiddenAtFirst = column.Hidden,
-        Filter = column.Kind switch
+        if (page is null || groups is not null) return;
+        var from = (int)Math.Clamp(index, 0, Math.Max(0, page.TotalCount - 1));
+        RowPlace? behind = places.Where(p => p.Index < from).OrderByDescending(p => p.Index).Cast<RowPlace?>().FirstOrDefault();
+        var asked = state;
+        var rows = await Queries.RowsAsync(List, asked, from, WindowSize, behind, Leaving);
+        if (asked != state || page is null) return;
+        window = from;
+        page = page with { Rows = rows, Skip = from };
+        Remember(rows, from);
+    }
+
+    void Remember(IReadOnlyList<TRow> rows, int skip)
+    {
+        if (rows.Count > 0) places.Add(new(skip + rows.Count - 1, ListCursor.After(List, state, rows[^1])));
+    }
+
+    /// <summary>Very many rows are counted, and added up, behind the screen: the first of them need not wait for that.</summary>
+    void CountOn()
+    {
+        if (totals is { } known && page is not null) page = page with { TotalCount = known.Count, AtLeast = false };
+        if (counting || !RendererInfo.IsInteractive || (totals is not null && Clock.GetUtcNow() - countedAt < CountHolds)) return;
+        counting = true;
+        _ = InvokeAsync(async () =>
         {
-            ColumnKind.Text => FilterKind.Text,
-            ColumnKind.Number or ColumnKind.Money or ColumnKind.Price => FilterKind.Number,
-            ColumnKind.Date or ColumnKind.Instant => FilterKind.Date,
-            _ => FilterKind.Select,
-        },
-        Options = column.Kind == ColumnKind.Flag ? [new("true", RecordsTexts.Yes), new("false", RecordsTexts.No)] : Choices(column),
-        Cell = Cells?.GetValueOrDefault(column.Key) is { } cell ? cell
-            : column.Tone is not null ? row => builder => Badge(builder, column, row)
-            : column.Kind == ColumnKind.Flag ? row => builder => Mark(builder, column, row) : null,
-    };
-
-    /// <summary>Declared values keep their order; codes are found by name in the reader's language.</summary>
-    static IReadOnlyList<SelectOption<string>> Choices(ListColumn<TRow> column)
-    {
-        var options = column.Options.Select(o => new SelectOption<string>(o.Value, o.Label));
-        return column.Value.ReturnType == typeof(string) ? [.. options.OrderBy(o => o.Label, StringComparer.CurrentCultureIgnoreCase)] : [.. options];
+            var asked = state;
+            try
+            {
+                var all = await Queries.TotalsAsync(List, asked, Leaving);
+                if (asked != state || page is null) return;
+                (totals, countedAt) = (all, Clock.GetUtcNow());
+                page = page with { TotalCount = Math.Max(all.Count, page.Skip + page.Rows.Count), AtLeast = false };
+                StateHasChanged();
+            }
+            catch (Exception e) when (e is OperationCanceledException or Failure || DatabaseErrors.Translate(e) is not null)
+            {
+                // The list stands without it and says that there are more.
+            }
+            finally
+            {
+                counting = false;
+            }
+        });
     }
 
-    /// <summary>A tick for yes, nothing for no: a column of words would shout.</summary>
-    static void Mark(RenderTreeBuilder builder, ListColumn<TRow> column, TRow row)
-    {
-        if (column.Read(row) is not true) return;
-        builder.OpenComponent<Icon>(0);
-        builder.AddComponentParameter(1, nameof(Icon.Name), "check");
-        builder.AddComponentParameter(2, nameof(Icon.Title), RecordsTexts.Yes.ToString());
-        builder.CloseComponent();
-    }
-
-    static void Badge(RenderTreeBuilder builder, ListColumn<TRow> column, TRow row)
-    {
-        if (column.Read(row) is not { } value) return;
-        builder.OpenComponent<StatusBadge>(0);
-        builder.AddComponentParameter(1, nameof(StatusBadge.Text), column.Format(row)!);
-        builder.AddComponentParameter(2, nameof(StatusBadge.Tone), column.Tone!(value));
-        builder.CloseComponent();
-    }
+    void Export(string format) => Navigation.NavigateTo($"/api/v1/{List.Name}/export.{format}{state.Kept().ToQuery()}", forceLoad: true);
 }

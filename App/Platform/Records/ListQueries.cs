@@ -1,5 +1,6 @@
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Platform.Records;
@@ -7,28 +8,77 @@ namespace Erp.Platform.Records;
 /// <summary>Reads any described list, for whoever holds its right.</summary>
 public sealed class ListQueries(Database database)
 {
-    /// <summary>Counting stops here: nobody pages to row ten thousand, and counting millions would cost more than the page.</summary>
+    /// <summary>Counting for a page stops here: counting millions would cost more than the page. <see cref="TotalsAsync"/> counts on.</summary>
     public const int MostCounted = 10_000;
 
     /// <summary>One page and how many rows there are in all, counted up to <see cref="MostCounted"/>.</summary>
-    /// <exception cref="Work.ForbiddenException">The right is missing.</exception>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
     public async Task<GridPage<TRow>> PageAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
-        var rows = await list.Apply(db, state).Skip((state.Page - 1) * state.Size).Take(state.Size).ToListAsync(ct);
-        var known = (state.Page - 1) * state.Size + rows.Count;
+        var rows = await list.Apply(db, state).Skip(state.Skip).Take(state.Size).ToListAsync(ct);
+        var known = state.Skip + rows.Count;
         // A page that is not full is the last one: it needs no count.
         var total = rows.Count > 0 && rows.Count < state.Size ? known : await list.Filter(db, state).Take(MostCounted).CountAsync(ct);
-        return new GridPage<TRow>(rows, Math.Max(total, known));
+        return new GridPage<TRow>(rows, Math.Max(total, known)) { Skip = state.Skip, AtLeast = total == MostCounted };
     }
 
-    /// <summary>The sums of the list's first three money columns over everything that search and filters leave; one query.</summary>
-    /// <exception cref="Work.ForbiddenException">The right is missing.</exception>
-    public async Task<IReadOnlyList<(string Column, decimal Sum)>> SumsAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
+    /// <summary>The rows from a place on, in the list's order; nothing is counted.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="state">What narrows and orders it.</param>
+    /// <param name="skip">Rows before the first.</param>
+    /// <param name="take">How many.</param>
+    /// <param name="behind">A row known to stand before the first one: from it on, rows are counted instead of from the beginning.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    public async Task<IReadOnlyList<TRow>> RowsAsync<TRow>(RecordList<TRow> list, GridState state, int skip, int take, RowPlace? behind = null, CancellationToken ct = default) where TRow : class, IRow
     {
-        var money = list.Columns.Where(c => c.Kind == ColumnKind.Money && c.Value.ReturnType == typeof(decimal)).Take(3).ToList();
         await using var db = await database.ReadAsync(list.Permission, ct);
-        var sums = await list.SumAsync(db, state, [.. money.Select(c => c.Value)], ct);
-        return [.. money.Select((c, i) => (c.Title.ToString(), sums[i]))];
+        var rows = list.Apply(db, state);
+        if (behind is { } place && place.Index < skip) (rows, skip) = (ListCursor.Continue(list, state, rows, place.Cursor), skip - place.Index - 1);
+        return await rows.Skip(skip).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>The keys of the rows that search and filters leave, in the list's order.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="state">What narrows it.</param>
+    /// <param name="most">No more than these.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    public async Task<IReadOnlyList<Guid>> KeysAsync<TRow>(RecordList<TRow> list, GridState state, int most, CancellationToken ct = default) where TRow : class, IRow
+    {
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        return await list.Apply(db, state).Take(most).Select(r => r.Id).ToListAsync(ct);
+    }
+
+    /// <summary>Count of everything that search and filters leave, and the sums of the list's first three money columns over it; one query.</summary>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    public async Task<ListTotals> TotalsAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
+    {
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        return await ListSums.OfAsync(list.Filter(db, state), [.. list.Summed.Select(c => c.Value)], ct);
+    }
+
+    /// <summary>The groups of the column that the state gathers by, each with count and sums; one query.</summary>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    /// <exception cref="NotFoundException">Rows are not gathered by such a column.</exception>
+    public async Task<IReadOnlyList<ListGroup>> GroupsAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
+    {
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        return await ListGroups.OfAsync(list.Filter(db, state), list.Grouping(state) ?? throw new NotFoundException(), [.. list.Summed.Select(c => c.Value)], ct);
+    }
+
+    /// <summary>Rows of one group, in the list's order.</summary>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    /// <exception cref="NotFoundException">Rows are not gathered by such a column.</exception>
+    public async Task<IReadOnlyList<TRow>> OfGroupAsync<TRow>(RecordList<TRow> list, GridState state, object? key, int skip, int take, CancellationToken ct = default) where TRow : class, IRow
+    {
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        return await list.InGroup(db, state, list.Grouping(state) ?? throw new NotFoundException(), key).Skip(skip).Take(take).ToListAsync(ct);
     }
 }
+
+/// <summary>Where a row stands in a list: reading goes on behind it without counting from the beginning.</summary>
+/// <param name="Index">Its place, counted from 0.</param>
+/// <param name="Cursor">The same as <see cref="ListCursor"/> writes it.</param>
+public readonly record struct RowPlace(int Index, string Cursor);

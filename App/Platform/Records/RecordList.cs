@@ -1,10 +1,9 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text.Json;
+using Erp.Platform.Imports;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Erp.Platform.Records;
 
@@ -26,6 +25,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 {
     readonly List<ListColumn<TRow>> columns = [];
     Func<IQueryable<TRow>, string, IQueryable<TRow>>? search;
+    Lazy<ListEditing?> editing = new((ListEditing?)null);
     string? order;
     bool descending;
 
@@ -40,6 +40,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     /// <summary>Whether it has a quick search.</summary>
     public bool CanSearch => search is not null;
+
+    /// <summary>How its records are changed in the list; null where they are not.</summary>
+    public ListEditing? Editing => editing.Value;
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
@@ -94,6 +97,27 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>Says which field of the record's form the column added last shows, where the two have different names: <c>Address.City</c>.</summary>
+    public RecordList<TRow> Fills(string field)
+    {
+        columns[^1] = columns[^1] with { Field = field };
+        return this;
+    }
+
+    /// <summary>
+    /// Lets people change the records in the list: one cell, many rows at once, a block pasted from a spreadsheet. Open to that are the columns that
+    /// show a field that files fill too, but for the field by which a record is known.
+    /// </summary>
+    public RecordList<TRow> EditedBy(ImportType type) => EditedBy(() => type);
+
+    /// <inheritdoc cref="EditedBy(ImportType)"/>
+    internal RecordList<TRow> EditedBy(Func<ImportType?> type)
+    {
+        editing = new(() => type() is { } known ? known.EditedIn(columns.Select(c => (c.Key, Field: known.Field(c.Field ?? NameOf(c.Value))))
+            .Where(c => c.Field is { OfLine: false } field && field != known.Key).ToDictionary(c => c.Key, c => c.Field!)) : null);
+        return this;
+    }
+
     /// <summary>The usual order.</summary>
     public RecordList<TRow> OrderBy<TValue>(Expression<Func<TRow, TValue>> value, bool latestFirst = false)
     {
@@ -121,18 +145,14 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return query;
     }
 
-    /// <summary>Sums of some columns over the rows that search and filters leave.</summary>
-    internal async Task<IReadOnlyList<decimal>> SumAsync(ErpDb db, GridState state, IReadOnlyList<LambdaExpression> summed, CancellationToken ct)
-    {
-        var row = Expression.Parameter(typeof(TRow));
-        // Every member needs a term: SQL has no word for what was left out.
-        var terms = Sums.Members.Select((member, i) => Expression.Bind(member, i < summed.Count
-            ? ReplacingExpressionVisitor.Replace(summed[i].Parameters[0], row, summed[i].Body)
-            : Expression.Constant(0m)));
-        var sums = await Filter(db, state).Select(Expression.Lambda<Func<TRow, Sums>>(Expression.MemberInit(Expression.New(typeof(Sums)), terms), row)).GroupBy(_ => 1)
-            .Select(g => new Sums { First = g.Sum(s => s.First), Second = g.Sum(s => s.Second), Third = g.Sum(s => s.Third) }).FirstOrDefaultAsync(ct) ?? new();
-        return [sums.First, sums.Second, sums.Third];
-    }
+    /// <summary>The columns whose sums are told: the first three that hold money.</summary>
+    internal IReadOnlyList<ListColumn<TRow>> Summed => [.. columns.Where(c => c.Kind == ColumnKind.Money && c.Value.ReturnType == typeof(decimal)).Take(ListSums.Most)];
+
+    /// <summary>The column that rows are gathered by; null for a plain list.</summary>
+    internal ListColumn<TRow>? Grouping(GridState state) => columns.Find(c => c.Key == state.Group && ListGroups.CanGroup(c));
+
+    /// <summary>The rows of one group, in the list's order.</summary>
+    internal IQueryable<TRow> InGroup(ErpDb db, GridState state, ListColumn<TRow> column, object? key) => Sort(ListGroups.Narrow(Filter(db, state), column, key), state);
 
     /// <summary>The column and direction a state orders by.</summary>
     internal (ListColumn<TRow> Column, bool Descending) Order(GridState state) => columns.Find(c => c.Key == state.Sort) is { } chosen
@@ -154,7 +174,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return new ListColumn<TRow>(KeyOf(value), heading, kind, value, row => read(row));
     }
 
-    static string KeyOf(LambdaExpression value) => JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)value.Body).Member.Name);
+    static string KeyOf(LambdaExpression value) => JsonNamingPolicy.CamelCase.ConvertName(NameOf(value));
+
+    static string NameOf(LambdaExpression value) => ((MemberExpression)value.Body).Member.Name;
 
     static ColumnKind KindOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
@@ -165,15 +187,4 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         { IsEnum: true } => ColumnKind.Choice,
         _ => ColumnKind.Number,
     };
-
-    sealed class Sums
-    {
-        public static readonly IReadOnlyList<MemberInfo> Members = [.. new[] { nameof(First), nameof(Second), nameof(Third) }.Select(n => typeof(Sums).GetProperty(n)!)];
-
-        public decimal First { get; init; }
-
-        public decimal Second { get; init; }
-
-        public decimal Third { get; init; }
-    }
 }

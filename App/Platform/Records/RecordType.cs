@@ -76,8 +76,8 @@ public sealed class RecordType<TEntity, TForm, TRow>(string name, Text one, Text
     /// <summary>The form of an entity; the platform fills in the version.</summary>
     public required Func<TEntity, TForm> Read { get; init; }
 
-    /// <summary>The list.</summary>
-    public required RecordList<TRow> List { get; init; }
+    /// <summary>The list; its cells can be changed where files can bring such records.</summary>
+    public required RecordList<TRow> List { get; init => field = value.EditedBy(() => Import); }
 
     /// <summary>The field by which people know one, such as its code; files find records by it. Without it files cannot bring them.</summary>
     public Expression<Func<TForm, string?>>? Key { get; init; }

@@ -22,6 +22,10 @@ public static class RecordsTexts
     public static readonly Text Nothing = new("Nothing here yet", "Noch nichts vorhanden");
     public static readonly Text UnknownColumn = new("There is no column of this name.", "Eine Spalte dieses Namens gibt es nicht.");
 
+    public static readonly Text WithoutValue = new("No {0}", "Ohne {0}");
+    public static readonly Text MoreOf = new("Show more ({0:N0} left)", "Weitere zeigen (noch {0:N0})");
+    public static readonly Text MostGroups = new("Only the first {0:N0} groups are shown. Narrow the list.", "Nur die ersten {0:N0} Gruppen werden gezeigt. Grenzen Sie die Liste ein.");
+
     /// <summary>One of these texts said of a kind of record, in both languages: "Create unit", "Einheit anlegen".</summary>
     internal static Text Of(Text says, Text one) => new(
         string.Format(Languages.English, says.En, Languages.English.TextInfo.ToLower(one.En)), string.Format(Languages.German, says.De, one.De), says.Code.Split('.')[^1]);

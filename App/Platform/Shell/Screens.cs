@@ -17,7 +17,9 @@ public static class Screens
         {
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
             options.DisconnectedCircuitMaxRetained = 1000;
-        });
+        })
+            // A block pasted from a spreadsheet is one message; the list refuses what is longer.
+            .AddHubOptions(options => options.MaximumReceiveMessageSize = 4 * Ui.CellPaste.Longest);
         services.AddRadzenComponents();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, RevocableAuthenticationState>();

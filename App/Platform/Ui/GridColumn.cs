@@ -57,6 +57,9 @@ public abstract record GridColumn(string Key, Text Title)
 
     /// <summary>Offered in the column chooser, not shown at first.</summary>
     public bool HiddenAtFirst { get; init; }
+
+    /// <summary>Rows can be gathered by it.</summary>
+    public bool Groupable { get; init; }
 }
 
 /// <summary>A column of a <see cref="RecordGrid{TRow}"/>.</summary>
@@ -65,6 +68,9 @@ public abstract record GridColumn(string Key, Text Title)
 /// <param name="Format">The content as text; also what export and tooltips take.</param>
 public sealed record GridColumn<TRow>(string Key, Text Title, Func<TRow, string?> Format) : GridColumn(Key, Title)
 {
+    /// <summary>The content as people would type it to change it; null where the cell cannot be changed in the list.</summary>
+    public Func<TRow, string>? Typed { get; init; }
+
     /// <summary>Content beyond text: a badge, an icon.</summary>
     public RenderFragment<TRow>? Cell { get; init; }
 }

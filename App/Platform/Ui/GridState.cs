@@ -37,6 +37,12 @@ public sealed record GridState
     /// <summary>Keys of the columns shown, in order; empty for the usual ones.</summary>
     public ImmutableArray<string> Columns { get; init; } = [];
 
+    /// <summary>Key of the column by which rows are gathered; null for a plain list.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The saved view the person chose: its key, or <c>none</c> for the list as it comes; null where nothing was chosen.</summary>
+    public string? View { get; init; }
+
     /// <summary>How many rows stand before this page.</summary>
     public int Skip => (Page - 1) * Size;
 
@@ -65,6 +71,12 @@ public sealed record GridState
     public GridState WithFilter(string column, string? value) =>
         this with { Filters = string.IsNullOrWhiteSpace(value) ? Filters.Remove(column) : Filters.SetItem(column, value.Trim()), Page = 1 };
 
+    /// <summary>Gathers rows by a column, or not any more.</summary>
+    public GridState WithGroup(string? column) => this with { Group = string.IsNullOrEmpty(column) ? null : column, Page = 1 };
+
+    /// <summary>What a saved view keeps: everything but where the reader stands in it.</summary>
+    public GridState Kept() => this with { Page = Initial.Page, View = null };
+
     /// <summary>Everything again, from the first page.</summary>
     public GridState WithoutFilters() => this with { Filters = Filters.Clear(), Search = "", Page = 1 };
 
@@ -78,6 +90,8 @@ public sealed record GridState
         if (Page != Initial.Page) Add(query, "page", Page.ToString(CultureInfo.InvariantCulture));
         if (Size != Initial.Size) Add(query, "size", Size.ToString(CultureInfo.InvariantCulture));
         Add(query, "cols", string.Join(',', Columns));
+        Add(query, "group", Group ?? "");
+        Add(query, "view", View ?? "");
         return query.ToString();
     }
 
@@ -96,6 +110,8 @@ public sealed record GridState
             Filters = query
                 .Where(pair => pair.Key.StartsWith("f.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value[0]))
                 .ToImmutableSortedDictionary(pair => pair.Key[2..], pair => pair.Value[0]!),
+            Group = One("group") is { Length: > 0 } group ? group : null,
+            View = One("view") is { Length: > 0 } view ? view : null,
             Columns = [.. One("cols").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()],
         };
 

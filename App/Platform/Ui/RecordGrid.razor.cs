@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Erp.Platform.Ui.Events;
+using Erp.Platform.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Platform.Ui;
@@ -14,6 +16,7 @@ public sealed partial class RecordGrid<TRow>
 
     bool? filtersOpen;
     int lastSelected = -1;
+    CellEdit? editing;
 
     /// <summary>What the list contains, for screen readers.</summary>
     [Parameter, EditorRequired] public string Label { get; set; } = "";
@@ -59,6 +62,9 @@ public sealed partial class RecordGrid<TRow>
     /// <summary>Buttons shown in place of the toolbar while rows are selected.</summary>
     [Parameter] public RenderFragment? BulkActions { get; set; }
 
+    /// <summary>What the toolbar begins with, such as the views of the list.</summary>
+    [Parameter] public RenderFragment? Lead { get; set; }
+
     /// <summary>Further controls in the toolbar.</summary>
     [Parameter] public RenderFragment? Toolbar { get; set; }
 
@@ -71,6 +77,35 @@ public sealed partial class RecordGrid<TRow>
     /// <summary>Exports what the state shows, all pages of it.</summary>
     [Parameter] public EventCallback<string> OnExport { get; set; }
 
+    /// <summary>What stands in the place of rows, such as groups of them.</summary>
+    [Parameter] public RenderFragment? Body { get; set; }
+
+    /// <summary>Loads the rows from a place on, counted from 0, as the person scrolls.</summary>
+    [Parameter] public EventCallback<int> OnWindow { get; set; }
+
+    /// <summary>Selects everything the filters leave.</summary>
+    [Parameter] public EventCallback OnSelectAll { get; set; }
+
+    /// <summary>At most so many rows are selected at once.</summary>
+    [Parameter] public int MostSelected { get; set; } = int.MaxValue;
+
+    /// <summary>Saves a cell; answers why it was refused, or null. Without it no cell is changed here.</summary>
+    [Parameter] public Func<CellEdit, Task<string?>>? OnSave { get; set; }
+
+    /// <summary>Takes a value down: from the topmost selected row to the others, or from the row above.</summary>
+    [Parameter] public EventCallback<CellEdit> OnFill { get; set; }
+
+    /// <summary>Takes a block from a spreadsheet.</summary>
+    [Parameter] public EventCallback<CellPaste> OnPaste { get; set; }
+
+    /// <summary>Something done here can be taken back.</summary>
+    [Parameter] public bool CanUndo { get; set; }
+
+    /// <summary>Takes back what was done here last.</summary>
+    [Parameter] public EventCallback OnUndo { get; set; }
+
+    int Skip => Page?.Skip ?? 0;
+    long Total => Page?.TotalCount ?? 0;
     GridColumn<TRow>[] Visible { get; set; } = [];
     string[] VisibleKeys { get; set; } = [];
     IReadOnlyList<TRow> Rows => Error is null ? Page?.Rows ?? [] : [];
@@ -107,10 +142,9 @@ public sealed partial class RecordGrid<TRow>
     Task SelectAsync(int at, bool range)
     {
         var select = !Selected.Contains(Id(Rows[at]));
-        var from = range && lastSelected >= 0 && lastSelected < Rows.Count ? Math.Min(lastSelected, at) : at;
-        var to = range && lastSelected >= 0 && lastSelected < Rows.Count ? Math.Max(lastSelected, at) : at;
-        lastSelected = at;
-        return SelectRangeAsync(from, to, select);
+        var last = range && lastSelected >= 0 ? Math.Clamp(lastSelected - Skip, 0, Rows.Count - 1) : at;
+        lastSelected = Skip + at;
+        return SelectRangeAsync(Math.Min(last, at), Math.Max(last, at), select);
     }
 
     Task ToggleAllAsync(ChangeEventArgs change) => SelectRangeAsync(0, Rows.Count - 1, change.Value is true);
@@ -122,6 +156,40 @@ public sealed partial class RecordGrid<TRow>
         if (select) changed.UnionWith(ids);
         else changed.ExceptWith(ids);
         return SelectedChanged.InvokeAsync(changed);
+    }
+
+    bool CanEdit(GridColumn<TRow> column) => OnSave is not null && column.Typed is not null;
+
+    Message SelectAllLabel(GridPage<TRow> page) => page.TotalCount > MostSelected || page.AtLeast ? GridTexts.SelectFirst.With(MostSelected) : GridTexts.SelectMatching.With(page.TotalCount);
+
+    async Task ObeyAsync(GridCommandArgs command)
+    {
+        if (command.Name == "window") await OnWindow.InvokeAsync(command.Index);
+        else if (command.Name == "undo" && CanUndo) await OnUndo.InvokeAsync();
+        else if (OnSave is not null && Rows.FirstOrDefault(row => Id(row) == command.Row) is { } row && Visible.FirstOrDefault(column => column.Key == command.Column) is { Typed: { } typed } column)
+            await ObeyAsync(command, row, column, typed(row));
+    }
+
+    async Task ObeyAsync(GridCommandArgs command, TRow row, GridColumn<TRow> column, string was)
+    {
+        var place = new CellEdit(command.Row, command.Column, command.Text);
+        switch (command.Name)
+        {
+            case "edit": editing = place with { Text = was }; break;
+            case "cancel": editing = null; break;
+            case "save" when command.Text == was: editing = null; break;
+            case "save":
+                var error = await OnSave!(place);
+                // Meanwhile the person may have gone on to another cell; a refusal opens this one again.
+                if (error is not null) editing = place with { Error = error };
+                else if (editing is { } open && open.Row == place.Row && open.Column == place.Column) editing = null;
+                break;
+            case "fill": await OnFill.InvokeAsync(place); break;
+            case "paste":
+                var from = Array.IndexOf(Visible, column);
+                await OnPaste.InvokeAsync(new(Skip + Rows.ToList().IndexOf(row), [.. VisibleKeys[from..]], command.Text));
+                break;
+        }
     }
 
     string? AuthorOf(Guid id) => Flashing?.GetValueOrDefault(id) is { } author ? UiTexts.ChangedBy.With(author).ToString() : null;

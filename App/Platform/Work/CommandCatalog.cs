@@ -3,13 +3,13 @@ using Module = Erp.Platform.Shell.Module;
 
 namespace Erp.Platform.Work;
 
-/// <summary>Every command the product knows, by the name the change log keeps: those of the modules, of their plain records and imports and, by reflection, the platform's own.</summary>
+/// <summary>Every command the product knows, by the name the change log keeps: those of the modules, of their plain records, imports and lists and, by reflection, the platform's own.</summary>
 public sealed class CommandCatalog
 {
     readonly Dictionary<string, Command> byName;
 
     public CommandCatalog(IReadOnlyList<Module> modules) =>
-        byName = modules.SelectMany(m => m.Commands.Concat(m.Records.SelectMany(r => new[] { r.Create, r.Change, r.Remove })).Concat(m.AllImports.Select(i => i.Command))).Concat(OfPlatform()).DistinctBy(c => c.Name).ToDictionary(c => c.Name);
+        byName = modules.SelectMany(m => m.Commands.Concat(m.Records.SelectMany(r => new[] { r.Create, r.Change, r.Remove })).Concat(m.AllImports.SelectMany(i => new[] { i.Command, i.Edit }))).Concat(OfPlatform()).DistinctBy(c => c.Name).ToDictionary(c => c.Name);
 
     /// <summary>All of them, by name.</summary>
     public IReadOnlyCollection<Command> All => byName.Values;

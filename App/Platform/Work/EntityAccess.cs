@@ -17,6 +17,8 @@ public sealed class EntityAccess
         [nameof(NumberCounter)] = PlatformPermissions.Settings,
         [nameof(Comments.Comment)] = PlatformPermissions.Audit,
         [nameof(Approvals.ApprovalSettings)] = PlatformPermissions.Settings,
+        [nameof(Records.Views.ListView)] = PlatformPermissions.Audit,
+        [nameof(Records.Views.DefaultView)] = PlatformPermissions.Audit,
         [nameof(CompanyProfile)] = PlatformPermissions.Settings,
     };
 
