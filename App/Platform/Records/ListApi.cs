@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Platform.Printing.Batches;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Web;
@@ -52,6 +53,8 @@ public static class ListApi
             return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), Workbook, $"{list.Name.Replace('/', '-')}.xlsx");
         }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}Xlsx").WithSummary($"Export as XLSX: {list.Title.En}")
             .Produces<byte[]>(StatusCodes.Status200OK, Workbook).WithMetadata(ListParameters.Of(list, isExport: true));
+
+        if (list.Printing is not null) api.MapPrint(list, request => State(list, request), operation);
     }
 
     /// <summary>What the address asks for. A screen forgives an address nobody can read; a program must learn that it asked in vain.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
+using Erp.Platform.Printing.Batches;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     /// <summary>Whether it has a quick search.</summary>
     public bool CanSearch => search is not null;
+
+    /// <summary>How its records are printed together; none when they are no documents.</summary>
+    public LetterReading? Printing { get; private set; }
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
@@ -98,6 +102,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     public RecordList<TRow> OrderBy<TValue>(Expression<Func<TRow, TValue>> value, bool latestFirst = false)
     {
         (order, descending) = (KeyOf(value), latestFirst);
+        return this;
+    }
+
+    /// <summary>Says how its records are printed: one, a selection, or all that a filter leaves.</summary>
+    public RecordList<TRow> Printed(LetterReading read)
+    {
+        Printing = read;
         return this;
     }
 

@@ -1,5 +1,6 @@
 using Erp.Finance.Contracts;
 using Erp.Platform.Live;
+using Erp.Platform.Printing.Preview;
 using Erp.Platform.Tenancy;
 using Microsoft.AspNetCore.Components;
 
@@ -32,6 +33,15 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
 
     /// <summary>The person may cancel documents.</summary>
     protected bool MayApprove { get; private set; }
+
+    /// <summary>The preview stands beside the form.</summary>
+    protected bool PreviewOpen { get; set; }
+
+    /// <summary>The form with its preview.</summary>
+    protected PreviewSplit? Preview { get; set; }
+
+    /// <summary>All that the printed document is made of.</summary>
+    protected string PreviewContent => $"{Id} {Edit!.Form.Version} {Edit.ToDraft()}";
 
     /// <summary>The date on the document as typed.</summary>
     protected abstract DateOnly? DateOn(TForm form);

@@ -1,4 +1,6 @@
+using Erp.Platform.Branding;
 using Erp.Platform.Live;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Tenancy;
@@ -23,6 +25,7 @@ public sealed partial class OrderView
     [Inject] OrderQueries Orders { get; set; } = null!;
     [Inject] OrderService Service { get; set; } = null!;
     [Inject] DeliveryService Deliveries { get; set; } = null!;
+    [Inject] OrderPrint Print { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The order a new one is a copy of.</summary>
@@ -33,6 +36,8 @@ public sealed partial class OrderView
     bool IsWritten => IsDraft && MayWrite;
 
     string Title => order is null ? OrderTexts.New : order.Number is { } number ? OrderTexts.Numbered.With(number) : OrderTexts.DraftTitle;
+
+    string PdfAddress => $"/api/v1/sales/orders/{Id}/pdf";
 
     protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
 
@@ -151,4 +156,6 @@ public sealed partial class OrderView
         if (done) await RefreshAsync();
         return done;
     }
+
+    Task<PrintableLetter> PreviewAsync(PaperSize paper, CancellationToken ct) => Print.PreviewAsync(Id, Edit!.Form, paper, ct);
 }
