@@ -105,7 +105,6 @@ public sealed class PaperTests(PaperTests.Desk desk) : IClassFixture<PaperTests.
                 "delivery" => p.GetRequiredService<DeliveryPrint>().PdfAsync(id, paper),
                 _ => p.GetRequiredService<InvoicePrint>().PdfAsync(id, host, paper),
             });
-            if (Environment.GetEnvironmentVariable("GALLERY") is { } g) await File.WriteAllBytesAsync($"{g}/{document}-{paper}.pdf", printed.Content);
             return new(printed.Content);
         }
 

@@ -24,11 +24,25 @@ static class BatchApi
             {
                 var request = context.Request;
                 var followed = run is { } id ? runs.Find(id, caller.Actor.Id) ?? throw new BusinessRuleException(BatchTexts.RunUnknown) : null;
-                var plan = await printer.PlanAsync(list, state(request), followed?.Ids ?? Keys(ids), new Uri($"{request.Scheme}://{request.Host}"), paper, ct);
+                var plan = await PlanAsync(followed, () => printer.PlanAsync(list, state(request), followed?.Ids ?? Keys(ids), new Uri($"{request.Scheme}://{request.Host}"), paper, ct));
                 var (culture, name) = (CultureInfo.CurrentUICulture, FileNames.Cleaned($"{list.Title} {clock.Today():yyyy-MM-dd}", $".{ending}"));
                 return Results.Stream(target => SendAsync(context, target, writer(printer), plan, culture, followed), contentType, name);
             }).Requires(list.Permission).Requires(PlatformPermissions.Export).IsExport().WithName($"Print{operation}List{suffix}").WithSummary($"Print as {says}: {list.Title.En}")
                 .Produces<byte[]>(StatusCodes.Status200OK, contentType).WithMetadata(ListParameters.Of(list, isExport: true, choosesColumns: false));
+    }
+
+    /// <summary>What is refused is told to the page too, which sees nothing of the browser's answer.</summary>
+    static async Task<BatchPlan> PlanAsync(PrintRun? run, Func<Task<BatchPlan>> plan)
+    {
+        try
+        {
+            return await plan();
+        }
+        catch (Failure refused)
+        {
+            run?.Refuse(refused.Says);
+            throw;
+        }
     }
 
     /// <summary>Sends a batch. One that ends early takes the connection down with it, so that no browser keeps half a file for a whole one.</summary>

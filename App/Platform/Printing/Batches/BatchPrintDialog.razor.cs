@@ -1,7 +1,6 @@
 using Erp.Platform.Access;
 using Erp.Platform.Branding;
 using Erp.Platform.Records;
-using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -60,7 +59,7 @@ public sealed partial class BatchPrintDialog<TRow>
         PrintRunState.Running => BatchTexts.Progress.With(run.Done, run.Total),
         PrintRunState.Finished => BatchTexts.Done.With(run.Total - run.Failures.Count),
         PrintRunState.Stopped => BatchTexts.Stopped,
-        _ => BatchTexts.Broken,
+        _ => run.Refusal?.ToString() ?? BatchTexts.Broken,
     };
 
     public void Dispose()

@@ -6,7 +6,6 @@ using Erp.Platform.Access;
 using Erp.Platform.Branding;
 using Erp.Platform.Printing.Fonts;
 using Erp.Platform.Printing.Layout;
-using Erp.Platform.Printing.Pdf;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -127,7 +126,7 @@ public sealed class BatchPrinter(FontLibrary fonts, Database database, Presses p
         finally
         {
             // Nobody waits for what was begun ahead when the rest is no longer wanted; but it must not outlive its connection.
-            await next.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         Task<(TWorked Worked, IReadOnlyList<Guid> Gone)> WorkAsync(Guid[] ids) => Task.Run(async () =>

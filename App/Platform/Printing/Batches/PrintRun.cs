@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Erp.Platform.Texts;
 
 namespace Erp.Platform.Printing.Batches;
 
@@ -25,19 +26,25 @@ public enum PrintRunState
 /// A batch as the page that began it follows it. The browser downloads by an address of its own; the run joins the two, tells the page how far
 /// the download is, and lets it be stopped from there.
 /// </summary>
-/// <param name="ownerId">Who began it; nobody else may fetch it.</param>
-/// <param name="ids">The records chosen; null for all that the list's filter leaves.</param>
-public sealed class PrintRun(Guid ownerId, IReadOnlyCollection<Guid>? ids)
+public sealed class PrintRun : IDisposable
 {
-    readonly CancellationTokenSource stopping = new();
+    readonly CancellationTokenSource stopping;
     int done, total;
+
+    /// <param name="ownerId">Who began it; nobody else may fetch it.</param>
+    /// <param name="ids">The records chosen; null for all that the list's filter leaves.</param>
+    public PrintRun(Guid ownerId, IReadOnlyCollection<Guid>? ids)
+    {
+        (OwnerId, Ids, stopping) = (ownerId, ids, new());
+        Stopping = stopping.Token;
+    }
 
     /// <summary>Its key in the address of the download.</summary>
     public Guid Id { get; } = Guid.CreateVersion7();
 
-    public Guid OwnerId => ownerId;
+    public Guid OwnerId { get; }
 
-    public IReadOnlyCollection<Guid>? Ids => ids;
+    public IReadOnlyCollection<Guid>? Ids { get; }
 
     public PrintRunState State { get; private set; }
 
@@ -50,19 +57,31 @@ public sealed class PrintRun(Guid ownerId, IReadOnlyCollection<Guid>? ids)
     /// <summary>What could not be printed; complete once it is finished.</summary>
     public IReadOnlyList<BatchFailure> Failures { get; private set; } = [];
 
+    /// <summary>Why it could not be begun; null when it could.</summary>
+    public Message? Refusal { get; private set; }
+
     /// <summary>Something of it changed. Raised while printing: whoever listens must be quick.</summary>
     public event Action? Changed;
 
     /// <summary>Ends when the person stops it.</summary>
-    internal CancellationToken Stopping => stopping.Token;
+    internal CancellationToken Stopping { get; }
 
     /// <summary>Ends the printing, if it is still going on.</summary>
     public void Stop() => stopping.Cancel();
+
+    /// <summary>It can no longer be stopped from the page; a download under way goes on.</summary>
+    public void Dispose() => stopping.Dispose();
 
     internal void Begin(int documents)
     {
         (total, State) = (documents, PrintRunState.Running);
         Changed?.Invoke();
+    }
+
+    internal void Refuse(Message reason)
+    {
+        Refusal = reason;
+        End(PrintRunState.Failed, []);
     }
 
     internal void Advance()
@@ -95,5 +114,8 @@ public sealed class PrintRuns
     public PrintRun? Find(Guid id, Guid ownerId) => runs.GetValueOrDefault(id) is { State: PrintRunState.Waiting } run && run.OwnerId == ownerId ? run : null;
 
     /// <summary>Forgets a batch that nobody follows any more. A download that is under way goes on.</summary>
-    public void Forget(PrintRun run) => runs.TryRemove(run.Id, out _);
+    public void Forget(PrintRun run)
+    {
+        if (runs.TryRemove(run.Id, out _)) run.Dispose();
+    }
 }
