@@ -153,7 +153,7 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
     {
         var printer = p.GetRequiredService<BatchPrinter>();
         var plan = await printer.PlanAsync(list, GridState.Initial, ids, Host);
-        var target = new MemoryStream();
+        var target = new Wire();
         var failures = await printer.WriteZipAsync(plan, target, Languages.German, run, run?.Stopping ?? CancellationToken.None);
         await using var zip = new ZipArchive(new MemoryStream(target.ToArray()));
         var files = new Dictionary<string, byte[]>();
@@ -171,8 +171,29 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
     Task<(byte[] File, IReadOnlyList<BatchFailure> Failures)> VolumeAsync(RecordList<InvoiceRow> list, IReadOnlyCollection<Guid> ids, PaperSize? paper = null) => shop.AsSystemAsync(async p =>
     {
         var printer = p.GetRequiredService<BatchPrinter>();
-        var target = new MemoryStream();
+        var target = new Wire();
         var failures = await printer.WriteVolumeAsync(await printer.PlanAsync(list, GridState.Initial, ids, Host, paper), target, Languages.German);
         return (target.ToArray(), failures);
     });
+
+    /// <summary>Takes what a web server takes: nothing that is written synchronously.</summary>
+    sealed class Wire : MemoryStream
+    {
+        bool waiting;
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Assert.True(waiting, "A web server refuses synchronous writing.");
+            base.Write(buffer, offset, count);
+        }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            waiting = true;
+            Write(buffer.ToArray(), 0, buffer.Length);
+            waiting = false;
+            return ValueTask.CompletedTask;
+        }
+    }
 }

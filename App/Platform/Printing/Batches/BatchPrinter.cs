@@ -58,7 +58,8 @@ public sealed class BatchPrinter(FontLibrary fonts, Database database, Presses p
         run?.Begin(plan.Ids.Count);
         var failures = new List<BatchFailure>();
         var names = new HashSet<string>();
-        await using (var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, ct))
+        await using var buffer = new SendBuffer();
+        await using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
             await foreach (var chunk in ChunksAsync(plan, Print, failures, run, ct))
             {
@@ -66,6 +67,7 @@ public sealed class BatchPrinter(FontLibrary fonts, Database database, Presses p
                 {
                     if (reason is not null) failures.Add(new(letter.Options.Title, reason));
                     else await FileAsync(zip, FileNames.Unique(names, document!.Name), document.Content, ct);
+                    await buffer.SendAsync(target, ct);
                     run?.Advance();
                 }
             }
@@ -73,6 +75,7 @@ public sealed class BatchPrinter(FontLibrary fonts, Database database, Presses p
             if (failures.Count > 0) await FileAsync(zip, FileNames.Unique(names, FileNames.Cleaned(BatchTexts.ReportName.In(reader), ".txt")), Report(failures, reader), ct);
         }
 
+        await buffer.SendAsync(target, ct);
         return failures;
     }
 
