@@ -46,7 +46,7 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
     public async Task A_paper_of_another_state_is_told_apart()
     {
         var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));
-        var code = await shop.AsSystemAsync(p => p.GetRequiredService<DocumentCheck>().CodeAsync(InvoiceKind, id, DocumentCheck.Fingerprint("RE-1", "1,00")));
+        var code = await shop.AsSystemAsync(async p => (await p.GetRequiredService<DocumentCheck>().SignerAsync()).Code(InvoiceKind, id, DocumentCheck.Fingerprint("RE-1", "1,00")));
         Assert.Equal(Verdict.Changed, (await CheckAsync(code)).Verdict);
     }
 
@@ -84,7 +84,7 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
         var fingerprint = DocumentCheck.Fingerprint("RE-1");
         var draft = await shop.InvoicesAsync(async s => await s.CreateDraftAsync(shop.InvoiceForm(await shop.CustomerAsync())));
         foreach (var (kind, id) in new[] { (InvoiceKind, Guid.CreateVersion7()), (InvoiceKind, draft), ('?', draft) })
-            Assert.Equal(Verdict.Unknown, (await CheckAsync(await shop.AsSystemAsync(p => p.GetRequiredService<DocumentCheck>().CodeAsync(kind, id, fingerprint)))).Verdict);
+            Assert.Equal(Verdict.Unknown, (await CheckAsync(await shop.AsSystemAsync(async p => (await p.GetRequiredService<DocumentCheck>().SignerAsync()).Code(kind, id, fingerprint)))).Verdict);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
         var document = await FindAsync(InvoiceKind, id);
         var other = await shop.Services.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant("other", "Andere GmbH"));
 
-        var code = await shop.AsAsync(Actor.System(other), p => p.GetRequiredService<DocumentCheck>().CodeAsync(InvoiceKind, id, document.Fingerprint));
+        var code = await shop.AsAsync(Actor.System(other), async p => (await p.GetRequiredService<DocumentCheck>().SignerAsync()).Code(InvoiceKind, id, document.Fingerprint));
 
         Assert.Equal(new Verified(Verdict.Unknown, null, null), await CheckAsync(code));
     }
@@ -116,7 +116,7 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
     async Task<string> CodeAsync(char kind, Guid id)
     {
         var document = await FindAsync(kind, id);
-        return await shop.AsSystemAsync(p => p.GetRequiredService<DocumentCheck>().CodeAsync(kind, id, document.Fingerprint));
+        return await shop.AsSystemAsync(async p => (await p.GetRequiredService<DocumentCheck>().SignerAsync()).Code(kind, id, document.Fingerprint));
     }
 
     Task<VerifiedDocument> FindAsync(char kind, Guid id) => shop.AsSystemAsync(async p =>

@@ -27,12 +27,14 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
     }
 
     /// <summary>From order to issued invoice: four calls, four commits.</summary>
-    public async Task CycleAsync()
+    /// <returns>The invoice.</returns>
+    public async Task<Guid> CycleAsync()
     {
         var orderId = await OrderAsync();
         await ConfirmAsync(orderId);
         var invoiceId = await PostAsync(client, $"sales/orders/{orderId}/invoice", null);
         await PostAsync(client, $"sales/invoices/{invoiceId}/issue", null);
+        return invoiceId;
     }
 
     /// <summary>Creates an order with five lines.</summary>

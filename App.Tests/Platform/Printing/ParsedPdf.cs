@@ -59,7 +59,7 @@ sealed partial class ParsedPdf
     {
         var dictionary = Pages[page];
         var resources = Objects[Reference(dictionary, "Resources")];
-        var content = Encoding.Latin1.GetString(Streams[Reference(dictionary, "Contents")]);
+        var content = Content(page);
         var texts = new List<PlacedText>();
         var (font, size, x, y) = (new Dictionary<string, string>(), 0.0, 0.0, 0.0);
         foreach (var line in content.Split('\n'))
@@ -82,6 +82,9 @@ sealed partial class ParsedPdf
         }
         return texts;
     }
+
+    /// <summary>The drawing operators of a page.</summary>
+    public string Content(int page) => Encoding.Latin1.GetString(Streams[Reference(Pages[page], "Contents")]);
 
     /// <summary>The text of a page, piece by piece.</summary>
     public string Text(int page) => string.Join('\n', Texts(page).Select(text => text.Text));

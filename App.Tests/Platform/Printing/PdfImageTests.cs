@@ -74,7 +74,7 @@ public sealed class PdfImageTests
         return pdf.Streams[Assert.Single(pdf.Having("/Subtype /Image"))];
     }
 
-    static byte[] Png(int width, int height, byte kind, byte[] rows, params (string Type, byte[] Content)[] extra)
+    internal static byte[] Png(int width, int height, byte kind, byte[] rows, params (string Type, byte[] Content)[] extra)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);

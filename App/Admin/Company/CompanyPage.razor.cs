@@ -20,7 +20,7 @@ public sealed partial class CompanyPage
 
     static IReadOnlyList<SelectOption<string>> Countries => [.. Country.All.Select(c => new SelectOption<string>(c.Code, c.Name))];
     static IReadOnlyList<SelectOption<string>> LanguageOptions => [new("de", AccessTexts.German), new("en", AccessTexts.English)];
-    static IReadOnlyList<SelectOption<PaperSize>> Papers => [new(PaperSize.A4, CompanyProfileTexts.A4), new(PaperSize.Letter, CompanyProfileTexts.Letter)];
+    static IReadOnlyList<SelectOption<PaperSize>> Papers => [.. Enum.GetValues<PaperSize>().Select(paper => new SelectOption<PaperSize>(paper, paper.Label()))];
 
     protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(CompanyProfile));
 

@@ -28,6 +28,7 @@ public static class CompanyProfileTexts
     public static readonly Text Paper = new("Paper size", "Papierformat");
     public static readonly Text SmallBusiness = new("Small business (§ 19 UStG): no VAT is charged", "Kleinunternehmer (§ 19 UStG): keine Umsatzsteuer ausweisen");
     public static readonly Text A4 = new("A4", "A4");
+    public static readonly Text A5 = new("A5", "A5");
     public static readonly Text Letter = new("Letter", "Letter");
 
     public static readonly Text ColourForm = new("Write the colour as # and six digits or letters A–F, such as #0F766E.", "Schreiben Sie die Farbe als # und sechs Ziffern oder Buchstaben A–F, etwa #0F766E.");

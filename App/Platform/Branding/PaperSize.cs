@@ -1,4 +1,5 @@
 using Erp.Platform.Printing.Layout;
+using Erp.Platform.Texts;
 
 namespace Erp.Platform.Branding;
 
@@ -6,6 +7,7 @@ namespace Erp.Platform.Branding;
 public enum PaperSize
 {
     A4,
+    A5,
     Letter,
 }
 
@@ -13,5 +15,8 @@ public enum PaperSize
 public static class PaperSizes
 {
     /// <summary>The size in millimetres.</summary>
-    public static PageFormat Format(this PaperSize paper) => paper == PaperSize.Letter ? PageFormat.Letter : PageFormat.A4;
+    public static PageFormat Format(this PaperSize paper) => paper switch { PaperSize.A5 => PageFormat.A5, PaperSize.Letter => PageFormat.Letter, _ => PageFormat.A4 };
+
+    /// <summary>Its name for people.</summary>
+    public static Text Label(this PaperSize paper) => paper switch { PaperSize.A5 => CompanyProfileTexts.A5, PaperSize.Letter => CompanyProfileTexts.Letter, _ => CompanyProfileTexts.A4 };
 }

@@ -6,7 +6,8 @@ namespace Erp.Platform.Printing;
 public static class PrintTexts
 {
     public static readonly Text PageOf = new("Page {0} of {1}", "Seite {0} von {1}");
-    public static readonly Text CarriedForward = new("Carried forward", "Übertrag");
+    public static readonly Text CarriedForward = new("Carried forward", "Zu übertragen");
+    public static readonly Text BroughtForward = new("Brought forward", "Übertrag");
 
     public static readonly Text FontMissing = new(
         "The font file {0} was not found in {1}. Install the package fonts-liberation2 or name its folder in the setting Printing:FontFolder.",

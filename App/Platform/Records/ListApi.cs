@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Platform.Printing.Batches;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Records.Views;
 using Erp.Platform.Tenancy;
@@ -57,6 +58,7 @@ public static class ListApi
 
         api.MapEdit(list);
         api.MapViews(list);
+        if (list.Printing is not null) api.MapPrint(list, request => State(list, request), operation);
     }
 
     /// <summary>What the address asks for. A screen forgives an address nobody can read; a program must learn that it asked in vain.</summary>

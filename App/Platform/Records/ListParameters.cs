@@ -3,11 +3,11 @@ using Erp.Platform.Texts;
 namespace Erp.Platform.Records;
 
 /// <summary>What a list's address may ask for, in words for the description of the API.</summary>
-sealed class ListParameters(IReadOnlyList<(string Key, Text Title, ColumnKind Kind, IReadOnlyList<string> Options)> columns, bool canSearch, bool isExport)
+sealed class ListParameters(IReadOnlyList<(string Key, Text Title, ColumnKind Kind, IReadOnlyList<string> Options)> columns, bool canSearch, bool isExport, bool choosesColumns)
 {
     /// <summary>The parameters of one list.</summary>
-    public static ListParameters Of<TRow>(RecordList<TRow> list, bool isExport) where TRow : class, IRow =>
-        new([.. list.Columns.Select(c => (c.Key, c.Title, c.Kind, (IReadOnlyList<string>)[.. c.Options.Select(o => o.Value)]))], list.CanSearch, isExport);
+    public static ListParameters Of<TRow>(RecordList<TRow> list, bool isExport, bool choosesColumns = true) where TRow : class, IRow =>
+        new([.. list.Columns.Select(c => (c.Key, c.Title, c.Kind, (IReadOnlyList<string>)[.. c.Options.Select(o => o.Value)]))], list.CanSearch, isExport, choosesColumns);
 
     /// <summary>Name, meaning and, where it helps, an example of each.</summary>
     public IEnumerable<(string Name, string Says, string? Example)> Describe()
@@ -20,7 +20,7 @@ sealed class ListParameters(IReadOnlyList<(string Key, Text Title, ColumnKind Ki
 
         if (canSearch) yield return ("q", "Words to search for in the usual fields.", null);
         yield return ("sort", $"Column to order by, with `-` from high to low: {string.Join(", ", columns.Select(c => $"`{c.Key}`"))}.", null);
-        if (isExport) yield return ("cols", "Columns to write, separated by commas; the usual ones when left out.", null);
+        if (isExport && choosesColumns) yield return ("cols", "Columns to write, separated by commas; the usual ones when left out.", null);
         foreach (var column in columns)
         {
             var (says, example) = Filter(column.Kind, column.Options);

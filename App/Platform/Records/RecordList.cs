@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using Erp.Platform.Imports;
 using Erp.Platform.Records.Bulk;
+using Erp.Platform.Printing.Batches;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 
@@ -43,6 +44,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     /// <summary>How its records are changed in the list; null where they are not.</summary>
     public ListEditing? Editing => editing.Value;
+
+    /// <summary>How its records are printed together; none when they are no documents.</summary>
+    public LetterReading? Printing { get; private set; }
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
@@ -122,6 +126,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     public RecordList<TRow> OrderBy<TValue>(Expression<Func<TRow, TValue>> value, bool latestFirst = false)
     {
         (order, descending) = (KeyOf(value), latestFirst);
+        return this;
+    }
+
+    /// <summary>Says how its records are printed: one, a selection, or all that a filter leaves.</summary>
+    public RecordList<TRow> Printed(LetterReading read)
+    {
+        Printing = read;
         return this;
     }
 

@@ -17,5 +17,6 @@ public static class DeliveryList
         .Column(d => d.WarehouseName, DeliveryTexts.WarehouseId)
         .Column(d => d.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(d => d.SearchText)
         .Search((rows, typed) => rows.Matching(d => d.SearchText, typed))
-        .OrderBy(d => d.DeliveryDate, latestFirst: true);
+        .OrderBy(d => d.DeliveryDate, latestFirst: true)
+        .Printed(DeliveryPrint.LettersAsync);
 }

@@ -1,5 +1,8 @@
 using Erp.Inventory.Contracts;
+using Erp.Platform.Branding;
 using Erp.Platform.Live;
+using Erp.Platform.Printing;
+using Erp.Platform.Printing.Preview;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Erp.Sales.Documents;
@@ -17,6 +20,7 @@ public sealed partial class DeliveryView
 
     [Inject] DeliveryQueries Deliveries { get; set; } = null!;
     [Inject] DeliveryService Service { get; set; } = null!;
+    [Inject] DeliveryPrint Print { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The delivery.</summary>
@@ -29,6 +33,14 @@ public sealed partial class DeliveryView
     bool MayCancel => mayDeliver && delivery is not null && Delivery.Transitions.Allows(delivery.State, SalesCommands.CancelDelivery);
 
     string Title => delivery?.Number is { } number ? DeliveryTexts.Numbered.With(number) : DeliveryTexts.DraftTitle;
+
+    bool PreviewOpen { get; set; }
+
+    PreviewSplit? Preview { get; set; }
+
+    string PreviewContent => $"{Id} {Edit!.Form.Version} {Edit.ToDraft()}";
+
+    string PdfAddress => $"/api/v1/sales/deliveries/{Id}/pdf";
 
     /// <summary>Of a draft also whatever changes what the warehouse could give.</summary>
     protected override bool Concerns(CommitNotice notice) =>
@@ -89,4 +101,6 @@ public sealed partial class DeliveryView
     }
 
     async Task RefreshAsync() => Edit!.Reset(await ReadFormAsync());
+
+    Task<PrintableLetter> PreviewAsync(PaperSize paper, CancellationToken ct) => Print.PreviewAsync(Id, Edit!.Form, paper, ct);
 }

@@ -14,6 +14,7 @@ namespace Erp.Sales.Documents;
 sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 {
     const double ClosingHeight = 30;
+    const double SentencesHeight = 20;
 
     /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
     public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => Recipient(document.CustomerName, document.CustomerAddress, document.ContactName);
@@ -33,11 +34,17 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     public void Body<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
     {
         if (document.HeaderText is { } header) letter.Paragraph(header);
-        var totals = document.Calculate();
         var discounts = document.Lines.Any(l => l.DiscountPercent != 0);
-        var table = new PrintTable(Columns(discounts)) { CarryForward = rows => Money(document.Lines.Take(rows).Where(l => l.Counts).Sum(l => l.Net)) };
-        foreach (var (line, figure) in document.Lines.Zip(document.Figures())) table.Row(Cells(line, figure, discounts));
-        Sums(table, document, totals);
+        var table = new PrintTable(Columns(discounts)) { CarryForward = rows => Carried(document.Lines.Take(rows)) };
+        var figures = document.Figures();
+        for (var i = 0; i < document.Lines.Count; i++)
+        {
+            table.Row(Cells(document.Lines[i], figures[i], discounts));
+            // A heading goes with what it heads, a subtotal with the last it sums up.
+            if (IsHeading(document.Lines[i]) || (i + 1 < document.Lines.Count && document.Lines[i + 1].Kind == LineKind.Subtotal)) table.KeepWithNext();
+        }
+
+        Sums(table, document, document.Calculate());
         letter.Table(table);
     }
 
@@ -47,14 +54,17 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         foreach (var note in document.Lines.Select(l => l.TaxNote).OfType<string>().Distinct()) letter.Paragraph(note);
     }
 
+    /// <summary>Begins what stands below the lines: its sentences stay with the codes, so that no page holds these alone.</summary>
+    public void BeginClosing() => letter.Keep(SentencesHeight + ClosingHeight);
+
     /// <summary>Text below, and the codes.</summary>
     public void Closing<TLine>(SalesDocument<TLine> document, string? checkAddress, QrBlock? payment) where TLine : SalesLine
     {
-        letter.Keep(ClosingHeight);
         if (document.FooterText is { } footer) letter.Paragraph(footer);
         List<QrBlock> codes = [];
         if (payment is not null) codes.Add(payment);
         if (checkAddress is not null) codes.Add(new QrBlock(checkAddress, RichText.Empty.Plain(VerificationTexts.Scan.In(culture))));
+        letter.Keep(ClosingHeight);
         if (codes.Count > 0) letter.QrCodes([.. codes]);
     }
 
@@ -88,16 +98,29 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         return DocumentCheck.Fingerprint([.. printed]);
     }
 
+    static bool IsHeading(SalesLine line) => line is { Kind: LineKind.Text, Text.Length: > 0 };
+
+    /// <summary>The sum of the lines so far; nothing while only words stand there.</summary>
+    string? Carried(IEnumerable<SalesLine> lines)
+    {
+        var counted = lines.Where(line => line.Counts).ToList();
+        return counted.Count == 0 ? null : Money(counted.Sum(line => line.Net));
+    }
+
+    /// <summary>Figures get what they need, words the rest. On slim paper the unit stands behind the quantity, and the discount below the price.</summary>
     PrintColumn[] Columns(bool discounts) =>
     [
-        PrintColumn.Text(DocumentTexts.PositionShort.In(culture), 10), PrintColumn.Star(DocumentTexts.LineText.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 16),
-        PrintColumn.Text(DocumentTexts.UnitCode.In(culture), 16), PrintColumn.Figures(DocumentTexts.UnitPrice.In(culture), 22),
-        .. discounts ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 16)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), 24),
+        PrintColumn.Text(DocumentTexts.PositionShort.In(culture), letter.IsNarrow ? 7 : 9), PrintColumn.Star(DocumentTexts.LineText.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 11),
+        .. letter.IsNarrow ? [] : new[] { PrintColumn.Text(DocumentTexts.UnitCode.In(culture), 15) }, PrintColumn.Figures(DocumentTexts.UnitPrice.In(culture), 15),
+        .. discounts && !letter.IsNarrow ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 10)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), letter.IsNarrow ? 16 : 19),
     ];
 
-    RichText[] Cells(SalesLine line, LineFigure figure, bool discounts) => line.Kind == LineKind.Item
-        ? ItemCells(line, figure, discounts)
-        : [RichText.Empty, Words(line), .. Enumerable.Repeat(RichText.Empty, discounts ? 4 : 3), figure.Amount is { } sum ? RichText.Empty.Bold(Money(sum)) : RichText.Empty];
+    RichText[] Cells(SalesLine line, LineFigure figure, bool discounts)
+    {
+        if (line.Kind == LineKind.Item) return letter.IsNarrow ? NarrowCells(line, figure) : ItemCells(line, figure, discounts);
+        var between = letter.IsNarrow ? 2 : discounts ? 4 : 3;
+        return [RichText.Empty, Words(line), .. Enumerable.Repeat(RichText.Empty, between), figure.Amount is { } sum ? RichText.Empty.Bold(Money(sum)) : RichText.Empty];
+    }
 
     /// <summary>Headings and subtotals stand out; a text without a heading does not.</summary>
     RichText Words(SalesLine line)
@@ -110,11 +133,23 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 
     RichText[] ItemCells(SalesLine line, LineFigure figure, bool discounts) =>
     [
-        figure.Number?.ToString(culture), Words(line),
-        line.Quantity.ToString("#,##0.###", culture), line.UnitName, line.UnitPrice.ToString("#,##0.00##", culture),
-        .. discounts ? [line.DiscountPercent == 0 ? "" : line.DiscountPercent.ToString("0.##", culture) + " %"] : Array.Empty<RichText>(),
-        line.Counts ? Money(line.Net) : RichText.Empty.Muted($"({Money(line.Net)})"),
+        figure.Number?.ToString(culture), Words(line), Quantity(line), line.UnitName, Price(line),
+        .. discounts ? [line.DiscountPercent == 0 ? "" : Discount(line)] : Array.Empty<RichText>(), Net(line),
     ];
+
+    RichText[] NarrowCells(SalesLine line, LineFigure figure) =>
+    [
+        figure.Number?.ToString(culture), Words(line), $"{Quantity(line)} {line.UnitName}",
+        line.DiscountPercent == 0 ? Price(line) : RichText.Empty.Plain(Price(line)).Muted($"\n−{Discount(line)}"), Net(line),
+    ];
+
+    string Quantity(SalesLine line) => line.Quantity.ToString("#,##0.###", culture);
+
+    string Price(SalesLine line) => line.UnitPrice.ToString("#,##0.00##", culture);
+
+    string Discount(SalesLine line) => line.DiscountPercent.ToString("0.##", culture) + " %";
+
+    RichText Net(SalesLine line) => line.Counts ? Money(line.Net) : RichText.Empty.Muted($"({Money(line.Net)})");
 
     void Sums<TLine>(PrintTable table, SalesDocument<TLine> document, DocumentTotals totals) where TLine : SalesLine
     {

@@ -1,6 +1,7 @@
 using Erp.Finance.Contracts;
 using Erp.Platform.Approvals;
 using Erp.Platform.Live;
+using Erp.Platform.Printing.Preview;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
@@ -50,6 +51,15 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
 
     /// <summary>Somebody was asked, and has not decided yet.</summary>
     protected bool IsAwaited => HeldUp is not null && Approval!.Latest?.State == ApprovalState.Requested;
+
+    /// <summary>The preview stands beside the form.</summary>
+    protected bool PreviewOpen { get; set; }
+
+    /// <summary>The form with its preview.</summary>
+    protected PreviewSplit? Preview { get; set; }
+
+    /// <summary>All that the printed document is made of.</summary>
+    protected string PreviewContent => $"{Id} {Edit!.Form.Version} {Edit.ToDraft()}";
 
     /// <summary>The date on the document as typed.</summary>
     protected abstract DateOnly? DateOn(TForm form);

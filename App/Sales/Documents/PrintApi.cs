@@ -1,4 +1,5 @@
 using Erp.Platform.Branding;
+using Erp.Platform.Printing;
 using Erp.Platform.Web;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;

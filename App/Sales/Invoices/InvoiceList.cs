@@ -19,5 +19,6 @@ public static class InvoiceList
         .Column(i => i.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(i => i.Gross, DocumentTexts.Gross, money: true, width: "8rem")
         .Search((rows, typed) => rows.Matching(i => i.SearchText, typed))
-        .OrderBy(i => i.InvoiceDate, latestFirst: true);
+        .OrderBy(i => i.InvoiceDate, latestFirst: true)
+        .Printed(InvoicePrint.LettersAsync);
 }

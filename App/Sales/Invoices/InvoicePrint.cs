@@ -1,17 +1,17 @@
-using Erp.Platform.Access;
 using Erp.Platform.Branding;
+using Erp.Platform.Printing;
 using Erp.Platform.Printing.Fonts;
 using Erp.Platform.Printing.Layout;
-using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Sales.Documents;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Invoices;
 
 /// <summary>The invoice as the customer receives it, with what § 14 (4) UStG wants on it.</summary>
-public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company, DocumentCheck check, Database database, Caller caller)
+public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDrafting drafting, Database database, TimeProvider clock)
 {
     /// <summary>Stands for invoices in printed codes.</summary>
     internal const char Kind = 'I';
@@ -25,17 +25,42 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
     public async Task<PrintedDocument> PdfAsync(Guid id, Uri publicAddress, PaperSize? format = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
-        var culture = Languages.Of(invoice.Language);
-        var profile = await company.ProfileAsync(caller.Actor.Tenant, ct);
-        var title = InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 }).In(culture);
-        var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, invoice.CreatedAt)
+        return Letter(await db.Invoices.WithLines().RequireAsync(id, ct), await presses.OpenAsync(publicAddress, format, ct)).Print(fonts);
+    }
+
+    /// <summary>The invoice as it would be printed with what is typed now. Nothing is saved.</summary>
+    /// <param name="id">The invoice; null for a new one.</param>
+    /// <param name="form">What is typed; counts for drafts only.</param>
+    /// <param name="format">Paper; the company's own when not given.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="Platform.Work.InvalidInputException">The form is not filled in properly yet.</exception>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<PrintableLetter> PreviewAsync(Guid? id, InvoiceForm form, PaperSize? format = null, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var invoice = id is { } known ? await db.Invoices.WithLines().RequireAsync(known, ct) : null;
+        if (invoice is null or { State: InvoiceState.Draft })
         {
-            Format = (format ?? profile.Paper).Format(), Watermark = Watermark(invoice)?.In(culture),
-        });
-        var code = invoice.Number is null ? null : await check.CodeAsync(Kind, id, DocumentLetter.Fingerprint(invoice, invoice.InvoiceDate), ct);
-        Write(new DocumentLetter(letter, culture), letter, invoice, profile, title, code is null ? null : new Uri(publicAddress, $"/verify/{code}").ToString());
-        return new($"{title.Replace('/', '-')}.pdf", letter.Save());
+            FormCheck.Require(form);
+            var content = await drafting.PrepareAsync(db, form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);
+            if (invoice is null) invoice = new(form, content);
+            else invoice.Change(form, content);
+        }
+
+        return Letter(invoice, await presses.OpenAsync(publicAddress: null, format, ct));
+    }
+
+    /// <summary>Reads invoices to be printed together.</summary>
+    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct) =>
+        [.. (await db.Invoices.WithLines().Where(i => ids.Contains(i.Id)).ToListAsync(ct)).Select(invoice => Letter(invoice, press))];
+
+    static PrintableLetter Letter(Invoice invoice, Press press)
+    {
+        var culture = Languages.Of(invoice.Language);
+        var title = InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 }).In(culture);
+        return new(invoice.Id, press.Letterhead(culture), new(title, culture, invoice.CreatedAt) { Format = press.Format, Watermark = Watermark(invoice)?.In(culture) }, letter =>
+            Write(new DocumentLetter(letter, culture), letter, invoice, press.Profile, title,
+                invoice.Number is null ? null : press.CheckAddress(Kind, invoice.Id, DocumentLetter.Fingerprint(invoice, invoice.InvoiceDate))));
     }
 
     static void Write(DocumentLetter paper, LetterLayout letter, Invoice invoice, CompanyProfile profile, string title, string? checkAddress)
@@ -50,6 +75,7 @@ public sealed class InvoicePrint(FontLibrary fonts, CompanyPresentation company,
         if (invoice.Kind == InvoiceKind.CreditNote) letter.Paragraph(InvoiceTexts.CreditsInvoice.With(invoice.PrecedingNumber, invoice.PrecedingDate, invoice.CancelReason).In(Languages.Of(invoice.Language)));
         paper.Body(invoice);
         if (invoice.Deductions.Count > 0) Deductions(paper, letter, invoice);
+        paper.BeginClosing();
         paper.TaxNotes(invoice);
         var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, Due: > 0, DueDate: not null };
         if (owed) Terms(paper, letter, invoice);

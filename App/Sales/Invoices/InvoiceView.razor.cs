@@ -1,6 +1,8 @@
 using Erp.Finance.Contracts;
 using Erp.Platform.Approvals;
+using Erp.Platform.Branding;
 using Erp.Platform.Live;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Erp.Sales.Documents;
@@ -22,6 +24,7 @@ public sealed partial class InvoiceView
     [Inject] InvoiceQueries Invoices { get; set; } = null!;
     [Inject] InvoiceService Service { get; set; } = null!;
     [Inject] PostedEntries Posted { get; set; } = null!;
+    [Inject] InvoicePrint Print { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>Asks to issue the invoice as soon as it is read.</summary>
@@ -40,6 +43,8 @@ public sealed partial class InvoiceView
     string Title => invoice is null ? InvoiceTexts.New : InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 });
 
     protected override ApprovableKind Approvable => SalesApprovals.Invoice;
+
+    string PdfAddress => $"/api/v1/sales/invoices/{Id}/pdf";
 
     protected override DateOnly? DateOn(InvoiceForm form) => form.InvoiceDate;
 
@@ -139,4 +144,6 @@ public sealed partial class InvoiceView
         if (!await Confirm.AskAsync(new(InvoiceTexts.DeleteTitle, invoice?.Orders.Count is null or 0 ? InvoiceTexts.DeleteText : InvoiceTexts.DeleteTextOrder, InvoiceTexts.Delete, Dangerous: true))) return;
         if (await TryAsync(() => Service.DeleteDraftAsync(Id!.Value))) Navigation.NavigateTo(InvoicesPath);
     }
+
+    Task<PrintableLetter> PreviewAsync(PaperSize paper, CancellationToken ct) => Print.PreviewAsync(Id, Edit!.Form, paper, ct);
 }

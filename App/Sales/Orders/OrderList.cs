@@ -20,5 +20,6 @@ public static class OrderList
         .Column(o => o.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(o => o.Gross, DocumentTexts.Gross, money: true, width: "8rem")
         .Search((rows, typed) => rows.Matching(o => o.SearchText, typed))
-        .OrderBy(o => o.OrderDate, latestFirst: true);
+        .OrderBy(o => o.OrderDate, latestFirst: true)
+        .Printed(OrderPrint.LettersAsync);
 }

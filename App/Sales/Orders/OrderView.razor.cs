@@ -1,5 +1,7 @@
 using Erp.Platform.Approvals;
+using Erp.Platform.Branding;
 using Erp.Platform.Live;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Tenancy;
@@ -29,6 +31,7 @@ public sealed partial class OrderView
     [Inject] DownPaymentService DownPayments { get; set; } = null!;
     [Inject] DeliveryService Deliveries { get; set; } = null!;
     [Inject] CreditQueries Credit { get; set; } = null!;
+    [Inject] OrderPrint Print { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The order a new one is a copy of.</summary>
@@ -39,6 +42,8 @@ public sealed partial class OrderView
     bool IsWritten => IsDraft && MayWrite;
 
     string Title => order is null ? OrderTexts.New : order.Number is { } number ? OrderTexts.Numbered.With(number) : OrderTexts.DraftTitle;
+
+    string PdfAddress => $"/api/v1/sales/orders/{Id}/pdf";
 
     protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
 
@@ -188,4 +193,6 @@ public sealed partial class OrderView
         if (done) await RefreshAsync();
         return done;
     }
+
+    Task<PrintableLetter> PreviewAsync(PaperSize paper, CancellationToken ct) => Print.PreviewAsync(Id, Edit!.Form, paper, ct);
 }

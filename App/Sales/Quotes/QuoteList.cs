@@ -18,5 +18,6 @@ public static class QuoteList
         .Column(q => q.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(q => q.Gross, DocumentTexts.Gross, money: true, width: "8rem")
         .Search((rows, typed) => rows.Matching(q => q.SearchText, typed))
-        .OrderBy(q => q.QuoteDate, latestFirst: true);
+        .OrderBy(q => q.QuoteDate, latestFirst: true)
+        .Printed(QuotePrint.LettersAsync);
 }

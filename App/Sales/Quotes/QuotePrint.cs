@@ -1,17 +1,16 @@
-using Erp.Platform.Access;
 using Erp.Platform.Branding;
+using Erp.Platform.Printing;
 using Erp.Platform.Printing.Fonts;
-using Erp.Platform.Printing.Layout;
-using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Sales.Documents;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Quotes;
 
 /// <summary>The quote as the customer receives it.</summary>
-public sealed class QuotePrint(FontLibrary fonts, CompanyPresentation company, DocumentCheck check, Database database, Caller caller)
+public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDrafting drafting, Database database)
 {
     /// <summary>Stands for quotes in printed codes.</summary>
     internal const char Kind = 'Q';
@@ -21,28 +20,50 @@ public sealed class QuotePrint(FontLibrary fonts, CompanyPresentation company, D
     public async Task<PrintedDocument> PdfAsync(Guid id, Uri publicAddress, PaperSize? format = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
-        var culture = Languages.Of(quote.Language);
-        var profile = await company.ProfileAsync(caller.Actor.Tenant, ct);
-        var title = quote.Number is null ? QuoteTexts.DraftTitle.In(culture) : QuoteTexts.Title.With(quote.Number).In(culture);
-        var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, quote.CreatedAt)
+        return Letter(await db.Quotes.WithLines().RequireAsync(id, ct), await presses.OpenAsync(publicAddress, format, ct)).Print(fonts);
+    }
+
+    /// <summary>The quote as it would be printed with what is typed now. Nothing is saved.</summary>
+    /// <inheritdoc cref="Invoices.InvoicePrint.PreviewAsync"/>
+    public async Task<PrintableLetter> PreviewAsync(Guid? id, QuoteForm form, PaperSize? format = null, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        var quote = id is { } known ? await db.Quotes.WithLines().RequireAsync(known, ct) : null;
+        if (quote is null or { State: QuoteState.Draft })
         {
-            Format = (format ?? profile.Paper).Format(),
-            Watermark = quote.State switch { QuoteState.Draft => QuoteTexts.Draft.In(culture), QuoteState.Superseded => QuoteTexts.Superseded.In(culture), _ => null },
+            FormCheck.Require(form);
+            var content = await drafting.PrepareAsync(db, form, form.TaxDate(form.QuoteDate!.Value), ct);
+            if (quote is null) quote = new(form, content);
+            else quote.Change(form, content);
+        }
+
+        return Letter(quote, await presses.OpenAsync(publicAddress: null, format, ct));
+    }
+
+    /// <summary>Reads quotes to be printed together.</summary>
+    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct) =>
+        [.. (await db.Quotes.WithLines().Where(q => ids.Contains(q.Id)).ToListAsync(ct)).Select(quote => Letter(quote, press))];
+
+    static PrintableLetter Letter(Quote quote, Press press)
+    {
+        var culture = Languages.Of(quote.Language);
+        var title = quote.Number is null ? QuoteTexts.DraftTitle.In(culture) : QuoteTexts.Title.With(quote.Number).In(culture);
+        var watermark = quote.State switch { QuoteState.Draft => QuoteTexts.Draft, QuoteState.Superseded => QuoteTexts.Superseded, _ => null };
+        return new(quote.Id, press.Letterhead(culture), new(title, culture, quote.CreatedAt) { Format = press.Format, Watermark = watermark?.In(culture) }, letter =>
+        {
+            var paper = new DocumentLetter(letter, culture);
+            paper.Recipient(quote);
+            paper.Information(
+                (QuoteTexts.Number, quote.Number), (QuoteTexts.QuoteDate, paper.Date(quote.QuoteDate)), (QuoteTexts.ValidUntil, paper.Date(quote.ValidUntil)),
+                (DocumentTexts.CustomerNumber, quote.CustomerNumber), (DocumentTexts.DeliveryDate, paper.Supply(quote.DeliveryDate, quote.DeliveryUntil)),
+                (DocumentTexts.YourReference, quote.CustomerReference), (DocumentTexts.OwnReference, quote.OwnReference));
+            letter.Subject(title);
+            paper.Body(quote);
+            paper.BeginClosing();
+            paper.TaxNotes(quote);
+            letter.Paragraph(QuoteTexts.Validity.With(quote.ValidUntil).In(culture));
+            if (quote.Terms.Name is { } terms) letter.Paragraph(DocumentTexts.TermsAre.With(terms).In(culture));
+            paper.Closing(quote, quote.Number is null ? null : press.CheckAddress(Kind, quote.Id, DocumentLetter.Fingerprint(quote, quote.QuoteDate)), payment: null);
         });
-        var paper = new DocumentLetter(letter, culture);
-        paper.Recipient(quote);
-        paper.Information(
-            (QuoteTexts.Number, quote.Number), (QuoteTexts.QuoteDate, paper.Date(quote.QuoteDate)), (QuoteTexts.ValidUntil, paper.Date(quote.ValidUntil)),
-            (DocumentTexts.CustomerNumber, quote.CustomerNumber), (DocumentTexts.DeliveryDate, paper.Supply(quote.DeliveryDate, quote.DeliveryUntil)),
-            (DocumentTexts.YourReference, quote.CustomerReference), (DocumentTexts.OwnReference, quote.OwnReference));
-        letter.Subject(title);
-        paper.Body(quote);
-        paper.TaxNotes(quote);
-        letter.Paragraph(QuoteTexts.Validity.With(quote.ValidUntil).In(culture));
-        if (quote.Terms.Name is { } terms) letter.Paragraph(DocumentTexts.TermsAre.With(terms).In(culture));
-        var code = quote.Number is null ? null : await check.CodeAsync(Kind, id, DocumentLetter.Fingerprint(quote, quote.QuoteDate), ct);
-        paper.Closing(quote, code is null ? null : new Uri(publicAddress, $"/verify/{code}").ToString(), payment: null);
-        return new($"{title.Replace('/', '-')}.pdf", letter.Save());
     }
 }

@@ -1,5 +1,7 @@
 using Erp.Platform.Approvals;
+using Erp.Platform.Branding;
 using Erp.Platform.Live;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Tenancy;
@@ -21,6 +23,7 @@ public sealed partial class QuoteView
 
     [Inject] QuoteQueries Quotes { get; set; } = null!;
     [Inject] QuoteService Service { get; set; } = null!;
+    [Inject] QuotePrint Print { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The quote a new one is a copy of.</summary>
@@ -31,6 +34,8 @@ public sealed partial class QuoteView
     bool IsWritten => IsDraft && MayWrite;
 
     string Title => quote is null ? QuoteTexts.New : quote.Number is { } number ? QuoteTexts.Title.With(number) : QuoteTexts.DraftTitle;
+
+    string PdfAddress => $"/api/v1/sales/quotes/{Id}/pdf";
 
     protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
 
@@ -126,4 +131,6 @@ public sealed partial class QuoteView
         if (!await Confirm.AskAsync(new(QuoteTexts.DeleteTitle, QuoteTexts.DeleteText, QuoteTexts.Delete, Dangerous: true))) return;
         if (await TryAsync(() => Service.DeleteDraftAsync(Id!.Value))) Navigation.NavigateTo(QuotesPath);
     }
+
+    Task<PrintableLetter> PreviewAsync(PaperSize paper, CancellationToken ct) => Print.PreviewAsync(Id, Edit!.Form, paper, ct);
 }

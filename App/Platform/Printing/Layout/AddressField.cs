@@ -6,35 +6,37 @@ namespace Erp.Platform.Printing.Layout;
 /// </summary>
 static class AddressField
 {
-    const double Left = 25, Width = 78, SenderTop = 45, SenderHeight = 5, NotesTop = 50.5, RecipientTop = 62.7, Bottom = 90;
+    const double SenderTop = 45, SenderHeight = 5, NotesTop = 50.5, RecipientTop = 62.7, Bottom = 90;
 
     static readonly double[] Sizes = [Typography.Address, 9, 8];
 
-    public static void Write(PageFlow flow, Letterhead sender, IReadOnlyList<string> recipient)
+    public static void Write(PageFlow flow, Letterhead sender, LetterMeasures measures, IReadOnlyList<string> recipient)
     {
-        WriteSender(flow, sender);
+        var (left, width) = (measures.AddressLeft, measures.AddressWidth);
+        WriteSender(flow, sender, measures);
         foreach (var size in Sizes)
         {
-            var entries = recipient.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => flow.Break(line, Width, size)).ToList();
+            var entries = recipient.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => flow.Break(line, width, size)).ToList();
             var most = (int)((Bottom - NotesTop) / Typography.Leading(size));
             var excess = entries.Sum(entry => entry.Count) - most;
             if (excess > 0 && size > Sizes[^1]) continue;
             if (excess > 0) entries = Cut(entries, excess);
             var lines = entries.SelectMany(entry => entry).ToList();
             var height = lines.Count * Typography.Leading(size);
-            flow.Draw(lines, Left, Width, Math.Min(RecipientTop, Bottom - height), size);
+            flow.Draw(lines, left, width, Math.Min(RecipientTop, Bottom - height), size);
             return;
         }
     }
 
-    static void WriteSender(PageFlow flow, Letterhead sender)
+    static void WriteSender(PageFlow flow, Letterhead sender, LetterMeasures measures)
     {
+        var (left, width) = (measures.AddressLeft, measures.AddressWidth);
         var text = string.Join(" · ", sender.AddressLines.Prepend(sender.CompanyName).Where(line => !string.IsNullOrWhiteSpace(line)));
         var size = Typography.Footer;
-        while (size > 5 && flow.Type.Measure(text, size) > Width) size -= 0.25;
-        var line = flow.Break(text, Width, size).Take(1);
-        flow.Draw(line, Left, Width, SenderTop + SenderHeight - Typography.Leading(size) - 0.7, size, colour: Typography.Grey);
-        flow.Page.Line(Left, SenderTop + SenderHeight, Left + Width, SenderTop + SenderHeight, Typography.HairlineWidth, Typography.Hairline);
+        while (size > 5 && flow.Type.Measure(text, size) > width) size -= 0.25;
+        var line = flow.Break(text, width, size).Take(1);
+        flow.Draw(line, left, width, SenderTop + SenderHeight - Typography.Leading(size) - 0.7, size, colour: Typography.Grey);
+        flow.Page.Line(left, SenderTop + SenderHeight, left + width, SenderTop + SenderHeight, Typography.HairlineWidth, Typography.Hairline);
     }
 
     /// <summary>Takes lines away from the longest entries, which are names, and marks the cut.</summary>

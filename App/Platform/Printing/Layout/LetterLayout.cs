@@ -9,33 +9,43 @@ namespace Erp.Platform.Printing.Layout;
 /// </summary>
 public sealed class LetterLayout
 {
-    const double BlockGap = 4, InformationTop = 50, InformationWidth = 65, InformationLabel = 29, InformationGap = 9, FactLabel = 42, QrGap = 4;
+    const double BlockGap = 4, InformationTop = 50, InformationGap = 9, FactLabel = 42, QrGap = 4;
 
-    readonly PdfDocument document;
+    readonly PdfDocument? document;
     readonly PageFlow flow;
     readonly LetterFrame frame;
     readonly Letterhead letterhead;
     readonly LetterOptions options;
+    readonly LetterMeasures measures;
 
     /// <summary>Begins a letter of a company.</summary>
     /// <exception cref="PrintingException">A font, the logo or the colour cannot be used.</exception>
     public LetterLayout(FontLibrary fonts, Letterhead letterhead, LetterOptions options)
+        : this(fonts, letterhead, options, new PdfDocument(new(options.Title, letterhead.CompanyName, options.Culture, options.Created))) { }
+
+    /// <summary>Begins a letter on pages made elsewhere: in a volume of many letters, or on the screen.</summary>
+    internal LetterLayout(FontLibrary fonts, Letterhead letterhead, LetterOptions options, Func<double, double, Sheet> begin)
     {
-        (this.letterhead, this.options) = (letterhead, options);
+        (this.letterhead, this.options, measures) = (letterhead, options, LetterMeasures.Of(options.Format));
         var type = new Typography(fonts, Colour.Parse(letterhead.AccentColour));
-        document = new(new(options.Title, letterhead.CompanyName, options.Culture, options.Created));
         frame = new(letterhead, options, type);
-        flow = new(document, type, frame.Area, page => frame.Prepare(page, document.Pages.Count == 1));
+        flow = new(begin, type, frame.Area, frame.Prepare);
     }
 
+    LetterLayout(FontLibrary fonts, Letterhead letterhead, LetterOptions options, PdfDocument document) : this(fonts, letterhead, options, document.NewPage) =>
+        this.document = document;
+
+    /// <summary>The paper is slim: tables need fewer columns.</summary>
+    public bool IsNarrow => options.Format.IsNarrow;
+
     /// <summary>Writes the recipient into the window: name, street, place, country; empty lines are left out.</summary>
-    public void Recipient(params IReadOnlyList<string> lines) => AddressField.Write(flow, letterhead, lines);
+    public void Recipient(params IReadOnlyList<string> lines) => AddressField.Write(flow, letterhead, measures, lines);
 
     /// <summary>Writes the reference block at the right of the recipient: numbers, dates, contact. Call it before the subject.</summary>
     public void Information(params IReadOnlyList<(string Label, string Value)> facts)
     {
-        var left = flow.Right - InformationWidth;
-        var bottom = WriteFacts(facts, left, InformationWidth, InformationLabel, InformationTop, Typography.Small + 0.5);
+        var left = flow.Right - measures.InformationWidth;
+        var bottom = WriteFacts(facts, left, measures.InformationWidth, measures.InformationLabel, InformationTop, measures.InformationSize);
         flow.Y = Math.Max(flow.Y, bottom + InformationGap);
     }
 
@@ -87,7 +97,7 @@ public sealed class LetterLayout
     /// <summary>Writes a table over as many pages as it needs.</summary>
     public void Table(PrintTable table)
     {
-        new TableWriter(flow, table, PrintTexts.CarriedForward.In(options.Culture)).Write();
+        new TableWriter(flow, table, (PrintTexts.CarriedForward.In(options.Culture), PrintTexts.BroughtForward.In(options.Culture)), IsNarrow).Write();
         flow.Space(BlockGap + 1);
     }
 
@@ -121,19 +131,26 @@ public sealed class LetterLayout
     /// <summary>Continues on a new page.</summary>
     public void NewPage() => flow.NewPage();
 
-    /// <summary>Carries a file inside the document, such as the XML of an e-invoice.</summary>
-    public void Attach(PdfAttachment attachment) => document.Attach(attachment);
+    /// <summary>Carries a file inside the document, such as the XML of an e-invoice; nowhere but in a file of its own.</summary>
+    public void Attach(PdfAttachment attachment) => document?.Attach(attachment);
 
-    /// <summary>Adds properties of another standard to the metadata.</summary>
-    public void Declare(XmpExtension extension) => document.Declare(extension);
+    /// <summary>Adds properties of another standard to the metadata of a file of its own.</summary>
+    public void Declare(XmpExtension extension) => document?.Declare(extension);
 
     /// <summary>The finished file, with "page x of y" on every page. Call it once.</summary>
     public byte[] Save()
     {
+        var own = document ?? throw new InvalidOperationException("This letter belongs to a volume or a screen, which take its pages.");
+        own.Add(Finish().Cast<PdfPage>());
+        return own.Save();
+    }
+
+    /// <summary>The finished pages. Call it once.</summary>
+    internal IReadOnlyList<Sheet> Finish()
+    {
         flow.Begin();
-        var pages = document.Pages;
-        for (var i = 0; i < pages.Count; i++) frame.Finish(pages[i], PrintTexts.PageOf.With(i + 1, pages.Count).In(options.Culture));
-        return document.Save();
+        for (var i = 0; i < flow.Sheets.Count; i++) frame.Finish(flow.Sheets[i], PrintTexts.PageOf.With(i + 1, flow.Sheets.Count).In(options.Culture));
+        return flow.Sheets;
     }
 
     double WriteFacts(IReadOnlyList<(string Label, string Value)> facts, double left, double width, double label, double top, double size)

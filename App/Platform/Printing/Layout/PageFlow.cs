@@ -3,19 +3,23 @@ using Erp.Platform.Printing.Pdf;
 namespace Erp.Platform.Printing.Layout;
 
 /// <summary>The place where the next block goes. Blocks ask for room, and a new page begins when it is missing.</summary>
-/// <param name="document">Receives the pages.</param>
+/// <param name="begin">Makes a page of a size.</param>
 /// <param name="type">The look of the text.</param>
 /// <param name="frame">The room on each page.</param>
-/// <param name="prepare">Draws what lies under the content of every page.</param>
-sealed class PageFlow(PdfDocument document, Typography type, PageFrame frame, Action<PdfPage> prepare)
+/// <param name="prepare">Draws what lies under the content of a page, told whether it is the first.</param>
+sealed class PageFlow(Func<double, double, Sheet> begin, Typography type, PageFrame frame, Action<Sheet, bool> prepare)
 {
     const double Tolerance = 0.01;
 
-    PdfPage? page;
+    readonly List<Sheet> sheets = [];
 
     public Typography Type => type;
 
-    public PdfPage Page => page ?? NewPage();
+    /// <summary>The pages so far.</summary>
+    public IReadOnlyList<Sheet> Sheets => sheets;
+
+    /// <summary>The page being written on.</summary>
+    public Sheet Page => sheets.Count == 0 ? NewPage() : sheets[^1];
 
     /// <summary>Height of the next block's upper edge.</summary>
     public double Y { get; set; } = frame.FirstTop;
@@ -45,19 +49,19 @@ sealed class PageFlow(PdfDocument document, Typography type, PageFrame frame, Ac
     /// <summary>Makes sure there is a page, even an empty one.</summary>
     public void Begin() => _ = Page;
 
-    public PdfPage NewPage()
+    public Sheet NewPage()
     {
-        var isFirst = page is null;
-        page = document.AddPage(frame.Format.Width, frame.Format.Height);
-        prepare(page);
+        var isFirst = sheets.Count == 0;
+        sheets.Add(begin(frame.Format.Width, frame.Format.Height));
+        prepare(sheets[^1], isFirst);
         Y = isFirst ? Y : frame.NextTop;
-        return page;
+        return sheets[^1];
     }
 
     /// <summary>Leaves a gap, but none at the top of a page.</summary>
     public void Space(double height)
     {
-        if (page is not null && (document.Pages.Count == 1 || Y > frame.NextTop + Tolerance)) Y += height;
+        if (sheets.Count == 1 || (sheets.Count > 1 && Y > frame.NextTop + Tolerance)) Y += height;
     }
 
     /// <summary>Sets a text over the full width; short ones are kept together.</summary>

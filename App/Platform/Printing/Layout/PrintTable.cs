@@ -1,3 +1,5 @@
+using Erp.Platform.Printing.Pdf;
+
 namespace Erp.Platform.Printing.Layout;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Erp.Platform.Printing.Layout;
 /// </summary>
 public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
 {
-    readonly List<RichText[]> rows = [];
+    readonly List<PrintRow> rows = [];
     readonly List<TotalLine> totals = [];
 
     /// <summary>The columns from left to right.</summary>
@@ -14,11 +16,14 @@ public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
 
     /// <summary>
     /// Gives the amount carried forward behind the first <c>n</c> rows, ready to print; it stands at the right edge, under the last column.
-    /// Without it nothing is carried.
+    /// Nothing is carried without it, and where it answers null.
     /// </summary>
-    public Func<int, string>? CarryForward { get; init; }
+    public Func<int, string?>? CarryForward { get; init; }
 
-    internal IReadOnlyList<RichText[]> Rows => rows;
+    /// <summary>Millimetres that must be free behind the totals on their page: for a signature that is not to stand alone.</summary>
+    public double KeepBelow { get; init; }
+
+    internal IReadOnlyList<PrintRow> Rows => rows;
 
     internal IReadOnlyList<TotalLine> Totals => totals;
 
@@ -27,8 +32,14 @@ public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
     {
         var row = new RichText[columns.Count];
         for (var i = 0; i < row.Length; i++) row[i] = i < cells.Length ? cells[i] : RichText.Empty;
-        rows.Add(row);
+        rows.Add(new(row));
     }
+
+    /// <summary>Shows a picture in the row added last, before its words. The words of all rows move aside, so that they begin below each other.</summary>
+    public void Picture(PdfImage picture) => rows[^1] = rows[^1] with { Picture = picture };
+
+    /// <summary>Keeps the row added last on one page with the row that follows, as headings want it.</summary>
+    public void KeepWithNext() => rows[^1] = rows[^1] with { StaysWithNext = true };
 
     /// <summary>Adds a line below the table, such as the net amount or a tax.</summary>
     public void Total(string label, string amount) => totals.Add(new(label, amount, IsGrand: false));

@@ -1,3 +1,5 @@
+using Erp.Platform.Printing.Pdf;
+
 namespace Erp.Platform.Printing.Layout;
 
 /// <summary>Sets a table into the flow and decides where it breaks.</summary>
@@ -7,101 +9,134 @@ sealed class TableWriter
 
     readonly PageFlow flow;
     readonly PrintTable table;
-    readonly string carriedForward;
+    readonly (string Down, string Up) carried;
     readonly TableColumns columns;
     readonly TotalsWriter totals;
+    readonly IReadOnlyList<TextLine>[] header;
+    readonly double headerHeight;
+    readonly IReadOnlyList<TextLine>[][] rows;
     readonly double leading = Typography.Leading(Typography.Table);
 
-    public TableWriter(PageFlow flow, PrintTable table, string carriedForward)
+    /// <param name="flow">Where it goes.</param>
+    /// <param name="table">What is set.</param>
+    /// <param name="carried">What is said of the amount at the end of a page, and at the begin of the next.</param>
+    /// <param name="isNarrow">The paper is slim.</param>
+    public TableWriter(PageFlow flow, PrintTable table, (string Down, string Up) carried, bool isNarrow)
     {
-        (this.flow, this.table, this.carriedForward) = (flow, table, carriedForward);
-        columns = new(table, flow.Left, flow.Width, flow.Type);
+        (this.flow, this.table, this.carried) = (flow, table, carried);
+        columns = new(table, flow.Left, flow.Width, isNarrow, flow.Type);
         totals = new(flow, table.Totals);
+        header = [.. table.Columns.Select((column, i) => flow.Break(RichText.Empty.Muted(column.Header), columns[i].Width, Typography.Small))];
+        headerHeight = header.Max(cell => cell.Count) * Typography.Leading(Typography.Small) + 2 * HeaderPadding;
+        rows = [.. table.Rows.Select(row => row.Cells.Select((cell, i) => flow.Break(cell, columns.Cell(row, i).Width, Typography.Table)).ToArray())];
     }
 
     double CarryHeight => table.CarryForward is null ? 0 : leading + 2 * Padding;
 
+    /// <summary>What a page can hold at most, between its header and what is carried to it.</summary>
+    double Most => flow.FullRoom - headerHeight - CarryHeight;
+
     public void Write()
     {
-        var rows = table.Rows;
-        var header = Header();
-        var headerHeight = header.Max(cell => cell.Count) * Typography.Leading(Typography.Small) + 2 * HeaderPadding;
-        var mostRow = flow.FullRoom - headerHeight - 2 * CarryHeight;
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
-            var cells = rows[i].Select((cell, column) => flow.Break(cell, columns[column].Width, Typography.Table)).ToArray();
-            var height = Math.Max(1, cells.Max(cell => cell.Count)) * leading + 2 * Padding;
-            var isLast = i == rows.Count - 1;
-            var follows = isLast ? totals.Height : CarryHeight;
-            var wanted = height + follows <= mostRow + CarryHeight ? height + follows : LeastSplit * leading + 2 * Padding + CarryHeight;
             if (i == 0)
             {
-                flow.Ensure(headerHeight + wanted);
-                WriteHeader(header, headerHeight);
+                flow.Ensure(headerHeight + Wanted(0));
+                WriteHeader();
             }
-            else if (!flow.Fits(wanted))
+            else if (!flow.Fits(Wanted(i)))
             {
-                Break(header, headerHeight, i);
+                Break(i);
             }
-            WriteRow(cells, header, headerHeight, i);
+            WriteRow(i);
         }
-        if (rows.Count == 0) WriteHeader(header, headerHeight);
+        if (rows.Length == 0) WriteHeader();
         totals.Write();
     }
 
-    IReadOnlyList<TextLine>[] Header() =>
-        [.. table.Columns.Select((column, i) => flow.Break(RichText.Empty.Muted(column.Header), columns[i].Width, Typography.Small))];
+    /// <summary>The room a row asks for: with the rows it stays with and what must follow on the same page; of one too high for a page, its first lines.</summary>
+    double Wanted(int row)
+    {
+        var last = row;
+        var together = Height(row);
+        while (table.Rows[last].StaysWithNext && last < rows.Length - 1) together += Height(++last);
+        if (together + Following(last) <= Most) return together + Following(last);
+        return Height(row) + Following(row) <= Most ? Height(row) + Following(row) : LeastSplit * leading + 2 * Padding + CarryHeight;
+    }
 
-    void WriteHeader(IReadOnlyList<TextLine>[] header, double height)
+    /// <summary>Behind the last row stand the totals and what belongs to them; behind any other the page may end.</summary>
+    double Following(int row) => row == rows.Length - 1 ? totals.Height + table.KeepBelow : CarryHeight;
+
+    double Height(int row, int from = 0) => Math.Max((Lines(row) - from) * leading, from == 0 && table.Rows[row].Picture is not null ? columns.PictureEdge : 0) + 2 * Padding;
+
+    int Lines(int row) => Math.Max(1, rows[row].Max(cell => cell.Count));
+
+    void WriteHeader()
     {
         for (var i = 0; i < header.Length; i++)
         {
-            var top = flow.Y + height - HeaderPadding - header[i].Count * Typography.Leading(Typography.Small);
+            var top = flow.Y + headerHeight - HeaderPadding - header[i].Count * Typography.Leading(Typography.Small);
             flow.Draw(header[i], columns[i].Left, columns[i].Width, top, Typography.Small, table.Columns[i].Align);
         }
-        flow.Y += height;
+        flow.Y += headerHeight;
         flow.Rule(flow.Left, flow.Right, Typography.RuleWidth, flow.Type.Accent);
     }
 
     /// <summary>Sets a row; one that is higher than the page goes on with its further lines on the next.</summary>
-    void WriteRow(IReadOnlyList<TextLine>[] cells, IReadOnlyList<TextLine>[] header, double headerHeight, int index)
+    void WriteRow(int row)
     {
-        var count = Math.Max(1, cells.Max(cell => cell.Count));
         for (var from = 0; ;)
         {
-            var fitting = flow.Fits((count - from) * leading + 2 * Padding)
-                ? count - from
-                : Math.Max(1, (int)((flow.Room - 2 * Padding - CarryHeight) / leading));
-            for (var i = 0; i < cells.Length; i++)
+            var left = Lines(row) - from;
+            var fitting = left == 1 || Fits(row, from) ? left : Math.Clamp((int)((flow.Room - 2 * Padding - CarryHeight) / leading), 1, left > (int)LeastSplit ? left - 2 : left - 1);
+            for (var i = 0; i < rows[row].Length; i++)
             {
-                var (left, width) = columns[i];
-                flow.Draw(cells[i].Skip(from).Take(fitting), left, width, flow.Y + Padding, Typography.Table, table.Columns[i].Align);
+                var (x, width) = columns.Cell(table.Rows[row], i);
+                flow.Draw(rows[row][i].Skip(from).Take(fitting), x, width, flow.Y + Padding, Typography.Table, table.Columns[i].Align);
             }
-            flow.Y += fitting * leading + 2 * Padding;
+            if (from == 0 && table.Rows[row].Picture is { } picture) Draw(picture);
+            flow.Y += fitting == left ? Height(row, from) : fitting * leading + 2 * Padding;
             from += fitting;
-            if (from >= count) break;
-            Break(header, headerHeight, index);
+            if (from >= Lines(row)) break;
+            // Its figures stand above already.
+            Break(row + 1);
         }
         flow.Rule(flow.Left, flow.Right, Typography.HairlineWidth, Typography.Hairline);
     }
 
-    /// <summary>Ends this page and begins the next, each with the amount of the rows before.</summary>
-    void Break(IReadOnlyList<TextLine>[] header, double headerHeight, int rowsBefore)
+    /// <summary>Whether the rest of a row ends on this page, with what must follow it; totals too high for any page may follow on the next.</summary>
+    bool Fits(int row, int from)
     {
-        WriteCarry(rowsBefore);
+        var (rest, following) = (Height(row, from), Following(row));
+        return flow.Fits(rest + (rest + following <= Most ? following : CarryHeight));
+    }
+
+    void Draw(PdfImage picture)
+    {
+        var edge = Math.Min(columns.PictureEdge, columns.Aside);
+        var scale = Math.Min(edge / picture.Width, edge / picture.Height);
+        flow.Page.Image(picture, new(columns[columns.Words].Left, flow.Y + Padding, picture.Width * scale, picture.Height * scale));
+    }
+
+    /// <summary>Ends this page and begins the next, each with the amount of the rows before.</summary>
+    void Break(int rowsBefore)
+    {
+        var amount = rowsBefore == 0 ? null : table.CarryForward?.Invoke(rowsBefore);
+        WriteCarry(carried.Down, amount);
         flow.NewPage();
-        WriteHeader(header, headerHeight);
-        if (table.CarryForward is null || rowsBefore == 0) return;
-        WriteCarry(rowsBefore);
+        WriteHeader();
+        if (amount is null) return;
+        WriteCarry(carried.Up, amount);
         flow.Rule(flow.Left, flow.Right, Typography.HairlineWidth, Typography.Hairline);
     }
 
-    void WriteCarry(int rowsBefore)
+    void WriteCarry(string label, string? amount)
     {
-        if (table.CarryForward is not { } amount || rowsBefore == 0) return;
-        var text = RichText.Empty.Italic($"{carriedForward}   {amount(rowsBefore)}");
-        var lines = flow.Break(text, flow.Width, Typography.Table);
-        flow.Draw(lines, flow.Left, flow.Width, flow.Y + Padding, Typography.Table, Align.Right);
+        if (amount is null) return;
+        var (x, width) = columns[columns.Words];
+        flow.Draw(flow.Break(RichText.Empty.Italic(label), width, Typography.Table).Take(1), x, width, flow.Y + Padding, Typography.Table);
+        flow.Draw(flow.Break(RichText.Empty.Italic(amount), flow.Width, Typography.Table), flow.Left, flow.Width, flow.Y + Padding, Typography.Table, Align.Right);
         flow.Y += CarryHeight;
     }
 }

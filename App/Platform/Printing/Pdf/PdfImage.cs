@@ -6,12 +6,19 @@ public sealed class PdfImage
     /// <summary>Larger pictures than this many million pixels are refused before they are unpacked.</summary>
     const int MostMegapixels = 25;
 
+    const string Jpeg = "DCTDecode";
+
     readonly string filter;
     readonly byte[] content;
     readonly int channels;
 
-    PdfImage(int width, int height, int channels, string filter, byte[] content) =>
+    readonly Lazy<string> dataAddress;
+
+    PdfImage(int width, int height, int channels, string filter, byte[] content, byte[] file)
+    {
         (Width, Height, this.channels, this.filter, this.content) = (width, height, channels, filter, content);
+        dataAddress = new(() => $"data:{(filter == Jpeg ? "image/jpeg" : "image/png")};base64,{Convert.ToBase64String(file)}");
+    }
 
     /// <summary>Pixels across.</summary>
     public int Width { get; }
@@ -29,17 +36,20 @@ public sealed class PdfImage
             {
                 var png = PngPicture.Open(file);
                 CheckSize(png.Width, png.Height);
-                return new(png.Width, png.Height, png.IsGrey ? 1 : 3, "FlateDecode", PdfObjects.Compress(png.Decode()));
+                return new(png.Width, png.Height, png.IsGrey ? 1 : 3, "FlateDecode", PdfObjects.Compress(png.Decode()), file);
             }
             var jpeg = JpegHeader.Read(file);
             CheckSize(jpeg.Width, jpeg.Height);
-            return new(jpeg.Width, jpeg.Height, jpeg.Channels, "DCTDecode", file);
+            return new(jpeg.Width, jpeg.Height, jpeg.Channels, Jpeg, file, file);
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException or ArgumentException or IndexOutOfRangeException)
         {
             throw new PrintingException(PrintTexts.ImageUnreadable, error);
         }
     }
+
+    /// <summary>The picture for a browser.</summary>
+    internal string DataAddress => dataAddress.Value;
 
     internal int Write(PdfObjects objects) => objects.AddStream(
         $"/Type /XObject /Subtype /Image /Width {Width} /Height {Height} /BitsPerComponent 8 " +

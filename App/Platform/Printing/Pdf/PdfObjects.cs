@@ -10,13 +10,29 @@ namespace Erp.Platform.Printing.Pdf;
 sealed class PdfObjects
 {
     readonly ArrayBufferWriter<byte> file = new(64 * 1024);
-    readonly List<int> offsets = [];
+    readonly List<long> offsets = [];
+    readonly IncrementalHash sentHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    long sent;
 
     public PdfObjects()
     {
         file.Write("%PDF-1.7\n%"u8);
         file.Write<byte>([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
+
+    long Position => sent + file.WrittenCount;
+
+    /// <summary>Sends what is written so far, and keeps none of it.</summary>
+    public async Task SendAsync(Stream target, CancellationToken ct)
+    {
+        sentHash.AppendData(file.WrittenSpan);
+        await target.WriteAsync(file.WrittenMemory, ct);
+        sent += file.WrittenCount;
+        file.ResetWrittenCount();
+    }
+
+    /// <summary>What is written and not sent.</summary>
+    public byte[] ToArray() => file.WrittenSpan.ToArray();
 
     /// <summary>Takes a number for an object to be written later.</summary>
     public int Reserve()
@@ -29,7 +45,7 @@ sealed class PdfObjects
 
     public int Write(int number, string body)
     {
-        offsets[number - 1] = file.WrittenCount;
+        offsets[number - 1] = Position;
         Ascii($"{number} 0 obj\n{body}\nendobj\n");
         return number;
     }
@@ -38,7 +54,7 @@ sealed class PdfObjects
     public int AddStream(string entries, ReadOnlySpan<byte> content)
     {
         var number = Reserve();
-        offsets[number - 1] = file.WrittenCount;
+        offsets[number - 1] = Position;
         Ascii($"{number} 0 obj\n<< {entries} /Length {content.Length} >>\nstream\n");
         file.Write(content);
         Ascii("\nendstream\nendobj\n");
@@ -49,15 +65,15 @@ sealed class PdfObjects
     public int AddCompressed(string entries, ReadOnlySpan<byte> content) => AddStream($"{entries} /Filter /FlateDecode", Compress(content));
 
     /// <summary>Writes the cross-reference table and the trailer. The file's identity is the hash of what stands in it.</summary>
-    public byte[] Finish(int catalog, int info)
+    public void Finish(int catalog, int info)
     {
-        var identity = Convert.ToHexString(SHA256.HashData(file.WrittenSpan).AsSpan(0, 16));
-        var start = file.WrittenCount;
+        sentHash.AppendData(file.WrittenSpan);
+        var identity = Convert.ToHexString(sentHash.GetHashAndReset().AsSpan(0, 16));
+        var start = Position;
         Ascii($"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets) Ascii(offset.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n");
         Ascii($"trailer\n<< /Size {offsets.Count + 1} /Root {catalog} 0 R /Info {info} 0 R /ID [<{identity}> <{identity}>] >>\n");
         Ascii($"startxref\n{start}\n%%EOF\n");
-        return file.WrittenSpan.ToArray();
     }
 
     public static byte[] Compress(ReadOnlySpan<byte> content)

@@ -3,8 +3,8 @@ using Erp.Platform.Printing.Fonts;
 
 namespace Erp.Platform.Printing.Pdf;
 
-/// <summary>One page to draw on. Lengths are millimetres from the upper left corner, font sizes points.</summary>
-public sealed class PdfPage
+/// <summary>A page of a file.</summary>
+public sealed class PdfPage : Sheet
 {
     readonly PdfDocument document;
     readonly ByteWriter content = new();
@@ -12,14 +12,10 @@ public sealed class PdfPage
     (EmbeddedFont? Font, double Size) font;
     Colour? fill;
 
-    internal PdfPage(PdfDocument document, double width, double height) => (this.document, Width, Height) = (document, width, height);
+    internal PdfPage(PdfDocument document, double width, double height) : base(width, height) => this.document = document;
 
-    public double Width { get; }
-
-    public double Height { get; }
-
-    /// <summary>Sets a text with its baseline starting at a point.</summary>
-    public void Text(double x, double baseline, ReadOnlySpan<char> text, PdfFont font, double size, Colour colour)
+    /// <inheritdoc />
+    public override void Text(double x, double baseline, ReadOnlySpan<char> text, PdfFont font, double size, Colour colour)
     {
         Pick(colour);
         content.Raw("BT\n"u8);
@@ -29,8 +25,8 @@ public sealed class PdfPage
         content.Raw("ET\n"u8);
     }
 
-    /// <summary>Sets a text turned counter-clockwise by an angle in degrees about the start of its baseline.</summary>
-    public void Text(double x, double baseline, ReadOnlySpan<char> text, PdfFont font, double size, Colour colour, double degrees)
+    /// <inheritdoc />
+    public override void Text(double x, double baseline, ReadOnlySpan<char> text, PdfFont font, double size, Colour colour, double degrees)
     {
         var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
         Pick(colour);
@@ -42,8 +38,8 @@ public sealed class PdfPage
         content.Raw("ET\n"u8);
     }
 
-    /// <summary>Draws a straight line.</summary>
-    public void Line(double x1, double y1, double x2, double y2, double width, Colour colour)
+    /// <inheritdoc />
+    public override void Line(double x1, double y1, double x2, double y2, double width, Colour colour)
     {
         Pen(width, colour);
         Point(x1, y1).Raw("m "u8);
@@ -57,8 +53,8 @@ public sealed class PdfPage
         Rectangle(box).Raw("S\n"u8);
     }
 
-    /// <summary>Fills rectangles as one shape, so that no seam shows where they touch.</summary>
-    public void Fill(Colour colour, params ReadOnlySpan<Box> boxes)
+    /// <inheritdoc />
+    public override void Fill(Colour colour, params ReadOnlySpan<Box> boxes)
     {
         if (boxes.IsEmpty) return;
         Pick(colour);
@@ -66,15 +62,15 @@ public sealed class PdfPage
         content.Raw("f\n"u8);
     }
 
-    /// <summary>Draws a picture stretched to a rectangle.</summary>
-    public void Image(PdfImage image, Box box)
+    /// <inheritdoc />
+    public override void Image(PdfImage image, Box box)
     {
         content.Raw("q "u8).Number(box.Width * Millimetres.ToPoints).Raw("0 0 "u8).Number(box.Height * Millimetres.ToPoints);
         Point(box.X, box.Bottom).Raw("cm /"u8).Raw(Encoding.ASCII.GetBytes(document.Resource(image))).Raw(" Do Q\n"u8);
     }
 
-    /// <summary>Makes a rectangle open an address.</summary>
-    public void Link(Box area, Uri target) => links.Add((area, target));
+    /// <inheritdoc />
+    public override void Link(Box area, Uri target) => links.Add((area, target));
 
     internal int Write(PdfObjects objects, int parent, int resources)
     {

@@ -54,8 +54,7 @@ public sealed record Verified(Verdict Verdict, string? Company, VerifiedDocument
 public sealed class DocumentCheck(IDataProtectionProvider protection, IDbContextFactory<PlatformDb> platform, ErpDbFactory databases, IEnumerable<IVerifiable> kinds, Caller caller)
 {
     const int FingerprintLength = 8;
-    const int SignatureLength = 12;
-    const int CodeLength = 16 + 16 + 1 + FingerprintLength + SignatureLength;
+    const int CodeLength = 16 + 16 + 1 + FingerprintLength + CodeSigner.SignatureLength;
     const string KeyName = "verification";
 
     /// <summary>The fingerprint of what is printed: the same words and figures give the same bytes.</summary>
@@ -72,20 +71,16 @@ public sealed class DocumentCheck(IDataProtectionProvider protection, IDbContext
         return hash.GetHashAndReset()[..FingerprintLength];
     }
 
-    /// <summary>The code for a document of the caller's company; goes into the QR code behind <c>/verify/</c>.</summary>
-    public async Task<string> CodeAsync(char kind, Guid documentId, byte[] fingerprint, CancellationToken ct = default)
-    {
-        byte[] content = [.. caller.Actor.Tenant.Id.ToByteArray(), .. documentId.ToByteArray(), (byte)kind, .. fingerprint];
-        return Encode([.. content, .. Sign(await KeyAsync(ct), content)]);
-    }
+    /// <summary>Makes codes for documents of the caller's company.</summary>
+    public async Task<CodeSigner> SignerAsync(CancellationToken ct = default) => new(caller.Actor.Tenant.Id, await KeyAsync(ct));
 
     /// <summary>Looks a scanned code up. Takes no caller: anyone may ask.</summary>
     public async Task<Verified> CheckAsync(string code, CancellationToken ct = default)
     {
         var unknown = new Verified(Verdict.Unknown, null, null);
         if (Decode(code) is not { Length: CodeLength } bytes) return unknown;
-        var content = bytes.AsSpan(0, CodeLength - SignatureLength).ToArray();
-        if (!CryptographicOperations.FixedTimeEquals(Sign(await KeyAsync(ct), content), bytes.AsSpan(content.Length))) return unknown;
+        var content = bytes.AsSpan(0, CodeLength - CodeSigner.SignatureLength).ToArray();
+        if (!CryptographicOperations.FixedTimeEquals(CodeSigner.Sign(await KeyAsync(ct), content), bytes.AsSpan(content.Length))) return unknown;
 
         var tenantId = new Guid(content.AsSpan(0, 16));
         await using var shared = await platform.CreateDbContextAsync(ct);
@@ -117,10 +112,6 @@ public sealed class DocumentCheck(IDataProtectionProvider protection, IDbContext
             return await KeyAsync(ct);
         }
     }
-
-    static byte[] Sign(byte[] key, byte[] content) => HMACSHA256.HashData(key, content)[..SignatureLength];
-
-    static string Encode(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     static byte[]? Decode(string code)
     {

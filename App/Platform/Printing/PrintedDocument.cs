@@ -1,4 +1,4 @@
-namespace Erp.Sales.Documents;
+namespace Erp.Platform.Printing;
 
 /// <summary>A document as PDF.</summary>
 /// <param name="Name">File name without path.</param>

@@ -1,0 +1,13 @@
+using Erp.Platform.Printing.Pdf;
+
+namespace Erp.Platform.Printing.Layout;
+
+/// <summary>A row of a table.</summary>
+sealed record PrintRow(IReadOnlyList<RichText> Cells)
+{
+    /// <summary>Shown before its words.</summary>
+    public PdfImage? Picture { get; init; }
+
+    /// <summary>No page ends between this row and the next.</summary>
+    public bool StaysWithNext { get; init; }
+}
