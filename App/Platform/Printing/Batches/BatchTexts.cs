@@ -5,6 +5,7 @@ namespace Erp.Platform.Printing.Batches;
 /// <summary>What printing many documents says.</summary>
 public static class BatchTexts
 {
+    public static readonly Text Print = new("Print", "Drucken");
     public static readonly Text PrintAll = new("Print list", "Liste drucken");
     public static readonly Text Title = new("Print {0:N0} documents", "{0:N0} Dokumente drucken");
     public static readonly Text TitleOne = new("Print 1 document", "1 Dokument drucken");
