@@ -1,6 +1,5 @@
 using Erp.E2E.Support;
 using Erp.Platform.Approvals;
-using Erp.Sales;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Tests.Support;

@@ -1,10 +1,8 @@
 using Erp.Platform.Access;
 using Erp.Platform.Approvals;
 using Erp.Platform.Inbox;
-using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales;
-using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;

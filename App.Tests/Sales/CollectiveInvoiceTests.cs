@@ -67,7 +67,9 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
     [Fact]
     public async Task An_order_that_is_invoiced_first_closes_with_its_delivery()
     {
-        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ServiceAsync(100)));
+        var form = shop.OrderForm(await shop.CustomerAsync());
+        form.Lines = [new() { Text = "Ware", UnitCode = "Stk", Quantity = 2, UnitPrice = 100 }];
+        var order = await shop.ConfirmedOrderAsync(form);
         await shop.InvoicesAsync(async s => await s.IssueAsync(await shop.OrdersAsync(o => o.CreateInvoiceAsync(order))));
         Assert.Equal(OrderState.Confirmed, (await shop.OrderDetailAsync(order)).State);
         await shop.DeliverAsync(order);

@@ -40,7 +40,7 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
         await ChangeAsync(second, quantity: -4);
         await IssueAsync(second);
 
-        Assert.Equal((InvoiceState.Paid, 0m, 1190m), await StandingAsync(invoice));
+        Assert.Equal((InvoiceState.Credited, 0m, 1190m), await StandingAsync(invoice));
         await RefusedAsync(InvoiceTexts.AllCredited, null, () => DraftAsync(invoice));
     }
 
@@ -68,7 +68,7 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
         ];
         var invoice = await shop.IssuedInvoiceAsync(form);
         await IssueAsync(await DraftAsync(invoice));
-        Assert.Equal((InvoiceState.Paid, 0m, (await shop.InvoiceDetailAsync(invoice)).Totals.Gross), await StandingAsync(invoice));
+        Assert.Equal((InvoiceState.Credited, 0m, (await shop.InvoiceDetailAsync(invoice)).Totals.Gross), await StandingAsync(invoice));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
         var note = await DraftAsync(invoice);
         await IssueAsync(note);
         Assert.Equal((InvoiceState.Issued, -119m), ((await shop.InvoiceDetailAsync(note)).State, (await shop.InvoiceDetailAsync(note)).Open));
-        Assert.Equal((InvoiceState.Paid, 0m, 119m), await StandingAsync(invoice));
+        Assert.Equal((InvoiceState.Credited, 0m, 119m), await StandingAsync(invoice));
     }
 
     [Fact]

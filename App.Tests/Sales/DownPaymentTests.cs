@@ -1,7 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Platform.Work;
 using Erp.Sales.Chain;
-using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using FsCheck;

@@ -1,6 +1,5 @@
 using Erp.Platform.Records;
 using Erp.Platform.Work;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Invoices;
 
