@@ -22,7 +22,7 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
     static readonly Type[] OpenToAll = [typeof(SignInPage)];
 
     /// <summary>What is every member's own business or, like the names of colleagues, known to all of them: closed to whoever is no member.</summary>
-    static readonly string[] OpenToColleagues = ["InboxQueries", "InboxService", "CommentQueries.ColleaguesAsync"];
+    static readonly string[] OpenToColleagues = ["InboxQueries", "InboxService", "CommentQueries.ColleaguesAsync", "SearchQueries", "VisitQueries", "VisitService", "NewsQueries", "FirstStepQueries"];
 
     public static TheoryData<string> Methods => [.. ServiceMethods.All().Select(m => Name(m.Service, m.Method)).Distinct()];
 
