@@ -31,11 +31,11 @@ static class ManyNames
         var party = await ScalarAsync(connection, $"select customer_id::text from orders where id = '{pattern}'");
         await CopyAsync(connection, "orders", pattern.ToString(), orders, new()
         {
-            ["number"] = "'M-' || lpad(g::text, 7, '0')", ["customer_name"] = "name", ["search_text"] = "lower('M-' || lpad(g::text, 7, '0') || ' ' || name || ' Hamburg')",
+            ["number"] = "'M-' || lpad(g::text, 7, '0')", ["customer_name"] = "n.name", ["search_text"] = "lower('M-' || lpad(g::text, 7, '0') || ' ' || n.name || ' Hamburg')",
         }, $"select 1 + g % {Text(parties)} as c");
         await CopyAsync(connection, "parties", party, parties, new()
         {
-            ["number"] = "'C-' || lpad(g::text, 6, '0')", ["name"] = "name", ["search_text"] = "lower('C-' || lpad(g::text, 6, '0') || ' ' || name || ' Hamburg')",
+            ["number"] = "'C-' || lpad(g::text, 6, '0')", ["name"] = "n.name", ["search_text"] = "lower('C-' || lpad(g::text, 6, '0') || ' ' || n.name || ' Hamburg')",
         }, "select g as c");
     }
 
