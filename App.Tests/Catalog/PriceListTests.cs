@@ -104,7 +104,7 @@ public sealed class PriceListTests(Company company) : IClassFixture<Company>
             Price(item, 9, 9, "2026-02-01", "2026-01-01"), Price(Guid.CreateVersion7(), 1, 1)));
         Assert.Equal(["Entries[0].UnitId", "Entries[1].Price", "Entries[2].Price", "Entries[3].ValidTo", "Entries[4].ItemId", "Groups", "ValidTo"], failure.Errors.Select(e => e.Field).Order(StringComparer.Ordinal));
 
-        var currency = await Assert.ThrowsAsync<InvalidInputException>(() => pricing.ListAsync("Fremd", form => form.Currency = "XXX"));
+        var currency = await Assert.ThrowsAsync<InvalidInputException>(() => pricing.ListAsync("Fremd", form => form.Currency = "ZZZ"));
         Assert.Equal("Currency", Assert.Single(currency.Errors).Field);
         await pricing.ListAsync("Doppelt");
         var taken = await Assert.ThrowsAsync<BusinessRuleException>(() => pricing.ListAsync("Doppelt"));

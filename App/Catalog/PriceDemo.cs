@@ -54,7 +54,7 @@ sealed class PriceDemo(ItemService items, ItemCategoryService categories, PriceL
         var group = await db.PartyGroups.Where(g => g.Code == "HANDEL").Select(g => (Guid?)g.Id).FirstOrDefaultAsync(ct);
         await lists.CreateAsync(new()
         {
-            Name = $"Großhandel {year.Start.Year}", Audience = group is null ? PriceAudience.Everyone : PriceAudience.Groups, Groups = group is null ? [] : [new() { GroupId = group }],
+            Name = "Großhandel", Audience = group is null ? PriceAudience.Everyone : PriceAudience.Groups, Groups = group is null ? [] : [new() { GroupId = group }],
             Entries =
             [
                 .. known.Where(i => i.SalesPrice is >= 5 and < 60).OrderBy(i => i.NameDe).Take(8).SelectMany(i => new[] { (1, 0.95m), (25, 0.9m), (100, 0.82m) }

@@ -1,5 +1,4 @@
 using Erp.Catalog.Currencies;
-using Erp.Parties.PartyGroups;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
@@ -18,7 +17,6 @@ public sealed partial class PriceListPage
     [Inject] PriceListQueries Lists { get; set; } = null!;
     [Inject] PriceListService Service { get; set; } = null!;
     [Inject] CurrencyQueries Currencies { get; set; } = null!;
-    [Inject] PartyGroupQueries PartyGroups { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The price list; none for a new one.</summary>
@@ -53,7 +51,7 @@ public sealed partial class PriceListPage
 
     /// <summary>Whoever may not see customers sees prices all the same, only not for whom.</summary>
     async Task<IReadOnlyList<SelectOption<Guid?>>> GroupsAsync() => await Caller.MayAsync(Parties.PartiesPermissions.Read)
-        ? [.. (await PartyGroups.LookUpAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))] : [];
+        ? [.. (await Lists.GroupsAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))] : [];
 
     async Task KeepAsync()
     {
