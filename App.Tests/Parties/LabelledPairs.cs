@@ -72,7 +72,7 @@ sealed class LabelledPairs(int seed)
         }, name);
     }
 
-    PartyTraits Numbered(PartyTraits party, int number) =>
+    static PartyTraits Numbered(PartyTraits party, int number) =>
         Named(party with { Id = Guid.CreateVersion7(), VatId = null, Email = null, Phone = null, Iban = null }, party.Name.Insert(party.Name.IndexOf(' ', StringComparison.Ordinal), $" {number}"));
 
     /// <summary>The same one, typed by somebody else from a letterhead or the telephone.</summary>
