@@ -1,8 +1,8 @@
 // Lists of records: scrolling through all rows by windows, cells changed in place, blocks pasted from spreadsheets. Each act is one event to the server.
 const tell = (grid, detail) => grid.dispatchEvent(new CustomEvent('gridcommand', { bubbles: true, detail }));
 
+// No browserEventName: it would be an alias of itself, and each event would arrive twice.
 export const gridCommand = {
-  browserEventName: 'gridcommand',
   createEventArgs: ({ detail }) => ({ name: detail.name, row: detail.row ?? '00000000-0000-0000-0000-000000000000', column: detail.column ?? '', text: detail.text ?? '', index: detail.index ?? 0 }),
 };
 
