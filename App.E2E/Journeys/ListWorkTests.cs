@@ -41,7 +41,7 @@ public sealed class ListWorkTests(Browser browser, TestCluster cluster, DemoApp 
 
         // The same field of all of them, seen before it is done.
         await dora.PressAsync(BulkTexts.Edit);
-        await dora.Dialog.GetByLabel(dora.Read(BulkTexts.Field)).SelectOptionAsync(dora.Read(ItemTexts.Kind));
+        await dora.Dialog.GetByRole(AriaRole.Combobox, new() { Name = dora.Read(BulkTexts.Field), Exact = true }).SelectOptionAsync(dora.Read(ItemTexts.Kind));
         await dora.Dialog.GetByRole(AriaRole.Combobox, new() { Name = dora.Read(BulkTexts.Value) }).SelectOptionAsync(dora.Read(ItemTexts.Of(Erp.Catalog.Contracts.ItemKind.Service)));
         await dora.Dialog.GetByRole(AriaRole.Button, new() { Name = dora.Read(BulkTexts.Check) }).ClickAsync();
         await dora.Dialog.GetByRole(AriaRole.Button, new() { Name = dora.Read(BulkTexts.Apply.With(4)) }).ClickAsync();
@@ -75,7 +75,7 @@ public sealed class ListWorkTests(Browser browser, TestCluster cluster, DemoApp 
         await Expect(page.Locator("tr[data-row]")).ToHaveCountAsync(4);
         await page.GetByRole(AriaRole.Button, new() { Name = dora.Read(ListViewTexts.Everything), Exact = true }).First.ClickAsync();
         await dora.PressAsync(ListViewTexts.SaveAs);
-        await dora.Dialog.GetByLabel(dora.Read(ListViewTexts.Name)).FillAsync(kind);
+        await dora.Dialog.GetByRole(AriaRole.Textbox).FillAsync(kind);
         await dora.Dialog.GetByRole(AriaRole.Button, new() { Name = dora.Read(RecordsTexts.Save) }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("view=[0-9a-f-]{36}"));
         await dora.OpenAsync("/catalog/items" + new Uri(page.Url).Query[new Uri(page.Url).Query.IndexOf("view=", StringComparison.Ordinal)..].Insert(0, "?"));

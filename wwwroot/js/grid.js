@@ -1,8 +1,8 @@
 // Lists of records: scrolling through all rows by windows, cells changed in place, blocks pasted from spreadsheets. Each act is one event to the server.
 const tell = (grid, detail) => grid.dispatchEvent(new CustomEvent('gridcommand', { bubbles: true, detail }));
 
+// No browserEventName: it would be an alias of itself, and each event would arrive twice.
 export const gridCommand = {
-  browserEventName: 'gridcommand',
   createEventArgs: ({ detail }) => ({ name: detail.name, row: detail.row ?? '00000000-0000-0000-0000-000000000000', column: detail.column ?? '', text: detail.text ?? '', index: detail.index ?? 0 }),
 };
 
@@ -38,7 +38,8 @@ const fitGaps = (scroll) => {
     }
   }
   // Drawn to scale, a row has another place in every window: what the eye rests on stays where it is.
-  if (old && now.scale < 1 && old.first !== now.first && old.wanted !== undefined) scroll.scrollTop += now.before + (old.wanted - now.first) * now.height - old.wantedTop;
+  if (old?.edge && old.first !== now.first) scroll.scrollTop = old.edge === 'top' ? 0 : scroll.scrollHeight;
+  else if (old && now.scale < 1 && old.first !== now.first && old.wanted !== undefined) scroll.scrollTop += now.before + (old.wanted - now.first) * now.height - old.wantedTop;
   slots.set(scroll, { first: now.first });
 };
 
@@ -48,14 +49,16 @@ const look = (scroll) => {
   const head = scroll.querySelector('thead')?.offsetHeight ?? 0;
   const { scrollTop: top } = scroll;
   const inside = top >= now.before && top + scroll.clientHeight - head <= now.before + now.block;
-  const at = inside || now.scale === 1 || (top > now.before - now.block && top < now.before + 2 * now.block) ? now.first + (top - now.before) / now.height : top / (now.height * now.scale);
+  // Drawn to scale, both ends are where the bar ends, whatever lies near.
+  const edge = now.scale === 1 ? null : top <= 0 ? 'top' : top + scroll.clientHeight >= scroll.scrollHeight - 1 ? 'end' : null;
+  const at = edge === 'top' ? 0 : edge === 'end' ? now.total - (scroll.clientHeight - head) / now.height : inside || now.scale === 1 || (top > now.before - now.block && top < now.before + 2 * now.block) ? now.first + (top - now.before) / now.height : top / (now.height * now.scale);
   const from = Math.max(0, Math.min(now.total - 1, Math.floor(at)));
   const to = Math.min(now.total, Math.ceil(from + (scroll.clientHeight - head) / now.height));
   const enough = (from - margin >= now.first || now.first === 0 && from >= 0) && (to + margin <= now.first + now.count || now.first + now.count >= now.total);
   if (enough && from >= now.first) return;
   const index = Math.max(0, from - lead);
   if (slots.get(scroll)?.asked === index) return;
-  slots.set(scroll, { first: now.first, asked: index, wanted: from, wantedTop: now.scale === 1 ? top : inside ? now.before + (from - now.first) * now.height : top });
+  slots.set(scroll, { first: now.first, edge, asked: index, wanted: from, wantedTop: now.scale === 1 ? top : inside ? now.before + (from - now.first) * now.height : top });
   tell(scroll, { name: 'window', index });
 };
 
