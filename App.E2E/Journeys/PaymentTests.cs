@@ -37,6 +37,30 @@ public sealed class PaymentTests(Browser browser, TestCluster cluster, DemoApp d
     }
 
     [Fact]
+    public async Task A_payment_within_the_term_less_cash_discount_settles_the_invoice_and_corrects_its_tax()
+    {
+        var (customer, name) = await Books.CustomerAsync();
+        var terms = (await Books.ListAsync("parties/payment-terms")).First(t => t!["discountPercent"]?.GetValue<decimal>() == 2)!["id"]!.GetValue<Guid>();
+        await Books.ChangeCustomerAsync(customer, form => form.PaymentTermId = terms);
+        var (invoice, number) = await Books.IssuedAsync(customer, 1000);
+        var berta = await SignInAsync(Colleague.Bookkeeping, "/finance/payments/new");
+
+        await Person.PickAsync(berta.Field(PaymentTexts.PartyId), name);
+        await Expect(berta.Page.Locator("main")).ToContainTextAsync(number);
+        await berta.TypeAsync(PaymentTexts.Amount, "1.166,20");
+        await berta.Page.Keyboard.PressAsync("Tab");
+        await Expect(berta.Page.GetByLabel(berta.Read(PaymentTexts.DiscountOn.With(number)))).ToHaveValueAsync("23,80");
+        await berta.Page.Keyboard.PressAsync("Control+s");
+        await Expect(berta.Status).ToHaveTextAsync(berta.Read(PaymentTexts.Recorded));
+
+        await berta.Page.Locator("a[href^='/finance/journal/']").First.ClickAsync();
+        await Expect(berta.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/finance/journal/"));
+        foreach (var amount in (string[])["1.166,20", "1.190,00", "20,00", "3,80"]) await Expect(berta.Page.Locator("main table")).ToContainTextAsync(amount);
+        await berta.GoAsync($"/sales/invoices/{invoice}");
+        await Expect(berta.Status).ToHaveTextAsync(berta.Read(InvoiceTexts.Paid));
+    }
+
+    [Fact]
     public async Task A_cancelled_invoice_is_taken_back_by_a_reversal()
     {
         var (customer, _) = await Books.CustomerAsync();

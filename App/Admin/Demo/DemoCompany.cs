@@ -76,7 +76,7 @@ public static class DemoCompany
         var clock = new DemoClock();
         var own = new ServiceCollection();
         own.AddLogging();
-        own.AddKontor(services.GetRequiredService<DatabaseServer>(), services.GetRequiredService<IReadOnlyList<Module>>());
+        own.AddKontor(services.GetRequiredService<DatabaseServer>().WithoutWaitingForDisk(), services.GetRequiredService<IReadOnlyList<Module>>());
         own.AddAccess();
         own.AddSingleton<TimeProvider>(clock);
         await using var provider = own.BuildServiceProvider();

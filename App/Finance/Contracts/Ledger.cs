@@ -2,6 +2,7 @@ using Erp.Finance.Accounts;
 using Erp.Finance.Journal;
 using Erp.Finance.Settings;
 using Erp.Finance.Taxes;
+using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace Erp.Finance.Contracts;
 /// corrections are reversals (GoBD).
 /// </summary>
 [Contract]
-public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxCodes)
+public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxCodes, KeptTables tables)
 {
     /// <summary>
     /// Posts an issued sales document: debit receivables with the gross amount, credit revenue per tax code and the tax per rate;
@@ -80,9 +81,9 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
     static Guid Required(TaxCodeInForce code, Func<TaxRate, Guid?> account) =>
         account(code.Rate) ?? throw new BusinessRuleException(TaxCodeTexts.NoAccount.With(code.Code.Code));
 
-    static async Task RequirePostableAsync(ErpDb db, HashSet<Guid> accountIds, CancellationToken ct)
+    async Task RequirePostableAsync(ErpDb db, HashSet<Guid> accountIds, CancellationToken ct)
     {
-        var accounts = await db.Accounts.AsNoTracking().Where(a => accountIds.Contains(a.Id)).ToListAsync(ct);
+        var accounts = (await tables.AllAsync<Account>(db.Tenant!, ct: ct)).Where(a => accountIds.Contains(a.Id)).ToList();
         if (accounts.Count < accountIds.Count) throw new BusinessRuleException(AccountTexts.Unknown);
         foreach (var account in accounts)
         {

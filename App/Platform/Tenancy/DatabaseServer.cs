@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Erp.Platform.Tenancy;
 
 /// <summary>Where the PostgreSQL server is. With no connection string configured, the product starts its own (<see cref="EmbeddedPostgres"/>).</summary>
@@ -8,4 +10,11 @@ public sealed class DatabaseServer(string connectionString, int poolSize = 40)
 
     /// <summary>Most connections one company may hold on this server.</summary>
     public int PoolSize { get; } = poolSize;
+
+    /// <summary>
+    /// The same server, whose commits here do not wait for the disk: a crash may cost the last moment's, never a part of one. For data
+    /// that can be made anew, and for nothing else.
+    /// </summary>
+    public DatabaseServer WithoutWaitingForDisk() =>
+        new(new NpgsqlConnectionStringBuilder(ConnectionString) { Options = "-c synchronous_commit=off" }.ConnectionString, PoolSize);
 }

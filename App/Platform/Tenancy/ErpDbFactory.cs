@@ -42,6 +42,8 @@ public sealed class ErpDbFactory(DatabaseServer server) : IAsyncDisposable
         var db = pool.Contexts.CreateDbContext();
         if (db.Tenant is null) db.Database.SetDbConnection(pool.Connections.CreateConnection(), contextOwnsConnection: true);
         (db.Tenant, db.Recorder) = (tenant, recorder);
+        // A save that fails fails the whole command; a place to go back to would cost two round trips each.
+        db.Database.AutoSavepointsEnabled = false;
         return db;
     }
 
