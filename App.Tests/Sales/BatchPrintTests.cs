@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Erp.Platform.Access;
-using Erp.Platform.Branding;
 using Erp.Platform.Printing;
 using Erp.Platform.Printing.Batches;
 using Erp.Platform.Records;
@@ -41,7 +40,7 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
     public async Task A_volume_holds_the_documents_in_the_lists_order_each_with_its_own_pages()
     {
         var ids = await InvoicesAsync(3);
-        var (file, _) = await VolumeAsync(InvoiceList.Description, ids, PaperSize.A5);
+        var (file, _) = await VolumeAsync(InvoiceList.Description, ids);
 
         var pdf = new ParsedPdf(file);
         Assert.Equal(3, pdf.Pages.Count);
@@ -168,11 +167,11 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
         return (files, failures);
     });
 
-    Task<(byte[] File, IReadOnlyList<BatchFailure> Failures)> VolumeAsync(RecordList<InvoiceRow> list, IReadOnlyCollection<Guid> ids, PaperSize? paper = null) => shop.AsSystemAsync(async p =>
+    Task<(byte[] File, IReadOnlyList<BatchFailure> Failures)> VolumeAsync(RecordList<InvoiceRow> list, IReadOnlyCollection<Guid> ids) => shop.AsSystemAsync(async p =>
     {
         var printer = p.GetRequiredService<BatchPrinter>();
         var target = new Wire();
-        var failures = await printer.WriteVolumeAsync(await printer.PlanAsync(list, GridState.Initial, ids, Host, paper), target, Languages.German);
+        var failures = await printer.WriteVolumeAsync(await printer.PlanAsync(list, GridState.Initial, ids, Host), target, Languages.German);
         return (target.ToArray(), failures);
     });
 

@@ -72,8 +72,9 @@ public sealed partial class PreviewSplit
     /// <summary>Opens or closes the preview, and has the browser remember it.</summary>
     public async Task ToggleAsync()
     {
-        await OpenChanged.InvokeAsync(!Open);
-        await Browser.InvokeVoidAsync("localStorage.setItem", Remembered, Open ? "open" : "closed");
+        var open = !Open;
+        await OpenChanged.InvokeAsync(open);
+        await Browser.InvokeVoidAsync("localStorage.setItem", Remembered, open ? "open" : "closed");
     }
 
     async Task HideAsync()
