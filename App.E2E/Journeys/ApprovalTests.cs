@@ -18,7 +18,7 @@ public sealed class ApprovalTests(Browser browser, TestCluster cluster, DemoApp 
         var lars = await SignInAsync(Colleague.SalesLead, "/sales/orders");
 
         // Above the demo company's limit for invoices.
-        await vera.Field(DocumentTexts.DeliveryDate).First.FillAsync(DateTimeOffset.Now.ToString("d", vera.Language));
+        await vera.Field(DocumentTexts.DeliveryDate).First.FillAsync(TimeProvider.System.GetLocalNow().ToString("d", vera.Language));
         await vera.Page.Keyboard.PressAsync("Alt+l");
         await vera.Field(DocumentTexts.LineText).FillAsync("Hauptbühne");
         await vera.Field(DocumentTexts.UnitCode).SelectOptionAsync(new SelectOptionValue { Index = 1 });
