@@ -16,6 +16,7 @@ public sealed class XlsxExport(Database database, Caller caller)
     {
         await caller.DemandAsync(PlatformPermissions.Export, ct);
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         var columns = list.Chosen(state);
         await using var workbook = await XlsxWriter.CreateAsync(target, list.Title.In(culture), [.. columns.Select(c => Width(c.Kind))]);
         await workbook.HeadingsAsync(columns.Select(c => c.Title.In(culture)));
