@@ -86,7 +86,7 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
             Assert.Equal(sees, (await company.AsAsync(actor, p => p.GetRequiredService<OrderQueries>().DetailAsync(order))).Margin is not null);
             Assert.Equal(sees, (await company.AsAsync(actor, p => p.GetRequiredService<DraftQueries>().BasisAsync(null, new(2026, 1, 1), new(2026, 1, 1), [item]))).Costs is not null);
             Assert.Equal(sees, (await company.AsAsync(actor, p => p.GetRequiredService<ItemQueries>().DetailAsync(item))).Form.Cost is not null);
-            var narrowed = GridState.Initial with { Filters = new Dictionary<string, string> { ["margin"] = "9999999.." } };
+            var narrowed = GridState.Initial with { Filters = GridState.Initial.Filters.Add("margin", "9999999..") };
             var page = await company.AsAsync(actor, p => p.GetRequiredService<ListQueries>().PageAsync(OrderList.Description, narrowed));
             Assert.Equal(sees, page.Rows.Count == 0);
             Assert.All(page.Rows, row => Assert.Null(row.Margin));

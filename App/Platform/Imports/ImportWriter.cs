@@ -21,6 +21,7 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
     internal async Task<ImportReport> CheckAsync(Import import, ImportPlan plan, IProgress<int>? progress, CancellationToken ct)
     {
         var type = catalog.Require(import.Kind);
+        await DemandFieldsAsync(type, plan, ct);
         var report = new ImportReport();
         var run = type.Open(plan, services);
         await using var source = await OpenAsync(import, plan, type, run, ct);

@@ -10,6 +10,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
+using Erp.Platform.Web;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
