@@ -8,7 +8,9 @@ using Erp.Catalog.Items;
 using Erp.Finance.Payments;
 using Erp.Inventory.Moves;
 using Erp.Parties;
+using Erp.Platform.Approvals;
 using Erp.Platform.Texts;
+using Erp.Sales;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -114,6 +116,16 @@ public sealed class Books : IDisposable
         var form = (await client.GetFromJsonAsync<JsonNode>($"parties/parties/{id}"))!["form"].Deserialize<PartyForm>(Json)!;
         change(form);
         using var answer = await client.PutAsJsonAsync($"parties/parties/{id}", form, Json);
+        await RequireAsync(answer);
+    }
+
+    /// <summary>From this total on, invoices need a second person.</summary>
+    public async Task LimitInvoicesAsync(decimal amount)
+    {
+        var limits = (await ReadAsync("approvals/limits")).Deserialize<ApprovalSettingsForm>(Json)!;
+        limits.Rules.RemoveAll(rule => rule.Kind == SalesApprovals.Invoice.Name);
+        limits.Rules.Add(new() { Kind = SalesApprovals.Invoice.Name, Amount = amount });
+        using var answer = await client.PutAsJsonAsync("approvals/limits", limits, Json);
         await RequireAsync(answer);
     }
 

@@ -177,13 +177,12 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
     [Fact]
     public async Task Approvers_hear_of_a_request_and_the_requester_of_the_decision()
     {
-        var notifier = shop.Services.GetRequiredService<Notifier>();
         var request = await AskAsync(clerk, await DraftAsync(clerk, 600));
-        await notifier.RunOnceAsync(shop.Tenant);
+        await shop.TellAsync();
         Assert.Contains(await NewsAsync(lead), n => n is { Kind: NotificationKind.Approval, Actor: "Clerk" });
         Assert.DoesNotContain(await NewsAsync(clerk), n => n.Kind == NotificationKind.Approval);
         await ApproveAsync(lead, request);
-        await notifier.RunOnceAsync(shop.Tenant);
+        await shop.TellAsync();
         Assert.Contains(await NewsAsync(clerk), n => n is { Kind: NotificationKind.Approval, Actor: "Lead" });
 
         Task<IReadOnlyList<InboxRow>> NewsAsync(Actor who) => shop.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync());

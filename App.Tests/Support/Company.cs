@@ -1,5 +1,6 @@
 using Erp.Platform;
 using Erp.Platform.Access;
+using Erp.Platform.Inbox;
 using Erp.Platform.Printing;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
@@ -118,4 +119,11 @@ public class Company(TestCluster cluster) : IAsyncLifetime
         await act(provider);
         return true;
     };
+
+    /// <summary>Lets everybody be told of what was committed. Readers of the log stop below the oldest transaction still running anywhere on the server: until all of this company's is read, they look again.</summary>
+    public async Task TellAsync()
+    {
+        do await Services.GetRequiredService<Notifier>().RunOnceAsync(Tenant);
+        while (await QueryAsync<bool>("select coalesce((select xid from inbox_position), '0'::xid8) < (select max(xid::text::numeric)::text::xid8 from commits)"));
+    }
 }

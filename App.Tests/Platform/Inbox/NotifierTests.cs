@@ -21,7 +21,7 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
         vera = await company.HireAsync("Vera Vogt", PartiesPermissions.Read, PartiesPermissions.Write);
         lars = await company.HireAsync("Lars Lund", PartiesPermissions.Read, PartiesPermissions.Write);
         nora = await company.HireAsync("Nora Neumann");
-        await TellAsync();
+        await company.TellAsync();
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -31,11 +31,11 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
     {
         var party = await CreateAsync(vera);
         await RenameAsync(vera, party, "Selbst");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Empty(await InboxAsync(vera));
 
         await RenameAsync(lars, party, "Tonwerk Süd");
-        await TellAsync();
+        await company.TellAsync();
         var told = Assert.Single(await InboxAsync(vera));
         Assert.Equal(("Lars Lund", NotificationKind.Change, true, $"/parties/parties/{party}"), (told.Actor, told.Kind, told.IsNew, told.Href));
         Assert.EndsWith("Tonwerk Süd", told.Record, StringComparison.Ordinal);
@@ -47,14 +47,14 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
     {
         var party = await CreateAsync(vera);
         await CommentAsync(vera, party, "Bitte ansehen, @lars lund und @Niemand!");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Equal(NotificationKind.Mention, Assert.Single(await InboxAsync(lars)).Kind);
 
         await CommentAsync(vera, party, "Danke.");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Equal([NotificationKind.Comment, NotificationKind.Mention], (await InboxAsync(lars)).Select(row => row.Kind));
         await CommentAsync(lars, party, "Gern.");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Equal(NotificationKind.Comment, Assert.Single(await InboxAsync(vera)).Kind);
     }
 
@@ -64,19 +64,19 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
         var party = await CreateAsync(vera);
         await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().ChooseAsync(NotificationKind.Change, wanted: false));
         await RenameAsync(lars, party, "Leise");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Empty(await InboxAsync(vera));
         await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().ChooseAsync(NotificationKind.Change, wanted: true));
 
         await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().FollowAsync(party, follow: false));
         await CommentAsync(vera, party, "Ein letztes Wort.");
         await RenameAsync(lars, party, "Still");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Empty(await InboxAsync(vera));
 
         await company.AsAsync(vera, p => p.GetRequiredService<InboxService>().FollowAsync(party, follow: true));
         await RenameAsync(lars, party, "Laut");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Single(await InboxAsync(vera));
     }
 
@@ -84,7 +84,7 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
     public async Task Nothing_is_told_twice_and_screens_hear_whose_inbox_changed()
     {
         var party = await CreateAsync(vera);
-        await TellAsync();
+        await company.TellAsync();
         var heard = new List<Touch>();
         using var listening = company.Services.GetRequiredService<CommitBus>().Subscribe(company.Tenant.Id, notice =>
         {
@@ -92,12 +92,12 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
         });
         await RenameAsync(lars, party, "Einmal");
         await Task.WhenAll(TellAsync(), TellAsync(), TellAsync());
-        await TellAsync();
+        await company.TellAsync();
         Assert.Single(await InboxAsync(vera));
         Assert.Equal([vera.Id], heard.Select(t => t.RootId));
 
         await company.QueryAsync<object>("with back as (update inbox_position set xid = '0' returning 1) select count(*) from back");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Single(await InboxAsync(vera));
     }
 
@@ -106,7 +106,7 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
     {
         var party = await CreateAsync(vera);
         await RenameAsync(lars, party, "Neu");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Equal(1, await NewAsync(vera));
         await company.AsAsync(lars, p => p.GetRequiredService<InboxService>().ReadOfAsync(party));
         Assert.Equal(1, await NewAsync(vera));
@@ -123,7 +123,7 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
         await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(nora, p => p.GetRequiredService<CommentQueries>().OfAsync(party)));
         await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(nora, p => p.GetRequiredService<InboxService>().FollowAsync(party, follow: true)));
         await CommentAsync(vera, party, "Für @Nora Neumann");
-        await TellAsync();
+        await company.TellAsync();
         Assert.Empty(await InboxAsync(nora));
     }
 
@@ -149,7 +149,7 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
     {
         var parties = new List<Guid>();
         for (var i = 0; i < 21; i++) parties.Add(await CreateAsync(vera));
-        await TellAsync();
+        await company.TellAsync();
         await company.AsAsync(lars, p => p.GetRequiredService<UnitOfWork>().RunAsync(PartiesCommands.ChangeParty, null, async db =>
         {
             foreach (var id in parties)
@@ -160,15 +160,8 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
                 party.Change(form);
             }
         }));
-        await TellAsync();
+        await company.TellAsync();
         Assert.Empty(await InboxAsync(vera));
-    }
-
-    /// <summary>Readers of the log stop below the oldest transaction still running anywhere on the server: until all of this company's is read, they look again.</summary>
-    async Task TellAsync()
-    {
-        do await company.Services.GetRequiredService<Notifier>().RunOnceAsync(company.Tenant);
-        while (await company.QueryAsync<bool>("select coalesce((select xid from inbox_position), '0'::xid8) < (select max(xid::text::numeric)::text::xid8 from commits)"));
     }
 
     Task<IReadOnlyList<InboxRow>> InboxAsync(Actor who) => company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync());

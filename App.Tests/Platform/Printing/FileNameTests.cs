@@ -25,6 +25,7 @@ public sealed class FileNameTests
     public void No_two_files_have_one_name_even_where_capitals_do_not_count()
     {
         var taken = new HashSet<string>();
-        Assert.Equal(["Entwurf.pdf", "entwurf (2).pdf", "Entwurf (3).pdf", "Entwurf (2) (2).pdf"], new[] { "Entwurf.pdf", "entwurf.pdf", "Entwurf.pdf", "Entwurf (2).pdf" }.Select(name => FileNames.Unique(taken, name)));
+        List<string> wanted = ["Entwurf.pdf", "entwurf.pdf", "Entwurf.pdf", "Entwurf (2).pdf"];
+        Assert.Equal(["Entwurf.pdf", "entwurf (2).pdf", "Entwurf (3).pdf", "Entwurf (2) (2).pdf"], wanted.Select(name => FileNames.Unique(taken, name)));
     }
 }

@@ -1,4 +1,6 @@
 using Erp.Platform.Search;
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -19,6 +21,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
     CancellationTokenSource? running;
     SearchResult? found;
     string query = "", answered = "";
+    Message? away;
     bool wasOpen;
 
     /// <summary>Whether it is shown.</summary>
@@ -68,7 +71,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
         {
             IsCommon = c is { OnPage: true, InRow: false },
         })];
-        if (Recent is not null) recent = [.. (await Recent(CancellationToken.None)).Select(hit => PaletteEntry.Of(hit, SearchTexts.Recent))];
+        if (Recent is not null) recent = [.. (await UnlessAwayAsync(() => Recent(CancellationToken.None)) ?? []).Select(hit => PaletteEntry.Of(hit, SearchTexts.Recent))];
         StateHasChanged();
     }
 
@@ -116,7 +119,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
             if (Search is not null && asked.Trim().Length >= 2)
             {
                 await Task.Delay(pause, mine.Token);
-                result = await Search(asked.Trim(), mine.Token);
+                result = await UnlessAwayAsync(() => Search(asked.Trim(), mine.Token));
             }
 
             if (mine.IsCancellationRequested) return;
@@ -125,6 +128,21 @@ public sealed partial class CommandPalette : IAsyncDisposable
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
         {
             // A later keystroke asks again.
+        }
+    }
+
+    /// <summary>Pages and buttons are reached also while the database does not answer; the palette then says why it finds no records.</summary>
+    async Task<T?> UnlessAwayAsync<T>(Func<Task<T>> read) where T : class
+    {
+        away = null;
+        try
+        {
+            return await DatabaseErrors.TranslateAsync(read);
+        }
+        catch (UnavailableException e)
+        {
+            away = e.Says;
+            return null;
         }
     }
 

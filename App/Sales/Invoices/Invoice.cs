@@ -217,8 +217,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal Invoice DraftCreditNote(string reason)
     {
         RequireInvoice();
+        if (State == InvoiceState.Credited) throw new BusinessRuleException(InvoiceTexts.AllCredited);
         Transitions.Next(State, SalesCommands.CreditInvoice);
-        if (IsCredited) throw new BusinessRuleException(InvoiceTexts.AllCredited);
         RequireNotDeducted();
         if (IsAdvance && State != InvoiceState.Paid) throw new BusinessRuleException(InvoiceTexts.CreditUnpaidAdvance);
         var note = Following(InvoiceKind.CreditNote, reason);
