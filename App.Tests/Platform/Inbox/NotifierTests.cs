@@ -91,7 +91,7 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
             lock (heard) heard.AddRange(notice.Touched.Where(t => t.Entity == Notifier.Touched));
         });
         await RenameAsync(lars, party, "Einmal");
-        await Task.WhenAll(TellAsync(), TellAsync(), TellAsync());
+        await Task.WhenAll(company.TellAsync(), company.TellAsync(), company.TellAsync());
         await company.TellAsync();
         Assert.Single(await InboxAsync(vera));
         Assert.Equal([vera.Id], heard.Select(t => t.RootId));
