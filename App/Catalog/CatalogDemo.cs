@@ -74,10 +74,13 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
             foreach (var (variant, price) in variants)
                 await items.CreateAsync(new()
                 {
-                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, variant), UnitId = units[unit], SalesPrice = price,
+                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, variant), UnitId = units[unit], SalesPrice = price, Cost = CostOf(price),
                     TaxClass = de.StartsWith("Fachbuch", StringComparison.Ordinal) ? TaxClass.Reduced : TaxClass.Standard,
                 }, ct);
         foreach (var (de, en, unit, price) in Services)
-            await items.CreateAsync(new() { NameDe = de, NameEn = en, UnitId = units[unit], SalesPrice = price, Kind = ItemKind.Service }, ct);
+            await items.CreateAsync(new() { NameDe = de, NameEn = en, UnitId = units[unit], SalesPrice = price, Cost = CostOf(price), Kind = ItemKind.Service }, ct);
     }
+
+    /// <summary>Between 52 and 70 per cent of the price, the dearer the closer.</summary>
+    static decimal CostOf(decimal price) => Math.Round(price * (0.52m + (0.18m * Math.Min(price, 3000m) / 3000m)), 2);
 }

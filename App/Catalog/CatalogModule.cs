@@ -27,7 +27,7 @@ public sealed class CatalogModule : Module
     public override Text Label => ItemTexts.Items;
 
     public override IReadOnlyList<Permission> Permissions =>
-        [new(CatalogPermissions.Read, CatalogTexts.MayRead), new(CatalogPermissions.Write, CatalogTexts.MayWrite)];
+        [new(CatalogPermissions.Read, CatalogTexts.MayRead), new(CatalogPermissions.Write, CatalogTexts.MayWrite), new(CatalogPermissions.Cost, CatalogTexts.MayCost)];
 
     public override IReadOnlyList<Command> Commands => CatalogCommands.All;
 

@@ -1003,6 +1003,7 @@ namespace Erp.Migrations
                     category_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_class = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     sales_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     gtin = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     active = table.Column<bool>(type: "boolean", nullable: false),
                     price_of_parts = table.Column<bool>(type: "boolean", nullable: false),
@@ -1592,6 +1593,8 @@ namespace Erp.Migrations
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    margin = table.Column<decimal>(type: "numeric(24,2)", precision: 24, scale: 2, nullable: true),
+                    margin_percent = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
                 },
                 constraints: table =>
@@ -1681,6 +1684,8 @@ namespace Erp.Migrations
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    margin = table.Column<decimal>(type: "numeric(24,2)", precision: 24, scale: 2, nullable: true),
+                    margin_percent = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
                 },
                 constraints: table =>
@@ -1936,6 +1941,8 @@ namespace Erp.Migrations
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    margin = table.Column<decimal>(type: "numeric(24,2)", precision: 24, scale: 2, nullable: true),
+                    margin_percent = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
                 },
                 constraints: table =>
@@ -1993,6 +2000,7 @@ namespace Erp.Migrations
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     own_price = table.Column<bool>(type: "boolean", nullable: false),
+                    unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -2106,6 +2114,7 @@ namespace Erp.Migrations
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     own_price = table.Column<bool>(type: "boolean", nullable: false),
+                    unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
@@ -2200,6 +2209,7 @@ namespace Erp.Migrations
                     unece_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     own_price = table.Column<bool>(type: "boolean", nullable: false),
+                    unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),

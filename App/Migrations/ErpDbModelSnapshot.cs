@@ -243,6 +243,11 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<decimal?>("Cost")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("cost");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -4233,6 +4238,16 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
+                    b.Property<decimal?>("Margin")
+                        .HasPrecision(24, 2)
+                        .HasColumnType("numeric(24,2)")
+                        .HasColumnName("margin");
+
+                    b.Property<decimal?>("MarginPercent")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)")
+                        .HasColumnName("margin_percent");
+
                     b.Property<decimal>("Net")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -4563,6 +4578,11 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(10)")
                         .HasColumnName("unit_code");
 
+                    b.Property<decimal?>("UnitCost")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_cost");
+
                     b.Property<string>("UnitName")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -4715,6 +4735,16 @@ namespace Erp.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
                         .HasColumnName("language");
+
+                    b.Property<decimal?>("Margin")
+                        .HasPrecision(24, 2)
+                        .HasColumnType("numeric(24,2)")
+                        .HasColumnName("margin");
+
+                    b.Property<decimal?>("MarginPercent")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)")
+                        .HasColumnName("margin_percent");
 
                     b.Property<decimal>("Net")
                         .HasPrecision(18, 2)
@@ -4973,6 +5003,11 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(10)")
                         .HasColumnName("unit_code");
 
+                    b.Property<decimal?>("UnitCost")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_cost");
+
                     b.Property<string>("UnitName")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -5106,6 +5141,16 @@ namespace Erp.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
                         .HasColumnName("language");
+
+                    b.Property<decimal?>("Margin")
+                        .HasPrecision(24, 2)
+                        .HasColumnType("numeric(24,2)")
+                        .HasColumnName("margin");
+
+                    b.Property<decimal?>("MarginPercent")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)")
+                        .HasColumnName("margin_percent");
 
                     b.Property<decimal>("Net")
                         .HasPrecision(18, 2)
@@ -5363,6 +5408,11 @@ namespace Erp.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("unit_code");
+
+                    b.Property<decimal?>("UnitCost")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_cost");
 
                     b.Property<string>("UnitName")
                         .IsRequired()

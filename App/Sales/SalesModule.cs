@@ -30,6 +30,7 @@ public sealed class SalesModule : Module
         new(SalesPermissions.Write, SalesTexts.MayWrite),
         new(SalesPermissions.Deliver, SalesTexts.MayDeliver),
         new(SalesPermissions.Approve, SalesTexts.MayApprove),
+        new(SalesPermissions.Margin, SalesTexts.MayMargin),
     ];
 
     public override IReadOnlyList<Command> Commands => SalesCommands.All;

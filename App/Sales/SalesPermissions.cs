@@ -11,4 +11,7 @@ public static class SalesPermissions
 
     /// <summary>Agreeing to what exceeds a limit, and taking back what was promised or billed.</summary>
     public const string Approve = "sales:approve";
+
+    /// <summary>Seeing what documents and their lines cost and leave over.</summary>
+    public const string Margin = "sales:margin";
 }

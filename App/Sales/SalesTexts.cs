@@ -15,5 +15,6 @@ public static class SalesTexts
     public static readonly Text MayWrite = new("Edit quotes and orders, issue invoices", "Angebote und Aufträge bearbeiten, Rechnungen ausstellen");
     public static readonly Text MayDeliver = new("Deliver orders", "Aufträge ausliefern");
     public static readonly Text MayApprove = new("Approve, cancel orders and invoices, write credit notes", "Freigeben, Aufträge und Rechnungen stornieren, Rechnungskorrekturen schreiben");
+    public static readonly Text MayMargin = new("See costs and margins of documents", "Kosten und Marge der Belege sehen");
     public static readonly Text Seed = new("Set up sales", "Verkauf einrichten");
 }

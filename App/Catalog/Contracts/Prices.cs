@@ -83,7 +83,8 @@ public sealed class Prices
         return [.. found.OrderByDescending(o => o.Audience).ThenByDescending(o => o.ListValidFrom).ThenBy(o => o.ListName, StringComparer.Ordinal)];
     }
 
-    static async Task<ExchangeTable> RatesAsync(ErpDb db, List<string> currencies, DateOnly date, CancellationToken ct)
+    /// <summary>The rates that hold on a day.</summary>
+    internal static async Task<ExchangeTable> RatesAsync(ErpDb db, List<string> currencies, DateOnly date, CancellationToken ct)
     {
         if (currencies.Count == 0) return new(date, new Dictionary<string, DatedRate>());
         var rates = db.ExchangeRates.AsNoTracking();

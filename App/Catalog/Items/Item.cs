@@ -43,6 +43,10 @@ public sealed class Item : Record, INamed, IDeriving
     /// <summary>Net price for one unit in euro, up to four decimals.</summary>
     public decimal SalesPrice { get; private set; }
 
+    /// <summary>What one unit costs the company, net in euro, up to four decimals; none where nobody knows. Kits cost what their parts cost.</summary>
+    [OnlyWith(CatalogPermissions.Cost)]
+    public decimal? Cost { get; private set; }
+
     /// <summary>Number under its bar code; unique where there is one.</summary>
     public string? Gtin { get; private set; }
 
@@ -73,8 +77,10 @@ public sealed class Item : Record, INamed, IDeriving
     public decimal? FactorOf(Guid unitId) => unitId == UnitId ? 1 : units.Find(u => u.UnitId == unitId)?.Factor;
 
     /// <summary>Takes over what was typed. The number stays; documents keep name and price they were made with.</summary>
+    /// <param name="form">What was typed.</param>
+    /// <param name="keepsCost">The cost stays as it is: whoever typed this may not see it.</param>
     /// <exception cref="InvalidInputException">A unit is named twice.</exception>
-    public void Change(ItemForm form)
+    public void Change(ItemForm form, bool keepsCost = false)
     {
         NameDe = form.NameDe.Trim();
         NameEn = form.NameEn.Trimmed() ?? NameDe;
@@ -84,6 +90,7 @@ public sealed class Item : Record, INamed, IDeriving
         CategoryId = form.CategoryId;
         TaxClass = form.TaxClass;
         SalesPrice = form.SalesPrice;
+        Cost = Kind == ItemKind.Kit ? null : keepsCost ? Cost : form.Cost;
         Gtin = form.Gtin.Compacted();
         Active = form.Active;
         PriceOfParts = Kind == ItemKind.Kit && form.PriceOfParts;

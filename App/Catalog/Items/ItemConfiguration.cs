@@ -19,6 +19,7 @@ sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConf
         builder.Property(i => i.NameDe).HasMaxLength(ItemLimits.Name);
         builder.Property(i => i.Description).HasMaxLength(ItemLimits.Description);
         builder.Property(i => i.SalesPrice).HasPrecision(ItemLimits.PricePrecision, Money.PriceDecimals);
+        builder.Property(i => i.Cost).HasPrecision(ItemLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(i => i.Gtin).HasMaxLength(ItemLimits.Gtin);
         builder.HasOne<Unit>().WithMany().HasForeignKey(i => i.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ItemCategory>().WithMany().HasForeignKey(i => i.CategoryId).OnDelete(DeleteBehavior.Restrict);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
@@ -39,6 +40,11 @@ public sealed class ItemForm : IVersionedForm
     [Between(0, ItemLimits.MostPrice), Decimals(Money.PriceDecimals)]
     public decimal SalesPrice { get; set; }
 
+    /// <summary>What one unit costs the company; counts for anything but kits. Takes the right <c>catalog:cost</c> to read and to say.</summary>
+    [Between(0, ItemLimits.MostPrice), Decimals(Money.PriceDecimals)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Cost { get; set; }
+
     [Gtin, StringLength(ItemLimits.Gtin + 4)]
     public string? Gtin { get; set; }
 
@@ -59,7 +65,7 @@ public sealed class ItemForm : IVersionedForm
     public static ItemForm Of(Item item) => new()
     {
         Version = item.Version, Number = item.Number, NameDe = item.NameDe, NameEn = item.NameEn, Description = item.Description, UnitId = item.UnitId,
-        Kind = item.Kind, CategoryId = item.CategoryId, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Gtin = item.Gtin, Active = item.Active,
+        Kind = item.Kind, CategoryId = item.CategoryId, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Cost = item.Cost, Gtin = item.Gtin, Active = item.Active,
         Units = [.. item.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitForm { UnitId = u.UnitId, Factor = u.Factor, Gtin = u.Gtin })],
         PriceOfParts = item.PriceOfParts, Parts = [.. item.Parts.Select(p => new KitPartForm { ItemId = p.ItemId, Quantity = p.Quantity })],
     };

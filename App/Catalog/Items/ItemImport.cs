@@ -40,6 +40,7 @@ public static class ItemImport
         .Field(f => f.Kind, ItemTexts.Kind, "Type", "Typ")
         .Field(f => f.TaxClass, ItemTexts.TaxClass, "VAT", "MwSt", "USt", "Steuer", "Tax")
         .Field(f => f.SalesPrice, ItemTexts.SalesPrice, "Price", "Preis", "Unit price", "VK", "VK-Preis", "Nettopreis", "Net price", "List price", "Listenpreis")
+        .Field(f => f.Cost, ItemTexts.Cost, "Cost price", "Standard cost", "Purchase price", "Unit cost", "EK", "EK-Preis", "Einkaufspreis", "Einstand").OnlyWith(CatalogPermissions.Cost)
         .Field(f => f.Gtin, ItemTexts.Gtin, "EAN", "Barcode", "EAN-Code", "UPC")
         .Field(f => f.Active, ItemTexts.Active)
         .Unique(i => i.Gtin, nameof(ItemForm.Gtin), ItemTexts.GtinTaken);

@@ -15,6 +15,7 @@ public static class ItemList
             .Choice(i => i.Kind, ItemTexts.Kind, Enum.GetValues<ItemKind>(), ItemTexts.Of)
             .Choice(i => i.TaxClass, ItemTexts.TaxClass, Enum.GetValues<TaxClass>(), ItemTexts.Of)
             .Column(i => i.SalesPrice, ItemTexts.SalesPrice, price: true)
+            .Column(i => i.Cost, ItemTexts.Cost, price: true, hidden: true).OnlyWith(CatalogPermissions.Cost)
             .Column(i => i.Category, ItemTexts.CategoryId)
             .Column(i => i.Branch, ItemTexts.Branch, hidden: true)
             .Column(i => i.Gtin, ItemTexts.Gtin, hidden: true)

@@ -15,6 +15,7 @@ public sealed partial class ItemPage
     IReadOnlyList<SelectOption<Guid?>> units = [];
     IReadOnlyList<SelectOption<Guid?>> categories = [];
     Guid created;
+    bool mayCost;
 
     [Inject] ItemQueries Items { get; set; } = null!;
     [Inject] ItemService Service { get; set; } = null!;
@@ -39,6 +40,7 @@ public sealed partial class ItemPage
     protected override async Task<ItemForm> ReadFormAsync()
     {
         ReadOnly = !await Caller.MayAsync(CatalogPermissions.Write);
+        mayCost = await Caller.MayAsync(CatalogPermissions.Cost);
         units = [.. (await Units.LookUpAsync(Leaving)).Select(u => new SelectOption<Guid?>(u.Id, $"{u.Code} · {u.Name}"))];
         categories = [new(null, "–"), .. (await Categories.LookUpAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.Id, c.Path))];
         if (Id is not { } id) return new ItemForm();

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Images;
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
@@ -30,6 +32,10 @@ public sealed class ItemRow : IRow
 
     public decimal SalesPrice { get; init; }
 
+    /// <summary>What one unit costs; nothing without the right to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Cost { get; init; }
+
     public string? Gtin { get; init; }
 
     public bool Active { get; init; }
@@ -51,7 +57,7 @@ public sealed class ItemRow : IRow
 public sealed record ItemDetail(Guid Id, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, ItemForm Form);
 
 /// <summary>Reads about what the company sells.</summary>
-public sealed class ItemQueries(Database database)
+public sealed class ItemQueries(Database database, Caller caller)
 {
     /// <summary>Most rows a picker gets.</summary>
     public const int MostChoices = 20;
@@ -62,7 +68,9 @@ public sealed class ItemQueries(Database database)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
         var item = await db.Items.Include(i => i.Parts).RequireAsync(id, ct);
-        return new(item.Id, item.CreatedAt, item.ChangedAt, ItemForm.Of(item));
+        var form = ItemForm.Of(item);
+        if (!await caller.MayAsync(CatalogPermissions.Cost, ct)) form.Cost = null;
+        return new(item.Id, item.CreatedAt, item.ChangedAt, form);
     }
 
     /// <summary>Active items whose number, names or GTIN contain every word typed, by number; at most <see cref="MostChoices"/>.</summary>
@@ -97,7 +105,7 @@ public sealed class ItemQueries(Database database)
                select new ItemRow
                {
                    Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
-                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
+                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Cost = i.Cost, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
                    Category = (german ? c.PathDe : c.PathEn) ?? "", Branch = c.Branch ?? "", HasImage = images.Any(m => m.ItemId == i.Id),
                };
     }

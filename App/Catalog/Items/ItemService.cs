@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Platform.Access;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -8,16 +9,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Catalog.Items;
 
 /// <summary>Changes to what the company sells.</summary>
-public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider clock)
+public sealed class ItemService(UnitOfWork work, Caller caller, Numbers numbers, TimeProvider clock)
 {
     /// <summary>Adds an item.</summary>
     /// <returns>Its key.</returns>
     /// <exception cref="InvalidInputException">The form is not filled in properly, or a kit holds itself.</exception>
     /// <exception cref="BusinessRuleException">Number or GTIN is taken, or the unit does not exist.</exception>
+    /// <exception cref="ForbiddenException">It says a cost, and the right to that is missing.</exception>
     public Task<Guid> CreateAsync(ItemForm form, CancellationToken ct = default) =>
         work.RunAsync(CatalogCommands.CreateItem, form, async db =>
         {
             FormCheck.Require(form);
+            await MayCostAsync(form, ct);
             var number = form.Number.Trimmed()
                 ?? await numbers.NextFreeAsync(db, CatalogSeed.NumberRange, clock.Today(), db.Items.Select(i => i.Number), ct);
             var item = new Item(number, form);
@@ -30,15 +33,24 @@ public sealed class ItemService(UnitOfWork work, Numbers numbers, TimeProvider c
     /// <summary>Changes an item for documents to come.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    /// <exception cref="ForbiddenException">It says a cost, and the right to that is missing; without it the cost stays.</exception>
     public Task ChangeAsync(Guid id, ItemForm form, CancellationToken ct = default) =>
         work.RunAsync(CatalogCommands.ChangeItem, new { id, form }, async db =>
         {
             FormCheck.Require(form);
+            var mayCost = await MayCostAsync(form, ct);
             var item = await db.Items.Include(i => i.Parts).RequireAsync(id, form, ct);
-            item.Change(form);
+            item.Change(form, keepsCost: !mayCost);
             await ItemRules.RequireOwnGtinsAsync(db, item, ct);
             await ItemRules.AssembleAsync(db, item, form, ct);
         }, ct);
+
+    /// <summary>Whether the cost in the form counts.</summary>
+    async Task<bool> MayCostAsync(ItemForm form, CancellationToken ct)
+    {
+        if (form.Cost is not null) await caller.DemandAsync(CatalogPermissions.Cost, ct);
+        return await caller.MayAsync(CatalogPermissions.Cost, ct);
+    }
 
     /// <summary>Removes an item nothing refers to.</summary>
     /// <exception cref="BusinessRuleException">Documents refer to it; deactivate it instead.</exception>

@@ -30,6 +30,8 @@ public static class ItemTexts
     public static readonly Text Zero = new("0 % (§ 12 (3) UStG)", "0 % (§ 12 Abs. 3 UStG)");
     public static readonly Text ReverseCharge = new("Reverse charge for businesses (§ 13b (2) UStG)", "Unternehmer schuldet die Steuer (§ 13b Abs. 2 UStG)");
     public static readonly Text SalesPrice = new("Net price", "Verkaufspreis netto");
+    public static readonly Text Cost = new("Cost", "Einstandspreis");
+    public static readonly Text CostHint = new("Net, per unit; the margin of documents is reckoned by it. Only people with the right to it see it.", "Netto, je Einheit; danach wird die Marge der Belege gerechnet. Sichtbar nur mit dem Recht dazu.");
     public static readonly Text Gtin = new("GTIN", "GTIN");
     public static readonly Text Active = new("Active", "Aktiv");
     public static readonly Text SearchText = new("Search words", "Suchwörter");

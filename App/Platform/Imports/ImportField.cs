@@ -39,6 +39,9 @@ public sealed class ImportField
     /// <summary>Finds the record this field refers to; null for a plain value.</summary>
     internal ImportLookup? Lookup { get; init; }
 
+    /// <summary>The right it takes to fill it, besides that of the record; none for most.</summary>
+    public string? Permission { get; internal set; }
+
     internal PropertyInfo Property { get; }
 
     /// <summary>Describes a property of a form.</summary>

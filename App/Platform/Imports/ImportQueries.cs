@@ -96,7 +96,10 @@ public sealed class ImportQueries(Database database, ImportFiles files, ImportCa
         var tenant = caller.Actor.Tenant;
         var preview = await SheetFile.PreviewAsync(files.Require(tenant, id), format, ct);
         var lines = files.FindLines(tenant, id) is { } path ? await SheetFile.PreviewAsync(path, linesFormat, ct) : null;
-        return ImportProposal.Of(catalog.Require(detail.Kind), preview, lines, await MappingsAsync(detail.Kind, ct));
+        var type = catalog.Require(detail.Kind);
+        var proposal = ImportProposal.Of(type, preview, lines, await MappingsAsync(detail.Kind, ct));
+        var allowed = (await type.FieldsForAsync(caller, ct)).Select(f => f.Key).ToHashSet();
+        return proposal with { Mapping = proposal.Mapping with { Columns = [.. proposal.Mapping.Columns.Where(c => allowed.Contains(c.Field))] } };
     }
 
     /// <summary>The mappings for a kind of record that have a name: those people saved, then those that come with the product.</summary>

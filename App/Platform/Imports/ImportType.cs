@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Erp.Platform.Access;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -53,6 +54,15 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
     /// <summary>How a list changes such records through these fields, by column; null where nothing that is there can be changed.</summary>
     internal abstract ListEditing? EditedIn(IReadOnlyDictionary<string, ImportField> columns);
 
+    /// <summary>The fields that a person may fill.</summary>
+    internal async Task<IReadOnlyList<ImportField>> FieldsForAsync(Caller caller, CancellationToken ct = default)
+    {
+        var allowed = new List<ImportField>();
+        foreach (var field in Described)
+            if (field.Permission is null || await caller.MayAsync(field.Permission, ct)) allowed.Add(field);
+        return allowed;
+    }
+
     /// <summary>The field of a key.</summary>
     internal ImportField? Field(string key) => Described.Find(f => f.Key == key);
 }
@@ -105,6 +115,13 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     public ImportType<TEntity, TForm> Field<TValue>(Expression<Func<TForm, TValue>> field, Text label, params string[] synonyms)
     {
         Described.Add(ImportField.Of(field, label, typeof(TEntity), synonyms));
+        return this;
+    }
+
+    /// <summary>Says that the field added last takes a right of its own: whoever lacks it is not offered the field, and may not import it.</summary>
+    public ImportType<TEntity, TForm> OnlyWith(string permission)
+    {
+        Described[^1].Permission = permission;
         return this;
     }
 

@@ -21,6 +21,7 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
     internal async Task<ImportReport> CheckAsync(Import import, ImportPlan plan, IProgress<int>? progress, CancellationToken ct)
     {
         var type = catalog.Require(import.Kind);
+        await DemandFieldsAsync(type, plan, ct);
         var report = new ImportReport();
         var run = type.Open(plan, services);
         await using var source = await OpenAsync(import, plan, type, run, ct);
@@ -40,6 +41,7 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
     internal async Task<ImportReport> WriteAsync(Import import, ImportPlan plan, CancellationToken ct)
     {
         var type = catalog.Require(import.Kind);
+        await DemandFieldsAsync(type, plan, ct);
         var run = type.Open(plan, services);
         await using var source = await OpenAsync(import, plan, type, run, ct);
         var (reached, earlier) = await BehindAsync(import.Id, ct);
@@ -60,6 +62,12 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
         }
 
         return report;
+    }
+
+    /// <exception cref="ForbiddenException">A field is to be filled that takes a right the caller lacks.</exception>
+    async Task DemandFieldsAsync(ImportType type, ImportPlan plan, CancellationToken ct)
+    {
+        foreach (var permission in plan.Mapping.Columns.Select(c => type.Field(c.Field)?.Permission).OfType<string>()) await caller.DemandAsync(permission, ct);
     }
 
     /// <summary>Null when the import is no longer meant to run.</summary>

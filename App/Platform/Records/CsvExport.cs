@@ -18,6 +18,7 @@ public sealed class CsvExport(Database database, Caller caller)
     {
         await caller.DemandAsync(PlatformPermissions.Export, ct);
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         await using var csv = CsvWriter.Create(target, CsvFormat.Options(culture), leaveOpen: true);
         var columns = list.Chosen(state);
         foreach (var column in columns) csv.WriteField(column.Title.In(culture));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Platform.Access;
 using Erp.Platform.Printing.Batches;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Records.Views;
@@ -27,39 +28,43 @@ public static class ListApi
     public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
     {
         var operation = string.Concat(list.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
-        api.MapGet(list.Name, async (HttpRequest request, Database database, string? cursor, int? limit, string? q, string? sort, CancellationToken ct) =>
+        api.MapGet(list.Name, async (HttpRequest request, Database database, Caller caller, string? cursor, int? limit, string? q, string? sort, CancellationToken ct) =>
         {
-            var state = State(list, request);
+            var seen = await list.SeenByAsync(caller, ct);
+            var state = State(seen, request);
             var size = Math.Clamp(limit ?? UsualRows, 1, MostRows);
             await using var db = await database.ReadAsync(list.Permission, ct);
-            var rows = list.Apply(db, state);
-            if (cursor is { Length: > 0 }) rows = ListCursor.Continue(list, state, rows, cursor);
+            var rows = seen.Apply(db, state);
+            if (cursor is { Length: > 0 }) rows = ListCursor.Continue(seen, state, rows, cursor);
             var items = await rows.Take(size + 1).ToListAsync(ct);
             var more = items.Count > size;
             if (more) items.RemoveAt(size);
-            return new ListAnswer<TRow>(items, more ? ListCursor.After(list, state, items[^1]) : null);
+            return new ListAnswer<TRow>(items, more ? ListCursor.After(seen, state, items[^1]) : null);
         }).Requires(list.Permission).WithName($"List{operation}").WithSummary($"List: {list.Title.En}").WithMetadata(ListParameters.Of(list, isExport: false));
 
-        api.MapGet($"{list.Name}/export.csv", (HttpRequest request, CsvExport export, CancellationToken ct) =>
+        api.MapGet($"{list.Name}/export.csv", async (HttpRequest request, CsvExport export, Caller caller, CancellationToken ct) =>
         {
-            var state = State(list, request);
+            var state = await StateAsync(list, request, caller, ct);
             var culture = CultureInfo.CurrentUICulture;
             return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), "text/csv; charset=utf-8", $"{list.Name.Replace('/', '-')}.csv");
-        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"Export as CSV: {list.Title.En}")
+        }).Requires(list.Permission).Requires(PlatformPermissions.Export).IsExport().WithName($"Export{operation}").WithSummary($"Export as CSV: {list.Title.En}")
             .Produces<string>(StatusCodes.Status200OK, "text/csv").WithMetadata(ListParameters.Of(list, isExport: true));
 
-        api.MapGet($"{list.Name}/export.xlsx", (HttpRequest request, XlsxExport export, CancellationToken ct) =>
+        api.MapGet($"{list.Name}/export.xlsx", async (HttpRequest request, XlsxExport export, Caller caller, CancellationToken ct) =>
         {
-            var state = State(list, request);
+            var state = await StateAsync(list, request, caller, ct);
             var culture = CultureInfo.CurrentUICulture;
             return Results.Stream(target => export.WriteAsync(list, state, target, culture, ct), Workbook, $"{list.Name.Replace('/', '-')}.xlsx");
-        }).Requires(list.Permission).Requires(Access.PlatformPermissions.Export).IsExport().WithName($"Export{operation}Xlsx").WithSummary($"Export as XLSX: {list.Title.En}")
+        }).Requires(list.Permission).Requires(PlatformPermissions.Export).IsExport().WithName($"Export{operation}Xlsx").WithSummary($"Export as XLSX: {list.Title.En}")
             .Produces<byte[]>(StatusCodes.Status200OK, Workbook).WithMetadata(ListParameters.Of(list, isExport: true));
 
         api.MapEdit(list);
         api.MapViews(list);
-        if (list.Printing is not null) api.MapPrint(list, request => State(list, request), operation);
+        if (list.Printing is not null) api.MapPrint(list, (request, caller, ct) => StateAsync(list, request, caller, ct), operation);
     }
+
+    static async Task<GridState> StateAsync<TRow>(RecordList<TRow> list, HttpRequest request, Caller caller, CancellationToken ct) where TRow : class, IRow =>
+        State(await list.SeenByAsync(caller, ct), request);
 
     /// <summary>What the address asks for. A screen forgives an address nobody can read; a program must learn that it asked in vain.</summary>
     /// <exception cref="InvalidInputException">It names a column that is not there, or a range that cannot be read.</exception>

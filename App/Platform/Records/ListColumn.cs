@@ -38,6 +38,9 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>The field of the record's form that it shows, where that has another name, such as <c>Address.City</c>.</summary>
     internal string? Field { get; init; }
 
+    /// <summary>The right it takes besides that of the list; none for most.</summary>
+    public string? Permission { get; init; }
+
     /// <summary>Can be chosen, but is not shown at first.</summary>
     public bool Hidden { get; init; }
 

@@ -10,17 +10,17 @@ public sealed partial class ListPage<TRow>
     async Task SelectAllAsync()
     {
         IReadOnlyList<Guid> keys = [];
-        if (await TryAsync(async () => keys = await Queries.KeysAsync(List, state, ListChange.MostRows, Leaving))) selected = keys.ToHashSet();
+        if (await TryAsync(async () => keys = await Queries.KeysAsync(list, state, ListChange.MostRows, Leaving))) selected = keys.ToHashSet();
     }
 
     /// <summary>Saves one cell, unless somebody changed it since it was read.</summary>
     async Task<string?> SaveCellAsync(CellEdit cell)
     {
-        if (Row(cell.Row) is not { } row || List.Columns.FirstOrDefault(c => c.Key == cell.Column) is not { } column) return null;
+        if (Row(cell.Row) is not { } row || list.Columns.FirstOrDefault(c => c.Key == cell.Column) is not { } column) return null;
         var seen = new Dictionary<string, string?> { [cell.Column] = column.Format(row) };
         try
         {
-            var report = await Edits.RunAsync(List, new() { Rows = [new(row.Id, new Dictionary<string, string> { [cell.Column] = cell.Text }, seen)] }, null, Leaving);
+            var report = await Edits.RunAsync(list, new() { Rows = [new(row.Id, new Dictionary<string, string> { [cell.Column] = cell.Text }, seen)] }, null, Leaving);
             if (report.Problems.Count > 0) return report.Problems[0].Says;
             Keep(report);
         }
@@ -36,7 +36,7 @@ public sealed partial class ListPage<TRow>
     /// <summary>Takes a value down over the rows selected, from the topmost of them; without a selection from the row above.</summary>
     async Task FillAsync(CellEdit cell)
     {
-        if (page is null || List.Columns.FirstOrDefault(c => c.Key == cell.Column) is not { } column) return;
+        if (page is null || list.Columns.FirstOrDefault(c => c.Key == cell.Column) is not { } column) return;
         var rows = page.Rows.ToList();
         var at = rows.FindIndex(r => r.Id == cell.Row);
         var chosen = selected.Count > 1 ? rows.Where(r => selected.Contains(r.Id)).ToList() : at > 0 ? rows[(at - 1)..(at + 1)] : [];
@@ -49,7 +49,7 @@ public sealed partial class ListPage<TRow>
     async Task ChangeAsync(ListChange change)
     {
         ListChangeReport? report = null;
-        if (!await TryAsync(async () => report = await Edits.RunAsync(List, change, null, Leaving))) return;
+        if (!await TryAsync(async () => report = await Edits.RunAsync(list, change, null, Leaving))) return;
         if (report!.Problems.Count > 0)
         {
             var problem = report.Problems[0];

@@ -19,6 +19,7 @@ public sealed partial class ListPage<TRow>
     readonly Stack<(Guid Commit, int Rows)> done = new();
     readonly List<RowPlace> places = [];
     GridState state = GridState.Initial;
+    RecordList<TRow> list = null!;
     GridPage<TRow>? page;
     ListTotals? totals;
     IReadOnlyList<GridColumn<TRow>> columns = [];
@@ -67,8 +68,10 @@ public sealed partial class ListPage<TRow>
 
     protected override async Task OnInitializedAsync()
     {
+        list = List;
         Href ??= row => $"/{List.Name}/{row.Id}";
-        columns = ListGrid.Columns(List, Cells);
+        list = await List.SeenByAsync(Caller, Leaving);
+        columns = ListGrid.Columns(list, Cells);
         Navigation.LocationChanged += FollowAddress;
         await base.OnInitializedAsync();
     }
@@ -83,24 +86,24 @@ public sealed partial class ListPage<TRow>
     {
         if (views is null)
         {
-            views = await Views.OfAsync(List, Leaving);
+            views = await Views.OfAsync(list, Leaving);
             state = ListViewMenu<TRow>.Resolve(new Uri(Navigation.Uri), views);
         }
 
-        mayEdit = List.Editing is { } editing && await Caller.MayAsync(editing.Permission, Leaving);
+        mayEdit = list.Editing is { } editing && await Caller.MayAsync(editing.Permission, Leaving);
         places.Clear();
-        groups = List.Grouping(state) is null ? null : await Queries.GroupsAsync(List, state, Leaving);
+        groups = list.Grouping(state) is null ? null : await Queries.GroupsAsync(list, state, Leaving);
         if (groups is not null)
         {
             page = new([], groups.Sum(g => g.Totals.Count));
             return;
         }
 
-        var first = await Queries.PageAsync(List, state, Leaving);
-        page = window == state.Skip ? first : first with { Rows = await Queries.RowsAsync(List, state, window, WindowSize, null, Leaving), Skip = window };
+        var first = await Queries.PageAsync(list, state, Leaving);
+        page = window == state.Skip ? first : first with { Rows = await Queries.RowsAsync(list, state, window, WindowSize, null, Leaving), Skip = window };
         Remember(page.Rows, page.Skip);
         if (first.AtLeast) CountOn();
-        else totals = Totals ? await Queries.TotalsAsync(List, state, Leaving) : null;
+        else totals = Totals ? await Queries.TotalsAsync(list, state, Leaving) : null;
     }
 
     protected override Task OnOthersChangedAsync(CommitNotice notice) => notice.Touches(nameof(ListView), nameof(DefaultView)) ? ReadViewsAsync() : LoadAsync();
@@ -111,7 +114,7 @@ public sealed partial class ListPage<TRow>
         base.Dispose(disposing);
     }
 
-    async Task ReadViewsAsync() => views = await Views.OfAsync(List, Leaving);
+    async Task ReadViewsAsync() => views = await Views.OfAsync(list, Leaving);
 
     Task GoAsync(GridState wanted)
     {
@@ -124,7 +127,7 @@ public sealed partial class ListPage<TRow>
     void FollowAddress(object? sender, LocationChangedEventArgs e)
     {
         var address = new Uri(e.Location);
-        if (!address.AbsolutePath.TrimEnd('/').EndsWith(List.Name, StringComparison.Ordinal) || ListViewMenu<TRow>.Resolve(address, views ?? []) is var wanted && wanted == state) return;
+        if (!address.AbsolutePath.TrimEnd('/').EndsWith(list.Name, StringComparison.Ordinal) || ListViewMenu<TRow>.Resolve(address, views ?? []) is var wanted && wanted == state) return;
         _ = InvokeAsync(async () =>
         {
             (state, window, totals, countedAt) = (wanted, wanted.Skip, null, default);
@@ -140,7 +143,7 @@ public sealed partial class ListPage<TRow>
         var from = (int)Math.Clamp(index, 0, Math.Max(0, page.TotalCount - 1));
         RowPlace? behind = places.Where(p => p.Index < from).OrderByDescending(p => p.Index).Cast<RowPlace?>().FirstOrDefault();
         var asked = state;
-        var rows = await Queries.RowsAsync(List, asked, from, WindowSize, behind, Leaving);
+        var rows = await Queries.RowsAsync(list, asked, from, WindowSize, behind, Leaving);
         if (asked != state || page is null) return;
         window = from;
         page = page with { Rows = rows, Skip = from };
@@ -149,7 +152,7 @@ public sealed partial class ListPage<TRow>
 
     void Remember(IReadOnlyList<TRow> rows, int skip)
     {
-        if (rows.Count > 0) places.Add(new(skip + rows.Count - 1, ListCursor.After(List, state, rows[^1])));
+        if (rows.Count > 0) places.Add(new(skip + rows.Count - 1, ListCursor.After(list, state, rows[^1])));
     }
 
     /// <summary>Very many rows are counted, and added up, behind the screen: the first of them need not wait for that.</summary>
@@ -163,7 +166,7 @@ public sealed partial class ListPage<TRow>
             var asked = state;
             try
             {
-                var all = await Queries.TotalsAsync(List, asked, Leaving);
+                var all = await Queries.TotalsAsync(list, asked, Leaving);
                 if (asked != state || page is null) return;
                 (totals, countedAt) = (all, Clock.GetUtcNow());
                 page = page with { TotalCount = Math.Max(all.Count, page.Skip + page.Rows.Count), AtLeast = false };
@@ -180,5 +183,5 @@ public sealed partial class ListPage<TRow>
         });
     }
 
-    void Export(string format) => Navigation.NavigateTo($"/api/v1/{List.Name}/export.{format}{state.Kept().ToQuery()}", forceLoad: true);
+    void Export(string format) => Navigation.NavigateTo($"/api/v1/{list.Name}/export.{format}{state.Kept().ToQuery()}", forceLoad: true);
 }

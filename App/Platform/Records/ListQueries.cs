@@ -1,3 +1,4 @@
+using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Platform.Records;
 
 /// <summary>Reads any described list, for whoever holds its right.</summary>
-public sealed class ListQueries(Database database)
+public sealed class ListQueries(Database database, Caller caller)
 {
     /// <summary>Counting for a page stops here: counting millions would cost more than the page. <see cref="TotalsAsync"/> counts on.</summary>
     public const int MostCounted = 10_000;
@@ -16,6 +17,7 @@ public sealed class ListQueries(Database database)
     public async Task<GridPage<TRow>> PageAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         var rows = await list.Apply(db, state).Skip(state.Skip).Take(state.Size).ToListAsync(ct);
         var known = state.Skip + rows.Count;
         // A page that is not full is the last one: it needs no count.
@@ -34,6 +36,7 @@ public sealed class ListQueries(Database database)
     public async Task<IReadOnlyList<TRow>> RowsAsync<TRow>(RecordList<TRow> list, GridState state, int skip, int take, RowPlace? behind = null, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         var rows = list.Apply(db, state);
         if (behind is { } place && place.Index < skip) (rows, skip) = (ListCursor.Continue(list, state, rows, place.Cursor), skip - place.Index - 1);
         return await rows.Skip(skip).Take(take).ToListAsync(ct);
@@ -48,6 +51,7 @@ public sealed class ListQueries(Database database)
     public async Task<IReadOnlyList<Guid>> KeysAsync<TRow>(RecordList<TRow> list, GridState state, int most, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         return await list.Apply(db, state).Take(most).Select(r => r.Id).ToListAsync(ct);
     }
 
@@ -56,6 +60,7 @@ public sealed class ListQueries(Database database)
     public async Task<ListTotals> TotalsAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         return await ListSums.OfAsync(list.Filter(db, state), [.. list.Summed.Select(c => c.Value)], ct);
     }
 
@@ -65,6 +70,7 @@ public sealed class ListQueries(Database database)
     public async Task<IReadOnlyList<ListGroup>> GroupsAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         return await ListGroups.OfAsync(list.Filter(db, state), list.Grouping(state) ?? throw new NotFoundException(), [.. list.Summed.Select(c => c.Value)], ct);
     }
 
@@ -74,6 +80,7 @@ public sealed class ListQueries(Database database)
     public async Task<IReadOnlyList<TRow>> OfGroupAsync<TRow>(RecordList<TRow> list, GridState state, object? key, int skip, int take, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         return await list.InGroup(db, state, list.Grouping(state) ?? throw new NotFoundException(), key).Skip(skip).Take(take).ToListAsync(ct);
     }
 }

@@ -27,6 +27,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     readonly List<ListColumn<TRow>> columns = [];
     Func<IQueryable<TRow>, string, IQueryable<TRow>>? search;
     Lazy<ListEditing?> editing = new((ListEditing?)null);
+    Func<ImportType?>? edited;
     string? order;
     bool descending;
 
@@ -101,6 +102,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>Says that the column added last takes a right of its own. Without it the column does not exist: not in grid, filter, order, sums, exports, changes and REST.</summary>
+    public RecordList<TRow> OnlyWith(string right)
+    {
+        columns[^1] = columns[^1] with { Permission = right };
+        return this;
+    }
+
     /// <summary>Says which field of the record's form the column added last shows, where the two have different names: <c>Address.City</c>.</summary>
     public RecordList<TRow> Fills(string field)
     {
@@ -117,6 +125,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     /// <inheritdoc cref="EditedBy(ImportType)"/>
     internal RecordList<TRow> EditedBy(Func<ImportType?> type)
     {
+        edited = type;
         editing = new(() => type() is { } known ? known.EditedIn(columns.Select(c => (c.Key, Field: known.Field(c.Field ?? NameOf(c.Value))))
             .Where(c => c.Field is { OfLine: false } field && field != known.Key).ToDictionary(c => c.Key, c => c.Field!)) : null);
         return this;
@@ -134,6 +143,15 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     {
         Printing = read;
         return this;
+    }
+
+    /// <summary>The same list for somebody who lacks these rights.</summary>
+    internal RecordList<TRow> WithoutRights(IReadOnlySet<string> lacking)
+    {
+        var gone = columns.Where(c => c.Permission is { } right && lacking.Contains(right)).Select(c => NameOf(c.Value)).ToList();
+        var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone)) { Printing = Printing, search = search, order = order, descending = descending };
+        seen.columns.AddRange(columns.Where(c => !gone.Contains(NameOf(c.Value))));
+        return edited is null ? seen : seen.EditedBy(edited);
     }
 
     /// <summary>The columns an export writes: those chosen, else those shown at first.</summary>

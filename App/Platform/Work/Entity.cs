@@ -48,6 +48,15 @@ public sealed class MasterDataAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonalAttribute : Attribute;
 
+/// <summary>Marks a field that takes a right besides that of its record, such as what a thing costs the company: histories leave it out for whoever lacks it.</summary>
+/// <remarks>Lists say the same of their columns by <c>OnlyWith</c>, files of their fields; queries and services ask for the right themselves.</remarks>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OnlyWithAttribute(string permission) : Attribute
+{
+    /// <summary>The right it takes.</summary>
+    public string Permission => permission;
+}
+
 /// <summary>Marks a field that follows from others, such as the words a search finds: kept in the log for replay, left out of the histories people read.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DerivedAttribute : Attribute;

@@ -60,7 +60,7 @@ public sealed class HistoryQueries(
     async Task<IReadOnlyList<HistoryEntry>> TellAsync(ErpDb db, List<Commit> commits, List<Change> changes, CancellationToken ct)
     {
         var undone = await UndoState.InForceAsync(db, [.. commits.Select(c => c.Id)], ct);
-        var told = (await HistoryTelling.TellAsync(db, changes, words, ct)).ToLookup(t => t.Commit, t => t.Change);
+        var told = (await HistoryTelling.TellAsync(db, changes, words, caller, ct)).ToLookup(t => t.Commit, t => t.Change);
         return [.. commits.Select(c => Entry(c, undone.GetValueOrDefault(c.Id), [.. told[c.Id]]))];
     }
 

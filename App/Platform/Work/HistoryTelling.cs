@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Erp.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -10,14 +11,19 @@ sealed class HistoryTelling
     readonly ErpDb db;
     readonly HistoryWords words;
     readonly LoggedValues values;
+    readonly IReadOnlySet<string> lacking;
     readonly Dictionary<Type, HashSet<Guid>> wanted = [];
     readonly Dictionary<Guid, string> names = [];
 
-    HistoryTelling(ErpDb db, HistoryWords words, LoggedValues values) => (this.db, this.words, this.values) = (db, words, values);
+    HistoryTelling(ErpDb db, HistoryWords words, LoggedValues values, IReadOnlySet<string> lacking) => (this.db, this.words, this.values, this.lacking) = (db, words, values, lacking);
 
-    public static async Task<IReadOnlyList<(Guid Commit, HistoryChange Change)>> TellAsync(ErpDb db, List<Change> changes, HistoryWords words, CancellationToken ct)
+    /// <summary>The changes in words, without fields that take a right the caller lacks.</summary>
+    public static async Task<IReadOnlyList<(Guid Commit, HistoryChange Change)>> TellAsync(ErpDb db, List<Change> changes, HistoryWords words, Caller caller, CancellationToken ct)
     {
-        var telling = new HistoryTelling(db, words, await LoggedValues.OfAsync(db, changes, ct));
+        var lacking = new HashSet<string>();
+        foreach (var right in LoggedEntity.All(db).Values.SelectMany(e => e.Fields.Values).Select(LoggedEntity.RightOf).OfType<string>().Distinct())
+            if (!await caller.MayAsync(right, ct)) lacking.Add(right);
+        var telling = new HistoryTelling(db, words, await LoggedValues.OfAsync(db, changes, ct), lacking);
         var parsed = changes.OrderBy(c => c.No).Select(c => (Change: c, Fields: JsonElement.Parse(c.Fields))).ToList();
         foreach (var (change, fields) in parsed) telling.Want(change, fields);
         await telling.LoadNamesAsync(ct);
@@ -57,7 +63,7 @@ sealed class HistoryTelling
         var told = new List<FieldChange>();
         foreach (var (name, property) in entity.Fields.OrderBy(f => f.Value.GetIndex()))
         {
-            if (LoggedEntity.IsStamp(name) || LoggedEntity.IsDerived(property) || IsOwner(property, change) || !fields.TryGetProperty(name, out var logged)) continue;
+            if (LoggedEntity.IsStamp(name) || LoggedEntity.IsDerived(property) || IsOwner(property, change) || (LoggedEntity.RightOf(property) is { } right && lacking.Contains(right)) || !fields.TryGetProperty(name, out var logged)) continue;
             var sides = Sides(change.Kind, logged);
             var before = change.Kind == ChangeKind.Added ? null : Say(property, sides[0]);
             var after = change.Kind == ChangeKind.Removed ? null : Say(property, sides[^1]);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -33,6 +34,9 @@ sealed class LoggedEntity
 
     /// <summary>Fields that follow from others (<see cref="DerivedAttribute"/>).</summary>
     public static bool IsDerived(IReadOnlyProperty property) => property.PropertyInfo?.IsDefined(typeof(DerivedAttribute), inherit: true) == true;
+
+    /// <summary>The right it takes to read a field, besides that of its record (<see cref="OnlyWithAttribute"/>).</summary>
+    public static string? RightOf(IReadOnlyProperty property) => property.PropertyInfo?.GetCustomAttribute<OnlyWithAttribute>(inherit: true)?.Permission;
 
     /// <summary>Gives a field its value, past private setters; a value made of several fields comes into being with the first of them.</summary>
     public static void Set(EntityEntry entry, IProperty property, object? value)

@@ -31,6 +31,9 @@ sealed record LineContent(
     /// <summary>How binding it is; other than firm on quotes only.</summary>
     public LineRole Role { get; init; }
 
+    /// <summary>What one of its unit costs the company now; null where that is not known.</summary>
+    public decimal? UnitCost { get; init; }
+
     /// <summary>The price was typed or agreed.</summary>
     public bool OwnPrice { get; init; }
 

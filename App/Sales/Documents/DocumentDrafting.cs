@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
-public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, KeptTables tables, CompanyPresentation company)
+public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs costs, KeptTables tables, CompanyPresentation company)
 {
     /// <summary>What the form comes to.</summary>
     /// <param name="db">The caller's context.</param>
@@ -68,8 +68,9 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, KeptTable
         var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
         var smallBusiness = (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness;
         var found = await PricesAsync(db, form, customer, form.DocumentDate ?? taxDate, ct);
+        var cost = await costs.OpenAsync(db, items.Values, units.ToDictionary(u => u.Id, u => u.Code), form.DocumentDate ?? taxDate, customer.Currency, ct);
         var sources = new LineSources(
-            customer, language, items, found, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
+            customer, language, items, found, cost, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
         var errors = new List<FieldError>();
         var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
         return errors.Count == 0 ? contents : throw new InvalidInputException(errors);
@@ -84,7 +85,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, KeptTable
 
     /// <summary>Everything lines draw on.</summary>
     sealed record LineSources(
-        Party Customer, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
+        Party Customer, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, CostBook Costs, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
         IReadOnlyList<TaxCodeInfo> TaxCodes, bool SmallBusiness)
     {
         public LineContent Fill(LineForm line, string path, List<FieldError> errors) => line.Kind switch
@@ -118,7 +119,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, KeptTable
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
                 unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? FoundPrice(line) ?? item?.SalesPrice ?? 0, line.DiscountPercent,
-                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service };
+                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service, UnitCost = item is null ? null : Costs.Find(item.Id, unit?.Code) };
         }
 
         decimal? FoundPrice(LineForm line) => line.ItemId is { } id ? Prices.Find(new(id, line.UnitCode.Trimmed(), line.Quantity))?.Price : null;

@@ -31,6 +31,15 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     /// <summary>The totals of the form as it is now.</summary>
     protected DocumentTotals Totals => Basis!.Totals(Edit!.Form);
 
+    /// <summary>The margin of the form as it is now; null for whoever may not know it.</summary>
+    protected DocumentMargin? Margin => Basis!.Margin(Edit!.Form, Kept, KeptMargin);
+
+    /// <summary>The lines as they are kept; none of a new document.</summary>
+    protected abstract IReadOnlyList<DocumentLine> Kept { get; }
+
+    /// <summary>What they leave over; null for whoever may not know it.</summary>
+    protected abstract DocumentMargin? KeptMargin { get; }
+
     /// <summary>The person may write documents.</summary>
     protected bool MayWrite { get; private set; }
 

@@ -48,6 +48,15 @@ public static class DocumentTexts
     public static readonly Text UneceCode = new("UN/ECE code", "UN/ECE-Code");
     public static readonly Text UnitPrice = new("Unit price", "Einzelpreis");
     public static readonly Text OwnPrice = new("Price agreed", "Preis vereinbart");
+    public static readonly Text UnitCost = new("Cost of one unit", "Einstand je Einheit");
+    public static readonly Text Margin = new("Margin", "Marge");
+    public static readonly Text MarginPercent = new("Margin in %", "Marge in %");
+    public static readonly Text MarginOf = new("Margin, {0:0.0} %", "Marge, {0:0.0} %");
+    public static readonly Text NoCost = new("no cost", "ohne Einstand");
+    public static readonly Text UnitCostIs = new("Cost of one unit: {0:#,##0.00##}", "Einstand je Einheit: {0:#,##0.00##}");
+    public static readonly Text OneWithoutCost = new("One line without a cost is left out of the margin.", "Eine Position ohne Einstand ist nicht in der Marge.");
+    public static readonly Text SomeWithoutCost = new("{0} lines without a cost are left out of the margin.", "{0} Positionen ohne Einstand sind nicht in der Marge.");
+    public static readonly Text AllWithoutCost = new("None of the items has a cost.", "Zu keinem der Artikel ist ein Einstand bekannt.");
     public static readonly Text TaxCodeId = new("Tax code", "Steuerschlüssel");
     public static readonly Text TaxCode = new("Tax code", "Steuerschlüssel");
     public static readonly Text TaxCategory = new("VAT category", "Steuerkategorie");

@@ -39,6 +39,9 @@ public sealed record DraftBasis(
     /// <summary>What the items of the lines cost this customer on that day.</summary>
     public required PriceBook Prices { get; init; }
 
+    /// <summary>What those items cost the company; null for whoever may not know.</summary>
+    public CostBook? Costs { get; init; }
+
     /// <summary>What a line costs by list and why; null where nothing can be found.</summary>
     public FoundPrice? PriceOf(LineForm line) => line is { Kind: LineKind.Item, ItemId: { } id } ? Prices.Find(new(id, line.UnitCode, line.Quantity)) : null;
 
@@ -78,6 +81,13 @@ public sealed record DraftBasis(
     /// <summary>Numbers and amounts of the lines as they are typed so far.</summary>
     public IReadOnlyList<LineFigure> Figures(DocumentForm form) =>
         LineFigure.Of(form.Lines.Select(l => (l.Kind, l.Kind == LineKind.Item ? Finance.Contracts.Totals.Line(ForTotals(l)).Net : 0, l.Counts)));
+
+    /// <summary>The margin of what is typed so far; null for whoever may not know it.</summary>
+    /// <param name="form">What is typed.</param>
+    /// <param name="kept">The lines that are kept.</param>
+    /// <param name="margin">Their margins.</param>
+    public DocumentMargin? Margin(DocumentForm form, IReadOnlyList<DocumentLine> kept, DocumentMargin? margin) => Costs is null ? null
+        : DocumentMargin.Of(form, [.. form.Lines.Select(l => l.Kind == LineKind.Item ? Finance.Contracts.Totals.Line(ForTotals(l)).Net : 0)], Costs, kept, margin);
 
     TotalsLine ForTotals(LineForm line)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Access;
 using Erp.Platform.Amounts;
 using Erp.Platform.Branding;
 using Erp.Platform.Tenancy;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Reads what documents are written with.</summary>
-public sealed class DraftQueries(Database database, TaxCodes taxCodes, Prices prices, CompanyPresentation company)
+public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxCodes, Prices prices, Costs costs, CompanyPresentation company)
 {
     /// <summary>The basis for a document of this customer.</summary>
     /// <param name="customerId">The customer, if one is chosen.</param>
@@ -34,13 +35,15 @@ public sealed class DraftQueries(Database database, TaxCodes taxCodes, Prices pr
             [.. terms.Select(t => (t.Id, t.Name(reader)))], items, (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness)
         {
             PriceDate = priceDate, Prices = await prices.OpenAsync(db, customerId, itemIds, priceDate, customer?.Currency ?? Money.Euro, ct),
+            Costs = await caller.MayAsync(SalesPermissions.Margin, ct) ? await costs.OpenAsync(db, itemIds, priceDate, customer?.Currency ?? Money.Euro, ct) : null,
         };
     }
 
-    /// <summary>Reads the prices of an item into a basis that does not know them yet.</summary>
+    /// <summary>Reads the prices of an item, and what it costs, into a basis that does not know them yet.</summary>
     public async Task LearnPricesAsync(DraftBasis basis, Guid itemId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        if (basis.Costs is { } known && !known.Knows(itemId)) known.Add(await costs.OpenAsync(db, [itemId], basis.PriceDate, basis.Customer?.Currency ?? Money.Euro, ct));
         if (!basis.Prices.Knows(itemId)) basis.Prices.Add(await prices.OpenAsync(db, basis.Customer?.Id, [itemId], basis.PriceDate, basis.Customer?.Currency ?? Money.Euro, ct));
     }
 }

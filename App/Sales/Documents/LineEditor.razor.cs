@@ -25,6 +25,9 @@ public sealed partial class LineEditor<TForm>
     /// <summary>Lines may be optional or alternatives, as on quotes.</summary>
     [Parameter] public bool Roles { get; set; }
 
+    /// <summary>What the lines leave over, in order; null for whoever may not know.</summary>
+    [Parameter] public DocumentMargin? Margin { get; set; }
+
     List<LineForm> Lines => Form.Lines;
 
     protected override void OnParametersSet()

@@ -17,6 +17,7 @@ public static class LineTexts
     public static readonly Text UnitName = DocumentTexts.UnitName;
     public static readonly Text UneceCode = DocumentTexts.UneceCode;
     public static readonly Text UnitPrice = DocumentTexts.UnitPrice;
+    public static readonly Text UnitCost = DocumentTexts.UnitCost;
     public static readonly Text OwnPrice = DocumentTexts.OwnPrice;
     public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
     public static readonly Text TaxCodeId = DocumentTexts.TaxCodeId;

@@ -92,6 +92,14 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     /// <summary>Gross total (BT-112).</summary>
     public decimal Gross { get; private set; }
 
+    /// <summary>What the lines of known cost leave over, a copy as <see cref="Net"/> is; none where no cost is known. See <see cref="DocumentMargin"/>.</summary>
+    [OnlyWith(SalesPermissions.Margin)]
+    public decimal? Margin { get; private set; }
+
+    /// <summary>The same in per cent of the net amount of those lines, two decimals.</summary>
+    [OnlyWith(SalesPermissions.Margin)]
+    public decimal? MarginPercent { get; private set; }
+
     /// <summary>Numbers, references, customer's name and city as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
     [Personal, Derived]
     public string SearchText { get; private set; } = "";
@@ -177,9 +185,11 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
         }
     }
 
-    void Summarise()
+    /// <summary>Takes copies of the totals and of the margin.</summary>
+    private protected void Summarise()
     {
-        var totals = Calculate();
+        var (totals, margin) = (Calculate(), DocumentMargin.Of(this));
         (Net, Tax, Gross) = (totals.Net, totals.Tax, totals.Gross);
+        (Margin, MarginPercent) = (margin.Amount, margin.Percent);
     }
 }

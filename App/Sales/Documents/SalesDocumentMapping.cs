@@ -33,6 +33,8 @@ static class SalesDocumentMapping
             terms.Property(t => t.DiscountPercent).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
         });
         builder.Property(d => d.DiscountPercent).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
+        builder.Property(d => d.Margin).HasPrecision(SalesLimits.MarginPrecision, Money.Decimals);
+        builder.Property(d => d.MarginPercent).HasPrecision(SalesLimits.MarginPercentPrecision, SalesLimits.PercentDecimals);
         builder.Property(d => d.ChargeText).HasMaxLength(SalesLimits.ChargeText);
         builder.Property(d => d.HeaderText).HasMaxLength(SalesLimits.Text);
         builder.Property(d => d.FooterText).HasMaxLength(SalesLimits.Text);
@@ -54,6 +56,7 @@ static class SalesDocumentMapping
         builder.Property(l => l.UnitName).HasMaxLength(UnitLimits.Name);
         builder.Property(l => l.UneceCode).HasMaxLength(UnitLimits.UneceCode);
         builder.Property(l => l.UnitPrice).HasPrecision(SalesLimits.PricePrecision, Money.PriceDecimals);
+        builder.Property(l => l.UnitCost).HasPrecision(SalesLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(l => l.DiscountPercent).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
         builder.Property(l => l.TaxCode).HasMaxLength(SalesLimits.TaxCode);
         builder.Property(l => l.TaxRate).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);

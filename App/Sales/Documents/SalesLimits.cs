@@ -24,6 +24,10 @@ public static class SalesLimits
     public const int PricePrecision = 14;
     public const double MostPrice = 99_999_999;
 
+    /// <summary>Digits of a margin in all: as many as the dearest of lines can cost, and of its percentage.</summary>
+    public const int MarginPrecision = 24;
+    public const int MarginPercentPrecision = 6;
+
     /// <summary>Digits of a percentage in all.</summary>
     public const int PercentPrecision = 5;
     public const int PercentDecimals = 2;

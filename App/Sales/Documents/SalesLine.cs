@@ -42,6 +42,13 @@ public abstract class SalesLine : Entity
     /// <summary>The price was typed or agreed, so that no price list decides about it while the document is written.</summary>
     public bool OwnPrice { get; private set; }
 
+    /// <summary>
+    /// What one of <see cref="UnitCode"/> costs the company, four decimals, as it was when the line was made or got another item or unit; null where
+    /// nobody knew.
+    /// </summary>
+    [OnlyWith(SalesPermissions.Margin)]
+    public decimal? UnitCost { get; private set; }
+
     /// <summary>Discount in per cent of quantity × price.</summary>
     public decimal DiscountPercent { get; private set; }
 
@@ -78,9 +85,14 @@ public abstract class SalesLine : Entity
     /// <summary>The line as totals need it; lines that sell something only.</summary>
     internal TotalsLine ForTotals() => new(Quantity, UnitPrice, TaxCategory!.Value, TaxRate, TaxCodeId!.Value) { DiscountPercent = DiscountPercent };
 
+    /// <summary>It costs what the line it was made from cost, where that was known.</summary>
+    private protected void CostLike(SalesLine source) => UnitCost = source.UnitCost ?? UnitCost;
+
     internal virtual void Fill(int position, LineContent content)
     {
         Position = position;
+        // What it cost then stays, unless it is another thing now. A cost that nobody knew is taken up once it is known.
+        UnitCost = ((ItemId, UnitCode) == (content.ItemId, content.Unit.Code) ? UnitCost : null) ?? content.UnitCost;
         Kind = content.Kind;
         ItemId = content.ItemId;
         ItemNumber = content.ItemNumber;
@@ -99,6 +111,6 @@ public abstract class SalesLine : Entity
     internal LineContent Content() => Kind == LineKind.Item
         ? new(
             Id, ItemId, ItemNumber, Text, Description, Quantity, new(UnitCode, UnitName, UneceCode), UnitPrice, DiscountPercent,
-            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode)) { OwnPrice = OwnPrice }
+            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode)) { OwnPrice = OwnPrice, UnitCost = UnitCost }
         : LineContent.Words(Id, Kind, Text, Description);
 }

@@ -62,6 +62,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     {
         foreach (var (line, source) in Lines.Zip(ordered))
             if (source is not null) line.Bills(source);
+        Summarise();
     }
 
     /// <summary>A part of an order in advance, one line for each of its taxes.</summary>

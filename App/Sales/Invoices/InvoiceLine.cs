@@ -40,11 +40,15 @@ public sealed class InvoiceLine : SalesLine, IPartOf
         var quantity = CreditedNet == 0 ? Quantity : Math.Truncate(Quantity * LeftNet / Net * 1000) / 1000;
         var left = Content() with { Id = null, Quantity = -quantity };
         var net = Totals.Line(ForTotals() with { Quantity = -quantity }).Net;
-        return quantity != 0 && Math.Abs(net) <= Math.Abs(LeftNet) ? left : left with { Quantity = -Math.Sign(LeftNet), UnitPrice = Math.Abs(LeftNet), DiscountPercent = 0 };
+        return quantity != 0 && Math.Abs(net) <= Math.Abs(LeftNet) ? left : left with { Quantity = -Math.Sign(LeftNet), UnitPrice = Math.Abs(LeftNet), DiscountPercent = 0, UnitCost = null };
     }
 
-    /// <summary>Bills a line of an order.</summary>
-    internal void Bills(OrderLine ordered) => (OrderId, OrderLineId) = (ordered.OrderId, ordered.Id);
+    /// <summary>Bills a line of an order, and costs what that does.</summary>
+    internal void Bills(OrderLine ordered)
+    {
+        (OrderId, OrderLineId) = (ordered.OrderId, ordered.Id);
+        CostLike(ordered);
+    }
 
     /// <summary>Asks for money in advance of an order.</summary>
     internal void BelongsTo(Guid orderId) => OrderId = orderId;

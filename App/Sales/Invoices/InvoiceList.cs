@@ -18,6 +18,8 @@ public static class InvoiceList
         .Column(i => i.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(i => i.SearchText)
         .Column(i => i.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(i => i.Gross, DocumentTexts.Gross, money: true, width: "8rem")
+        .Column(i => i.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").OnlyWith(SalesPermissions.Margin)
+        .Column(i => i.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(i => i.SearchText, typed))
         .OrderBy(i => i.InvoiceDate, latestFirst: true)
         .Printed(InvoicePrint.LettersAsync);

@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Invoices;
 
 /// <summary>Reads about invoices.</summary>
-public sealed class InvoiceQueries(Database database)
+public sealed class InvoiceQueries(Database database, Caller caller)
 {
     /// <summary>One invoice with its lines, totals and what is open of it.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
@@ -29,6 +30,7 @@ public sealed class InvoiceQueries(Database database)
             around.Orders, invoice.PrecedingId, invoice.PrecedingNumber, around.ReversedById, invoice.IsCustomerFixed, invoice.CancelReason, invoice.CreatedAt, invoice.ChangedAt,
             DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate())
         {
+            Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(invoice) : null,
             DeductedBy = around.DeductedBy, Deductions = [.. invoice.Deductions.Select(d => new DeductionRow(d.DownPaymentId, d.Number, d.Date, d.TaxRate, d.Net, d.Tax))],
         };
     }
@@ -50,19 +52,22 @@ public sealed class InvoiceQueries(Database database)
     public async Task<IReadOnlyList<InvoiceRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db).Matching(i => i.SearchText, typed).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
+        return await Rows(db.Invoices).Matching(i => i.SearchText, typed).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
     /// <summary>Every invoice as a row; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<InvoiceRow> Rows(ErpDb db) => Rows(db.Invoices);
+    /// <remarks>The only rows with margins, for the list takes out what its reader may not see.</remarks>
+    internal static IQueryable<InvoiceRow> Rows(ErpDb db) => WithMargin(db.Invoices);
 
     /// <summary>Invoices, reversals and credit notes that belong to an order, alone or with others.</summary>
     internal static IQueryable<InvoiceRow> OfOrder(ErpDb db, Guid orderId) => Rows(db.Invoices.Where(i => i.Lines.Any(l => l.OrderId == orderId)));
 
-    static IQueryable<InvoiceRow> Rows(IQueryable<Invoice> invoices) => invoices.Select(i => new InvoiceRow
+    static IQueryable<InvoiceRow> Rows(IQueryable<Invoice> invoices) => WithMargin(invoices).Without(nameof(InvoiceRow.Margin), nameof(InvoiceRow.MarginPercent));
+
+    static IQueryable<InvoiceRow> WithMargin(IQueryable<Invoice> invoices) => invoices.Select(i => new InvoiceRow
     {
         Id = i.Id, Number = i.Number, Kind = i.Kind, State = i.State, InvoiceDate = i.InvoiceDate, DueDate = i.DueDate,
         CustomerId = i.CustomerId, CustomerNumber = i.CustomerNumber, CustomerName = i.CustomerName, CustomerReference = i.CustomerReference,
-        Net = i.Net, Gross = i.Gross, Currency = i.Currency, SearchText = i.SearchText,
+        Net = i.Net, Gross = i.Gross, Margin = i.Margin, MarginPercent = i.MarginPercent, Currency = i.Currency, SearchText = i.SearchText,
     });
 }

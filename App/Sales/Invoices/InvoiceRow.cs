@@ -33,6 +33,14 @@ public sealed class InvoiceRow : IRow
 
     public decimal Gross { get; init; }
 
+    /// <summary>What the lines of known cost leave over; nothing without the right to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Margin { get; init; }
+
+    /// <summary>The same in per cent of their net amount.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? MarginPercent { get; init; }
+
     public string Currency { get; init; } = "";
 
     /// <summary>What the quick search looks in.</summary>
@@ -54,6 +62,10 @@ public sealed record InvoiceDetail(
     IReadOnlyList<DocumentLink> Orders, Guid? PrecedingId, string? PrecedingNumber, Guid? ReversedById, bool IsCustomerFixed, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt,
     DocumentCustomer Customer, TermsOfPayment Terms, InvoiceForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals)
 {
+    /// <summary>What it and its lines leave over; nothing without the right to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentMargin? Margin { get; init; }
+
     /// <summary>The down payments it sets off, by tax; what is to be paid is in the totals (BT-115).</summary>
     public IReadOnlyList<DeductionRow> Deductions { get; init; } = [];
 

@@ -42,6 +42,10 @@ public sealed partial class InvoiceView
 
     string Title => invoice is null ? InvoiceTexts.New : InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 });
 
+    protected override IReadOnlyList<DocumentLine> Kept => invoice?.Lines ?? [];
+
+    protected override DocumentMargin? KeptMargin => invoice?.Margin;
+
     protected override ApprovableKind Approvable => SalesApprovals.Invoice;
 
     string PdfAddress => $"/api/v1/sales/invoices/{Id}/pdf";

@@ -1,3 +1,4 @@
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Orders;
 
 /// <summary>Reads about orders.</summary>
-public sealed class OrderQueries(Database database)
+public sealed class OrderQueries(Database database, Caller caller)
 {
     /// <summary>One order with its lines, totals, deliveries and invoices.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
@@ -24,7 +25,7 @@ public sealed class OrderQueries(Database database)
         return new(
             order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
             OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices,
-            quote, together) { CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet };
+            quote, together) { CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet, Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(order) : null };
     }
 
     /// <summary>Where an order stands.</summary>
@@ -44,7 +45,7 @@ public sealed class OrderQueries(Database database)
     public async Task<IReadOnlyList<OrderRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
+        return await Rows(db.Orders).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
     /// <summary>The confirmed orders of a customer of which something is still to be invoiced, oldest first.</summary>
@@ -55,15 +56,18 @@ public sealed class OrderQueries(Database database)
     }
 
     /// <summary>Every order as a row; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<OrderRow> Rows(ErpDb db) => Rows(db.Orders);
+    /// <remarks>The only rows with margins, for the list takes out what its reader may not see.</remarks>
+    internal static IQueryable<OrderRow> Rows(ErpDb db) => WithMargin(db.Orders);
 
     static IQueryable<Order> Invoiceable(ErpDb db, Guid customerId) =>
         db.Orders.Where(o => o.CustomerId == customerId && o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity));
 
-    static IQueryable<OrderRow> Rows(IQueryable<Order> orders) => orders.Select(o => new OrderRow
+    static IQueryable<OrderRow> Rows(IQueryable<Order> orders) => WithMargin(orders).Without(nameof(OrderRow.Margin), nameof(OrderRow.MarginPercent));
+
+    static IQueryable<OrderRow> WithMargin(IQueryable<Order> orders) => orders.Select(o => new OrderRow
     {
         Id = o.Id, Number = o.Number, State = o.State, OrderDate = o.OrderDate, DeliveryDate = o.DeliveryDate, CustomerId = o.CustomerId,
-        CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross,
+        CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross, Margin = o.Margin, MarginPercent = o.MarginPercent,
         Currency = o.Currency, SearchText = o.SearchText,
         ToDeliver = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity > l.DeliveredQuantity),
         ToInvoice = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity),

@@ -38,6 +38,14 @@ public sealed class OrderRow : IRow
 
     public decimal Gross { get; init; }
 
+    /// <summary>What the lines of known cost leave over; nothing without the right to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Margin { get; init; }
+
+    /// <summary>The same in per cent of their net amount.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? MarginPercent { get; init; }
+
     public string Currency { get; init; } = "";
 
     /// <summary>What the quick search looks in.</summary>
@@ -56,6 +64,10 @@ public sealed record OrderDetail(
     TermsOfPayment Terms, OrderForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals,
     IReadOnlyList<DeliveryRow> Deliveries, IReadOnlyList<InvoiceRow> Invoices, DocumentLink? Quote, bool OthersToInvoice)
 {
+    /// <summary>What it and its lines leave over; nothing without the right to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentMargin? Margin { get; init; }
+
     /// <summary>Why it was confirmed although the customer's credit limit was exceeded.</summary>
     public string? CreditReason { get; init; }
 

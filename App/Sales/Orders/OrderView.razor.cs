@@ -53,6 +53,10 @@ public sealed partial class OrderView
 
     bool HasToDeliver => order?.Lines.Any(l => l.ToDeliver > 0) == true;
 
+    protected override IReadOnlyList<DocumentLine> Kept => order?.Lines ?? [];
+
+    protected override DocumentMargin? KeptMargin => order?.Margin;
+
     protected override ApprovableKind Approvable => SalesApprovals.Order;
 
     protected override DateOnly? DateOn(OrderForm form) => form.OrderDate;

@@ -1,3 +1,4 @@
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Quotes;
 
 /// <summary>Reads about quotes.</summary>
-public sealed class QuoteQueries(Database database)
+public sealed class QuoteQueries(Database database, Caller caller)
 {
     /// <summary>One quote with its lines, totals, versions and order.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
@@ -22,7 +23,7 @@ public sealed class QuoteQueries(Database database)
         return new(
             quote.Id, quote.Version, quote.Number, quote.Revision, quote.State, quote.DeclineReason, quote.CreatedAt, quote.ChangedAt, DocumentCustomer.Of(quote),
             quote.Terms, QuoteForm.Of(quote), [.. quote.Lines.Select(l => DocumentLine.Of(l) with { Role = l.Role })], quote.Calculate(), versions,
-            order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle));
+            order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle)) { Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(quote) : null };
     }
 
     /// <summary>Where a quote stands.</summary>

@@ -46,4 +46,9 @@ public sealed class QuoteRow : IRow
 public sealed record QuoteDetail(
     Guid Id, int Version, string? Number, int Revision, QuoteState State, string? DeclineReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt,
     DocumentCustomer Customer, TermsOfPayment Terms, QuoteForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<QuoteRow> Versions,
-    DocumentLink? Order);
+    DocumentLink? Order)
+{
+    /// <summary>What it and its lines leave over; nothing without the right to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentMargin? Margin { get; init; }
+}

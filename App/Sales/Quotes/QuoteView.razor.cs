@@ -41,6 +41,10 @@ public sealed partial class QuoteView
 
     IEnumerable<Transition<QuoteState>> Steps => Quote.Transitions.From(quote?.State ?? QuoteState.Draft).Where(s => May(s.Command.Permission));
 
+    protected override IReadOnlyList<DocumentLine> Kept => quote?.Lines ?? [];
+
+    protected override DocumentMargin? KeptMargin => quote?.Margin;
+
     protected override ApprovableKind Approvable => SalesApprovals.Quote;
 
     protected override DateOnly? DateOn(QuoteForm form) => form.QuoteDate;

@@ -10,6 +10,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
+using Erp.Platform.Web;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,7 @@ public sealed class BatchPrinter(FontLibrary fonts, Database database, Presses p
     {
         await caller.DemandAsync(PlatformPermissions.Export, ct);
         await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
         var rows = list.Apply(db, state);
         if (ids is not null) rows = rows.Where(row => ids.Contains(row.Id));
         var found = await rows.Select(row => row.Id).Take(Most + 1).ToListAsync(ct);

@@ -20,6 +20,7 @@ public sealed class ListEditService(UnitOfWork work, Caller caller, ErpDbFactory
     /// <exception cref="BusinessRuleException">The list knows no such change, or it holds too many rows.</exception>
     public async Task<ListChangeReport> PreviewAsync<TRow>(RecordList<TRow> list, ListChange change, IProgress<int>? progress = null, CancellationToken ct = default) where TRow : class, IRow
     {
+        list = await list.SeenByAsync(caller, ct);
         var editing = await RequireAsync(list, change, ct);
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
         // Tracked, so that it shows which records would change; nothing can be saved here.
@@ -32,6 +33,7 @@ public sealed class ListEditService(UnitOfWork work, Caller caller, ErpDbFactory
     /// <inheritdoc cref="PreviewAsync{TRow}"/>
     public async Task<ListChangeReport> RunAsync<TRow>(RecordList<TRow> list, ListChange change, IProgress<int>? progress = null, CancellationToken ct = default) where TRow : class, IRow
     {
+        list = await list.SeenByAsync(caller, ct);
         var editing = await RequireAsync(list, change, ct);
         // What was typed stands in the changes, personal words under their person's key: the arguments only say what was asked.
         var asked = new { rows = change.Rows.Count, fields = change.Rows.SelectMany(r => r.Cells.Keys).Distinct(), change.SkipRefused };

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Erp.Platform.Printing.Batches;
+namespace Erp.Platform.Web;
 
 /// <summary>
 /// Holds what is written until it is sent. A ZIP writes parts of itself synchronously, which a web server refuses: they wait here for the next
@@ -9,6 +9,9 @@ namespace Erp.Platform.Printing.Batches;
 sealed class SendBuffer : Stream
 {
     readonly ArrayBufferWriter<byte> waiting = new();
+
+    /// <summary>Bytes that wait.</summary>
+    public int Waiting => waiting.WrittenCount;
 
     public override bool CanRead => false;
 
