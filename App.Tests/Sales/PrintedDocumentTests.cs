@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Erp.Catalog.Images;
 using Erp.Platform.Printing;
 using Erp.Platform.Texts;
 using Erp.Sales.Deliveries;
@@ -7,6 +8,7 @@ using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
+using Erp.Tests.Platform.Printing;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -156,6 +158,20 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
     async Task<Paper> InvoiceAsync(Guid id) => new(await PrintAsync(id));
 
     async Task<Paper> OrderAsync(Guid id) => new(await shop.AsSystemAsync(p => p.GetRequiredService<OrderPrint>().PdfAsync(id, Host)));
+
+    [Fact]
+    public async Task A_quote_shows_what_its_items_look_like_once_each_and_leaves_out_what_paper_does_not_take()
+    {
+        var (lamp, stage) = (await shop.ItemAsync(10), await shop.ItemAsync(20));
+        await ShowAsync(lamp, PdfImageTests.Png(40, 20, 2, [.. Enumerable.Repeat<byte[]>([0, .. Enumerable.Repeat((byte)90, 120)], 20).SelectMany(row => row)]));
+        await ShowAsync(stage, [.. "RIFF1234WEBPVP8 "u8]);
+        var quote = await shop.SentQuoteAsync(shop.QuoteForm(await shop.CustomerAsync(), lamp, stage, lamp));
+
+        var pdf = new ParsedPdf((await shop.AsSystemAsync(p => p.GetRequiredService<QuotePrint>().PdfAsync(quote, Host))).Content);
+        Assert.Single(pdf.Having("/Subtype /Image"));
+
+        Task ShowAsync(Guid item, byte[] file) => shop.AsSystemAsync(p => p.GetRequiredService<ItemImageService>().ShowAsync(item, file, null, "bild"));
+    }
 
     async Task<Paper> DeliveryAsync(Guid id) => new(await shop.AsSystemAsync(p => p.GetRequiredService<DeliveryPrint>().PdfAsync(id)));
 

@@ -3,6 +3,7 @@ using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Printing.Layout;
+using Erp.Platform.Printing.Pdf;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Texts;
 
@@ -31,7 +32,9 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         letter.Information([.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Label.In(culture), f.Value!))]);
 
     /// <summary>Text above, the lines with carried-forward sums, and the totals.</summary>
-    public void Body<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    /// <param name="document">The document.</param>
+    /// <param name="pictures">What the items look like, by their keys, where the lines show it.</param>
+    public void Body<TLine>(SalesDocument<TLine> document, IReadOnlyDictionary<Guid, PdfImage>? pictures = null) where TLine : SalesLine
     {
         if (document.HeaderText is { } header) letter.Paragraph(header);
         var discounts = document.Lines.Any(l => l.DiscountPercent != 0);
@@ -40,6 +43,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         for (var i = 0; i < document.Lines.Count; i++)
         {
             table.Row(Cells(document.Lines[i], figures[i], discounts));
+            if (document.Lines[i].ItemId is { } item && pictures?.GetValueOrDefault(item) is { } picture) table.Picture(picture);
             // A heading goes with what it heads, a subtotal with the last it sums up.
             if (IsHeading(document.Lines[i]) || (i + 1 < document.Lines.Count && document.Lines[i + 1].Kind == LineKind.Subtotal)) table.KeepWithNext();
         }

@@ -1,6 +1,8 @@
+using Erp.Catalog.Contracts;
 using Erp.Platform.Branding;
 using Erp.Platform.Printing;
 using Erp.Platform.Printing.Fonts;
+using Erp.Platform.Printing.Pdf;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -20,7 +22,8 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
     public async Task<PrintedDocument> PdfAsync(Guid id, Uri publicAddress, PaperSize? format = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return Letter(await db.Quotes.WithLines().RequireAsync(id, ct), await presses.OpenAsync(publicAddress, format, ct)).Print(fonts);
+        var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
+        return Letter(quote, await presses.OpenAsync(publicAddress, format, ct), await PicturesAsync(db, [quote], ct)).Print(fonts);
     }
 
     /// <summary>The quote as it would be printed with what is typed now. Nothing is saved.</summary>
@@ -37,14 +40,22 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
             else quote.Change(form, content);
         }
 
-        return Letter(quote, await presses.OpenAsync(publicAddress: null, format, ct));
+        return Letter(quote, await presses.OpenAsync(publicAddress: null, format, ct), await PicturesAsync(db, [quote], ct));
     }
 
     /// <summary>Reads quotes to be printed together.</summary>
-    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct) =>
-        [.. (await db.Quotes.WithLines().Where(q => ids.Contains(q.Id)).ToListAsync(ct)).Select(quote => Letter(quote, press))];
+    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct)
+    {
+        var quotes = await db.Quotes.WithLines().Where(q => ids.Contains(q.Id)).ToListAsync(ct);
+        var pictures = await PicturesAsync(db, quotes, ct);
+        return [.. quotes.Select(quote => Letter(quote, press, pictures))];
+    }
 
-    static PrintableLetter Letter(Quote quote, Press press)
+    /// <summary>Who is to choose sees what is offered.</summary>
+    static Task<IReadOnlyDictionary<Guid, PdfImage>> PicturesAsync(ErpDb db, IEnumerable<Quote> quotes, CancellationToken ct) =>
+        ItemPictures.OfAsync(db, quotes.SelectMany(q => q.Lines).Select(l => l.ItemId), ct);
+
+    static PrintableLetter Letter(Quote quote, Press press, IReadOnlyDictionary<Guid, PdfImage> pictures)
     {
         var culture = Languages.Of(quote.Language);
         var title = quote.Number is null ? QuoteTexts.DraftTitle.In(culture) : QuoteTexts.Title.With(quote.Number).In(culture);
@@ -58,7 +69,7 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
                 (DocumentTexts.CustomerNumber, quote.CustomerNumber), (DocumentTexts.DeliveryDate, paper.Supply(quote.DeliveryDate, quote.DeliveryUntil)),
                 (DocumentTexts.YourReference, quote.CustomerReference), (DocumentTexts.OwnReference, quote.OwnReference));
             letter.Subject(title);
-            paper.Body(quote);
+            paper.Body(quote, pictures);
             paper.BeginClosing();
             paper.TaxNotes(quote);
             letter.Paragraph(QuoteTexts.Validity.With(quote.ValidUntil).In(culture));
