@@ -8,7 +8,6 @@ using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
-using Erp.Tests.Platform.Printing;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
