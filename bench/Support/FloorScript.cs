@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace Erp.Bench.Support;
 /// </summary>
 static class FloorScript
 {
-    static readonly Type[] WrittenBehindTheWork = [typeof(Seal), typeof(OutboxMessage)];
+    static readonly Type[] WrittenBehindTheWork = [typeof(Seal), typeof(OutboxMessage), typeof(SearchWord), typeof(SearchPosition)];
 
     /// <summary>The script for the rows that a piece of work, done once, leaves behind.</summary>
     public static async Task<string> OfAsync(string connectionString, Tenant tenant, Func<Task> work)
@@ -30,7 +31,7 @@ static class FloorScript
         var keys = added.SelectMany(a => a.Table.Columns.Zip(a.Row).Where(c => c.First.Name is "id").Select(c => c.Second!)).ToHashSet();
         var script = new StringBuilder("\\set run random(1, 9000000000000)\nbegin;\n");
         foreach (var (table, row) in added)
-            script.Append(CultureInfo.InvariantCulture, $"insert into {table.Name} ({string.Join(", ", table.Columns.Select(c => c.Name))}) values ({string.Join(", ", table.Columns.Zip(row).Select(c => Literal(c.First, c.Second, keys)))});\n");
+            script.Append(CultureInfo.InvariantCulture, $"insert into {table.Name} ({string.Join(", ", table.Columns.Select(c => c.Quoted))}) values ({string.Join(", ", table.Columns.Zip(row).Select(c => Literal(c.First, c.Second, keys)))});\n");
         return script.Append("commit;\n").ToString();
     }
 
@@ -48,7 +49,7 @@ static class FloorScript
 
     static async Task<List<string?[]>> ReadAsync(NpgsqlDataSource source, Table table)
     {
-        await using var command = source.CreateCommand($"select array[{string.Join(", ", table.Columns.Select(c => $"{c.Name}::text"))}] from {table.Name}");
+        await using var command = source.CreateCommand($"select array[{string.Join(", ", table.Columns.Select(c => $"{c.Quoted}::text"))}] from {table.Name}");
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string?[]>();
         while (await reader.ReadAsync()) rows.Add(reader.GetFieldValue<string?[]>(0));
@@ -80,5 +81,9 @@ static class FloorScript
         public string KeyOf(string?[] row) => string.Join('\u001F', Columns.Zip(row).Where(c => c.First.IsKey).Select(c => c.Second));
     }
 
-    sealed record Column(string Name, bool IsKey, bool IsUniqueText);
+    sealed record Column(string Name, bool IsKey, bool IsUniqueText)
+    {
+        /// <summary>As SQL names it, whatever word it is.</summary>
+        public string Quoted => $"\"{Name}\"";
+    }
 }

@@ -1,8 +1,10 @@
 using System.Net.Http.Headers;
 using Erp.Platform;
 using Erp.Platform.Access;
+using Erp.Platform.Printing;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -94,6 +96,7 @@ sealed class Ground : IAsyncDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
         services.AddKontor(new DatabaseServer(connectionString), Modules.All);
         services.AddAccess();
+        services.AddPrinting(new ConfigurationBuilder().Build());
         return services.BuildServiceProvider();
     }
 

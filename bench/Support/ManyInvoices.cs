@@ -14,6 +14,7 @@ static class ManyInvoices
         {
             "id" => "md5('invoice ' || g)::uuid",
             "number" => "'B-' || g",
+            "search_text" => "'b-' || g || ' ' || o.search_text",
             _ => "o." + column,
         });
         await CopyAsync(connection, "invoice_lines", $"invoice_id = '{pattern}'", count, column => column switch

@@ -1,7 +1,9 @@
 using Erp.Catalog.Items;
 using Erp.Catalog.PriceLists;
+using Erp.Catalog.Units;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
+using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ namespace Erp.Catalog.Contracts;
 
 /// <summary>What things cost a customer on a day. Everything here joins the caller's context and reads as often, however many lines a document has.</summary>
 [Contract]
-public sealed class Prices
+public sealed class Prices(KeptTables tables)
 {
     /// <summary>The prices of all lines of a document.</summary>
     /// <param name="db">The caller's context.</param>
@@ -31,12 +33,19 @@ public sealed class Prices
     public async Task<PriceBook> OpenAsync(ErpDb db, Guid? partyId, IReadOnlyCollection<Guid> itemIds, DateOnly date, string currency, CancellationToken ct = default)
     {
         if (itemIds.Count == 0) return new([], ExchangeTable.HomeOnly, currency);
-        var items = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToListAsync(ct);
+        return await OpenAsync(db, partyId, await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToListAsync(ct), date, currency, ct);
+    }
+
+    /// <summary>The same for items that are read already, with their units.</summary>
+    public async Task<PriceBook> OpenAsync(ErpDb db, Guid? partyId, IReadOnlyCollection<Item> known, DateOnly date, string currency, CancellationToken ct = default)
+    {
+        var items = known.ToList();
+        var itemIds = items.ConvertAll(i => i.Id);
         var kits = items.Where(i => i.PriceOfParts).Select(i => i.Id).ToList();
         var tree = kits.Count == 0 ? KitTree.None : await KitTree.OfAsync(db, kits, ct);
         var inside = tree.Parts.Values.SelectMany(p => p).Select(p => p.ItemId).Except(itemIds).Distinct().ToList();
         if (inside.Count > 0) items.AddRange(await db.Items.AsNoTracking().Where(i => inside.Contains(i.Id)).ToListAsync(ct));
-        var codes = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
+        var codes = (await tables.AllAsync<Unit>(db.Tenant!, ct: ct)).ToDictionary(u => u.Id, u => u.Code);
         var offers = await OffersAsync(db, partyId, [.. items.Select(i => i.Id)], date, ct);
         var exchange = await RatesAsync(db, [.. offers.Select(o => o.Currency).Append(currency).Where(c => c != Money.Euro).Distinct()], date, ct);
         var byItem = offers.ToLookup(o => o.ItemId);

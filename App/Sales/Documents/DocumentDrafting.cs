@@ -67,7 +67,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
         var smallBusiness = (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness;
-        var found = await PricesAsync(db, form, customer, form.DocumentDate ?? taxDate, ct);
+        var found = await PricesAsync(db, form, customer, items, form.DocumentDate ?? taxDate, ct);
         var cost = await costs.OpenAsync(db, items.Values, units.ToDictionary(u => u.Id, u => u.Code), form.DocumentDate ?? taxDate, customer.Currency, ct);
         var sources = new LineSources(
             customer, language, items, found, cost, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
@@ -77,9 +77,9 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
     }
 
     /// <summary>The prices of lines that name none; nothing is read where all do.</summary>
-    async Task<PriceBook> PricesAsync(ErpDb db, DocumentForm form, Party customer, DateOnly date, CancellationToken ct)
+    async Task<PriceBook> PricesAsync(ErpDb db, DocumentForm form, Party customer, Dictionary<Guid, Item> items, DateOnly date, CancellationToken ct)
     {
-        var open = form.Lines.Where(l => l is { Kind: LineKind.Item, UnitPrice: null, ItemId: not null }).Select(l => l.ItemId!.Value).Distinct().ToList();
+        var open = form.Lines.Where(l => l is { Kind: LineKind.Item, UnitPrice: null, ItemId: not null }).Select(l => items.GetValueOrDefault(l.ItemId!.Value)).OfType<Item>().Distinct().ToList();
         return open.Count == 0 ? PriceBook.Empty : await prices.OpenAsync(db, customer.Id, open, date, customer.Currency, ct);
     }
 
