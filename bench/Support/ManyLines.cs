@@ -3,22 +3,27 @@ using Npgsql;
 
 namespace Erp.Bench.Support;
 
-/// <summary>A million journal lines over three years, on all accounts of the chart, written by SQL; every entry is balanced.</summary>
+/// <summary>Journal lines by the million over three years, on all accounts of the chart, written by SQL; every entry is balanced.</summary>
 static class ManyLines
 {
-    public const int Count = 1_000_000;
     const int LinesPerEntry = 4;
+    const int DaysBack = 1095;
 
     /// <summary>Writes them without the guards of the journal, as a restore would.</summary>
-    public static async Task WriteAsync(NpgsqlConnection connection, DateOnly today)
+    /// <param name="connection">In the company's schema.</param>
+    /// <param name="today">The last day they lie on.</param>
+    /// <param name="there">How many were written before.</param>
+    /// <param name="count">How many there are to be.</param>
+    public static async Task WriteAsync(NpgsqlConnection connection, DateOnly today, int there, int count)
     {
-        var (entries, first) = ((Count / LinesPerEntry).ToString(CultureInfo.InvariantCulture), today.AddYears(-3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var (from, to) = ((there / LinesPerEntry + 1).ToString(CultureInfo.InvariantCulture), (count / LinesPerEntry).ToString(CultureInfo.InvariantCulture));
+        var first = today.AddDays(-DaysBack).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await RunAsync(connection, "set session_replication_role = replica");
         await RunAsync(connection, $"""
             create temp table made as
-            select g, ('0195' || lpad(to_hex(g), 8, '0') || '7000' || substr(md5(g::text), 1, 16))::uuid as id, date '{first}' + (g::bigint * 1095 / {entries})::int as day,
+            select g, ('0195' || lpad(to_hex(g), 8, '0') || '7000' || substr(md5(g::text), 1, 16))::uuid as id, date '{first}' + g % {DaysBack} as day,
                    ((g::bigint * 7919) % 500000 + 1) / 100.0 as amount, ((g::bigint * 104729) % 90000 + 1) / 100.0 as other
-            from generate_series(1, {entries}) g
+            from generate_series({from}, {to}) g
             """);
         await RunAsync(connection, """
             insert into journal_entries (id, number, document_number, document_date, posting_date, fiscal_year, period, text, currency, source_type, source_id, total, line_count, version, created_at, changed_at)

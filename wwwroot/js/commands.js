@@ -41,6 +41,15 @@ export const press = (key) => {
   element.click();
 };
 
+// The new page wants the focus for its heading, and the closing palette for what opened it: until the person does something, the field keeps it.
+const hold = (field) => {
+  const held = new AbortController();
+  const release = () => held.abort();
+  document.addEventListener('focusin', (e) => e.target !== field && field.focus(), { signal: held.signal });
+  for (const act of ['keydown', 'pointerdown']) document.addEventListener(act, release, { capture: true, signal: held.signal });
+  setTimeout(release, 2000);
+};
+
 /** Goes to a field of a page that is only just being loaded. */
 export const focusField = (id) => {
   const go = () => {
@@ -48,6 +57,7 @@ export const focusField = (id) => {
     if (!field) return false;
     field.scrollIntoView({ block: 'center' });
     field.focus();
+    hold(field);
     return true;
   };
   if (go()) return;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,17 +9,19 @@ namespace Erp.Platform.Work;
 /// Computes a link of the chain: SHA-256 over the previous link and every column of a commit, its changes and its events. Each part is
 /// preceded by its length, so no two different commits give the same bytes. JSON enters as PostgreSQL writes it (<c>jsonb::text</c>).
 /// </summary>
-sealed class ChainLink : IDisposable
+sealed class ChainLink
 {
     /// <summary>What the first commit is chained to.</summary>
     public static readonly byte[] Start = new byte[SHA256.HashSizeInBytes];
 
-    readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    /// <summary>What is hashed, put together first: a call of the hash for every field would cost more than hashing.</summary>
+    readonly ArrayBufferWriter<byte> bytes = new(4096);
 
     /// <summary>The hash of a commit in its place behind the previous one.</summary>
     public byte[] Next(byte[] previous, LoggedCommit logged)
     {
-        hash.AppendData(previous);
+        bytes.ResetWrittenCount();
+        bytes.Write(previous);
         var commit = logged.Commit;
         Add(commit.Id);
         Add(commit.At);
@@ -49,34 +52,31 @@ sealed class ChainLink : IDisposable
             Add(happened.Payload);
         }
 
-        return hash.GetHashAndReset();
+        return SHA256.HashData(bytes.WrittenSpan);
     }
-
-    public void Dispose() => hash.Dispose();
 
     void Add(Guid id)
     {
-        Span<byte> bytes = stackalloc byte[16];
-        id.TryWriteBytes(bytes, bigEndian: true, out _);
-        Add(bytes);
+        const int Size = 16;
+        id.TryWriteBytes(Part(Size), bigEndian: true, out _);
+        bytes.Advance(Size);
     }
 
     void Add(DateTimeOffset at) => Add((ulong)at.UtcTicks);
 
     void Add(ulong number)
     {
-        Span<byte> bytes = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, number);
-        Add(bytes);
+        BinaryPrimitives.WriteUInt64BigEndian(Part(sizeof(ulong)), number);
+        bytes.Advance(sizeof(ulong));
     }
 
-    void Add(string text) => Add(Encoding.UTF8.GetBytes(text).AsSpan());
+    void Add(string text) => bytes.Advance(Encoding.UTF8.GetBytes(text, Part(Encoding.UTF8.GetByteCount(text))));
 
-    void Add(ReadOnlySpan<byte> part)
+    /// <summary>Writes the length of a part and gives the room for it.</summary>
+    Span<byte> Part(int length)
     {
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(length, part.Length);
-        hash.AppendData(length);
-        hash.AppendData(part);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.GetSpan(sizeof(int)), length);
+        bytes.Advance(sizeof(int));
+        return bytes.GetSpan(Math.Max(length, 1));
     }
 }

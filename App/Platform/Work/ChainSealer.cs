@@ -68,7 +68,7 @@ public sealed class ChainSealer(ErpDbFactory databases, TenantRegistry tenants, 
 
     static List<Seal> Chain(Seal? last, IReadOnlyList<LoggedCommit> commits)
     {
-        using var link = new ChainLink();
+        var link = new ChainLink();
         var hash = last?.Hash ?? ChainLink.Start;
         var position = last?.Position ?? 0;
         var seals = new List<Seal>(commits.Count);

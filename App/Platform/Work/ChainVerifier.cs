@@ -55,7 +55,7 @@ public sealed class ChainVerifier(ErpDbFactory databases)
     {
         await using var db = databases.OpenForReading(tenant);
         await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, ct);
-        using var link = new ChainLink();
+        var link = new ChainLink();
         var (head, position, place) = (ChainLink.Start, 0L, 0UL);
         while (true)
         {
