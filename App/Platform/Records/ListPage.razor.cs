@@ -33,6 +33,7 @@ public sealed partial class ListPage<TRow>
     bool mayEdit, counting;
 
     [Inject] ListQueries Queries { get; set; } = null!;
+    [Inject] ListCounts Counts { get; set; } = null!;
     [Inject] ListViewQueries Views { get; set; } = null!;
     [Inject] ListEditService Edits { get; set; } = null!;
     [Inject] UndoService Undo { get; set; } = null!;
@@ -166,7 +167,8 @@ public sealed partial class ListPage<TRow>
             var asked = state;
             try
             {
-                var all = await Queries.TotalsAsync(list, asked, Leaving);
+                var what = $"{list.Name} {asked.ToQuery()} {string.Join(',', list.Summed.Select(c => c.Key))}";
+                var all = await Counts.OfAsync(Caller.Actor.Tenant.Id, what, () => Queries.TotalsAsync(list, asked, CancellationToken.None));
                 if (asked != state || page is null) return;
                 (totals, countedAt) = (all, Clock.GetUtcNow());
                 page = page with { TotalCount = Math.Max(all.Count, page.Skip + page.Rows.Count), AtLeast = false };
