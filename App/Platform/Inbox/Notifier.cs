@@ -14,7 +14,7 @@ namespace Erp.Platform.Inbox;
 /// company (an advisory lock); what is written and how far was read stand in one transaction, so nobody is told twice or not at all.
 /// </summary>
 public sealed class Notifier(
-    ErpDbFactory databases, TenantRegistry tenants, IReadOnlyList<Module> modules, RecordAddresses addresses, CommitBus bus, TimeProvider clock, ILogger<Notifier> logger) : BackgroundService
+    ErpDbFactory databases, TenantRegistry tenants, IReadOnlyList<Module> modules, RecordAddresses addresses, CommitBus bus, TimeProvider clock, ILogger<Notifier> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
 {
     /// <summary>What screens hear is touched when a person's notifications changed; the key is the person's.</summary>
     public const string Touched = "Inbox";
@@ -40,23 +40,7 @@ public sealed class Notifier(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var ear = new CommitEar(bus, clock, LookAgain);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await ear.WaitAsync(stoppingToken);
-                foreach (var tenant in await tenants.AllAsync(stoppingToken)) await RunOnceAsync(tenant, stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                logger.LogWarning(e, "Notifications paused; they go on at the next turn");
-                await Task.Delay(LookAgain, clock, stoppingToken);
-            }
-        }
-    }
+    protected override Task ReadOnAsync(Tenant tenant, CancellationToken ct) => RunOnceAsync(tenant, ct);
 
     async Task<(int Read, int Told)> TellBatchAsync(Tenant tenant, CancellationToken ct)
     {
@@ -74,7 +58,7 @@ public sealed class Notifier(
         await transaction.CommitAsync(ct);
 
         foreach (var userId in round.Notifications.Select(n => n.UserId).Distinct())
-            bus.Publish(new CommitNotice(tenant.Id, Guid.Empty, Guid.Empty, "", "", [new Touch(Touched, userId)]));
+            Bus.Publish(new CommitNotice(tenant.Id, Guid.Empty, Guid.Empty, "", "", [new Touch(Touched, userId)]));
         return (commits.Count, round.Notifications.Count);
     }
 
@@ -98,7 +82,7 @@ public sealed class Notifier(
                 Each(NpgsqlDbType.Uuid, news, n => n.CommitId), Each(NpgsqlDbType.TimestampTz, news, n => n.At), Each(NpgsqlDbType.Text, news, n => n.Entity),
                 Each(NpgsqlDbType.Uuid, news, n => n.RootId), Each(NpgsqlDbType.Text, news, n => n.ActorName), Each(NpgsqlDbType.Text, news, n => n.Command)));
             batch.BatchCommands.Add(Command("delete from notifications where user_id = any($1) and at < $2",
-                Each(NpgsqlDbType.Uuid, [.. news.Select(n => n.UserId).Distinct()], id => id), new() { Value = clock.GetUtcNow() - Kept }));
+                Each(NpgsqlDbType.Uuid, [.. news.Select(n => n.UserId).Distinct()], id => id), new() { Value = Clock.GetUtcNow() - Kept }));
         }
 
         await batch.ExecuteNonQueryAsync(ct);

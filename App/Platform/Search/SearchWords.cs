@@ -11,7 +11,7 @@ namespace Erp.Platform.Search;
 /// Gathers the words in use behind the writers, from the change log, so that no command pays for the forgiveness of slips. One server at a
 /// time per company. Once a day words that stand nowhere any more are taken out, those of erased people among them.
 /// </summary>
-public sealed class SearchWords(ErpDbFactory databases, TenantRegistry tenants, SearchKinds kinds, CommitBus bus, TimeProvider clock, ILogger<SearchWords> logger) : BackgroundService
+public sealed class SearchWords(ErpDbFactory databases, TenantRegistry tenants, SearchKinds kinds, CommitBus bus, TimeProvider clock, ILogger<SearchWords> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
 {
     const int Batch = 500;
     const int LockSpace = 0x5EA2;
@@ -38,23 +38,7 @@ public sealed class SearchWords(ErpDbFactory databases, TenantRegistry tenants, 
         while (await GatherBatchAsync(tenant, ct)) { }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var ear = new CommitEar(bus, clock, LookAgain);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await ear.WaitAsync(stoppingToken);
-                foreach (var tenant in await tenants.AllAsync(stoppingToken)) await GatherAsync(tenant, stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                logger.LogWarning(e, "Words for the search are not gathered; it goes on at the next turn");
-                await Task.Delay(LookAgain, clock, stoppingToken);
-            }
-        }
-    }
+    protected override Task ReadOnAsync(Tenant tenant, CancellationToken ct) => GatherAsync(tenant, ct);
 
     /// <returns>Whether more may be waiting.</returns>
     async Task<bool> GatherBatchAsync(Tenant tenant, CancellationToken ct)
@@ -66,7 +50,7 @@ public sealed class SearchWords(ErpDbFactory databases, TenantRegistry tenants, 
         // Read again under the lock: another server may have gathered meanwhile.
         var position = await PositionAsync(db, ct);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         if (position is null || position.SweptAt + Sweep <= now)
         {
             var until = await db.Database.SqlQuery<decimal>($"select pg_snapshot_xmin(pg_current_snapshot())::text::numeric - 1 as \"Value\"").SingleAsync(ct);
@@ -86,7 +70,7 @@ public sealed class SearchWords(ErpDbFactory databases, TenantRegistry tenants, 
     }
 
     async Task<bool> IsDueAsync(ErpDb db, SearchPosition? position, CancellationToken ct) =>
-        position is null || position.SweptAt + Sweep <= clock.GetUtcNow() || (await CommitFeed.FinishedAsync(db, position.Xid, 1, ct)).Count > 0;
+        position is null || position.SweptAt + Sweep <= Clock.GetUtcNow() || (await CommitFeed.FinishedAsync(db, position.Xid, 1, ct)).Count > 0;
 
     static Task<SearchPosition?> PositionAsync(ErpDb db, CancellationToken ct) => db.Set<SearchPosition>().FirstOrDefaultAsync(ct);
 
