@@ -44,6 +44,9 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>Can be chosen, but is not shown at first.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>Reckoned from other tables: a screen reads it only where it shows, narrows or orders by it.</summary>
+    public bool OnDemand { get; init; }
+
     /// <summary>CSS width; by content when not given.</summary>
     public string? Width { get; init; }
 

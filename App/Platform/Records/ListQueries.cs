@@ -18,7 +18,7 @@ public sealed class ListQueries(Database database, Caller caller)
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
         list = await list.SeenByAsync(caller, ct);
-        var rows = await list.Apply(db, state).Skip(state.Skip).Take(state.Size).ToListAsync(ct);
+        var rows = await list.Shown(db, state).Skip(state.Skip).Take(state.Size).ToListAsync(ct);
         var known = state.Skip + rows.Count;
         // A page that is not full is the last one: it needs no count.
         var total = rows.Count > 0 && rows.Count < state.Size ? known : await list.Filter(db, state).Take(MostCounted).CountAsync(ct);
@@ -37,7 +37,7 @@ public sealed class ListQueries(Database database, Caller caller)
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
         list = await list.SeenByAsync(caller, ct);
-        var rows = list.Apply(db, state);
+        var rows = list.Shown(db, state);
         if (behind is { } place && place.Index < skip) (rows, skip) = (ListCursor.Continue(list, state, rows, place.Cursor), skip - place.Index - 1);
         return await rows.Skip(skip).Take(take).ToListAsync(ct);
     }

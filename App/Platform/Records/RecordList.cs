@@ -109,6 +109,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>Says that the column added last is reckoned from other tables: a screen reads it only where it shows, narrows or orders by it.</summary>
+    public RecordList<TRow> OnDemand()
+    {
+        columns[^1] = columns[^1] with { OnDemand = true };
+        return this;
+    }
+
     /// <summary>Says which field of the record's form the column added last shows, where the two have different names: <c>Address.City</c>.</summary>
     public RecordList<TRow> Fills(string field)
     {
@@ -164,10 +171,18 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     /// <summary>The rows that a list's state leaves, in its order.</summary>
     public IQueryable<TRow> Apply(ErpDb db, GridState state) => Sort(Filter(db, state), state);
 
-    /// <summary>The rows that search and filters leave.</summary>
-    public IQueryable<TRow> Filter(ErpDb db, GridState state)
+    /// <summary>The same rows for a screen: what is read only when asked for is left empty where the state neither shows, narrows, orders nor gathers by it.</summary>
+    internal IQueryable<TRow> Shown(ErpDb db, GridState state)
     {
-        var query = rows(db);
+        var asked = Chosen(state).Append(Order(state).Column).Select(c => c.Key).Concat(state.Filters.Keys).Append(state.Group).ToHashSet();
+        return Sort(Filter(rows(db).Without([.. columns.Where(c => c.OnDemand && !asked.Contains(c.Key)).Select(c => NameOf(c.Value))]), state), state);
+    }
+
+    /// <summary>The rows that search and filters leave.</summary>
+    public IQueryable<TRow> Filter(ErpDb db, GridState state) => Filter(rows(db), state);
+
+    IQueryable<TRow> Filter(IQueryable<TRow> query, GridState state)
+    {
         if (state.Search.Trim() is { Length: > 0 } words && search is not null) query = search(query, words);
         foreach (var (key, wanted) in state.Filters)
             if (columns.Find(c => c.Key == key) is { } column) query = ListFilters.Narrow(query, column, wanted);
