@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Ui;
 
 namespace Erp.Platform.Records;
 
@@ -9,23 +11,27 @@ namespace Erp.Platform.Records;
 public sealed class ListCounts(TimeProvider clock)
 {
     /// <summary>How long a count may be older than the rows beside it.</summary>
-    static readonly TimeSpan Holds = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan Holds = TimeSpan.FromSeconds(30);
 
     readonly ConcurrentDictionary<(Guid Tenant, string What), (DateTimeOffset At, Lazy<Task<ListTotals>> Totals)> known = new();
 
     /// <summary>Count and sums, read once for whoever asks meanwhile.</summary>
+    /// <param name="list">The list as its reader may see it.</param>
+    /// <param name="state">What narrows it.</param>
     /// <param name="tenant">Whose records.</param>
-    /// <param name="what">The list, what narrows it, and the columns added up.</param>
     /// <param name="read">Reads them; must not end with the screen that asks first.</param>
-    internal async Task<ListTotals> OfAsync(Guid tenant, string what, Func<Task<ListTotals>> read)
+    /// <returns>And since when they stand so.</returns>
+    internal async Task<(ListTotals Totals, DateTimeOffset At)> OfAsync<TRow>(RecordList<TRow> list, GridState state, Tenant tenant, Func<Task<ListTotals>> read) where TRow : class, IRow
     {
+        // Order, place and columns shown change nothing; what a reader may not see is not added up.
+        var narrowed = GridState.Initial with { Search = state.Search, Filters = state.Filters };
+        var place = (tenant.Id, $"{list.Name}{narrowed.ToQuery()} {string.Join(',', list.Summed.Select(c => c.Key))}");
         var now = clock.GetUtcNow();
         foreach (var (key, old) in known.Where(k => now - k.Value.At >= Holds)) known.TryRemove(new(key, old));
-        var place = (tenant, what);
         var entry = known.GetOrAdd(place, _ => (now, new(read)));
         try
         {
-            return await entry.Totals.Value;
+            return (await entry.Totals.Value, entry.At);
         }
         catch
         {

@@ -13,9 +13,6 @@ public sealed partial class ListPage<TRow>
     /// <summary>Rows in the page while somebody scrolls: what is seen, and as much again on both sides.</summary>
     const int WindowSize = 100;
 
-    /// <summary>A count of very many rows holds for so long.</summary>
-    static readonly TimeSpan CountHolds = TimeSpan.FromSeconds(30);
-
     readonly Stack<(Guid Commit, int Rows)> done = new();
     readonly List<RowPlace> places = [];
     GridState state = GridState.Initial;
@@ -28,9 +25,9 @@ public sealed partial class ListPage<TRow>
     HashSet<Guid> selected = [];
     IReadOnlyList<Guid>? bulk;
     CellPaste? pasted;
-    DateTimeOffset countedAt;
     int window;
-    bool mayEdit, counting;
+    GridState? counting;
+    bool mayEdit;
 
     [Inject] ListQueries Queries { get; set; } = null!;
     [Inject] ListCounts Counts { get; set; } = null!;
@@ -131,7 +128,7 @@ public sealed partial class ListPage<TRow>
         if (!address.AbsolutePath.TrimEnd('/').EndsWith(list.Name, StringComparison.Ordinal) || ListViewMenu<TRow>.Resolve(address, views ?? []) is var wanted && wanted == state) return;
         _ = InvokeAsync(async () =>
         {
-            (state, window, totals, countedAt) = (wanted, wanted.Skip, null, default);
+            (state, window, totals) = (wanted, wanted.Skip, null);
             await ReloadAsync();
             StateHasChanged();
         });
@@ -160,29 +157,38 @@ public sealed partial class ListPage<TRow>
     void CountOn()
     {
         if (totals is { } known && page is not null) page = page with { TotalCount = known.Count, AtLeast = false };
-        if (counting || !RendererInfo.IsInteractive || (totals is not null && Clock.GetUtcNow() - countedAt < CountHolds)) return;
-        counting = true;
-        _ = InvokeAsync(async () =>
+        if (counting == state || !RendererInfo.IsInteractive) return;
+        counting = state;
+        _ = InvokeAsync(() => CountAsync(state, Clock.GetUtcNow()));
+    }
+
+    /// <summary>A count that is older than the rows is shown, and made anew as soon as it may be.</summary>
+    async Task CountAsync(GridState asked, DateTimeOffset since)
+    {
+        try
         {
-            var asked = state;
-            try
+            for (; ;)
             {
-                var what = $"{list.Name} {asked.ToQuery()} {string.Join(',', list.Summed.Select(c => c.Key))}";
-                var all = await Counts.OfAsync(Caller.Actor.Tenant.Id, what, () => Queries.TotalsAsync(list, asked, CancellationToken.None));
+                var (all, at) = await Counts.OfAsync(list, asked, Caller.Actor.Tenant, () => Queries.TotalsAsync(list, asked, CancellationToken.None));
                 if (asked != state || page is null) return;
-                (totals, countedAt) = (all, Clock.GetUtcNow());
-                page = page with { TotalCount = Math.Max(all.Count, page.Skip + page.Rows.Count), AtLeast = false };
-                StateHasChanged();
+                if (all != totals)
+                {
+                    (totals, page) = (all, page with { TotalCount = Math.Max(all.Count, page.Skip + page.Rows.Count), AtLeast = false });
+                    StateHasChanged();
+                }
+
+                if (at >= since) return;
+                await Task.Delay(ListCounts.Holds, Clock, Leaving);
             }
-            catch (Exception e) when (e is OperationCanceledException or Failure || DatabaseErrors.Translate(e) is not null)
-            {
-                // The list stands without it and says that there are more.
-            }
-            finally
-            {
-                counting = false;
-            }
-        });
+        }
+        catch (Exception e) when (e is OperationCanceledException or Failure || DatabaseErrors.Translate(e) is not null)
+        {
+            // The list stands without it and says that there are more.
+        }
+        finally
+        {
+            if (counting == asked) counting = null;
+        }
     }
 
     void Export(string format) => Navigation.NavigateTo($"/api/v1/{list.Name}/export.{format}{state.Kept().ToQuery()}", forceLoad: true);
