@@ -15,7 +15,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
 {
     static readonly TimeSpan DraftPause = TimeSpan.FromMilliseconds(300);
 
-    string? keptDraft;
+    string? keptDraft, draftKey;
     bool draftWaiting, changedWhileSaving;
 
     [Inject] Drafts Drafts { get; set; } = null!;
@@ -35,7 +35,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     /// <summary>The person may look, but not change; set while reading.</summary>
     protected bool ReadOnly { get; set; }
 
-    /// <summary>Which form this is: its address, the same after a restart.</summary>
+    /// <summary>Which form this is: its address, the same after a restart. Asked once, when the form is read: who leaves has another address.</summary>
     protected virtual string DraftKey => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('?', '#')[0];
 
     /// <summary>Reads the form; for a new record, an empty one with sensible defaults.</summary>
@@ -54,7 +54,8 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         }
 
         Edit = new Editing<TForm>(form);
-        if (await Drafts.FindAsync(DraftKey, Leaving) is not { } draft) return;
+        draftKey = DraftKey;
+        if (await Drafts.FindAsync(draftKey, Leaving) is not { } draft) return;
         try
         {
             Edit.Restore(draft, LiveTexts.SomeoneElse);
@@ -62,7 +63,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         catch (System.Text.Json.JsonException)
         {
             // The form's shape changed with an upgrade: the draft no longer fits it.
-            await Drafts.DiscardAsync(DraftKey, Leaving);
+            await Drafts.DiscardAsync(draftKey, Leaving);
             return;
         }
 
@@ -153,12 +154,17 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     }
 
     /// <summary>Each rendering follows a keystroke or a click: the moment to see whether something is to be kept.</summary>
-    protected override void OnAfterRender(bool firstRender)
+    protected override void OnAfterRender(bool firstRender) => KeepDraft();
+
+    /// <summary>Whoever leaves faster than the page renders finds the last word all the same.</summary>
+    protected override void Dispose(bool disposing) => KeepDraft();
+
+    void KeepDraft()
     {
-        if (Edit is null || Busy) return;
+        if (Edit is null || draftKey is null || Busy) return;
         var draft = Edit.IsDirty ? Edit.ToDraft() : null;
         if (draft == keptDraft) return;
-        if (draft is not null) Drafts.Note(DraftKey, draft);
+        if (draft is not null) Drafts.Note(draftKey, draft);
         if (draftWaiting) return;
         draftWaiting = true;
         _ = KeepDraftAsync();
@@ -167,7 +173,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     async Task ForgetDraftAsync()
     {
         keptDraft = null;
-        await Drafts.DiscardAsync(DraftKey, CancellationToken.None);
+        if (draftKey is not null) await Drafts.DiscardAsync(draftKey, CancellationToken.None);
     }
 
     async Task KeepDraftAsync()
@@ -189,7 +195,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
                 }
 
                 var draft = Edit.ToDraft();
-                await Drafts.SaveAsync(DraftKey, draft);
+                await Drafts.SaveAsync(draftKey!, draft);
                 keptDraft = draft;
             });
         }
