@@ -1,3 +1,4 @@
+using Erp.Catalog.Units;
 using Erp.Platform.Access;
 using Erp.Platform.Approvals;
 using Erp.Platform.Inbox;
@@ -160,6 +161,22 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
         quote = await shop.AsAsync(clerk, p => p.GetRequiredService<QuoteService>().CreateDraftAsync(form));
         Assert.Equal(20, Assert.Single((await StandingAsync(clerk, quote, "sales.quote")).Exceeded).Value);
         await Assert.ThrowsAsync<BusinessRuleException>(() => shop.AsAsync(clerk, p => p.GetRequiredService<QuoteService>().SendAsync(quote)));
+    }
+
+    [Fact]
+    public async Task A_box_is_measured_against_the_list_price_of_a_box()
+    {
+        var box = await shop.AsSystemAsync(async p => (await p.GetRequiredService<UnitQueries>().LookUpAsync()).First(u => u.Code != "Stk"));
+        var item = await shop.ItemAsync(10, i => i.Units = [new() { UnitId = box.Id, Factor = 12 }]);
+        var form = shop.QuoteForm(await shop.CustomerAsync());
+        Assert.Empty((await QuotedAsync(120)).Exceeded);
+        Assert.Equal(new Exceedance(ApprovalMeasure.Discount, 10, 25, 1), Assert.Single((await QuotedAsync(90)).Exceeded));
+
+        async Task<ApprovalStanding> QuotedAsync(decimal price)
+        {
+            form.Lines = [new() { ItemId = item, UnitCode = box.Code, Quantity = 1, UnitPrice = price }];
+            return await StandingAsync(clerk, await shop.AsAsync(clerk, p => p.GetRequiredService<QuoteService>().CreateDraftAsync(form)), "sales.quote");
+        }
     }
 
     [Fact]

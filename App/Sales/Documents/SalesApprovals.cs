@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Approvals;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
@@ -25,16 +26,25 @@ static class SalesApprovals
 
     /// <summary>
     /// The total without tax, and the largest reduction of a line: its own discount and the document's taken together or, where that is more, what
-    /// is left of its list price. So neither many small discounts nor a low price typed by hand stay below a limit.
+    /// is left of its list price for the unit sold. So neither many small discounts nor a low price typed by hand stay below a limit.
     /// </summary>
     static async Task<ApprovalSubject> MeasureAsync<TLine>(ErpDb db, SalesDocument<TLine> document, bool isOpen, CancellationToken ct) where TLine : SalesLine
     {
-        var sold = document.Lines.Where(l => l.Kind == LineKind.Item).ToList();
-        var ids = sold.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
-        var prices = ids.Count == 0 ? [] : await db.Items.Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.SalesPrice }).ToDictionaryAsync(i => i.Id, i => i.SalesPrice, ct);
-        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, line.ItemId is { } id ? prices.GetValueOrDefault(id) : 0, document.DiscountPercent))).Where(r => r.Percent > 0).ToList();
+        var sold = document.Lines.Where(l => l.Kind == LineKind.Item).ToList<SalesLine>();
+        var prices = await ListPricesAsync(db, sold, ct);
+        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, prices.GetValueOrDefault((line.ItemId, line.UnitCode)), document.DiscountPercent))).Where(r => r.Percent > 0).ToList();
         var largest = reductions.Count == 0 ? (Line: 0, Percent: 0m) : reductions.MaxBy(r => r.Percent);
         return new(document.Version, isOpen, document.Net, largest.Percent, largest.Line == 0 ? null : largest.Line);
+    }
+
+    /// <summary>What one of the unit sold costs by the item's list price; nothing where the item is no longer counted in that unit.</summary>
+    static async Task<Dictionary<(Guid?, string), decimal>> ListPricesAsync(ErpDb db, List<SalesLine> sold, CancellationToken ct)
+    {
+        var (ids, codes) = (sold.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList(), sold.Select(l => l.UnitCode).Distinct().ToList());
+        if (ids.Count == 0) return [];
+        var units = await db.Units.AsNoTracking().Where(u => codes.Contains(u.Code)).ToListAsync(ct);
+        var items = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
+        return items.SelectMany(i => units, (item, unit) => (Key: ((Guid?)item.Id, unit.Code), Price: Money.RoundPrice(item.SalesPrice * (item.FactorOf(unit.Id) ?? 0)))).ToDictionary(p => p.Key, p => p.Price);
     }
 
     static decimal Reduction(SalesLine line, decimal listPrice, decimal documentDiscount)
