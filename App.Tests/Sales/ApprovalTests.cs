@@ -53,28 +53,51 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
     {
         var order = await DraftAsync(clerk, 600);
         await ApproveAsync(lead, await AskAsync(clerk, order));
-        var form = (await shop.OrderDetailAsync(order)).Form;
-        form.Lines[0].Quantity = 3;
-        await shop.AsAsync(clerk, p => p.GetRequiredService<OrderService>().ChangeDraftAsync(order, form));
+        await ChangeAsync(clerk, order, 3);
 
         Assert.True(await StandingAsync(clerk, order) is { Blocks: true, Latest.State: ApprovalState.Withdrawn });
         await Assert.ThrowsAsync<BusinessRuleException>(() => ConfirmAsync(clerk, order));
         var open = await AskAsync(clerk, order);
-        form.Version = (await shop.OrderDetailAsync(order)).Version;
-        form.Lines[0].Quantity = 4;
-        await shop.AsAsync(clerk, p => p.GetRequiredService<OrderService>().ChangeDraftAsync(order, form));
+        await ChangeAsync(clerk, order, 4);
         await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(lead, open));
     }
 
     [Fact]
-    public async Task Nobody_approves_what_they_asked_for_or_last_changed()
+    public async Task Nobody_approves_what_they_asked_for_or_wrote_on()
     {
         var own = await AskAsync(lead, await DraftAsync(lead, 600));
         Assert.Equal(ApprovalTexts.NotOnesOwn, (await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(lead, own))).Says.Text);
         var changedByLead = await AskAsync(clerk, await DraftAsync(lead, 600));
         Assert.Equal(ApprovalTexts.NotOnesOwn, (await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(lead, changedByLead))).Says.Text);
         await Assert.ThrowsAsync<ForbiddenException>(() => ApproveAsync(clerk, own));
-        await ApproveAsync(await shop.HireAsync("Other lead", SalesPermissions.Read, SalesPermissions.Approve), own);
+        var other = await shop.HireAsync("Other lead", SalesPermissions.Read, SalesPermissions.Approve);
+        await ApproveAsync(other, own);
+
+        // Written by the lead, changed last and laid before by the clerk: still the lead's.
+        var order = await DraftAsync(lead, 600);
+        await ChangeAsync(clerk, order, 3);
+        var both = await AskAsync(clerk, order);
+        Assert.Equal(ApprovalTexts.NotOnesOwn, (await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(lead, both))).Says.Text);
+        Assert.DoesNotContain(await ToDecideAsync(lead), r => r.Id == both);
+        await shop.TellAsync();
+        Assert.DoesNotContain(await NewsAsync(lead), n => IsAbout(n, order));
+        Assert.Contains(await NewsAsync(other), n => IsAbout(n, order));
+        await ApproveAsync(other, both);
+    }
+
+    [Fact]
+    public async Task What_one_may_not_decide_hides_nothing_that_one_may()
+    {
+        List<Guid> own = [];
+        while (own.Count <= 100) own.Add(await AskAsync(lead, await DraftAsync(lead, 600)));
+        var request = await AskAsync(clerk, await DraftAsync(clerk, 600));
+        Assert.Contains(await ToDecideAsync(lead), r => r.Id == request);
+        Assert.Equal((await ToDecideAsync(lead)).Count, await CountAsync(lead));
+        var away = await shop.HireAsync("Stands in", SalesPermissions.Read);
+        await SubstituteAsync(lead, away, shop.Today, shop.Today);
+        Assert.Contains(await ToDecideAsync(away), r => r.Id == request);
+        Assert.Equal((await ToDecideAsync(away)).Count, await CountAsync(away));
+        foreach (var id in own) await shop.AsAsync(lead, p => p.GetRequiredService<ApprovalService>().WithdrawAsync(id));
     }
 
     [Fact]
@@ -201,8 +224,6 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
         await ApproveAsync(lead, request);
         await shop.TellAsync();
         Assert.Contains(await NewsAsync(clerk), n => n is { Kind: NotificationKind.Approval, Actor: "Lead" });
-
-        Task<IReadOnlyList<InboxRow>> NewsAsync(Actor who) => shop.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync());
     }
 
     [Fact]
@@ -232,6 +253,19 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
         form.DiscountPercent = discount;
         return await shop.AsAsync(who, p => p.GetRequiredService<OrderService>().CreateDraftAsync(form));
     }
+
+    async Task ChangeAsync(Actor who, Guid order, decimal quantity)
+    {
+        var form = (await shop.OrderDetailAsync(order)).Form;
+        form.Lines[0].Quantity = quantity;
+        await shop.AsAsync(who, p => p.GetRequiredService<OrderService>().ChangeDraftAsync(order, form));
+    }
+
+    Task<IReadOnlyList<ApprovalRow>> ToDecideAsync(Actor who) => shop.AsAsync(who, p => p.GetRequiredService<ApprovalQueries>().ToDecideAsync());
+
+    static bool IsAbout(InboxRow news, Guid order) => news.Kind == NotificationKind.Approval && news.Href == $"/sales/orders/{order}";
+
+    Task<IReadOnlyList<InboxRow>> NewsAsync(Actor who) => shop.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync());
 
     Task ConfirmAsync(Actor who, Guid order) => shop.AsAsync(who, p => p.GetRequiredService<OrderService>().ConfirmAsync(order));
 

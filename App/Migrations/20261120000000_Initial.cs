@@ -40,7 +40,6 @@ namespace Erp.Migrations
                     document_id = table.Column<Guid>(type: "uuid", nullable: false),
                     document_version = table.Column<int>(type: "integer", nullable: false),
                     requested_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    changed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),

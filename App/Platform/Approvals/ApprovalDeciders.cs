@@ -1,41 +1,64 @@
 using Erp.Platform.Access;
+using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Platform.Approvals;
 
-/// <summary>Whether and for whom somebody may decide a request.</summary>
-/// <param name="MayApprove">The right is there, the own or that of a colleague one stands in for.</param>
-/// <param name="ForId">The colleague one stands in for; null where the own right suffices.</param>
-/// <param name="IsOwn">One asked oneself or last changed the document, or stands in for nobody else than who did.</param>
-public readonly record struct Decider(bool MayApprove, Guid? ForId, bool IsOwn)
-{
-    public bool MayDecide => MayApprove && !IsOwn;
-}
-
 /// <summary>
-/// Who may decide what: members with the right, and whoever stands in for one today. Nobody decides what they asked for or last changed
-/// themselves, nor lets a substitute do it in their place.
+/// Who may decide what: members with the right, and whoever stands in for one today. Nobody decides what they asked for or had a hand in,
+/// whoever changed it last, nor lets a substitute do it in their place. Who had a hand in a document, the change log knows.
 /// </summary>
-public sealed class ApprovalDeciders(Caller caller, Rights rights, TimeProvider clock)
+public sealed class ApprovalDeciders(Caller caller, Rights rights, TimeProvider clock, IReadOnlyList<Module> modules)
 {
-    /// <summary>What the caller may do about requests, all read at once.</summary>
-    internal async Task<Func<ApprovalRequest, ApprovableKind, Decider>> ReadAsync(ErpDb db, CancellationToken ct)
+    /// <summary>The requests that the caller may decide.</summary>
+    internal async Task<IQueryable<ApprovalRequest>> DecidableAsync(ErpDb db, CancellationToken ct)
     {
-        var me = caller.Actor;
-        var own = me.Kind == ActorKind.System ? null : await rights.OfAsync(me, ct);
-        var today = clock.Today();
-        var away = await db.Set<Substitute>().AsNoTracking().Where(s => s.SubstituteId == me.Id && s.From <= today && s.Until >= today).OrderBy(s => s.Id).Select(s => s.MemberId).Distinct().ToListAsync(ct);
-        var theirs = new List<(Guid Id, IReadOnlySet<string> Rights)>();
-        foreach (var id in away) theirs.Add((id, await rights.OfAsync(new Actor(id, "", ActorKind.User, me.Tenant), ct)));
-        return (request, kind) => Decide(request, kind, me.Id, own, theirs);
+        var holders = await HoldersAsync(db, ct);
+        var waiting = NotBy(db, db.Set<ApprovalRequest>().Where(r => r.State == ApprovalState.Requested), holders[0].Id);
+        var decidable = waiting.Where(r => holders[0].Kinds.Contains(r.Kind));
+        foreach (var (id, kinds) in holders.Skip(1)) decidable = decidable.Union(NotBy(db, waiting.Where(r => kinds.Contains(r.Kind)), id));
+        return decidable;
     }
 
-    static Decider Decide(ApprovalRequest request, ApprovableKind kind, Guid me, IReadOnlySet<string>? own, IReadOnlyList<(Guid Id, IReadOnlySet<string> Rights)> theirs)
+    /// <summary>In whose place the caller decides a request; null by their own right.</summary>
+    /// <exception cref="ForbiddenException">The right to approve is missing, and nobody who has it is stood in for today.</exception>
+    /// <exception cref="BusinessRuleException">It is one's own, or that of everybody one stands in for.</exception>
+    internal async Task<Guid?> RequireAsync(ErpDb db, ApprovalRequest request, ApprovableKind kind, CancellationToken ct)
     {
-        if (own?.Contains(kind.Permission) != false) return new(true, null, request.IsOwnOf(me));
-        var represented = theirs.Where(t => t.Rights.Contains(kind.Permission)).ToList();
-        var other = represented.FirstOrDefault(t => !request.IsOwnOf(t.Id));
-        return new(represented.Count > 0, other.Id == Guid.Empty ? null : other.Id, request.IsOwnOf(me) || other.Id == Guid.Empty);
+        var me = caller.Actor.Id;
+        var holders = (await HoldersAsync(db, ct)).Where(h => h.Kinds.Contains(kind.Name)).Select(h => h.Id).ToList();
+        if (holders.Count == 0) throw new ForbiddenException(kind.Permission);
+        var authors = (await AuthorsAsync(db, [request.DocumentId], ct))[request.DocumentId].Append(request.RequestedById).ToHashSet();
+        var free = holders[0] == me ? holders.Take(1) : holders;
+        if (authors.Contains(me) || free.All(authors.Contains)) throw new BusinessRuleException(ApprovalTexts.NotOnesOwn);
+        return free.First(h => !authors.Contains(h)) is var decides && decides == me ? null : decides;
+    }
+
+    /// <summary>Who wrote on documents, by document.</summary>
+    internal static async Task<ILookup<Guid, Guid>> AuthorsAsync(ErpDb db, IReadOnlyCollection<Guid> documentIds, CancellationToken ct) =>
+        (await db.Set<Change>().Where(h => documentIds.Contains(h.RootId))
+            .Join(db.Set<Commit>(), h => new { h.At, Id = h.CommitId }, c => new { c.At, c.Id }, (h, c) => new { h.RootId, c.ActorId }).Distinct().ToListAsync(ct))
+        .ToLookup(a => a.RootId, a => a.ActorId);
+
+    static IQueryable<ApprovalRequest> NotBy(ErpDb db, IQueryable<ApprovalRequest> requests, Guid person) =>
+        requests.Where(r => r.RequestedById != person
+            && !db.Set<Change>().Any(h => h.RootId == r.DocumentId && db.Set<Commit>().Any(c => c.At == h.At && c.Id == h.CommitId && c.ActorId == person)));
+
+    /// <summary>Whose rights the caller decides by, and which kinds each may approve: first their own, then those of the colleagues they stand in for today.</summary>
+    async Task<List<(Guid Id, List<string> Kinds)>> HoldersAsync(ErpDb db, CancellationToken ct)
+    {
+        var (me, today) = (caller.Actor, clock.Today());
+        var away = await db.Set<Substitute>().Where(s => s.SubstituteId == me.Id && s.From <= today && s.Until >= today).OrderBy(s => s.Id).Select(s => s.MemberId).Distinct().ToListAsync(ct);
+        List<(Guid, List<string>)> holders = [(me.Id, await KindsAsync(me, ct))];
+        foreach (var id in away) holders.Add((id, await KindsAsync(new Actor(id, "", ActorKind.User, me.Tenant), ct)));
+        return holders;
+    }
+
+    async Task<List<string>> KindsAsync(Actor actor, CancellationToken ct)
+    {
+        var held = actor.Kind == ActorKind.System ? null : await rights.OfAsync(actor, ct);
+        return [.. modules.SelectMany(m => m.Approvals).Where(k => held?.Contains(k.Permission) != false).Select(k => k.Name)];
     }
 }

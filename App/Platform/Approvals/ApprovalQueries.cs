@@ -53,14 +53,14 @@ public sealed class ApprovalQueries(
     public async Task<IReadOnlyList<ApprovalRow>> ToDecideAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
-        return await RowsAsync(db, await DecidableAsync(db, ct), ct);
+        return await RowsAsync(db, await (await deciders.DecidableAsync(db, ct)).Include(r => r.Reasons).OrderBy(r => r.Id).Take(Most).ToListAsync(ct), ct);
     }
 
     /// <summary>How many the caller may decide.</summary>
     public async Task<int> CountAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
-        return (await DecidableAsync(db, ct)).Count;
+        return await (await deciders.DecidableAsync(db, ct)).CountAsync(ct);
     }
 
     /// <summary>What the caller asked for, the latest first.</summary>
@@ -89,18 +89,11 @@ public sealed class ApprovalQueries(
         return [.. members.Select(m => (m.UserId, m.Name))];
     }
 
-    async Task<List<ApprovalRequest>> DecidableAsync(ErpDb db, CancellationToken ct)
-    {
-        var waiting = await db.Set<ApprovalRequest>().Include(r => r.Reasons).Where(r => r.State == ApprovalState.Requested).OrderBy(r => r.Id).Take(Most).ToListAsync(ct);
-        if (waiting.Count == 0) return [];
-        var may = await deciders.ReadAsync(db, ct);
-        return [.. waiting.Where(r => ApprovableKind.Find(modules, r.Kind) is { } kind && may(r, kind).MayDecide)];
-    }
-
     async Task<IReadOnlyList<ApprovalRow>> RowsAsync(ErpDb db, List<ApprovalRequest> requests, CancellationToken ct)
     {
         if (requests.Count == 0) return [];
-        var may = await deciders.ReadAsync(db, ct);
+        var ids = requests.Select(r => r.Id).ToList();
+        var decidable = await (await deciders.DecidableAsync(db, ct)).Where(r => ids.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct);
         var people = await NamesAsync(db, [.. requests.SelectMany(r => new[] { r.RequestedById, r.DecidedById, r.DecidedForId }).OfType<Guid>()], ct);
         var documents = new Dictionary<Guid, string>();
         foreach (var kind in requests.GroupBy(r => r.Entity))
@@ -112,7 +105,7 @@ public sealed class ApprovalQueries(
         ApprovalRow Row(ApprovalRequest r) => new(
             r.Id, r.Kind, r.DocumentId, documents.GetValueOrDefault(r.DocumentId, r.Entity), addresses.Of(r.Entity, r.DocumentId), r.State, Name(people, r.RequestedById), r.CreatedAt, r.Note,
             r.DecidedById is { } by ? Name(people, by) : null, r.DecidedForId is { } away ? Name(people, away) : null, r.DecidedAt, r.Reason, [.. r.Reasons.Select(e => e.Exceedance).OrderBy(e => e.Measure)],
-            r.State == ApprovalState.Requested && ApprovableKind.Find(modules, r.Kind) is { } kind && may(r, kind).MayDecide);
+            decidable.Contains(r.Id));
     }
 
     static Task<Dictionary<Guid, string>> NamesAsync(ErpDb db, List<Guid> userIds, CancellationToken ct) =>

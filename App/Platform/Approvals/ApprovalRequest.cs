@@ -40,11 +40,11 @@ public sealed class ApprovalRequest : Record
 
     ApprovalRequest() { }
 
-    internal ApprovalRequest(ApprovableKind kind, Guid documentId, int documentVersion, Guid requestedById, Guid changedById, string? note, IEnumerable<Exceedance> exceeded)
+    internal ApprovalRequest(ApprovableKind kind, Guid documentId, int documentVersion, Guid requestedById, string? note, IEnumerable<Exceedance> exceeded)
     {
         (Kind, Entity) = (kind.Name, kind.Entity.Name);
         (DocumentId, DocumentVersion) = (documentId, documentVersion);
-        (RequestedById, ChangedById, Note) = (requestedById, changedById, note);
+        (RequestedById, Note) = (requestedById, note);
         reasons.AddRange(exceeded.Select(e => new ApprovalReason(Id, e)));
     }
 
@@ -61,9 +61,6 @@ public sealed class ApprovalRequest : Record
 
     /// <summary>Account of who asked.</summary>
     public Guid RequestedById { get; private set; }
-
-    /// <summary>Account of who last changed that version.</summary>
-    public Guid ChangedById { get; private set; }
 
     /// <summary>What the requester says to it.</summary>
     public string? Note { get; private set; }
@@ -83,9 +80,6 @@ public sealed class ApprovalRequest : Record
 
     /// <summary>The limits the document exceeded.</summary>
     public IReadOnlyList<ApprovalReason> Reasons => reasons;
-
-    /// <summary>Somebody who may not decide: who asked, and who last changed the document.</summary>
-    internal bool IsOwnOf(Guid userId) => userId == RequestedById || userId == ChangedById;
 
     /// <summary>Whether it allows a version of its document that exceeds these limits: approved for that version, and for each of these measures.</summary>
     internal bool Covers(int version, IEnumerable<Exceedance> exceeded) =>

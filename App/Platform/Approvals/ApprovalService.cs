@@ -31,7 +31,7 @@ public sealed class ApprovalService(UnitOfWork work, Caller caller, ApprovalGate
                 earlier.Withdraw();
             }
 
-            var request = new ApprovalRequest(kind, form.DocumentId, subject!.Version, caller.Actor.Id, await LastChangerAsync(db, form.DocumentId, ct), form.Note.Trimmed(), exceeded);
+            var request = new ApprovalRequest(kind, form.DocumentId, subject!.Version, caller.Actor.Id, form.Note.Trimmed(), exceeded);
             db.Add(request);
             return request.Id;
         }, ct);
@@ -65,19 +65,10 @@ public sealed class ApprovalService(UnitOfWork work, Caller caller, ApprovalGate
             if (step == ApprovalCommands.Reject && form.Reason.Trimmed() is null) throw new InvalidInputException(nameof(form.Reason), FormTexts.Required);
             var request = await db.Set<ApprovalRequest>().RequireAsync(id, ct);
             var kind = Kind(request);
-            var decider = (await deciders.ReadAsync(db, ct))(request, kind);
-            if (!decider.MayApprove) throw new ForbiddenException(kind.Permission);
-            if (decider.IsOwn) throw new BusinessRuleException(ApprovalTexts.NotOnesOwn);
+            var forId = await deciders.RequireAsync(db, request, kind, ct);
             if (await kind.MeasureAsync(db, request.DocumentId, ct) is not { } subject || subject.Version != request.DocumentVersion) throw new BusinessRuleException(ApprovalTexts.ChangedSince);
-            request.Decide(step, caller.Actor.Id, decider.ForId, form.Reason.Trimmed(), clock.GetUtcNow());
+            request.Decide(step, caller.Actor.Id, forId, form.Reason.Trimmed(), clock.GetUtcNow());
         }, ct);
 
     ApprovableKind Kind(ApprovalRequest request) => ApprovableKind.Find(modules, request.Kind) ?? throw new NotFoundException();
-
-    static Task<Guid> LastChangerAsync(ErpDb db, Guid documentId, CancellationToken ct) =>
-        (from change in db.Set<Change>()
-         where change.RootId == documentId
-         orderby change.At descending
-         join commit in db.Set<Commit>() on new { change.At, Id = change.CommitId } equals new { commit.At, commit.Id }
-         select commit.ActorId).FirstOrDefaultAsync(ct);
 }

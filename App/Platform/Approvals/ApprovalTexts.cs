@@ -14,7 +14,6 @@ public static class ApprovalTexts
     public static readonly Text DocumentId = new("Document", "Beleg");
     public static readonly Text DocumentVersion = new("Version of the document", "Fassung des Belegs");
     public static readonly Text RequestedById = new("Requested by", "Angefordert von");
-    public static readonly Text ChangedById = new("Last changed by", "Zuletzt geändert von");
     public static readonly Text Note = new("Note for the approver", "Hinweis für die Freigabe");
     public static readonly Text State = new("State", "Status");
     public static readonly Text DecidedById = new("Decided by", "Entschieden von");
@@ -51,7 +50,7 @@ public static class ApprovalTexts
     public static readonly Text NotNeeded = new("This document needs no approval.", "Dieser Beleg braucht keine Freigabe.");
     public static readonly Text ApprovedAlready = new("This document is approved already.", "Dieser Beleg ist schon freigegeben.");
     public static readonly Text AskedAlready = new("Approval of this document is already requested.", "Die Freigabe dieses Belegs ist schon angefordert.");
-    public static readonly Text NotOnesOwn = new("Somebody else has to decide: you requested this or last changed the document, or deputise for who did.", "Jemand anderes muss entscheiden: Sie haben die Freigabe angefordert oder den Beleg zuletzt geändert oder vertreten, wer das tat.");
+    public static readonly Text NotOnesOwn = new("Somebody else has to decide: you requested this or wrote on the document, or deputise for who did.", "Jemand anderes muss entscheiden: Sie haben die Freigabe angefordert oder selbst am Beleg geschrieben oder vertreten, wer das tat.");
     public static readonly Text ChangedSince = new("The document changed since. Its approval has to be requested anew.", "Der Beleg wurde seitdem geändert. Seine Freigabe muss neu angefordert werden.");
 
     public static readonly Text Title = new("Approvals", "Freigaben");

@@ -11,20 +11,23 @@ sealed class ApprovalAudience
     readonly Dictionary<Guid, ApprovalRequest> requests;
     readonly Dictionary<string, string> permissions;
     readonly ILookup<Guid, string> rights;
+    readonly ILookup<Guid, Guid> authors;
     readonly IReadOnlyList<Substitute> substitutes;
 
-    ApprovalAudience(Dictionary<Guid, ApprovalRequest> requests, Dictionary<string, string> permissions, ILookup<Guid, string> rights, IReadOnlyList<Substitute> substitutes) =>
-        (this.requests, this.permissions, this.rights, this.substitutes) = (requests, permissions, rights, substitutes);
+    ApprovalAudience(
+        Dictionary<Guid, ApprovalRequest> requests, Dictionary<string, string> permissions, ILookup<Guid, string> rights, ILookup<Guid, Guid> authors, IReadOnlyList<Substitute> substitutes) =>
+        (this.requests, this.permissions, this.rights, this.authors, this.substitutes) = (requests, permissions, rights, authors, substitutes);
 
     /// <summary>Reads some requests and who may decide; nothing where there are none.</summary>
     public static async Task<ApprovalAudience> ReadAsync(ErpDb db, IReadOnlyList<Guid> ids, IReadOnlyList<Module> modules, CancellationToken ct)
     {
-        if (ids.Count == 0) return new([], [], Array.Empty<Guid>().ToLookup(id => id, _ => ""), []);
+        if (ids.Count == 0) return new([], [], Array.Empty<Guid>().ToLookup(id => id, _ => ""), Array.Empty<Guid>().ToLookup(id => id), []);
+        var requests = await db.Set<ApprovalRequest>().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
         var held = await db.Set<Member>().Where(m => m.Active).SelectMany(m => m.Roles, (m, r) => new { m.UserId, r.RoleId })
             .Join(db.Set<Role>(), h => h.RoleId, r => r.Id, (h, r) => new { h.UserId, r.Permissions }).ToListAsync(ct);
         return new(
-            await db.Set<ApprovalRequest>().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct), modules.SelectMany(m => m.Approvals).ToDictionary(k => k.Name, k => k.Permission),
-            held.SelectMany(h => h.Permissions, (h, right) => (h.UserId, Right: right)).ToLookup(h => h.UserId, h => h.Right), await db.Set<Substitute>().ToListAsync(ct));
+            requests, modules.SelectMany(m => m.Approvals).ToDictionary(k => k.Name, k => k.Permission), held.SelectMany(h => h.Permissions, (h, right) => (h.UserId, Right: right)).ToLookup(h => h.UserId, h => h.Right),
+            await ApprovalDeciders.AuthorsAsync(db, [.. requests.Values.Select(r => r.DocumentId)], ct), await db.Set<Substitute>().ToListAsync(ct));
     }
 
     /// <summary>The request with this key; null when it is gone.</summary>
@@ -35,7 +38,8 @@ sealed class ApprovalAudience
     {
         if (!permissions.TryGetValue(request.Kind, out var permission)) return [];
         var day = DateOnly.FromDateTime(at.UtcDateTime);
-        var deciders = rights.Where(r => r.Contains(permission) && !request.IsOwnOf(r.Key)).Select(r => r.Key).ToHashSet();
-        return deciders.Concat(substitutes.Where(s => s.From <= day && s.Until >= day && deciders.Contains(s.MemberId)).Select(s => s.SubstituteId)).Where(id => !request.IsOwnOf(id)).Distinct();
+        var own = authors[request.DocumentId].Append(request.RequestedById).ToHashSet();
+        var deciders = rights.Where(r => r.Contains(permission) && !own.Contains(r.Key)).Select(r => r.Key).ToHashSet();
+        return deciders.Concat(substitutes.Where(s => s.From <= day && s.Until >= day && deciders.Contains(s.MemberId)).Select(s => s.SubstituteId)).Where(id => !own.Contains(id)).Distinct();
     }
 }
