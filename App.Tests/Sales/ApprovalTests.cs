@@ -63,6 +63,45 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
     }
 
     [Fact]
+    public async Task What_an_undo_overtook_nobody_decides_and_it_is_asked_anew()
+    {
+        var order = await DraftAsync(clerk, 600);
+        var first = await AskAsync(clerk, order);
+        await ChangeAsync(clerk, order, 3);
+        var change = await LastCommitAsync(order);
+        var second = await AskAsync(clerk, order);
+        await UndoAsync(change);
+
+        Assert.Equal(["Withdrawn", "Requested"], [await StateAsync(first), await StateAsync(second)]);
+        Assert.True(await StandingAsync(clerk, order) is { Blocks: true, Latest: { State: ApprovalState.Withdrawn, MayDecide: false } });
+        Assert.DoesNotContain(await ToDecideAsync(lead), r => r.DocumentId == order);
+        Assert.Equal(ApprovalTexts.ChangedSince, (await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(lead, second))).Says.Text);
+        var third = await AskAsync(clerk, order);
+        await UndoAsync(await LastCommitAsync(order));
+        Assert.Equal(["Withdrawn", "Requested"], [await StateAsync(second), await StateAsync(third)]);
+        await ApproveAsync(lead, await AskAsync(clerk, order));
+        await ConfirmAsync(clerk, order);
+    }
+
+    [Fact]
+    public async Task What_was_asked_about_a_document_that_is_gone_can_be_put_away()
+    {
+        List<Guid> requests = [];
+        for (var i = 0; i < 2; i++)
+        {
+            var order = await DraftAsync(clerk, 600);
+            requests.Add(await AskAsync(clerk, order));
+            await UndoAsync(await LastCommitAsync(order));
+        }
+
+        Assert.DoesNotContain(await ToDecideAsync(lead), r => requests.Contains(r.Id));
+        Assert.All((await shop.AsAsync(clerk, p => p.GetRequiredService<ApprovalQueries>().MineAsync())).Where(r => requests.Contains(r.Id)), r => Assert.Equal(ApprovalState.Withdrawn, r.State));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(lead, requests[0]));
+        await shop.AsAsync(lead, p => p.GetRequiredService<ApprovalService>().RejectAsync(requests[0], new() { Reason = "Gibt es nicht mehr" }));
+        await shop.AsAsync(clerk, p => p.GetRequiredService<ApprovalService>().WithdrawAsync(requests[1]));
+    }
+
+    [Fact]
     public async Task Nobody_approves_what_they_asked_for_or_wrote_on()
     {
         var own = await AskAsync(lead, await DraftAsync(lead, 600));
@@ -260,6 +299,12 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
         form.Lines[0].Quantity = quantity;
         await shop.AsAsync(who, p => p.GetRequiredService<OrderService>().ChangeDraftAsync(order, form));
     }
+
+    Task UndoAsync(Guid commit) => shop.AsAsync(clerk, p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+
+    Task<Guid> LastCommitAsync(Guid document) => shop.QueryAsync<Guid>($"select commit_id from changes where root_id = '{document}' order by at desc limit 1");
+
+    Task<string> StateAsync(Guid request) => shop.QueryAsync<string>($"select state from approval_requests where id = '{request}'");
 
     Task<IReadOnlyList<ApprovalRow>> ToDecideAsync(Actor who) => shop.AsAsync(who, p => p.GetRequiredService<ApprovalQueries>().ToDecideAsync());
 

@@ -10,9 +10,11 @@ namespace Erp.Platform.Approvals;
 /// <param name="Label">What many are called.</param>
 /// <param name="Step">The step that is held up, such as sending a quote. Whoever may take it may ask for approval.</param>
 /// <param name="Permission">The right to approve, such as <c>sales:approve</c>.</param>
+/// <param name="Documents">All documents of the kind.</param>
 /// <param name="MeasureAsync">Reads what limits are held against; null when there is no such document.</param>
 public sealed record ApprovableKind(
-    string Name, Type Entity, Text Label, Command Step, string Permission, Func<ErpDb, Guid, CancellationToken, Task<ApprovalSubject?>> MeasureAsync)
+    string Name, Type Entity, Text Label, Command Step, string Permission, Func<ErpDb, IQueryable<Record>> Documents,
+    Func<ErpDb, Guid, CancellationToken, Task<ApprovalSubject?>> MeasureAsync)
 {
     /// <summary>The kind of this name; null when no module has one.</summary>
     internal static ApprovableKind? Find(IReadOnlyList<Module> modules, string? name) => modules.SelectMany(m => m.Approvals).FirstOrDefault(k => k.Name == name);

@@ -12,11 +12,20 @@ namespace Erp.Platform.Approvals;
 /// </summary>
 public sealed class ApprovalDeciders(Caller caller, Rights rights, TimeProvider clock, IReadOnlyList<Module> modules)
 {
+    /// <summary>The requests about documents that still stand as they were laid before the approvers.</summary>
+    internal IQueryable<ApprovalRequest> Current(ErpDb db)
+    {
+        var kinds = modules.SelectMany(m => m.Approvals).Select(k => k.Documents(db).Select(d => new { d.Id, d.Version })).ToList();
+        if (kinds.Count == 0) return db.Set<ApprovalRequest>().Where(_ => false);
+        var documents = kinds.Aggregate(Queryable.Concat);
+        return db.Set<ApprovalRequest>().Where(r => documents.Any(d => d.Id == r.DocumentId && d.Version == r.DocumentVersion));
+    }
+
     /// <summary>The requests that the caller may decide.</summary>
     internal async Task<IQueryable<ApprovalRequest>> DecidableAsync(ErpDb db, CancellationToken ct)
     {
         var holders = await HoldersAsync(db, ct);
-        var waiting = NotBy(db, db.Set<ApprovalRequest>().Where(r => r.State == ApprovalState.Requested), holders[0].Id);
+        var waiting = NotBy(db, Current(db).Where(r => r.State == ApprovalState.Requested), holders[0].Id);
         var decidable = waiting.Where(r => holders[0].Kinds.Contains(r.Kind));
         foreach (var (id, kinds) in holders.Skip(1)) decidable = decidable.Union(NotBy(db, waiting.Where(r => kinds.Contains(r.Kind)), id));
         return decidable;

@@ -9,6 +9,7 @@ namespace Erp.Platform.Approvals;
 /// <summary>A request for approval to read.</summary>
 /// <param name="Document">What the document is called: its kind and its number or, while it has none, its customer.</param>
 /// <param name="Href">Where the document is.</param>
+/// <param name="State">Where it stands; withdrawn also where the document changed or went and nobody has taken the request back.</param>
 /// <param name="DecidedFor">Whom the decider stood in for.</param>
 /// <param name="Exceeded">The limits it exceeded, and by how much.</param>
 /// <param name="MayDecide">Whoever reads it may decide it.</param>
@@ -94,6 +95,7 @@ public sealed class ApprovalQueries(
         if (requests.Count == 0) return [];
         var ids = requests.Select(r => r.Id).ToList();
         var decidable = await (await deciders.DecidableAsync(db, ct)).Where(r => ids.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct);
+        var current = await deciders.Current(db).Where(r => ids.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct);
         var people = await NamesAsync(db, [.. requests.SelectMany(r => new[] { r.RequestedById, r.DecidedById, r.DecidedForId }).OfType<Guid>()], ct);
         var documents = new Dictionary<Guid, string>();
         foreach (var kind in requests.GroupBy(r => r.Entity))
@@ -103,9 +105,11 @@ public sealed class ApprovalQueries(
         return [.. requests.Select(Row)];
 
         ApprovalRow Row(ApprovalRequest r) => new(
-            r.Id, r.Kind, r.DocumentId, documents.GetValueOrDefault(r.DocumentId, r.Entity), addresses.Of(r.Entity, r.DocumentId), r.State, Name(people, r.RequestedById), r.CreatedAt, r.Note,
+            r.Id, r.Kind, r.DocumentId, documents.GetValueOrDefault(r.DocumentId, r.Entity), addresses.Of(r.Entity, r.DocumentId), StateOf(r), Name(people, r.RequestedById), r.CreatedAt, r.Note,
             r.DecidedById is { } by ? Name(people, by) : null, r.DecidedForId is { } away ? Name(people, away) : null, r.DecidedAt, r.Reason, [.. r.Reasons.Select(e => e.Exceedance).OrderBy(e => e.Measure)],
             decidable.Contains(r.Id));
+
+        ApprovalState StateOf(ApprovalRequest r) => r.State == ApprovalState.Requested && !current.Contains(r.Id) ? ApprovalState.Withdrawn : r.State;
     }
 
     static Task<Dictionary<Guid, string>> NamesAsync(ErpDb db, List<Guid> userIds, CancellationToken ct) =>

@@ -22,8 +22,10 @@ public enum ApprovalState
 
 /// <summary>
 /// One version of a document laid before a second person, and what came of it. It is a record of its own: asking does not change the
-/// document. Names are read from the members; accounts stay when people leave.
+/// document. Once the document has another version or is gone, it is overtaken: nobody decides it any more. Names are read from the members;
+/// accounts stay when people leave.
 /// </summary>
+[NeverUndone]
 public sealed class ApprovalRequest : Record
 {
     /// <summary>The life of a request.</summary>

@@ -50,12 +50,13 @@ public sealed class ApprovalService(UnitOfWork work, Caller caller, ApprovalGate
 
     /// <summary>Agrees to the document as it was laid before the approvers.</summary>
     /// <exception cref="ForbiddenException">The right to approve is missing, and nobody who has it is stood in for today.</exception>
-    /// <exception cref="BusinessRuleException">It is one's own, decided already, or the document changed since.</exception>
+    /// <exception cref="BusinessRuleException">It is one's own or decided already; or the document changed since or is gone.</exception>
     public Task ApproveAsync(Guid id, ApprovalDecisionForm form, CancellationToken ct = default) => DecideAsync(ApprovalCommands.Approve, id, form, ct);
 
-    /// <summary>Refuses, saying why.</summary>
+    /// <summary>Refuses, saying why; also what a change of the document has overtaken.</summary>
+    /// <exception cref="ForbiddenException">The right to approve is missing, and nobody who has it is stood in for today.</exception>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
-    /// <inheritdoc cref="ApproveAsync"/>
+    /// <exception cref="BusinessRuleException">It is one's own, or decided already.</exception>
     public Task RejectAsync(Guid id, ApprovalDecisionForm form, CancellationToken ct = default) => DecideAsync(ApprovalCommands.Reject, id, form, ct);
 
     Task DecideAsync(Command step, Guid id, ApprovalDecisionForm form, CancellationToken ct) =>
@@ -66,7 +67,7 @@ public sealed class ApprovalService(UnitOfWork work, Caller caller, ApprovalGate
             var request = await db.Set<ApprovalRequest>().RequireAsync(id, ct);
             var kind = Kind(request);
             var forId = await deciders.RequireAsync(db, request, kind, ct);
-            if (await kind.MeasureAsync(db, request.DocumentId, ct) is not { } subject || subject.Version != request.DocumentVersion) throw new BusinessRuleException(ApprovalTexts.ChangedSince);
+            if (step == ApprovalCommands.Approve && !await deciders.Current(db).AnyAsync(r => r.Id == id, ct)) throw new BusinessRuleException(ApprovalTexts.ChangedSince);
             request.Decide(step, caller.Actor.Id, forId, form.Reason.Trimmed(), clock.GetUtcNow());
         }, ct);
 

@@ -75,6 +75,10 @@ public interface IPersonal
     Guid PersonId { get; }
 }
 
+/// <summary>Marks an entity that an undo leaves as it is, such as what was decided about a document: taking back a change of the document decides nothing.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeverUndoneAttribute : Attribute;
+
 /// <summary>Marks an entity that the platform keeps for itself (the log, drafts, the outbox): outside the change log and replay.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PlatformTableAttribute : Attribute;

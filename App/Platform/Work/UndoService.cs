@@ -108,6 +108,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
     {
         await RefuseUndoneAsync(db, commit.Id, ct);
         var changes = await db.Set<Change>().AsNoTracking().Where(c => c.At == commit.At && c.CommitId == commit.Id).OrderByDescending(c => c.No).ToListAsync(ct);
+        changes.RemoveAll(c => LoggedEntity.All(db).GetValueOrDefault(c.Entity)?.Type.ClrType.IsDefined(typeof(NeverUndoneAttribute), inherit: true) == true);
         if (changes.Count == 0) throw new BusinessRuleException(WorkTexts.UndoNothing);
         await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words, clock) { AlsoGoing = alsoGoing }.RunAsync(ct);
     }

@@ -11,14 +11,14 @@ namespace Erp.Sales.Documents;
 /// <summary>The documents of sales that limits can be set for, and what counts against them.</summary>
 static class SalesApprovals
 {
-    public static readonly ApprovableKind Quote = new("sales.quote", typeof(Quote), QuoteTexts.Quotes, SalesCommands.SendQuote, SalesPermissions.Approve, async (db, id, ct) =>
+    public static readonly ApprovableKind Quote = new("sales.quote", typeof(Quote), QuoteTexts.Quotes, SalesCommands.SendQuote, SalesPermissions.Approve, db => db.Quotes, async (db, id, ct) =>
         await db.Quotes.WithLines().FirstOrDefaultAsync(q => q.Id == id, ct) is { } quote ? await MeasureAsync(db, quote, quote.State == QuoteState.Draft, ct) : null);
 
-    public static readonly ApprovableKind Order = new("sales.order", typeof(Order), OrderTexts.Orders, SalesCommands.ConfirmOrder, SalesPermissions.Approve, async (db, id, ct) =>
+    public static readonly ApprovableKind Order = new("sales.order", typeof(Order), OrderTexts.Orders, SalesCommands.ConfirmOrder, SalesPermissions.Approve, db => db.Orders, async (db, id, ct) =>
         await db.Orders.WithLines().FirstOrDefaultAsync(o => o.Id == id, ct) is { } order ? await MeasureAsync(db, order, order.State == OrderState.Draft, ct) : null);
 
     /// <summary>Invoices; what gives money back takes the right to approve anyway.</summary>
-    public static readonly ApprovableKind Invoice = new("sales.invoice", typeof(Invoice), InvoiceTexts.Invoices, SalesCommands.IssueInvoice, SalesPermissions.Approve, async (db, id, ct) =>
+    public static readonly ApprovableKind Invoice = new("sales.invoice", typeof(Invoice), InvoiceTexts.Invoices, SalesCommands.IssueInvoice, SalesPermissions.Approve, db => db.Invoices, async (db, id, ct) =>
         await db.Invoices.WithLines().FirstOrDefaultAsync(i => i.Id == id, ct) is { } invoice
             ? await MeasureAsync(db, invoice, invoice is { State: InvoiceState.Draft, Kind: InvoiceKind.Invoice }, ct) : null);
 
