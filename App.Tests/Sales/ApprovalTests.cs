@@ -189,6 +189,20 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
     }
 
     [Fact]
+    public async Task What_requester_and_decider_wrote_stands_in_the_log_under_their_own_keys()
+    {
+        var request = await AskAsync(clerk, await DraftAsync(clerk, 600), "Kummerkasten");
+        await shop.AsAsync(lead, p => p.GetRequiredService<ApprovalService>().RejectAsync(request, new() { Reason = "Kummerspeck" }));
+        Assert.Equal(0, await shop.QueryAsync<long>("select count(*) from commits where arguments::text like '%Kummer%'"));
+        Assert.Equal(0, await shop.QueryAsync<long>("select count(*) from changes where fields::text like '%Kummer%'"));
+        Assert.Equal(
+            [$"enc:{clerk.Id:N}", $"enc:{lead.Id:N}"],
+            [await LoggedAsync("left(fields::jsonb ->> 'Note', 36)"), await LoggedAsync("left(fields::jsonb -> 'Reason' ->> 1, 36)")]);
+
+        Task<string> LoggedAsync(string field) => shop.QueryAsync<string>($"select {field} from changes where entity_id = '{request}' and {field} is not null");
+    }
+
+    [Fact]
     public async Task Limits_are_judged_when_the_step_is_taken()
     {
         var order = await DraftAsync(clerk, 300);

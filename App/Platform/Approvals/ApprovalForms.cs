@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
+using Erp.Platform.Work;
 
 namespace Erp.Platform.Approvals;
 
@@ -23,14 +24,14 @@ public sealed class ApprovalRequestForm
     public Guid DocumentId { get; set; }
 
     /// <summary>What the approver should know.</summary>
-    [StringLength(ApprovalLimits.Reason)]
+    [StringLength(ApprovalLimits.Reason), Personal]
     public string? Note { get; set; }
 }
 
 /// <summary>Why it is decided so; a refusal says why.</summary>
 public sealed class ApprovalDecisionForm
 {
-    [StringLength(ApprovalLimits.Reason)]
+    [StringLength(ApprovalLimits.Reason), Personal]
     public string? Reason { get; set; }
 }
 

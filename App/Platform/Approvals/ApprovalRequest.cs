@@ -26,7 +26,7 @@ public enum ApprovalState
 /// accounts stay when people leave.
 /// </summary>
 [NeverUndone]
-public sealed class ApprovalRequest : Record
+public sealed class ApprovalRequest : Record, IPersonal
 {
     /// <summary>The life of a request.</summary>
     public static readonly TransitionTable<ApprovalState> Transitions = new TransitionTable<ApprovalState>()
@@ -65,6 +65,7 @@ public sealed class ApprovalRequest : Record
     public Guid RequestedById { get; private set; }
 
     /// <summary>What the requester says to it.</summary>
+    [Personal]
     public string? Note { get; private set; }
 
     public ApprovalState State { get; private set; }
@@ -78,10 +79,14 @@ public sealed class ApprovalRequest : Record
     public DateTimeOffset? DecidedAt { get; private set; }
 
     /// <summary>Why it was decided so.</summary>
+    [Personal]
     public string? Reason { get; private set; }
 
     /// <summary>The limits the document exceeded.</summary>
     public IReadOnlyList<ApprovalReason> Reasons => reasons;
+
+    /// <summary>Whose words are written: the decider's once somebody decides, the requester's before.</summary>
+    Guid IPersonal.PersonId => DecidedById ?? RequestedById;
 
     /// <summary>Whether it allows a version of its document that exceeds these limits: approved for that version, and for each of these measures.</summary>
     internal bool Covers(int version, IEnumerable<Exceedance> exceeded) =>
