@@ -59,8 +59,8 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
     [Fact]
     public void Every_right_that_is_asked_for_can_be_given()
     {
-        // Every active member has this one; no role gives or takes it.
-        var known = Modules.All.SelectMany(m => m.Permissions).Select(p => p.Code).Append(PlatformPermissions.OwnAccount).ToHashSet();
+        // Every active member has these; no role gives or takes them.
+        var known = Modules.All.SelectMany(m => m.Permissions).Select(p => p.Code).Append(PlatformPermissions.OwnAccount).Append(PlatformPermissions.SignedIn).ToHashSet();
         var asked = Modules.All.SelectMany(m => m.Commands).Select(c => (c.Name, c.Permission))
             .Concat(Pages().SelectMany(p => p.GetCustomAttributes<RequiresAttribute>().Select(r => (p.Name, r.Permission))))
             .Concat(Modules.All.SelectMany(m => m.Navigation).Select(n => (n.Href, n.Permission)));

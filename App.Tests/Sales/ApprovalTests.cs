@@ -14,6 +14,8 @@ namespace Erp.Tests.Sales;
 /// <summary>What exceeds a limit waits for a second person, whoever is in a hurry.</summary>
 public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifetime
 {
+    static readonly Command MakeKey = new("test.key", "test", new("Make key", "Schlüssel anlegen"));
+
     Actor clerk = null!, lead = null!;
 
     public async ValueTask InitializeAsync()
@@ -200,6 +202,26 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
             [await LoggedAsync("left(fields::jsonb ->> 'Note', 36)"), await LoggedAsync("left(fields::jsonb -> 'Reason' ->> 1, 36)")]);
 
         Task<string> LoggedAsync(string field) => shop.QueryAsync<string>($"select {field} from changes where entity_id = '{request}' and {field} is not null");
+    }
+
+    [Fact]
+    public async Task A_program_asks_and_reads_but_is_no_second_person()
+    {
+        var (key, _) = ApiKey.Create("Shop", [SalesPermissions.Read, SalesPermissions.Write, SalesPermissions.Approve]);
+        await shop.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(MakeKey, null, db =>
+        {
+            db.Add(key);
+            return Task.CompletedTask;
+        }));
+        var program = new Actor(key.Id, key.Name, ActorKind.ApiKey, shop.Tenant);
+        var order = await DraftAsync(program, 600);
+        Assert.True((await StandingAsync(program, order)).Blocks);
+        var request = await AskAsync(program, order);
+        Assert.False((await StandingAsync(program, order)).Latest!.MayDecide);
+        var clerks = await AskAsync(clerk, await DraftAsync(clerk, 600));
+        Assert.Equal(ApprovalTexts.NoPerson, (await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(program, clerks))).Says.Text);
+        await ApproveAsync(lead, request);
+        await ConfirmAsync(program, order);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Erp.Parties;
 using Erp.Platform.Access;
 using Erp.Platform.Work;
+using Erp.Sales;
 using Erp.Tests.Support;
 using Erp.Tests.Support.Probe;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,20 @@ public sealed class ApiKeysTests(WebCompany company) : IClassFixture<WebCompany>
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Ranges)).StatusCode);
         await ChangeAsync(async db => (await db.Set<ApiKey>().SingleAsync(k => k.Id == key.Id)).Revoke(company.Clock.GetUtcNow()));
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(Ranges)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_key_searches_what_it_may_read_and_sees_where_documents_stand()
+    {
+        await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Suchwerk GmbH", IsCustomer = true, Address = new() { CountryCode = "DE" } }));
+        using var reader = await company.ClientAsync(PartiesPermissions.Read, SalesPermissions.Read);
+        var found = await (await reader.GetAsync("/api/v1/search?q=Suchwerk")).JsonAsync();
+        Assert.Equal("Suchwerk GmbH", found.GetProperty("hits")[0].GetProperty("title").GetString());
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync($"/api/v1/approvals/of/sales.order/{Guid.CreateVersion7()}")).StatusCode);
+
+        using var other = await company.ClientAsync(ProbeModule.Read);
+        Assert.Equal(0, (await (await other.GetAsync("/api/v1/search?q=Suchwerk")).JsonAsync()).GetProperty("count").GetInt32());
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.GetAsync($"/api/v1/approvals/of/sales.order/{Guid.CreateVersion7()}")).StatusCode);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public static class PlatformPermissions
     /// <summary>To see and change one's own account. Every active member has it; no role gives or takes it.</summary>
     public const string OwnAccount = "account:own";
 
+    /// <summary>To be known here: every active member is, and every key that holds any right. What it opens asks for the rights to what is read or done besides.</summary>
+    public const string SignedIn = "account:signed-in";
+
     /// <summary>All of them that roles are made of, with their names.</summary>
     public static readonly IReadOnlyList<Permission> All =
     [

@@ -19,10 +19,11 @@ public sealed class Rights(ErpDbFactory databases, CommitBus bus)
     {
         await using var db = databases.OpenForReading(actor.Tenant);
         if (actor.Kind == ActorKind.ApiKey)
-            return (await db.Set<ApiKey>().Where(k => k.Id == actor.Id && k.RevokedAt == null).Select(k => k.Permissions).FirstOrDefaultAsync() ?? []).ToHashSet();
+            return await db.Set<ApiKey>().Where(k => k.Id == actor.Id && k.RevokedAt == null).Select(k => k.Permissions).FirstOrDefaultAsync() is { Count: > 0 } held
+                ? held.Append(PlatformPermissions.SignedIn).ToHashSet() : new HashSet<string>();
         var member = db.Set<Member>().Where(m => m.UserId == actor.Id && m.Active);
         if (!await member.AnyAsync()) return new HashSet<string>();
         var roles = await member.SelectMany(m => m.Roles).Join(db.Set<Role>(), r => r.RoleId, r => r.Id, (_, r) => r.Permissions).ToListAsync();
-        return roles.SelectMany(p => p).Append(PlatformPermissions.OwnAccount).ToHashSet();
+        return roles.SelectMany(p => p).Append(PlatformPermissions.OwnAccount).Append(PlatformPermissions.SignedIn).ToHashSet();
     }
 }

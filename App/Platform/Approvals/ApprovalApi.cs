@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Erp.Platform.Approvals;
 
-/// <summary>Approvals over REST. Besides being known it takes the rights that the service asks for, by kind of document.</summary>
+/// <summary>
+/// Approvals over REST. Besides being known it takes the rights that the service asks for, by kind of document. Programs ask and look where a
+/// document stands; deciding takes a person.
+/// </summary>
 static class ApprovalApi
 {
     const string Path = "approvals";
@@ -17,12 +20,12 @@ static class ApprovalApi
         api.MapGet(Path + "/requested", (ApprovalQueries approvals, CancellationToken ct) => approvals.MineAsync(ct))
             .Requires(PlatformPermissions.OwnAccount).WithName("ListRequestedApprovals").WithSummary("Approvals: what one asked for, the latest first");
         api.MapGet(Path + "/of/{kind}/{documentId:guid}", (string kind, Guid documentId, ApprovalQueries approvals, CancellationToken ct) => approvals.StandingAsync(kind, documentId, ct))
-            .Requires(PlatformPermissions.OwnAccount).WithName("GetApprovalStanding").WithSummary("Approvals: where a document stands, and everything asked about it");
+            .Requires(PlatformPermissions.SignedIn).WithName("GetApprovalStanding").WithSummary("Approvals: where a document stands, and everything asked about it");
         api.MapPost(Path, async Task<Created<Records.Created>> (ApprovalRequestForm form, ApprovalService approvals, CancellationToken ct) =>
         {
             var id = await approvals.RequestAsync(form, ct);
             return TypedResults.Created($"/api/v1/{Path}/{id}", new Records.Created(id));
-        }).Requires(PlatformPermissions.OwnAccount).WithName("RequestApproval").WithSummary("Approvals: lay a document before a second person");
+        }).Requires(PlatformPermissions.SignedIn).WithName("RequestApproval").WithSummary("Approvals: lay a document before a second person");
         Act("withdraw", (id, _, approvals, ct) => approvals.WithdrawAsync(id, ct), "WithdrawApproval", "Approvals: take a request back");
         Act("approve", (id, form, approvals, ct) => approvals.ApproveAsync(id, form, ct), "Approve", "Approvals: agree");
         Act("reject", (id, form, approvals, ct) => approvals.RejectAsync(id, form, ct), "RejectApproval", "Approvals: refuse, saying why");
@@ -33,7 +36,7 @@ static class ApprovalApi
             {
                 await act(id, form ?? new(), approvals, ct);
                 return TypedResults.NoContent();
-            }).Requires(PlatformPermissions.OwnAccount).WithName(name).WithSummary(summary);
+            }).Requires(PlatformPermissions.SignedIn).WithName(name).WithSummary(summary);
     }
 
     static void MapSettings(IEndpointRouteBuilder api)

@@ -8,7 +8,7 @@ namespace Erp.Platform.Approvals;
 
 /// <summary>
 /// Who may decide what: members with the right, and whoever stands in for one today. Nobody decides what they asked for or had a hand in,
-/// whoever changed it last, nor lets a substitute do it in their place. Who had a hand in a document, the change log knows.
+/// whoever changed it last, nor lets a substitute do it in their place; a program decides nothing. Who had a hand in a document, the change log knows.
 /// </summary>
 public sealed class ApprovalDeciders(Caller caller, Rights rights, TimeProvider clock, IReadOnlyList<Module> modules)
 {
@@ -33,9 +33,10 @@ public sealed class ApprovalDeciders(Caller caller, Rights rights, TimeProvider 
 
     /// <summary>In whose place the caller decides a request; null by their own right.</summary>
     /// <exception cref="ForbiddenException">The right to approve is missing, and nobody who has it is stood in for today.</exception>
-    /// <exception cref="BusinessRuleException">It is one's own, or that of everybody one stands in for.</exception>
+    /// <exception cref="BusinessRuleException">It is one's own, or that of everybody one stands in for; or a program asks, which is no second person.</exception>
     internal async Task<Guid?> RequireAsync(ErpDb db, ApprovalRequest request, ApprovableKind kind, CancellationToken ct)
     {
+        if (caller.Actor.Kind == ActorKind.ApiKey) throw new BusinessRuleException(ApprovalTexts.NoPerson);
         var me = caller.Actor.Id;
         var holders = (await HoldersAsync(db, ct)).Where(h => h.Kinds.Contains(kind.Name)).Select(h => h.Id).ToList();
         if (holders.Count == 0) throw new ForbiddenException(kind.Permission);
@@ -67,6 +68,7 @@ public sealed class ApprovalDeciders(Caller caller, Rights rights, TimeProvider 
 
     async Task<List<string>> KindsAsync(Actor actor, CancellationToken ct)
     {
+        if (actor.Kind == ActorKind.ApiKey) return [];
         var held = actor.Kind == ActorKind.System ? null : await rights.OfAsync(actor, ct);
         return [.. modules.SelectMany(m => m.Approvals).Where(k => held?.Contains(k.Permission) != false).Select(k => k.Name)];
     }

@@ -41,7 +41,7 @@ public sealed class ApprovalQueries(
     public async Task<ApprovalStanding> StandingAsync(string kindName, Guid documentId, CancellationToken ct = default)
     {
         var kind = ApprovableKind.Find(modules, kindName);
-        await using var db = await database.ReadAsync(kind is null ? PlatformPermissions.OwnAccount : access.ReadRight(kind.Entity.Name), ct);
+        await using var db = await database.ReadAsync(kind is null ? PlatformPermissions.SignedIn : access.ReadRight(kind.Entity.Name), ct);
         if (kind is null) throw new NotFoundException();
         var (subject, exceeded) = await gate.JudgeAsync(db, kind, documentId, ct);
         var requests = await db.Set<ApprovalRequest>().Include(r => r.Reasons).Where(r => r.DocumentId == documentId).OrderByDescending(r => r.Id).Take(Most).ToListAsync(ct);

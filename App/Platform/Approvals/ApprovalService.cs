@@ -18,7 +18,7 @@ public sealed class ApprovalService(UnitOfWork work, Caller caller, ApprovalGate
     public async Task<Guid> RequestAsync(ApprovalRequestForm form, CancellationToken ct = default)
     {
         var kind = ApprovableKind.Find(modules, form.Kind);
-        return await work.RunAsync(ApprovalCommands.Request with { Permission = kind?.Step.Permission ?? PlatformPermissions.OwnAccount }, form, async db =>
+        return await work.RunAsync(ApprovalCommands.Request with { Permission = kind?.Step.Permission ?? PlatformPermissions.SignedIn }, form, async db =>
         {
             FormCheck.Require(form);
             if (kind is null) throw new InvalidInputException(nameof(form.Kind), ApprovalTexts.KindUnknown);

@@ -51,6 +51,7 @@ public static class ApprovalTexts
     public static readonly Text ApprovedAlready = new("This document is approved already.", "Dieser Beleg ist schon freigegeben.");
     public static readonly Text AskedAlready = new("Approval of this document is already requested.", "Die Freigabe dieses Belegs ist schon angefordert.");
     public static readonly Text NotOnesOwn = new("Somebody else has to decide: you requested this or wrote on the document, or deputise for who did.", "Jemand anderes muss entscheiden: Sie haben die Freigabe angefordert oder selbst am Beleg geschrieben oder vertreten, wer das tat.");
+    public static readonly Text NoPerson = new("A program is no second person: somebody has to sign in and decide.", "Ein Programm ist keine zweite Person: Jemand muss sich anmelden und entscheiden.");
     public static readonly Text ChangedSince = new("The document changed since. Its approval has to be requested anew.", "Der Beleg wurde seitdem geändert. Seine Freigabe muss neu angefordert werden.");
 
     public static readonly Text Title = new("Approvals", "Freigaben");

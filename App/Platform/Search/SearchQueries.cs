@@ -25,7 +25,7 @@ public sealed class SearchQueries(Caller caller, ErpDbFactory databases, KeptTab
     /// <summary>The kinds the caller may read, in order.</summary>
     public async Task<IReadOnlyList<SearchKind>> KindsAsync(CancellationToken ct = default)
     {
-        await caller.DemandAsync(PlatformPermissions.OwnAccount, ct);
+        await caller.DemandAsync(PlatformPermissions.SignedIn, ct);
         var readable = new List<SearchKind>();
         foreach (var kind in kinds.All)
             if (await caller.MayAsync(kind.Permission, ct)) readable.Add(kind);
