@@ -1,4 +1,5 @@
 using Erp.Platform.Amounts;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +14,7 @@ sealed class ApprovalConfiguration :
     public void Configure(EntityTypeBuilder<ApprovalSettings> builder)
     {
         builder.ToTable("approval_settings");
+        DatabaseErrors.TryAgainAt("pk_approval_settings");
         builder.HasMany(s => s.Rules).WithOne().HasForeignKey(r => r.SettingsId).OnDelete(DeleteBehavior.Cascade);
     }
 

@@ -5,7 +5,12 @@ namespace Erp.Platform.Approvals;
 /// <summary>From where on documents need a second person; one record per company, none until somebody sets a limit.</summary>
 public sealed class ApprovalSettings : Record
 {
+    /// <summary>The key of the only record: two administrators who set the first limits at once meet at it.</summary>
+    static readonly Guid OnlyId = new("01900000-0000-7000-8000-000000000002");
+
     readonly List<ApprovalRule> rules = [];
+
+    internal ApprovalSettings() => Id = OnlyId;
 
     /// <summary>The limits, one for each kind of document that has any.</summary>
     public IReadOnlyList<ApprovalRule> Rules => rules;
