@@ -25,6 +25,8 @@ public sealed class NewsTests(Company company) : IClassFixture<Company>
         company.Clock.TravelTo(company.Clock.GetUtcNow().AddHours(20));
         var party = await CreateAsync(lars, "Tonwerk");
         await RenameAsync(lars, party, "Tonwerk Süd");
+        // Told alike before and after the coming back is noted.
+        Assert.Single((await NewsAsync(vera)).Rows);
         await ArriveAsync(vera);
         await ArriveAsync(nora);
 
@@ -37,6 +39,27 @@ public sealed class NewsTests(Company company) : IClassFixture<Company>
         Assert.Single((await NewsAsync(vera)).Rows);
         company.Clock.TravelTo(company.Clock.GetUtcNow().AddHours(20));
         await ArriveAsync(vera);
+        Assert.Empty((await NewsAsync(vera)).Rows);
+    }
+
+    [Fact]
+    public async Task Whoever_opens_records_is_here()
+    {
+        var vera = await company.HireAsync("Vera Vogt", PartiesPermissions.Read);
+        var lars = await company.HireAsync("Lars Lund", PartiesPermissions.Read, PartiesPermissions.Write);
+        await ArriveAsync(vera);
+        Guid party = default;
+        for (var hour = 0; hour < 3; hour++)
+        {
+            company.Clock.TravelTo(company.Clock.GetUtcNow().AddHours(1));
+            party = await CreateAsync(lars, $"Bühnenwerk {hour}");
+            await company.AsAsync(vera, provider => provider.GetRequiredService<VisitService>().NoteAsync(nameof(Party), party));
+        }
+
+        await ArriveAsync(vera);
+        Assert.Null((await NewsAsync(vera)).Since);
+        company.Clock.TravelTo(company.Clock.GetUtcNow().AddHours(3));
+        await company.AsAsync(vera, provider => provider.GetRequiredService<VisitService>().NoteAsync(nameof(Party), party));
         Assert.Empty((await NewsAsync(vera)).Rows);
     }
 

@@ -22,6 +22,9 @@ public sealed class Visit
 [PlatformTable]
 public sealed class Presence
 {
+    /// <summary>Who gives no sign for so long was away.</summary>
+    public static readonly TimeSpan Away = TimeSpan.FromHours(2);
+
     public Guid UserId { get; init; }
 
     /// <summary>The last sign of them (UTC).</summary>
@@ -29,6 +32,9 @@ public sealed class Presence
 
     /// <summary>When they left before they came this time (UTC); null on the first visit.</summary>
     public DateTimeOffset? LeftAt { get; init; }
+
+    /// <summary>When they were last here before now, whether their coming is noted yet or not; null on the first visit.</summary>
+    public DateTimeOffset? LeftBefore(DateTimeOffset now) => SeenAt < now - Away ? SeenAt : LeftAt;
 }
 
 sealed class VisitConfiguration : IEntityTypeConfiguration<Visit>, IEntityTypeConfiguration<Presence>

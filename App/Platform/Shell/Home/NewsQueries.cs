@@ -23,7 +23,7 @@ public sealed record NewsRow(Guid RecordId, string Kind, string? Name, string? H
 public sealed record News(DateTimeOffset? Since, IReadOnlyList<NewsRow> Rows);
 
 /// <summary>Reads from the change log what colleagues did meanwhile, to records that the caller may read now.</summary>
-public sealed class NewsQueries(Caller caller, Database database, EntityAccess access, CommandCatalog commands, RecordAddresses addresses)
+public sealed class NewsQueries(Caller caller, Database database, EntityAccess access, CommandCatalog commands, RecordAddresses addresses, TimeProvider clock)
 {
     /// <summary>The latest commits that are looked through.</summary>
     const int MostCommits = 300;
@@ -37,7 +37,7 @@ public sealed class NewsQueries(Caller caller, Database database, EntityAccess a
     {
         await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
         var me = caller.Actor.Id;
-        if (await db.Set<Presence>().Where(p => p.UserId == me).Select(p => p.LeftAt).FirstOrDefaultAsync(ct) is not { } since) return new(null, []);
+        if ((await db.Set<Presence>().FirstOrDefaultAsync(p => p.UserId == me, ct))?.LeftBefore(clock.GetUtcNow()) is not { } since) return new(null, []);
 
         var kinds = await ReadableAsync(db, ct);
         var commits = db.Set<Commit>().Where(c => c.At > since && c.ActorId != me && c.ActorId != Guid.Empty).OrderByDescending(c => c.At).Take(MostCommits);
