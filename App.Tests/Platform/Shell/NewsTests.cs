@@ -3,13 +3,15 @@ using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Search;
 using Erp.Platform.Shell.Home;
-using Erp.Tests.Support;
+using Erp.Sales;
+using Erp.Sales.Orders;
+using Erp.Tests.Sales;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Platform.Shell;
 
 /// <summary>Whoever comes back learns what colleagues did meanwhile, to what they may read.</summary>
-public sealed class NewsTests(Company company) : IClassFixture<Company>
+public sealed class NewsTests(Shop company) : IClassFixture<Shop>
 {
     [Fact]
     public async Task Coming_back_tells_what_colleagues_did_meanwhile_once_per_record()
@@ -40,6 +42,21 @@ public sealed class NewsTests(Company company) : IClassFixture<Company>
         company.Clock.TravelTo(company.Clock.GetUtcNow().AddHours(20));
         await ArriveAsync(vera);
         Assert.Empty((await NewsAsync(vera)).Rows);
+    }
+
+    [Fact]
+    public async Task A_record_of_which_many_lines_changed_is_news()
+    {
+        var vera = await company.HireAsync("Vera Vogt", SalesPermissions.Read);
+        var lars = await company.HireAsync("Lars Lund", SalesPermissions.Read, SalesPermissions.Write);
+        var item = await company.ServiceAsync(10);
+        var order = await company.OrderAsync(company.OrderForm(await company.CustomerAsync(), item));
+        await ArriveAsync(vera);
+        company.Clock.TravelTo(company.Clock.GetUtcNow().AddHours(20));
+        var form = (await company.OrderDetailAsync(order)).Form;
+        while (form.Lines.Count < 26) form.Lines.Add(new() { ItemId = item, Quantity = 1 });
+        await company.AsAsync(lars, provider => provider.GetRequiredService<OrderService>().ChangeDraftAsync(order, form));
+        Assert.Equal(order, Assert.Single((await NewsAsync(vera)).Rows).RecordId);
     }
 
     [Fact]

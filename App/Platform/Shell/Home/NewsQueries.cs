@@ -41,8 +41,9 @@ public sealed class NewsQueries(Caller caller, Database database, EntityAccess a
 
         var kinds = await ReadableAsync(db, ct);
         var commits = db.Set<Commit>().Where(c => c.At > since && c.ActorId != me && c.ActorId != Guid.Empty).OrderByDescending(c => c.At).Take(MostCommits);
-        var touched = await commits.Join(db.Set<Change>(), c => new { c.At, c.Id }, h => new { h.At, Id = h.CommitId }, (c, h) => new { c.Id, c.ActorName, c.Command, h.At, h.No, h.Kind, h.Entity, h.EntityId, h.RootId })
-            .Where(t => t.EntityId == t.RootId && t.No <= MostOfCommit && kinds.Contains(t.Entity)).ToListAsync(ct);
+        var touched = await commits.SelectMany(
+            c => db.Set<Change>().Where(h => h.At == c.At && h.CommitId == c.Id && h.EntityId == h.RootId && kinds.Contains(h.Entity)).OrderBy(h => h.No).Take(MostOfCommit),
+            (c, h) => new { c.Id, c.ActorName, c.Command, h.At, h.Kind, h.Entity, h.RootId }).ToListAsync(ct);
         var records = touched.GroupBy(t => (t.Entity, t.RootId)).Select(g => (g.Key.Entity, g.Key.RootId, Changes: g.OrderByDescending(t => t.At).ToList()))
             .OrderByDescending(r => r.Changes[0].At).Take(most).ToList();
 
