@@ -2,6 +2,7 @@ using Erp.Catalog.Units;
 using Erp.Platform.Access;
 using Erp.Platform.Approvals;
 using Erp.Platform.Inbox;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales;
 using Erp.Sales.Invoices;
@@ -299,6 +300,20 @@ public sealed class ApprovalTests(Shop shop) : IClassFixture<Shop>, IAsyncLifeti
         await ApproveAsync(lead, request);
         await shop.TellAsync();
         Assert.Contains(await NewsAsync(clerk), n => n is { Kind: NotificationKind.Approval, Actor: "Lead" });
+    }
+
+    [Fact]
+    public async Task A_substitute_hears_of_it_on_the_business_day_also_shortly_after_midnight()
+    {
+        shop.Clock.TravelTo(BusinessCalendar.StartOf(shop.Today.AddDays(1)).AddMinutes(30));
+        var (today, yesterday) = (await shop.HireAsync("Today", SalesPermissions.Read), await shop.HireAsync("Yesterday", SalesPermissions.Read));
+        await SubstituteAsync(lead, today, shop.Today, shop.Today);
+        await SubstituteAsync(lead, yesterday, shop.Today.AddDays(-1), shop.Today.AddDays(-1));
+        var order = await DraftAsync(clerk, 600);
+        await AskAsync(clerk, order);
+        await shop.TellAsync();
+        Assert.Contains(await NewsAsync(today), n => IsAbout(n, order));
+        Assert.DoesNotContain(await NewsAsync(yesterday), n => IsAbout(n, order));
     }
 
     [Fact]

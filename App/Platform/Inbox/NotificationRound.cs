@@ -76,7 +76,7 @@ sealed class NotificationRound
     void OnApproval(Commit commit, TouchedRoot root)
     {
         if (approvals.Find(root.RootId) is not { } request) return;
-        var told = root.Kind == ChangeKind.Added ? approvals.Of(request, commit.At) : [request.RequestedById];
+        var told = root.Kind == ChangeKind.Added ? approvals.Of(request) : [request.RequestedById];
         foreach (var user in told) Tell(user, NotificationKind.Approval, commit, request.Entity, request.DocumentId);
     }
 
