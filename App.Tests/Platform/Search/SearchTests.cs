@@ -1,5 +1,8 @@
+using System.Globalization;
 using Erp.Parties;
 using Erp.Parties.Contracts;
+using Erp.Parties.PartyGroups;
+using Erp.Platform.Live;
 using Erp.Platform.Search;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -133,6 +136,31 @@ public sealed class SearchTests(TownOfNames company) : IClassFixture<TownOfNames
     {
         var unit = await company.AsSystemAsync(provider => provider.GetRequiredService<SearchQueries>().FindAsync("Kilogramm"));
         Assert.Contains(unit.Hits, h => h.Href.StartsWith("/catalog/units/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Words_of_kept_records_are_made_once_per_language_until_one_of_them_changes()
+    {
+        var kind = (IKeptSearchKind)company.Services.GetRequiredService<SearchKinds>().All.Single(k => k.Entity == typeof(PartyGroup));
+        await AddAsync("BUE", "Bühnen", "Stages");
+        var german = await AllAsync("de");
+        Assert.Equal("buehnen", Assert.Single(german).Words);
+        Assert.Same(german, await AllAsync("de"));
+        Assert.Equal("stages", Assert.Single(await AllAsync("en")).Words);
+        await AddAsync("VER", "Verleiher", "Rentals");
+        Assert.Equal(2, (await AllAsync("de")).Count);
+
+        Task AddAsync(string code, string de, string en) => company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(Prepare, null, db =>
+        {
+            db.Add(new PartyGroup(new() { Code = code, NameDe = de, NameEn = en }));
+            return Task.CompletedTask;
+        }));
+
+        Task<IReadOnlyList<KeptCandidate>> AllAsync(string language)
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+            return kind.AllAsync(company.Services.GetRequiredService<KeptTables>(), company.Tenant, default);
+        }
     }
 
     [Fact]

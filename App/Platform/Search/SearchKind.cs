@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -74,8 +77,15 @@ public sealed class KeptSearchKind<TEntity>(Text one, Text many, string address,
 {
     static readonly System.Reflection.PropertyInfo? Active = typeof(TEntity).GetProperty("Active", typeof(bool));
 
-    async Task<IReadOnlyList<KeptCandidate>> IKeptSearchKind.AllAsync(KeptTables tables, Tenant tenant, CancellationToken ct) =>
-        [.. (await tables.AllAsync<TEntity>(tenant, ct: ct)).Select(r => new KeptCandidate(r.Id, SearchText.Of(r.DisplayName), IsActive(r), Show(r)))];
+    /// <summary>By the records as they are kept, and by language: with other records they are made anew.</summary>
+    readonly ConditionalWeakTable<IReadOnlyList<TEntity>, ConcurrentDictionary<CultureInfo, IReadOnlyList<KeptCandidate>>> candidates = [];
+
+    async Task<IReadOnlyList<KeptCandidate>> IKeptSearchKind.AllAsync(KeptTables tables, Tenant tenant, CancellationToken ct)
+    {
+        var records = await tables.AllAsync<TEntity>(tenant, ct: ct);
+        return candidates.GetValue(records, static _ => new()).GetOrAdd(
+            CultureInfo.CurrentUICulture, _ => [.. records.Select(r => new KeptCandidate(r.Id, SearchText.Of(r.DisplayName), IsActive(r), () => Show(r)))]);
+    }
 
     internal override async Task<IReadOnlyDictionary<Guid, SearchHit>> ReadAsync(ErpDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
@@ -95,4 +105,5 @@ interface IKeptSearchKind
 }
 
 /// <summary>A kept record as the search looks at it.</summary>
-sealed record KeptCandidate(Guid Id, string Words, bool Active, SearchHit Hit);
+/// <param name="Show">What is shown of it, asked for only where it fits.</param>
+sealed record KeptCandidate(Guid Id, string Words, bool Active, Func<SearchHit> Show);

@@ -81,23 +81,24 @@ public sealed class SearchQueries(Caller caller, ErpDbFactory databases, KeptTab
         if (ranked.Count == 0) return SearchResult.Nothing;
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
         var hits = new Dictionary<Guid, SearchHit>();
-        foreach (var group in chosen.Where(c => c.Hit is null).GroupBy(c => c.Candidate.Kind))
+        foreach (var group in chosen.Where(c => c.Show is null).GroupBy(c => c.Candidate.Kind))
             foreach (var (id, hit) in await asked[group.Key].ReadAsync(db, [.. group.Select(c => c.Candidate.Id)], ct)) hits[id] = hit;
         return new(
-            [.. chosen.Select(c => c.Hit ?? hits.GetValueOrDefault(c.Candidate.Id)).OfType<SearchHit>()],
+            [.. chosen.Select(c => c.Show?.Invoke() ?? hits.GetValueOrDefault(c.Candidate.Id)).OfType<SearchHit>()],
             [.. ranked.GroupBy(r => r.Candidate.Kind).OrderBy(g => g.Key).Select(g => new SearchKindCount(asked[g.Key].Name, asked[g.Key].Many, g.Count()))],
             ranked.Count, ranked[0].Rank.IsExactNumber);
     }
 
     /// <summary>A match with its place.</summary>
-    sealed record Ranked(Candidate Candidate, SearchRank Rank, SearchHit? Hit);
+    /// <param name="Show">What is shown of a kept record; null where it is still to be read.</param>
+    sealed record Ranked(Candidate Candidate, SearchRank Rank, Func<SearchHit>? Show);
 
     /// <summary>One search under way: what was found so far.</summary>
     sealed class Looking(NpgsqlConnection connection, IReadOnlyList<SearchKind> asked, IReadOnlyList<TypedWord> words, int most)
     {
         readonly Dictionary<Guid, Candidate> found = [];
-        readonly Dictionary<Guid, SearchHit> shown = [];
-        readonly List<(Candidate Candidate, SearchHit Hit)> keptOnes = [];
+        readonly Dictionary<Guid, Func<SearchHit>> shown = [];
+        readonly List<(Candidate Candidate, Func<SearchHit> Show)> keptOnes = [];
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> meant = new Dictionary<string, IReadOnlyDictionary<string, double>>();
 
         public async Task LookAsync(string text, ErpDbFactory databases, Tenant tenant, KeptTables kept, CancellationToken ct)
@@ -106,7 +107,7 @@ public sealed class SearchQueries(Caller caller, ErpDbFactory databases, KeptTab
             List<int> places = [.. asked.Index().Where(k => k.Item is not IKeptSearchKind).Select(k => k.Index)];
             await using (var db = databases.OpenForReading(tenant)) candidates = new(connection, [.. places.Select(p => SearchTable.Of(db, asked[p].Entity))]);
             foreach (var (at, kind) in asked.Index().Where(k => k.Item is IKeptSearchKind))
-                keptOnes.AddRange((await ((IKeptSearchKind)kind).AllAsync(kept, tenant, ct)).Select(c => (new Candidate(at, c.Id, c.Words, null, c.Active), c.Hit)));
+                keptOnes.AddRange((await ((IKeptSearchKind)kind).AllAsync(kept, tenant, ct)).Select(c => (new Candidate(at, c.Id, c.Words, null, c.Active), c.Show)));
 
             TakeKept(c => words.All(w => w.Starts(c.Words)));
             Take(await candidates.StartingAsync(text, words, most, ct), places);
@@ -141,8 +142,8 @@ public sealed class SearchQueries(Caller caller, ErpDbFactory databases, KeptTab
 
         void TakeKept(Func<Candidate, bool> fits)
         {
-            foreach (var (candidate, hit) in keptOnes.Where(k => fits(k.Candidate)))
-                if (found.TryAdd(candidate.Id, candidate)) shown[candidate.Id] = hit;
+            foreach (var (candidate, show) in keptOnes.Where(k => fits(k.Candidate)))
+                if (found.TryAdd(candidate.Id, candidate)) shown[candidate.Id] = show;
         }
     }
 }
