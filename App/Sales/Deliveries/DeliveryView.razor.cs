@@ -38,7 +38,7 @@ public sealed partial class DeliveryView
 
     PreviewSplit? Preview { get; set; }
 
-    string PreviewContent => $"{Id} {Edit!.Form.Version} {Edit.ToDraft()}";
+    string PreviewContent() => $"{Id} {Edit!.Form.Version} {Edit.ToDraft()}";
 
     string PdfAddress => $"/api/v1/sales/deliveries/{Id}/pdf";
 

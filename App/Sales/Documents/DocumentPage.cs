@@ -68,7 +68,7 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     protected PreviewSplit? Preview { get; set; }
 
     /// <summary>All that the printed document is made of.</summary>
-    protected string PreviewContent => $"{Id} {Edit!.Form.Version} {Edit.ToDraft()}";
+    protected string PreviewContent() => $"{Id} {Edit!.Form.Version} {Edit.ToDraft()}";
 
     /// <summary>The date on the document as typed.</summary>
     protected abstract DateOnly? DateOn(TForm form);

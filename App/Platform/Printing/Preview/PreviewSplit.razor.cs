@@ -39,8 +39,8 @@ public sealed partial class PreviewSplit
     /// <summary>Makes the document of what is typed now.</summary>
     [Parameter, EditorRequired] public Func<PaperSize, CancellationToken, Task<PrintableLetter>> Letter { get; set; } = null!;
 
-    /// <summary>Everything the document is made of: whenever it changes, the preview is drawn anew.</summary>
-    [Parameter, EditorRequired] public string? Content { get; set; }
+    /// <summary>Tells everything the document is made of, asked only while the preview is shown: whenever it changes, the preview is drawn anew.</summary>
+    [Parameter, EditorRequired] public Func<string> Content { get; set; } = null!;
 
     /// <summary>Where the saved document is to be had as PDF; null while there is none.</summary>
     [Parameter] public string? PdfAddress { get; set; }
@@ -97,8 +97,8 @@ public sealed partial class PreviewSplit
 
     void Redraw()
     {
-        if (!IsShown || !paperKnown || Content == drawn) return;
-        drawn = Content;
+        if (!IsShown || !paperKnown || Content() is var content && content == drawn) return;
+        drawn = content;
         drawing?.Cancel();
         drawing = new CancellationTokenSource();
         _ = RedrawAsync(drawing);
