@@ -116,6 +116,7 @@ public sealed class SearchTests(TownOfNames company) : IClassFixture<TownOfNames
     [InlineData("\\")]
     [InlineData("%_%")]
     [InlineData("🦀🦀")]
+    [InlineData("zzzq\0zzzq")]
     public async Task Whatever_is_typed_is_text(string typed) => Assert.Empty(await FindAsync(typed));
 
     [Fact]

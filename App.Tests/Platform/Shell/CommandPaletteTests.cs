@@ -3,6 +3,7 @@ using Bunit;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Ui;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Tests.Platform.Shell;
@@ -46,6 +47,22 @@ public sealed class CommandPaletteTests
         await AskedAsync("rehcnungen");
         asked["rehcnungen"].SetResult(SearchResult.Nothing);
         palette.WaitForAssertion(() => Assert.Contains("Rechnungen", palette.Find(".palette-list").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_search_refuses_is_said_and_pages_are_reached_all_the_same()
+    {
+        foreach (var refusal in new Exception[] { new ForbiddenException("sales:read"), new Npgsql.PostgresException("invalid byte sequence", "ERROR", "ERROR", "22021"), new TimeoutException() })
+        {
+            await using var context = Context();
+            var palette = Render(context);
+            await TypeAsync(palette, "rechn");
+            await AskedAsync("rechn");
+            asked["rechn"].SetException(refusal);
+            palette.WaitForAssertion(() => Assert.NotEmpty(palette.Find("p.palette-empty[role=status]").TextContent));
+            Assert.Contains("Rechnungen", palette.Find(".palette-list").TextContent, StringComparison.Ordinal);
+            asked.Clear();
+        }
     }
 
     [Fact]

@@ -71,6 +71,8 @@ sealed class SearchCandidates(NpgsqlConnection connection, IReadOnlyList<SearchT
     /// <summary>The numbers that may have been meant: in capitals or not, and with the zeros that nobody types.</summary>
     static IEnumerable<string> Numbers(string typed)
     {
+        // What no number can hold, the database would not take either.
+        typed = string.Concat(typed.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)));
         var digits = typed.Length;
         while (digits > 0 && char.IsAsciiDigit(typed[digits - 1])) digits--;
         var (front, number) = (typed[..digits], typed[digits..]);

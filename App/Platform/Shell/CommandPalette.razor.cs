@@ -21,7 +21,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
     CancellationTokenSource? running;
     SearchResult? found;
     string query = "", answered = "";
-    Message? away;
+    Message? refusal;
     bool wasOpen;
 
     /// <summary>Whether it is shown.</summary>
@@ -71,7 +71,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
         {
             IsCommon = c is { OnPage: true, InRow: false },
         })];
-        if (Recent is not null) recent = [.. (await UnlessAwayAsync(() => Recent(CancellationToken.None)) ?? []).Select(hit => PaletteEntry.Of(hit, SearchTexts.Recent))];
+        if (Recent is not null) recent = [.. (await UnlessRefusedAsync(() => Recent(CancellationToken.None)) ?? []).Select(hit => PaletteEntry.Of(hit, SearchTexts.Recent))];
         StateHasChanged();
     }
 
@@ -119,7 +119,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
             if (Search is not null && asked.Trim().Length >= 2)
             {
                 await Task.Delay(pause, mine.Token);
-                result = await UnlessAwayAsync(() => Search(asked.Trim(), mine.Token));
+                result = await UnlessRefusedAsync(() => Search(asked.Trim(), mine.Token));
             }
 
             if (mine.IsCancellationRequested) return;
@@ -131,17 +131,17 @@ public sealed partial class CommandPalette : IAsyncDisposable
         }
     }
 
-    /// <summary>Pages and buttons are reached also while the database does not answer; the palette then says why it finds no records.</summary>
-    async Task<T?> UnlessAwayAsync<T>(Func<Task<T>> read) where T : class
+    /// <summary>Pages and buttons are reached also while the database does not answer or refuses; the palette then says why it finds no records.</summary>
+    async Task<T?> UnlessRefusedAsync<T>(Func<Task<T>> read) where T : class
     {
-        away = null;
+        refusal = null;
         try
         {
             return await DatabaseErrors.TranslateAsync(read);
         }
-        catch (UnavailableException e)
+        catch (Failure e)
         {
-            away = e.Says;
+            refusal = e.Says;
             return null;
         }
     }
