@@ -32,6 +32,7 @@ public sealed partial class AppLayout : IDisposable
     [Inject] SearchQueries Searching { get; set; } = null!;
     [Inject] VisitQueries Visits { get; set; } = null!;
     [Inject] VisitService Visiting { get; set; } = null!;
+    [Inject] ILogger<AppLayout> Log { get; set; } = null!;
 
     /// <summary>A page belongs to its address and language: another record is another page, not the old one with other parameters.</summary>
     (string Address, string Language) PageKey => (new Uri(Navigation.Uri).AbsolutePath, Reader.Culture.Name);
@@ -54,10 +55,23 @@ public sealed partial class AppLayout : IDisposable
         Sessions.Ended += EndIfMine;
         Reader.Changed += Redraw;
         await LoadNavigationAsync();
-        await Visiting.ArriveAsync();
+        await ArriveAsync();
     }
 
     protected override void OnParametersSet() => boundary?.Recover();
+
+    /// <summary>That somebody is here must never cost them their screen.</summary>
+    async Task ArriveAsync()
+    {
+        try
+        {
+            await Visiting.ArriveAsync();
+        }
+        catch (Exception e)
+        {
+            Log.LogWarning(e, "That somebody came could not be noted");
+        }
+    }
 
     async Task LoadNavigationAsync()
     {
