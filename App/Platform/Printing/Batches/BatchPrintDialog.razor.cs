@@ -1,7 +1,9 @@
 using Erp.Platform.Access;
 using Erp.Platform.Branding;
 using Erp.Platform.Records;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Platform.Printing.Batches;
@@ -22,6 +24,7 @@ public sealed partial class BatchPrintDialog<TRow>
     IReadOnlyList<SelectOption<PaperSize?>> papers = [];
     PrintRun run = null!;
     PaperSize? paper;
+    Message? refusal;
     bool asVolume, asked, late;
     int beating;
 
@@ -74,8 +77,15 @@ public sealed partial class BatchPrintDialog<TRow>
     {
         run = Runs.Begin(Caller.Actor.Id, Ids);
         run.Changed += Follow;
-        var usual = (await Company.ProfileAsync(Caller.Actor.Tenant)).Paper.Label();
-        papers = [new(null, BatchTexts.CompanyPaper.With(usual)), .. Enum.GetValues<PaperSize>().Select(size => new SelectOption<PaperSize?>(size, size.Label()))];
+        try
+        {
+            var usual = (await DatabaseErrors.TranslateAsync(() => Company.ProfileAsync(Caller.Actor.Tenant))).Paper.Label();
+            papers = [new(null, BatchTexts.CompanyPaper.With(usual)), .. Enum.GetValues<PaperSize>().Select(size => new SelectOption<PaperSize?>(size, size.Label()))];
+        }
+        catch (Failure failure)
+        {
+            refusal = failure.Says;
+        }
     }
 
     /// <summary>The browser follows the link by itself; here it is only waited for.</summary>

@@ -56,7 +56,15 @@ public sealed partial class PreviewSplit
 
     protected override async Task OnInitializedAsync()
     {
-        paper = (await Company.ProfileAsync(Caller.Actor.Tenant)).Paper;
+        try
+        {
+            paper = (await DatabaseErrors.TranslateAsync(() => Company.ProfileAsync(Caller.Actor.Tenant))).Paper;
+        }
+        catch (Failure)
+        {
+            // The form is there to be filled in all the same; what is wrong, drawing will say.
+        }
+
         paperKnown = true;
         Redraw();
     }
@@ -66,7 +74,14 @@ public sealed partial class PreviewSplit
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender) return;
-        if (await Browser.InvokeAsync<string?>("localStorage.getItem", Remembered) == "open") await OpenChanged.InvokeAsync(true);
+        try
+        {
+            if (await Browser.InvokeAsync<string?>("localStorage.getItem", Remembered) == "open") await OpenChanged.InvokeAsync(true);
+        }
+        catch (JSException)
+        {
+            // The browser lets nothing be remembered: the preview stays closed until it is opened.
+        }
     }
 
     /// <summary>Opens or closes the preview, and has the browser remember it.</summary>
@@ -74,7 +89,14 @@ public sealed partial class PreviewSplit
     {
         var open = !Open;
         await OpenChanged.InvokeAsync(open);
-        await Browser.InvokeVoidAsync("localStorage.setItem", Remembered, open ? "open" : "closed");
+        try
+        {
+            await Browser.InvokeVoidAsync("localStorage.setItem", Remembered, open ? "open" : "closed");
+        }
+        catch (JSException)
+        {
+            // The browser lets nothing be remembered.
+        }
     }
 
     async Task HideAsync()
