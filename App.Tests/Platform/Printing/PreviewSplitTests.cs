@@ -3,6 +3,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Branding;
 using Erp.Platform.Printing.Fonts;
 using Erp.Platform.Printing.Preview;
+using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.JSInterop;
@@ -18,7 +19,7 @@ public sealed class PreviewSplitTests(Company company) : IClassFixture<Company>
         await using var context = new BunitContext();
         context.JSInterop.Setup<string?>("localStorage.getItem", "preview").SetResult(null);
         var asked = 0;
-        var preview = Render(context, company.Services, () => $"{asked++}");
+        var preview = Render(context, company.Services, () => (asked++, "form").Item2);
         for (var keystroke = 0; keystroke < 3; keystroke++) preview.Render();
         Assert.Equal(0, asked);
         preview.Render(parameters => parameters.Add(p => p.Open, true));
@@ -43,6 +44,6 @@ public sealed class PreviewSplitTests(Company company) : IClassFixture<Company>
         caller.Become(Actor.System(company.Tenant));
         context.Services.AddSingleton(caller).AddSingleton(services.GetRequiredService<CompanyPresentation>()).AddSingleton(services.GetRequiredService<FontLibrary>());
         return context.Render<PreviewSplit>(parameters => parameters
-            .Add(p => p.Content, content).Add(p => p.Letter, (_, _) => throw new OperationCanceledException()).AddChildContent("Formular"));
+            .Add(p => p.Content, content).Add(p => p.Letter, (_, _) => throw new NotFoundException()).AddChildContent("Formular"));
     }
 }
