@@ -60,10 +60,10 @@ public sealed partial class PartyMergePage
         yield return Row(MergedField.Website, PartyTexts.Website, p => p.Form.Website);
         yield return Row(MergedField.VatId, PartyTexts.VatId, p => p.Form.VatId);
         yield return Row(MergedField.Iban, PartyTexts.Iban, p => p.Form.Iban);
-        yield return Row(MergedField.PaymentTermId, PartyTexts.PaymentTermId, p => p.Form.PaymentTermId is { } id ? terms.GetValueOrDefault(id) : null);
+        yield return Row(MergedField.PaymentTermId, PartyTexts.PaymentTermId, p => p.Form.PaymentTermId is { } id ? terms.GetValueOrDefault(id) : PartyTexts.DueAtOnce);
         yield return Row(MergedField.GroupId, PartyTexts.GroupId, p => p.Form.GroupId is { } id ? groups.GetValueOrDefault(id) : null);
         yield return Row(MergedField.Language, PartyTexts.Language, p => p.Form.Language == "de" ? PartyTexts.German : PartyTexts.English);
-        yield return Row(MergedField.CreditLimit, PartyTexts.CreditLimit, p => p.Form.CreditLimit is { } limit ? MoneyFormat.Write(limit, Money.Euro, CultureInfo.CurrentCulture) : null);
+        yield return Row(MergedField.CreditLimit, PartyTexts.CreditLimit, p => p.Form.CreditLimit is { } limit ? MoneyFormat.Write(limit, Money.Euro, CultureInfo.CurrentCulture) : PartyTexts.NoLimit);
     }
 
     MergeRow Row(MergedField field, Text label, Func<PartyDetail, string?> value) => new(field, label, value(kept!), value(merged!));
