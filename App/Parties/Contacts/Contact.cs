@@ -34,6 +34,7 @@ public sealed class Contact : Entity, IPartOf, IPersonal, INamed
     public string Name { get; private set; } = "";
 
     /// <summary>What they do there, such as purchasing.</summary>
+    [Personal]
     public string? Function { get; private set; }
 
     [Personal]
