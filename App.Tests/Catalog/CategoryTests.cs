@@ -1,6 +1,7 @@
 using Erp.Catalog.Categories;
 using Erp.Catalog.Items;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -70,6 +71,15 @@ public sealed class CategoryTests(Company company) : IClassFixture<Company>
         await ChangeAsync(later, f => f.NameDe = "Danach");
         await UndoAsync(deleted);
         Assert.Equal("Danach › Alt", await PathAsync(trunk));
+    }
+
+    [Fact]
+    public async Task Categories_and_price_lists_are_found_by_the_search()
+    {
+        var category = await AddAsync("Nebelmaschinen", null);
+        var list = await pricing.ListAsync("Nebelpreise", null, new Erp.Catalog.PriceLists.PriceEntryForm { ItemId = await pricing.ItemAsync(1), QuantityFrom = 1, Price = 1 });
+        var hits = (await company.AsSystemAsync(p => p.GetRequiredService<SearchQueries>().FindAsync("nebel"))).Hits;
+        Assert.Superset(new HashSet<string> { $"/catalog/categories/{category}", $"/catalog/price-lists/{list}" }, hits.Select(h => h.Href).ToHashSet());
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Erp.Parties.PartyGroups;
+using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Amounts;
 using Erp.Platform.Live;
@@ -21,7 +21,7 @@ public sealed partial class PartyMergePage
     [Inject] PartyQueries Parties { get; set; } = null!;
     [Inject] PartyMergeService Service { get; set; } = null!;
     [Inject] PaymentTermQueries PaymentTerms { get; set; } = null!;
-    [Inject] PartyGroupQueries Groups { get; set; } = null!;
+    [Inject] PartyGroupBook Groups { get; set; } = null!;
 
     /// <summary>The party that stays.</summary>
     [SupplyParameterFromQuery] public Guid? Keep { get; set; }
@@ -39,7 +39,7 @@ public sealed partial class PartyMergePage
         kept = Keep is { } keep ? await Parties.DetailAsync(keep, Leaving) : null;
         merged = Merge is { } merge && merge != Keep ? await Parties.DetailAsync(merge, Leaving) : null;
         terms = (await PaymentTerms.LookUpAsync(Leaving)).ToDictionary(t => t.Id, t => t.Name);
-        groups = (await Groups.LookUpAsync(Leaving)).ToDictionary(g => g.Id, g => g.Name);
+        groups = (await Groups.AllAsync(Leaving)).ToDictionary(g => g.Id, g => g.Name);
     }
 
     protected override async Task OnParametersSetAsync()
