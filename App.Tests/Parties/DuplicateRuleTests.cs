@@ -77,6 +77,13 @@ public sealed class DuplicateRuleTests(ITestOutputHelper output)
     public void A_telephone_number_counts_without_the_way_it_is_dialled_however_little_is_typed(string phone, string digits) => Assert.Equal(digits, DuplicateRules.Digits(phone));
 
     [Theory]
+    [InlineData("110", true)]
+    [InlineData("(040) 1", true)]
+    [InlineData("+4", false)]
+    [InlineData("+ / -", false)]
+    public void A_telephone_number_has_three_digits(string phone, bool right) => Assert.Equal(right, new Erp.Platform.Identifiers.PhoneNumberAttribute().IsValid(phone));
+
+    [Theory]
     [InlineData("Müller Lichttechnik GmbH", "mueller licht-technik G.m.b.H.")]
     [InlineData("MÜLLER & SÖHNE GMBH & CO. KG", "Muller und Sohne")]
     [InlineData("Gebr. Voß OHG", "Gebrüder Voss")]

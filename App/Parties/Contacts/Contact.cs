@@ -65,7 +65,7 @@ public sealed class Contact : Entity, IPartOf, IPersonal, INamed
     internal void Change(ContactForm form)
     {
         (Salutation, Title, FirstName, LastName) = (form.Salutation, form.Title.Trimmed(), form.FirstName.Trimmed(), form.LastName.Trim());
-        Name = string.Join(' ', new[] { Title, FirstName, LastName }.Where(part => part is not null));
+        Name = PersonName.Of(Title, FirstName, LastName);
         Function = form.Function.Trimmed();
         (Email, Phone, Mobile) = (form.Email.Trimmed(), form.Phone.Trimmed(), form.Mobile.Trimmed());
         Language = form.Language.Trimmed();
