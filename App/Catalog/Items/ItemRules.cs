@@ -42,14 +42,11 @@ static class ItemRules
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
 
-    /// <summary>
-    /// What the parts of a kit hold and are called. Whoever changes a kit holds all of them until the command ends: two who change kits at once could
-    /// otherwise close a circle.
-    /// </summary>
+    /// <summary>What the parts of a kit hold and are called. Whoever changes a kit does so in turn: two at once could otherwise close a circle.</summary>
     static async Task<(KitTree Kits, IReadOnlyDictionary<Guid, string> Names)> PartsAsync(ErpDb db, Item item, List<Guid> ids, CancellationToken ct)
     {
         if (item.Kind != ItemKind.Kit) return (KitTree.None, new Dictionary<Guid, string>());
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({"kits:" + db.Tenant!.Schema}, 0))", ct);
+        await db.TakeTurnAsync("kits", ct);
         var parts = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
         var kits = await KitTree.OfAsync(db, parts.Where(i => i.Kind == ItemKind.Kit).Select(i => i.Id), ct);
         return (kits, parts.ToDictionary(i => i.Id, i => $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}"));
