@@ -1,6 +1,7 @@
 using Erp.Catalog.Categories;
 using Erp.Catalog.Items;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -50,6 +51,38 @@ public sealed class CategoryTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task An_undo_brings_all_paths_up_to_date_and_closes_no_circle()
+    {
+        var trunk = await AddAsync("Alt", null);
+        await ChangeAsync(trunk, f => f.NameDe = "Neu");
+        var renamed = await LastCommitAsync();
+        var later = await AddAsync("Später", trunk);
+        await UndoAsync(renamed);
+        Assert.Equal("Alt › Später", await PathAsync(later));
+
+        await ChangeAsync(later, f => f.ParentId = null);
+        var moved = await LastCommitAsync();
+        await ChangeAsync(trunk, f => f.ParentId = later);
+        Assert.Equal(ItemCategoryTexts.Circular, (await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(moved))).Says.Text);
+        Assert.Equal("Später › Alt", await PathAsync(trunk));
+
+        await company.AsSystemAsync(p => p.GetRequiredService<ItemCategoryService>().DeleteAsync(trunk));
+        var deleted = await LastCommitAsync();
+        await ChangeAsync(later, f => f.NameDe = "Danach");
+        await UndoAsync(deleted);
+        Assert.Equal("Danach › Alt", await PathAsync(trunk));
+    }
+
+    [Fact]
+    public async Task Categories_and_price_lists_are_found_by_the_search()
+    {
+        var category = await AddAsync("Nebelmaschinen", null);
+        var list = await pricing.ListAsync("Nebelpreise", null, new Erp.Catalog.PriceLists.PriceEntryForm { ItemId = await pricing.ItemAsync(1), QuantityFrom = 1, Price = 1 });
+        var hits = (await company.AsSystemAsync(p => p.GetRequiredService<SearchQueries>().FindAsync("nebel"))).Hits;
+        Assert.Superset(new HashSet<string> { $"/catalog/categories/{category}", $"/catalog/price-lists/{list}" }, hits.Select(h => h.Href).ToHashSet());
+    }
+
+    [Fact]
     public async Task The_tree_has_an_end_and_brothers_have_names_of_their_own()
     {
         Guid? at = null;
@@ -69,6 +102,10 @@ public sealed class CategoryTests(Company company) : IClassFixture<Company>
         how(form);
         await p.GetRequiredService<ItemCategoryService>().ChangeAsync(id, form);
     });
+
+    Task UndoAsync(Guid commit) => company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+
+    Task<Guid> LastCommitAsync() => company.QueryAsync<Guid>("select id from commits order by xid desc limit 1");
 
     Task<string> PathAsync(Guid id) => company.QueryAsync<string>($"select path_de from item_categories where id = '{id}'");
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Erp.Catalog;
 using Erp.Catalog.Images;
+using Erp.Catalog.Items;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,25 @@ public sealed class ItemImageTests(WebCompany company) : IClassFixture<WebCompan
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(address)).StatusCode);
         var stranger = await company.ClientAsync("sales:read");
         Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_list_shows_no_large_picture_and_a_new_one_has_a_new_address()
+    {
+        var item = await pricing.ItemAsync(1);
+        var first = await ShowAsync([.. Png, .. new byte[ItemImageLimits.MostThumbnailBytes]], null);
+        Assert.Null(await company.AsSystemAsync(p => p.GetRequiredService<ItemImageQueries>().FileAsync(item, small: true)));
+        Assert.False((await company.AsSystemAsync(p => p.GetRequiredService<ItemQueries>().ChoiceAsync(item, System.Globalization.CultureInfo.InvariantCulture)))!.HasImage);
+
+        var second = await ShowAsync([.. Png, .. new byte[ItemImageLimits.MostThumbnailBytes]], Png);
+        Assert.NotEqual(first, second);
+        Assert.Equal(Png, (await company.AsSystemAsync(p => p.GetRequiredService<ItemImageQueries>().FileAsync(item, small: true)))!.Content);
+
+        Task<string?> ShowAsync(byte[] file, byte[]? thumbnail) => company.AsSystemAsync(async p =>
+        {
+            await p.GetRequiredService<ItemImageService>().ShowAsync(item, file, thumbnail, "x.png");
+            return await p.GetRequiredService<ItemImageQueries>().AddressAsync(item);
+        });
     }
 
     [Fact]

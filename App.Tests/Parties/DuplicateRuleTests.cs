@@ -43,6 +43,46 @@ public sealed class DuplicateRuleTests(ITestOutputHelper output)
         Assert.True(found.Count >= 0.98 * byHand.Count, $"{found.Count} of {byHand.Count}");
     }
 
+    /// <summary>Names as varied as a large book holds, some of them twice: seconds on a quiet machine, where comparing everybody takes minutes.</summary>
+    [Fact]
+    public void Twenty_thousand_parties_are_searched_within_seconds()
+    {
+        var dice = new Random(11);
+        var planted = new LabelledPairs(7).Same(300).Where(p => DuplicateRules.Compare(p.One, p.Other) == Likeness.Likely).ToList();
+        List<PartyTraits> book = [.. planted.SelectMany(p => new[] { p.One, p.Other })];
+        string[] trades = ["Messebau", "Catering", "Lichttechnik", "Zeltverleih", "Floristik", "Spedition"];
+        while (book.Count < 20_000)
+        {
+            var name = $"{Word()} {trades[dice.Next(trades.Length)]} GmbH";
+            book.Add(Made(name) with { City = dice.Next(3) == 0 ? "Hamburg" : Word(), PostCode = null, Street = $"{Word()}weg {dice.Next(90)}" });
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var found = DuplicateSearch.Pairs(book, TestContext.Current.CancellationToken).Select(p => Ordered(p.One.Id, p.Other.Id)).ToHashSet();
+        output.WriteLine($"{found.Count} pairs in {watch.ElapsedMilliseconds} ms");
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+        Assert.True(planted.Count(p => found.Contains(Ordered(p.One.Id, p.Other.Id))) >= 0.98 * planted.Count);
+
+        string Word() => string.Concat(Enumerable.Range(0, 4).Select(_ => $"{"BDFGHKLMNPRSTW"[dice.Next(14)]}{"aeiou"[dice.Next(5)]}")) is var word ? word[0] + word[1..].ToLowerInvariant() : "";
+    }
+
+    [Theory]
+    [InlineData("+", "")]
+    [InlineData("+4", "4")]
+    [InlineData("+49 (0)40 123456", "40123456")]
+    [InlineData("0049 40 123456", "40123456")]
+    [InlineData("040 123456", "40123456")]
+    [InlineData("0049", "49")]
+    public void A_telephone_number_counts_without_the_way_it_is_dialled_however_little_is_typed(string phone, string digits) => Assert.Equal(digits, DuplicateRules.Digits(phone));
+
+    [Theory]
+    [InlineData("110", true)]
+    [InlineData("(040) 1", true)]
+    [InlineData("+4", false)]
+    [InlineData("+ / -", false)]
+    public void A_telephone_number_has_three_digits(string phone, bool right) => Assert.Equal(right, new Erp.Platform.Identifiers.PhoneNumberAttribute().IsValid(phone));
+
     [Theory]
     [InlineData("Müller Lichttechnik GmbH", "mueller licht-technik G.m.b.H.")]
     [InlineData("MÜLLER & SÖHNE GMBH & CO. KG", "Muller und Sohne")]

@@ -1,3 +1,4 @@
+using Erp.Catalog.PriceLists;
 using Erp.Finance.Payments;
 using Erp.Parties;
 using Erp.Parties.Addresses;
@@ -8,6 +9,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Sales.Invoices;
 using Erp.Sales.Overview;
+using Erp.Tests.Catalog;
 using Erp.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,6 +90,48 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
 
         var twin = await shop.CustomerAsync("SPEICHERKLANG Veranstaltungen");
         Assert.Contains(await ReadAsync<DuplicateQueries, IReadOnlyList<DuplicatePair>>(q => q.PairsAsync()), p => p.One.Id == id && p.Other.Id == twin);
+    }
+
+    [Fact]
+    public async Task A_place_on_a_price_list_that_both_have_is_kept_once_and_given_back()
+    {
+        var pricing = new Pricing(shop);
+        var (kept, merged) = (await shop.CustomerAsync("Doppelt GmbH"), await shop.CustomerAsync("Doppelt"));
+        await pricing.ListAsync("Für beide", f => (f.Audience, f.Parties) = (PriceAudience.Parties, [new() { PartyId = kept }, new() { PartyId = merged }]),
+            new PriceEntryForm { ItemId = await pricing.ItemAsync(10), QuantityFrom = 1, Price = 9 });
+        await pricing.ListAsync("Nur für einen", f => (f.Audience, f.Parties) = (PriceAudience.Parties, [new() { PartyId = merged }]),
+            new PriceEntryForm { ItemId = await pricing.ItemAsync(10), QuantityFrom = 1, Price = 9 });
+
+        await MergeAsync(kept, merged);
+        Assert.Equal((2, 0), (await PlacesAsync(kept), await PlacesAsync(merged)));
+        var commit = await ReadAsync<DuplicateQueries, Guid?>(q => q.MergeOfAsync(merged));
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit!.Value));
+        Assert.Equal((1, 2), (await PlacesAsync(kept), await PlacesAsync(merged)));
+
+        Task<long> PlacesAsync(Guid party) => shop.QueryAsync<long>($"select count(*) from price_list_parties where party_id = '{party}'");
+    }
+
+    [Fact]
+    public async Task What_the_other_lacks_is_not_taken_and_terms_and_limit_only_by_choice()
+    {
+        var (kept, merged) = (await shop.CustomerAsync("Voll", f => (f.Email, f.CreditLimit) = ("voll@example.com", 500)), await shop.CustomerAsync("Leer"));
+        await MergeAsync(kept, merged, MergedField.Email, MergedField.CreditLimit);
+        var form = (await ReadAsync<PartyQueries, PartyDetail>(q => q.DetailAsync(kept))).Form;
+        Assert.Equal(("voll@example.com", null), (form.Email, form.CreditLimit));
+
+        var limited = await shop.CustomerAsync("Begrenzt", f => f.CreditLimit = 100);
+        await MergeAsync(kept, limited);
+        Assert.Null((await ReadAsync<PartyQueries, PartyDetail>(q => q.DetailAsync(kept))).Form.CreditLimit);
+    }
+
+    [Fact]
+    public async Task The_surest_duplicate_is_found_among_many_of_a_like_name()
+    {
+        for (var i = 0; i < 70; i++) await shop.CustomerAsync("Hafenlicht Veranstaltungen", f => f.Address.City = "München");
+        var sure = await shop.CustomerAsync("Hafenlicht Veranstaltungen Nord", f => f.Email = "Kontakt_1@Hafenlicht.example");
+
+        var similar = await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(new() { CompanyName = "Hafenlicht Veranstaltungen", Email = "kontakt_1@hafenlicht.example" }));
+        Assert.Contains(similar, s => s.Id == sure && s.Likeness == Likeness.Likely);
     }
 
     /// <summary>Rows of all modules that name a party, by the keys the database itself knows.</summary>

@@ -42,7 +42,11 @@ public sealed class CatalogModule : Module
         new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }.ToDictionary(type => type, _ => CatalogPermissions.Read);
 
     public override IReadOnlyList<SearchKind> Searched =>
-        [new SearchKind<Item, ItemRow>(ItemTexts.Item, ItemList.Description, "box", i => i.Name, i => [i.Number, i.SalesPrice.Say(Money.Euro)])];
+    [
+        new SearchKind<Item, ItemRow>(ItemTexts.Item, ItemList.Description, "box", i => i.Name, i => [i.Number, i.SalesPrice.Say(Money.Euro)]),
+        new KeptSearchKind<PriceList>(PriceListTexts.PriceList, PriceListTexts.PriceLists, "/catalog/price-lists", "tag", CatalogPermissions.Read),
+        new KeptSearchKind<ItemCategory>(ItemCategoryTexts.ItemCategory, ItemCategoryTexts.ItemCategories, "/catalog/categories", "board", CatalogPermissions.Read),
+    ];
 
     public override IReadOnlyList<StartAction> Starts => [new(ItemTexts.New, "/catalog/items/new", CatalogPermissions.Write)];
 

@@ -5,7 +5,6 @@ namespace Erp.Catalog;
 /// <summary>What people read about the module as a whole.</summary>
 public static class CatalogTexts
 {
-    public static readonly Text Title = new("Catalogue", "Artikelstamm");
     public static readonly Text MayRead = new("See items and prices", "Artikel und Preise sehen");
     public static readonly Text MayWrite = new("Edit items and prices", "Artikel und Preise bearbeiten");
     public static readonly Text MayCost = new("See and edit what items cost us", "Einstandspreise sehen und bearbeiten");

@@ -2836,7 +2836,9 @@ namespace Erp.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_parties_email",
                 table: "parties",
-                column: "email");
+                column: "email")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_parties_group_id",

@@ -2185,6 +2185,9 @@ namespace Erp.Migrations
                     b.HasIndex("Email")
                         .HasDatabaseName("ix_parties_email");
 
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Email"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Email"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex("GroupId")
                         .HasDatabaseName("ix_parties_group_id");
 

@@ -5,7 +5,6 @@ namespace Erp.Parties;
 /// <summary>What people read about the module as a whole.</summary>
 public static class PartiesTexts
 {
-    public static readonly Text Title = new("Contacts", "Geschäftspartner");
     public static readonly Text MayRead = new("See customers and suppliers", "Kunden und Lieferanten sehen");
     public static readonly Text MayWrite = new("Edit customers and suppliers", "Kunden und Lieferanten bearbeiten");
     public static readonly Text DemoFunction = new("Purchasing", "Einkauf");

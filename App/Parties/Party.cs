@@ -137,7 +137,7 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
         Title = isPerson ? form.Title.Trimmed() : null;
         FirstName = isPerson ? form.FirstName.Trimmed() : null;
         LastName = isPerson ? form.LastName.Trimmed() : null;
-        Name = CompanyName ?? string.Join(' ', new[] { Title, FirstName, LastName }.Where(part => part is not null));
+        Name = CompanyName ?? PersonName.Of(Title, FirstName, LastName);
         (IsCustomer, IsSupplier) = (form.IsCustomer, form.IsSupplier);
         Address = form.Address.ToAddress();
         Email = form.Email.Trimmed();

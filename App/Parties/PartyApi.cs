@@ -23,11 +23,8 @@ static class PartyApi
             var id = await service.CreateAsync(form, ct);
             return TypedResults.Created($"/api/v1/{Name}/{id}", new Created(id, (await parties.ChoiceAsync(id, ct))?.Number));
         }).Requires(PartiesPermissions.Read).Requires(PartiesPermissions.Write).WithName("CreateParty").WithSummary("Customer or supplier: create; answers with the number that was given");
-        api.MapPut(One, async (Guid id, PartyForm form, PartyService service, CancellationToken ct) =>
-        {
-            await service.ChangeAsync(id, form, ct);
-            return TypedResults.NoContent();
-        }).Requires(PartiesPermissions.Write).WithName("ChangeParty").WithSummary("Customer or supplier: change");
+        api.MapChanges<PartyForm, PartyService>(new(Name, "Party", "Customer or supplier", PartiesPermissions.Write),
+            (service, id, form, ct) => service.ChangeAsync(id, form, ct), (service, id, ct) => service.DeleteAsync(id, ct));
         api.MapPost(Name + "/similar", (PartyForm form, DuplicateQueries duplicates, CancellationToken ct) => duplicates.SimilarAsync(form, ct: ct))
             .Requires(PartiesPermissions.Read).WithName("FindSimilarParties").WithSummary("Customers and suppliers that may be the one described; at most five");
         api.MapGet(Name + "/duplicates", (DuplicateQueries duplicates, CancellationToken ct) => duplicates.PairsAsync(ct))
@@ -38,10 +35,5 @@ static class PartyApi
             return TypedResults.NoContent();
         }).Requires(PartiesPermissions.Write).WithName("MergeParties").WithSummary("Customer or supplier: take another one in, with everything that refers to it; can be undone");
         api.MapPartyParts();
-        api.MapDelete(One, async (Guid id, PartyService service, CancellationToken ct) =>
-        {
-            await service.DeleteAsync(id, ct);
-            return TypedResults.NoContent();
-        }).Requires(PartiesPermissions.Write).WithName("DeleteParty").WithSummary("Customer or supplier: delete");
     }
 }

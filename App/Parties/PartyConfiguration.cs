@@ -39,7 +39,8 @@ sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
         builder.HasIndex(p => p.MatchName).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasIndex(p => p.VatId);
         builder.HasIndex(p => p.Iban);
-        builder.HasIndex(p => p.Email);
+        // Found whichever way its letters are written.
+        builder.HasIndex(p => p.Email).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasSearchText(p => p.SearchText);
 
         builder.HasIndex(p => p.Number).IsUnique();

@@ -1,6 +1,5 @@
 using Erp.Parties.Contracts;
 using Erp.Parties.Duplicates;
-using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Live;
@@ -23,7 +22,7 @@ public sealed partial class PartyPage
     [Inject] PartyQueries Parties { get; set; } = null!;
     [Inject] PartyService Service { get; set; } = null!;
     [Inject] PaymentTermQueries PaymentTerms { get; set; } = null!;
-    [Inject] PartyGroupQueries Groups { get; set; } = null!;
+    [Inject] PartyGroupBook Groups { get; set; } = null!;
     [Inject] DuplicateQueries Duplicates { get; set; } = null!;
     [Inject] UndoService Undoing { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
@@ -33,12 +32,7 @@ public sealed partial class PartyPage
 
     static IReadOnlyList<SelectOption<PartyKind>> Kinds => [new(PartyKind.Company, PartyTexts.Company), new(PartyKind.Person, PartyTexts.Person)];
 
-    static IReadOnlyList<SelectOption<Salutation>> Salutations =>
-        [new(Salutation.None, PartyTexts.None), new(Salutation.Ms, PartyTexts.Ms), new(Salutation.Mr, PartyTexts.Mr)];
-
     static IReadOnlyList<SelectOption<string>> Countries => [.. Country.All.Select(c => new SelectOption<string>(c.Code, c.Name))];
-
-    static IReadOnlyList<SelectOption<string>> DocumentLanguages => [new("de", PartyTexts.German), new("en", PartyTexts.English)];
 
     string Title => saved?.Name ?? PartyTexts.New;
 
@@ -49,7 +43,7 @@ public sealed partial class PartyPage
         var mayWrite = await Caller.MayAsync(PartiesPermissions.Write);
         ReadOnly = !mayWrite;
         terms = [.. (await PaymentTerms.LookUpAsync(Leaving)).Select(t => new SelectOption<Guid?>(t.Id, t.Name))];
-        groups = [.. (await Groups.LookUpAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))];
+        groups = [.. (await Groups.AllAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))];
         if (Id is not { } id) return new PartyForm();
         var party = await Parties.DetailAsync(id, Leaving);
         saved = (party.Name, party.Form.Number, party.Form.Blocked, party.Form.Active);

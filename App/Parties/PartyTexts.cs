@@ -43,6 +43,7 @@ public static class PartyTexts
     public static readonly Text Blocked = new("Blocked", "Gesperrt");
     public static readonly Text Active = new("Active", "Aktiv");
     public static readonly Text CreditLimit = new("Credit limit", "Kreditlimit");
+    public static readonly Text NoLimit = new("No limit", "Kein Limit");
     public static readonly Text CreditLimitHint = new("With tax, ordered goods included. Empty: no limit.", "Mit Steuer, bestellte Ware eingerechnet. Leer: kein Limit.");
     public static readonly Text MergedIntoId = new("Merged into", "Zusammengeführt mit");
     public static readonly Text MatchName = new("Words of the name", "Wörter des Namens");

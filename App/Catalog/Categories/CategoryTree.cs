@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Categories;
 
@@ -7,6 +8,10 @@ namespace Erp.Catalog.Categories;
 sealed class CategoryTree(IEnumerable<ItemCategory> all)
 {
     readonly Dictionary<Guid, ItemCategory> categories = all.ToDictionary(c => c.Id);
+
+    /// <summary>The whole tree, held until the command ends: two who move branches at once could otherwise close a circle.</summary>
+    public static async Task<CategoryTree> HeldAsync(ErpDb db, CancellationToken ct) =>
+        new(await db.ItemCategories.FromSql($"select * from item_categories order by id for update").ToListAsync(ct));
 
     /// <exception cref="InvalidInputException">There is no such parent, the category would hang on itself, or the tree would grow too deep.</exception>
     public void RequirePlace(ItemCategory category, Guid? parentId)
@@ -36,5 +41,11 @@ sealed class CategoryTree(IEnumerable<ItemCategory> all)
     }
 
     /// <summary>Levels from a category down, itself included.</summary>
-    int Height(Guid id) => 1 + categories.Values.Where(c => c.ParentId == id).Select(c => Height(c.Id)).DefaultIfEmpty(0).Max();
+    int Height(Guid id)
+    {
+        var below = categories.Values.ToLookup(c => c.ParentId, c => c.Id);
+        var (height, seen) = (0, new HashSet<Guid> { id });
+        for (List<Guid> level = [id]; level.Count > 0; height++) level = [.. level.SelectMany(at => below[at]).Where(seen.Add)];
+        return height;
+    }
 }

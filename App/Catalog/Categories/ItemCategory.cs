@@ -6,7 +6,7 @@ namespace Erp.Catalog.Categories;
 
 /// <summary>A branch of the tree items are sorted into.</summary>
 [MasterData]
-public sealed class ItemCategory : Record, INamed
+public sealed class ItemCategory : Record, INamed, IFitting
 {
     /// <summary>Stands between the names of a path.</summary>
     internal const string Separator = " › ";
@@ -49,6 +49,13 @@ public sealed class ItemCategory : Record, INamed
         NameDe = form.NameDe.Trim();
         NameEn = form.NameEn.Trimmed() ?? NameDe;
         ParentId = form.ParentId;
+    }
+
+    async Task IFitting.FitInAsync(ErpDb db, CancellationToken ct)
+    {
+        var tree = await CategoryTree.HeldAsync(db, ct);
+        tree.RequirePlace(this, ParentId);
+        tree.Arrange(this);
     }
 
     /// <summary>Notes where it hangs.</summary>

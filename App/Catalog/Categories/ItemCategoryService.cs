@@ -1,7 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Categories;
 
@@ -15,7 +14,7 @@ public sealed class ItemCategoryService(UnitOfWork work)
         work.RunAsync(CatalogCommands.CreateCategory, form, async db =>
         {
             FormCheck.Require(form);
-            var tree = await TreeAsync(db, ct);
+            var tree = await CategoryTree.HeldAsync(db, ct);
             var category = new ItemCategory(form, tree);
             tree.Arrange(category);
             db.Add(category);
@@ -29,7 +28,7 @@ public sealed class ItemCategoryService(UnitOfWork work)
         work.RunAsync(CatalogCommands.ChangeCategory, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            var tree = await TreeAsync(db, ct);
+            var tree = await CategoryTree.HeldAsync(db, ct);
             var category = await db.ItemCategories.RequireAsync(id, form, ct);
             category.Change(form, tree);
             tree.Arrange(category);
@@ -39,8 +38,4 @@ public sealed class ItemCategoryService(UnitOfWork work)
     /// <exception cref="BusinessRuleException">Items or branches hang on it.</exception>
     public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(CatalogCommands.DeleteCategory, new { id }, async db => db.Remove(await db.ItemCategories.RequireAsync(id, ct)), ct);
-
-    /// <summary>The whole tree, held until the command ends: two who move branches at once could otherwise close a circle.</summary>
-    static async Task<CategoryTree> TreeAsync(ErpDb db, CancellationToken ct) =>
-        new(await db.ItemCategories.FromSql($"select * from item_categories order by id for update").ToListAsync(ct));
 }

@@ -10,7 +10,7 @@ namespace Erp.Catalog.Contracts;
 public sealed record ItemChoice(
     Guid Id, string Number, string Name, string? Description, string UnitCode, decimal SalesPrice, ItemKind Kind, TaxClass TaxClass, IReadOnlyList<ItemUnitChoice> Units)
 {
-    /// <summary>There is a picture of it.</summary>
+    /// <summary>There is a small picture of it.</summary>
     public bool HasImage { get; init; }
 }
 

@@ -24,6 +24,9 @@ public sealed class ItemImage : Entity, IPartOf
 
     Guid IPartOf.RootId => ItemId;
 
+    /// <summary>Pictures that lists can show: made small, or small as they are.</summary>
+    internal static IQueryable<ItemImage> Small(ErpDb db) => db.Set<ItemImage>().Where(i => i.Thumbnail != null || i.Content.Length <= ItemImageLimits.MostThumbnailBytes);
+
     /// <summary>Shows another picture.</summary>
     /// <exception cref="InvalidInputException">It is too large or no picture that browsers show.</exception>
     internal void Show(byte[] content, byte[]? thumbnail, string? fileName)

@@ -2,12 +2,13 @@ using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Items;
 
 /// <summary>Something the company sells: goods or a service.</summary>
 [MasterData]
-public sealed class Item : Record, INamed, IDeriving
+public sealed class Item : Record, INamed, IDeriving, IFitting
 {
     readonly List<ItemUnit> units = [];
     readonly List<KitPart> parts = [];
@@ -105,11 +106,7 @@ public sealed class Item : Record, INamed, IDeriving
     internal void Assemble(List<KitPartForm> typed, KitTree kits, IReadOnlyDictionary<Guid, string> names)
     {
         var wanted = Kind == ItemKind.Kit ? typed : [];
-        if (Kind == ItemKind.Kit && wanted.Count == 0) throw new InvalidInputException(nameof(Parts), KitPartTexts.Missing);
-        var seen = new HashSet<Guid>();
-        var errors = wanted.Index().Select(p => (p.Index, Wrong: WrongWith(p.Item.ItemId!.Value, seen, kits, names))).Where(p => p.Wrong is not null)
-            .Select(p => new FieldError($"{nameof(Parts)}[{p.Index}].{nameof(KitPart.ItemId)}", p.Wrong!)).ToList();
-        if (errors.Count > 0) throw new InvalidInputException(errors);
+        RequireParts([.. wanted.Select(p => p.ItemId!.Value)], kits, names);
         var before = parts.ToDictionary(p => p.ItemId);
         parts.Clear();
         foreach (var form in wanted)
@@ -118,6 +115,27 @@ public sealed class Item : Record, INamed, IDeriving
             part.Hold(form.Quantity!.Value);
             parts.Add(part);
         }
+    }
+
+    /// <summary>Refuses what cannot be the parts of this item.</summary>
+    /// <param name="wanted">The parts.</param>
+    /// <param name="kits">What those of them that are kits hold.</param>
+    /// <param name="names">What the parts are called, for refusals; one that is missing does not exist.</param>
+    /// <exception cref="InvalidInputException">A kit holds nothing, a part twice, or itself, at each field.</exception>
+    internal void RequireParts(IReadOnlyList<Guid> wanted, KitTree kits, IReadOnlyDictionary<Guid, string> names)
+    {
+        if (Kind == ItemKind.Kit && wanted.Count == 0) throw new InvalidInputException(nameof(Parts), KitPartTexts.Missing);
+        var seen = new HashSet<Guid>();
+        var errors = wanted.Index().Select(p => (p.Index, Wrong: WrongWith(p.Item, seen, kits, names))).Where(p => p.Wrong is not null)
+            .Select(p => new FieldError($"{nameof(Parts)}[{p.Index}].{nameof(KitPart.ItemId)}", p.Wrong!)).ToList();
+        if (errors.Count > 0) throw new InvalidInputException(errors);
+    }
+
+    async Task IFitting.FitInAsync(ErpDb db, CancellationToken ct)
+    {
+        var entry = db.Entry(this);
+        if (entry.State == EntityState.Added || entry.Property(i => i.Gtin).IsModified || units.Exists(u => db.Entry(u).State != EntityState.Unchanged)) await ItemRules.RequireOwnGtinsAsync(db, this, ct);
+        await ItemRules.RequirePartsAsync(db, this, ct);
     }
 
     Platform.Texts.Message? WrongWith(Guid part, HashSet<Guid> seen, KitTree kits, IReadOnlyDictionary<Guid, string> names)

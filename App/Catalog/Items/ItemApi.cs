@@ -9,12 +9,11 @@ namespace Erp.Catalog.Items;
 static class ItemApi
 {
     const string Name = "catalog/items";
-    const string One = Name + "/{id:guid}";
 
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapList(ItemList.Description);
-        api.MapGet(One, (Guid id, ItemQueries items, CancellationToken ct) => items.DetailAsync(id, ct))
+        api.MapGet(Name + "/{id:guid}", (Guid id, ItemQueries items, CancellationToken ct) => items.DetailAsync(id, ct))
             .Requires(CatalogPermissions.Read).WithName("GetItem").WithSummary("Item: read");
         api.MapGet(Name + "/lookup", (ItemQueries items, string? q, string? language, CancellationToken ct) =>
                 items.LookUpAsync(q, language is null ? CultureInfo.CurrentUICulture : Languages.Of(language), ct))
@@ -24,15 +23,7 @@ static class ItemApi
             var id = await service.CreateAsync(form, ct);
             return TypedResults.Created($"/api/v1/{Name}/{id}", new Created(id, (await items.ChoiceAsync(id, CultureInfo.CurrentUICulture, ct))?.Number));
         }).Requires(CatalogPermissions.Read).Requires(CatalogPermissions.Write).WithName("CreateItem").WithSummary("Item: create; answers with the number that was given");
-        api.MapPut(One, async (Guid id, ItemForm form, ItemService service, CancellationToken ct) =>
-        {
-            await service.ChangeAsync(id, form, ct);
-            return TypedResults.NoContent();
-        }).Requires(CatalogPermissions.Write).WithName("ChangeItem").WithSummary("Item: change");
-        api.MapDelete(One, async (Guid id, ItemService service, CancellationToken ct) =>
-        {
-            await service.DeleteAsync(id, ct);
-            return TypedResults.NoContent();
-        }).Requires(CatalogPermissions.Write).WithName("DeleteItem").WithSummary("Item: delete");
+        api.MapChanges<ItemForm, ItemService>(new(Name, "Item", "Item", CatalogPermissions.Write),
+            (service, id, form, ct) => service.ChangeAsync(id, form, ct), (service, id, ct) => service.DeleteAsync(id, ct));
     }
 }

@@ -10,13 +10,19 @@ public static class ItemImport
     public static readonly ImportType<Item, ItemForm> Type = new ImportType<Item, ItemForm>(
         "catalog/items", ItemTexts.Item, ItemTexts.Items, CatalogPermissions.Read, CatalogPermissions.Write)
     {
-        Make = (_, form, _) => Task.FromResult(new Item(form.Number!.Trim(), form)),
-        Change = (_, item, form, _) =>
+        Make = async (scope, form, ct) =>
+        {
+            var item = new Item(form.Number!.Trim(), form);
+            await ItemRules.AssembleAsync(scope.Db, item, form, ct);
+            return item;
+        },
+        Change = async (scope, item, form, ct) =>
         {
             item.Change(form);
-            return Task.CompletedTask;
+            await ItemRules.AssembleAsync(scope.Db, item, form, ct);
         },
         Read = ItemForm.Of,
+        Known = db => db.Items.Include(i => i.Parts),
         NumberRange = CatalogSeed.NumberRange,
         Presets =
         [
@@ -43,7 +49,7 @@ public static class ItemImport
         .Field(f => f.Cost, ItemTexts.Cost, "Cost price", "Standard cost", "Purchase price", "Unit cost", "EK", "EK-Preis", "Einkaufspreis", "Einstand").OnlyWith(CatalogPermissions.Cost)
         .Field(f => f.Gtin, ItemTexts.Gtin, "EAN", "Barcode", "EAN-Code", "UPC")
         .Field(f => f.Active, ItemTexts.Active)
-        .Unique(i => i.Gtin, nameof(ItemForm.Gtin), ItemTexts.GtinTaken);
+        .Unique(i => i.Gtin, nameof(ItemForm.Gtin), ItemTexts.GtinTaken, db => db.Set<ItemUnit>().Select(u => u.Gtin));
 
     /// <summary>Items by the numbers a file names.</summary>
     internal static async Task<IReadOnlyDictionary<string, Guid>> ItemsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>

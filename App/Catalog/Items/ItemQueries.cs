@@ -43,7 +43,7 @@ public sealed class ItemRow : IRow
     /// <summary>Its category with what that hangs on, in the reader's language.</summary>
     public string Category { get; init; } = "";
 
-    /// <summary>There is a picture of it.</summary>
+    /// <summary>There is a small picture of it.</summary>
     public bool HasImage { get; init; }
 
     /// <summary>Keys of its category and of what that hangs on: whatever holds a branch's key lies on that branch.</summary>
@@ -97,7 +97,7 @@ public sealed class ItemQueries(Database database, Caller caller)
     internal static IQueryable<ItemRow> Rows(ErpDb db)
     {
         var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
-        var images = db.Set<ItemImage>();
+        var images = ItemImage.Small(db);
         return from i in db.Items
                join u in db.Units on i.UnitId equals u.Id
                join c in db.ItemCategories on i.CategoryId equals c.Id into sorted
@@ -117,7 +117,7 @@ public sealed class ItemQueries(Database database, Caller caller)
         if (found.Count == 0) return [];
         var codes = await db.Units.ToDictionaryAsync(u => u.Id, u => u.Code, ct);
         var ids = found.Select(i => i.Id).ToList();
-        var pictured = (await db.Set<ItemImage>().Where(m => ids.Contains(m.ItemId)).Select(m => m.ItemId).ToListAsync(ct)).ToHashSet();
+        var pictured = (await ItemImage.Small(db).Where(m => ids.Contains(m.ItemId)).Select(m => m.ItemId).ToListAsync(ct)).ToHashSet();
         return [.. found.Select(i => new ItemChoice(
             i.Id, i.Number, i.Name(language), i.Description, codes[i.UnitId], i.SalesPrice, i.Kind, i.TaxClass,
             [new(i.UnitId, codes[i.UnitId], 1), .. i.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitChoice(u.UnitId, codes[u.UnitId], u.Factor))]) { HasImage = pictured.Contains(i.Id) })];

@@ -1,4 +1,6 @@
+using Erp.Catalog.Contracts;
 using Erp.Catalog.Currencies;
+using Erp.Parties.Contracts;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
@@ -9,6 +11,7 @@ namespace Erp.Catalog.PriceLists;
 /// <summary>The page of a price list, and of a new one.</summary>
 public sealed partial class PriceListPage
 {
+    readonly Dictionary<Guid, ItemChoice> items = [];
     IReadOnlyList<SelectOption<string>> currencies = [];
     IReadOnlyList<SelectOption<Guid?>> groups = [];
     string? saved;
@@ -16,6 +19,7 @@ public sealed partial class PriceListPage
 
     [Inject] PriceListQueries Lists { get; set; } = null!;
     [Inject] PriceListService Service { get; set; } = null!;
+    [Inject] PartyGroupBook Groups { get; set; } = null!;
     [Inject] CurrencyQueries Currencies { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
@@ -40,7 +44,15 @@ public sealed partial class PriceListPage
         if (Id is not { } id) return new PriceListForm();
         var form = await Lists.FormAsync(id, Leaving);
         saved = form.Name;
+        await KnowItemsAsync(form);
         return form;
+    }
+
+    /// <summary>A draft may name items that the list does not.</summary>
+    protected override async Task LoadAsync()
+    {
+        await base.LoadAsync();
+        await KnowItemsAsync(Edit!.Form);
     }
 
     protected override async Task SaveFormAsync(PriceListForm form)
@@ -49,16 +61,24 @@ public sealed partial class PriceListPage
         else created = await Service.CreateAsync(form);
     }
 
+    /// <summary>What the items are called is read once for all of them.</summary>
+    async Task KnowItemsAsync(PriceListForm form)
+    {
+        var unknown = form.Entries.Select(e => e.ItemId).OfType<Guid>().Where(id => !items.ContainsKey(id)).Distinct().ToList();
+        if (unknown.Count == 0) return;
+        foreach (var (id, item) in await Lists.ItemsAsync(unknown, Leaving)) items[id] = item;
+    }
+
     /// <summary>Whoever may not see customers sees prices all the same, only not for whom.</summary>
     async Task<IReadOnlyList<SelectOption<Guid?>>> GroupsAsync() => await Caller.MayAsync(Parties.PartiesPermissions.Read)
-        ? [.. (await Lists.GroupsAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))] : [];
+        ? [.. (await Groups.AllAsync(Leaving)).Select(g => new SelectOption<Guid?>(g.Id, g.Name))] : [];
 
     async Task KeepAsync()
     {
         if (!await SaveAsync()) return;
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
         if (Id is null) Navigation.NavigateTo($"/catalog/price-lists/{created}", replace: true);
-        else Edit!.Reset(await ReadFormAsync());
+        else await ReloadAsync();
     }
 
     async Task DeleteAsync()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
-using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -80,14 +79,6 @@ public sealed class PriceListQueries(Database database)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
         return (await Items.ItemQueries.ChoicesAsync(db, db.Items.Where(i => itemIds.Contains(i.Id)), itemIds.Count, CultureInfo.CurrentUICulture, ct)).ToDictionary(i => i.Id);
-    }
-
-    /// <summary>The groups of customers a list can be for, by name in the reader's language.</summary>
-    public async Task<IReadOnlyList<(Guid Id, string Name)>> GroupsAsync(CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        var groups = await db.PartyGroups.ToListAsync(ct);
-        return [.. groups.Select(g => (g.Id, g.Name(CultureInfo.CurrentUICulture))).OrderBy(g => g.Item2, StringComparer.CurrentCulture)];
     }
 
     /// <summary>Every price of an item, whatever list it stands on.</summary>

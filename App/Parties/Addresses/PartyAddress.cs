@@ -22,6 +22,7 @@ public sealed class PartyAddress : Entity, IPartOf, IPersonal, INamed
     public AddressPurpose Purpose { get; private set; }
 
     /// <summary>What people call the place, such as a warehouse; none where the address says enough.</summary>
+    [Personal]
     public string? Label { get; private set; }
 
     public Address Address { get; private set; } = new();

@@ -13,7 +13,7 @@ public sealed class PartyAddressForm : IVersionedForm
     [Declared]
     public AddressPurpose Purpose { get; set; }
 
-    [StringLength(AddressLimits.Line), OneLine]
+    [Personal, StringLength(AddressLimits.Line), OneLine]
     public string? Label { get; set; }
 
     [Required]

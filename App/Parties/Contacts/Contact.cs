@@ -34,6 +34,7 @@ public sealed class Contact : Entity, IPartOf, IPersonal, INamed
     public string Name { get; private set; } = "";
 
     /// <summary>What they do there, such as purchasing.</summary>
+    [Personal]
     public string? Function { get; private set; }
 
     [Personal]
@@ -64,7 +65,7 @@ public sealed class Contact : Entity, IPartOf, IPersonal, INamed
     internal void Change(ContactForm form)
     {
         (Salutation, Title, FirstName, LastName) = (form.Salutation, form.Title.Trimmed(), form.FirstName.Trimmed(), form.LastName.Trim());
-        Name = string.Join(' ', new[] { Title, FirstName, LastName }.Where(part => part is not null));
+        Name = PersonName.Of(Title, FirstName, LastName);
         Function = form.Function.Trimmed();
         (Email, Phone, Mobile) = (form.Email.Trimmed(), form.Phone.Trimmed(), form.Mobile.Trimmed());
         Language = form.Language.Trimmed();

@@ -23,7 +23,7 @@ public sealed class ContactForm : IVersionedForm
     [Personal, Required, StringLength(PartyLimits.NamePart), OneLine]
     public string LastName { get; set; } = "";
 
-    [StringLength(ContactLimits.Function), OneLine]
+    [Personal, StringLength(ContactLimits.Function), OneLine]
     public string? Function { get; set; }
 
     [Personal, EmailAddress, StringLength(PartyLimits.Email), OneLine]

@@ -30,13 +30,20 @@ public sealed class DuplicateQueries(Database database)
     {
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var typed = PartyTraits.Of(form);
-        var (name, vatId, iban, email) = (typed.MatchName, typed.VatId, typed.Iban, typed.Email);
-        var byName = name.Length >= ShortestName;
-        if (!byName && vatId is null && iban is null && email is null) return [];
-        var candidates = await db.Parties.Where(p => p.MergedIntoId == null && p.Id != self)
-            .Where(p => (byName && EF.Functions.TrigramsAreSimilar(p.MatchName, name)) || (vatId != null && p.VatId == vatId) || (iban != null && p.Iban == iban) || (email != null && p.Email == email))
-            .OrderByDescending(p => EF.Functions.TrigramsSimilarity(p.MatchName, name)).Take(MostCandidates).Select(PartyTraits.OfParty).ToListAsync(ct);
-        return [.. candidates.Select(c => (Party: c, Likeness: DuplicateRules.Compare(typed, c))).Where(c => c.Likeness != Likeness.None)
+        var (name, vatId, iban) = (typed.MatchName, typed.VatId, typed.Iban);
+        var others = db.Parties.Where(p => p.MergedIntoId == null && p.Id != self);
+        List<PartyTraits> candidates = [];
+        if (vatId is not null || iban is not null || typed.Email is not null)
+        {
+            var email = Exactly(typed.Email ?? "");
+            candidates.AddRange(await others.Where(p => (vatId != null && p.VatId == vatId) || (iban != null && p.Iban == iban) || (email != "" && EF.Functions.ILike(p.Email!, email, @"\")))
+                .OrderBy(p => p.Id).Take(MostCandidates).Select(PartyTraits.OfParty).ToListAsync(ct));
+        }
+
+        if (name.Length >= ShortestName)
+            candidates.AddRange(await others.Where(p => EF.Functions.TrigramsAreSimilar(p.MatchName, name))
+                .OrderByDescending(p => EF.Functions.TrigramsSimilarity(p.MatchName, name)).Take(MostCandidates).Select(PartyTraits.OfParty).ToListAsync(ct));
+        return [.. candidates.DistinctBy(c => c.Id).Select(c => (Party: c, Likeness: DuplicateRules.Compare(typed, c))).Where(c => c.Likeness != Likeness.None)
             .OrderByDescending(c => c.Likeness).Take(MostSimilar).Select(c => new SimilarParty(c.Party.Id, c.Party.Number, c.Party.Name, c.Party.City, c.Likeness))];
     }
 
@@ -49,7 +56,7 @@ public sealed class DuplicateQueries(Database database)
             .Join(db.Set<Commit>().Where(c => c.Command == PartiesCommands.MergeParties.Name), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (_, commit) => commit)
             .OrderByDescending(c => c.At).ToListAsync(ct);
         // Others may have been merged into the one it went into; those acts touched it too.
-        return merges.FirstOrDefault(c => c.Arguments.Contains($"\"{mergedId}\"", StringComparison.Ordinal) && !c.Arguments.StartsWith($"{{\"keptId\":\"{mergedId}", StringComparison.Ordinal))?.Id;
+        return merges.FirstOrDefault(c => c.Arguments.Contains($"\"{mergedId}\"", StringComparison.Ordinal))?.Id;
     }
 
     /// <summary>Every two parties that are likely one, over the whole book; at most <see cref="MostPairs"/>.</summary>
@@ -57,6 +64,10 @@ public sealed class DuplicateQueries(Database database)
     {
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var parties = await db.Parties.Where(p => p.MergedIntoId == null).OrderBy(p => p.Id).Select(PartyTraits.OfParty).ToListAsync(ct);
-        return [.. DuplicateSearch.Pairs(parties).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other))];
+        // Some seconds of reckoning for a large book: not on the thread that draws the reader's screen.
+        return await Task.Run(() => DuplicateSearch.Pairs(parties, ct).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other)).ToList(), ct);
     }
+
+    /// <summary>A pattern that only means what stands there, whichever way its letters are written.</summary>
+    static string Exactly(string text) => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
 }

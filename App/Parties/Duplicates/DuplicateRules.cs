@@ -127,6 +127,7 @@ public static class DuplicateRules
     {
         if (phone is null) return "";
         var digits = string.Concat(phone.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit));
-        return phone.TrimStart().StartsWith('+') ? digits[2..] : digits.StartsWith("00", StringComparison.Ordinal) && digits.Length > 4 ? digits[4..] : digits.TrimStart('0');
+        var dialled = phone.TrimStart().StartsWith('+') ? 2 : digits.StartsWith("00", StringComparison.Ordinal) ? 4 : 0;
+        return dialled > 0 && digits.Length > dialled ? digits[dialled..] : digits.TrimStart('0');
     }
 }

@@ -24,7 +24,7 @@ public enum MergedField
     CreditLimit,
 }
 
-/// <summary>Which party goes into another, and what that one takes over from it. Empty fields are filled from it in any case.</summary>
+/// <summary>Which party goes into another, and what that one takes over from it. Empty fields are filled from it in any case, but for terms of payment and credit limit.</summary>
 public sealed class PartyMergeForm : IVersionedForm
 {
     /// <summary>Version of the party that stays.</summary>
@@ -37,7 +37,7 @@ public sealed class PartyMergeForm : IVersionedForm
     /// <summary>Version at which that party was looked at.</summary>
     public int MergedVersion { get; set; }
 
-    /// <summary>Fields of which its value is kept.</summary>
+    /// <summary>Fields of which its value is kept, where it has one; terms of payment and credit limit even where it has none.</summary>
     [Required, MaxLength(20)]
     public List<MergedField> Take { get; set; } = [];
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Erp.Parties.PartyGroups;
+using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Amounts;
 using Erp.Platform.Live;
@@ -21,7 +21,7 @@ public sealed partial class PartyMergePage
     [Inject] PartyQueries Parties { get; set; } = null!;
     [Inject] PartyMergeService Service { get; set; } = null!;
     [Inject] PaymentTermQueries PaymentTerms { get; set; } = null!;
-    [Inject] PartyGroupQueries Groups { get; set; } = null!;
+    [Inject] PartyGroupBook Groups { get; set; } = null!;
 
     /// <summary>The party that stays.</summary>
     [SupplyParameterFromQuery] public Guid? Keep { get; set; }
@@ -39,7 +39,7 @@ public sealed partial class PartyMergePage
         kept = Keep is { } keep ? await Parties.DetailAsync(keep, Leaving) : null;
         merged = Merge is { } merge && merge != Keep ? await Parties.DetailAsync(merge, Leaving) : null;
         terms = (await PaymentTerms.LookUpAsync(Leaving)).ToDictionary(t => t.Id, t => t.Name);
-        groups = (await Groups.LookUpAsync(Leaving)).ToDictionary(g => g.Id, g => g.Name);
+        groups = (await Groups.AllAsync(Leaving)).ToDictionary(g => g.Id, g => g.Name);
     }
 
     protected override async Task OnParametersSetAsync()
@@ -60,10 +60,10 @@ public sealed partial class PartyMergePage
         yield return Row(MergedField.Website, PartyTexts.Website, p => p.Form.Website);
         yield return Row(MergedField.VatId, PartyTexts.VatId, p => p.Form.VatId);
         yield return Row(MergedField.Iban, PartyTexts.Iban, p => p.Form.Iban);
-        yield return Row(MergedField.PaymentTermId, PartyTexts.PaymentTermId, p => p.Form.PaymentTermId is { } id ? terms.GetValueOrDefault(id) : null);
+        yield return Row(MergedField.PaymentTermId, PartyTexts.PaymentTermId, p => p.Form.PaymentTermId is { } id ? terms.GetValueOrDefault(id) : PartyTexts.DueAtOnce);
         yield return Row(MergedField.GroupId, PartyTexts.GroupId, p => p.Form.GroupId is { } id ? groups.GetValueOrDefault(id) : null);
         yield return Row(MergedField.Language, PartyTexts.Language, p => p.Form.Language == "de" ? PartyTexts.German : PartyTexts.English);
-        yield return Row(MergedField.CreditLimit, PartyTexts.CreditLimit, p => p.Form.CreditLimit is { } limit ? MoneyFormat.Write(limit, Money.Euro, CultureInfo.CurrentCulture) : null);
+        yield return Row(MergedField.CreditLimit, PartyTexts.CreditLimit, p => p.Form.CreditLimit is { } limit ? MoneyFormat.Write(limit, Money.Euro, CultureInfo.CurrentCulture) : PartyTexts.NoLimit);
     }
 
     MergeRow Row(MergedField field, Text label, Func<PartyDetail, string?> value) => new(field, label, value(kept!), value(merged!));

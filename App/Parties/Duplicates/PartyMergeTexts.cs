@@ -9,6 +9,8 @@ public static class PartyMergeTexts
     public static readonly Text DuplicatesHint = new("Pairs that are likely one and the same, by name, place, tax and bank details.", "Paare, die nach Name, Ort, Steuer- und Bankangaben wahrscheinlich derselbe sind.");
     public static readonly Text NoDuplicates = new("No duplicates found", "Keine Dubletten gefunden");
     public static readonly Text NoDuplicatesHint = new("Every customer and supplier seems to be here once.", "Jeder Kunde und Lieferant scheint nur einmal vorhanden zu sein.");
+    public static readonly Text Stale = new("Customers or suppliers have changed meanwhile.", "Inzwischen haben sich Kunden oder Lieferanten geändert.");
+    public static readonly Text LookAgain = new("Look again", "Neu suchen");
     public static readonly Text Similar = new("Already there?", "Schon vorhanden?");
     public static readonly Text SimilarHint = new("Like what you type:", "Ähnlich wie Ihre Eingabe:");
     public static readonly Text Likely = new("Likely the same", "Wahrscheinlich derselbe");
@@ -26,7 +28,6 @@ public static class PartyMergeTexts
     public static readonly Text WasMerged = new("This one was merged into", "Dieser Eintrag wurde zusammengeführt mit");
     public static readonly Text Undo = new("Undo merge", "Zusammenführung rückgängig machen");
     public static readonly Text Undone = new("Both are there again", "Beide sind wieder da");
-    public static readonly Text ChooseOther = new("Choose the one that goes into this", "Wählen Sie den, der hierin aufgeht");
     public static readonly Text SameParty = new("Choose another one: these are the same record.", "Wählen Sie einen anderen: Das ist derselbe Datensatz.");
     public static readonly Text IsMerged = new("{0} was merged into another one. Change that one, or undo the merge.", "{0} wurde mit einem anderen zusammengeführt. Ändern Sie jenen, oder machen Sie die Zusammenführung rückgängig.");
 }

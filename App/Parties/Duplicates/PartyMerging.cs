@@ -3,6 +3,7 @@ using Erp.Parties.Addresses;
 using Erp.Parties.Contracts;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Erp.Parties.Duplicates;
@@ -13,7 +14,7 @@ namespace Erp.Parties.Duplicates;
 /// </summary>
 static class PartyMerging
 {
-    /// <summary>Lets everything that refers to a party refer to another.</summary>
+    /// <summary>Lets everything that refers to a party refer to another; what that one has already and may have only once, such as a place on a price list, goes.</summary>
     public static async Task MoveReferencesAsync(ErpDb db, Guid from, Guid to, CancellationToken ct)
     {
         var keys = db.Model.FindEntityType(typeof(Party))!.GetReferencingForeignKeys().Where(k => k.Properties.Count == 1).ToList();
@@ -24,7 +25,7 @@ static class PartyMerging
         }
     }
 
-    /// <summary>What the party that stays is to be: its own values, those chosen of the other, and the other's where it has none.</summary>
+    /// <summary>What the party that stays is to be: its own values, those chosen of the other, and the other's where it has none. Terms and limit change by choice only.</summary>
     public static PartyForm Combine(Party kept, Party merged, IReadOnlyCollection<MergedField> take)
     {
         var (form, other) = (PartyForm.Of(kept), PartyForm.Of(merged));
@@ -34,16 +35,17 @@ static class PartyMerging
             (form.Title, form.FirstName, form.LastName) = (other.Title, other.FirstName, other.LastName);
         }
 
-        if (Takes(MergedField.Address, !kept.Address.IsComplete && merged.Address.IsComplete)) form.Address = other.Address;
-        if (Takes(MergedField.Email, form.Email is null)) form.Email = other.Email;
-        if (Takes(MergedField.Phone, form.Phone is null)) form.Phone = other.Phone;
-        if (Takes(MergedField.Website, form.Website is null)) form.Website = other.Website;
-        if (Takes(MergedField.VatId, form.VatId is null)) form.VatId = other.VatId;
-        if (Takes(MergedField.Iban, form.Iban is null)) (form.Iban, form.Bic) = (other.Iban, other.Bic);
-        if (Takes(MergedField.PaymentTermId, form.PaymentTermId is null)) form.PaymentTermId = other.PaymentTermId;
-        if (Takes(MergedField.GroupId, form.GroupId is null)) form.GroupId = other.GroupId;
-        if (Takes(MergedField.Language, false)) form.Language = other.Language;
-        if (Takes(MergedField.CreditLimit, form.CreditLimit is null)) form.CreditLimit = other.CreditLimit;
+        if (Takes(MergedField.Address, !kept.Address.IsComplete && merged.Address.IsComplete, merged.Address.Street ?? merged.Address.City)) form.Address = other.Address;
+        if (Takes(MergedField.Email, form.Email is null, other.Email)) form.Email = other.Email;
+        if (Takes(MergedField.Phone, form.Phone is null, other.Phone)) form.Phone = other.Phone;
+        if (Takes(MergedField.Website, form.Website is null, other.Website)) form.Website = other.Website;
+        if (Takes(MergedField.VatId, form.VatId is null, other.VatId)) form.VatId = other.VatId;
+        if (Takes(MergedField.Iban, form.Iban is null, other.Iban)) (form.Iban, form.Bic) = (other.Iban, other.Bic);
+        if (Takes(MergedField.GroupId, form.GroupId is null, other.GroupId)) form.GroupId = other.GroupId;
+        if (take.Contains(MergedField.Language)) form.Language = other.Language;
+        // Without terms it is due at once, without a limit there is none: that says something too.
+        if (take.Contains(MergedField.PaymentTermId)) form.PaymentTermId = other.PaymentTermId;
+        if (take.Contains(MergedField.CreditLimit)) form.CreditLimit = other.CreditLimit;
         (form.IsCustomer, form.IsSupplier) = (form.IsCustomer || other.IsCustomer, form.IsSupplier || other.IsSupplier);
         // A block was put up for a reason that merging does not take away.
         (form.Blocked, form.Active) = (form.Blocked || other.Blocked, form.Active || other.Active);
@@ -51,7 +53,7 @@ static class PartyMerging
         form.Notes = notes.Length <= PartyLimits.Notes ? notes : form.Notes;
         return form;
 
-        bool Takes(MergedField field, bool lacking) => lacking || take.Contains(field);
+        bool Takes(MergedField field, bool lacking, object? theirs) => theirs is not null && (lacking || take.Contains(field));
     }
 
     /// <summary>The main address that is not kept stays among the party's addresses, as letters may still come from there.</summary>
@@ -65,20 +67,40 @@ static class PartyMerging
     static async Task MoveKindAsync<T>(ErpDb db, IForeignKey key, Guid from, Guid to, CancellationToken ct) where T : class
     {
         var name = key.Properties[0].Name;
-        var referring = key.Properties[0].IsNullable
-            ? await db.Set<T>().Where(e => EF.Property<Guid?>(e, name) == from).ToListAsync(ct)
-            : await db.Set<T>().Where(e => EF.Property<Guid>(e, name) == from).ToListAsync(ct);
+        var referring = await ReferringAsync<T>(db, key, from, ct);
         if (referring.Count == 0) return;
         // A part changes only with its record loaded: its version grows with the part.
-        if (typeof(T).IsAssignableTo(typeof(IPartOf)))
-            await LoadRecordsAsync(db, key.DeclaringEntityType, [.. referring.Cast<IPartOf>().Select(p => p.RootId).Distinct()], ct);
-        foreach (var row in referring) db.Entry(row).Property(name).CurrentValue = to;
+        if (typeof(T).IsAssignableTo(typeof(IPartOf))) await LoadRecordsAsync(db, key.DeclaringEntityType, [.. referring.Cast<IPartOf>()], ct);
+        foreach (var index in key.DeclaringEntityType.GetIndexes().Where(i => i.IsUnique && i.Properties.Contains(key.Properties[0])))
+        {
+            var others = index.Properties.Where(p => p != key.Properties[0]).Select(p => p.Name).ToList();
+            var twins = await ReferringAsync<T>(db, key, to, ct);
+            foreach (var row in referring.Where(row => twins.Exists(twin => AreOne(db.Entry(twin), db.Entry(row), others)))) db.Remove(row);
+        }
+
+        foreach (var row in referring.Where(row => db.Entry(row).State != EntityState.Deleted)) db.Entry(row).Property(name).CurrentValue = to;
     }
 
-    static async Task LoadRecordsAsync(ErpDb db, IEntityType part, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    static Task<List<T>> ReferringAsync<T>(ErpDb db, IForeignKey key, Guid party, CancellationToken ct) where T : class
     {
-        var records = part.GetForeignKeys().Select(k => k.PrincipalEntityType.ClrType).Where(t => t.IsAssignableTo(typeof(Record))).Distinct();
-        foreach (var record in records)
-            foreach (var id in ids) await db.FindAsync(record, [id], ct);
+        var name = key.Properties[0].Name;
+        return key.Properties[0].IsNullable
+            ? db.Set<T>().Where(e => EF.Property<Guid?>(e, name) == party).ToListAsync(ct)
+            : db.Set<T>().Where(e => EF.Property<Guid>(e, name) == party).ToListAsync(ct);
     }
+
+    /// <summary>What the party that stays has already, and may have only once; what is not said (null) is never the same.</summary>
+    static bool AreOne(EntityEntry one, EntityEntry other, List<string> fields) =>
+        fields.TrueForAll(field => one.Property(field).CurrentValue is { } value && value.Equals(other.Property(field).CurrentValue));
+
+    /// <summary>Loads the records these parts belong to: of what the parts refer to, the one that bears their root's key.</summary>
+    static Task LoadRecordsAsync(ErpDb db, IEntityType type, IReadOnlyCollection<IPartOf> parts, CancellationToken ct)
+    {
+        var part = parts.First();
+        var record = type.GetForeignKeys().First(k => k.Properties.Count == 1 && part.RootId.Equals(db.Entry(part).Property(k.Properties[0].Name).CurrentValue)).PrincipalEntityType.ClrType;
+        var load = typeof(PartyMerging).GetMethod(nameof(LoadKindAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(record);
+        return (Task)load.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [db, parts.Select(p => p.RootId).Distinct().ToList(), ct], null)!;
+    }
+
+    static Task LoadKindAsync<T>(ErpDb db, List<Guid> ids, CancellationToken ct) where T : Record => db.Set<T>().Where(r => ids.Contains(r.Id)).LoadAsync(ct);
 }

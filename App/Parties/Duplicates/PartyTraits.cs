@@ -43,7 +43,7 @@ public sealed record PartyTraits
     /// <summary>The traits of a party as far as it is typed.</summary>
     internal static PartyTraits Of(PartyForm form)
     {
-        var name = form.Kind == PartyKind.Person ? $"{form.FirstName} {form.LastName}".Trim() : form.CompanyName.Trimmed() ?? "";
+        var name = form.Kind == PartyKind.Person ? PersonName.Of(form.Title, form.FirstName, form.LastName) : form.CompanyName.Trimmed() ?? "";
         return new()
         {
             Name = name, MatchName = PartyName.Core(name), Kind = form.Kind, Street = form.Address.Street.Trimmed(), PostCode = form.Address.PostCode.Trimmed(), City = form.Address.City.Trimmed(),

@@ -25,7 +25,7 @@ public sealed partial class PhoneNumberAttribute : ValidationAttribute, IExplain
 
     public override bool IsValid(object? value) => (value as string).Trimmed() is not { } phone || Shape().IsMatch(phone);
 
-    [GeneratedRegex(@"^[+(0-9][0-9 ()/.-]*\z")]
+    [GeneratedRegex(@"^(?=([^0-9]*[0-9]){3})[+(0-9][0-9 ()/.-]*\z")]
     private static partial Regex Shape();
 }
 

@@ -13,6 +13,6 @@ public static class IdentifierTexts
     public static readonly Text IbanLength = new("An IBAN of {0} has {1} characters, this one has {2}.", "Eine IBAN aus {0} hat {1} Zeichen, diese hat {2}.");
     public static readonly Text IbanChecksum = new("The check digits of this IBAN are wrong: a character was mistyped.", "Die Prüfziffern dieser IBAN stimmen nicht: Ein Zeichen ist vertippt.");
     public static readonly Text Bic = new("A BIC has 8 or 11 characters, such as COBADEFFXXX.", "Eine BIC hat 8 oder 11 Zeichen, etwa COBADEFFXXX.");
-    public static readonly Text Phone = new("Only digits, blanks and + ( ) / . - are allowed.", "Erlaubt sind nur Ziffern, Leerzeichen und + ( ) / . -.");
+    public static readonly Text Phone = new("At least three digits; besides digits only blanks and + ( ) / . - are allowed.", "Mindestens drei Ziffern; außer Ziffern sind nur Leerzeichen und + ( ) / . - erlaubt.");
     public static readonly Text Website = new("Enter a web address such as www.example.com.", "Geben Sie eine Webadresse wie www.example.com ein.");
 }

@@ -134,12 +134,13 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
     /// <summary>What only one record may have: not twice in the file, and not with another record.</summary>
     async Task RefuseTakenAsync(ErpDb db, List<(ImportedRow Row, TEntity Entity, bool IsNew)> done, CancellationToken ct)
     {
-        foreach (var (stored, read, field, says) in type.Uniques)
+        foreach (var unique in type.Uniques)
         {
-            var values = done.Select(d => read(d.Entity)).OfType<string>().ToHashSet();
+            var (read, field, says) = (unique.Read, unique.Field, unique.Says);
+            var values = done.Select(d => read(d.Entity)).Where(value => value is not null).ToHashSet();
             if (values.Count == 0) continue;
             var own = done.Select(d => d.Entity.Id).ToHashSet();
-            var taken = (await db.Set<TEntity>().AsNoTracking().Where(StoredValues.AreIn(stored, values)).ToListAsync(ct)).Where(e => !own.Contains(e.Id)).Select(read).ToHashSet();
+            var taken = await unique.TakenAsync(db, values, own, ct);
             foreach (var (row, entity, _) in done)
             {
                 if (read(entity) is not { } value) continue;

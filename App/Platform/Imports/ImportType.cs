@@ -4,6 +4,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Platform.Imports;
 
@@ -95,7 +96,7 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
 
     internal Expression<Func<TEntity, string?>>? StoredKey { get; private set; }
 
-    internal List<(Expression<Func<TEntity, string?>> Stored, Func<TEntity, string?> Read, string Field, Message Says)> Uniques { get; } = [];
+    internal List<UniqueValue<TEntity>> Uniques { get; } = [];
 
     internal (Func<TForm, System.Collections.IList> List, Func<object> New, string Path)? Lines { get; private set; }
 
@@ -143,9 +144,10 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     /// <param name="stored">Where the record keeps it.</param>
     /// <param name="field">The field of the form at which it is told.</param>
     /// <param name="says">What is told.</param>
-    public ImportType<TEntity, TForm> Unique(Expression<Func<TEntity, string?>> stored, string field, Message says)
+    /// <param name="elsewhere">Values that others than such records have, and no record may take either.</param>
+    public ImportType<TEntity, TForm> Unique(Expression<Func<TEntity, string?>> stored, string field, Message says, Func<ErpDb, IQueryable<string?>>? elsewhere = null)
     {
-        Uniques.Add((stored, stored.Compile(), field, says));
+        Uniques.Add(new(stored, stored.Compile(), field, says, elsewhere));
         return this;
     }
 
@@ -162,6 +164,24 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
         Change is null || Read is null || columns.Count == 0 ? null : new ListEditing<TEntity, TForm>(this, columns);
 
     internal override ImportRun Open(ImportPlan plan, IServiceProvider services) => new ImportRun<TEntity, TForm>(this, plan, services);
+}
+
+/// <summary>A value that only one record may have.</summary>
+sealed record UniqueValue<TEntity>(Expression<Func<TEntity, string?>> Stored, Func<TEntity, string?> Read, string Field, Message Says, Func<ErpDb, IQueryable<string?>>? Elsewhere)
+    where TEntity : Record
+{
+    /// <summary>Which of these values others have already.</summary>
+    /// <param name="db">Where to look.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="own">Records that may have them.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<HashSet<string?>> TakenAsync(ErpDb db, IReadOnlySet<string?> values, IReadOnlySet<Guid> own, CancellationToken ct)
+    {
+        var others = await db.Set<TEntity>().AsNoTracking().Where(StoredValues.AreIn(Stored, values)).ToListAsync(ct);
+        var taken = others.Where(other => !own.Contains(other.Id)).Select(Read).ToHashSet();
+        if (Elsewhere is not null) taken.UnionWith(await Elsewhere(db).Where(value => values.Contains(value)).ToListAsync(ct));
+        return taken;
+    }
 }
 
 /// <summary>The fields of a record's lines.</summary>

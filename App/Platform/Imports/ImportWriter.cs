@@ -92,7 +92,7 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
         return work.RunAsync(type.Command, new { import, from, to }, async db =>
         {
             // One batch of a kind at a time: who imports the same file at the same moment then finds what this one wrote, and changes it instead of doubling it.
-            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({"import:" + caller.Actor.Tenant.Schema + type.Name}, 0))", ct);
+            await db.TakeTurnAsync("import " + type.Name, ct);
             var running = await db.Imports.AsNoTracking().RequireAsync(import, ct);
             var last = await db.ImportBatches.AsNoTracking().Where(b => b.ImportId == import).OrderByDescending(b => b.No).FirstOrDefaultAsync(ct);
             if (!running.IsRunning || (last?.Reached ?? 0) != behind) return null;

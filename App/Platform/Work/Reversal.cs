@@ -35,6 +35,7 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
             }
         }
 
+        await FitInAsync(ct);
         foreach (var going in removed.Select(id => entries[id]).GroupBy(e => e.Metadata)) await RefuseReferredAsync(going.Key, [.. going.Select(e => ((Entity)e.Entity).Id)], ct);
     }
 
@@ -154,6 +155,22 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     {
         using var fields = JsonDocument.Parse(change.Fields);
         return fields.RootElement.TryGetProperty(field, out _);
+    }
+
+    async Task FitInAsync(CancellationToken ct)
+    {
+        var standing = changes.Select(c => entries.GetValueOrDefault(c.RootId)).OfType<EntityEntry>().Distinct().Where(e => e.State is not (EntityState.Deleted or EntityState.Detached));
+        foreach (var fitting in standing.Select(e => e.Entity).OfType<IFitting>().ToList())
+        {
+            try
+            {
+                await fitting.FitInAsync(db, ct);
+            }
+            catch (InvalidInputException e)
+            {
+                throw Refuse(e.Errors[0].Says);
+            }
+        }
     }
 
     /// <summary>Rows that came to refer to what is about to go, whether the database would refuse or silently remove them too.</summary>

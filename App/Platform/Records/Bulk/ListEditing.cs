@@ -101,13 +101,14 @@ sealed class ListEditing<TEntity, TForm>(ImportType<TEntity, TForm> type, IReadO
     /// <summary>What only one record may have: not twice among these, and not with another record.</summary>
     async Task RefuseTakenAsync(ErpDb db, List<TEntity> done, List<RefusedRow> problems, CancellationToken ct)
     {
-        foreach (var (stored, read, field, says) in type.Uniques.Where(u => ColumnOf(u.Field) is not null))
+        foreach (var unique in type.Uniques.Where(u => ColumnOf(u.Field) is not null))
         {
+            var (read, field, says) = (unique.Read, unique.Field, unique.Says);
             var changed = done.Where(record => db.Entry(record).State == EntityState.Modified && read(record) is not null).ToList();
             if (changed.Count == 0) continue;
             var values = changed.Select(read).ToHashSet();
             var own = changed.Select(record => record.Id).ToHashSet();
-            var taken = (await db.Set<TEntity>().AsNoTracking().Where(StoredValues.AreIn(stored, values)).ToListAsync(ct)).Where(other => !own.Contains(other.Id)).Select(read).ToHashSet();
+            var taken = await unique.TakenAsync(db, values, own, ct);
             foreach (var record in changed.Where(record => !taken.Add(read(record))))
             {
                 problems.Add(Problem(record, ColumnOf(field), says));
