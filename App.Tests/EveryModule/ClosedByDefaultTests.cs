@@ -22,7 +22,7 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
     static readonly Type[] OpenToAll = [typeof(SignInPage)];
 
     /// <summary>What is every member's own business, like the names of colleagues known to all of them, or asks for a right by the document it is about: closed to whoever is no member.</summary>
-    static readonly string[] OpenToColleagues = ["InboxQueries", "InboxService", "CommentQueries.ColleaguesAsync", "ApprovalQueries", "ApprovalService", "SubstituteService",
+    static readonly string[] OpenToColleagues = ["InboxQueries", "InboxService", "ColleagueQueries", "ApprovalQueries", "ApprovalService", "SubstituteService",
         "SearchQueries", "VisitQueries", "VisitService", "NewsQueries", "FirstStepQueries"];
 
     public static TheoryData<string> Methods => [.. ServiceMethods.All().Select(m => Name(m.Service, m.Method)).Distinct()];

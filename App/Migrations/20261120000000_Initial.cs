@@ -160,6 +160,23 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cost_categories",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    name_de = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cost_categories", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "credit_settings",
                 columns: table => new
                 {
@@ -402,6 +419,22 @@ namespace Erp.Migrations
                         principalTable: "journal_entries",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "labels",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    colour = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_labels", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1153,6 +1186,49 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "projects",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    manager_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    start_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    end_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    event_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    venue = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    venue_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    venue_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    venue_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    venue_address_post_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    venue_address_street = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_projects", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_projects_client_id",
+                        column: x => x.client_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_projects_manager_id",
+                        column: x => x.manager_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_months",
                 columns: table => new
                 {
@@ -1723,6 +1799,105 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "boards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    lanes = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_boards", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_boards_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "project_budgets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(15,2)", precision: 15, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_budgets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_project_budgets_category_id",
+                        column: x => x.category_id,
+                        principalTable: "cost_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_project_budgets_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "project_stages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_date = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_stages", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_project_stages_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "project_team_members",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_team_members", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_project_team_members_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_project_team_members_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "payment_allocations",
                 columns: table => new
                 {
@@ -2033,6 +2208,69 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "board_columns",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    board_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    colour = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    wip_limit = table.Column<int>(type: "integer", nullable: true),
+                    policy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_board_columns", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_board_columns_board_id",
+                        column: x => x.board_id,
+                        principalTable: "boards",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    priority = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    stage_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    start_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    estimated_hours = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: true),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    archived = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_work_items_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_work_items_stage_id",
+                        column: x => x.stage_id,
+                        principalTable: "project_stages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deliveries",
                 columns: table => new
                 {
@@ -2144,6 +2382,135 @@ namespace Erp.Migrations
                         principalTable: "tax_codes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    board_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    column_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cards", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cards_board_id",
+                        column: x => x.board_id,
+                        principalTable: "boards",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cards_column_id",
+                        column: x => x.column_id,
+                        principalTable: "board_columns",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cards_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_item_assignees",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_item_assignees", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_work_item_assignees_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_work_item_assignees_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_item_checklist",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    done = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_item_checklist", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_work_item_checklist_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_item_labels",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    label_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_item_labels", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_work_item_labels_label_id",
+                        column: x => x.label_id,
+                        principalTable: "labels",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_work_item_labels_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_item_predecessors",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    predecessor_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_item_predecessors", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_work_item_predecessors_predecessor_id",
+                        column: x => x.predecessor_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_work_item_predecessors_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2323,6 +2690,32 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_board_columns_board_id",
+                table: "board_columns",
+                column: "board_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boards_project_id",
+                table: "boards",
+                column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cards_board_id_column_id_position",
+                table: "cards",
+                columns: new[] { "board_id", "column_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cards_column_id",
+                table: "cards",
+                column: "column_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cards_work_item_id_board_id",
+                table: "cards",
+                columns: new[] { "work_item_id", "board_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_changes_root_id_at",
                 table: "changes",
                 columns: new[] { "root_id", "at" });
@@ -2351,6 +2744,12 @@ namespace Erp.Migrations
                 name: "ix_contacts_party_id",
                 table: "contacts",
                 column: "party_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cost_categories_code",
+                table: "cost_categories",
+                column: "code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_currencies_code",
@@ -2698,6 +3097,12 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_labels_name",
+                table: "labels",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_list_views_list_owner_id_name",
                 table: "list_views",
                 columns: new[] { "list", "owner_id", "name" },
@@ -2983,6 +3388,61 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_project_budgets_category_id",
+                table: "project_budgets",
+                column: "category_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_project_budgets_project_id_category_id",
+                table: "project_budgets",
+                columns: new[] { "project_id", "category_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_project_stages_project_id",
+                table: "project_stages",
+                column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_project_team_members_member_id",
+                table: "project_team_members",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_project_team_members_project_id_member_id",
+                table: "project_team_members",
+                columns: new[] { "project_id", "member_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_projects_client_id",
+                table: "projects",
+                column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_projects_manager_id",
+                table: "projects",
+                column: "manager_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_projects_search_text",
+                table: "projects",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_projects_state_start_date",
+                table: "projects",
+                columns: new[] { "state", "start_date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_projects_number",
+                table: "projects",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_quote_lines_item_id",
                 table: "quote_lines",
                 column: "item_id");
@@ -3212,6 +3672,72 @@ namespace Erp.Migrations
                 table: "warehouses",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_assignees_member_id",
+                table: "work_item_assignees",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_work_item_assignees_work_item_id_member_id",
+                table: "work_item_assignees",
+                columns: new[] { "work_item_id", "member_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_checklist_work_item_id",
+                table: "work_item_checklist",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_labels_label_id",
+                table: "work_item_labels",
+                column: "label_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_work_item_labels_work_item_id_label_id",
+                table: "work_item_labels",
+                columns: new[] { "work_item_id", "label_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_predecessors_predecessor_id",
+                table: "work_item_predecessors",
+                column: "predecessor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_work_item_predecessors_work_item_id_predecessor_id",
+                table: "work_item_predecessors",
+                columns: new[] { "work_item_id", "predecessor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_due_date",
+                table: "work_items",
+                column: "due_date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_project_id_state",
+                table: "work_items",
+                columns: new[] { "project_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_search_text",
+                table: "work_items",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_stage_id",
+                table: "work_items",
+                column: "stage_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_work_items_number",
+                table: "work_items",
+                column: "number",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -3228,6 +3754,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "approval_rules");
+
+            migrationBuilder.DropTable(
+                name: "cards");
 
             migrationBuilder.DropTable(
                 name: "changes");
@@ -3335,6 +3864,12 @@ namespace Erp.Migrations
                 name: "price_list_parties");
 
             migrationBuilder.DropTable(
+                name: "project_budgets");
+
+            migrationBuilder.DropTable(
+                name: "project_team_members");
+
+            migrationBuilder.DropTable(
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
@@ -3371,10 +3906,25 @@ namespace Erp.Migrations
                 name: "visits");
 
             migrationBuilder.DropTable(
+                name: "work_item_assignees");
+
+            migrationBuilder.DropTable(
+                name: "work_item_checklist");
+
+            migrationBuilder.DropTable(
+                name: "work_item_labels");
+
+            migrationBuilder.DropTable(
+                name: "work_item_predecessors");
+
+            migrationBuilder.DropTable(
                 name: "approval_requests");
 
             migrationBuilder.DropTable(
                 name: "approval_settings");
+
+            migrationBuilder.DropTable(
+                name: "board_columns");
 
             migrationBuilder.DropTable(
                 name: "list_views");
@@ -3392,9 +3942,6 @@ namespace Erp.Migrations
                 name: "journal_entries");
 
             migrationBuilder.DropTable(
-                name: "members");
-
-            migrationBuilder.DropTable(
                 name: "roles");
 
             migrationBuilder.DropTable(
@@ -3410,10 +3957,22 @@ namespace Erp.Migrations
                 name: "price_lists");
 
             migrationBuilder.DropTable(
+                name: "cost_categories");
+
+            migrationBuilder.DropTable(
                 name: "bins");
 
             migrationBuilder.DropTable(
                 name: "item_stocks");
+
+            migrationBuilder.DropTable(
+                name: "labels");
+
+            migrationBuilder.DropTable(
+                name: "work_items");
+
+            migrationBuilder.DropTable(
+                name: "boards");
 
             migrationBuilder.DropTable(
                 name: "orders");
@@ -3428,6 +3987,9 @@ namespace Erp.Migrations
                 name: "items");
 
             migrationBuilder.DropTable(
+                name: "project_stages");
+
+            migrationBuilder.DropTable(
                 name: "quotes");
 
             migrationBuilder.DropTable(
@@ -3440,10 +4002,16 @@ namespace Erp.Migrations
                 name: "units");
 
             migrationBuilder.DropTable(
+                name: "projects");
+
+            migrationBuilder.DropTable(
                 name: "party_addresses");
 
             migrationBuilder.DropTable(
                 name: "contacts");
+
+            migrationBuilder.DropTable(
+                name: "members");
 
             migrationBuilder.DropTable(
                 name: "parties");

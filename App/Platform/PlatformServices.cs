@@ -36,7 +36,7 @@ public static class PlatformServices
         services.AddSingleton<ListCounts>().AddScoped<ListQueries>().AddScoped<Records.Bulk.ListEditService>().AddScoped<Records.Views.ListViewService>().AddScoped<Records.Views.ListViewQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>().AddScoped<Printing.Presses>().AddScoped<Printing.Batches.BatchPrinter>();
         services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>().AddSingleton<Search.SearchKinds>().AddSingleton<Search.SearchWords>();
         services.AddScoped<Search.SearchQueries>().AddScoped<Search.VisitQueries>().AddScoped<Search.VisitService>().AddScoped<PaletteCatalog>().AddScoped<Shell.Home.NewsQueries>().AddScoped<Shell.Home.FirstStepQueries>();
-        services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
+        services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Access.ColleagueQueries>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
         services.AddScoped<Approvals.ApprovalGate>().AddScoped<Approvals.ApprovalDeciders>().AddScoped<Approvals.ApprovalService>().AddScoped<Approvals.ApprovalQueries>();
         services.AddScoped<Approvals.ApprovalSettingsService>().AddScoped<Approvals.ApprovalSettingsQueries>().AddScoped<Approvals.SubstituteService>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Erp.Platform.Access;
 using Erp.Platform.Live;
 using Microsoft.AspNetCore.Components;
 
@@ -9,7 +10,7 @@ public sealed partial class CommentBox
     readonly string listId = Ui.ElementIds.Next("colleagues");
     IReadOnlyList<Colleague> colleagues = [];
 
-    [Inject] CommentQueries Queries { get; set; } = null!;
+    [Inject] ColleagueQueries Colleagues { get; set; } = null!;
     [Inject] CommentService Service { get; set; } = null!;
 
     /// <summary>The record the comment is about.</summary>
@@ -46,7 +47,7 @@ public sealed partial class CommentBox
     }
 
     async Task SuggestAsync() =>
-        colleagues = BeingNamed().Match(Edit!.Form.Text) is { Success: true } naming ? await Queries.ColleaguesAsync(naming.Groups[1].Value, Leaving) : [];
+        colleagues = BeingNamed().Match(Edit!.Form.Text) is { Success: true } naming ? await Colleagues.FindAsync(naming.Groups[1].Value, Leaving) : [];
 
     void NameAsync(Colleague colleague)
     {

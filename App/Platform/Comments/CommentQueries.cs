@@ -1,5 +1,4 @@
 using Erp.Platform.Access;
-using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +10,8 @@ namespace Erp.Platform.Comments;
 /// <param name="Edited">Changed since it was written.</param>
 public sealed record CommentRow(Guid Id, string Author, DateTimeOffset At, string Text, bool Mine, bool Edited);
 
-/// <summary>A colleague whom a comment can name.</summary>
-public sealed record Colleague(Guid UserId, string Name);
-
 /// <summary>Reads what was said about records.</summary>
-public sealed class CommentQueries(Caller caller, Database database, ErpDbFactory databases, EntityAccess access)
+public sealed class CommentQueries(Caller caller, ErpDbFactory databases, EntityAccess access)
 {
     /// <summary>The comments on a record, the oldest first.</summary>
     /// <exception cref="ForbiddenException">The right to read such records is missing.</exception>
@@ -29,14 +25,5 @@ public sealed class CommentQueries(Caller caller, Database database, ErpDbFactor
         var me = caller.Actor.Id;
         return await db.Set<Comment>().Where(c => c.SubjectId == subjectId).OrderBy(c => c.Id)
             .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Version > 1)).ToListAsync(ct);
-    }
-
-    /// <summary>Colleagues whose name begins with, or contains as a word, what was typed; the first eight by name.</summary>
-    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(string typed, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
-        var pattern = ListFilters.Pattern(typed);
-        return await db.Set<Member>().Where(m => m.Active && EF.Functions.ILike(m.Name, pattern, @"\")).OrderBy(m => m.Name).ThenBy(m => m.Id)
-            .Take(8).Select(m => new Colleague(m.UserId, m.Name)).ToListAsync(ct);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
@@ -16,6 +17,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(40);
 
     readonly Dictionary<Guid, string> flashing = [];
+    readonly ConcurrentQueue<CommitNotice> heard = [];
     readonly CancellationTokenSource leaving = new();
     IDisposable? listening;
     int waiting;
@@ -62,6 +64,9 @@ public abstract class LivePage : ComponentBase, IDisposable
 
     /// <summary>What happens when somebody else's commit concerns the page; reads again unless a form knows better.</summary>
     protected virtual Task OnOthersChangedAsync(CommitNotice notice) => LoadAsync();
+
+    /// <summary>The same for all commits of one burst, for pages that read only what was touched.</summary>
+    protected virtual Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices) => OnOthersChangedAsync(notices[^1]);
 
     protected virtual void Dispose(bool disposing) { }
 
@@ -140,10 +145,11 @@ public abstract class LivePage : ComponentBase, IDisposable
         if (notice.ActorId != Caller.Actor.Id)
             lock (flashing)
                 foreach (var touch in notice.Touched) flashing[touch.RootId] = notice.ActorName;
-        if (Interlocked.Exchange(ref waiting, 1) == 0) _ = RefreshAsync(notice);
+        heard.Enqueue(notice);
+        if (Interlocked.Exchange(ref waiting, 1) == 0) _ = RefreshAsync();
     }
 
-    async Task RefreshAsync(CommitNotice notice)
+    async Task RefreshAsync()
     {
         try
         {
@@ -152,7 +158,10 @@ public abstract class LivePage : ComponentBase, IDisposable
             await InvokeAsync(async () =>
             {
                 Reader.Use(Reader.Culture);
-                await ReadAsync(() => OnOthersChangedAsync(notice));
+                var notices = new List<CommitNotice>();
+                while (heard.TryDequeue(out var notice)) notices.Add(notice);
+                if (notices.Count == 0) return;
+                await ReadAsync(() => OnOthersChangedAsync(notices));
                 StateHasChanged();
                 await Task.Yield();
                 lock (flashing) flashing.Clear();

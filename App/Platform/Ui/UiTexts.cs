@@ -14,6 +14,9 @@ public static class UiTexts
     public static readonly Text Open = new("Open", "Öffnen");
     public static readonly Text TryAgain = new("Try again", "Erneut versuchen");
     public static readonly Text Required = new("required", "Pflichtfeld");
+    public static readonly Text ReasonMissing = new("Say why.", "Geben Sie einen Grund an.");
+    public static readonly Text AddOne = new("Add …", "Hinzufügen …");
+    public static readonly Text TakeOff = new("Remove {0}", "{0} entfernen");
     public static readonly Text Choose = new("Please choose…", "Bitte wählen …");
     public static readonly Text ErrorTitle = new("This could not be loaded", "Das konnte nicht geladen werden");
 

@@ -1,0 +1,84 @@
+using Erp.Platform.Work;
+using Erp.Projects;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>A project is planned, approved, run, finished, called off and taken up again.</summary>
+public sealed class ProjectTests(Company company) : IClassFixture<Company>
+{
+    readonly Planner planner = new(company);
+
+    [Fact]
+    public async Task What_was_planned_is_kept_with_team_stages_and_budget_and_changes_keep_their_rows()
+    {
+        var (_, lea) = await planner.HireAsync("Lea Stage");
+        var (material, staff) = (await planner.CategoryAsync("MAT"), await planner.CategoryAsync("PER"));
+        var id = await planner.ProjectAsync("Hafenfest", form =>
+        {
+            form.ManagerId = lea;
+            form.Venue = "Fischmarkt";
+            form.Team = [new() { MemberId = lea, Role = "Bühne" }];
+            form.Stages = [new() { Name = "Aufbau", StartDate = planner.Today, EndDate = planner.Today.AddDays(2) }, new() { Name = "Fest" }];
+            form.Budget = [new() { CategoryId = material, Amount = 12_000.50m }, new() { CategoryId = staff, Amount = 4_000 }];
+        });
+
+        var project = await planner.ReadAsync(id);
+        Assert.StartsWith($"P-{planner.Today.Year}-", project.Number, StringComparison.Ordinal);
+        Assert.Equal(["Aufbau", "Fest"], project.Form.Stages.Select(s => s.Name));
+        Assert.Equal(16_000.50m, project.Form.Budget.Sum(b => b.Amount));
+
+        var (changed, kept) = (project.Form, project.Form.Stages[1].Id);
+        changed.Stages = [changed.Stages[1], new() { Name = "Abbau" }];
+        await planner.OnProjectAsync(s => s.ChangeAsync(id, changed));
+        var after = await planner.ReadAsync(id);
+        Assert.Equal(["Fest", "Abbau"], after.Form.Stages.Select(s => s.Name));
+        Assert.Equal(kept, after.Form.Stages[0].Id);
+    }
+
+    [Fact]
+    public async Task Its_life_follows_the_table_and_what_is_over_takes_no_tasks()
+    {
+        var id = await planner.ProjectAsync();
+        await Assert.ThrowsAsync<BusinessRuleException>(() => planner.OnProjectAsync(s => s.StartAsync(id)));
+        await planner.OnProjectAsync(s => s.ApproveAsync(id));
+        await planner.OnProjectAsync(s => s.StartAsync(id));
+        await planner.OnProjectAsync(s => s.FinishAsync(id));
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => planner.TaskAsync(id, "Zu spät"));
+        Assert.Contains("P-", refused.Says.ToString(), StringComparison.Ordinal);
+        await planner.OnProjectAsync(s => s.ReopenAsync(id));
+        await planner.OnProjectAsync(s => s.CancelAsync(id, new() { Reason = "Sturm" }));
+        Assert.Equal((ProjectState.Cancelled, "Sturm"), ((await planner.ReadAsync(id)).State, (await planner.ReadAsync(id)).CancelReason));
+    }
+
+    [Fact]
+    public async Task Every_wrong_field_is_named_at_once()
+    {
+        var category = await planner.CategoryAsync("MAT");
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => planner.ProjectAsync("Verkehrt", form =>
+        {
+            form.EndDate = form.StartDate!.Value.AddDays(-1);
+            form.Stages = [new() { Name = "A", StartDate = planner.Today, EndDate = planner.Today.AddDays(-3) }];
+            form.Budget = [new() { CategoryId = category, Amount = 1 }, new() { CategoryId = category, Amount = 2 }];
+        }));
+        Assert.Equal(["Budget[1].CategoryId", "EndDate", "Stages[0].EndDate"], refused.Errors.Select(e => e.Field).Order(StringComparer.Ordinal));
+        var negative = await Assert.ThrowsAsync<InvalidInputException>(() => planner.ProjectAsync("Minus", form => form.Budget = [new() { CategoryId = category, Amount = -1 }]));
+        Assert.Equal("Budget[0].Amount", negative.Errors.Single().Field);
+    }
+
+    [Fact]
+    public async Task A_project_with_tasks_stays_and_an_empty_one_goes_and_comes_back_by_undo()
+    {
+        var full = await planner.ProjectAsync("Voll");
+        await planner.TaskAsync(full, "Etwas");
+        await Assert.ThrowsAsync<BusinessRuleException>(() => planner.OnProjectAsync(s => s.DeleteAsync(full)));
+
+        var empty = await planner.ProjectAsync("Leer", form => form.Stages = [new() { Name = "Nur eine" }]);
+        await planner.OnProjectAsync(s => s.DeleteAsync(empty));
+        await Assert.ThrowsAsync<NotFoundException>(() => planner.ReadAsync(empty));
+        var commit = await company.QueryAsync<Guid>("select id from commits where command = 'projects.project.delete' order by xid desc limit 1");
+        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+        Assert.Equal("Nur eine", (await planner.ReadAsync(empty)).Form.Stages.Single().Name);
+    }
+}

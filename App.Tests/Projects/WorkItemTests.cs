@@ -1,0 +1,89 @@
+using Erp.Platform.Texts;
+using Erp.Platform.Work;
+using Erp.Projects;
+using Erp.Projects.WorkItems;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>Tasks are written down, done in their order, and never wait for each other in a circle.</summary>
+public sealed class WorkItemTests(Company company) : IClassFixture<Company>
+{
+    readonly Planner planner = new(company);
+
+    [Fact]
+    public async Task A_task_that_waits_for_another_begins_only_when_that_one_is_done()
+    {
+        var project = await planner.ProjectAsync();
+        var permit = await planner.TaskAsync(project, "Genehmigung holen");
+        var build = await planner.TaskAsync(project, "Bühne aufbauen", permit);
+
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => planner.OnTaskAsync(s => s.MoveAsync(build, WorkItemState.InProgress)));
+        Assert.Contains("Genehmigung holen", refused.Says.ToString(), StringComparison.Ordinal);
+        Assert.Equal(WorkItemState.Todo, (await planner.TaskAsync(build)).State);
+
+        await planner.OnTaskAsync(s => s.MoveAsync(permit, WorkItemState.Done));
+        await planner.OnTaskAsync(s => s.MoveAsync(build, WorkItemState.InProgress));
+        Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(build)).State);
+        Assert.Equal(1, (await planner.ReadAsync(project)).TasksDone);
+    }
+
+    [Fact]
+    public async Task Tasks_cannot_wait_for_each_other_in_a_circle_however_long()
+    {
+        var project = await planner.ProjectAsync();
+        var first = await planner.TaskAsync(project, "Eins");
+        var second = await planner.TaskAsync(project, "Zwei", first);
+        var third = await planner.TaskAsync(project, "Drei", second);
+        var form = (await planner.TaskAsync(first)).Form;
+        form.PredecessorIds = [third];
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => planner.OnTaskAsync(s => s.ChangeAsync(first, form)));
+        Assert.Equal(nameof(WorkItemForm.PredecessorIds), refused.Errors.Single().Field);
+
+        var elsewhere = await planner.TaskAsync(await planner.ProjectAsync("Anderes"), "Fremd");
+        form.PredecessorIds = [elsewhere];
+        await Assert.ThrowsAsync<InvalidInputException>(() => planner.OnTaskAsync(s => s.ChangeAsync(first, form)));
+    }
+
+    [Fact]
+    public async Task People_labels_and_steps_change_row_by_row_and_a_due_date_before_the_start_is_refused()
+    {
+        var project = await planner.ProjectAsync();
+        var (_, ida) = await planner.HireAsync("Ida Aufgabe");
+        var (_, kim) = await planner.HireAsync("Kim Aufgabe");
+        var id = await company.AsSystemAsync(p => p.GetRequiredService<WorkItemService>().CreateAsync(new()
+        {
+            ProjectId = project, Title = "Licht planen", AssigneeIds = [ida], Checklist = [new() { Text = "Plan" }, new() { Text = "Bestellung" }],
+        }));
+        var form = (await planner.TaskAsync(id)).Form;
+        form.AssigneeIds = [kim, ida];
+        await planner.OnTaskAsync(s => s.ChangeAsync(id, form));
+        await planner.OnTaskAsync(s => s.TickAsync(id, form.Checklist[1].Id!.Value, true));
+        var after = (await planner.TaskAsync(id)).Form;
+        Assert.Equal([ida, kim], after.AssigneeIds);
+        Assert.Equal([false, true], after.Checklist.Select(c => c.Done));
+
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => planner.OnTaskAsync(s => s.RescheduleAsync(id, planner.Today, planner.Today.AddDays(-1))));
+        Assert.Equal(nameof(WorkItem.DueDate), refused.Errors.Single().Field);
+    }
+
+    [Fact]
+    public async Task Whoever_may_only_work_moves_tasks_but_does_not_plan_them()
+    {
+        var task = await planner.TaskAsync(await planner.ProjectAsync(), "Kabel ziehen");
+        var (worker, _) = await planner.HireAsync("Willi Werker", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        await company.AsAsync(worker, p => p.GetRequiredService<WorkItemService>().MoveAsync(task, WorkItemState.InProgress));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(worker, p => p.GetRequiredService<WorkItemService>().DeleteAsync(task)));
+    }
+
+    [Theory]
+    [InlineData("**fett** und [Seite](https://kontor.example)", "<strong>fett</strong>", "href=\"https://kontor.example\"")]
+    [InlineData("<script>alert(1)</script>[x](javascript:alert(1))", "&lt;script&gt;", "href=\"\"")]
+    public void Marks_become_what_they_mean_and_nothing_else_passes(string written, params string[] shown)
+    {
+        var html = Markdown.Show(written).Value;
+        Assert.All(shown, part => Assert.Contains(part, html, StringComparison.Ordinal));
+        Assert.DoesNotContain("javascript:", html, StringComparison.Ordinal);
+    }
+}

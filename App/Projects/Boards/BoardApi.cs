@@ -1,0 +1,31 @@
+using Erp.Platform.Records;
+using Erp.Platform.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Created = Erp.Platform.Records.Created;
+
+namespace Erp.Projects.Boards;
+
+/// <summary>Boards for programs.</summary>
+static class BoardApi
+{
+    const string Path = "projects/boards";
+    const string One = Path + "/{id:guid}";
+
+    public static void MapBoards(this IEndpointRouteBuilder api)
+    {
+        api.MapList(BoardList.Description);
+        api.MapGet(One, (Guid id, BoardQueries boards, CancellationToken ct) => boards.DetailAsync(id, ct))
+            .Requires(ProjectsPermissions.Read).WithName("GetBoard").WithSummary("Board: read, with columns and cards");
+        api.MapPost(Path, async Task<Created<Created>> (Guid? project, BoardForm form, BoardService service, CancellationToken ct) =>
+        {
+            var id = await service.CreateAsync(project, form, ct);
+            return TypedResults.Created($"/api/v1/{Path}/{id}", new Created(id));
+        }).Requires(ProjectsPermissions.Write).WithName("CreateBoard").WithSummary("Board: create for a project, or across all");
+        api.MapPut(One, (Guid id, BoardForm form, BoardService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ChangeAsync(id, form, ct)))
+            .Requires(ProjectsPermissions.Write).WithName("ChangeBoard").WithSummary("Board: change, with its columns");
+        api.MapDelete(One, (Guid id, BoardService service, CancellationToken ct) => ProjectApi.DoneAsync(service.DeleteAsync(id, ct)))
+            .Requires(ProjectsPermissions.Write).WithName("DeleteBoard").WithSummary("Board: delete; the tasks stay");
+        api.MapPost(One + "/move", (Guid id, CardMoveForm form, BoardService service, CancellationToken ct) => ProjectApi.DoneAsync(service.MoveAsync(id, form, ct)))
+            .Requires(ProjectsPermissions.Work).WithName("MoveCards").WithSummary("Board: put cards into a column; where it stands for a state, the tasks are brought into it");
+    }
+}

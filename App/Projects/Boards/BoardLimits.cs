@@ -1,0 +1,14 @@
+namespace Erp.Projects.Boards;
+
+/// <summary>Limits of boards, shared by forms and mappings.</summary>
+public static class BoardLimits
+{
+    public const int Description = 1000;
+    public const int Columns = 20;
+    public const int ColumnName = 40;
+    public const int Policy = 200;
+    public const int MostWip = 9999;
+
+    /// <summary>Most cards moved at once.</summary>
+    public const int MostMoved = 500;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Erp.Platform.Access;
+using Erp.Platform.Boards;
+using Erp.Platform.Comments;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Projects.Labels;
+using Erp.Projects.WorkItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.Boards;
+
+/// <summary>A board in a list.</summary>
+public sealed class BoardRow : IRow
+{
+    public Guid Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public Guid? ProjectId { get; init; }
+
+    public string? Project { get; init; }
+
+    public int ColumnCount { get; init; }
+
+    public int CardCount { get; init; }
+}
+
+/// <summary>What stands on a card.</summary>
+/// <param name="Stripe">Colour of its first label, as <c>#rrggbb</c>.</param>
+/// <param name="Waits">A task it waits for is not done.</param>
+public sealed record CardFace(string Number, string Title, WorkItemState State, Priority Priority, DateOnly? DueDate, Guid ProjectId, string Project, Guid? StageId,
+    ImmutableArray<CardPerson> People, ImmutableArray<CardLabel> Labels, int Steps, int StepsDone, int Comments, bool Waits);
+
+/// <summary>Somebody named on a card.</summary>
+public sealed record CardPerson(Guid MemberId, Guid UserId, string Name);
+
+/// <summary>A label on a card.</summary>
+public sealed record CardLabel(Guid Id, string Name, string Colour);
+
+/// <summary>A board with all its cards.</summary>
+public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<CardFace>> Cards, IReadOnlyList<(Guid Id, string Name)> Stages);
+
+/// <summary>Reads about boards.</summary>
+public sealed class BoardQueries(Database database)
+{
+    /// <summary>A board with the cards of all tasks that are not put away.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<BoardDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var board = await db.Boards.Include(b => b.Columns).RequireAsync(id, ct);
+        var project = board.ProjectId is { } of ? await db.Projects.Where(p => p.Id == of).Select(p => p.Number + " " + p.Name).FirstAsync(ct) : null;
+        var stages = await db.Set<Stage>().Where(s => s.ProjectId == board.ProjectId).OrderBy(s => s.Order).Select(s => new { s.Id, s.Name }).ToListAsync(ct);
+        var cards = await CardsAsync(db, board.Id, board.Lanes, db.Cards.Where(c => c.BoardId == id), ct);
+        return new(id, board.ProjectId, project, BoardForm.Of(board), cards, [.. stages.Select(s => (s.Id, s.Name))]);
+    }
+
+    /// <summary>The cards of some tasks on a board, as they stand now; those that left it are missing.</summary>
+    public async Task<IReadOnlyList<BoardCard<CardFace>>> CardsAsync(Guid id, LaneKind lanes, IReadOnlyCollection<Guid> tasks, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)), ct);
+    }
+
+    /// <summary>The form of a board.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<BoardForm> FormAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return BoardForm.Of(await db.Boards.Include(b => b.Columns).RequireAsync(id, ct));
+    }
+
+    /// <summary>The boards of a project.</summary>
+    public async Task<IReadOnlyList<BoardRow>> OfProjectAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await Rows(db).Where(b => b.ProjectId == projectId).OrderBy(b => b.Name).ToListAsync(ct);
+    }
+
+    /// <summary>All boards as rows; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<BoardRow> Rows(ErpDb db)
+    {
+        var (projects, cards) = (db.Projects, db.Cards);
+        return db.Boards.Select(b => new BoardRow
+        {
+            Id = b.Id, Name = b.Name, ProjectId = b.ProjectId, ColumnCount = b.Columns.Count, CardCount = cards.Count(c => c.BoardId == b.Id),
+            Project = projects.Where(p => p.Id == b.ProjectId).Select(p => p.Number + " " + p.Name).FirstOrDefault(),
+        });
+    }
+
+    /// <summary>One query for the cards, and one each for people, labels, steps, comments and what they wait for.</summary>
+    static async Task<IReadOnlyList<BoardCard<CardFace>>> CardsAsync(ErpDb db, Guid id, LaneKind lanes, IQueryable<Card> cards, CancellationToken ct)
+    {
+        var rows = await (from card in cards
+                          join task in db.WorkItems on card.WorkItemId equals task.Id
+                          join project in db.Projects on task.ProjectId equals project.Id
+                          where !task.Archived
+                          select new { card.ColumnId, card.Position, task.Id, task.Number, task.Title, task.State, task.Priority, task.DueDate, task.StageId, task.ProjectId, Project = project.Name }).ToListAsync(ct);
+        var ids = cards.Select(c => c.WorkItemId);
+        var people = (await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new CardPerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
+            .ToLookup(a => a.WorkItemId, a => a.Person);
+        var labels = (await db.Set<ItemLabel>().Where(l => ids.Contains(l.WorkItemId)).OrderBy(l => l.Id).Join(db.Labels, l => l.LabelId, l => l.Id, (l, label) => new { l.WorkItemId, Label = new CardLabel(label.Id, label.Name, label.Colour) }).ToListAsync(ct))
+            .ToLookup(l => l.WorkItemId, l => l.Label);
+        var steps = await db.Set<ChecklistEntry>().Where(c => ids.Contains(c.WorkItemId)).GroupBy(c => c.WorkItemId).Select(g => new { g.Key, Count = g.Count(), Done = g.Count(c => c.Done) }).ToDictionaryAsync(g => g.Key, ct);
+        var comments = await db.Set<Comment>().Where(c => ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var waits = await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.State })
+            .Where(w => w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled).Select(w => w.WorkItemId).Distinct().ToListAsync(ct);
+        var waiting = waits.ToHashSet();
+        return [.. rows.Select(r =>
+        {
+            var step = steps.GetValueOrDefault(r.Id);
+            var face = new CardFace(r.Number, r.Title, r.State, r.Priority, r.DueDate, r.ProjectId, r.Project, r.StageId, [.. people[r.Id]], [.. labels[r.Id]], step?.Count ?? 0, step?.Done ?? 0,
+                comments.GetValueOrDefault(r.Id), waiting.Contains(r.Id));
+            return new BoardCard<CardFace>(r.Id, r.ColumnId.ToString(), r.Position, CardLanes.Of(lanes, face), face);
+        })];
+    }
+}

@@ -1,0 +1,86 @@
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+using Erp.Projects.WorkItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.Boards;
+
+/// <summary>Changes to boards, and moves of the cards on them.</summary>
+public sealed class BoardService(UnitOfWork work, WorkItemService items)
+{
+    /// <summary>Sets a board up; every task of its projects gets a card on it.</summary>
+    /// <param name="projectId">The project; none for a board across all.</param>
+    /// <param name="form">Its columns and lanes.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    public Task<Guid> CreateAsync(Guid? projectId, BoardForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.CreateBoard, new { projectId, form }, async db =>
+        {
+            FormCheck.Require(form);
+            if (projectId is { } id) (await db.Projects.RequireAsync(id, ct)).RequireOpen();
+            var board = new Board(projectId, form);
+            db.Add(board);
+            var tasks = await db.WorkItems.Where(w => (projectId == null || w.ProjectId == projectId) && !w.Archived).OrderBy(w => w.DueDate).ThenBy(w => w.Number).ToListAsync(ct);
+            foreach (var (n, task) in tasks.Index())
+            {
+                var card = new Card(board.Id, task.Id);
+                card.Put(board.Home(task.State).Id, (n + 1) * CardPlaces.Gap);
+                db.Add(card);
+            }
+
+            return board.Id;
+        }, ct);
+
+    /// <summary>Changes a board. Cards of a column that goes lie down where their state belongs.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    public Task ChangeAsync(Guid id, BoardForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ChangeBoard, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var board = await db.Boards.Include(b => b.Columns).RequireAsync(id, form, ct);
+            board.Change(form);
+            var kept = board.Columns.Select(c => c.Id).ToList();
+            var homeless = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id && !kept.Contains(c.ColumnId)), ct);
+            foreach (var card in homeless) await CardPlaces.PutLastAsync(db, card, board.Home((await db.WorkItems.FindAsync([card.WorkItemId], ct))!.State).Id, ct);
+        }, ct);
+
+    /// <summary>Removes a board. The tasks stay.</summary>
+    public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.DeleteBoard, new { id }, async db =>
+        {
+            db.RemoveRange(await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id), ct));
+            db.Remove(await db.Boards.Include(b => b.Columns).RequireAsync(id, ct));
+        }, ct);
+
+    /// <summary>
+    /// Puts cards into a column. Where the column stands for a state, each task is brought into it with all its checks; one that is refused refuses
+    /// the whole move. Whoever moves the same card at the same time comes after: it ends in one place.
+    /// </summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">The column is full, a card has left the board, or a task may not come into the column's state.</exception>
+    public Task MoveAsync(Guid id, CardMoveForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.MoveCards, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            // One after the other on a board: positions and limits are reckoned from what lies there.
+            var board = await db.Boards.FromSql($"select * from boards where id = {id} for update").Include(b => b.Columns).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+            var column = board.Columns.FirstOrDefault(c => c.Id == form.ColumnId) ?? throw new InvalidInputException(nameof(form.ColumnId), BoardTexts.ColumnUnknown);
+            var ids = form.WorkItemIds.Distinct().ToList();
+            var moved = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id && ids.Contains(c.WorkItemId)), ct);
+            if (moved.Count != ids.Count) throw new BusinessRuleException(BoardTexts.CardGone);
+            await RequireRoomAsync(db, column, moved, ct);
+            if (column.State is { } state)
+                foreach (var task in db.WorkItems.Local.Where(w => w.State != state).Select(w => w.Id).ToList()) await items.MoveAsync(db, task, state, ct);
+
+            await CardPlaces.PutAsync(db, column, [.. ids.Select(w => moved.Single(c => c.WorkItemId == w))], form.BeforeId, ct);
+        }, ct);
+
+    static async Task RequireRoomAsync(ErpDb db, Column column, List<Card> moved, CancellationToken ct)
+    {
+        if (column.WipLimit is not { } most || moved.TrueForAll(c => c.ColumnId == column.Id)) return;
+        var there = await db.Cards.CountAsync(c => c.ColumnId == column.Id && !db.Set<WorkItem>().Any(w => w.Id == c.WorkItemId && w.Archived), ct);
+        if (there + moved.Count(c => c.ColumnId != column.Id) > most) throw new BusinessRuleException(BoardTexts.WipExceeded.With(column.Name, most));
+    }
+}

@@ -1,0 +1,20 @@
+using Erp.Platform.Work;
+using Erp.Projects.WorkItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.Boards;
+
+/// <summary>A new task gets its card on every board that shows its project.</summary>
+sealed class WorkItemCreatedHandler : IEventHandler<WorkItemCreated>
+{
+    public async Task HandleAsync(ErpDb db, WorkItemCreated happened, CancellationToken ct)
+    {
+        var boards = await db.Boards.Include(b => b.Columns).Where(b => b.ProjectId == null || b.ProjectId == happened.ProjectId).ToListAsync(ct);
+        foreach (var board in boards)
+        {
+            var card = new Card(board.Id, happened.WorkItemId);
+            db.Add(card);
+            await CardPlaces.PutLastAsync(db, card, board.Home(WorkItemState.Todo).Id, ct);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Platform.Records;
+
+namespace Erp.Projects.CostCategories;
+
+/// <summary>A cost category as it is typed.</summary>
+public sealed class CostCategoryForm : IVersionedForm
+{
+    public int Version { get; set; }
+
+    [Required, StringLength(ProjectLimits.Code), OneLine]
+    public string Code { get; set; } = "";
+
+    [Required, StringLength(ProjectLimits.Name), OneLine]
+    public string NameDe { get; set; } = "";
+
+    [Required, StringLength(ProjectLimits.Name), OneLine]
+    public string NameEn { get; set; } = "";
+
+    /// <summary>A form to change a category in.</summary>
+    public static CostCategoryForm Of(CostCategory category) => new() { Code = category.Code, NameEn = category.NameEn, NameDe = category.NameDe };
+}

@@ -1,0 +1,137 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.States;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+
+namespace Erp.Projects;
+
+/// <summary>A project or event: what is planned for whom, when and where, by whom and with which budget.</summary>
+public sealed class Project : Record, INamed, IDeriving
+{
+    /// <summary>The life of a project.</summary>
+    public static readonly TransitionTable<ProjectState> Transitions = new TransitionTable<ProjectState>()
+        .State(ProjectState.Planning, ProjectTexts.Planning, Tone.Neutral)
+        .State(ProjectState.Approved, ProjectTexts.Approved, Tone.Info)
+        .State(ProjectState.Running, ProjectTexts.Running, Tone.Warning)
+        .State(ProjectState.Done, ProjectTexts.Done, Tone.Success)
+        .State(ProjectState.Cancelled, ProjectTexts.Cancelled, Tone.Danger)
+        .Step(ProjectsCommands.ApproveProject, ProjectState.Approved, ProjectState.Planning)
+        .Step(ProjectsCommands.StartProject, ProjectState.Running, ProjectState.Approved)
+        .Step(ProjectsCommands.FinishProject, ProjectState.Done, ProjectState.Running)
+        .Step(ProjectsCommands.ReopenProject, ProjectState.Running, ProjectState.Done)
+        .Step(ProjectsCommands.ReopenProject, ProjectState.Planning, ProjectState.Cancelled)
+        .Step(ProjectsCommands.CancelProject, ProjectState.Cancelled, ProjectState.Planning, ProjectState.Approved, ProjectState.Running);
+
+    readonly List<TeamMember> team = [];
+    readonly List<Stage> stages = [];
+    readonly List<BudgetLine> budget = [];
+
+    Project() { }
+
+    internal Project(string number, ProjectForm form)
+    {
+        Number = number;
+        Change(form);
+    }
+
+    /// <summary>What people call it by, such as <c>P-2026-001</c>; unique.</summary>
+    public string Number { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public string? Description { get; private set; }
+
+    public ProjectState State { get; private set; }
+
+    /// <summary>Whom it is for; none for the company's own.</summary>
+    public Guid? ClientId { get; private set; }
+
+    /// <summary>The member who answers for it.</summary>
+    public Guid? ManagerId { get; private set; }
+
+    public DateOnly StartDate { get; private set; }
+
+    /// <summary>Its last day; for an event, usually the day of dismantling.</summary>
+    public DateOnly EndDate { get; private set; }
+
+    /// <summary>The day everything is counted back from, such as that of the event; the last day where none is named.</summary>
+    public DateOnly? EventDate { get; private set; }
+
+    /// <summary>Where it takes place, in words: a hall, a square.</summary>
+    public string? Venue { get; private set; }
+
+    /// <summary>The address of the venue.</summary>
+    public Address VenueAddress { get; private set; } = new();
+
+    /// <summary>Why it was called off.</summary>
+    public string? CancelReason { get; private set; }
+
+    /// <summary>Who takes part, and as what.</summary>
+    public IReadOnlyList<TeamMember> Team => team;
+
+    /// <summary>Its stages, in order.</summary>
+    public IReadOnlyList<Stage> Stages => stages;
+
+    /// <summary>What it may cost, by category, in the company's currency without tax.</summary>
+    public IReadOnlyList<BudgetLine> Budget => budget;
+
+    /// <summary>Number, name and venue as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
+    [Derived]
+    public string SearchText { get; private set; } = "";
+
+    string INamed.DisplayName => $"{Number} {Name}";
+
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, Name, Venue, VenueAddress.City);
+
+    /// <summary>Takes over what was typed. The number stays.</summary>
+    /// <exception cref="InvalidInputException">It ends before it starts, a stage does, or somebody or some category is named twice.</exception>
+    internal void Change(ProjectForm form)
+    {
+        form.RequireOrder();
+        Name = form.Name.Trim();
+        Description = form.Description.Trimmed();
+        (ClientId, ManagerId) = (form.ClientId, form.ManagerId);
+        (StartDate, EndDate, EventDate) = (form.StartDate!.Value, form.EndDate!.Value, form.EventDate);
+        Venue = form.Venue.Trimmed();
+        VenueAddress = form.VenueAddress.ToAddress();
+        Take(team, form.Team, t => t.Id, () => new TeamMember(Id), (member, typed) => member.Change(typed));
+        Take(stages, form.Stages, s => s.Id, () => new Stage(Id), (stage, typed) => stage.Change(typed, form.Stages.IndexOf(typed) + 1));
+        Take(budget, form.Budget, b => b.Id, () => new BudgetLine(Id), (line, typed) => line.Change(typed));
+    }
+
+    /// <summary>Agrees to dates and budget.</summary>
+    internal void Approve() => State = Transitions.Next(State, ProjectsCommands.ApproveProject);
+
+    /// <summary>Work begins.</summary>
+    internal void Start() => State = Transitions.Next(State, ProjectsCommands.StartProject);
+
+    /// <summary>It is over.</summary>
+    internal void Finish() => State = Transitions.Next(State, ProjectsCommands.FinishProject);
+
+    /// <summary>Takes it up again: a finished one runs on, one that was called off is planned anew.</summary>
+    internal void Reopen() => (State, CancelReason) = (Transitions.Next(State, ProjectsCommands.ReopenProject), null);
+
+    /// <summary>Calls it off.</summary>
+    internal void Cancel(string reason) => (State, CancelReason) = (Transitions.Next(State, ProjectsCommands.CancelProject), reason);
+
+    /// <summary>Refuses new work on what is over.</summary>
+    /// <exception cref="BusinessRuleException">It is done or cancelled.</exception>
+    internal void RequireOpen()
+    {
+        if (State is ProjectState.Done or ProjectState.Cancelled) throw new BusinessRuleException(ProjectTexts.IsOver.With(Number, Transitions.Label(State)));
+    }
+
+    /// <summary>Lets a list of parts become what was typed: known ones change, new ones come, those left out go.</summary>
+    internal static void Take<TPart, TTyped>(List<TPart> parts, IEnumerable<TTyped> typed, Func<TTyped, Guid?> idOf, Func<TPart> make, Action<TPart, TTyped> change) where TPart : Entity
+    {
+        var before = parts.ToDictionary(p => p.Id);
+        parts.Clear();
+        foreach (var row in typed)
+        {
+            var part = idOf(row) is { } id && before.TryGetValue(id, out var known) ? known : make();
+            change(part, row);
+            parts.Add(part);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+
+namespace Erp.Projects;
+
+/// <summary>The list of projects.</summary>
+public static class ProjectList
+{
+    public static readonly RecordList<ProjectRow> Description =
+        new RecordList<ProjectRow>("projects/projects", ProjectTexts.Projects, ProjectsPermissions.Read, ProjectQueries.Rows)
+            .Column(p => p.Number, ProjectTexts.Number, width: "9rem").Within(p => p.SearchText)
+            .Column(p => p.Name, ProjectTexts.Name).Within(p => p.SearchText)
+            .Column(p => p.Client, ProjectTexts.ClientId)
+            .Choice(p => p.State, ProjectTexts.State, Project.Transitions.All, Project.Transitions.Label, Project.Transitions.Tone)
+            .Column(p => p.StartDate, ProjectTexts.StartDate, width: "8rem")
+            .Column(p => p.EndDate, ProjectTexts.EndDate, width: "8rem")
+            .Column(p => p.Manager, ProjectTexts.ManagerId)
+            .Column(p => p.Venue, ProjectTexts.Venue, hidden: true).Within(p => p.SearchText)
+            .Column(p => p.OpenTasks, ProjectTexts.OpenTasks, width: "8rem").OnDemand()
+            .Column(p => p.BudgetTotal, ProjectTexts.BudgetTotal, money: true, width: "9rem").OnDemand()
+            .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
+            .OrderBy(p => p.StartDate, latestFirst: true);
+}

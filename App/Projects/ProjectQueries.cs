@@ -1,0 +1,100 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Access;
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Tenancy;
+using Erp.Projects.WorkItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects;
+
+/// <summary>A project in a list.</summary>
+public sealed class ProjectRow : IRow
+{
+    public Guid Id { get; init; }
+
+    public string Number { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public ProjectState State { get; init; }
+
+    public string? Client { get; init; }
+
+    public string? Manager { get; init; }
+
+    public DateOnly StartDate { get; init; }
+
+    public DateOnly EndDate { get; init; }
+
+    public string? Venue { get; init; }
+
+    /// <summary>In the company's currency, without tax.</summary>
+    public decimal BudgetTotal { get; init; }
+
+    public int OpenTasks { get; init; }
+
+    internal string SearchText { get; init; } = "";
+}
+
+/// <summary>A project offered in a picker.</summary>
+public sealed record ProjectChoice(Guid Id, string Number, string Name, ProjectState State);
+
+/// <summary>Everything about one project.</summary>
+/// <param name="Client">Name of the client.</param>
+/// <param name="Tasks">How many tasks count: those called off do not.</param>
+/// <param name="TasksDone">How many of them are done.</param>
+/// <param name="TasksOverdue">How many of the others are past their due date.</param>
+public sealed record ProjectDetail(Guid Id, string Number, ProjectState State, string? CancelReason, string? Client, int Tasks, int TasksDone, int TasksOverdue, ProjectForm Form);
+
+/// <summary>Reads about projects.</summary>
+public sealed class ProjectQueries(Database database, TimeProvider clock)
+{
+    /// <summary>Most rows a picker gets.</summary>
+    public const int MostChoices = 20;
+
+    /// <summary>One project.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<ProjectDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var project = await db.Projects.WithParts().RequireAsync(id, ct);
+        var client = project.ClientId is { } party ? await db.Parties.Where(p => p.Id == party).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
+        var today = clock.Today();
+        var tasks = await db.WorkItems.Where(w => w.ProjectId == id && w.State != WorkItemState.Cancelled).GroupBy(w => 1).Select(all => new
+        {
+            Count = all.Count(), Done = all.Count(w => w.State == WorkItemState.Done), Overdue = all.Count(w => w.State != WorkItemState.Done && w.DueDate < today),
+        }).FirstOrDefaultAsync(ct);
+        return new(id, project.Number, project.State, project.CancelReason, client, tasks?.Count ?? 0, tasks?.Done ?? 0, tasks?.Overdue ?? 0, ProjectForm.Of(project));
+    }
+
+    /// <summary>Projects whose number, name or venue contain every word typed, those under way first; at most <see cref="MostChoices"/>.</summary>
+    public async Task<IReadOnlyList<ProjectChoice>> LookUpAsync(string? typed, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await db.Projects.Matching(p => p.SearchText, typed)
+            .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostChoices)
+            .Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).ToListAsync(ct);
+    }
+
+    /// <summary>A project that is already chosen; null when there is none with this key.</summary>
+    public async Task<ProjectChoice?> ChoiceAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await db.Projects.Where(p => p.Id == id).Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).FirstOrDefaultAsync(ct);
+    }
+
+    /// <summary>All projects as rows; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<ProjectRow> Rows(ErpDb db)
+    {
+        var (parties, members, items) = (db.Parties, db.Set<Member>(), db.WorkItems);
+        return db.Projects.Select(p => new ProjectRow
+        {
+            Id = p.Id, Number = p.Number, Name = p.Name, State = p.State, StartDate = p.StartDate, EndDate = p.EndDate, Venue = p.Venue, SearchText = p.SearchText,
+            Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),
+            Manager = members.Where(m => m.Id == p.ManagerId).Select(m => m.Name).FirstOrDefault(),
+            BudgetTotal = p.Budget.Sum(b => b.Amount),
+            OpenTasks = items.Count(w => w.ProjectId == p.Id && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled),
+        });
+    }
+}

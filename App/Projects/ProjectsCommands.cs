@@ -1,0 +1,42 @@
+using Erp.Platform.Work;
+using Erp.Projects.Boards;
+using Erp.Projects.WorkItems;
+
+namespace Erp.Projects;
+
+/// <summary>Everything that can be done to projects and tasks.</summary>
+public static class ProjectsCommands
+{
+    public static readonly Command CreateProject = new("projects.project.create", ProjectsPermissions.Write, ProjectTexts.Create);
+    public static readonly Command ChangeProject = new("projects.project.change", ProjectsPermissions.Write, ProjectTexts.Change);
+    public static readonly Command DeleteProject = new("projects.project.delete", ProjectsPermissions.Write, ProjectTexts.Delete);
+    public static readonly Command ApproveProject = new("projects.project.approve", ProjectsPermissions.Approve, ProjectTexts.Approve);
+    public static readonly Command StartProject = new("projects.project.start", ProjectsPermissions.Write, ProjectTexts.Start);
+    public static readonly Command FinishProject = new("projects.project.finish", ProjectsPermissions.Write, ProjectTexts.Finish);
+    public static readonly Command ReopenProject = new("projects.project.reopen", ProjectsPermissions.Approve, ProjectTexts.Reopen);
+    public static readonly Command CancelProject = new("projects.project.cancel", ProjectsPermissions.Approve, ProjectTexts.Cancel);
+    public static readonly Command CreateWorkItem = new("projects.task.create", ProjectsPermissions.Write, WorkItemTexts.Create);
+    public static readonly Command ChangeWorkItem = new("projects.task.change", ProjectsPermissions.Write, WorkItemTexts.Change);
+    public static readonly Command DeleteWorkItem = new("projects.task.delete", ProjectsPermissions.Write, WorkItemTexts.Delete);
+    public static readonly Command StartWorkItem = new("projects.task.start", ProjectsPermissions.Work, WorkItemTexts.Start);
+    public static readonly Command HoldWorkItem = new("projects.task.hold", ProjectsPermissions.Work, WorkItemTexts.Hold);
+    public static readonly Command ReviewWorkItem = new("projects.task.review", ProjectsPermissions.Work, WorkItemTexts.ToReview);
+    public static readonly Command FinishWorkItem = new("projects.task.finish", ProjectsPermissions.Work, WorkItemTexts.Finish);
+    public static readonly Command ReturnWorkItem = new("projects.task.return", ProjectsPermissions.Work, WorkItemTexts.Return);
+    public static readonly Command CancelWorkItem = new("projects.task.cancel", ProjectsPermissions.Work, WorkItemTexts.Cancel);
+    public static readonly Command TickWorkItem = new("projects.task.tick", ProjectsPermissions.Work, WorkItemTexts.Tick);
+    public static readonly Command RescheduleWorkItem = new("projects.task.reschedule", ProjectsPermissions.Write, WorkItemTexts.Reschedule);
+    public static readonly Command ArchiveWorkItem = new("projects.task.archive", ProjectsPermissions.Write, WorkItemTexts.Archive);
+    public static readonly Command CreateBoard = new("projects.board.create", ProjectsPermissions.Write, BoardTexts.Create);
+    public static readonly Command ChangeBoard = new("projects.board.change", ProjectsPermissions.Write, BoardTexts.Change);
+    public static readonly Command DeleteBoard = new("projects.board.delete", ProjectsPermissions.Write, BoardTexts.Delete);
+    public static readonly Command MoveCards = new("projects.board.move", ProjectsPermissions.Work, BoardTexts.Move);
+    internal static readonly Command Seed = new("projects.seed", ProjectsPermissions.Write, ProjectsTexts.Seed);
+
+    public static readonly IReadOnlyList<Command> All =
+    [
+        CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject,
+        CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
+        TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards, Seed,
+    ];
+}

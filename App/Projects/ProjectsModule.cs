@@ -1,0 +1,73 @@
+using Erp.Platform.Access;
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+using Erp.Platform.Shell;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Erp.Projects.Boards;
+using Erp.Projects.CostCategories;
+using Erp.Projects.Labels;
+using Erp.Projects.WorkItems;
+
+namespace Erp.Projects;
+
+/// <summary>Projects and events, and everything that has to be done, procured, permitted and moved for them.</summary>
+public sealed class ProjectsModule : Module
+{
+    public override Text Label => ProjectsTexts.Projects;
+
+    public override IReadOnlyList<Permission> Permissions => ProjectsPermissions.All;
+
+    public override IReadOnlyList<Command> Commands => ProjectsCommands.All;
+
+    public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type];
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("/projects/projects", ProjectTexts.Projects, "calendar", ProjectsPermissions.Read, ProjectsTexts.Projects, 40),
+        new("/projects/tasks", WorkItemTexts.WorkItems, "check-circle", ProjectsPermissions.Read, ProjectsTexts.Projects, 41),
+        new("/projects/boards", BoardTexts.Boards, "board", ProjectsPermissions.Read, ProjectsTexts.Projects, 42),
+        new("/projects/labels", LabelTexts.Labels, "tag", ProjectsPermissions.Read, ProjectsTexts.Projects, 48),
+        new("/projects/cost-categories", CostCategoryTexts.CostCategories, "scale", ProjectsPermissions.Read, ProjectsTexts.Projects, 49),
+    ];
+
+    public override IReadOnlyList<SearchKind> Searched =>
+    [
+        new KeptSearchKind<Board>(BoardTexts.Board, BoardTexts.Boards, "/projects/boards", "board", ProjectsPermissions.Read),
+        new SearchKind<Project, ProjectRow>(ProjectTexts.Project, ProjectList.Description, "calendar", p => $"{p.Number} {p.Name}", p => [p.Client, SearchWriting.Say(p.StartDate), p.Venue]),
+        new SearchKind<WorkItem, WorkItemRow>(WorkItemTexts.WorkItem, WorkItemList.Description, "check-circle", w => $"{w.Number} {w.Title}", w => [w.Project, w.DueDate.Say()]),
+    ];
+
+    public override IReadOnlyList<StartAction> Starts =>
+    [
+        new(ProjectTexts.New, "/projects/projects/new", ProjectsPermissions.Write),
+        new(WorkItemTexts.New, "/projects/tasks/new", ProjectsPermissions.Write),
+        new(BoardTexts.New, "/projects/boards/new", ProjectsPermissions.Write),
+    ];
+
+    public override IReadOnlyList<SlotEntry> Slots =>
+    [
+        new(ProjectSlots.Tabs, WorkItemTexts.WorkItems, typeof(ProjectTasks), ProjectsPermissions.Read, 10),
+        new(ProjectSlots.Tabs, BoardTexts.Board, typeof(ProjectBoards), ProjectsPermissions.Read, 11),
+        new(BoardSlots.Tabs, BoardTexts.Settings, typeof(BoardSettings), ProjectsPermissions.Read, 20),
+    ];
+
+    public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
+    {
+        [typeof(Project)] = ProjectsPermissions.Read,
+        [typeof(Board)] = ProjectsPermissions.Read,
+        [typeof(WorkItem)] = ProjectsPermissions.Read,
+        [typeof(CostCategory)] = ProjectsPermissions.Read,
+        [typeof(Labels.Label)] = ProjectsPermissions.Read,
+    };
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges => [(ProjectsSeed.ProjectNumbers, ProjectTexts.Projects), (ProjectsSeed.WorkItemNumbers, WorkItemTexts.WorkItems)];
+
+    public override void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapProjects();
+        api.MapWorkItems();
+        api.MapBoards();
+    }
+}

@@ -1,0 +1,22 @@
+using Erp.Platform.Access;
+
+namespace Erp.Projects;
+
+/// <summary>The rights of projects.</summary>
+public static class ProjectsPermissions
+{
+    /// <summary>See projects, tasks and boards.</summary>
+    public const string Read = "projects:read";
+
+    /// <summary>Take part in the work: move tasks, tick off, write down hours.</summary>
+    public const string Work = "projects:work";
+
+    /// <summary>Plan: create and change projects, tasks, boards.</summary>
+    public const string Write = "projects:write";
+
+    /// <summary>Approve and cancel projects.</summary>
+    public const string Approve = "projects:approve";
+
+    internal static readonly IReadOnlyList<Permission> All =
+        [new(Read, ProjectsTexts.MayRead), new(Work, ProjectsTexts.MayWork), new(Write, ProjectsTexts.MayWrite), new(Approve, ProjectsTexts.MayApprove)];
+}

@@ -1,0 +1,14 @@
+using Erp.Platform.Texts;
+
+namespace Erp.Projects;
+
+/// <summary>What the module as a whole says.</summary>
+public static class ProjectsTexts
+{
+    public static readonly Text Projects = new("Projects", "Projekte");
+    public static readonly Text MayRead = new("See projects, tasks and boards", "Projekte, Aufgaben und Boards sehen");
+    public static readonly Text MayWork = new("Work on tasks", "Aufgaben bearbeiten und verschieben");
+    public static readonly Text MayWrite = new("Plan projects and tasks", "Projekte und Aufgaben planen");
+    public static readonly Text MayApprove = new("Approve and cancel projects", "Projekte genehmigen und absagen");
+    public static readonly Text Seed = new("Set up projects", "Projekte einrichten");
+}

@@ -1,0 +1,98 @@
+using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
+using Erp.Platform.Shell;
+using Erp.Platform.Ui;
+using Erp.Projects.Labels;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Projects.WorkItems;
+
+/// <summary>The page of a task, and of a new one.</summary>
+public sealed partial class WorkItemPage
+{
+    WorkItemDetail? item;
+    Guid created;
+    bool mayWork;
+    IReadOnlyList<SelectOption<Guid>> people = [], labels = [], others = [];
+    IReadOnlyList<SelectOption<Guid?>> stages = [];
+
+    [Inject] WorkItemQueries Items { get; set; } = null!;
+    [Inject] WorkItemService Service { get; set; } = null!;
+    [Inject] ColleagueQueries Colleagues { get; set; } = null!;
+    [Inject] LabelQueries Labels { get; set; } = null!;
+    [Inject] ConfirmDialog Confirm { get; set; } = null!;
+
+    /// <summary>The task; none for a new one.</summary>
+    [Parameter] public Guid? Id { get; set; }
+
+    /// <summary>The project of a new task.</summary>
+    [SupplyParameterFromQuery(Name = "project")] public Guid? ProjectId { get; set; }
+
+    static IReadOnlyList<SelectOption<Priority>> Priorities => [.. Enum.GetValues<Priority>().Select(p => new SelectOption<Priority>(p, WorkItemList.LabelOf(p)))];
+
+    string Title => item is null ? WorkItemTexts.New : item.Form.Title;
+
+    IReadOnlyList<Crumb> Trail => item is null
+        ? [new(ProjectTexts.Projects, "/projects/projects"), new(WorkItemTexts.WorkItems, "/projects/tasks"), new(Title)]
+        : [new(ProjectTexts.Projects, "/projects/projects"), new(item.Project.Name, $"/projects/projects/{item.Project.Id}"), new(item.Number)];
+
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
+
+    protected override async Task<WorkItemForm> ReadFormAsync()
+    {
+        ReadOnly = !await Caller.MayAsync(ProjectsPermissions.Write);
+        mayWork = await Caller.MayAsync(ProjectsPermissions.Work);
+        people = [.. (await Colleagues.AllAsync(Leaving)).Select(c => new SelectOption<Guid>(c.MemberId, c.Name))];
+        labels = [.. (await Labels.LookUpAsync(Leaving)).Select(l => new SelectOption<Guid>(l.Id, l.Name))];
+        if (Id is { } id) item = await Items.DetailAsync(id, Leaving);
+        var form = item?.Form ?? new() { ProjectId = ProjectId };
+        await ReadAroundAsync(form.ProjectId);
+        return form;
+    }
+
+    protected override async Task SaveFormAsync(WorkItemForm form)
+    {
+        if (Id is { } id) await Service.ChangeAsync(id, form);
+        else created = await Service.CreateAsync(form);
+    }
+
+    /// <summary>What the project offers: its stages, and its other tasks to wait for.</summary>
+    async Task ReadAroundAsync(Guid? project)
+    {
+        stages = project is { } id ? [.. (await Items.StagesAsync(id, Leaving)).Select(s => new SelectOption<Guid?>(s.Id, s.Name))] : [];
+        others = project is { } of ? [.. (await Items.OfProjectAsync(of, Leaving)).Where(w => w.Id != Id).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))] : [];
+    }
+
+    Task TakeProjectAsync(Guid? project)
+    {
+        (Edit!.Form.ProjectId, Edit.Form.StageId, Edit.Form.PredecessorIds) = (project, null, []);
+        return TryAsync(() => ReadAroundAsync(project));
+    }
+
+    async Task KeepAsync()
+    {
+        if (!await SaveAsync()) return;
+        Toasts.Show(Tone.Success, RecordsTexts.Saved);
+        if (Id is null) Navigation.NavigateTo($"/projects/tasks/{created}", replace: true);
+        else await ReloadAsync();
+    }
+
+    async Task MoveAsync(WorkItemState state)
+    {
+        ForgetFailure();
+        if (await TryAsync(() => Service.MoveAsync(Id!.Value, state))) await ReloadAsync();
+    }
+
+    async Task ArchiveAsync()
+    {
+        ForgetFailure();
+        if (await TryAsync(() => Service.ArchiveAsync(Id!.Value, !item!.Archived))) await ReloadAsync();
+    }
+
+    async Task DeleteAsync()
+    {
+        if (!await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(Title), WorkItemTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
+        if (await TryAsync(() => Service.DeleteAsync(Id!.Value))) Navigation.NavigateTo($"/projects/projects/{item!.Project.Id}?tab=tasks");
+    }
+}

@@ -1,0 +1,80 @@
+using Erp.Platform.Numbering;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.WorkItems;
+
+/// <summary>Changes to tasks.</summary>
+public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvider clock)
+{
+    /// <summary>Writes a task down.</summary>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">The project is over.</exception>
+    public Task<Guid> CreateAsync(WorkItemForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.CreateWorkItem, form, async db =>
+        {
+            FormCheck.Require(form);
+            (await db.Projects.RequireAsync(form.ProjectId!.Value, ct)).RequireOpen();
+            await WorkItemRules.RequireFittingAsync(db, form, null, ct);
+            var item = new WorkItem(await numbers.NextAsync(db, ProjectsSeed.WorkItemNumbers, clock.Today(), ct), form.ProjectId.Value, form);
+            db.Add(item);
+            db.Publish(new WorkItemCreated(item.Id, item.ProjectId));
+            return item.Id;
+        }, ct);
+
+    /// <summary>Changes a task with its people, labels, steps and predecessors.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or tasks would wait for each other in a circle.</exception>
+    /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    public Task ChangeAsync(Guid id, WorkItemForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ChangeWorkItem, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var item = await db.WorkItems.WithParts().RequireAsync(id, form, ct);
+            if (form.ProjectId != item.ProjectId) throw new InvalidInputException(nameof(form.ProjectId), WorkItemTexts.OtherProject);
+            await WorkItemRules.RequireFittingAsync(db, form, id, ct);
+            item.Change(form);
+        }, ct);
+
+    /// <summary>Removes a task.</summary>
+    /// <exception cref="BusinessRuleException">Another one waits for it.</exception>
+    public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.DeleteWorkItem, new { id }, async db =>
+        {
+            var item = await db.WorkItems.WithParts().RequireAsync(id, ct);
+            db.RemoveRange(await db.Cards.Where(c => c.WorkItemId == id).ToListAsync(ct));
+            db.Remove(item);
+        }, ct);
+
+    /// <summary>Brings a task into another state.</summary>
+    /// <exception cref="BusinessRuleException">No step leads there, or a task it waits for is not done.</exception>
+    public Task MoveAsync(Guid id, WorkItemState state, CancellationToken ct = default) =>
+        work.RunAsync(WorkItem.CommandTo(state), new { id }, db => MoveAsync(db, id, state, ct), ct);
+
+    /// <summary>Brings a task into another state. Joins the caller's transaction.</summary>
+    /// <inheritdoc cref="MoveAsync(Guid, WorkItemState, CancellationToken)"/>
+    internal async Task MoveAsync(ErpDb db, Guid id, WorkItemState state, CancellationToken ct)
+    {
+        var item = await db.WorkItems.RequireAsync(id, ct);
+        var from = item.State;
+        item.MoveTo(state, clock.GetUtcNow());
+        if (state is WorkItemState.InProgress or WorkItemState.Review or WorkItemState.Done) await WorkItemRules.RequireFreeAsync(db, id, ct);
+        db.Publish(new WorkItemMoved(id, item.ProjectId, from, state));
+    }
+
+    /// <summary>Ticks a step off, or takes the tick back.</summary>
+    public Task TickAsync(Guid id, Guid entryId, bool done, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.TickWorkItem, new { id, entryId, done }, async db =>
+            (await db.WorkItems.Include(w => w.Checklist).RequireAsync(id, ct)).Tick(entryId, done), ct);
+
+    /// <summary>Gives a task other days.</summary>
+    /// <exception cref="InvalidInputException">It would be due before it starts.</exception>
+    public Task RescheduleAsync(Guid id, DateOnly? start, DateOnly? due, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.RescheduleWorkItem, new { id, start, due }, async db => (await db.WorkItems.RequireAsync(id, ct)).Reschedule(start, due), ct);
+
+    /// <summary>Puts a task away, or takes it out again.</summary>
+    public Task ArchiveAsync(Guid id, bool archived, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ArchiveWorkItem, new { id, archived }, async db => (await db.WorkItems.RequireAsync(id, ct)).Archive(archived), ct);
+}
