@@ -3438,12 +3438,6 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
-                    b.Property<string>("OwnerName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("owner_name");
-
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasMaxLength(2000)
