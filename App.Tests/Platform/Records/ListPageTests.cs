@@ -152,7 +152,7 @@ public sealed class ListPageTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task Groups_beyond_those_shown_are_not_counted_as_all()
     {
-        var list = Described(Many);
+        var list = Described(Many, "catalog/groups");
         _ = company.Services.GetRequiredService<ListCounts>().OfAsync(list, GridState.Initial, company.Tenant, () => new TaskCompletionSource<ListTotals>().Task);
         await using var screen = new Screen(company, await HireAsync("Ada"));
         screen.Go("?group=code");
@@ -165,7 +165,7 @@ public sealed class ListPageTests(Company company) : IClassFixture<Company>
     {
         await using var screen = new Screen(company, await HireAsync("Ada"));
         screen.Go("?group=nameDe");
-        var page = screen.Show(Described(Many), ".group-button");
+        var page = screen.Show(Described(Many, "catalog/clicks"), ".group-button");
         await page.Find(".group-button").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Equal(50, page.FindAll("tr[data-row]").Count));
         var more = page.Find(".group-more button");
@@ -181,7 +181,7 @@ public sealed class ListPageTests(Company company) : IClassFixture<Company>
         {
             reads++;
             return Many(db);
-        });
+        }, "catalog/counts");
         var ada = await HireAsync("Ada");
         var now = TimeProvider.System.GetUtcNow();
         var counted = new TaskCompletionSource<ListTotals>();
@@ -209,15 +209,17 @@ public sealed class ListPageTests(Company company) : IClassFixture<Company>
 
     async Task<UnitRow> RowAsync(int at) => (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().RowsAsync(Units, GridState.Initial, at, 1)))[0];
 
-    Task EditAsync(Actor actor, Guid row, string column, string text) => company.AsAsync(actor, p => p.GetRequiredService<ListEditService>()
+    Task<ListChangeReport> EditAsync(Actor actor, Guid row, string column, string text) => company.AsAsync(actor, p => p.GetRequiredService<ListEditService>()
         .RunAsync(Units, ListChange.Of([row], new Dictionary<string, string> { [column] = text })));
 
     static Task TellAsync(IRenderedComponent<ListPage<UnitRow>> page, GridCommandArgs command) => page.Find("[data-grid]").TriggerEventAsync("ongridcommand", command);
 
-    static RecordList<UnitRow> Described(Func<ErpDb, IQueryable<UnitRow>> rows) => new RecordList<UnitRow>("catalog/units", UnitTexts.Units, CatalogPermissions.Read, rows)
+    static RecordList<UnitRow> Described(Func<ErpDb, IQueryable<UnitRow>> rows, string name = "catalog/units") => new RecordList<UnitRow>(name, UnitTexts.Units, CatalogPermissions.Read, rows)
         .Column(u => u.Code, UnitTexts.Code).Column(u => u.NameDe, UnitTexts.NameDe).Column(u => u.NameEn, UnitTexts.NameEn).Column(u => u.UneceCode, UnitTexts.UneceCode).OrderBy(u => u.Code);
 
-    static IQueryable<UnitRow> Slowly(ErpDb db, bool fails) => Of(db.Set<Unit>().FromSqlRaw($"select u.* from units u, pg_sleep(1) s where {(fails ? "length(s::text) / 0 = 0" : "true")}"));
+    static IQueryable<UnitRow> Slowly(ErpDb db, bool fails) => Of(fails
+        ? db.Set<Unit>().FromSqlRaw("select u.* from units u, pg_sleep(1) s where length(s::text) / 0 = 0")
+        : db.Set<Unit>().FromSqlRaw("select u.* from units u, pg_sleep(1)"));
 
     /// <summary>Ten thousand and as many as there really are.</summary>
     static IQueryable<UnitRow> Many(ErpDb db) => Of(db.Set<Unit>().FromSqlRaw(
