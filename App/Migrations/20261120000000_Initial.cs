@@ -444,7 +444,6 @@ namespace Erp.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     list = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    owner_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     shared = table.Column<bool>(type: "boolean", nullable: false),
@@ -2392,7 +2391,7 @@ namespace Erp.Migrations
                     board_id = table.Column<Guid>(type: "uuid", nullable: false),
                     work_item_id = table.Column<Guid>(type: "uuid", nullable: false),
                     column_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<double>(type: "double precision", nullable: false)
+                    position = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {

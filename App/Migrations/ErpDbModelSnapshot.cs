@@ -3434,12 +3434,6 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
-                    b.Property<string>("OwnerName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("owner_name");
-
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -3894,8 +3888,8 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("column_id");
 
-                    b.Property<double>("Position")
-                        .HasColumnType("double precision")
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<Guid>("WorkItemId")

@@ -58,6 +58,9 @@ const look = (scroll) => {
   if (enough && from >= now.first) return;
   const index = Math.max(0, from - lead);
   if (slots.get(scroll)?.asked === index) return;
+  // Rows that leave the page take their open cell with them: what is typed there is saved first.
+  const input = scroll.querySelector('[data-cell-input]');
+  if (input) finish(input, 'save');
   slots.set(scroll, { first: now.first, edge, asked: index, wanted: from, wantedTop: now.scale === 1 ? top : inside ? now.before + (from - now.first) * now.height : top });
   tell(scroll, { name: 'window', index });
 };
@@ -99,7 +102,8 @@ const below = (cell, step) => {
 };
 
 const open = (input) => {
-  input.focus({ preventScroll: true });
+  // What was refused after scrolling on is brought back before the eye.
+  input.focus({ preventScroll: !input.hasAttribute('aria-invalid') });
   input.select?.();
   delete input.dataset.done;
 };

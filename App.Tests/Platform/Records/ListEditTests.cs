@@ -113,12 +113,27 @@ public sealed class ListEditTests(Company company) : IClassFixture<Company>
         await RunAsync(ListChange.Of(items, Cells(("salesPrice", "11"))));
 
         var seen = new Dictionary<string, string?> { ["salesPrice"] = "10.00" };
-        var late = await RunAsync(new() { Rows = [new(items[0], Cells(("salesPrice", "12")), seen)] });
-        Assert.Equal(BulkTexts.ChangedMeanwhile.Code, Assert.Single(late.Problems).Says.Text.Code);
+        var late = Assert.Single((await RunAsync(new() { Rows = [new(items[0], Cells(("salesPrice", "12")), seen)] })).Problems);
+        Assert.Equal((BulkTexts.ChangedMeanwhile.Code, "11.00"), (late.Says.Text.Code, late.Now));
 
         seen = new() { ["nameDe"] = "meanwhile 0" };
         Assert.Equal(1, (await RunAsync(new() { Rows = [new(items[0], Cells(("nameDe", "Neu")), seen)] })).Changed);
         Assert.Equal(1, await CountAsync("number like 'meanwhile%' and sales_price = 11 and name_de = 'Neu'"));
+    }
+
+    [Fact]
+    public async Task Programs_say_neutrally_what_they_saw()
+    {
+        var items = await ItemsAsync("neutral", 1);
+        var seen = new Dictionary<string, string?> { ["salesPrice"] = "10.0", ["active"] = "true", ["kind"] = "Goods", ["gtin"] = null };
+        await Speaking(Languages.German, async () =>
+        {
+            var change = new ListChange { Neutral = true, Rows = [new(items[0], Cells(("salesPrice", "1234.5")), seen)] };
+            Assert.Equal(1, (await RunAsync(change)).Changed);
+            Assert.Equal("salesPrice", Assert.Single((await RunAsync(change)).Problems).Column);
+            seen["salesPrice"] = "1234.50";
+            Assert.Equal((0, 1), (await RunAsync(change)) is var again ? (again.Refused, again.Unchanged) : default);
+        });
     }
 
     [Fact]

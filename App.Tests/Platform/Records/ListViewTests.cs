@@ -93,6 +93,27 @@ public sealed class ListViewTests(Company company) : IClassFixture<Company>
         GridState Resolve(string query) => ListViewMenu<ItemRow>.Resolve(new Uri("https://kontor.example/catalog/items" + query), [usual, other]);
     }
 
+    [Fact]
+    public void A_view_of_which_nothing_is_left_is_no_longer_named()
+    {
+        var view = new ListViewRow(Guid.CreateVersion7(), 1, "Services", "?f.kind=Service", false, "", true, IsDefault: true);
+        var shown = ListViewMenu<ItemRow>.Resolve(new Uri("https://kontor.example/catalog/items"), [view]);
+        Assert.Equal(shown, ListViewMenu<ItemRow>.Said(shown, [view]));
+        Assert.Equal("?view=none", ListViewMenu<ItemRow>.Said(shown.WithoutFilters(), [view]).ToQuery());
+        Assert.Equal("?view=none", ListViewMenu<ItemRow>.Said(GridState.Initial, [view]).ToQuery());
+        Assert.Equal($"?sort=name&view={view.Id}", ListViewMenu<ItemRow>.Said(shown.WithoutFilters().Toggle("name"), [view]).ToQuery());
+    }
+
+    [Fact]
+    public async Task What_a_view_is_called_and_looks_for_is_not_left_readable_in_the_log()
+    {
+        var ada = await HireAsync("Ada Lovelace");
+        var id = await SaveAsync(ada, "Frau Byron", "?q=Byron");
+        Assert.Equal("Ada Lovelace", (await OfAsync(ada)).Single(v => v.Id == id).By);
+        var logged = await company.QueryAsync<string>($"select c.fields::text || m.arguments::text from changes c join commits m on m.id = c.commit_id where c.entity_id = '{id}'");
+        foreach (var personal in new[] { "Byron", "Lovelace" }) Assert.DoesNotContain(personal, logged, StringComparison.Ordinal);
+    }
+
     Task<Actor> HireAsync(string name, params string[] further) => company.HireAsync(name, [CatalogPermissions.Read, .. further]);
 
     Task<Guid> SaveAsync(Actor actor, string name, string query, bool shared = false) =>

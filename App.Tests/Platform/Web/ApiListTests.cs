@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Erp.Catalog;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Tests.Support;
 using Erp.Tests.Support.Probe;
 
@@ -107,6 +109,27 @@ public sealed class ApiListTests(WebCompany company) : IClassFixture<WebCompany>
         }
 
         Assert.True(await company.QueryAsync<long>("select count(*) from number_ranges") > 0);
+    }
+
+    [Theory]
+    [InlineData("{}", "rows")]
+    [InlineData("""{"rows":[null]}""", "rows[0].cells")]
+    [InlineData("""{"rows":[{"id":"019abcde-0000-7000-8000-000000000000"}]}""", "rows[0].cells")]
+    public async Task A_change_of_rows_that_says_nothing_is_refused_with_its_place(string body, string field)
+    {
+        var client = await company.ClientAsync(CatalogPermissions.Read, CatalogPermissions.Write);
+        var problem = await (await client.SendAsync(HttpMethod.Post, "/api/v1/catalog/units/edit", body)).ProblemAsync(HttpStatusCode.UnprocessableEntity, "Work.InvalidInput");
+        Assert.Equal((field, FormTexts.Required.Code), problem.FirstError());
+    }
+
+    [Fact]
+    public async Task A_cell_without_a_text_is_emptied()
+    {
+        var client = await company.ClientAsync(CatalogPermissions.Read, CatalogPermissions.Write);
+        var unit = await company.QueryAsync<Guid>("select id from units limit 1");
+        var answer = await client.SendAsync(HttpMethod.Post, "/api/v1/catalog/units/edit", $$$"""{"rows":[{"id":"{{{unit}}}","cells":{"nameEn":null}}]}""");
+        var problem = (await answer.JsonAsync()).GetProperty("problems")[0];
+        Assert.Equal(("nameEn", FormTexts.Required.Code), (problem.GetProperty("column").GetString(), problem.GetProperty("code").GetString()));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed partial class ImportPage
     ImportPlan plan = new();
     ImportReport? report;
     IReadOnlyList<NamedMapping> mappings = [];
+    IReadOnlyList<ImportField> fields = [];
     string? fileFailure;
     Step step;
     int read;
@@ -66,6 +67,7 @@ public sealed partial class ImportPage
     {
         detail = await Queries.DetailAsync(Id, Leaving);
         type = Catalog.Require(detail.Kind);
+        fields = await type.FieldsForAsync(Caller, Leaving);
         if (detail.State == ImportState.Prepared && proposal is null && fileFailure is null) await OpenAsync();
         if (detail.State is ImportState.Running or ImportState.Cancelling or ImportState.Undoing && !watching) _ = WatchAsync();
     }

@@ -115,7 +115,8 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>Shows what a command refused; a form puts it at its fields.</summary>
     protected virtual void ShowFailure(Failure failure) => Toasts.Show(Tone.Danger, failure.Says);
 
-    async Task ReadAsync(Func<Task> read)
+    /// <summary>Reads a part of what the page shows. Why it failed, if it does, stands in <see cref="LoadFailure"/>.</summary>
+    protected async Task ReadAsync(Func<Task> read)
     {
         try
         {

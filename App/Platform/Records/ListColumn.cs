@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -63,21 +64,33 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     public string? Format(TRow row) => Read(row) switch
     {
         null => null,
-        decimal amount when Kind == ColumnKind.Money => amount.ToString("N2", System.Globalization.CultureInfo.CurrentCulture),
-        decimal price when Kind == ColumnKind.Price => price.ToString("#,##0.00##", System.Globalization.CultureInfo.CurrentCulture),
-        decimal number => number.ToString("#,##0.####", System.Globalization.CultureInfo.CurrentCulture),
-        DateOnly date => date.ToString("d", System.Globalization.CultureInfo.CurrentCulture),
-        DateTimeOffset instant => instant.ToLocalTime().ToString("g", System.Globalization.CultureInfo.CurrentCulture),
+        decimal amount when Kind == ColumnKind.Money => amount.ToString("N2", CultureInfo.CurrentCulture),
+        decimal price when Kind == ColumnKind.Price => price.ToString("#,##0.00##", CultureInfo.CurrentCulture),
+        decimal number => number.ToString("#,##0.####", CultureInfo.CurrentCulture),
+        DateOnly date => date.ToString("d", CultureInfo.CurrentCulture),
+        DateTimeOffset instant => instant.ToLocalTime().ToString("g", CultureInfo.CurrentCulture),
         bool flag => flag ? RecordsTexts.Yes : RecordsTexts.No,
         var value => LabelOf(value)?.ToString() ?? value.ToString(),
+    };
+
+    /// <summary>Whether a text as programs write it (<c>1.5</c>, <c>2026-11-20</c>, <c>true</c>) says what stands in the cell.</summary>
+    internal bool IsSaidBy(string? text, TRow row) => Read(row) switch
+    {
+        null => text is null or "",
+        decimal number => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var said) && said == number,
+        DateOnly date => DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) && said == date,
+        DateTimeOffset instant => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) && said == instant,
+        bool flag => text == (flag ? "true" : "false"),
+        IFormattable value => text == value.ToString(null, CultureInfo.InvariantCulture),
+        var value => text == value.ToString(),
     };
 
     /// <summary>The cell as one would type it to change it: choices by their value, numbers without grouping.</summary>
     public string Typed(TRow row) => Read(row) switch
     {
         null => "",
-        decimal number => number.ToString("0.############", System.Globalization.CultureInfo.CurrentCulture),
-        DateOnly date => date.ToString("d", System.Globalization.CultureInfo.CurrentCulture),
+        decimal number => number.ToString("0.############", CultureInfo.CurrentCulture),
+        DateOnly date => date.ToString("d", CultureInfo.CurrentCulture),
         bool flag => flag ? "true" : "false",
         var value => value.ToString() ?? "",
     };

@@ -23,9 +23,9 @@ public sealed class ListCounts(TimeProvider clock)
     /// <returns>And since when they stand so.</returns>
     internal async Task<(ListTotals Totals, DateTimeOffset At)> OfAsync<TRow>(RecordList<TRow> list, GridState state, Tenant tenant, Func<Task<ListTotals>> read) where TRow : class, IRow
     {
-        // Order, place and columns shown change nothing; what a reader may not see is not added up.
-        var narrowed = GridState.Initial with { Search = state.Search, Filters = state.Filters };
-        var place = (tenant.Id, $"{list.Name}{narrowed.ToQuery()} {string.Join(',', list.Summed.Select(c => c.Key))}");
+        // Order, place and columns shown change nothing; what a reader may not see neither narrows nor is added up.
+        var narrowed = GridState.Initial with { Search = state.Search, Filters = state.Filters.RemoveRange(state.Filters.Keys.Except(list.Columns.Select(c => c.Key))) };
+        var place = (tenant.Id, $"{list.Name}{narrowed.ToQuery()} {string.Join(',', list.Columns.Select(c => c.Key))}");
         var now = clock.GetUtcNow();
         foreach (var (key, old) in known.Where(k => now - k.Value.At >= Holds)) known.TryRemove(new(key, old));
         var entry = known.GetOrAdd(place, _ => (now, new(read)));

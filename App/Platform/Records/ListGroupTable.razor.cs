@@ -1,4 +1,6 @@
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Platform.Records;
@@ -10,6 +12,8 @@ public sealed partial class ListGroupTable<TRow>
     readonly Dictionary<string, List<TRow>> opened = [];
     readonly CancellationTokenSource leaving = new();
     IReadOnlyList<ListGroup>? read;
+    Message? failure;
+    bool busy;
 
     [Inject] ListQueries Queries { get; set; } = null!;
 
@@ -42,24 +46,55 @@ public sealed partial class ListGroupTable<TRow>
     {
         Visible = [.. List.Chosen(State).Select(c => Columns.First(g => g.Key == c.Key))];
         if (ReferenceEquals(read, Groups)) return;
-        read = Groups;
+        var groups = read = Groups;
         // Read anew with what changed: groups that are open stay open as far as they still exist.
-        foreach (var place in opened.Keys.Except(Groups.Select(Key)).ToList()) opened.Remove(place);
-        foreach (var group in Groups.Where(g => opened.ContainsKey(Key(g))).ToList()) opened[Key(group)] = await RowsAsync(group, 0, opened[Key(group)].Count);
+        foreach (var place in opened.Keys.Except(groups.Select(Key)).ToList()) opened.Remove(place);
+        await TryAsync(async () =>
+        {
+            foreach (var group in groups.Where(g => opened.ContainsKey(Key(g))).ToList())
+            {
+                var rows = await RowsAsync(group, null, opened[Key(group)].Count);
+                if (!ReferenceEquals(read, groups)) return;
+                if (opened.ContainsKey(Key(group))) opened[Key(group)] = rows;
+            }
+        });
     }
 
-    async Task ToggleAsync(ListGroup group)
-    {
-        if (!opened.Remove(Key(group))) opened[Key(group)] = await RowsAsync(group, 0, PageSize);
-    }
+    Task ToggleAsync(ListGroup group) => opened.Remove(Key(group)) ? Task.CompletedTask : OnceAsync(async () => opened[Key(group)] = await RowsAsync(group, null, PageSize));
 
-    async Task MoreAsync(ListGroup group)
+    Task MoreAsync(ListGroup group) => OnceAsync(async () =>
     {
         var rows = opened[Key(group)];
-        rows.AddRange(await RowsAsync(group, rows.Count, PageSize));
+        rows.AddRange(await RowsAsync(group, rows.LastOrDefault(), PageSize));
+    });
+
+    /// <summary>Clicks while rows are being read count for nothing: a second one would bring the same rows again.</summary>
+    async Task OnceAsync(Func<Task> act)
+    {
+        if (busy) return;
+        busy = true;
+        await TryAsync(act);
+        busy = false;
     }
 
-    async Task<List<TRow>> RowsAsync(ListGroup group, int skip, int take) => [.. await Queries.OfGroupAsync(List, State, group.Key, skip, take, leaving.Token)];
+    async Task TryAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+            failure = null;
+        }
+        catch (OperationCanceledException)
+        {
+            // Left meanwhile.
+        }
+        catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } refused)
+        {
+            failure = refused.Says;
+        }
+    }
+
+    async Task<List<TRow>> RowsAsync(ListGroup group, TRow? behind, int take) => [.. await Queries.OfGroupAsync(List, State, group.Key, behind, take, leaving.Token)];
 
     decimal? SumOf(GridColumn<TRow> column, ListGroup group) => List.Summed.Index().Where(s => s.Item.Key == column.Key).Select(s => (decimal?)group.Totals.Sums[s.Index]).FirstOrDefault();
 

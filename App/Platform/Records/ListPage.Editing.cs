@@ -13,36 +13,52 @@ public sealed partial class ListPage<TRow>
         if (await TryAsync(async () => keys = await Queries.KeysAsync(list, state, ListChange.MostRows, Leaving))) selected = keys.ToHashSet();
     }
 
-    /// <summary>Saves one cell, unless somebody changed it since it was read.</summary>
-    async Task<string?> SaveCellAsync(CellEdit cell)
+    /// <summary>Saves one cell, unless somebody changed it since it was opened.</summary>
+    /// <returns>The cell as it stays open when it was refused.</returns>
+    async Task<CellEdit?> SaveCellAsync(CellEdit cell)
     {
-        if (Row(cell.Row) is not { } row || list.Columns.FirstOrDefault(c => c.Key == cell.Column) is not { } column) return null;
-        var seen = new Dictionary<string, string?> { [cell.Column] = column.Format(row) };
+        var seen = new Dictionary<string, string?> { [cell.Column] = cell.Seen };
+        CellEdit? refused = null;
+        saving = true;
         try
         {
-            var report = await Edits.RunAsync(list, new() { Rows = [new(row.Id, new Dictionary<string, string> { [cell.Column] = cell.Text }, seen)] }, null, Leaving);
-            if (report.Problems.Count > 0) return report.Problems[0].Says;
+            var report = await Edits.RunAsync(list, new() { Rows = [new(cell.Row, new Dictionary<string, string> { [cell.Column] = cell.Text }, seen)] }, null, Leaving);
+            // Whoever was told what stands there by now, and saves again, means it.
+            if (report.Problems is [var problem, ..]) refused = cell with { Error = problem.Says, Seen = problem.Now ?? cell.Seen };
             Keep(report);
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
-            return failure.Says;
+            refused = cell with { Error = failure.Says };
+        }
+        finally
+        {
+            saving = false;
         }
 
         await ReloadAsync();
-        return null;
+        StateHasChanged();
+        return refused;
     }
 
     /// <summary>Takes a value down over the rows selected, from the topmost of them; without a selection from the row above.</summary>
     async Task FillAsync(CellEdit cell)
     {
-        if (page is null || list.Columns.FirstOrDefault(c => c.Key == cell.Column) is not { } column) return;
-        var rows = page.Rows.ToList();
-        var at = rows.FindIndex(r => r.Id == cell.Row);
-        var chosen = selected.Count > 1 ? rows.Where(r => selected.Contains(r.Id)).ToList() : at > 0 ? rows[(at - 1)..(at + 1)] : [];
-        if (chosen.Count < 2) return;
-        var cells = new Dictionary<string, string> { [cell.Column] = column.Typed(chosen[0]) };
-        await ChangeAsync(ListChange.Of((selected.Count > 1 ? selected : chosen.Select(r => r.Id)).Where(id => id != chosen[0].Id), cells));
+        var at = page?.Rows.ToList().FindIndex(r => r.Id == cell.Row) ?? -1;
+        List<Guid> rows = selected.Count > 1 ? [.. selected] : at > 0 ? [page!.Rows[at - 1].Id, cell.Row] : [];
+        TRow? top = null;
+        if (rows.Count < 2 || !await TryAsync(async () => top = await Queries.TopmostAsync(list, state, rows, Leaving)) || top is null) return;
+        await PutAsync(rows, cell.Column, list.Columns.First(c => c.Key == cell.Column).Typed(top), top.Id);
+    }
+
+    /// <summary>One value into some rows: at once where all of them are loaded, else in the dialog that first shows what would happen.</summary>
+    Task PutAsync(IReadOnlyCollection<Guid> rows, string column, string text, Guid? source = null)
+    {
+        var cells = new Dictionary<string, string> { [column] = text };
+        List<Guid> changed = [.. rows.Where(id => id != source)];
+        if (rows.All(id => page!.Rows.Any(row => row.Id == id))) return ChangeAsync(ListChange.Of(changed, cells));
+        bulk = (changed, cells);
+        return Task.CompletedTask;
     }
 
     /// <summary>Runs a change that needs no looking at first; where a row is refused, nothing is changed and the reason told.</summary>
@@ -57,21 +73,21 @@ public sealed partial class ListPage<TRow>
             return;
         }
 
-        await NoteAsync(report);
+        Note(report);
     }
 
     async Task PasteAsync(CellPaste block)
     {
         if (block.Text.Length >= CellPaste.Longest) Toasts.Show(Tone.Danger, BulkTexts.PasteTooLong);
-        else if (TabbedText.Read(block.Text) is [[var single]] && selected.Count > 1) await ChangeAsync(ListChange.Of(selected, new Dictionary<string, string> { [block.Columns[0]] = single }));
+        else if (TabbedText.Read(block.Text) is [[var single]] && selected.Count > 1) await PutAsync(selected, block.Columns[0], single);
         else pasted = block with { State = state };
     }
 
-    async Task NoteAsync(ListChangeReport report)
+    /// <summary>Tells what was done; word of the commit lets the list read again.</summary>
+    void Note(ListChangeReport report)
     {
         Keep(report);
         Toasts.Show(report.Changed > 0 ? Tone.Success : Tone.Info, report.Changed switch { 0 => BulkTexts.NothingChanged, 1 => BulkTexts.OneChanged, _ => BulkTexts.RowsChanged.With(report.Changed) });
-        await ReloadAsync();
     }
 
     void Keep(ListChangeReport report)
@@ -85,8 +101,5 @@ public sealed partial class ListPage<TRow>
         if (Busy || !done.TryPeek(out var last)) return;
         if (await TryAsync(() => Task.Run(() => Undo.UndoAsync(last.Commit, Leaving)))) Toasts.Show(Tone.Success, last.Rows == 1 ? BulkTexts.OneUndone : BulkTexts.RowsUndone.With(last.Rows));
         done.Pop();
-        await ReloadAsync();
     }
-
-    TRow? Row(Guid id) => page?.Rows.FirstOrDefault(r => r.Id == id);
 }

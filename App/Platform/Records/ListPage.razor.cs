@@ -23,11 +23,12 @@ public sealed partial class ListPage<TRow>
     IReadOnlyList<ListGroup>? groups;
     IReadOnlyList<ListViewRow>? views;
     HashSet<Guid> selected = [];
-    IReadOnlyList<Guid>? bulk;
+    (IReadOnlyList<Guid> Rows, IReadOnlyDictionary<string, string> Cells)? bulk;
     CellPaste? pasted;
-    int window;
+    int window, reading;
     GridState? counting;
-    bool mayEdit;
+    DateTimeOffset since;
+    bool mayEdit, saving, opened;
 
     [Inject] ListQueries Queries { get; set; } = null!;
     [Inject] ListCounts Counts { get; set; } = null!;
@@ -62,46 +63,69 @@ public sealed partial class ListPage<TRow>
 
     ListTotals? Shown => Totals && groups is null ? totals : null;
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches([.. Watches, nameof(ListView), nameof(DefaultView)]);
+    /// <summary>While a cell is saved the person's own commits need no reading of their own: the list is read once the cell stands.</summary>
+    protected override bool Concerns(CommitNotice notice) =>
+        !(saving && notice.ActorId == Caller.Actor.Id) && notice.Touches([.. Watches, nameof(ListView), nameof(DefaultView)]);
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync()
     {
         list = List;
         Href ??= row => $"/{List.Name}/{row.Id}";
-        list = await List.SeenByAsync(Caller, Leaving);
-        columns = ListGrid.Columns(list, Cells);
         Navigation.LocationChanged += FollowAddress;
-        await base.OnInitializedAsync();
+        return base.OnInitializedAsync();
     }
 
     protected override void OnAfterRender(bool firstRender)
     {
+        if (opened || views is null) return;
         // The address keeps the view with which the list opened by itself.
-        if (firstRender && views is not null && GridState.FromQuery(new Uri(Navigation.Uri)) != state) Navigation.NavigateTo(Address(state), replace: true);
+        opened = true;
+        if (GridState.FromQuery(new Uri(Navigation.Uri)) != state) Navigation.NavigateTo(Address(state), replace: true);
     }
 
+    /// <summary>Of several readings under way only the one begun last counts.</summary>
     protected override async Task LoadAsync()
+    {
+        var mine = ++reading;
+        try
+        {
+            await LoadAsync(mine);
+        }
+        catch (Exception) when (mine != reading)
+        {
+            // What an older question came to matters no longer.
+        }
+    }
+
+    async Task LoadAsync(int mine)
     {
         if (views is null)
         {
+            list = await List.SeenByAsync(Caller, Leaving);
+            columns = ListGrid.Columns(list, Cells);
             views = await Views.OfAsync(list, Leaving);
             state = ListViewMenu<TRow>.Resolve(new Uri(Navigation.Uri), views);
+            window = state.Skip;
         }
 
         mayEdit = list.Editing is { } editing && await Caller.MayAsync(editing.Permission, Leaving);
-        places.Clear();
-        groups = list.Grouping(state) is null ? null : await Queries.GroupsAsync(list, state, Leaving);
-        if (groups is not null)
-        {
-            page = new([], groups.Sum(g => g.Totals.Count));
-            return;
-        }
+        var (asked, from) = (state, window);
+        var behind = Behind(from);
+        var gathered = list.Grouping(asked) is null ? null : await Queries.GroupsAsync(list, asked, Leaving);
+        var found = gathered is null
+            ? await Queries.PageAsync(list, asked, from, from == asked.Skip ? asked.Size : WindowSize, behind, Leaving)
+            : new([], gathered.Take(ListGroups.Most).Sum(g => g.Totals.Count)) { AtLeast = gathered.Count > ListGroups.Most };
+        var added = Totals && gathered is null && !found.AtLeast ? await Queries.TotalsAsync(list, asked, Leaving) : null;
+        if (mine != reading) return;
 
-        var first = await Queries.PageAsync(list, state, Leaving);
-        page = window == state.Skip ? first : first with { Rows = await Queries.RowsAsync(list, state, window, WindowSize, null, Leaving), Skip = window };
-        Remember(page.Rows, page.Skip);
-        if (first.AtLeast) CountOn();
-        else totals = Totals ? await Queries.TotalsAsync(list, state, Leaving) : null;
+        groups = gathered;
+        // Who scrolled on meanwhile is brought those rows by WindowAsync.
+        page = from == window || page is null ? found : page with { TotalCount = found.TotalCount, AtLeast = found.AtLeast };
+        // Rows may have come or gone above the others that were known.
+        places.RemoveAll(place => place != behind);
+        if (from == window) Remember(asked, found);
+        if (found.AtLeast) CountOn();
+        else totals = added;
     }
 
     protected override Task OnOthersChangedAsync(CommitNotice notice) => notice.Touches(nameof(ListView), nameof(DefaultView)) ? ReadViewsAsync() : LoadAsync();
@@ -120,7 +144,7 @@ public sealed partial class ListPage<TRow>
         return Task.CompletedTask;
     }
 
-    string Address(GridState wanted) => new Uri(Navigation.Uri).AbsolutePath + wanted.ToQuery();
+    string Address(GridState wanted) => new Uri(Navigation.Uri).AbsolutePath + ListViewMenu<TRow>.Said(wanted, views ?? []).ToQuery();
 
     void FollowAddress(object? sender, LocationChangedEventArgs e)
     {
@@ -129,41 +153,48 @@ public sealed partial class ListPage<TRow>
         _ = InvokeAsync(async () =>
         {
             (state, window, totals) = (wanted, wanted.Skip, null);
+            places.Clear();
             await ReloadAsync();
             StateHasChanged();
         });
     }
 
     /// <summary>Loads the rows from a place on; they are found from the nearest row known before them.</summary>
-    async Task WindowAsync(int index)
+    Task WindowAsync(int index) => page is null || groups is not null ? Task.CompletedTask : ReadAsync(async () =>
     {
-        if (page is null || groups is not null) return;
-        var from = (int)Math.Clamp(index, 0, Math.Max(0, page.TotalCount - 1));
-        RowPlace? behind = places.Where(p => p.Index < from).OrderByDescending(p => p.Index).Cast<RowPlace?>().FirstOrDefault();
-        var asked = state;
-        var rows = await Queries.RowsAsync(list, asked, from, WindowSize, behind, Leaving);
-        if (asked != state || page is null) return;
+        var (mine, asked, from) = (reading, state, (int)Math.Clamp(index, 0, Math.Max(0, page.TotalCount - 1)));
         window = from;
+        var behind = Behind(from);
+        var rows = await Queries.RowsAsync(list, asked, from, WindowSize, behind, Leaving);
+        // Rows that came in above moved the one known: what would be missing at the end is found by counting from the beginning.
+        if (behind is not null && rows.Count < WindowSize && from + rows.Count < page.TotalCount) rows = await Queries.RowsAsync(list, asked, from, WindowSize, null, Leaving);
+        if (mine != reading || from != window) return;
         page = page with { Rows = rows, Skip = from };
-        Remember(rows, from);
-    }
+        Remember(asked, page);
+    });
 
-    void Remember(IReadOnlyList<TRow> rows, int skip)
+    RowPlace? Behind(int from) => places.Where(place => place.Index < from).OrderByDescending(place => place.Index).Cast<RowPlace?>().FirstOrDefault();
+
+    void Remember(GridState asked, GridPage<TRow> read)
     {
-        if (rows.Count > 0) places.Add(new(skip + rows.Count - 1, ListCursor.After(list, state, rows[^1])));
+        if (read.Rows.Count == 0) return;
+        var last = read.Skip + read.Rows.Count - 1;
+        places.RemoveAll(place => place.Index == last);
+        places.Add(new(last, ListCursor.After(list, asked, read.Rows[^1])));
     }
 
     /// <summary>Very many rows are counted, and added up, behind the screen: the first of them need not wait for that.</summary>
     void CountOn()
     {
         if (totals is { } known && page is not null) page = page with { TotalCount = known.Count, AtLeast = false };
+        since = Clock.GetUtcNow();
         if (counting == state || !RendererInfo.IsInteractive) return;
         counting = state;
-        _ = InvokeAsync(() => CountAsync(state, Clock.GetUtcNow()));
+        _ = InvokeAsync(() => CountAsync(state));
     }
 
     /// <summary>A count that is older than the rows is shown, and made anew as soon as it may be.</summary>
-    async Task CountAsync(GridState asked, DateTimeOffset since)
+    async Task CountAsync(GridState asked)
     {
         try
         {

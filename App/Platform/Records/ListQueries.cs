@@ -14,15 +14,20 @@ public sealed class ListQueries(Database database, Caller caller)
 
     /// <summary>One page and how many rows there are in all, counted up to <see cref="MostCounted"/>.</summary>
     /// <exception cref="ForbiddenException">The right is missing.</exception>
-    public async Task<GridPage<TRow>> PageAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow
+    public Task<GridPage<TRow>> PageAsync<TRow>(RecordList<TRow> list, GridState state, CancellationToken ct = default) where TRow : class, IRow =>
+        PageAsync(list, state, state.Skip, state.Size, null, ct);
+
+    /// <summary>The rows from a place on, as <see cref="RowsAsync"/> reads them, and how many there are in all.</summary>
+    /// <inheritdoc cref="RowsAsync"/>
+    public async Task<GridPage<TRow>> PageAsync<TRow>(RecordList<TRow> list, GridState state, int skip, int take, RowPlace? behind, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
         list = await list.SeenByAsync(caller, ct);
-        var rows = await list.Shown(db, state).Skip(state.Skip).Take(state.Size).ToListAsync(ct);
-        var known = state.Skip + rows.Count;
+        var rows = await From(list, db, state, skip, behind).Take(take).ToListAsync(ct);
+        var known = skip + rows.Count;
         // A page that is not full is the last one: it needs no count.
-        var total = rows.Count > 0 && rows.Count < state.Size ? known : await list.Filter(db, state).Take(MostCounted).CountAsync(ct);
-        return new GridPage<TRow>(rows, Math.Max(total, known)) { Skip = state.Skip, AtLeast = total == MostCounted };
+        var total = behind is null && rows.Count > 0 && rows.Count < take ? known : await list.Filter(db, state).Take(MostCounted).CountAsync(ct);
+        return new GridPage<TRow>(rows, Math.Max(total, known)) { Skip = skip, AtLeast = total == MostCounted };
     }
 
     /// <summary>The rows from a place on, in the list's order; nothing is counted.</summary>
@@ -37,9 +42,16 @@ public sealed class ListQueries(Database database, Caller caller)
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
         list = await list.SeenByAsync(caller, ct);
-        var rows = list.Shown(db, state);
-        if (behind is { } place && place.Index < skip) (rows, skip) = (ListCursor.Continue(list, state, rows, place.Cursor), skip - place.Index - 1);
-        return await rows.Skip(skip).Take(take).ToListAsync(ct);
+        return await From(list, db, state, skip, behind).Take(take).ToListAsync(ct);
+    }
+
+    /// <summary>Of these rows the one that stands first in the list's order, whatever the list is narrowed to; none when all of them are gone.</summary>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    public async Task<TRow?> TopmostAsync<TRow>(RecordList<TRow> list, GridState state, IReadOnlyCollection<Guid> ids, CancellationToken ct = default) where TRow : class, IRow
+    {
+        await using var db = await database.ReadAsync(list.Permission, ct);
+        list = await list.SeenByAsync(caller, ct);
+        return await list.Apply(db, state.WithoutFilters()).FirstOrDefaultAsync(row => ids.Contains(row.Id), ct);
     }
 
     /// <summary>The keys of the rows that search and filters leave, in the list's order.</summary>
@@ -74,14 +86,23 @@ public sealed class ListQueries(Database database, Caller caller)
         return await ListGroups.OfAsync(list.Filter(db, state), list.Grouping(state) ?? throw new NotFoundException(), [.. list.Summed.Select(c => c.Value)], ct);
     }
 
-    /// <summary>Rows of one group, in the list's order.</summary>
+    /// <summary>Rows of one group, in the list's order: the first of them, or those that follow a row.</summary>
     /// <exception cref="ForbiddenException">The right is missing.</exception>
     /// <exception cref="NotFoundException">Rows are not gathered by such a column.</exception>
-    public async Task<IReadOnlyList<TRow>> OfGroupAsync<TRow>(RecordList<TRow> list, GridState state, object? key, int skip, int take, CancellationToken ct = default) where TRow : class, IRow
+    public async Task<IReadOnlyList<TRow>> OfGroupAsync<TRow>(RecordList<TRow> list, GridState state, object? key, TRow? behind, int take, CancellationToken ct = default) where TRow : class, IRow
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
         list = await list.SeenByAsync(caller, ct);
-        return await list.InGroup(db, state, list.Grouping(state) ?? throw new NotFoundException(), key).Skip(skip).Take(take).ToListAsync(ct);
+        var rows = list.InGroup(db, state, list.Grouping(state) ?? throw new NotFoundException(), key);
+        if (behind is not null) rows = ListCursor.Continue(list, state, rows, ListCursor.After(list, state, behind));
+        return await rows.Take(take).ToListAsync(ct);
+    }
+
+    static IQueryable<TRow> From<TRow>(RecordList<TRow> list, ErpDb db, GridState state, int skip, RowPlace? behind) where TRow : class, IRow
+    {
+        var rows = list.Shown(db, state);
+        if (behind is { } place && place.Index < skip) (rows, skip) = (ListCursor.Continue(list, state, rows, place.Cursor), skip - place.Index - 1);
+        return rows.Skip(skip);
     }
 }
 

@@ -4,8 +4,9 @@ namespace Erp.Platform.Ui;
 /// <param name="Row">The row's identity.</param>
 /// <param name="Column">The column's key.</param>
 /// <param name="Text">What is typed.</param>
+/// <param name="Seen">What the cell showed when it was opened.</param>
 /// <param name="Error">Why it was refused; the input stays open then.</param>
-public sealed record CellEdit(Guid Row, string Column, string Text, string? Error = null);
+public sealed record CellEdit(Guid Row, string Column, string Text, string? Seen = null, string? Error = null);
 
 /// <summary>A block of cells from a spreadsheet, put on a cell of a list.</summary>
 /// <param name="Index">Place of the first row, counted from 0 over the whole list.</param>

@@ -13,6 +13,7 @@ public sealed partial class LookupField<TKey>
     LookupOption<TKey>? chosen;
     string text = "";
     string? message, answered;
+    Task taking = Task.CompletedTask;
     bool open;
     bool searching;
     bool typed;
@@ -123,7 +124,9 @@ public sealed partial class LookupField<TKey>
     }
 
     /// <summary>Enter takes the first match of what stands in the field, also when the list still answers what was typed before.</summary>
-    async Task TakeFirstAsync()
+    Task TakeFirstAsync() => taking = TakeAsync();
+
+    async Task TakeAsync()
     {
         if (!typed)
         {
@@ -133,7 +136,7 @@ public sealed partial class LookupField<TKey>
 
         if (answered != text || !open) await SearchAsync(text, TimeSpan.Zero);
         if (typed && text.Trim().Length == 0) await ChooseAsync(null);
-        else if (typed && options.Count > 0) await ChooseAsync(options[0]);
+        else if (typed && answered == text && options.Count > 0) await ChooseAsync(options[0]);
     }
 
     /// <summary>
@@ -142,11 +145,13 @@ public sealed partial class LookupField<TKey>
     /// </summary>
     async Task LeaveAsync()
     {
+        // Whoever pressed Enter before is being answered.
+        await taking;
         if (typed && text.Trim().Length == 0) await ChooseAsync(null);
         else if (typed)
         {
             if (answered != text) await SearchAsync(text, TimeSpan.Zero);
-            var meant = options.Count == 1 ? options[0] : options.Find(o => string.Equals(o.Code, text.Trim(), StringComparison.OrdinalIgnoreCase));
+            var meant = answered != text ? null : options.Count == 1 ? options[0] : options.Find(o => string.Equals(o.Code, text.Trim(), StringComparison.OrdinalIgnoreCase));
             if (meant is not null) await ChooseAsync(meant);
             else if (typed) Report(UiTexts.LookupUnchosen);
         }

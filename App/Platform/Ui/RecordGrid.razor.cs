@@ -15,8 +15,9 @@ public sealed partial class RecordGrid<TRow>
     static readonly IReadOnlySet<Guid> EmptySet = FrozenSet<Guid>.Empty;
 
     bool? filtersOpen;
-    int lastSelected = -1;
+    int lastSelected = -1, refusals;
     CellEdit? editing;
+    Task saving = Task.CompletedTask;
 
     /// <summary>What the list contains, for screen readers.</summary>
     [Parameter, EditorRequired] public string Label { get; set; } = "";
@@ -89,8 +90,8 @@ public sealed partial class RecordGrid<TRow>
     /// <summary>At most so many rows are selected at once.</summary>
     [Parameter] public int MostSelected { get; set; } = int.MaxValue;
 
-    /// <summary>Saves a cell; answers why it was refused, or null. Without it no cell is changed here.</summary>
-    [Parameter] public Func<CellEdit, Task<string?>>? OnSave { get; set; }
+    /// <summary>Saves a cell; answers it as it stays open when it was refused, or null. Without it no cell is changed here.</summary>
+    [Parameter] public Func<CellEdit, Task<CellEdit?>>? OnSave { get; set; }
 
     /// <summary>Takes a value down: from the topmost selected row to the others, or from the row above.</summary>
     [Parameter] public EventCallback<CellEdit> OnFill { get; set; }
@@ -164,25 +165,28 @@ public sealed partial class RecordGrid<TRow>
 
     async Task ObeyAsync(GridCommandArgs command)
     {
-        if (command.Name == "window") await OnWindow.InvokeAsync(command.Index);
+        if (command.Name == "window")
+        {
+            // A cell left by scrolling is saved first; one that was refused keeps the list where it is read.
+            await saving;
+            if (editing?.Error is null) await OnWindow.InvokeAsync(command.Index);
+        }
         else if (command.Name == "undo" && CanUndo) await OnUndo.InvokeAsync();
         else if (OnSave is not null && Rows.FirstOrDefault(row => Id(row) == command.Row) is { } row && Visible.FirstOrDefault(column => column.Key == command.Column) is { Typed: { } typed } column)
-            await ObeyAsync(command, row, column, typed(row));
+            await ObeyAsync(command, row, column, new CellEdit(command.Row, command.Column, typed(row), column.Format(row)));
     }
 
-    async Task ObeyAsync(GridCommandArgs command, TRow row, GridColumn<TRow> column, string was)
+    async Task ObeyAsync(GridCommandArgs command, TRow row, GridColumn<TRow> column, CellEdit place)
     {
-        var place = new CellEdit(command.Row, command.Column, command.Text);
         switch (command.Name)
         {
-            case "edit": editing = place with { Text = was }; break;
+            case "edit": editing = place; break;
             case "cancel": editing = null; break;
-            case "save" when command.Text == was: editing = null; break;
             case "save":
-                var error = await OnSave!(place);
-                // Meanwhile the person may have gone on to another cell; a refusal opens this one again.
-                if (error is not null) editing = place with { Error = error };
-                else if (editing is { } open && open.Row == place.Row && open.Column == place.Column) editing = null;
+                // What stood there when it was opened counts: others may have changed the cell since.
+                var open = IsOpen(place) ? editing! : place;
+                if (open.Error is null && command.Text == open.Text) editing = null;
+                else await (saving = SaveAsync(open with { Text = command.Text, Error = null }));
                 break;
             case "fill": await OnFill.InvokeAsync(place); break;
             case "paste":
@@ -191,6 +195,16 @@ public sealed partial class RecordGrid<TRow>
                 break;
         }
     }
+
+    async Task SaveAsync(CellEdit cell)
+    {
+        var refused = await OnSave!(cell);
+        // Meanwhile the person may have gone on to another cell; a refusal opens this one again.
+        if (refused is not null) (editing, refusals) = (refused, refusals + 1);
+        else if (IsOpen(cell)) editing = null;
+    }
+
+    bool IsOpen(CellEdit cell) => editing is { } open && open.Row == cell.Row && open.Column == cell.Column;
 
     string? AuthorOf(Guid id) => Flashing?.GetValueOrDefault(id) is { } author ? UiTexts.ChangedBy.With(author).ToString() : null;
 

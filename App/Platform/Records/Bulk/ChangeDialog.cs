@@ -46,7 +46,7 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
         builder.OpenComponent<ChangeOutcome>(0);
         builder.AddComponentParameter(1, nameof(ChangeOutcome.Report), Report);
         builder.AddComponentParameter(2, nameof(ChangeOutcome.Failure), Failure);
-        builder.AddComponentParameter(3, nameof(ChangeOutcome.Running), IsRunning ? (progress, Change.Rows.Count) : null);
+        builder.AddComponentParameter(3, nameof(ChangeOutcome.Running), IsRunning && Change.Rows.Count > 0 ? (progress, Change.Rows.Count) : null);
         builder.AddComponentParameter(4, nameof(ChangeOutcome.Labels), List.Columns.ToDictionary(c => c.Key, c => c.Title));
         builder.AddComponentParameter(5, nameof(ChangeOutcome.SkipRefused), skipRefused);
         builder.AddComponentParameter(6, nameof(ChangeOutcome.SkipRefusedChanged), EventCallback.Factory.Create<bool>(this, skip => skipRefused = skip));
@@ -82,7 +82,12 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
     protected void Forget() => (Report, Failure) = (null, null);
 
     /// <summary>Looks what would happen.</summary>
-    protected Task CheckAsync() => RunAsync(async telling => Report = await Service.PreviewAsync(List, Change, telling, leaving.Token));
+    /// <param name="prepare">What is to be read first, to know what to change.</param>
+    protected Task CheckAsync(Func<CancellationToken, Task>? prepare = null) => RunAsync(async telling =>
+    {
+        if (prepare is not null) await prepare(leaving.Token);
+        if (Change.Rows.Count > 0) Report = await Service.PreviewAsync(List, Change, telling, leaving.Token);
+    });
 
     /// <summary>Does it. What others changed since the check counts: it is judged once more.</summary>
     protected async Task ApplyAsync()

@@ -32,7 +32,8 @@ public sealed record ListChange
 /// <param name="Name">What people call it; nothing where it is gone.</param>
 /// <param name="Column">The cell to blame; null for the row as a whole.</param>
 /// <param name="Says">What is wrong.</param>
-public sealed record RefusedRow(Guid Id, string? Name, string? Column, Message Says);
+/// <param name="Now">What the cell shows by now, where somebody changed it meanwhile.</param>
+public sealed record RefusedRow(Guid Id, string? Name, string? Column, Message Says, string? Now = null);
 
 /// <summary>What a change does or did.</summary>
 public sealed record ListChangeReport

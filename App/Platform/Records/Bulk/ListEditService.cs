@@ -72,8 +72,8 @@ public sealed class ListEditService(UnitOfWork work, Caller caller, ErpDbFactory
         return [.. from row in rows
                    from cell in seen[row.Id].Seen!
                    where columns.ContainsKey(cell.Key)
-                   let now = columns[cell.Key].Format(row)
-                   where (now ?? "") != (cell.Value ?? "")
-                   select new RefusedRow(row.Id, list.Columns[0].Format(row), cell.Key, now is null or "" ? BulkTexts.EmptiedMeanwhile : BulkTexts.ChangedMeanwhile.With(now))];
+                   let now = columns[cell.Key].Format(row) ?? ""
+                   where change.Neutral ? !columns[cell.Key].IsSaidBy(cell.Value, row) : now != (cell.Value ?? "")
+                   select new RefusedRow(row.Id, list.Columns[0].Format(row), cell.Key, now.Length == 0 ? BulkTexts.EmptiedMeanwhile : BulkTexts.ChangedMeanwhile.With(now), now)];
     }
 }

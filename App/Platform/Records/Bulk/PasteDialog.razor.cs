@@ -20,15 +20,17 @@ public sealed partial class PasteDialog<TRow>
 
     protected override ListChange Change => change;
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync() => ReadAsync();
+
+    Task ReadAsync() => CheckAsync(async ct =>
     {
         var block = TabbedText.Read(Paste.Text);
-        rows = await Queries.RowsAsync(List, Paste.State, Paste.Index, Math.Min(block.Count, ListChange.MostRows));
+        var found = await Queries.RowsAsync(List, Paste.State, Paste.Index, Math.Min(block.Count, ListChange.MostRows), null, ct);
         columns = [.. Paste.Columns.Take(block.Count == 0 ? 0 : block.Max(line => line.Count)).Select(key => Editable.FirstOrDefault(c => c.Key == key)).OfType<ListColumn<TRow>>()];
-        change = new() { Rows = [.. rows.Zip(block, Row).Where(r => r.Cells.Count > 0)] };
+        change = new() { Rows = [.. found.Zip(block, Row).Where(r => r.Cells.Count > 0)] };
         outside = block.Sum(line => line.Count) - change.Rows.Sum(r => r.Cells.Count);
-        if (change.Rows.Count > 0) await CheckAsync();
-    }
+        rows = found;
+    });
 
     RowChange Row(TRow row, IReadOnlyList<string> line)
     {

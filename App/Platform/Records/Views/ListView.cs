@@ -3,13 +3,13 @@ using Erp.Platform.Work;
 namespace Erp.Platform.Records.Views;
 
 /// <summary>A way to look at a list, kept by name: what is filtered, how it is ordered and grouped, which columns are shown.</summary>
-public sealed class ListView : Record, INamed
+public sealed class ListView : Record, INamed, IPersonal
 {
     ListView() { }
 
-    internal ListView(string list, Guid ownerId, string ownerName, ListViewForm form)
+    internal ListView(string list, Guid ownerId, ListViewForm form)
     {
-        (List, OwnerId, OwnerName) = (list, ownerId, ownerName);
+        (List, OwnerId) = (list, ownerId);
         Change(form);
     }
 
@@ -19,18 +19,19 @@ public sealed class ListView : Record, INamed
     /// <summary>Account of who made it.</summary>
     public Guid OwnerId { get; private set; }
 
-    /// <summary>Name of who made it, at the time.</summary>
-    public string OwnerName { get; private set; } = "";
-
+    [Personal]
     public string Name { get; private set; } = "";
 
-    /// <summary>The state of the list as it stands in its address.</summary>
+    /// <summary>The state of the list as it stands in its address; what is searched for may be a customer's name.</summary>
+    [Personal]
     public string Query { get; private set; } = "";
 
     /// <summary>Offered to every colleague, not only to who made it.</summary>
     public bool Shared { get; private set; }
 
     string INamed.DisplayName => Name;
+
+    Guid IPersonal.PersonId => OwnerId;
 
     internal void Change(ListViewForm form) => (Name, Query, Shared) = (form.Name.Trim(), form.Query, form.Shared);
 }

@@ -1,4 +1,3 @@
-using Erp.Platform.Access;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,7 +12,6 @@ sealed class ListViewConfiguration : IEntityTypeConfiguration<ListView>, IEntity
         builder.Property(v => v.List).HasMaxLength(ListViewLimits.List);
         builder.Property(v => v.Name).HasMaxLength(ListViewLimits.Name);
         builder.Property(v => v.Query).HasMaxLength(ListViewLimits.Query);
-        builder.Property(v => v.OwnerName).HasMaxLength(AccessLimits.Name);
         builder.HasIndex(v => new { v.List, v.OwnerId, v.Name }).IsUnique();
         DatabaseErrors.Explain("ux_list_views_list_owner_id_name", ListViewTexts.NameTaken, nameof(ListViewForm.Name));
     }

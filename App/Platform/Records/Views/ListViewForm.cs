@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Platform.Work;
 
 namespace Erp.Platform.Records.Views;
 
@@ -15,11 +16,11 @@ public sealed class ListViewForm : IVersionedForm
 {
     public int Version { get; set; }
 
-    [Required, StringLength(ListViewLimits.Name), OneLine]
+    [Required, StringLength(ListViewLimits.Name), OneLine, Personal]
     public string Name { get; set; } = "";
 
     /// <summary>The state of the list as it stands in its address, such as <c>?sort=-orderDate</c>.</summary>
-    [StringLength(ListViewLimits.Query), OneLine]
+    [StringLength(ListViewLimits.Query), OneLine, Personal]
     public string Query { get; set; } = "";
 
     /// <summary>Offered to every colleague.</summary>

@@ -55,6 +55,10 @@ public sealed partial class ListViewMenu<TRow>
         return view is null ? said : StateOf(view) with { Page = said.Page };
     }
 
+    /// <summary>What an address has to say for a state: a view of which nothing is left is no longer named, or its name would bring all back.</summary>
+    internal static GridState Said(GridState wanted, IReadOnlyList<ListViewRow> views) =>
+        Resolve(new Uri("/" + wanted.ToQuery(), UriKind.Relative), views) == wanted ? wanted : wanted with { View = None };
+
     protected override async Task OnInitializedAsync() => mayShare = Caller.IsKnown && await Caller.MayAsync(PlatformPermissions.ShareViews);
 
     static GridState StateOf(ListViewRow view) => GridState.FromQuery(new Uri(view.Query, UriKind.Relative)) with { View = view.Id.ToString() };

@@ -18,9 +18,9 @@ public sealed class ListViewService(UnitOfWork work, Caller caller)
         work.RunAsync(ListViewCommands.Save with { Permission = list.Permission }, new { list = list.Name, form }, async db =>
         {
             await RequireAsync(form, ct);
-            var me = caller.Actor;
-            if (await db.ListViews.CountAsync(v => v.List == list.Name && v.OwnerId == me.Id, ct) >= MostPerList) throw new BusinessRuleException(ListViewTexts.TooMany.With(MostPerList));
-            var view = new ListView(list.Name, me.Id, me.Name, form);
+            var me = caller.Actor.Id;
+            if (await db.ListViews.CountAsync(v => v.List == list.Name && v.OwnerId == me, ct) >= MostPerList) throw new BusinessRuleException(ListViewTexts.TooMany.With(MostPerList));
+            var view = new ListView(list.Name, me, form);
             db.Add(view);
             return view.Id;
         }, ct);

@@ -9,7 +9,6 @@ public static class ListViewTexts
     public static readonly Text Views = new("Views", "Ansichten");
     public static readonly Text List = new("List", "Liste");
     public static readonly Text OwnerId = new("Account", "Konto");
-    public static readonly Text OwnerName = new("By", "Von");
     public static readonly Text Name = new("Name", "Name");
     public static readonly Text Query = new("Filters, order and columns", "Filter, Sortierung und Spalten");
     public static readonly Text Shared = new("For all colleagues", "Für alle Kollegen");
