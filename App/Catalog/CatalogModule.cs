@@ -55,13 +55,13 @@ public sealed class CatalogModule : Module
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
-        new("/catalog/items", ItemTexts.Items, "box", CatalogPermissions.Read, ShellTexts.MasterData, 42),
-        new("/catalog/categories", ItemCategoryTexts.ItemCategories, "board", CatalogPermissions.Read, ShellTexts.MasterData, 43),
-        new("/catalog/price-lists", PriceListTexts.PriceLists, "tag", CatalogPermissions.Read, ShellTexts.MasterData, 43),
-        new("/catalog/units", UnitTexts.Units, "scale", CatalogPermissions.Read, ShellTexts.MasterData, 44),
-        new("/catalog/text-blocks", TextBlockTexts.TextBlocks, "edit", CatalogPermissions.Read, ShellTexts.MasterData, 44),
-        new("/catalog/currencies", CurrencyTexts.Currencies, "bank", CatalogPermissions.Read, ShellTexts.MasterData, 45),
-        new("/catalog/exchange-rates", ExchangeRateTexts.ExchangeRates, "chart", CatalogPermissions.Read, ShellTexts.MasterData, 46),
+        new("/catalog/items", ItemTexts.Items, "box", CatalogPermissions.Read, ShellTexts.MasterData, 43),
+        new("/catalog/categories", ItemCategoryTexts.ItemCategories, "board", CatalogPermissions.Read, ShellTexts.MasterData, 44),
+        new("/catalog/price-lists", PriceListTexts.PriceLists, "tag", CatalogPermissions.Read, ShellTexts.MasterData, 45),
+        new("/catalog/units", UnitTexts.Units, "scale", CatalogPermissions.Read, ShellTexts.MasterData, 46),
+        new("/catalog/text-blocks", TextBlockTexts.TextBlocks, "edit", CatalogPermissions.Read, ShellTexts.MasterData, 47),
+        new("/catalog/currencies", CurrencyTexts.Currencies, "bank", CatalogPermissions.Read, ShellTexts.MasterData, 48),
+        new("/catalog/exchange-rates", ExchangeRateTexts.ExchangeRates, "chart", CatalogPermissions.Read, ShellTexts.MasterData, 49),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>

@@ -47,8 +47,8 @@ public sealed class PartiesModule : Module
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
-        new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
-        new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 47),
+        new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 42),
+        new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 41),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>

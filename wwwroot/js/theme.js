@@ -48,3 +48,10 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('toggle', showPressed, true);
+
+// The navigation begins with the entry of the page in sight, however far down its list it stands.
+new MutationObserver((_, observer) => {
+  if (!document.querySelector('.nav .nav-link')) return;
+  observer.disconnect();
+  document.querySelector('.nav-link.is-active')?.scrollIntoView({ block: 'nearest' });
+}).observe(document.body, { childList: true, subtree: true });

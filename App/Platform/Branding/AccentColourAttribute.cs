@@ -10,15 +10,13 @@ namespace Erp.Platform.Branding;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AccentColourAttribute : ValidationAttribute, IExplainsValue
 {
-    const double LeastContrast = 4.5;
-
     public override bool IsValid(object? value) => WrongWith(value) is null;
 
     public Message? WrongWith(object? value)
     {
         if (value is not string hex) return null;
         if (Contrast(hex) is not { } contrast) return CompanyProfileTexts.ColourForm;
-        return contrast >= LeastContrast ? null : CompanyProfileTexts.ColourTooLight.With(contrast, LeastContrast);
+        return contrast >= Legibility.Text ? null : CompanyProfileTexts.ColourTooLight.With(contrast, Legibility.Text);
     }
 
     /// <summary>Contrast with white, from 1 (white) to 21 (black); null when the text is no colour.</summary>
@@ -26,20 +24,11 @@ public sealed class AccentColourAttribute : ValidationAttribute, IExplainsValue
     {
         try
         {
-            var colour = Colour.Parse(hex);
-            // Relative luminance by WCAG: linear light, weighted as the eye sees it.
-            var luminance = 0.2126 * Linear(colour.Red) + 0.7152 * Linear(colour.Green) + 0.0722 * Linear(colour.Blue);
-            return 1.05 / (luminance + 0.05);
+            return Legibility.Contrast(Colour.Parse(hex), Colour.White);
         }
         catch (PrintingException)
         {
             return null;
         }
-    }
-
-    static double Linear(byte channel)
-    {
-        var share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 }

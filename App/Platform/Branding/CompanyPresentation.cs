@@ -3,6 +3,7 @@ using System.Globalization;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Live;
 using Erp.Platform.Printing.Layout;
+using Erp.Platform.Printing.Pdf;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -10,7 +11,7 @@ using Erp.Platform.Texts;
 namespace Erp.Platform.Branding;
 
 /// <summary>
-/// Each company's profile and letterhead, ready for printing: read once and kept until a commit changes the profile, since every document
+/// Each company's profile and letterhead, ready for printing and for screens: read once and kept until a commit changes the profile, since every document
 /// needs them and the logo is costly to decode.
 /// </summary>
 public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
@@ -19,6 +20,9 @@ public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
 
     /// <summary>The company's profile as it is now. Not to be changed: it is shared.</summary>
     public async Task<CompanyProfile> ProfileAsync(Tenant tenant, CancellationToken ct = default) => (await PresentationAsync(tenant, ct)).Profile;
+
+    /// <summary>The company's colour for screens; null while it has not chosen its own, and screens keep theirs.</summary>
+    public async Task<ScreenAccent?> ScreenAccentAsync(Tenant tenant, CancellationToken ct = default) => (await PresentationAsync(tenant, ct)).Accent;
 
     /// <summary>The letterhead for documents in a language.</summary>
     public async Task<Letterhead> LetterheadAsync(Tenant tenant, CultureInfo culture, CancellationToken ct = default)
@@ -69,6 +73,8 @@ public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
 
     sealed record Presentation(CompanyProfile Profile)
     {
+        public ScreenAccent? Accent { get; } = Profile.AccentColour == CompanyProfileForm.UsualColour ? null : ScreenAccent.Of(Colour.Parse(Profile.AccentColour));
+
         public ConcurrentDictionary<string, Letterhead> Letterheads { get; } = new();
     }
 }

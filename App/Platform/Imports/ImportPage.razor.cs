@@ -55,7 +55,7 @@ public sealed partial class ImportPage
 
     int Importable => report is null ? 0 : report.Created + report.Changed;
 
-    string StartLabel => report is null ? ImportTexts.Start : ImportPageTexts.StartCount.With(Importable);
+    string StartLabel => report is null ? ImportTexts.Start : Importable == 1 ? ImportPageTexts.StartOne : ImportPageTexts.StartCount.With(Importable);
 
     bool MayUndo => detail is { State: ImportState.Done or ImportState.Cancelled or ImportState.Failed } or { IsStalled: true };
 

@@ -24,6 +24,7 @@ public static class ImportPageTexts
     public static readonly Text Back = new("Back", "Zurück");
     public static readonly Text Next = new("Next", "Weiter");
     public static readonly Text GoOn = new("Go on", "Fortsetzen");
+    public static readonly Text StartOne = new("Import 1 record", "1 Datensatz importieren");
     public static readonly Text StartCount = new("Import {0:N0} records", "{0:N0} Datensätze importieren");
     public static readonly Text ShowList = new("Show {0}", "{0} zeigen");
 

@@ -22,8 +22,8 @@ public static class InboxTexts
     public static readonly Text FollowHint = new("Be told when colleagues change this or comment on it", "Hinweis erhalten, wenn Kollegen dies ändern oder kommentieren");
 
     public static readonly Text TellMe = new("Tell me", "Hinweise erhalten");
-    public static readonly Text Change = new("when records I follow change", "wenn sich Datensätze ändern, denen ich folge");
-    public static readonly Text Comment = new("when they are commented on", "wenn sie kommentiert werden");
+    public static readonly Text Change = new("when records I follow change", "wenn sich ändert, was ich verfolge");
+    public static readonly Text Comment = new("when records I follow are commented on", "wenn jemand kommentiert, was ich verfolge");
     public static readonly Text Approval = new("when approvals wait for me or mine are decided", "wenn Freigaben auf mich warten oder meine entschieden sind");
     public static readonly Text Mention = new("when somebody names me", "wenn mich jemand nennt");
 }

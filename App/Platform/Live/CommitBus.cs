@@ -32,17 +32,22 @@ public sealed class CommitBus(ILogger<CommitBus> logger)
     /// <summary>Hands a commit to the listeners here.</summary>
     public void Deliver(CommitNotice notice)
     {
+        // Whoever listens for all companies forgets what it kept, before a screen reads it anew.
         foreach (var (_, subscription) in subscriptions)
+            if (subscription.TenantId is null) Tell(subscription, notice);
+        foreach (var (_, subscription) in subscriptions)
+            if (subscription.TenantId == notice.TenantId) Tell(subscription, notice);
+    }
+
+    void Tell(Subscription subscription, CommitNotice notice)
+    {
+        try
         {
-            if (subscription.TenantId is { } tenant && tenant != notice.TenantId) continue;
-            try
-            {
-                subscription.Handler(notice);
-            }
-            catch (Exception e)
-            {
-                logger.LogError(e, "A listener to commits failed");
-            }
+            subscription.Handler(notice);
+        }
+        catch (Exception e)
+        {
+            logger.LogError(e, "A listener to commits failed");
         }
     }
 

@@ -16,7 +16,7 @@ public sealed partial class RecordForm<TEntity, TForm, TRow>
     /// <summary>The record; null for a new one.</summary>
     [Parameter] public Guid? Id { get; set; }
 
-    string Title => Id is null ? RecordsTexts.NewOne.With(Type.One) : name ?? Type.One;
+    string Title => Id is null ? RecordsTexts.Of(RecordsTexts.NewOne, Type.One) : name ?? Type.One;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Platform.Access;
+using Erp.Platform.Branding;
 using Erp.Platform.Live;
 using Erp.Platform.Search;
 using Erp.Platform.Texts;
@@ -18,10 +19,12 @@ public sealed partial class AppLayout : IDisposable
     bool paletteOpen, helpOpen;
     string name = "";
     string? company;
+    ScreenAccent? accent;
 
     [Inject] Caller Caller { get; set; } = null!;
     [Inject] Reader Reader { get; set; } = null!;
     [Inject] CommitBus Commits { get; set; } = null!;
+    [Inject] CompanyPresentation Presentation { get; set; } = null!;
     [Inject] SessionBus Sessions { get; set; } = null!;
     [Inject] SessionStore SessionStore { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
@@ -51,9 +54,11 @@ public sealed partial class AppLayout : IDisposable
         listening = Commits.Subscribe(Caller.Actor.Tenant.Id, notice =>
         {
             if (notice.Touches(nameof(Role), nameof(Member))) _ = InvokeAsync(CheckRightsAsync);
+            if (notice.Touches(nameof(CompanyProfile))) _ = InvokeAsync(RecolourAsync);
         });
         Sessions.Ended += EndIfMine;
         Reader.Changed += Redraw;
+        accent = await Presentation.ScreenAccentAsync(Caller.Actor.Tenant);
         await LoadNavigationAsync();
         await ArriveAsync();
     }
@@ -95,6 +100,12 @@ public sealed partial class AppLayout : IDisposable
         Reader.Use(Reader.Culture);
         await LoadNavigationAsync();
         await ((RevocableAuthenticationState)Authentication).CheckAgainAsync();
+        StateHasChanged();
+    }
+
+    async Task RecolourAsync()
+    {
+        accent = await Presentation.ScreenAccentAsync(Caller.Actor.Tenant);
         StateHasChanged();
     }
 

@@ -32,7 +32,7 @@ public sealed class PaletteCatalog(Caller caller, IReadOnlyList<Module> modules)
 
     static PaletteEntry New(RecordType type)
     {
-        var label = RecordsTexts.NewOne.With(type.One);
+        var label = RecordsTexts.Of(RecordsTexts.NewOne, type.One);
         return new($"/{type.Name}/new", label, "plus", ShellTexts.Actions, $"/{type.Name}/new")
         {
             Words = SearchText.Of(label.In(Languages.German), label.In(Languages.English)), IsCommon = false,

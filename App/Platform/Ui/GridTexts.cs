@@ -38,6 +38,7 @@ public static class GridTexts
     public static readonly Text Rows = new("{0:N0} entries", "{0:N0} Einträge");
     public static readonly Text MoreRows = new("more than {0:N0} entries", "mehr als {0:N0} Einträge");
     public static readonly Text NoRowsFiltered = new("No entry matches these filters", "Kein Eintrag passt zu diesen Filtern");
+    public static readonly Text NoRowsFilteredText = new("Look for less, or look through all entries again.", "Suchen Sie nach weniger, oder sehen Sie wieder alle Einträge durch.");
     public static readonly Text PageOf = new("Page {0:N0} of {1:N0}", "Seite {0:N0} von {1:N0}");
     public static readonly Text PageSize = new("Rows per page", "Zeilen je Seite");
     public static readonly Text FirstPage = new("First page", "Erste Seite");

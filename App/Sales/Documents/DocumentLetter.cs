@@ -6,6 +6,7 @@ using Erp.Platform.Printing.Layout;
 using Erp.Platform.Printing.Pdf;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 
 namespace Erp.Sales.Documents;
 
@@ -15,7 +16,7 @@ namespace Erp.Sales.Documents;
 sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 {
     const double ClosingHeight = 30;
-    const double SentencesHeight = 20;
+    const double SentenceHeight = 9;
 
     /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
     public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => Recipient(document.CustomerName, document.CustomerAddress, document.ContactName);
@@ -55,11 +56,14 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     /// <summary>The sentences tax law wants beside lines without VAT, each once.</summary>
     public void TaxNotes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
     {
-        foreach (var note in document.Lines.Select(l => l.TaxNote).OfType<string>().Distinct()) letter.Paragraph(note);
+        foreach (var note in TaxNotesOf(document)) letter.Paragraph(note);
     }
 
-    /// <summary>Begins what stands below the lines: its sentences stay with the codes, so that no page holds these alone.</summary>
-    public void BeginClosing() => letter.Keep(SentencesHeight + ClosingHeight);
+    /// <summary>Begins what stands below the lines: up to two of its sentences stay with the codes, so that no page holds these alone.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="sentences">Sentences of this kind of document, beside what every document may say.</param>
+    public void BeginClosing<TLine>(SalesDocument<TLine> document, int sentences) where TLine : SalesLine =>
+        letter.Keep(Math.Min(2, sentences + TaxNotesOf(document).Count() + (document.FooterText is null ? 0 : 1)) * SentenceHeight + ClosingHeight);
 
     /// <summary>Text below, and the codes.</summary>
     public void Closing<TLine>(SalesDocument<TLine> document, string? checkAddress, QrBlock? payment) where TLine : SalesLine
@@ -86,7 +90,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     public string Money(decimal amount) => amount.ToString("N2", culture);
 
     /// <summary>An amount with its currency, for sentences.</summary>
-    public string Amount(decimal amount, string currency) => $"{Money(amount)} {(currency == Platform.Amounts.Money.Euro ? "€" : currency)}";
+    public string Amount(decimal amount, string currency) => MoneyFormat.Write(amount, currency, culture);
 
     /// <summary>The fingerprint of everything that says what the document is: whoever changes a figure changes it.</summary>
     public static byte[] Fingerprint<TLine>(SalesDocument<TLine> document, DateOnly? date) where TLine : SalesLine
@@ -101,6 +105,8 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
             printed.AddRange([line.Text, line.Quantity.ToString("0.###", invariant), line.UnitCode, line.UnitPrice.ToString("0.####", invariant), line.Net.ToString("0.00", invariant)]);
         return DocumentCheck.Fingerprint([.. printed]);
     }
+
+    static IEnumerable<string> TaxNotesOf<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => document.Lines.Select(l => l.TaxNote).OfType<string>().Distinct();
 
     static bool IsHeading(SalesLine line) => line is { Kind: LineKind.Text, Text.Length: > 0 };
 

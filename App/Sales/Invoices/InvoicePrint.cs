@@ -72,14 +72,14 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
             (DocumentTexts.YourReference, invoice.CustomerReference), (DocumentTexts.OwnReference, invoice.OwnReference), (DocumentTexts.YourVatId, invoice.CustomerVatId),
             (InvoiceTexts.PrecedingNumber, invoice.PrecedingNumber is null ? null : $"{invoice.PrecedingNumber} ({paper.Date(invoice.PrecedingDate!.Value)})"));
         letter.Subject(title);
-        if (invoice.Kind == InvoiceKind.CreditNote) letter.Paragraph(InvoiceTexts.CreditsInvoice.With(invoice.PrecedingNumber, invoice.PrecedingDate, invoice.CancelReason).In(Languages.Of(invoice.Language)));
+        if (Corrects(invoice) is { } corrects) letter.Paragraph(corrects.With(invoice.PrecedingNumber, invoice.PrecedingDate, invoice.CancelReason).In(Languages.Of(invoice.Language)));
         paper.Body(invoice);
         if (invoice.Deductions.Count > 0) Deductions(paper, letter, invoice);
-        paper.BeginClosing();
-        paper.TaxNotes(invoice);
         var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, Due: > 0, DueDate: not null };
+        paper.BeginClosing(invoice, sentences: owed ? 2 : 0);
+        paper.TaxNotes(invoice);
         if (owed) Terms(paper, letter, invoice);
-        paper.Closing(invoice, checkAddress, owed ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
+        paper.Closing(invoice, checkAddress, owed && invoice.State != InvoiceState.Cancelled ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
     }
 
     static void Terms(DocumentLetter paper, LetterLayout letter, Invoice invoice)
@@ -97,16 +97,29 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
     static void Deductions(DocumentLetter paper, LetterLayout letter, Invoice invoice)
     {
         var culture = Languages.Of(invoice.Language);
-        var table = new PrintTable(
-            PrintColumn.Star(InvoiceDeductionTexts.DownPaymentId.In(culture)), PrintColumn.Text(InvoiceDeductionTexts.Date.In(culture), 22), PrintColumn.Figures(InvoiceDeductionTexts.Net.In(culture), 26),
-            PrintColumn.Figures(InvoiceDeductionTexts.TaxRate.In(culture), 18), PrintColumn.Figures(InvoiceDeductionTexts.Tax.In(culture), 24), PrintColumn.Figures(InvoiceDeductionTexts.Gross.In(culture), 26));
+        var narrow = letter.IsNarrow;
+        var table = new PrintTable([
+            PrintColumn.Star(InvoiceDeductionTexts.DownPaymentId.In(culture)), .. narrow ? [] : new[] { PrintColumn.Text(InvoiceDeductionTexts.Date.In(culture), 22) },
+            PrintColumn.Figures(InvoiceDeductionTexts.Net.In(culture), narrow ? 20 : 26), PrintColumn.Figures(InvoiceDeductionTexts.TaxRate.In(culture), narrow ? 15 : 18),
+            PrintColumn.Figures(InvoiceDeductionTexts.Tax.In(culture), narrow ? 18 : 24), PrintColumn.Figures(InvoiceDeductionTexts.Gross.In(culture), narrow ? 20 : 26),
+        ]);
         foreach (var deduction in invoice.Deductions)
-            table.Row(
-                deduction.Number, paper.Date(deduction.Date), paper.Money(deduction.Net), deduction.TaxRate.ToString("0.##", culture) + " %", paper.Money(deduction.Tax), paper.Money(deduction.Gross));
+            table.Row([
+                narrow ? RichText.Empty.Plain(deduction.Number).Muted("\n" + paper.Date(deduction.Date)) : deduction.Number, .. narrow ? [] : new RichText[] { paper.Date(deduction.Date) },
+                paper.Money(deduction.Net), deduction.TaxRate.ToString("0.##", culture) + " %", paper.Money(deduction.Tax), paper.Money(deduction.Gross),
+            ]);
         table.Total(InvoiceDeductionTexts.Sum.In(culture), paper.Money(invoice.Due - invoice.Gross));
         table.GrandTotal(InvoiceDeductionTexts.DueIn.With(invoice.Currency).In(culture), paper.Money(invoice.Due));
         letter.Table(table);
     }
+
+    /// <summary>What a correction says of the invoice it corrects.</summary>
+    static Text? Corrects(Invoice invoice) => invoice.Kind switch
+    {
+        InvoiceKind.CreditNote => InvoiceTexts.CreditsInvoice,
+        InvoiceKind.Reversal => InvoiceTexts.ReversesInvoice,
+        _ => null,
+    };
 
     static Text? Watermark(Invoice invoice) => invoice.State switch
     {

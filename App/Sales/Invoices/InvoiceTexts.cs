@@ -87,6 +87,7 @@ public static class InvoiceTexts
     public static readonly Text InvoiceTitle = new("Invoice {0}", "Rechnung {0}");
     public static readonly Text CreditDraftTitle = new("Credit note (draft)", "Rechnungskorrektur (Entwurf)");
     public static readonly Text CreditTitle = new("Credit note {0}", "Rechnungskorrektur {0}");
+    public static readonly Text ReversesInvoice = new("It reverses our invoice {0} of {1:d}: {2}", "Sie hebt unsere Rechnung {0} vom {1:d} auf: {2}");
     public static readonly Text CreditsInvoice = new("It corrects our invoice {0} of {1:d}: {2}", "Sie korrigiert unsere Rechnung {0} vom {1:d}: {2}");
     public static readonly Text ReversalTitle = new("Reversal invoice {0}", "Stornorechnung {0}");
     public static readonly Text PleasePay = new("Please pay {0} by {1}, stating the invoice number {2}.", "Bitte überweisen Sie {0} bis zum {1} unter Angabe der Rechnungsnummer {2}.");

@@ -59,7 +59,7 @@ public sealed class OrderPrint(FontLibrary fonts, Presses presses, DocumentDraft
                 (DocumentTexts.OwnReference, order.OwnReference));
             letter.Subject(title);
             paper.Body(order);
-            paper.BeginClosing();
+            paper.BeginClosing(order, sentences: 1);
             paper.TaxNotes(order);
             if (order.Terms.Name is { } terms) letter.Paragraph(DocumentTexts.TermsAre.With(terms).In(culture));
             paper.Closing(order, order.Number is null ? null : press.CheckAddress(Kind, order.Id, DocumentLetter.Fingerprint(order, order.OrderDate)), payment: null);

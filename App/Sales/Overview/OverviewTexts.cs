@@ -6,7 +6,7 @@ namespace Erp.Sales.Overview;
 public static class OverviewTexts
 {
     public static readonly Text OpenQuotes = new("Open quotes", "Offene Angebote");
-    public static readonly Text Expiring = new("{0:N2} € · {1} expiring", "{0:N2} € · {1} laufen ab");
+    public static readonly Text Expiring = new("€{0:N2} · {1} expiring", "{0:N2} € · {1} laufen ab");
     public static readonly Text FollowUp = new("Quotes to follow up", "Angebote nachfassen");
     public static readonly Text ToDeliver = new("Orders to deliver", "Zu liefern");
     public static readonly Text ToInvoice = new("Orders to invoice", "Zu berechnen");
@@ -30,7 +30,7 @@ public static class OverviewTexts
     public static readonly Text LastOrder = new("Last order", "Letzter Auftrag");
     public static readonly Text NoOrder = new("None yet", "Noch keiner");
     public static readonly Text CreditUsed = new("Credit used", "Kredit beansprucht");
-    public static readonly Text CreditOf = new("of {0:N2} €", "von {0:N2} €");
+    public static readonly Text CreditOf = new("of €{0:N2}", "von {0:N2} €");
     public static readonly Text NoLimit = new("No limit", "Kein Limit");
     public static readonly Text Kind = new("Document", "Beleg");
     public static readonly Text Date = new("Date", "Datum");

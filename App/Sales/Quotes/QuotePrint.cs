@@ -70,7 +70,7 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
                 (DocumentTexts.YourReference, quote.CustomerReference), (DocumentTexts.OwnReference, quote.OwnReference));
             letter.Subject(title);
             paper.Body(quote, pictures);
-            paper.BeginClosing();
+            paper.BeginClosing(quote, sentences: 2);
             paper.TaxNotes(quote);
             letter.Paragraph(QuoteTexts.Validity.With(quote.ValidUntil).In(culture));
             if (quote.Terms.Name is { } terms) letter.Paragraph(DocumentTexts.TermsAre.With(terms).In(culture));

@@ -9,6 +9,9 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     public static readonly Colour White = new(255, 255, 255);
 
+    /// <summary>Written as <c>#0F766E</c>.</summary>
+    public string Hex => $"#{Red:X2}{Green:X2}{Blue:X2}";
+
     /// <summary>Reads <c>#0F766E</c>.</summary>
     /// <exception cref="PrintingException">It is written otherwise.</exception>
     public static Colour Parse(string hex) =>
