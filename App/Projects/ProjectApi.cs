@@ -1,7 +1,6 @@
 using Erp.Platform.Records;
 using Erp.Platform.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Created = Erp.Platform.Records.Created;
 
 namespace Erp.Projects;
 
@@ -16,15 +15,8 @@ static class ProjectApi
         api.MapList(ProjectList.Description);
         api.MapGet(One, (Guid id, ProjectQueries projects, CancellationToken ct) => projects.DetailAsync(id, ct))
             .Requires(ProjectsPermissions.Read).WithName("GetProject").WithSummary("Project: read, with team, stages and budget");
-        api.MapPost(Path, async Task<Created<Created>> (ProjectForm form, ProjectService service, CancellationToken ct) =>
-        {
-            var id = await service.CreateAsync(form, ct);
-            return TypedResults.Created($"/api/v1/{Path}/{id}", new Created(id));
-        }).Requires(ProjectsPermissions.Write).WithName("CreateProject").WithSummary("Project: create");
-        api.MapPut(One, (Guid id, ProjectForm form, ProjectService service, CancellationToken ct) => DoneAsync(service.ChangeAsync(id, form, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("ChangeProject").WithSummary("Project: change");
-        api.MapDelete(One, (Guid id, ProjectService service, CancellationToken ct) => DoneAsync(service.DeleteAsync(id, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("DeleteProject").WithSummary("Project: delete one that nothing belongs to");
+        api.MapWrites<ProjectForm, ProjectService>(new(Path, "Project", "Project", ProjectsPermissions.Write),
+            (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
         api.MapPost(One + "/approve", (Guid id, ProjectService service, CancellationToken ct) => DoneAsync(service.ApproveAsync(id, ct)))
             .Requires(ProjectsPermissions.Approve).WithName("ApproveProject").WithSummary("Project: agree to dates and budget");
         api.MapPost(One + "/start", (Guid id, ProjectService service, CancellationToken ct) => DoneAsync(service.StartAsync(id, ct)))

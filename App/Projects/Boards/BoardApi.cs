@@ -21,10 +21,7 @@ static class BoardApi
             var id = await service.CreateAsync(project, form, ct);
             return TypedResults.Created($"/api/v1/{Path}/{id}", new Created(id));
         }).Requires(ProjectsPermissions.Write).WithName("CreateBoard").WithSummary("Board: create for a project, or across all");
-        api.MapPut(One, (Guid id, BoardForm form, BoardService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ChangeAsync(id, form, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("ChangeBoard").WithSummary("Board: change, with its columns");
-        api.MapDelete(One, (Guid id, BoardService service, CancellationToken ct) => ProjectApi.DoneAsync(service.DeleteAsync(id, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("DeleteBoard").WithSummary("Board: delete; the tasks stay");
+        api.MapChanges<BoardForm, BoardService>(new(Path, "Board", "Board", ProjectsPermissions.Write), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
         api.MapPost(One + "/move", (Guid id, CardMoveForm form, BoardService service, CancellationToken ct) => ProjectApi.DoneAsync(service.MoveAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Work).WithName("MoveCards").WithSummary("Board: put cards into a column; where it stands for a state, the tasks are brought into it");
     }

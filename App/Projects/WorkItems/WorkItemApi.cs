@@ -1,7 +1,5 @@
 using Erp.Platform.Records;
 using Erp.Platform.Web;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Created = Erp.Platform.Records.Created;
 
 namespace Erp.Projects.WorkItems;
 
@@ -16,15 +14,8 @@ static class WorkItemApi
         api.MapList(WorkItemList.Description);
         api.MapGet(One, (Guid id, WorkItemQueries items, CancellationToken ct) => items.DetailAsync(id, ct))
             .Requires(ProjectsPermissions.Read).WithName("GetTask").WithSummary("Task: read, with people, labels, steps and predecessors");
-        api.MapPost(Path, async Task<Created<Created>> (WorkItemForm form, WorkItemService service, CancellationToken ct) =>
-        {
-            var id = await service.CreateAsync(form, ct);
-            return TypedResults.Created($"/api/v1/{Path}/{id}", new Created(id));
-        }).Requires(ProjectsPermissions.Write).WithName("CreateTask").WithSummary("Task: create in a project");
-        api.MapPut(One, (Guid id, WorkItemForm form, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ChangeAsync(id, form, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("ChangeTask").WithSummary("Task: change");
-        api.MapDelete(One, (Guid id, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.DeleteAsync(id, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("DeleteTask").WithSummary("Task: delete");
+        api.MapWrites<WorkItemForm, WorkItemService>(new(Path, "Task", "Task", ProjectsPermissions.Write),
+            (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
         api.MapPost(One + "/move/{state}", (Guid id, WorkItemState state, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.MoveAsync(id, state, ct)))
             .Requires(ProjectsPermissions.Work).WithName("MoveTask").WithSummary("Task: bring into another state");
         api.MapPost(One + "/steps/{entryId:guid}/tick", (Guid id, Guid entryId, bool done, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.TickAsync(id, entryId, done, ct)))
