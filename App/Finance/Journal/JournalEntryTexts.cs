@@ -24,6 +24,7 @@ public static class JournalEntryTexts
     public static readonly Text Reason = new("Reason", "Grund");
     public static readonly Text Total = new("Total", "Summe");
     public static readonly Text LineCount = new("Lines", "Zeilen");
+    public static readonly Text EarlierResult = new("Result of earlier years, not carried forward yet", "Ergebnis früherer Jahre, noch nicht vorgetragen");
     public static readonly Text Opening = new("Opening balance", "Anfangssaldo");
     public static readonly Text Balance = new("Balance", "Saldo");
     public static readonly Text TrialBalance = new("Trial balance", "Summen- und Saldenliste");

@@ -29,7 +29,8 @@ sealed class BoardConfiguration : IEntityTypeConfiguration<Board>, IEntityTypeCo
         builder.ToTable("cards");
         builder.HasOne<Board>().WithMany().HasForeignKey(c => c.BoardId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<WorkItem>().WithMany().HasForeignKey(c => c.WorkItemId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Column>().WithMany().HasForeignKey(c => c.ColumnId).OnDelete(DeleteBehavior.Restrict);
+        // Cards of a column that goes are put elsewhere in the same command.
+        builder.HasOne<Column>().WithMany().HasForeignKey(c => c.ColumnId).OnDelete(DeleteBehavior.ClientNoAction);
         builder.HasIndex(c => new { c.WorkItemId, c.BoardId }).IsUnique();
         builder.HasIndex(c => new { c.BoardId, c.ColumnId, c.Position });
         DatabaseErrors.Explain("fk_boards_project_id", ProjectTexts.InUse);
