@@ -43,6 +43,7 @@ static class PartyMerging
         if (Takes(MergedField.PaymentTermId, form.PaymentTermId is null)) form.PaymentTermId = other.PaymentTermId;
         if (Takes(MergedField.GroupId, form.GroupId is null)) form.GroupId = other.GroupId;
         if (Takes(MergedField.Language, false)) form.Language = other.Language;
+        if (Takes(MergedField.Currency, false)) form.Currency = other.Currency;
         if (Takes(MergedField.CreditLimit, form.CreditLimit is null)) form.CreditLimit = other.CreditLimit;
         (form.IsCustomer, form.IsSupplier) = (form.IsCustomer || other.IsCustomer, form.IsSupplier || other.IsSupplier);
         // A block was put up for a reason that merging does not take away.

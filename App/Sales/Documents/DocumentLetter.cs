@@ -58,6 +58,14 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         foreach (var note in document.Lines.Select(l => l.TaxNote).OfType<string>().Distinct()) letter.Paragraph(note);
     }
 
+    /// <summary>The tax in the currency of the books, where the document is in another (Art. 230 of Directive 2006/112/EC) and there is some.</summary>
+    public void HomeTaxes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    {
+        if (HomeTotals.Of(document) is not { Tax: not 0 } home) return;
+        var taxes = home.Groups.Where(g => g.Tax != 0).Select(g => DocumentTexts.HomeTaxOn.With(g.Rate, Amount(g.Base, home.Currency), Amount(g.Tax, home.Currency)).In(culture));
+        letter.Paragraph(DocumentTexts.HomeTaxes.With(string.Join("; ", taxes), home.Rate, document.Currency, home.RateDate).In(culture));
+    }
+
     /// <summary>Begins what stands below the lines: its sentences stay with the codes, so that no page holds these alone.</summary>
     public void BeginClosing() => letter.Keep(SentencesHeight + ClosingHeight);
 
@@ -97,6 +105,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
             document.Number, date?.ToString("O", invariant), document.CustomerName, document.CustomerAddress.Street, document.CustomerAddress.PostCode, document.CustomerAddress.City,
             document.Gross.ToString(invariant), document.Tax.ToString(invariant), document.Currency,
         ];
+        if (document.IsForeign) printed.Add(document.HomeTax.ToString(invariant));
         foreach (var line in document.Lines)
             printed.AddRange([line.Text, line.Quantity.ToString("0.###", invariant), line.UnitCode, line.UnitPrice.ToString("0.####", invariant), line.Net.ToString("0.00", invariant)]);
         return DocumentCheck.Fingerprint([.. printed]);

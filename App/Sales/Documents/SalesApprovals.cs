@@ -24,7 +24,7 @@ static class SalesApprovals
     public static readonly IReadOnlyList<ApprovableKind> All = [Quote, Order, Invoice];
 
     /// <summary>
-    /// The total without tax, and the largest reduction of a line: its own discount and the document's taken together or, where that is more, what
+    /// The total without tax in the currency of the books, and the largest reduction of a line: its own discount and the document's taken together or, where that is more, what
     /// is left of its list price. So neither many small discounts nor a low price typed by hand stay below a limit.
     /// </summary>
     static async Task<ApprovalSubject> MeasureAsync<TLine>(ErpDb db, SalesDocument<TLine> document, bool isOpen, CancellationToken ct) where TLine : SalesLine
@@ -32,9 +32,9 @@ static class SalesApprovals
         var sold = document.Lines.Where(l => l.Kind == LineKind.Item).ToList();
         var ids = sold.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
         var prices = ids.Count == 0 ? [] : await db.Items.Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.SalesPrice }).ToDictionaryAsync(i => i.Id, i => i.SalesPrice, ct);
-        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, line.ItemId is { } id ? prices.GetValueOrDefault(id) : 0, document.DiscountPercent))).Where(r => r.Percent > 0).ToList();
+        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, line.ItemId is { } id ? prices.GetValueOrDefault(id) * document.Rate : 0, document.DiscountPercent))).Where(r => r.Percent > 0).ToList();
         var largest = reductions.Count == 0 ? (Line: 0, Percent: 0m) : reductions.MaxBy(r => r.Percent);
-        return new(document.Version, isOpen, document.Net, largest.Percent, largest.Line == 0 ? null : largest.Line);
+        return new(document.Version, isOpen, document.HomeNet, largest.Percent, largest.Line == 0 ? null : largest.Line);
     }
 
     static decimal Reduction(SalesLine line, decimal listPrice, decimal documentDiscount)

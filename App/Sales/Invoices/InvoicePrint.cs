@@ -77,6 +77,7 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
         if (invoice.Deductions.Count > 0) Deductions(paper, letter, invoice);
         paper.BeginClosing();
         paper.TaxNotes(invoice);
+        paper.HomeTaxes(invoice);
         var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, Due: > 0, DueDate: not null };
         if (owed) Terms(paper, letter, invoice);
         paper.Closing(invoice, checkAddress, owed ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
