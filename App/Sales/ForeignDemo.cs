@@ -21,7 +21,7 @@ sealed class ForeignDemo(OrderService orders, InvoiceService invoices, Database 
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var customer = await db.Parties.Where(p => p.IsCustomer && p.Currency != Money.Euro).Select(p => p.Id).FirstAsync(ct);
-        var items = await db.Items.OrderBy(i => i.Number).Select(i => i.Id).Take(3).ToListAsync(ct);
+        var items = await db.Items.Where(i => i.Kind == ItemKind.Goods).OrderBy(i => i.Number).Select(i => i.Id).Take(3).ToListAsync(ct);
         var day = year.Today.AddDays(-DaysAgo);
         year.TurnTo(day);
         foreach (var isInvoiced in new[] { true, false })

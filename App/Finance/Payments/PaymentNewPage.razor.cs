@@ -49,9 +49,10 @@ public sealed partial class PaymentNewPage
     {
         await base.LoadAsync();
         byHand = Edit!.Form.Allocations.Count > 0;
-        await ReadRateAsync();
         amountTyped = Edit.Form.Amount != 0;
         await ReadItemsAsync();
+        Edit.Form.Currency ??= items.Count > 0 ? items[0].Currency : null;
+        await ReadRateAsync();
     }
 
     protected override async Task<PaymentForm> ReadFormAsync()
