@@ -1,8 +1,6 @@
-using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.States;
-using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
