@@ -22,7 +22,7 @@ public static class Modules
     {
         ["Parties"] = [],
         ["Catalog"] = ["Parties"],
-        ["Finance"] = ["Parties"],
+        ["Finance"] = ["Parties", "Catalog"],
         ["Inventory"] = ["Parties", "Catalog", "Finance"],
         ["Sales"] = ["Parties", "Catalog", "Finance", "Inventory"],
         ["Purchasing"] = ["Parties", "Catalog", "Finance", "Inventory"],

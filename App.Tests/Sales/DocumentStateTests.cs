@@ -166,8 +166,8 @@ public sealed class DocumentStateTests
     }
 
     static DocumentContent Content(params LineContent[] lines) => new(
-        new(Guid.CreateVersion7(), "K-1", "Kunde GmbH", new Address { Street = "Weg 1", PostCode = "1", City = "Ort" }, null, "de", "EUR"),
-        null, new() { DaysNet = 30 }, lines.Length == 0 ? [Line(1, 100, Vat19)] : lines);
+        new(Guid.CreateVersion7(), "K-1", "Kunde GmbH", new Address { Street = "Weg 1", PostCode = "1", City = "Ort" }, null, "de"),
+        null, new() { DaysNet = 30 }, lines.Length == 0 ? [Line(1, 100, Vat19)] : lines, new("EUR", 1, null));
 
     static LineContent Line(decimal quantity, decimal price, TaxContent tax, decimal discount = 0) =>
         new(null, null, null, "Ware", null, quantity, new("Stk", "Stück", "H87"), price, discount, tax);

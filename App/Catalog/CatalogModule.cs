@@ -67,6 +67,7 @@ public sealed class CatalogModule : Module
     public override IReadOnlyList<SlotEntry> Slots =>
     [
         new(CatalogSlots.ItemTabs, PriceEntryTexts.Prices, typeof(ItemPrices), CatalogPermissions.Read, 10),
+        new(PartiesSlots.PartyCurrency, CurrencyTexts.Currency, typeof(PartyCurrency), CatalogPermissions.Read, 10),
         new(PartiesSlots.PartyTabs, PriceListTexts.PriceLists, typeof(PartyPriceLists), CatalogPermissions.Read, 40),
     ];
 

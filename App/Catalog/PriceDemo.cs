@@ -1,5 +1,6 @@
 using Erp.Catalog.Categories;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Currencies;
 using Erp.Catalog.Items;
 using Erp.Catalog.PriceLists;
 using Erp.Catalog.TextBlocks;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog;
 
-/// <summary>A tree of categories, cartons, a kit, a wholesale list with scales and a text block: enough to see what each is for.</summary>
+/// <summary>A tree of categories, cartons, a kit, a wholesale list with scales, a text block and rates of the franc: enough to see what each is for.</summary>
 sealed class PriceDemo(ItemService items, ItemCategoryService categories, PriceListService lists, RecordService records, Database database) : IDemoData
 {
     // Branch, and what the names of its items begin with.
@@ -51,6 +52,8 @@ sealed class PriceDemo(ItemService items, ItemCategoryService categories, PriceL
             Code = "ANLIEFERUNG", TitleDe = "Anlieferung", TitleEn = "Delivery", TextDe = "Anlieferung ebenerdig; bitte sorgen Sie für eine freie Zufahrt.", TextEn = "Delivery at ground level; please keep the access clear.",
         }, ct);
 
+        foreach (var (day, rate) in new[] { (year.Start.AddDays(-30), 0.9385m), (year.Today.AddDays(-21), 0.9296m) })
+            await records.CreateAsync(CurrencyRecords.Rates, new() { Currency = "CHF", Date = day, Rate = rate }, ct);
         var group = await db.PartyGroups.Where(g => g.Code == "HANDEL").Select(g => (Guid?)g.Id).FirstOrDefaultAsync(ct);
         await lists.CreateAsync(new()
         {

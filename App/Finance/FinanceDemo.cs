@@ -25,7 +25,7 @@ sealed class FinanceDemo(PaymentService payments, Database database) : IDemoData
             year.TurnTo(day);
             var discount = part ? 0 : item.DiscountOn(day);
             var amount = part ? Platform.Amounts.Money.Percent(item.Amount, 40) : item.Amount - discount;
-            await payments.RecordAsync(new() { PartyId = item.PartyId, Date = day, AccountId = bank, Amount = amount, Reference = item.DocumentNumber, Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }] }, ct);
+            await payments.RecordAsync(new() { PartyId = item.PartyId, Date = day, Currency = item.Currency, AccountId = bank, Amount = amount, Reference = item.DocumentNumber, Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }] }, ct);
         }
     }
 }

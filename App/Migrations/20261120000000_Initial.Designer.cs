@@ -1072,6 +1072,16 @@ namespace Erp.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
+                    b.Property<decimal>("HomeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_amount");
+
+                    b.Property<decimal>("HomeOpen")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_open");
+
                     b.Property<decimal>("Open")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -1128,6 +1138,8 @@ namespace Erp.Migrations
 
                     b.ToTable("open_items", null, t =>
                         {
+                            t.HasCheckConstraint("ck_open_items_home_within_amount", "home_open * home_amount >= 0 and abs(home_open) <= abs(home_amount) and (open <> 0 or home_open = 0)");
+
                             t.HasCheckConstraint("ck_open_items_open_within_amount", "open * amount >= 0 and abs(open) <= abs(amount)");
                         });
                 });
@@ -1173,6 +1185,11 @@ namespace Erp.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<decimal>("HomeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_amount");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1241,6 +1258,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("discount");
 
+                    b.Property<decimal>("HomeSettled")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_settled");
+
                     b.Property<Guid>("OpenItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("open_item_id");
@@ -1288,6 +1310,14 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
+                    b.Property<Guid>("ExchangeGainAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_gain_account_id");
+
+                    b.Property<Guid>("ExchangeLossAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_loss_account_id");
+
                     b.Property<int>("FiscalYearStart")
                         .HasColumnType("integer")
                         .HasColumnName("fiscal_year_start");
@@ -1320,6 +1350,12 @@ namespace Erp.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_finance_settings");
+
+                    b.HasIndex("ExchangeGainAccountId")
+                        .HasDatabaseName("ix_finance_settings_exchange_gain_account_id");
+
+                    b.HasIndex("ExchangeLossAccountId")
+                        .HasDatabaseName("ix_finance_settings_exchange_loss_account_id");
 
                     b.HasIndex("PayablesAccountId")
                         .HasDatabaseName("ix_finance_settings_payables_account_id");
@@ -4901,6 +4937,21 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("header_text");
 
+                    b.Property<decimal>("HomeGross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_gross");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
+
                     b.Property<DateOnly?>("InvoiceDate")
                         .HasColumnType("date")
                         .HasColumnName("invoice_date");
@@ -4962,6 +5013,15 @@ namespace Erp.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("preceding_number");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -5094,6 +5154,16 @@ namespace Erp.Migrations
                     b.Property<Guid>("DownPaymentId")
                         .HasColumnType("uuid")
                         .HasColumnName("down_payment_id");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -5413,6 +5483,21 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("header_text");
 
+                    b.Property<decimal>("HomeGross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_gross");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -5455,6 +5540,15 @@ namespace Erp.Migrations
                     b.Property<Guid?>("QuoteId")
                         .HasColumnType("uuid")
                         .HasColumnName("quote_id");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -5819,6 +5913,21 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("header_text");
 
+                    b.Property<decimal>("HomeGross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_gross");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -5861,6 +5970,15 @@ namespace Erp.Migrations
                     b.Property<DateOnly>("QuoteDate")
                         .HasColumnType("date")
                         .HasColumnName("quote_date");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -6360,6 +6478,20 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Finance.Settings.FinanceSettings", b =>
                 {
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeGainAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_finance_settings_exchange_gain_account_id");
+
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeLossAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_finance_settings_exchange_loss_account_id");
+
                     b.HasOne("Erp.Finance.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("PayablesAccountId")

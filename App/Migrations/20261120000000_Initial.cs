@@ -1264,6 +1264,8 @@ namespace Erp.Migrations
                     totals_through = table.Column<DateOnly>(type: "date", nullable: true),
                     receivables_account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     payables_account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    exchange_gain_account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    exchange_loss_account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -1271,6 +1273,18 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_finance_settings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_finance_settings_exchange_gain_account_id",
+                        column: x => x.exchange_gain_account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_finance_settings_exchange_loss_account_id",
+                        column: x => x.exchange_loss_account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_finance_settings_payables_account_id",
                         column: x => x.payables_account_id,
@@ -1351,6 +1365,8 @@ namespace Erp.Migrations
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancelled = table.Column<bool>(type: "boolean", nullable: false),
                     cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
                     tax_on_receipt = table.Column<bool>(type: "boolean", nullable: false),
@@ -1361,6 +1377,7 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_open_items", x => x.id);
+                    table.CheckConstraint("ck_open_items_home_within_amount", "home_open * home_amount >= 0 and abs(home_open) <= abs(home_amount) and (open <> 0 or home_open = 0)");
                     table.CheckConstraint("ck_open_items_open_within_amount", "open * amount >= 0 and abs(open) <= abs(amount)");
                     table.ForeignKey(
                         name: "fk_open_items_account_id",
@@ -1388,6 +1405,7 @@ namespace Erp.Migrations
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     reference = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
                     status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
@@ -1654,6 +1672,8 @@ namespace Erp.Migrations
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1667,6 +1687,9 @@ namespace Erp.Migrations
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     margin = table.Column<decimal>(type: "numeric(24,2)", precision: 24, scale: 2, nullable: true),
                     margin_percent = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
@@ -1745,6 +1768,8 @@ namespace Erp.Migrations
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1758,6 +1783,9 @@ namespace Erp.Migrations
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     margin = table.Column<decimal>(type: "numeric(24,2)", precision: 24, scale: 2, nullable: true),
                     margin_percent = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
@@ -1904,7 +1932,8 @@ namespace Erp.Migrations
                     payment_id = table.Column<Guid>(type: "uuid", nullable: false),
                     open_item_id = table.Column<Guid>(type: "uuid", nullable: false),
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    discount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                    discount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_settled = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2043,7 +2072,9 @@ namespace Erp.Migrations
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
                     tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2101,6 +2132,8 @@ namespace Erp.Migrations
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2114,6 +2147,9 @@ namespace Erp.Migrations
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     margin = table.Column<decimal>(type: "numeric(24,2)", precision: 24, scale: 2, nullable: true),
                     margin_percent = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
@@ -2830,6 +2866,16 @@ namespace Erp.Migrations
                 table: "exchange_rates",
                 columns: new[] { "currency", "date" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_finance_settings_exchange_gain_account_id",
+                table: "finance_settings",
+                column: "exchange_gain_account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_finance_settings_exchange_loss_account_id",
+                table: "finance_settings",
+                column: "exchange_loss_account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_finance_settings_payables_account_id",

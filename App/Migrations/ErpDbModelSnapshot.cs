@@ -1069,6 +1069,16 @@ namespace Erp.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
+                    b.Property<decimal>("HomeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_amount");
+
+                    b.Property<decimal>("HomeOpen")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_open");
+
                     b.Property<decimal>("Open")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -1125,6 +1135,8 @@ namespace Erp.Migrations
 
                     b.ToTable("open_items", null, t =>
                         {
+                            t.HasCheckConstraint("ck_open_items_home_within_amount", "home_open * home_amount >= 0 and abs(home_open) <= abs(home_amount) and (open <> 0 or home_open = 0)");
+
                             t.HasCheckConstraint("ck_open_items_open_within_amount", "open * amount >= 0 and abs(open) <= abs(amount)");
                         });
                 });
@@ -1170,6 +1182,11 @@ namespace Erp.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<decimal>("HomeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_amount");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1238,6 +1255,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("discount");
 
+                    b.Property<decimal>("HomeSettled")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_settled");
+
                     b.Property<Guid>("OpenItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("open_item_id");
@@ -1285,6 +1307,14 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
+                    b.Property<Guid>("ExchangeGainAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_gain_account_id");
+
+                    b.Property<Guid>("ExchangeLossAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_loss_account_id");
+
                     b.Property<int>("FiscalYearStart")
                         .HasColumnType("integer")
                         .HasColumnName("fiscal_year_start");
@@ -1317,6 +1347,12 @@ namespace Erp.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_finance_settings");
+
+                    b.HasIndex("ExchangeGainAccountId")
+                        .HasDatabaseName("ix_finance_settings_exchange_gain_account_id");
+
+                    b.HasIndex("ExchangeLossAccountId")
+                        .HasDatabaseName("ix_finance_settings_exchange_loss_account_id");
 
                     b.HasIndex("PayablesAccountId")
                         .HasDatabaseName("ix_finance_settings_payables_account_id");
@@ -4898,6 +4934,21 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("header_text");
 
+                    b.Property<decimal>("HomeGross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_gross");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
+
                     b.Property<DateOnly?>("InvoiceDate")
                         .HasColumnType("date")
                         .HasColumnName("invoice_date");
@@ -4959,6 +5010,15 @@ namespace Erp.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("preceding_number");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -5091,6 +5151,16 @@ namespace Erp.Migrations
                     b.Property<Guid>("DownPaymentId")
                         .HasColumnType("uuid")
                         .HasColumnName("down_payment_id");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -5410,6 +5480,21 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("header_text");
 
+                    b.Property<decimal>("HomeGross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_gross");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -5452,6 +5537,15 @@ namespace Erp.Migrations
                     b.Property<Guid?>("QuoteId")
                         .HasColumnType("uuid")
                         .HasColumnName("quote_id");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -5816,6 +5910,21 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("header_text");
 
+                    b.Property<decimal>("HomeGross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_gross");
+
+                    b.Property<decimal>("HomeNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_net");
+
+                    b.Property<decimal>("HomeTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_tax");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -5858,6 +5967,15 @@ namespace Erp.Migrations
                     b.Property<DateOnly>("QuoteDate")
                         .HasColumnType("date")
                         .HasColumnName("quote_date");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -6357,6 +6475,20 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Finance.Settings.FinanceSettings", b =>
                 {
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeGainAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_finance_settings_exchange_gain_account_id");
+
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeLossAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_finance_settings_exchange_loss_account_id");
+
                     b.HasOne("Erp.Finance.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("PayablesAccountId")

@@ -43,6 +43,12 @@ sealed class PartiesDemo(PartyService parties, ContactService contacts, PartyAdd
             var id = await parties.CreateAsync(form, ct);
             if (i < People) await ExtendAsync(id, i, ct);
         }
+
+        await parties.CreateAsync(new()
+        {
+            CompanyName = "Bühnenwerk Zürich AG", Currency = "CHF", PaymentTermId = terms[0], Address = new() { Street = "Limmatquai 88", PostCode = "8001", City = "Zürich", CountryCode = "CH" },
+            Email = "einkauf@example.com",
+        }, ct);
     }
 
     /// <summary>Somebody to talk to, and a warehouse where goods go.</summary>

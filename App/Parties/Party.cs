@@ -83,7 +83,7 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
     /// <summary>Two-letter language of documents and letters: <c>de</c> or <c>en</c>.</summary>
     public string Language { get; private set; } = "de";
 
-    /// <summary>ISO 4217 code of the currency one does business in.</summary>
+    /// <summary>ISO 4217 code of the currency its documents are in, unless they say otherwise.</summary>
     public string Currency { get; private set; } = Money.Euro;
 
     /// <summary>How much the customer may owe at most, ordered goods included, in euro with tax; none means without limit.</summary>
@@ -149,6 +149,7 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving
         PaymentTermId = form.PaymentTermId;
         GroupId = form.GroupId;
         Language = form.Language;
+        Currency = form.Currency.Trim().ToUpperInvariant();
         CreditLimit = form.CreditLimit;
         Notes = form.Notes.Trimmed();
         (Blocked, Active) = (form.Blocked, form.Active);

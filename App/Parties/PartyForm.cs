@@ -66,6 +66,10 @@ public sealed class PartyForm : IVersionedForm
     [Required, AllowedValues("de", "en")]
     public string Language { get; set; } = "de";
 
+    /// <summary>ISO 4217 code of the currency its documents are in, unless they say otherwise: one of the company's currencies.</summary>
+    [Required, StringLength(PartyLimits.Currency), OneLine]
+    public string Currency { get; set; } = Money.Euro;
+
     /// <summary>How much the customer may owe at most, in euro with tax; empty means without limit.</summary>
     [Between(0, PartyLimits.MostCredit), Decimals(Money.Decimals)]
     public decimal? CreditLimit { get; set; }
@@ -84,7 +88,7 @@ public sealed class PartyForm : IVersionedForm
         CompanyName = party.CompanyName, Salutation = party.Salutation, Title = party.Title, FirstName = party.FirstName, LastName = party.LastName,
         IsCustomer = party.IsCustomer, IsSupplier = party.IsSupplier, Address = AddressForm.Of(party.Address),
         Email = party.Email, Phone = party.Phone, Website = party.Website, VatId = party.VatId, Iban = party.Iban, Bic = party.Bic,
-        PaymentTermId = party.PaymentTermId, GroupId = party.GroupId, Language = party.Language, CreditLimit = party.CreditLimit, Notes = party.Notes, Blocked = party.Blocked, Active = party.Active,
+        PaymentTermId = party.PaymentTermId, GroupId = party.GroupId, Language = party.Language, Currency = party.Currency, CreditLimit = party.CreditLimit, Notes = party.Notes, Blocked = party.Blocked, Active = party.Active,
     };
 
     /// <summary>What no single field can say: the name that its kind needs, and at least one role.</summary>

@@ -60,6 +60,12 @@ public sealed partial class PartyPage
         else created = await Service.CreateAsync(form);
     }
 
+    /// <summary>Which currencies there are, the module above knows.</summary>
+    Dictionary<string, object> CurrencyField(PartyForm form) => new()
+    {
+        ["Value"] = form.Currency, ["ValueChanged"] = EventCallback.Factory.Create<string>(this, code => form.Currency = code), ["Field"] = At(f => f.Currency),
+    };
+
     async Task KeepAsync()
     {
         if (!await SaveAsync()) return;

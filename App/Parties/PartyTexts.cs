@@ -38,7 +38,7 @@ public static class PartyTexts
     public static readonly Text PaymentTermId = new("Payment terms", "Zahlungsbedingung");
     public static readonly Text GroupId = new("Group", "Gruppe");
     public static readonly Text Language = new("Language of documents", "Belegsprache");
-    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text Currency = new("Currency of documents", "Belegwährung");
     public static readonly Text Notes = new("Notes", "Notizen");
     public static readonly Text Blocked = new("Blocked", "Gesperrt");
     public static readonly Text Active = new("Active", "Aktiv");

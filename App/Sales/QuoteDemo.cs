@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Approvals;
 using Erp.Platform.Demo;
 using Erp.Platform.Tenancy;
@@ -24,7 +25,7 @@ sealed class QuoteDemo(QuoteService quotes, OrderService orders, ApprovalSetting
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        var customers = await db.Parties.Where(p => p.IsCustomer).OrderBy(p => p.Number).Select(p => p.Id).ToListAsync(ct);
+        var customers = await db.Parties.Where(p => p.IsCustomer && p.Currency == Money.Euro).OrderBy(p => p.Number).Select(p => p.Id).ToListAsync(ct);
         var items = await db.Items.OrderBy(i => i.Number).Select(i => i.Id).ToListAsync(ct);
         var day = 0;
         foreach (var today in year.WorkingDays().Where(d => d >= year.Today.AddDays(-Days)))

@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Demo;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -21,7 +22,7 @@ sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceS
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        var customers = await db.Parties.Where(p => p.IsCustomer).OrderBy(p => p.Number).Select(p => p.Id).ToListAsync(ct);
+        var customers = await db.Parties.Where(p => p.IsCustomer && p.Currency == Money.Euro).OrderBy(p => p.Number).Select(p => p.Id).ToListAsync(ct);
         var items = await db.Items.OrderBy(i => i.Number).Select(i => new Choice(i.Id, i.SalesPrice, i.Kind)).ToListAsync(ct);
         var toInvoice = new PriorityQueue<Guid, DateOnly>();
         foreach (var day in year.WorkingDays())

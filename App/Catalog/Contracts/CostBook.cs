@@ -2,7 +2,7 @@ using Erp.Platform.Amounts;
 
 namespace Erp.Catalog.Contracts;
 
-/// <summary>What some items cost the company, in a currency: read once, then asked for any unit without the database.</summary>
+/// <summary>What some items cost the company, in the currency of its books: read once, then asked for any unit without the database.</summary>
 public sealed class CostBook
 {
     readonly Dictionary<Guid, CostedItem> items;
@@ -12,7 +12,7 @@ public sealed class CostBook
     /// <summary>Whether it has read an item.</summary>
     public bool Knows(Guid itemId) => items.ContainsKey(itemId);
 
-    /// <summary>Takes over what another book of the same currency and day knows.</summary>
+    /// <summary>Takes over what another book knows.</summary>
     public void Add(CostBook other)
     {
         foreach (var (id, item) in other.items) items[id] = item;

@@ -1,12 +1,11 @@
 using Erp.Catalog.Items;
-using Erp.Platform.Amounts;
 using Erp.Platform.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Contracts;
 
 /// <summary>
-/// What things cost the company. Joins the caller's context and asks for no right: whoever shows what it finds asks for
+/// What things cost the company, in the currency of its books. Joins the caller's context and asks for no right: whoever shows what it finds asks for
 /// <c>catalog:cost</c> or a right of their own.
 /// </summary>
 [Contract]
@@ -16,11 +15,9 @@ public sealed class Costs
     /// <param name="db">The caller's context.</param>
     /// <param name="items">The items, with their units.</param>
     /// <param name="unitCodes">Short names of units.</param>
-    /// <param name="date">The day whose rates hold.</param>
-    /// <param name="currency">ISO 4217 code of the currency costs are wanted in; without a rate nothing is known.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task<CostBook> OpenAsync(
-        ErpDb db, IReadOnlyCollection<Item> items, IReadOnlyDictionary<Guid, string> unitCodes, DateOnly date, string currency, CancellationToken ct = default)
+        ErpDb db, IReadOnlyCollection<Item> items, IReadOnlyDictionary<Guid, string> unitCodes, CancellationToken ct = default)
     {
         var kits = items.Where(i => i.Kind == ItemKind.Kit).Select(i => i.Id).ToList();
         var tree = kits.Count == 0 ? KitTree.None : await KitTree.OfAsync(db, kits, ct);
@@ -28,17 +25,16 @@ public sealed class Costs
         var inside = tree.Parts.Values.SelectMany(p => p).Select(p => p.ItemId).Where(id => !known.ContainsKey(id)).Distinct().ToList();
         if (inside.Count > 0)
             foreach (var part in await db.Items.Where(i => inside.Contains(i.Id)).Select(i => new { i.Id, i.Cost }).ToListAsync(ct)) known[part.Id] = part.Cost;
-        var rate = currency == Money.Euro ? 1 : (await Prices.RatesAsync(db, [currency], date, ct)).RateOf(currency)?.Rate;
         return new(items.Select(i => new CostedItem(
-            i.Id, CostOf(i.Id, tree, known) * rate, i.Units.Select(u => (u.UnitId, u.Factor)).Append((i.UnitId, 1m)).ToDictionary(u => unitCodes[u.Item1], u => u.Item2))));
+            i.Id, CostOf(i.Id, tree, known), i.Units.Select(u => (u.UnitId, u.Factor)).Append((i.UnitId, 1m)).ToDictionary(u => unitCodes[u.Item1], u => u.Item2))));
     }
 
     /// <summary>The same for items by key.</summary>
-    public async Task<CostBook> OpenAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, DateOnly date, string currency, CancellationToken ct = default)
+    public async Task<CostBook> OpenAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct = default)
     {
         if (itemIds.Count == 0) return new([]);
         var items = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToListAsync(ct);
-        return await OpenAsync(db, items, await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, ct), date, currency, ct);
+        return await OpenAsync(db, items, await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, ct), ct);
     }
 
     /// <summary>A kit costs what its parts cost, as far as they go; one part of unknown cost leaves that of the kit unknown.</summary>

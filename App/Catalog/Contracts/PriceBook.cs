@@ -72,7 +72,7 @@ public sealed class PriceBook
             return new(price, Explain(best, listPrice, Lead(best), Conversion(best, article, factor, rate), leftOut), best.List.Id);
         }
 
-        var why = article.IsSumOfParts ? PriceTexts.SumOfParts.With(PriceOf(listPrice, currency)) : PriceTexts.ListPrice.With(PriceOf(listPrice, currency));
+        var why = article.IsSumOfParts ? PriceTexts.SumOfParts.With(PriceOf(listPrice, currency)) : PriceTexts.ListPrice.With(ListPriceIn(list * factor, listPrice, asked));
         return new(listPrice, leftOut is null ? why : PriceTexts.Both.With(why, leftOut), null);
     }
 
@@ -111,6 +111,10 @@ public sealed class PriceBook
             : PriceTexts.AtRate.With(PriceOf(offer.Price!.Value, offer.List.Currency), rate.Rate, offer.List.Currency, rate.Date);
         return unit is null ? money : PriceTexts.And.With(unit, money);
     }
+
+    /// <summary>List prices are kept in euro; in another currency it is said how they became that.</summary>
+    Message ListPriceIn(decimal euros, decimal listPrice, DatedRate asked) => currency == Money.Euro
+        ? PriceOf(listPrice, currency) : PriceTexts.Converted.With(PriceOf(listPrice, currency), PriceTexts.AtRate.With(PriceOf(euros, Money.Euro), asked.Rate, currency, asked.Date));
 
     static Message PriceOf(decimal price, string currency) => currency == Money.Euro ? PriceTexts.Euros.With(price) : PriceTexts.Amount.With(price, currency);
 }

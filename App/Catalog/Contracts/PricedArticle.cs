@@ -34,10 +34,6 @@ sealed record OfferingList(Guid Id, string Name, string Currency, PriceAudience 
 /// <summary>A part of a kit and how much of it one kit holds.</summary>
 sealed record PricedPart(Guid ItemId, decimal Quantity);
 
-/// <summary>A rate and the day it is of.</summary>
-/// <param name="Rate">Units of the currency for one euro.</param>
-sealed record DatedRate(decimal Rate, DateOnly Date);
-
 /// <summary>The rates that hold on a day.</summary>
 sealed class ExchangeTable(DateOnly date, IReadOnlyDictionary<string, DatedRate> rates)
 {

@@ -93,7 +93,7 @@ public sealed class Prices(KeptTables tables)
     }
 
     /// <summary>The rates that hold on a day.</summary>
-    internal static async Task<ExchangeTable> RatesAsync(ErpDb db, List<string> currencies, DateOnly date, CancellationToken ct)
+    static async Task<ExchangeTable> RatesAsync(ErpDb db, List<string> currencies, DateOnly date, CancellationToken ct)
     {
         if (currencies.Count == 0) return new(date, new Dictionary<string, DatedRate>());
         var rates = db.ExchangeRates.AsNoTracking();

@@ -1,11 +1,12 @@
 using Erp.Catalog.Contracts;
+using Erp.Parties;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Catalog.Currencies;
 
-/// <summary>Price lists and rates name a currency by its code; the references stand in <c>Migrations/…_PriceGuards.cs</c>.</summary>
+/// <summary>Price lists, rates and customers name a currency by its code; the references stand in <c>Migrations/…_PriceGuards.cs</c>.</summary>
 sealed class CurrencyConfiguration : IEntityTypeConfiguration<Currency>, IEntityTypeConfiguration<ExchangeRate>
 {
     public void Configure(EntityTypeBuilder<Currency> builder)
@@ -16,6 +17,7 @@ sealed class CurrencyConfiguration : IEntityTypeConfiguration<Currency>, IEntity
         builder.Property(c => c.NameEn).HasMaxLength(PriceLimits.CurrencyName);
         builder.HasIndex(c => c.Code).IsUnique();
         DatabaseErrors.Explain("ux_currencies_code", CurrencyTexts.CodeTaken, nameof(Currency.Code));
+        DatabaseErrors.Explain("fk_parties_currency", CurrencyTexts.Unknown, nameof(Party.Currency));
     }
 
     public void Configure(EntityTypeBuilder<ExchangeRate> builder)

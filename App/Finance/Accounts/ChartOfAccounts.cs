@@ -27,6 +27,8 @@ static class ChartOfAccounts
 
     public const string Receivables = "1200";
     public const string Payables = "3300";
+    public const string ExchangeGains = "4840";
+    public const string ExchangeLosses = "6880";
 
     public static readonly IReadOnlyList<StandardAccount> All =
     [
@@ -91,8 +93,8 @@ static class ChartOfAccounts
         new("8731", "4731", "Gewährte Skonti 7 % USt", "Cash discounts granted 7 % VAT", Income, "S7"),
         new("8736", "4736", "Gewährte Skonti 19 % USt", "Cash discounts granted 19 % VAT", Income, "S19"),
         new("2700", "4830", "Sonstige betriebliche Erträge", "Other operating income", Income),
-        new("2660", "4840", "Erträge aus Währungsumrechnung", "Exchange gains", Income),
-        new("2150", "6880", "Aufwendungen aus Währungsumrechnung", "Exchange losses", Expense),
+        new("2660", ExchangeGains, "Erträge aus Währungsumrechnung", "Exchange gains", Income),
+        new("2150", ExchangeLosses, "Aufwendungen aus Währungsumrechnung", "Exchange losses", Expense),
         new("3200", "5200", "Wareneingang", "Purchases", Expense),
         new("3300", "5300", "Wareneingang 7 % Vorsteuer", "Purchases 7 % input VAT", Expense, "V7"),
         new("3400", "5400", "Wareneingang 19 % Vorsteuer", "Purchases 19 % input VAT", Expense, "V19"),

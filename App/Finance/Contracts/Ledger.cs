@@ -23,7 +23,7 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
     /// Joins the caller's transaction.
     /// </summary>
     /// <returns>Key of the journal entry.</returns>
-    /// <exception cref="BusinessRuleException">The period is closed, an account or tax code cannot be posted to, or the currency is foreign.</exception>
+    /// <exception cref="BusinessRuleException">The period is closed, or an account or tax code cannot be posted to.</exception>
     public async Task<Guid> PostAsync(ErpDb db, Posting posting, CancellationToken ct = default)
     {
         var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
@@ -31,11 +31,11 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
         await OweAdvanceTaxesAsync(db, settings, posting.SourceType, [.. posting.Deductions.Select(d => d.SourceId).Distinct()], posting.PostingDate, onReceipt: false, ct);
         await openItems.CreateAsync(db, new NewOpenItem(
             posting.SourceType, posting.SourceId, posting.DocumentNumber, posting.DocumentDate, posting.DueDate, posting.PartyId, posting.PartyName,
-            settings.ReceivablesAccountId, owed, posting.Currency, posting.PostingDate, posting.Discount, posting.IsAdvance), ct);
+            settings.ReceivablesAccountId, posting.Foreign?.Amount ?? owed, posting.Foreign?.Currency ?? settings.Currency, owed, posting.PostingDate, posting.Discount, posting.IsAdvance), ct);
         var entry = await books.PostAsync(db, settings, new JournalDraft
         {
             SourceType = posting.SourceType, SourceId = posting.SourceId, DocumentNumber = posting.DocumentNumber, DocumentDate = posting.DocumentDate,
-            PostingDate = posting.PostingDate, Text = posting.Text, Currency = posting.Currency, Lines = lines,
+            PostingDate = posting.PostingDate, Text = posting.Text, Lines = lines,
         }, ct);
         return entry.Id;
     }

@@ -1,5 +1,7 @@
+using Erp.Finance.Journal;
 using Erp.Finance.Payments;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,13 +17,14 @@ namespace Erp.Finance.Contracts;
 /// <param name="PartyName">Their name as on the document.</param>
 /// <param name="AccountId">Control account it stands on.</param>
 /// <param name="Amount">What is owed; negative for a credit of the party.</param>
-/// <param name="Currency">ISO 4217 code.</param>
+/// <param name="Currency">ISO 4217 code of the amount.</param>
+/// <param name="HomeAmount">What it stands in the books with.</param>
 /// <param name="PostingDate">Day from which it counts as owed; the document's date where none is given.</param>
 /// <param name="Discount">Cash discount for paying early; null without one.</param>
 /// <param name="TaxOnReceipt">A down payment: its tax is owed as it is paid.</param>
 public sealed record NewOpenItem(
     string SourceType, Guid SourceId, string DocumentNumber, DateOnly DocumentDate, DateOnly DueDate, Guid PartyId, string PartyName, Guid AccountId, decimal Amount,
-    string Currency, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false);
+    string Currency, decimal HomeAmount, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false);
 
 /// <summary>What is still open of a document; composes in SQL with the query of the module that owns the document.</summary>
 public sealed class OpenAmount
@@ -43,11 +46,14 @@ public sealed class OpenAmount
 
     /// <summary>What is still owed; 0 when settled or cancelled.</summary>
     public decimal Open { get; init; }
+
+    /// <summary>What that stands in the books with: amounts of several documents add up in the currency of the books only.</summary>
+    public decimal HomeOpen { get; init; }
 }
 
 /// <summary>What is owed and not yet settled, document by document. Everything here joins the caller's transaction.</summary>
 [Contract]
-public sealed class OpenItems
+public sealed class OpenItems(Bookkeeping books)
 {
     /// <summary>Opens an item. One of nothing is settled at once: a free document has nothing to be paid.</summary>
     /// <returns>Its key.</returns>
@@ -61,7 +67,7 @@ public sealed class OpenItems
 
     /// <summary>
     /// Sets a credit off against what its party still owes from another document: as much of both as the smaller one has open. What is left of
-    /// either stays open.
+    /// either stays open. Both are in the same currency, at the same rate: what rounding leaves between them in the books is an exchange difference.
     /// </summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="sourceType">Kind of both documents, as posted.</param>
@@ -73,38 +79,53 @@ public sealed class OpenItems
         var (credit, debit) = (await FindAsync(creditId), await FindAsync(debitId));
         if (credit is null || debit is null || Math.Sign(credit.Open) != -Math.Sign(debit.Open) || credit.Open == 0) return;
         var amount = Math.Sign(debit.Open) * Math.Min(Math.Abs(credit.Open), Math.Abs(debit.Open));
-        Settle(db, debit, amount);
-        Settle(db, credit, -amount);
+        var left = Settle(db, debit, amount) + Settle(db, credit, -amount);
+        if (left != 0) await ClearAsync(db, credit, left, ct);
 
         async Task<OpenItem?> FindAsync(Guid sourceId) =>
             db.OpenItems.Local.FirstOrDefault(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled)
             ?? await db.OpenItems.FirstOrDefaultAsync(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled, ct);
     }
 
+    async Task ClearAsync(ErpDb db, OpenItem credit, decimal left, CancellationToken ct)
+    {
+        var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
+        var difference = ExchangeDifference.Line(settings, -left) with { ContraAccountId = credit.AccountId };
+        await books.PostAsync(db, settings, new JournalDraft
+        {
+            SourceType = credit.SourceType, SourceId = credit.SourceId, DocumentNumber = credit.DocumentNumber, DocumentDate = credit.DocumentDate, PostingDate = credit.PostingDate,
+            Text = PaymentTexts.ExchangeDifference.With(credit.DocumentNumber).In(Languages.German),
+            Lines = [DraftLine.OnCredit(credit.AccountId, left) with { PartyId = credit.PartyId, ContraAccountId = difference.AccountId }, difference],
+        }, ct);
+    }
+
     /// <summary>What is open of documents of one kind, for joining: <c>from i in db.Invoices join o in OpenItems.Of(db, "sales.invoice") on i.Id equals o.SourceId …</c></summary>
     public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) =>
         db.OpenItems.Where(i => i.SourceType == sourceType).Select(i => new OpenAmount
         {
-            OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open,
+            OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open, HomeOpen = i.HomeOpen,
         });
 
     /// <summary>What a party owes and is owed, document by document; composes in SQL.</summary>
     public static IQueryable<OpenAmount> OfParty(ErpDb db, Guid partyId) =>
         db.OpenItems.Where(i => i.PartyId == partyId && i.Open != 0).Select(i => new OpenAmount
         {
-            OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open,
+            OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open, HomeOpen = i.HomeOpen,
         });
 
-    internal static void Settle(ErpDb db, OpenItem item, decimal amount)
+    /// <summary>Settles a part or all of an item.</summary>
+    /// <returns>What that part stood in the books with.</returns>
+    internal static decimal Settle(ErpDb db, OpenItem item, decimal amount)
     {
-        item.Settle(amount);
+        var home = item.Settle(amount);
         if (item.Open == 0) db.Publish(new OpenItemSettled(item.Id, item.SourceType, item.SourceId));
+        return home;
     }
 
-    internal static void Reopen(ErpDb db, OpenItem item, decimal amount)
+    internal static void Reopen(ErpDb db, OpenItem item, decimal amount, decimal homeAmount)
     {
         var wasSettled = item.Open == 0;
-        item.Reopen(amount);
+        item.Reopen(amount, homeAmount);
         if (wasSettled) db.Publish(new OpenItemReopened(item.Id, item.SourceType, item.SourceId));
     }
 

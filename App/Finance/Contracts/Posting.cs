@@ -1,8 +1,8 @@
 namespace Erp.Finance.Contracts;
 
 /// <summary>
-/// An issued sales document as bookkeeping needs it: the customer owes net plus tax. All amounts are rounded to the cent and are
-/// negative where the document reduces what is owed.
+/// An issued sales document as bookkeeping needs it: the customer owes net plus tax. All amounts are in the currency of the books, rounded to the
+/// cent, and negative where the document reduces what is owed.
 /// </summary>
 public sealed record Posting
 {
@@ -39,8 +39,8 @@ public sealed record Posting
     /// <summary>Posting text; without the customer's name, since the journal is never erased.</summary>
     public required string Text { get; init; }
 
-    /// <summary>ISO 4217 code of the amounts.</summary>
-    public string Currency { get; init; } = "EUR";
+    /// <summary>What is owed, where the document is in another currency than the books.</summary>
+    public ForeignAmount? Foreign { get; init; }
 
     /// <summary>Revenue by tax code; <see cref="DocumentTotals.Revenues"/> has it ready.</summary>
     public required IReadOnlyList<RevenueLine> Revenues { get; init; }
@@ -58,6 +58,11 @@ public sealed record Posting
 /// <param name="Net">Amount without tax.</param>
 /// <param name="Tax">Tax on it as that document shows it.</param>
 public sealed record AdvanceDeduction(Guid SourceId, Guid TaxCodeId, decimal Net, decimal Tax);
+
+/// <summary>An amount in another currency than that of the books.</summary>
+/// <param name="Currency">ISO 4217 code.</param>
+/// <param name="Amount">Rounded to the cent.</param>
+public sealed record ForeignAmount(string Currency, decimal Amount);
 
 /// <summary>A cash discount for paying early.</summary>
 /// <param name="Until">Last day it may be taken.</param>

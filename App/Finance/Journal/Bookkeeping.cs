@@ -37,13 +37,13 @@ public sealed class Bookkeeping(Numbers numbers)
     };
 
     /// <summary>Posts an entry; takes its number last, so that others wait for it only shortly.</summary>
-    /// <exception cref="BusinessRuleException">The period is closed, the currency is foreign, or it does not balance.</exception>
+    /// <exception cref="BusinessRuleException">The period is closed, or it does not balance.</exception>
     internal async Task<JournalEntry> PostAsync(ErpDb db, FinanceSettings settings, JournalDraft draft, CancellationToken ct)
     {
-        var period = settings.Admit(draft.PostingDate, draft.Currency);
+        var period = settings.Admit(draft.PostingDate);
         var difference = draft.Lines.Sum(l => l.Debit - l.Credit);
         if (difference != 0) throw new BusinessRuleException(JournalEntryTexts.UnbalancedBy.With(Math.Abs(difference)));
-        var entry = new JournalEntry(await numbers.NextAsync(db, FinanceNumbers.Journal, draft.PostingDate, ct), period, draft);
+        var entry = new JournalEntry(await numbers.NextAsync(db, FinanceNumbers.Journal, draft.PostingDate, ct), period, settings.Currency, draft);
         db.Add(entry);
         if (draft.PostingDate <= settings.TotalsThrough) await AddToMonthAsync(db, entry, ct);
         return entry;
@@ -76,7 +76,7 @@ public sealed class Bookkeeping(Numbers numbers)
             reversals.Add(await PostAsync(db, settings, new JournalDraft
             {
                 SourceType = sourceType, SourceId = sourceId, DocumentNumber = entry.DocumentNumber, DocumentDate = date, PostingDate = date, Text = entry.Text,
-                Currency = entry.Currency, ReversesId = entry.Id, Reason = why, Lines = [.. entry.Lines.OrderBy(l => l.Position).Select(DraftLine.Reversing)],
+                ReversesId = entry.Id, Reason = why, Lines = [.. entry.Lines.OrderBy(l => l.Position).Select(DraftLine.Reversing)],
             }, ct));
         return reversals;
     }

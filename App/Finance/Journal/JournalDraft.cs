@@ -16,8 +16,6 @@ sealed record JournalDraft
 
     public required string Text { get; init; }
 
-    public required string Currency { get; init; }
-
     public Guid? ReversesId { get; init; }
 
     public string? Reason { get; init; }

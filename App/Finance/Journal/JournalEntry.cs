@@ -13,7 +13,7 @@ public sealed class JournalEntry : Record, INamed
 
     JournalEntry() { }
 
-    internal JournalEntry(string number, FiscalPeriod period, JournalDraft draft)
+    internal JournalEntry(string number, FiscalPeriod period, string currency, JournalDraft draft)
     {
         Number = number;
         DocumentNumber = draft.DocumentNumber;
@@ -22,7 +22,7 @@ public sealed class JournalEntry : Record, INamed
         FiscalYear = period.Year;
         Period = period.Number;
         Text = draft.Text;
-        Currency = draft.Currency;
+        Currency = currency;
         SourceType = draft.SourceType;
         SourceId = draft.SourceId == Guid.Empty ? Id : draft.SourceId;
         ReversesId = draft.ReversesId;
@@ -52,7 +52,7 @@ public sealed class JournalEntry : Record, INamed
     /// <summary>What happened.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>Currency of all amounts.</summary>
+    /// <summary>Currency of all amounts: that of the books.</summary>
     public string Currency { get; private set; } = "";
 
     /// <summary>Kind of document it came from, such as <c>sales.invoice</c>.</summary>

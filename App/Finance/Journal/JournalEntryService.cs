@@ -26,7 +26,7 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
             var entry = await books.PostAsync(db, settings, new JournalDraft
             {
                 SourceType = SourceType, DocumentNumber = form.DocumentNumber.Trim(), DocumentDate = form.DocumentDate, PostingDate = form.PostingDate,
-                Text = form.Text.Trim(), Currency = settings.Currency, Lines = Lines(form),
+                Text = form.Text.Trim(), Lines = Lines(form),
             }, ct);
             return entry.Id;
         }, ct);

@@ -31,7 +31,7 @@ public sealed class AdvanceTaxes(Bookkeeping books, TaxCodes taxCodes)
         await books.PostAsync(db, settings, new JournalDraft
         {
             SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, DocumentDate = date, PostingDate = date,
-            Text = PaymentTexts.AdvanceTax.With(item.DocumentNumber).In(Languages.German), Currency = item.Currency, Lines = lines,
+            Text = PaymentTexts.AdvanceTax.With(item.DocumentNumber).In(Languages.German), Lines = lines,
         }, ct);
     }
 

@@ -17,7 +17,7 @@ static class CashDiscounts
     /// <param name="db">The caller's context.</param>
     /// <param name="taxCodes">Know the accounts.</param>
     /// <param name="item">The item that is settled with a discount.</param>
-    /// <param name="discount">Tax included; negative where a credit is settled.</param>
+    /// <param name="discount">Tax included, in the currency of the books; negative where a credit is settled.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <exception cref="BusinessRuleException">The item's document posted no revenue to correct, or a tax code has no account for discounts.</exception>
     public static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, TaxCodes taxCodes, OpenItem item, decimal discount, CancellationToken ct)

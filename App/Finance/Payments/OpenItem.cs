@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Work;
 
 namespace Erp.Finance.Payments;
@@ -23,8 +24,8 @@ public sealed class OpenItem : Record, IPersonal, INamed
         AccountId = item.AccountId;
         TaxOnReceipt = item.TaxOnReceipt;
         Currency = item.Currency;
-        Amount = item.Amount;
-        Open = item.Amount;
+        (Amount, Open) = (item.Amount, item.Amount);
+        (HomeAmount, HomeOpen) = (item.HomeAmount, item.HomeAmount);
     }
 
     /// <summary>Kind of document it comes from, such as <c>sales.invoice</c>.</summary>
@@ -58,6 +59,7 @@ public sealed class OpenItem : Record, IPersonal, INamed
     /// <summary>Control account it stands on.</summary>
     public Guid AccountId { get; private set; }
 
+    /// <summary>ISO 4217 code of what is owed.</summary>
     public string Currency { get; private set; } = "";
 
     /// <summary>What was owed in all.</summary>
@@ -65,6 +67,12 @@ public sealed class OpenItem : Record, IPersonal, INamed
 
     /// <summary>What is still owed: between nothing and <see cref="Amount"/>.</summary>
     public decimal Open { get; private set; }
+
+    /// <summary>What it came into the books with, in their currency: fixed with the document's rate.</summary>
+    public decimal HomeAmount { get; private set; }
+
+    /// <summary>What is left of that. It goes down in proportion to <see cref="Open"/>, to the cent, and the last part takes what is left.</summary>
+    public decimal HomeOpen { get; private set; }
 
     /// <summary>Whether its document was reversed; then nothing is owed.</summary>
     public bool Cancelled { get; private set; }
@@ -86,19 +94,22 @@ public sealed class OpenItem : Record, IPersonal, INamed
     internal bool MaySettle(decimal amount) => IsPartOf(amount, Open);
 
     /// <summary>Settles a part or all of it.</summary>
+    /// <returns>What that part stood in the books with.</returns>
     /// <exception cref="BusinessRuleException">More than is open, or of the opposite sign.</exception>
-    internal void Settle(decimal amount)
+    internal decimal Settle(decimal amount)
     {
         if (!MaySettle(amount)) throw new BusinessRuleException(OpenItemTexts.MoreThanOpen.With(DocumentNumber, Open), nameof(Amount));
-        Open -= amount;
+        var home = amount == Open ? HomeOpen : Money.Round(HomeOpen * amount / Open);
+        (Open, HomeOpen) = (Open - amount, HomeOpen - home);
+        return home;
     }
 
-    /// <summary>Takes a settlement back.</summary>
+    /// <summary>Takes a settlement back, with what it stood in the books with.</summary>
     /// <exception cref="BusinessRuleException">More than was settled, or of the opposite sign.</exception>
-    internal void Reopen(decimal amount)
+    internal void Reopen(decimal amount, decimal homeAmount)
     {
         if (Cancelled || !IsPartOf(amount, Amount - Open)) throw new BusinessRuleException(OpenItemTexts.MoreThanSettled.With(DocumentNumber, Amount - Open), nameof(Amount));
-        Open += amount;
+        (Open, HomeOpen) = (Open + amount, HomeOpen + homeAmount);
     }
 
     /// <summary>Closes it because its document was reversed.</summary>
@@ -106,7 +117,7 @@ public sealed class OpenItem : Record, IPersonal, INamed
     internal void Cancel(DateOnly date)
     {
         if (Open != Amount) throw new BusinessRuleException(OpenItemTexts.AlreadyPaid.With(DocumentNumber, Amount - Open));
-        Open = 0;
+        (Open, HomeOpen) = (0, 0);
         Cancelled = true;
         CancelledOn = date;
     }

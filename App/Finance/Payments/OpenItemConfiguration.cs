@@ -13,7 +13,11 @@ sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
 
     public void Configure(EntityTypeBuilder<OpenItem> builder)
     {
-        builder.ToTable("open_items", table => table.HasCheckConstraint("ck_open_items_open_within_amount", "open * amount >= 0 and abs(open) <= abs(amount)"));
+        builder.ToTable("open_items", table =>
+        {
+            table.HasCheckConstraint("ck_open_items_open_within_amount", "open * amount >= 0 and abs(open) <= abs(amount)");
+            table.HasCheckConstraint("ck_open_items_home_within_amount", "home_open * home_amount >= 0 and abs(home_open) <= abs(home_amount) and (open <> 0 or home_open = 0)");
+        });
         builder.Property(i => i.SourceType).HasMaxLength(FinanceLimits.SourceType);
         builder.Property(i => i.DocumentNumber).HasMaxLength(FinanceLimits.DocumentNumber);
         builder.Property(i => i.PartyName).HasMaxLength(FinanceLimits.PartyName);

@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
+using Erp.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Payments;
@@ -16,8 +17,11 @@ static class OpenItemList
             .Column(i => i.DueDate, OpenItemTexts.DueDate).Drawn(OpenItemDue.Cell)
             .Column(i => i.DiscountUntil, OpenItemTexts.DiscountUntil)
             .Column(i => i.DiscountPercent, OpenItemTexts.DiscountPercent, hidden: true)
-            .Column(i => i.Amount, OpenItemTexts.Amount, money: true)
-            .Column(i => i.Open, OpenItemTexts.Open, money: true)
+            .Column(i => i.HomeAmount, OpenItemTexts.Amount, money: true).Drawn(HomeAmount.Cell<OpenItemRow>(i => i.HomeAmount, i => i.Amount, i => i.Currency))
+            .Column(i => i.HomeOpen, OpenItemTexts.Open, money: true).Drawn(HomeAmount.Cell<OpenItemRow>(i => i.HomeOpen, i => i.Open, i => i.Currency))
+            .Column(i => i.Currency, OpenItemTexts.Currency, hidden: true)
+            .Column(i => i.Amount, OpenItemTexts.ForeignAmount, price: true, hidden: true)
+            .Column(i => i.Open, OpenItemTexts.ForeignOpen, price: true, hidden: true)
             .Search((rows, words) =>
             {
                 var pattern = ListFilters.Pattern(words);

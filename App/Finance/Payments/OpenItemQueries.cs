@@ -34,6 +34,12 @@ public sealed class OpenItemRow : IRow
 
     public decimal Open { get; init; }
 
+    /// <summary>What it came into the books with, in their currency.</summary>
+    public decimal HomeAmount { get; init; }
+
+    /// <summary>What is left of that.</summary>
+    public decimal HomeOpen { get; init; }
+
     /// <summary>Last day on which a cash discount may be taken; null without one.</summary>
     public DateOnly? DiscountUntil { get; init; }
 
@@ -44,7 +50,7 @@ public sealed class OpenItemRow : IRow
     public decimal DiscountOn(DateOnly day) => Open > 0 && day <= DiscountUntil ? Money.Percent(Open, DiscountPercent ?? 0) : 0;
 }
 
-/// <summary>What is owed, by how many days it is overdue.</summary>
+/// <summary>What is owed, by how many days it is overdue. Amounts in the currency of the books.</summary>
 public class AgedAmounts
 {
     public decimal NotDue { get; init; }
@@ -64,11 +70,11 @@ public class AgedAmounts
     /// <summary>One item under its age on a day.</summary>
     public static AgedAmounts Of(OpenItemRow item, DateOnly day) => (day.DayNumber - item.DueDate.DayNumber) switch
     {
-        <= 0 => new() { NotDue = item.Open },
-        <= 30 => new() { UpTo30 = item.Open },
-        <= 60 => new() { UpTo60 = item.Open },
-        <= 90 => new() { UpTo90 = item.Open },
-        _ => new() { Over90 = item.Open },
+        <= 0 => new() { NotDue = item.HomeOpen },
+        <= 30 => new() { UpTo30 = item.HomeOpen },
+        <= 60 => new() { UpTo60 = item.HomeOpen },
+        <= 90 => new() { UpTo90 = item.HomeOpen },
+        _ => new() { Over90 = item.HomeOpen },
     };
 }
 
@@ -103,18 +109,18 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var today = on ?? clock.Today();
         var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        var ages = await Open(db, on).Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.Open })
+        var ages = await Open(db, on).Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.HomeOpen })
             .GroupBy(i => new { i.PartyId, i.Name, i.Number })
             .Select(items => new OpenItemAges
             {
                 PartyId = items.Key.PartyId,
                 PartyName = items.Key.Name,
                 PartyNumber = items.Key.Number,
-                NotDue = items.Sum(i => i.DueDate >= today ? i.Open : 0),
-                UpTo30 = items.Sum(i => i.DueDate < today && i.DueDate >= days30 ? i.Open : 0),
-                UpTo60 = items.Sum(i => i.DueDate < days30 && i.DueDate >= days60 ? i.Open : 0),
-                UpTo90 = items.Sum(i => i.DueDate < days60 && i.DueDate >= days90 ? i.Open : 0),
-                Over90 = items.Sum(i => i.DueDate < days90 ? i.Open : 0),
+                NotDue = items.Sum(i => i.DueDate >= today ? i.HomeOpen : 0),
+                UpTo30 = items.Sum(i => i.DueDate < today && i.DueDate >= days30 ? i.HomeOpen : 0),
+                UpTo60 = items.Sum(i => i.DueDate < days30 && i.DueDate >= days60 ? i.HomeOpen : 0),
+                UpTo90 = items.Sum(i => i.DueDate < days60 && i.DueDate >= days90 ? i.HomeOpen : 0),
+                Over90 = items.Sum(i => i.DueDate < days90 ? i.HomeOpen : 0),
             }).ToListAsync(ct);
         return [.. ages.OrderByDescending(a => a.Total).ThenBy(a => a.PartyName, StringComparer.CurrentCulture)];
     }
@@ -130,18 +136,19 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
         return await Open(db, on).Where(i => partyId == null || i.PartyId == partyId).GroupBy(_ => 1)
             .Select(items => new AgedAmounts
             {
-                NotDue = items.Sum(i => i.DueDate >= today ? i.Open : 0),
-                UpTo30 = items.Sum(i => i.DueDate < today && i.DueDate >= days30 ? i.Open : 0),
-                UpTo60 = items.Sum(i => i.DueDate < days30 && i.DueDate >= days60 ? i.Open : 0),
-                UpTo90 = items.Sum(i => i.DueDate < days60 && i.DueDate >= days90 ? i.Open : 0),
-                Over90 = items.Sum(i => i.DueDate < days90 ? i.Open : 0),
+                NotDue = items.Sum(i => i.DueDate >= today ? i.HomeOpen : 0),
+                UpTo30 = items.Sum(i => i.DueDate < today && i.DueDate >= days30 ? i.HomeOpen : 0),
+                UpTo60 = items.Sum(i => i.DueDate < days30 && i.DueDate >= days60 ? i.HomeOpen : 0),
+                UpTo90 = items.Sum(i => i.DueDate < days60 && i.DueDate >= days90 ? i.HomeOpen : 0),
+                Over90 = items.Sum(i => i.DueDate < days90 ? i.HomeOpen : 0),
             }).FirstOrDefaultAsync(ct) ?? new AgedAmounts();
     }
 
     internal static IQueryable<OpenItemRow> Rows(ErpDb db) => db.OpenItems.Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new OpenItemRow
     {
         Id = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DocumentNumber = i.DocumentNumber, DocumentDate = i.DocumentDate, DueDate = i.DueDate,
-        PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Currency = i.Currency, Amount = i.Amount, Open = i.Open, DiscountUntil = i.DiscountUntil, DiscountPercent = i.DiscountPercent,
+        PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Currency = i.Currency, Amount = i.Amount, Open = i.Open, HomeAmount = i.HomeAmount, HomeOpen = i.HomeOpen,
+        DiscountUntil = i.DiscountUntil, DiscountPercent = i.DiscountPercent,
     });
 
     static IQueryable<OpenItemRow> Open(ErpDb db, DateOnly? on) => (on is { } day ? RowsOn(db, day) : Rows(db)).Where(i => i.Open != 0);
@@ -153,7 +160,7 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
                       where payment.Date <= day && (payment.CancelledOn == null || payment.CancelledOn > day)
                       from allocation in payment.Allocations
                       group allocation by allocation.OpenItemId into parts
-                      select new { OpenItemId = parts.Key, Amount = parts.Sum(a => a.Amount + a.Discount) };
+                      select new { OpenItemId = parts.Key, Amount = parts.Sum(a => a.Amount + a.Discount), Home = parts.Sum(a => a.HomeSettled) };
         return from item in db.OpenItems
                where item.PostingDate <= day && (item.CancelledOn == null || item.CancelledOn > day)
                join party in db.Parties on item.PartyId equals party.Id
@@ -163,7 +170,7 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
                {
                    Id = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, DocumentDate = item.DocumentDate, DueDate = item.DueDate,
                    PartyId = item.PartyId, PartyName = item.PartyName, PartyNumber = party.Number, Currency = item.Currency, Amount = item.Amount,
-                   Open = item.Amount - ((decimal?)part.Amount ?? 0), DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
+                   Open = item.Amount - ((decimal?)part.Amount ?? 0), HomeAmount = item.HomeAmount, HomeOpen = item.HomeAmount - ((decimal?)part.Home ?? 0), DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
                };
     }
 }

@@ -23,6 +23,10 @@ public static class OpenItemTexts
     public static readonly Text Currency = new("Currency", "Währung");
     public static readonly Text Amount = new("Amount", "Betrag");
     public static readonly Text Open = new("Open", "Offen");
+    public static readonly Text HomeAmount = new("Amount in euro", "Betrag in Euro");
+    public static readonly Text HomeOpen = new("Open in euro", "Offen in Euro");
+    public static readonly Text ForeignAmount = new("Amount in its currency", "Betrag in Belegwährung");
+    public static readonly Text ForeignOpen = new("Open in its currency", "Offen in Belegwährung");
     public static readonly Text Cancelled = new("Cancelled", "Storniert");
     public static readonly Text DaysOverdue = new("Days overdue", "Tage überfällig");
     public static readonly Text PartyNumber = new("Customer no.", "Kundennummer");

@@ -1,3 +1,5 @@
+using Erp.Finance.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -27,14 +29,14 @@ public sealed class Payment : Record, IPersonal, INamed
 
     Payment() { }
 
-    internal Payment(PaymentForm form, string partyName, string currency)
+    internal Payment(PaymentForm form, string partyName, string currency, decimal homeAmount)
     {
         Date = form.Date;
         PartyId = form.PartyId;
         PartyName = partyName;
         AccountId = form.AccountId;
         Currency = currency;
-        Amount = form.Amount;
+        (Amount, HomeAmount) = (form.Amount, homeAmount);
         Reference = string.IsNullOrWhiteSpace(form.Reference) ? null : form.Reference.Trim();
         allocations.AddRange(form.Allocations.Select(a => new PaymentAllocation(Id, a.OpenItemId, a.Amount, a.Discount)));
     }
@@ -55,10 +57,14 @@ public sealed class Payment : Record, IPersonal, INamed
     /// <summary>Bank or cash account it arrived on.</summary>
     public Guid AccountId { get; private set; }
 
+    /// <summary>ISO 4217 code of what arrived, and of the items it settles.</summary>
     public string Currency { get; private set; } = "";
 
     /// <summary>What arrived.</summary>
     public decimal Amount { get; private set; }
+
+    /// <summary>What that came to in the currency of the books.</summary>
+    public decimal HomeAmount { get; private set; }
 
     /// <summary>What the payer wrote.</summary>
     [Personal]
@@ -77,6 +83,9 @@ public sealed class Payment : Record, IPersonal, INamed
 
     /// <summary>What is not allocated to any item.</summary>
     public decimal Unallocated => Amount - allocations.Sum(a => a.Amount);
+
+    /// <summary>What arrived in the currency of the books, by allocation and then for what is not allocated: split in proportion, to the cent.</summary>
+    internal IReadOnlyList<decimal> HomeShares() => Totals.Split(HomeAmount, [.. allocations.Select(a => a.Amount), Unallocated]);
 
     Guid IPersonal.PersonId => PartyId;
 
@@ -118,8 +127,17 @@ public sealed class PaymentAllocation : Entity, IPartOf
     /// <summary>Cash discount granted beside it, tax included.</summary>
     public decimal Discount { get; private set; }
 
+    /// <summary>What the settled part of the item stood in the books with.</summary>
+    public decimal HomeSettled { get; private set; }
+
     /// <summary>What of the item is settled in all.</summary>
     internal decimal Settled => Amount + Discount;
+
+    /// <summary>The part of <see cref="HomeSettled"/> that is the discount: it lowers what was charged, at the rate it was charged at.</summary>
+    internal decimal HomeDiscount => Discount == 0 ? 0 : HomeSettled - Money.Round(HomeSettled * Amount / Settled);
+
+    /// <summary>Settles its part of the item.</summary>
+    internal void Settle(ErpDb db, OpenItem item) => HomeSettled = OpenItems.Settle(db, item, Settled);
 
     Guid IPartOf.RootId => PaymentId;
 }

@@ -9,5 +9,6 @@ public static class PaymentAllocationTexts
     public static readonly Text PaymentId = new("Payment", "Zahlung");
     public static readonly Text OpenItemId = new("Open item", "Offener Posten");
     public static readonly Text Amount = new("Amount", "Betrag");
+    public static readonly Text HomeSettled = PaymentTexts.HomeSettled;
     public static readonly Text Discount = new("Cash discount", "Skonto");
 }

@@ -20,9 +20,17 @@ public sealed class PaymentForm
     /// <summary>Bank or cash account it arrived on.</summary>
     public Guid AccountId { get; set; }
 
+    /// <summary>ISO 4217 code of what arrived: that of the items it settles. Left empty, that of the books.</summary>
+    [StringLength(FinanceLimits.Currency), OneLine]
+    public string? Currency { get; set; }
+
     /// <summary>What arrived.</summary>
     [Positive, Decimals(2), Between(0, FinanceLimits.MostMoney)]
     public decimal Amount { get; set; }
+
+    /// <summary>What the bank credited in the currency of the books, where another one arrived; left empty, by the rate of the day.</summary>
+    [Positive, Decimals(2), Between(0, FinanceLimits.MostMoney)]
+    public decimal? HomeAmount { get; set; }
 
     /// <summary>What the payer wrote.</summary>
     [Personal, StringLength(FinanceLimits.Reference), OneLine]

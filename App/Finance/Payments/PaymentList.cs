@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
+using Erp.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Payments;
@@ -14,7 +15,9 @@ static class PaymentList
         .Column(p => p.Reference, PaymentTexts.Reference)
         .Column(p => p.AccountName, PaymentTexts.AccountId, hidden: true)
         .Choice(p => p.Status, PaymentTexts.Status, Enum.GetValues<PaymentStatus>(), Payment.States.Label, Payment.States.Tone)
-        .Column(p => p.Amount, PaymentTexts.Amount, money: true)
+        .Column(p => p.HomeAmount, PaymentTexts.Amount, money: true).Drawn(HomeAmount.Cell<PaymentRow>(p => p.HomeAmount, p => p.Amount, p => p.Currency))
+        .Column(p => p.Currency, PaymentTexts.Currency, hidden: true)
+        .Column(p => p.Amount, PaymentTexts.ForeignAmount, price: true, hidden: true)
         .Search((rows, words) =>
         {
             var pattern = ListFilters.Pattern(words);

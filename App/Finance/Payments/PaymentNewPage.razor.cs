@@ -1,4 +1,7 @@
+using System.Globalization;
+using Erp.Catalog.Contracts;
 using Erp.Finance.Accounts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
@@ -13,6 +16,8 @@ public sealed partial class PaymentNewPage
 
     IReadOnlyList<OpenItemRow> items = [];
     IReadOnlyList<SelectOption<Guid>> accounts = [];
+    IReadOnlyList<SelectOption<string>> currencies = [];
+    decimal? rate;
     bool byHand, amountTyped;
     Guid recorded;
 
@@ -25,6 +30,16 @@ public sealed partial class PaymentNewPage
     /// <summary>The customer to start with.</summary>
     [SupplyParameterFromQuery(Name = "party")] public string? Party { get; set; }
 
+    string Currency => Edit!.Form.Currency ?? Money.Euro;
+
+    /// <summary>The items it can settle: those in its currency.</summary>
+    IReadOnlyList<OpenItemRow> Shown => [.. items.Where(i => i.Currency == Currency)];
+
+    /// <summary>What the amount comes to by the rate of the day, or that nobody knows.</summary>
+    string? RateHint => rate is { } known
+        ? PaymentTexts.ByRate.With(MoneyFormat.Write(Money.ToHome(Edit!.Form.Amount, known), Money.Euro, CultureInfo.CurrentCulture), known, Currency)
+        : RateTexts.Missing.With(Currency, Edit!.Form.Date);
+
     protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(OpenItem));
 
     /// <summary>What is typed stays; only the open items are read anew.</summary>
@@ -36,11 +51,14 @@ public sealed partial class PaymentNewPage
         byHand = Edit!.Form.Allocations.Count > 0;
         amountTyped = Edit.Form.Amount != 0;
         await ReadItemsAsync();
+        Edit.Form.Currency ??= items.Count > 0 ? items[0].Currency : null;
+        await ReadRateAsync();
     }
 
     protected override async Task<PaymentForm> ReadFormAsync()
     {
         accounts = [.. (await Accounts.MoneyAccountsAsync(Leaving)).Select(a => new SelectOption<Guid>(a.Id, $"{a.Number} {a.Name}"))];
+        currencies = [.. (await Recorded.CurrenciesAsync(Leaving)).Select(code => new SelectOption<string>(code, code))];
         return Empty(Clock.Today(), Guid.TryParse(Party, out var party) ? party : Guid.Empty);
     }
 
@@ -55,24 +73,35 @@ public sealed partial class PaymentNewPage
     {
         var form = Edit!.Form;
         form.PartyId = party ?? Guid.Empty;
-        form.Allocations.Clear();
         byHand = false;
         await ReadItemsAsync();
-        form.Distribute(items);
+        await TakeCurrencyAsync(items.Count > 0 ? items[0].Currency : null);
     }
+
+    async Task TakeCurrencyAsync(string? currency)
+    {
+        var form = Edit!.Form;
+        (form.Currency, form.HomeAmount) = (currency, null);
+        form.Allocations.Clear();
+        await ReadRateAsync();
+        form.Distribute(Shown);
+    }
+
+    async Task ReadRateAsync() => rate = Currency == Money.Euro ? null : await Recorded.RateAsync(Currency, Edit!.Form.Date, Leaving);
 
     void TakeAmount(decimal? amount)
     {
         Edit!.Form.Amount = amount ?? 0;
         amountTyped = amount is not null;
-        if (!byHand) Edit.Form.Distribute(items);
+        if (!byHand) Edit.Form.Distribute(Shown);
     }
 
-    /// <summary>Discounts depend on the day the money arrived.</summary>
-    void TakeDate(DateOnly? day)
+    /// <summary>Discounts and rates depend on the day the money arrived.</summary>
+    async Task TakeDateAsync(DateOnly? day)
     {
         Edit!.Form.Date = day ?? default;
-        if (!byHand) Edit.Form.Distribute(items);
+        await ReadRateAsync();
+        if (!byHand) Edit.Form.Distribute(Shown);
     }
 
     /// <summary>While nobody typed an amount, it is what is put on the items.</summary>
@@ -91,14 +120,14 @@ public sealed partial class PaymentNewPage
     void Distribute()
     {
         byHand = false;
-        Edit!.Form.Distribute(items);
+        Edit!.Form.Distribute(Shown);
     }
 
     void PayAll()
     {
         byHand = true;
         amountTyped = false;
-        Edit!.Form.Everything(items);
+        Edit!.Form.Everything(Shown);
     }
 
     async Task GiveUpAsync()

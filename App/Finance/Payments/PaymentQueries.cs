@@ -1,3 +1,5 @@
+using Erp.Catalog.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -24,6 +26,9 @@ public sealed class PaymentRow : IRow
     public required string Currency { get; init; }
 
     public decimal Amount { get; init; }
+
+    /// <summary>What it came to in the currency of the books.</summary>
+    public decimal HomeAmount { get; init; }
 
     public string? Reference { get; init; }
 
@@ -58,7 +63,7 @@ public sealed class PaymentAllocationRow
 }
 
 /// <summary>Reads payments.</summary>
-public sealed class PaymentQueries(Database database)
+public sealed class PaymentQueries(Database database, ExchangeRates rates)
 {
     /// <summary>One payment with what it settles.</summary>
     /// <exception cref="NotFoundException">There is none with this key.</exception>
@@ -78,6 +83,20 @@ public sealed class PaymentQueries(Database database)
         return new PaymentDetail { Payment = row, CancelReason = reason, Allocations = allocations };
     }
 
+    /// <summary>The currencies a payment can arrive in, by code.</summary>
+    public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        return await db.Currencies.Where(c => c.Decimals == Money.Decimals).OrderBy(c => c.Code).Select(c => c.Code).ToListAsync(ct);
+    }
+
+    /// <summary>What one euro costs on a day; null where nobody knows.</summary>
+    public async Task<decimal?> RateAsync(string currency, DateOnly day, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        return (await rates.FindAsync(db, currency, day, ct))?.Rate;
+    }
+
     internal static IQueryable<PaymentRow> Rows(ErpDb db)
     {
         var german = FinanceLanguage.IsGerman;
@@ -86,7 +105,7 @@ public sealed class PaymentQueries(Database database)
                select new PaymentRow
                {
                    Id = payment.Id, Number = payment.Number, Date = payment.Date, PartyId = payment.PartyId, PartyName = payment.PartyName,
-                   AccountName = german ? account.NameDe : account.NameEn, Currency = payment.Currency, Amount = payment.Amount, Reference = payment.Reference, Status = payment.Status,
+                   AccountName = german ? account.NameDe : account.NameEn, Currency = payment.Currency, Amount = payment.Amount, HomeAmount = payment.HomeAmount, Reference = payment.Reference, Status = payment.Status,
                };
     }
 }

@@ -1,6 +1,8 @@
+using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -11,28 +13,30 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Finance.Payments;
 
 /// <summary>Records and cancels payments of customers.</summary>
-public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, AdvanceTaxes advanceTaxes, Numbers numbers, TimeProvider clock)
+public sealed class PaymentService(
+    UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, AdvanceTaxes advanceTaxes, ExchangeRates rates, Numbers numbers, TimeProvider clock)
 {
-    /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed.</summary>
+    /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.</summary>
     /// <returns>Key of the payment.</returns>
     /// <exception cref="InvalidInputException">A field is wrong; more is allocated than arrived or than an item has open.</exception>
-    /// <exception cref="BusinessRuleException">The period is closed.</exception>
+    /// <exception cref="BusinessRuleException">The period is closed; the currency is unknown, or has no rate by that day.</exception>
     public Task<Guid> RecordAsync(PaymentForm form, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.RecordPayment, form, async db =>
         {
             FormCheck.Require(form);
             var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
-            var items = await CheckAsync(db, form, settings.Currency, ct);
-            var payment = new Payment(form, items.PartyName, settings.Currency);
-            foreach (var allocation in payment.Allocations) OpenItems.Settle(db, items.ById[allocation.OpenItemId], allocation.Settled);
+            var currency = form.Currency.Trimmed()?.ToUpperInvariant() ?? settings.Currency;
+            var items = await CheckAsync(db, form, currency, ct);
+            var payment = new Payment(form, items.PartyName, currency, await HomeAmountAsync(db, form, currency, settings.Currency, ct));
+            foreach (var allocation in payment.Allocations) allocation.Settle(db, items.ById[allocation.OpenItemId]);
 
             payment.Enter(await numbers.NextAsync(db, FinanceNumbers.Payment, payment.Date, ct));
             db.Add(payment);
             if (payment.Unallocated != 0)
                 await openItems.CreateAsync(db, new NewOpenItem(
                     Payment.SourceType, payment.Id, payment.Number, payment.Date, payment.Date, payment.PartyId, payment.PartyName, settings.ReceivablesAccountId,
-                    -payment.Unallocated, payment.Currency), ct);
-            await books.PostAsync(db, settings, await posting.DraftAsync(db, payment, items.ById, settings.ReceivablesAccountId, ct), ct);
+                    -payment.Unallocated, payment.Currency, -payment.HomeShares()[^1]), ct);
+            await books.PostAsync(db, settings, await posting.DraftAsync(db, payment, items.ById, settings, ct), ct);
             foreach (var item in items.ById.Values.Where(i => i.TaxOnReceipt)) await advanceTaxes.AlignAsync(db, settings, item, payment.Date, ct);
             return payment.Id;
         }, ct);
@@ -50,10 +54,19 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
             await OpenItems.CancelAsync(db, Payment.SourceType, id, today, ct);
             var itemIds = payment.Allocations.Select(a => a.OpenItemId).ToList();
             var items = await db.OpenItems.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
-            foreach (var allocation in payment.Allocations) OpenItems.Reopen(db, items[allocation.OpenItemId], allocation.Settled);
+            foreach (var allocation in payment.Allocations) OpenItems.Reopen(db, items[allocation.OpenItemId], allocation.Settled, allocation.HomeSettled);
             await books.ReverseAsync(db, Payment.SourceType, id, today, reason, ct);
             foreach (var item in items.Values.Where(i => i.TaxOnReceipt)) await advanceTaxes.AlignAsync(db, await Bookkeeping.SettingsForPostingAsync(db, ct), item, today, ct);
         }, ct);
+
+    /// <summary>What the payment is worth in the books: what the bank credited, else by the rate of the day.</summary>
+    async Task<decimal> HomeAmountAsync(ErpDb db, PaymentForm form, string currency, string home, CancellationToken ct)
+    {
+        if (currency == home)
+            return form.HomeAmount is null || form.HomeAmount == form.Amount ? form.Amount : throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.HomeDiffers.With(home));
+        var rate = await rates.RequireAsync(db, currency, form.Date, ct);
+        return form.HomeAmount ?? Money.ToHome(form.Amount, rate.Rate);
+    }
 
     /// <summary>Every allocation must fit: all errors at once, each at its field.</summary>
     static async Task<(string PartyName, Dictionary<Guid, OpenItem> ById)> CheckAsync(ErpDb db, PaymentForm form, string currency, CancellationToken ct)
@@ -83,7 +96,7 @@ public sealed class PaymentService(UnitOfWork work, OpenItems openItems, Bookkee
     {
         if (!items.TryGetValue(allocation.OpenItemId, out var item)) return OpenItemTexts.Unknown;
         if (item.PartyId != form.PartyId) return PaymentTexts.OtherParty.With(item.DocumentNumber);
-        if (item.Currency != currency) return PaymentTexts.OtherCurrency.With(item.DocumentNumber, item.Currency);
+        if (item.Currency != currency) return PaymentTexts.OtherCurrency.With(item.DocumentNumber, item.Currency, currency);
         if (!seen.Add(item.Id)) return PaymentTexts.Twice.With(item.DocumentNumber);
         if (allocation is { Amount: 0, Discount: not 0 }) return PaymentTexts.DiscountAlone.With(item.DocumentNumber);
         return item.MaySettle(allocation.Amount) ? null : OpenItemTexts.MoreThanOpen.With(item.DocumentNumber, item.Open);

@@ -18,6 +18,14 @@ public static class PaymentTexts
     public static readonly Text AccountId = new("Received on", "Eingang auf");
     public static readonly Text Currency = new("Currency", "Währung");
     public static readonly Text Amount = new("Amount", "Betrag");
+    public static readonly Text HomeAmount = new("Amount in euro", "Betrag in Euro");
+    public static readonly Text HomeSettled = new("Settled in euro", "Ausgeglichen in Euro");
+    public static readonly Text ForeignAmount = new("Amount in its currency", "Betrag in Zahlungswährung");
+    public static readonly Text ByRate = new("Empty: {0} by the rate of {1:#,##0.00####} {2} to the euro", "Leer: {0} zum Kurs von {1:#,##0.00####} {2} je Euro");
+    public static readonly Text AtRate = new("1 € = {0:#,##0.00####} {1}", "1 € = {0:#,##0.00####} {1}");
+    public static readonly Text OtherItems = new("Items in other currencies are left out: a payment settles items in its own.", "Posten in anderen Währungen fehlen hier: Eine Zahlung gleicht Posten ihrer eigenen Währung aus.");
+    public static readonly Text HomeDiffers = new("A payment in {0} is its own amount in the books. Leave this empty.", "Eine Zahlung in {0} steht mit ihrem Betrag in den Büchern. Lassen Sie dieses Feld leer.");
+    public static readonly Text ExchangeDifference = new("Exchange difference {0}", "Kursdifferenz {0}");
     public static readonly Text Reference = new("Reference", "Verwendungszweck");
     public static readonly Text Status = new("Status", "Status");
     public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");
@@ -45,7 +53,7 @@ public static class PaymentTexts
     public static readonly Text PostingText = new("Payment {0}", "Zahlung {0}");
     public static readonly Text OverAllocated = new("{0:N2} is allocated, but only {1:N2} arrived.", "Zugeordnet sind {0:N2}, eingegangen sind aber nur {1:N2}.");
     public static readonly Text OtherParty = new("{0} belongs to another customer.", "{0} gehört zu einem anderen Kunden.");
-    public static readonly Text OtherCurrency = new("{0} is in {1}.", "{0} ist in {1}.");
+    public static readonly Text OtherCurrency = new("{0} is in {1}, this payment in {2}. Record a payment in {1} for it.", "{0} lautet auf {1}, diese Zahlung auf {2}. Erfassen Sie dafür eine Zahlung in {1}.");
     public static readonly Text Twice = new("{0} is allocated twice.", "{0} ist doppelt zugeordnet.");
     public static readonly Text DiscountAlone = new("A cash discount on {0} goes with a payment on it.", "Skonto auf {0} gibt es nur zusammen mit einer Zahlung darauf.");
     public static readonly Text NothingToDiscount = new("{0} has no sales that a cash discount could reduce.", "Zu {0} gibt es keinen Umsatz, den ein Skonto mindern könnte.");

@@ -10,12 +10,13 @@ public sealed class FinanceSettings : Record
 {
     FinanceSettings() { }
 
-    internal FinanceSettings(string chart, string currency, Guid receivablesAccountId, Guid payablesAccountId)
+    internal FinanceSettings(string chart, string currency, Guid receivablesAccountId, Guid payablesAccountId, Guid exchangeGainAccountId, Guid exchangeLossAccountId)
     {
         Chart = chart;
         Currency = currency;
         ReceivablesAccountId = receivablesAccountId;
         PayablesAccountId = payablesAccountId;
+        (ExchangeGainAccountId, ExchangeLossAccountId) = (exchangeGainAccountId, exchangeLossAccountId);
     }
 
     /// <summary>Chart of accounts the company started with: SKR03 or SKR04.</summary>
@@ -43,13 +44,18 @@ public sealed class FinanceSettings : Record
     /// <summary>Control account of trade payables.</summary>
     public Guid PayablesAccountId { get; private set; }
 
+    /// <summary>Takes what a payment brings beyond what its documents stand in the books with.</summary>
+    public Guid ExchangeGainAccountId { get; private set; }
+
+    /// <summary>Takes what it falls short of that.</summary>
+    public Guid ExchangeLossAccountId { get; private set; }
+
     /// <summary>Finds the period of a posting.</summary>
-    /// <exception cref="BusinessRuleException">The period is closed, or the amount is in another currency than the books.</exception>
-    internal FiscalPeriod Admit(DateOnly postingDate, string currency)
+    /// <exception cref="BusinessRuleException">The period is closed.</exception>
+    internal FiscalPeriod Admit(DateOnly postingDate)
     {
         if (postingDate <= LockedThrough) throw new BusinessRuleException(FinanceSettingsTexts.PeriodLocked.With(postingDate, LockedThrough), nameof(Posting.PostingDate));
         if (IsLocked(postingDate)) throw new BusinessRuleException(FinanceSettingsTexts.MonthLocked.With(postingDate), nameof(Posting.PostingDate));
-        if (currency != Currency) throw new BusinessRuleException(FinanceSettingsTexts.ForeignCurrency.With(currency, Currency), nameof(Posting.Currency));
         return FiscalPeriod.Of(postingDate, FiscalYearStart);
     }
 

@@ -13,5 +13,7 @@ sealed class FinanceSettingsConfiguration : IEntityTypeConfiguration<FinanceSett
         builder.Property(s => s.Currency).HasMaxLength(FinanceLimits.Currency);
         builder.HasOne<Account>().WithMany().HasForeignKey(s => s.ReceivablesAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(s => s.PayablesAccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(s => s.ExchangeGainAccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(s => s.ExchangeLossAccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -26,6 +26,12 @@ public sealed class FinanceSettingsDetail
 
     /// <summary>Control account of trade payables.</summary>
     public required AccountRow Payables { get; init; }
+
+    /// <summary>Takes exchange gains as payments realise them.</summary>
+    public required AccountRow ExchangeGains { get; init; }
+
+    /// <summary>Takes exchange losses.</summary>
+    public required AccountRow ExchangeLosses { get; init; }
 }
 
 /// <summary>Reads how the books are kept.</summary>
@@ -40,10 +46,13 @@ public sealed class FinanceSettingsQueries(Database database, TimeProvider clock
         return await (from settings in db.FinanceSettings
                       join receivables in accounts on settings.ReceivablesAccountId equals receivables.Id
                       join payables in accounts on settings.PayablesAccountId equals payables.Id
+                      join gains in accounts on settings.ExchangeGainAccountId equals gains.Id
+                      join losses in accounts on settings.ExchangeLossAccountId equals losses.Id
                       select new FinanceSettingsDetail
                       {
                           Id = settings.Id, Chart = settings.Chart, Currency = settings.Currency, FiscalYearStart = settings.FiscalYearStart,
                           LockedThrough = settings.LockedThrough, LockedMonths = settings.LockedMonths, Receivables = receivables, Payables = payables,
+                          ExchangeGains = gains, ExchangeLosses = losses,
                       }).FirstOrDefaultAsync(ct) ?? throw new Platform.Work.NotFoundException();
     }
 

@@ -26,6 +26,8 @@ public static class FinanceSettingsTexts
     public static readonly Text MonthIsClosed = new("Closed", "Festgeschrieben");
     public static readonly Text ReceivablesAccountId = new("Receivables account", "Forderungskonto");
     public static readonly Text PayablesAccountId = new("Payables account", "Verbindlichkeiten\u00ADkonto");
+    public static readonly Text ExchangeGainAccountId = new("Exchange gains account", "Konto für Kursgewinne");
+    public static readonly Text ExchangeLossAccountId = new("Exchange losses account", "Konto für Kursverluste");
     public static readonly Text LockPeriod = new("Close period", "Periode festschreiben");
     public static readonly Text LockStands = new("What is closed stays closed.", "Was festgeschrieben ist, bleibt festgeschrieben.");
     public static readonly Text Title = new("Settings", "Einstellungen");
@@ -40,5 +42,4 @@ public static class FinanceSettingsTexts
     public static readonly Text Locked = new("The books are closed through {0:d}.", "Die Bücher sind bis {0:d} festgeschrieben.");
     public static readonly Text PeriodLocked = new("{0:d} cannot be posted to: the books are closed through {1:d}.", "Am {0:d} kann nicht gebucht werden: Die Bücher sind bis {1:d} festgeschrieben.");
     public static readonly Text StaysLocked = new("The books are already closed through {0:d}; choose a later day.", "Die Bücher sind schon bis {0:d} festgeschrieben; wählen Sie einen späteren Tag.");
-    public static readonly Text ForeignCurrency = new("The books are kept in {1}; {0} cannot be posted yet.", "Die Bücher werden in {1} geführt; {0} kann noch nicht gebucht werden.");
 }

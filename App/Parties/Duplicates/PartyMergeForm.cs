@@ -21,6 +21,7 @@ public enum MergedField
     PaymentTermId,
     GroupId,
     Language,
+    Currency,
     CreditLimit,
 }
 

@@ -63,6 +63,7 @@ public sealed partial class PartyMergePage
         yield return Row(MergedField.PaymentTermId, PartyTexts.PaymentTermId, p => p.Form.PaymentTermId is { } id ? terms.GetValueOrDefault(id) : PartyTexts.DueAtOnce);
         yield return Row(MergedField.GroupId, PartyTexts.GroupId, p => p.Form.GroupId is { } id ? groups.GetValueOrDefault(id) : null);
         yield return Row(MergedField.Language, PartyTexts.Language, p => p.Form.Language == "de" ? PartyTexts.German : PartyTexts.English);
+        yield return Row(MergedField.Currency, PartyTexts.Currency, p => p.Form.Currency);
         yield return Row(MergedField.CreditLimit, PartyTexts.CreditLimit, p => p.Form.CreditLimit is { } limit ? MoneyFormat.Write(limit, Money.Euro, CultureInfo.CurrentCulture) : PartyTexts.NoLimit);
     }
 

@@ -43,6 +43,7 @@ static class PartyMerging
         if (Takes(MergedField.Iban, form.Iban is null, other.Iban)) (form.Iban, form.Bic) = (other.Iban, other.Bic);
         if (Takes(MergedField.GroupId, form.GroupId is null, other.GroupId)) form.GroupId = other.GroupId;
         if (take.Contains(MergedField.Language)) form.Language = other.Language;
+        if (take.Contains(MergedField.Currency)) form.Currency = other.Currency;
         // Without terms it is due at once, without a limit there is none: that says something too.
         if (take.Contains(MergedField.PaymentTermId)) form.PaymentTermId = other.PaymentTermId;
         if (take.Contains(MergedField.CreditLimit)) form.CreditLimit = other.CreditLimit;

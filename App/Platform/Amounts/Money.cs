@@ -30,6 +30,11 @@ public static class Money
     /// <summary>Cuts a quantity to the decimals that quantities keep: what is there, never more.</summary>
     public static decimal CutQuantity(decimal quantity) => Math.Truncate(quantity * 1000) / 1000;
 
+    /// <summary>What an amount in another currency is worth in that of the books, to the cent.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="rate">Units of its currency for one euro; 1 for the euro itself.</param>
+    public static decimal ToHome(decimal amount, decimal rate) => rate == 1 ? amount : Round(amount / rate);
+
     /// <summary>The share of an amount, in per cent, rounded to the cent.</summary>
     public static decimal Percent(decimal amount, decimal percent) => Round(amount * percent / 100m);
 }

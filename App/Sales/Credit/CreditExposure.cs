@@ -19,7 +19,7 @@ static class CreditExposure
     public static async Task<CreditStanding> OfAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct)
     {
         var customer = await db.Parties.Where(p => p.Id == customerId).Select(p => new { p.CreditLimit }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
-        var open = await OpenItems.OfParty(db, customerId).SumAsync(i => i.Open, ct);
+        var open = await OpenItems.OfParty(db, customerId).SumAsync(i => i.HomeOpen, ct);
         return new(customer.CreditLimit, open, Money.Round(await OrderedAsync(db, customerId, except, ct)), await CreditSettings.CheckAsync(db, ct));
     }
 
@@ -30,7 +30,7 @@ static class CreditExposure
         // Adding up what a customer owes is only worth it where there is a limit, and most have none.
         if (!await db.Parties.AnyAsync(p => p.Id == order.CustomerId && p.CreditLimit != null, ct)) return;
         var standing = await OfAsync(db, order.CustomerId, order.Id, ct);
-        if (standing.Refuses(order.Gross)) throw new BusinessRuleException(standing.Sentence(order.Gross));
+        if (standing.Refuses(order.HomeGross)) throw new BusinessRuleException(standing.Sentence(order.HomeGross));
     }
 
     /// <summary>Of each confirmed order the share that no issued invoice bills yet, with its part of discount, charge and tax.</summary>
@@ -40,5 +40,5 @@ static class CreditExposure
          let lines = order.Lines.Sum(l => l.Net)
          let open = order.Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * (l.Quantity - l.IssuedQuantity) / l.Quantity)
          where lines != 0
-         select order.Gross * open / lines).SumAsync(ct);
+         select order.HomeGross * open / lines).SumAsync(ct);
 }

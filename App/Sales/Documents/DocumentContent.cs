@@ -1,5 +1,7 @@
+using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 
 namespace Erp.Sales.Documents;
 
@@ -8,13 +10,23 @@ namespace Erp.Sales.Documents;
 /// <param name="PaymentTermId">The terms agreed.</param>
 /// <param name="Terms">A copy of them.</param>
 /// <param name="Lines">The lines in order.</param>
-sealed record DocumentContent(CustomerContent Customer, Guid? PaymentTermId, TermsOfPayment Terms, IReadOnlyList<LineContent> Lines);
+/// <param name="Currency">The currency of all its amounts.</param>
+sealed record DocumentContent(CustomerContent Customer, Guid? PaymentTermId, TermsOfPayment Terms, IReadOnlyList<LineContent> Lines, CurrencyContent Currency);
+
+/// <summary>The currency of a document, and what it is worth in that of the books.</summary>
+/// <param name="Code">ISO 4217.</param>
+/// <param name="Rate">Units of it for one euro.</param>
+/// <param name="RateDate">The day that rate is of; none for the euro.</param>
+sealed record CurrencyContent(string Code, decimal Rate, DateOnly? RateDate)
+{
+    public CurrencyContent(string code, DatedRate rate) : this(code, rate.Rate, code == Money.Euro ? null : rate.Date) { }
+}
 
 /// <summary>The customer as a document names it.</summary>
 /// <param name="AddressId">The address chosen; none for the usual one.</param>
 /// <param name="ContactName">The contact it is addressed to, as letters write it.</param>
 sealed record CustomerContent(
-    Guid Id, string Number, string Name, Address Address, string? VatId, string Language, string Currency, Guid? AddressId = null, Guid? ContactId = null, string? ContactName = null);
+    Guid Id, string Number, string Name, Address Address, string? VatId, string Language, Guid? AddressId = null, Guid? ContactId = null, string? ContactName = null);
 
 /// <summary>What one line copies.</summary>
 /// <param name="Id">The line it belongs to; null for a new one.</param>

@@ -3,8 +3,9 @@ using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
 using Erp.Finance.Contracts;
-using Erp.Parties;
 using Erp.Parties.Contracts;
+using Erp.Parties;
+using Erp.Platform.Amounts;
 using Erp.Platform.Branding;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Documents;
 
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
-public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs costs, KeptTables tables, CompanyPresentation company)
+public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs costs, ExchangeRates rates, KeptTables tables, CompanyPresentation company)
 {
     /// <summary>What the form comes to.</summary>
     /// <param name="db">The caller's context.</param>
@@ -23,6 +24,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
     /// <param name="taxDate">The day whose tax rates apply.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <exception cref="InvalidInputException">Every field that refers to nothing or lacks what its item would give.</exception>
+    /// <exception cref="BusinessRuleException">The currency is unknown, or has no rate by the document's date.</exception>
     internal async Task<DocumentContent> PrepareAsync(ErpDb db, DocumentForm form, DateOnly taxDate, CancellationToken ct)
     {
         var customer = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == form.CustomerId && p.IsCustomer, ct)
@@ -31,9 +33,11 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         var language = Languages.Of(customer.Language);
         var termId = form.PaymentTermId ?? customer.PaymentTermId;
         var terms = await TermsAsync(db, termId, language, ct);
+        var code = form.Currency.Trimmed()?.ToUpperInvariant() ?? customer.Currency;
+        var currency = new CurrencyContent(code, await rates.RequireAsync(db, code, form.DocumentDate ?? taxDate, ct));
         return new(
             await CustomerAsync(db, form, customer, ct),
-            termId, terms, await LinesAsync(db, form, customer, language, taxDate, ct));
+            termId, terms, await LinesAsync(db, form, customer, currency, language, taxDate, ct), currency);
     }
 
     static async Task<CustomerContent> CustomerAsync(ErpDb db, DocumentForm form, Party customer, CancellationToken ct)
@@ -42,7 +46,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
             ?? throw new InvalidInputException(nameof(form.AddressId), DocumentTexts.AddressUnknown);
         var contact = form.ContactId is not { } contactId ? null : await PartyAddressBook.AttentionAsync(db, customer.Id, contactId, ct)
             ?? throw new InvalidInputException(nameof(form.ContactId), DocumentTexts.ContactUnknown);
-        return new(customer.Id, customer.Number, customer.Name, address, customer.VatId, customer.Language, customer.Currency, form.AddressId, form.ContactId, contact);
+        return new(customer.Id, customer.Number, customer.Name, address, customer.VatId, customer.Language, form.AddressId, form.ContactId, contact);
     }
 
     /// <summary>Refuses to bind the company to a customer who is blocked.</summary>
@@ -60,32 +64,33 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         return new() { Name = term.Name(language), DaysNet = term.DaysNet, DiscountDays = term.DiscountDays, DiscountPercent = term.DiscountPercent };
     }
 
-    async Task<IReadOnlyList<LineContent>> LinesAsync(ErpDb db, DocumentForm form, Party customer, CultureInfo language, DateOnly taxDate, CancellationToken ct)
+    async Task<IReadOnlyList<LineContent>> LinesAsync(
+        ErpDb db, DocumentForm form, Party customer, CurrencyContent currency, CultureInfo language, DateOnly taxDate, CancellationToken ct)
     {
         if (form.Lines.Count == 0) return [];
         var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
         var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
         var smallBusiness = (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness;
-        var found = await PricesAsync(db, form, customer, items, form.DocumentDate ?? taxDate, ct);
-        var cost = await costs.OpenAsync(db, items.Values, units.ToDictionary(u => u.Id, u => u.Code), form.DocumentDate ?? taxDate, customer.Currency, ct);
+        var found = await PricesAsync(db, form, customer.Id, currency.Code, items, form.DocumentDate ?? taxDate, ct);
+        var cost = await costs.OpenAsync(db, items.Values, units.ToDictionary(u => u.Id, u => u.Code), ct);
         var sources = new LineSources(
-            customer, language, items, found, cost, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
+            customer, currency.Rate, language, items, found, cost, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
         var errors = new List<FieldError>();
         var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
         return errors.Count == 0 ? contents : throw new InvalidInputException(errors);
     }
 
     /// <summary>The prices of lines that name none; nothing is read where all do.</summary>
-    async Task<PriceBook> PricesAsync(ErpDb db, DocumentForm form, Party customer, Dictionary<Guid, Item> items, DateOnly date, CancellationToken ct)
+    async Task<PriceBook> PricesAsync(ErpDb db, DocumentForm form, Guid customerId, string currency, Dictionary<Guid, Item> items, DateOnly date, CancellationToken ct)
     {
         var open = form.Lines.Where(l => l is { Kind: LineKind.Item, UnitPrice: null, ItemId: not null }).Select(l => items.GetValueOrDefault(l.ItemId!.Value)).OfType<Item>().Distinct().ToList();
-        return open.Count == 0 ? PriceBook.Empty : await prices.OpenAsync(db, customer.Id, open, date, customer.Currency, ct);
+        return open.Count == 0 ? PriceBook.Empty : await prices.OpenAsync(db, customerId, open, date, currency, ct);
     }
 
     /// <summary>Everything lines draw on.</summary>
     sealed record LineSources(
-        Party Customer, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, CostBook Costs, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
+        Party Customer, decimal Rate, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, CostBook Costs, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
         IReadOnlyList<TaxCodeInfo> TaxCodes, bool SmallBusiness)
     {
         public LineContent Fill(LineForm line, string path, List<FieldError> errors) => line.Kind switch
@@ -118,7 +123,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
 
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
-                unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? FoundPrice(line) ?? item?.SalesPrice ?? 0, line.DiscountPercent,
+                unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? FoundPrice(line) ?? Money.RoundPrice((item?.SalesPrice ?? 0) * Rate), line.DiscountPercent,
                 tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service, UnitCost = item is null ? null : Costs.Find(item.Id, unit?.Code) };
         }
 

@@ -35,6 +35,10 @@ public abstract class DocumentForm : IVersionedForm
     [PlausibleDate]
     public DateOnly? DeliveryUntil { get; set; }
 
+    /// <summary>ISO 4217 code of all amounts, one of the company's currencies; left empty, the customer's.</summary>
+    [StringLength(PartyLimits.Currency), OneLine]
+    public string? Currency { get; set; }
+
     /// <summary>Payment terms; left empty, those of the customer.</summary>
     public Guid? PaymentTermId { get; set; }
 

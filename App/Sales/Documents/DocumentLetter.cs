@@ -59,11 +59,19 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         foreach (var note in TaxNotesOf(document)) letter.Paragraph(note);
     }
 
+    /// <summary>The tax in the currency of the books, where the document is in another (Art. 230 of Directive 2006/112/EC) and there is some.</summary>
+    public void HomeTaxes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    {
+        if (HomeTotals.Of(document) is not { Tax: not 0 } home) return;
+        var taxes = home.Groups.Where(g => g.Tax != 0).Select(g => DocumentTexts.HomeTaxOn.With(g.Rate, Amount(g.Base, home.Currency), Amount(g.Tax, home.Currency)).In(culture));
+        letter.Paragraph(DocumentTexts.HomeTaxes.With(string.Join("; ", taxes), home.Rate, document.Currency, home.RateDate).In(culture));
+    }
+
     /// <summary>Begins what stands below the lines: up to two of its sentences stay with the codes, so that no page holds these alone.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sentences">Sentences of this kind of document, beside what every document may say.</param>
     public void BeginClosing<TLine>(SalesDocument<TLine> document, int sentences) where TLine : SalesLine =>
-        letter.Keep(Math.Min(2, sentences + TaxNotesOf(document).Count() + (document.FooterText is null ? 0 : 1)) * SentenceHeight + ClosingHeight);
+        letter.Keep(Math.Min(2, sentences + TaxNotesOf(document).Count() + (document.Currency == Money.Euro ? 0 : 1) + (document.FooterText is null ? 0 : 1)) * SentenceHeight + ClosingHeight);
 
     /// <summary>Text below, and the codes.</summary>
     public void Closing<TLine>(SalesDocument<TLine> document, string? checkAddress, QrBlock? payment) where TLine : SalesLine
@@ -101,6 +109,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
             document.Number, date?.ToString("O", invariant), document.CustomerName, document.CustomerAddress.Street, document.CustomerAddress.PostCode, document.CustomerAddress.City,
             document.Gross.ToString(invariant), document.Tax.ToString(invariant), document.Currency,
         ];
+        if (document.IsForeign) printed.Add(document.HomeTax.ToString(invariant));
         foreach (var line in document.Lines)
             printed.AddRange([line.Text, line.Quantity.ToString("0.###", invariant), line.UnitCode, line.UnitPrice.ToString("0.####", invariant), line.Net.ToString("0.00", invariant)]);
         return DocumentCheck.Fingerprint([.. printed]);

@@ -4,7 +4,7 @@ using Erp.Platform.Amounts;
 
 namespace Erp.Sales.Documents;
 
-/// <summary>What a line leaves over: its net amount after its own and the document's discount, less what it costs.</summary>
+/// <summary>What a line leaves over: its net amount after its own and the document's discount, less what it costs; in the currency of the books.</summary>
 /// <param name="LineId">The line; none for one that was never saved.</param>
 /// <param name="UnitCost">What one of its unit costs; null where that is not known.</param>
 /// <param name="Amount">The margin; null without a cost.</param>
@@ -12,7 +12,7 @@ namespace Erp.Sales.Documents;
 public sealed record LineMargin(Guid? LineId, decimal? UnitCost, decimal? Amount, decimal? Percent);
 
 /// <summary>
-/// What a document leaves over. Lines without a cost are left out of amount and per cent; freight is passed on, not earned, and is left out too.
+/// What a document leaves over, in the currency of the books. Lines without a cost are left out of amount and per cent; freight is passed on, not earned, and is left out too.
 /// What is optional is told at its line and in no sum.
 /// </summary>
 /// <param name="Lines">In order, as many as the document has; none for texts and subtotals.</param>
@@ -27,7 +27,8 @@ public sealed record DocumentMargin(IReadOnlyList<LineMargin?> Lines, decimal? A
     /// <summary>The margin of lines and of their document. The document's discount is spread over the lines that count to the cent, so that their margins add up.</summary>
     /// <param name="lines">The lines in order.</param>
     /// <param name="discountPercent">Discount of the document.</param>
-    internal static DocumentMargin Of(IReadOnlyList<MarginLine> lines, decimal discountPercent)
+    /// <param name="rate">Units of the document's currency for one euro.</param>
+    internal static DocumentMargin Of(IReadOnlyList<MarginLine> lines, decimal discountPercent, decimal rate)
     {
         var counting = lines.Where(l => l.Counts).ToList();
         var shares = new Queue<decimal>(Totals.Split(Money.Percent(counting.Sum(l => l.Net), discountPercent), [.. counting.Select(l => l.Net)]));
@@ -35,7 +36,7 @@ public sealed record DocumentMargin(IReadOnlyList<LineMargin?> Lines, decimal? A
         var margins = new List<LineMargin?>(lines.Count);
         foreach (var line in lines)
         {
-            var net = line.Net - (line.Counts ? shares.Dequeue() : Money.Percent(line.Net, discountPercent));
+            var net = Money.ToHome(line.Net - (line.Counts ? shares.Dequeue() : Money.Percent(line.Net, discountPercent)), rate);
             var amount = line.UnitCost is { } cost ? net - Money.Round(line.Quantity * cost) : (decimal?)null;
             margins.Add(line.Kind == LineKind.Item ? new(line.Id, line.UnitCost, amount, PercentOf(amount, net)) : null);
             if (!line.Counts) continue;
@@ -48,18 +49,19 @@ public sealed record DocumentMargin(IReadOnlyList<LineMargin?> Lines, decimal? A
 
     /// <summary>The margin of a document that is kept.</summary>
     internal static DocumentMargin Of<TLine>(SalesDocument<TLine> document) where TLine : SalesLine =>
-        Of([.. document.Lines.Select(l => new MarginLine(l.Id, l.Kind, l.Counts, l.Net, l.Quantity, l.UnitCost))], document.DiscountPercent);
+        Of([.. document.Lines.Select(l => new MarginLine(l.Id, l.Kind, l.Counts, l.Net, l.Quantity, l.UnitCost))], document.DiscountPercent, document.Rate);
 
     /// <summary>The margin of what is typed so far. A line that is kept keeps the cost it was made with as long as item and unit are the same, as <see cref="SalesLine"/> does.</summary>
     /// <param name="form">What is typed.</param>
     /// <param name="nets">Net amounts of the lines, in order.</param>
     /// <param name="costs">What the items cost today.</param>
+    /// <param name="rate">Units of the document's currency for one euro.</param>
     /// <param name="kept">The lines that are kept.</param>
     /// <param name="margin">Their margins, in the same order.</param>
-    internal static DocumentMargin Of(DocumentForm form, IReadOnlyList<decimal> nets, CostBook costs, IReadOnlyList<DocumentLine> kept, DocumentMargin? margin)
+    internal static DocumentMargin Of(DocumentForm form, IReadOnlyList<decimal> nets, CostBook costs, decimal rate, IReadOnlyList<DocumentLine> kept, DocumentMargin? margin)
     {
         var before = margin is null ? [] : kept.Zip(margin.Lines).ToDictionary(l => l.First.Id);
-        return Of([.. form.Lines.Zip(nets, (line, net) => new MarginLine(line.Id, line.Kind, line.Counts, net, line.Quantity, CostOf(line)))], form.DiscountPercent);
+        return Of([.. form.Lines.Zip(nets, (line, net) => new MarginLine(line.Id, line.Kind, line.Counts, net, line.Quantity, CostOf(line)))], form.DiscountPercent, rate);
 
         decimal? CostOf(LineForm line)
         {

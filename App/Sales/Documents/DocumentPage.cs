@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Approvals;
 using Erp.Platform.Live;
 using Erp.Platform.Printing.Preview;
@@ -135,16 +136,21 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         if (Edit is not { Form: var form }) return;
         var priceDate = DateOn(form) ?? Clock.Today();
         var taxDate = form.TaxDate(priceDate);
-        if (Basis is { } known && known.Customer?.Id == form.CustomerId && known.TaxDate == taxDate && known.PriceDate == priceDate) return;
+        if (Basis is { } known && known.Customer?.Id == form.CustomerId && known.TaxDate == taxDate && known.PriceDate == priceDate
+            && known.Currency == (form.Currency ?? known.Customer?.Currency ?? Money.Euro)) return;
         var before = Basis;
         var items = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
-        Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, priceDate, items, Leaving);
+        Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, priceDate, items, form.Currency, Leaving);
         if (before is null) return;
-        // A tax or price that was only the usual one follows customer and day; one chosen by hand stays.
+        // A tax or price that was only the usual one follows customer, day and currency; one chosen by hand stays, converted where the currency is another.
+        var factor = before.Currency == Basis.Currency ? 1 : Basis.Rate?.Rate / before.Rate?.Rate ?? 1;
         foreach (var line in form.Lines.Where(l => l.Kind == LineKind.Item))
         {
             if (line.TaxCodeId is null || line.TaxCodeId == before.UsualTaxCode(line.ItemId)) line.TaxCodeId = Basis.UsualTaxCode(line.ItemId);
-            if (before.FollowsPrice(line)) line.UnitPrice = Basis.PriceOf(line)?.Price ?? line.UnitPrice;
+            var found = before.FollowsPrice(line) ? Basis.PriceOf(line)?.Price : null;
+            line.UnitPrice = found ?? (factor == 1 || line.UnitPrice is not { } price ? line.UnitPrice : Money.RoundPrice(price * factor));
         }
+
+        if (factor != 1) form.ChargeAmount = Money.Round(form.ChargeAmount * factor);
     }
 }

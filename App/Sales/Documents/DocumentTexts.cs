@@ -17,6 +17,10 @@ public static class DocumentTexts
     public static readonly Text CustomerVatId = new("Customer’s VAT ID", "USt-IdNr. des Kunden");
     public static readonly Text Language = new("Language", "Sprache");
     public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text Rate = new("Exchange rate", "Wechselkurs");
+    public static readonly Text RateDate = new("Date of the rate", "Kursdatum");
+    public static readonly Text RateIs = new("1 € = {0:#,##0.00####} {1} ({2:d})", "1 € = {0:#,##0.00####} {1} ({2:d})");
+    public static readonly Text CurrencyOfCustomer = new("As usual for the customer", "Wie beim Kunden üblich");
     public static readonly Text OwnReference = new("Our reference", "Unser Zeichen");
     public static readonly Text CustomerReference = new("Customer’s reference", "Referenz des Kunden");
     public static readonly Text DeliveryDate = new("Delivery date", "Leistungsdatum");
@@ -31,6 +35,13 @@ public static class DocumentTexts
     public static readonly Text Net = new("Net", "Netto");
     public static readonly Text Tax = new("VAT", "USt");
     public static readonly Text Gross = new("Gross", "Brutto");
+    public static readonly Text HomeNet = new("Net in euro", "Netto in Euro");
+    public static readonly Text HomeTax = new("VAT in euro", "USt in Euro");
+    public static readonly Text HomeGross = new("Gross in euro", "Brutto in Euro");
+    public static readonly Text ForeignNet = new("Net in its currency", "Netto in Belegwährung");
+    public static readonly Text ForeignGross = new("Gross in its currency", "Brutto in Belegwährung");
+    public static readonly Text HomeTaxOn = new("{0:0.##} % on {1} = {2}", "{0:0.##} % auf {1} = {2}");
+    public static readonly Text HomeTaxes = new("VAT in euro: {0}, at the rate of {1:#,##0.00####} {2} to the euro of {3:d} (§ 16 (6) German VAT Act).", "Umsatzsteuer in Euro: {0}, zum Kurs von {1:#,##0.00####} {2} je Euro vom {3:d} (§ 16 Abs. 6 UStG).");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text Lines = new("Lines", "Positionen");
     public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");

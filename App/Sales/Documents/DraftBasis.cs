@@ -2,6 +2,7 @@ using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Texts;
 
 namespace Erp.Sales.Documents;
@@ -11,7 +12,7 @@ namespace Erp.Sales.Documents;
 /// <param name="PaymentTermId">The terms a document takes when it names none.</param>
 /// <param name="Standing">What decides about the tax.</param>
 /// <param name="Blocked">No new orders and invoices for now.</param>
-/// <param name="Currency">ISO 4217 code of its documents.</param>
+/// <param name="Currency">ISO 4217 code of its documents, unless they say otherwise.</param>
 public sealed record DraftCustomer(Guid Id, string Language, Guid? PaymentTermId, TaxStanding Standing, bool Blocked, string Currency)
 {
     /// <summary>Addresses beside the main one.</summary>
@@ -36,11 +37,28 @@ public sealed record DraftBasis(
     /// <summary>The day whose prices apply.</summary>
     public DateOnly PriceDate { get; init; }
 
+    /// <summary>ISO 4217 code of its amounts.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>What one euro costs in it on that day; null where nobody knows.</summary>
+    public DatedRate? Rate { get; init; }
+
+    /// <summary>The company's currencies.</summary>
+    public IReadOnlyList<string> Currencies { get; init; } = [];
+
     /// <summary>What the items of the lines cost this customer on that day.</summary>
     public required PriceBook Prices { get; init; }
 
     /// <summary>What those items cost the company; null for whoever may not know.</summary>
     public CostBook? Costs { get; init; }
+
+    /// <summary>What an amount of it comes to in the currency of the books, as far as that is known.</summary>
+    public decimal ToHome(decimal amount) => Money.ToHome(amount, Rate?.Rate ?? 1);
+
+    /// <summary>What the totals come to in the currency of the books; null where they are in it, or nobody knows.</summary>
+    public HomeTotals? Home(DocumentTotals totals) => Currency == Money.Euro || Rate is not { } rate ? null : HomeTotals.Of(
+        [.. totals.Revenues.Select(r => r with { Net = ToHome(r.Net), Tax = ToHome(r.Tax) })], rate.Rate, rate.Date,
+        id => TaxCodes.FirstOrDefault(c => c.Id == id) is { } code ? (code.Category, code.Rate) : default);
 
     /// <summary>What a line costs by list and why; null where nothing can be found.</summary>
     public FoundPrice? PriceOf(LineForm line) => line is { Kind: LineKind.Item, ItemId: { } id } ? Prices.Find(new(id, line.UnitCode, line.Quantity)) : null;
@@ -87,7 +105,7 @@ public sealed record DraftBasis(
     /// <param name="kept">The lines that are kept.</param>
     /// <param name="margin">Their margins.</param>
     public DocumentMargin? Margin(DocumentForm form, IReadOnlyList<DocumentLine> kept, DocumentMargin? margin) => Costs is null ? null
-        : DocumentMargin.Of(form, [.. form.Lines.Select(l => l.Kind == LineKind.Item ? Finance.Contracts.Totals.Line(ForTotals(l)).Net : 0)], Costs, kept, margin);
+        : DocumentMargin.Of(form, [.. form.Lines.Select(l => l.Kind == LineKind.Item ? Finance.Contracts.Totals.Line(ForTotals(l)).Net : 0)], Costs, Rate?.Rate ?? 1, kept, margin);
 
     TotalsLine ForTotals(LineForm line)
     {

@@ -1,25 +1,29 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Currencies;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Amounts;
 using Erp.Platform.Branding;
+using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Documents;
 
 /// <summary>Reads what documents are written with.</summary>
-public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxCodes, Prices prices, Costs costs, CompanyPresentation company)
+public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxCodes, Prices prices, Costs costs, ExchangeRates rates, KeptTables tables, CompanyPresentation company)
 {
     /// <summary>The basis for a document of this customer.</summary>
     /// <param name="customerId">The customer, if one is chosen.</param>
     /// <param name="taxDate">The day whose tax rates apply.</param>
     /// <param name="priceDate">The day whose prices apply.</param>
     /// <param name="itemIds">Items on its lines.</param>
+    /// <param name="currency">The document's currency; null for the customer's.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<DraftBasis> BasisAsync(Guid? customerId, DateOnly taxDate, DateOnly priceDate, IReadOnlyCollection<Guid> itemIds, CancellationToken ct = default)
+    public async Task<DraftBasis> BasisAsync(
+        Guid? customerId, DateOnly taxDate, DateOnly priceDate, IReadOnlyCollection<Guid> itemIds, string? currency = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var customer = customerId is null ? null : await db.Parties.Where(p => p.Id == customerId)
@@ -30,12 +34,15 @@ public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxC
         var terms = await db.PaymentTerms.OrderBy(t => t.DaysNet).ThenBy(t => t.Code).ToListAsync(ct);
         var items = itemIds.Count == 0 ? [] : await db.Items.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => new ItemTaxation(i.Kind, i.TaxClass), ct);
         var reader = CultureInfo.CurrentUICulture;
+        var code = currency ?? customer?.Currency ?? Money.Euro;
         return new(
             customer, taxDate, await taxCodes.OutputAsync(db, taxDate, ct), [.. units.Select(u => (u.Code, u.Name(reader)))],
             [.. terms.Select(t => (t.Id, t.Name(reader)))], items, (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness)
         {
-            PriceDate = priceDate, Prices = await prices.OpenAsync(db, customerId, itemIds, priceDate, customer?.Currency ?? Money.Euro, ct),
-            Costs = await caller.MayAsync(SalesPermissions.Margin, ct) ? await costs.OpenAsync(db, itemIds, priceDate, customer?.Currency ?? Money.Euro, ct) : null,
+            PriceDate = priceDate, Currency = code, Rate = await rates.FindAsync(db, code, priceDate, ct),
+            Currencies = [.. (await tables.AllAsync<Currency>(db.Tenant!, ct: ct)).Select(c => c.Code).Order(StringComparer.Ordinal)],
+            Prices = await prices.OpenAsync(db, customerId, itemIds, priceDate, code, ct),
+            Costs = await caller.MayAsync(SalesPermissions.Margin, ct) ? await costs.OpenAsync(db, itemIds, ct) : null,
         };
     }
 
@@ -43,7 +50,7 @@ public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxC
     public async Task LearnPricesAsync(DraftBasis basis, Guid itemId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        if (basis.Costs is { } known && !known.Knows(itemId)) known.Add(await costs.OpenAsync(db, [itemId], basis.PriceDate, basis.Customer?.Currency ?? Money.Euro, ct));
-        if (!basis.Prices.Knows(itemId)) basis.Prices.Add(await prices.OpenAsync(db, basis.Customer?.Id, [itemId], basis.PriceDate, basis.Customer?.Currency ?? Money.Euro, ct));
+        if (basis.Costs is { } known && !known.Knows(itemId)) known.Add(await costs.OpenAsync(db, [itemId], ct));
+        if (!basis.Prices.Knows(itemId)) basis.Prices.Add(await prices.OpenAsync(db, basis.Customer?.Id, [itemId], basis.PriceDate, basis.Currency, ct));
     }
 }

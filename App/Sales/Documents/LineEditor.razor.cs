@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using Erp.Catalog.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -79,7 +80,7 @@ public sealed partial class LineEditor<TForm>
         Basis.Items[item.Id] = new(item.Kind, item.TaxClass);
         await Drafting.LearnPricesAsync(Basis, item.Id);
         (line.Text, line.Description, line.UnitCode, line.OwnPrice) = (item.Name, item.Description, item.UnitCode, false);
-        line.UnitPrice = Basis.PriceOf(line)?.Price ?? item.SalesPrice;
+        line.UnitPrice = Basis.PriceOf(line)?.Price ?? (Basis.Rate is { } rate ? Money.RoundPrice(item.SalesPrice * rate.Rate) : null);
         line.TaxCodeId = Basis.UsualTaxCode(item.Id);
         await ChangedAsync();
     }

@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
@@ -44,6 +45,15 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
 
     /// <summary>ISO 4217 code of its amounts.</summary>
     public string Currency { get; private set; } = Money.Euro;
+
+    /// <summary>
+    /// Units of <see cref="Currency"/> for one euro; 1 for the euro. Of the document's date while it is a draft; an invoice is fixed at the rate of its supply
+    /// when it is issued (§ 16 (6) UStG), and what takes it back has the same.
+    /// </summary>
+    public decimal Rate { get; private set; } = 1;
+
+    /// <summary>The day that rate is of; none for the euro.</summary>
+    public DateOnly? RateDate { get; private set; }
 
     /// <summary>Our reference, such as a project.</summary>
     public string? OwnReference { get; private set; }
@@ -92,7 +102,16 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     /// <summary>Gross total (BT-112).</summary>
     public decimal Gross { get; private set; }
 
-    /// <summary>What the lines of known cost leave over, a copy as <see cref="Net"/> is; none where no cost is known. See <see cref="DocumentMargin"/>.</summary>
+    /// <summary>Net total in the currency of the books: the sum of what falls on each tax, converted to the cent. Amounts of several documents add up in it only.</summary>
+    public decimal HomeNet { get; private set; }
+
+    /// <summary>Tax total in the currency of the books (BT-111), as it is posted.</summary>
+    public decimal HomeTax { get; private set; }
+
+    /// <summary>Gross total in the currency of the books.</summary>
+    public decimal HomeGross { get; private set; }
+
+    /// <summary>What the lines of known cost leave over, in the currency of the books; a copy as <see cref="Net"/> is, none where no cost is known. See <see cref="DocumentMargin"/>.</summary>
     [OnlyWith(SalesPermissions.Margin)]
     public decimal? Margin { get; private set; }
 
@@ -112,6 +131,12 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     /// <summary>The totals by EN 16931, with tax groups.</summary>
     public DocumentTotals Calculate() => Totals.Calculate([.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], DocumentAdjustment.Of(DiscountPercent, ChargeAmount), Prepaid);
 
+    /// <summary>It is in another currency than the books.</summary>
+    internal bool IsForeign => Currency != Money.Euro;
+
+    /// <summary>What falls on each tax code in the currency of the books.</summary>
+    internal IReadOnlyList<RevenueLine> HomeRevenues(DocumentTotals totals) => Rate == 1 ? totals.Revenues : [.. totals.Revenues.Select(ToHome)];
+
     /// <summary>Numbers and amounts of the lines as they are shown.</summary>
     internal IReadOnlyList<LineFigure> Figures() => LineFigure.Of(lines.Select(l => (l.Kind, l.Net, l.Counts)));
 
@@ -129,6 +154,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     /// <summary>It gives back what was charged.</summary>
     private protected virtual bool GivesBack => false;
 
+    /// <summary>What falls on a tax code, in the currency of the books: net and tax each converted once, to the cent.</summary>
+    private protected virtual RevenueLine ToHome(RevenueLine revenue) => revenue with { Net = Money.ToHome(revenue.Net, Rate), Tax = Money.ToHome(revenue.Tax, Rate) };
+
     /// <summary>Makes an empty line of this document.</summary>
     private protected abstract TLine NewLine();
 
@@ -142,7 +170,8 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
         var customer = content.Customer;
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (customer.Id, customer.Number, customer.Name, customer.Address);
         (AddressId, ContactId, ContactName) = (customer.AddressId, customer.ContactId, customer.ContactName);
-        (CustomerVatId, Language, Currency) = (customer.VatId, customer.Language, customer.Currency);
+        (CustomerVatId, Language) = (customer.VatId, customer.Language);
+        (Currency, Rate, RateDate) = (content.Currency.Code, content.Currency.Rate, content.Currency.RateDate);
         OwnReference = form.OwnReference.Trimmed();
         CustomerReference = form.CustomerReference.Trimmed();
         (DeliveryDate, DeliveryUntil) = (form.DeliveryDate, form.DeliveryUntil);
@@ -160,7 +189,8 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     {
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (original.CustomerId, original.CustomerNumber, original.CustomerName, original.CustomerAddress);
         (AddressId, ContactId, ContactName) = (original.AddressId, original.ContactId, original.ContactName);
-        (CustomerVatId, Language, Currency) = (original.CustomerVatId, original.Language, original.Currency);
+        (CustomerVatId, Language) = (original.CustomerVatId, original.Language);
+        (Currency, Rate, RateDate) = (original.Currency, original.Rate, original.RateDate);
         (OwnReference, CustomerReference) = (original.OwnReference, original.CustomerReference);
         (DeliveryDate, DeliveryUntil) = (original.DeliveryDate, original.DeliveryUntil);
         DiscountPercent = original.DiscountPercent;
@@ -171,6 +201,14 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
 
     /// <summary>Gives the document its number.</summary>
     private protected void Receive(string number) => Number = number;
+
+    /// <summary>Fixes what its currency is worth, where that is another than the one of the books.</summary>
+    internal void FixRate(DatedRate rate)
+    {
+        if (!IsForeign) return;
+        (Rate, RateDate) = (rate.Rate, rate.Date);
+        Summarise();
+    }
 
     /// <summary>Keeps lines that are still there, so that the history shows what changed in them.</summary>
     void FillLines(IReadOnlyList<LineContent> contents)
@@ -190,6 +228,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     {
         var (totals, margin) = (Calculate(), DocumentMargin.Of(this));
         (Net, Tax, Gross) = (totals.Net, totals.Tax, totals.Gross);
+        var home = HomeRevenues(totals);
+        (HomeNet, HomeTax) = (home.Sum(r => r.Net), home.Sum(r => r.Tax));
+        HomeGross = HomeNet + HomeTax;
         (Margin, MarginPercent) = (margin.Amount, margin.Percent);
     }
 }

@@ -25,6 +25,7 @@ static class SalesDocumentMapping
         builder.Property(d => d.CustomerVatId).HasMaxLength(PartyLimits.VatId);
         builder.Property(d => d.Language).HasMaxLength(PartyLimits.Language);
         builder.Property(d => d.Currency).HasMaxLength(PartyLimits.Currency);
+        builder.Property(d => d.Rate).HasPrecision(PriceLimits.RatePrecision, PriceLimits.RateDecimals);
         builder.Property(d => d.OwnReference).HasMaxLength(SalesLimits.Reference);
         builder.Property(d => d.CustomerReference).HasMaxLength(SalesLimits.Reference);
         builder.ComplexProperty(d => d.Terms, terms =>

@@ -43,7 +43,7 @@ public abstract class SalesLine : Entity
     public bool OwnPrice { get; private set; }
 
     /// <summary>
-    /// What one of <see cref="UnitCode"/> costs the company, four decimals, as it was when the line was made or got another item or unit; null where
+    /// What one of <see cref="UnitCode"/> costs the company, in the currency of its books, four decimals, as it was when the line was made or got another item or unit; null where
     /// nobody knew.
     /// </summary>
     [OnlyWith(SalesPermissions.Margin)]

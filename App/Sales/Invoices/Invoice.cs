@@ -2,31 +2,11 @@ using Erp.Finance.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
-using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
 using Erp.Sales.Orders;
 
 namespace Erp.Sales.Invoices;
-
-/// <summary>Where an invoice stands.</summary>
-public enum InvoiceState
-{
-    /// <summary>Being written; owed by nobody, has no number.</summary>
-    Draft,
-
-    /// <summary>Sent to the customer and posted; never edited or deleted again.</summary>
-    Issued,
-
-    /// <summary>Nothing is open any more.</summary>
-    Paid,
-
-    /// <summary>Taken back by a reversal.</summary>
-    Cancelled,
-
-    /// <summary>Credit notes gave everything back.</summary>
-    Credited,
-}
 
 /// <summary>A bill to a customer, the reversal of one, or a credit note to one.</summary>
 public sealed class Invoice : SalesDocument<InvoiceLine>
@@ -69,10 +49,10 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal static Invoice OfDownPayment(Order order, IReadOnlyList<LineContent> lines)
     {
         var invoice = new Invoice { Kind = InvoiceKind.DownPayment, IsAdvance = true };
-        var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language, order.Currency);
+        var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language);
         invoice.Fill(
             new InvoiceForm { OwnReference = order.OwnReference, CustomerReference = order.CustomerReference },
-            new(customer, order.PaymentTermId, new() { Name = order.Terms.Name, DaysNet = order.Terms.DaysNet }, lines));
+            new(customer, order.PaymentTermId, new() { Name = order.Terms.Name, DaysNet = order.Terms.DaysNet }, lines, new(order.Currency, order.Rate, order.RateDate)));
         foreach (var line in invoice.Lines) line.BelongsTo(order.Id);
         return invoice;
     }
@@ -130,16 +110,29 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
 
     private protected override decimal Prepaid => deductions.Sum(d => d.Gross);
 
+    /// <summary>What was taxed in advance stays in the books as it was taxed; the rest is converted at the rate of the supply (§ 16 (6) UStG).</summary>
+    private protected override RevenueLine ToHome(RevenueLine revenue)
+    {
+        var advances = deductions.Where(d => d.TaxCodeId == revenue.TaxCodeId).ToList();
+        var rest = base.ToHome(revenue with { Net = revenue.Net - advances.Sum(d => d.Net), Tax = revenue.Tax - advances.Sum(d => d.Tax) });
+        return rest with { Net = rest.Net + advances.Sum(d => d.HomeNet), Tax = rest.Tax + advances.Sum(d => d.HomeTax) };
+    }
+
+    /// <summary>What falls on one of its tax codes, in the currency of the books.</summary>
+    internal RevenueLine HomeRevenue(Guid taxCodeId) => HomeRevenues(Calculate()).Single(r => r.TaxCodeId == taxCodeId);
+
     /// <summary>Takes over what was typed.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft any more, or bills an order of another customer.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer, or is in another currency than that.</exception>
     internal void Change(InvoiceForm form, DocumentContent content)
     {
         RequireDraft();
         if (IsCustomerFixed && form.CustomerId != CustomerId)
             throw new BusinessRuleException(Kind == InvoiceKind.CreditNote ? InvoiceTexts.CustomerOfInvoice : InvoiceTexts.CustomerOfOrder, nameof(CustomerId));
+        if (IsCustomerFixed && content.Currency.Code != Currency) throw new BusinessRuleException(InvoiceTexts.CurrencyOfOrder.With(Currency), nameof(Currency));
         if (Kind == InvoiceKind.DownPayment && !IsSameDemand(form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
-        Fill(form, content);
+        // What gives back is worth what was billed: it keeps the rate of its invoice.
+        Fill(form, PrecedingId is null ? content : content with { Currency = new(Currency, Rate, RateDate) });
     }
 
     /// <summary>What a draft for money in advance says when its words change: amounts and taxes follow the order, so they stay.</summary>
@@ -157,6 +150,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         deductions.Clear();
         foreach (var (downPayment, line) in downPayments.SelectMany(d => d.Lines.DistinctBy(l => l.TaxCodeId).Select(l => (d, l))))
             deductions.Add(new(Id, deductions.Count + 1, downPayment, line));
+        if (IsForeign) Summarise();
     }
 
     /// <summary>Notes that a final invoice sets it off, or no longer does.</summary>
@@ -179,6 +173,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
 
     /// <summary>The date it gets, or has.</summary>
     internal DateOnly DateOn(DateOnly today) => InvoiceDate ?? today;
+
+    /// <summary>The day whose rate it is fixed at: that of the supply, which decides about its tax (§ 16 (6) UStG); of a down payment, its own date.</summary>
+    internal DateOnly RateDay(DateOnly today) => (IsAdvance ? null : DeliveryUntil ?? DeliveryDate) ?? DateOn(today);
 
     /// <summary>Issues the invoice: from here on it stands.</summary>
     /// <exception cref="BusinessRuleException">It is no draft, or lacks what the law demands of an invoice.</exception>
@@ -206,6 +203,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         reversal.FillAgainst(this, [.. Lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })], -ChargeAmount);
         foreach (var (line, billed) in reversal.Lines.Zip(Lines)) line.Undoes(billed);
         reversal.deductions.AddRange(deductions.Select(d => new InvoiceDeduction(reversal.Id, d)));
+        if (reversal.IsForeign) reversal.Summarise();
         reversal.Receive(reversalNumber);
         CancelReason = reason;
         State = next;
@@ -280,16 +278,6 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
 
     /// <summary>Notes that something is open again.</summary>
     internal void Reopen() => State = Transitions.Next(State, SalesCommands.ReopenInvoice);
-
-    /// <summary>The invoice as bookkeeping needs it. The posting text is German, as the books are.</summary>
-    internal Posting ToPosting() => new()
-    {
-        SourceType = SourceType, SourceId = Id, DocumentNumber = Number!, DocumentDate = InvoiceDate!.Value, PostingDate = InvoiceDate.Value, DueDate = DueDate!.Value,
-        PartyId = CustomerId, PartyName = CustomerName, Currency = Currency,
-        Text = InvoiceWords.Posting(Kind).With(Number).In(Languages.German),
-        Discount = Kind == InvoiceKind.Invoice ? Terms.CashDiscount(InvoiceDate.Value) : null, Revenues = Calculate().Revenues, IsAdvance = IsAdvance,
-        Deductions = [.. deductions.Select(d => new AdvanceDeduction(d.DownPaymentId, d.TaxCodeId, d.Net, d.Tax))],
-    };
 
     private protected override InvoiceLine NewLine() => new(Id);
 }

@@ -17,6 +17,8 @@ public sealed class InvoiceDeduction : Entity, IPartOf
         (TaxCodeId, TaxRate) = (billed.TaxCodeId!.Value, billed.TaxRate);
         var part = downPayment.Calculate().Revenues.Single(r => r.TaxCodeId == TaxCodeId);
         (Net, Tax) = (part.Net, part.Tax);
+        var home = downPayment.HomeRevenue(TaxCodeId);
+        (HomeNet, HomeTax) = (home.Net, home.Tax);
     }
 
     internal InvoiceDeduction(Guid invoiceId, InvoiceDeduction undone)
@@ -24,6 +26,7 @@ public sealed class InvoiceDeduction : Entity, IPartOf
         (InvoiceId, Position) = (invoiceId, undone.Position);
         (DownPaymentId, Number, Date) = (undone.DownPaymentId, undone.Number, undone.Date);
         (TaxCodeId, TaxRate, Net, Tax) = (undone.TaxCodeId, undone.TaxRate, -undone.Net, -undone.Tax);
+        (HomeNet, HomeTax) = (-undone.HomeNet, -undone.HomeTax);
     }
 
     public Guid InvoiceId { get; private set; }
@@ -48,6 +51,12 @@ public sealed class InvoiceDeduction : Entity, IPartOf
     public decimal Net { get; private set; }
 
     public decimal Tax { get; private set; }
+
+    /// <summary>What <see cref="Net"/> stands in the books with, at the rate of the down payment.</summary>
+    public decimal HomeNet { get; private set; }
+
+    /// <summary>The same of <see cref="Tax"/>.</summary>
+    public decimal HomeTax { get; private set; }
 
     /// <summary>Net and tax.</summary>
     public decimal Gross => Net + Tax;

@@ -1,4 +1,5 @@
 using Erp.Platform.Texts;
+using Erp.Sales.Documents;
 
 namespace Erp.Sales.Invoices;
 
@@ -15,6 +16,8 @@ public static class InvoiceDeductionTexts
     public static readonly Text TaxRate = new("VAT rate", "USt-Satz");
     public static readonly Text Net = new("Net", "Netto");
     public static readonly Text Tax = new("VAT", "USt");
+    public static readonly Text HomeNet = DocumentTexts.HomeNet;
+    public static readonly Text HomeTax = DocumentTexts.HomeTax;
     public static readonly Text Gross = new("Gross", "Brutto");
     public static readonly Text Title = new("Down payments asked for", "Angeforderte Anzahlungen");
     public static readonly Text Sum = new("Less down payments", "Abzüglich Anzahlungen");

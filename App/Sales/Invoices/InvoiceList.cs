@@ -1,5 +1,6 @@
 using Erp.Platform.Records;
 using Erp.Platform.Search;
+using Erp.Platform.Ui;
 using Erp.Sales.Documents;
 
 namespace Erp.Sales.Invoices;
@@ -16,8 +17,11 @@ public static class InvoiceList
         .Choice(i => i.State, DocumentTexts.State, Invoice.Transitions.All, Invoice.Transitions.Label, Invoice.Transitions.Tone)
         .Choice(i => i.Kind, InvoiceTexts.Kind, Enum.GetValues<InvoiceKind>(), InvoiceWords.Of, hidden: true)
         .Column(i => i.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(i => i.SearchText)
-        .Column(i => i.Net, DocumentTexts.Net, money: true, width: "8rem")
-        .Column(i => i.Gross, DocumentTexts.Gross, money: true, width: "8rem")
+        .Column(i => i.HomeNet, DocumentTexts.Net, money: true, width: "8rem").Drawn(HomeAmount.Cell<InvoiceRow>(i => i.HomeNet, i => i.Net, i => i.Currency))
+        .Column(i => i.HomeGross, DocumentTexts.Gross, money: true, width: "8rem").Drawn(HomeAmount.Cell<InvoiceRow>(i => i.HomeGross, i => i.Gross, i => i.Currency))
+        .Column(i => i.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")
+        .Column(i => i.Net, DocumentTexts.ForeignNet, price: true, hidden: true, width: "8rem")
+        .Column(i => i.Gross, DocumentTexts.ForeignGross, price: true, hidden: true, width: "8rem")
         .Column(i => i.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").OnlyWith(SalesPermissions.Margin)
         .Column(i => i.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(i => i.SearchText, typed))

@@ -78,6 +78,7 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
         var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, Due: > 0, DueDate: not null };
         paper.BeginClosing(invoice, sentences: owed ? 2 : 0);
         paper.TaxNotes(invoice);
+        paper.HomeTaxes(invoice);
         if (owed) Terms(paper, letter, invoice);
         paper.Closing(invoice, checkAddress, owed && invoice.State != InvoiceState.Cancelled ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
     }

@@ -13,11 +13,13 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
     /// The proposal for one order, or for several of a customer under a heading each. What belongs to an order as a whole, its words and its
     /// charge, goes with its first invoice.
     /// </summary>
-    /// <exception cref="BusinessRuleException">The orders differ in customer, discount or payment terms.</exception>
+    /// <exception cref="BusinessRuleException">The orders differ in customer, currency, discount or payment terms.</exception>
     public static InvoiceProposal Of(IReadOnlyList<Order> orders, DateOnly today)
     {
         var first = orders[0];
         if (orders.Any(o => o.CustomerId != first.CustomerId)) throw new BusinessRuleException(OrderTexts.OtherCustomer, nameof(CollectiveInvoiceForm.OrderIds));
+        if (orders.Select(o => o.Currency).Distinct().ToList() is { Count: > 1 } currencies)
+            throw new BusinessRuleException(OrderTexts.OtherCurrency.With(string.Join(", ", currencies)), nameof(CollectiveInvoiceForm.OrderIds));
         if (orders.Any(o => (o.DiscountPercent, o.PaymentTermId) != (first.DiscountPercent, first.PaymentTermId)))
             throw new BusinessRuleException(OrderTexts.OtherTerms, nameof(CollectiveInvoiceForm.OrderIds));
         List<(LineForm Form, OrderLine? Source)> lines = [];
@@ -31,7 +33,7 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         var (from, until) = Supply(orders, today);
         return new(new()
         {
-            CustomerId = first.CustomerId, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CustomerReference = Shared(orders, o => o.CustomerReference),
+            CustomerId = first.CustomerId, Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CustomerReference = Shared(orders, o => o.CustomerReference),
             DeliveryDate = from, DeliveryUntil = until, PaymentTermId = first.PaymentTermId, DiscountPercent = first.DiscountPercent,
             ChargeAmount = unbilled.Sum(o => o.ChargeAmount), ChargeText = Shared(unbilled, o => o.ChargeText), Lines = [.. lines.Select(l => l.Form)],
         }, [.. lines.Select(l => l.Source)]);

@@ -30,7 +30,7 @@ public sealed class InvoiceQueries(Database database, Caller caller)
             around.Orders, invoice.PrecedingId, invoice.PrecedingNumber, around.ReversedById, invoice.IsCustomerFixed, invoice.CancelReason, invoice.CreatedAt, invoice.ChangedAt,
             DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate())
         {
-            Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(invoice) : null,
+            Currency = invoice.Currency, Home = HomeTotals.Of(invoice), Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(invoice) : null,
             DeductedBy = around.DeductedBy, Deductions = [.. invoice.Deductions.Select(d => new DeductionRow(d.DownPaymentId, d.Number, d.Date, d.TaxRate, d.Net, d.Tax))],
         };
     }
@@ -68,6 +68,6 @@ public sealed class InvoiceQueries(Database database, Caller caller)
     {
         Id = i.Id, Number = i.Number, Kind = i.Kind, State = i.State, InvoiceDate = i.InvoiceDate, DueDate = i.DueDate,
         CustomerId = i.CustomerId, CustomerNumber = i.CustomerNumber, CustomerName = i.CustomerName, CustomerReference = i.CustomerReference,
-        Net = i.Net, Gross = i.Gross, Margin = i.Margin, MarginPercent = i.MarginPercent, Currency = i.Currency, SearchText = i.SearchText,
+        Net = i.Net, Gross = i.Gross, HomeNet = i.HomeNet, HomeGross = i.HomeGross, Margin = i.Margin, MarginPercent = i.MarginPercent, Currency = i.Currency, SearchText = i.SearchText,
     });
 }

@@ -33,6 +33,12 @@ public sealed class InvoiceRow : IRow
 
     public decimal Gross { get; init; }
 
+    /// <summary>Net amount in the currency of the books.</summary>
+    public decimal HomeNet { get; init; }
+
+    /// <summary>Gross amount in the currency of the books.</summary>
+    public decimal HomeGross { get; init; }
+
     /// <summary>What the lines of known cost leave over; nothing without the right to it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Margin { get; init; }
@@ -62,6 +68,13 @@ public sealed record InvoiceDetail(
     IReadOnlyList<DocumentLink> Orders, Guid? PrecedingId, string? PrecedingNumber, Guid? ReversedById, bool IsCustomerFixed, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt,
     DocumentCustomer Customer, TermsOfPayment Terms, InvoiceForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals)
 {
+    /// <summary>ISO 4217 code of its amounts.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>What it comes to in the currency of the books; nothing where it is in that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HomeTotals? Home { get; init; }
+
     /// <summary>What it and its lines leave over; nothing without the right to it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DocumentMargin? Margin { get; init; }

@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Platform.Approvals;
 using Erp.Platform.Numbering;
@@ -12,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Invoices;
 
 /// <summary>Changes to invoices.</summary>
-public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, Ledger ledger, OpenItems openItems, TimeProvider clock)
+public sealed class InvoiceService(
+    UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, Ledger ledger, OpenItems openItems, ExchangeRates rates, TimeProvider clock)
 {
     /// <summary>Starts an invoice without an order.</summary>
     /// <returns>Its key.</returns>
@@ -36,7 +38,8 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
             FormCheck.Require(form);
             var invoice = await db.Invoices.WithLines().RequireAsync(id, form, ct);
             invoice.RequireDraft();
-            var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? new() { CustomerId = form.CustomerId, PaymentTermId = form.PaymentTermId } : form, ct);
+            if (invoice.IsCustomerFixed) form.Currency ??= invoice.Currency;
+            var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? new() { CustomerId = form.CustomerId, PaymentTermId = form.PaymentTermId, Currency = form.Currency } : form, ct);
             var orders = await OrdersOfAsync(db, invoice, ct);
             foreach (var order in orders) order.Release(invoice.Billed);
             invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? invoice.Reworded(form, content) : content);
@@ -64,7 +67,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
     /// Issues a draft: gives it the next number and posts it. From here on it stands. An order of which everything is invoiced closes; a
     /// credit note is set off against what is still open of its invoice.
     /// </summary>
-    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, the customer is blocked, or a second person has to approve it first.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, the customer is blocked, a second person has to approve it first, or its currency has no rate by the day of supply.</exception>
     public Task IssueAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {
@@ -81,7 +84,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         {
             var (invoice, entryId) = await IssueAsync(db, id, ct);
             preview = new(
-                invoice.Number!, invoice.InvoiceDate!.Value, invoice.DueDate!.Value, invoice.CustomerName, invoice.Due, invoice.Currency,
+                invoice.Number!, invoice.InvoiceDate!.Value, invoice.DueDate!.Value, invoice.CustomerName, invoice.Due, invoice.Currency, HomeTotals.Of(invoice),
                 await PostedEntries.LinesAsync(db, entryId, ct));
         }, ct);
         return preview!;
@@ -169,6 +172,7 @@ public sealed class InvoiceService(UnitOfWork work, Numbers numbers, DocumentDra
         var orders = await OrdersOfAsync(db, invoice, ct);
         var today = clock.Today();
         foreach (var downPayment in await DownPayments.SetOffAsync(db, invoice, [.. orders.Where(o => o.IsIssuedWith(invoice.Billed))], ct)) downPayment.NoteDeducted(invoice.Id);
+        if (credited is null) invoice.FixRate(await rates.RequireAsync(db, invoice.Currency, invoice.RateDay(today), ct));
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
         credited?.Credit(invoice);
         if (credited is { IsAdvance: true }) foreach (var order in orders) order.NoteDownPayment(invoice.Net);

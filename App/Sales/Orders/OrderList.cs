@@ -1,5 +1,6 @@
 using Erp.Platform.Records;
 using Erp.Platform.Search;
+using Erp.Platform.Ui;
 using Erp.Sales.Documents;
 
 namespace Erp.Sales.Orders;
@@ -17,8 +18,11 @@ public static class OrderList
         .Column(o => o.ToDeliver, OrderTexts.IsToDeliver, hidden: true).OnDemand()
         .Column(o => o.ToInvoice, OrderTexts.IsToInvoice, hidden: true).OnDemand()
         .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(o => o.SearchText)
-        .Column(o => o.Net, DocumentTexts.Net, money: true, width: "8rem")
-        .Column(o => o.Gross, DocumentTexts.Gross, money: true, width: "8rem")
+        .Column(o => o.HomeNet, DocumentTexts.Net, money: true, width: "8rem").Drawn(HomeAmount.Cell<OrderRow>(o => o.HomeNet, o => o.Net, o => o.Currency))
+        .Column(o => o.HomeGross, DocumentTexts.Gross, money: true, width: "8rem").Drawn(HomeAmount.Cell<OrderRow>(o => o.HomeGross, o => o.Gross, o => o.Currency))
+        .Column(o => o.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")
+        .Column(o => o.Net, DocumentTexts.ForeignNet, price: true, hidden: true, width: "8rem")
+        .Column(o => o.Gross, DocumentTexts.ForeignGross, price: true, hidden: true, width: "8rem")
         .Column(o => o.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").OnlyWith(SalesPermissions.Margin)
         .Column(o => o.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(o => o.SearchText, typed))

@@ -25,7 +25,7 @@ public sealed class OrderQueries(Database database, Caller caller)
         return new(
             order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
             OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices,
-            quote, together) { CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet, Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(order) : null };
+            quote, together) { Currency = order.Currency, Home = HomeTotals.Of(order), CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet, Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(order) : null };
     }
 
     /// <summary>Where an order stands.</summary>
@@ -67,7 +67,7 @@ public sealed class OrderQueries(Database database, Caller caller)
     static IQueryable<OrderRow> WithMargin(IQueryable<Order> orders) => orders.Select(o => new OrderRow
     {
         Id = o.Id, Number = o.Number, State = o.State, OrderDate = o.OrderDate, DeliveryDate = o.DeliveryDate, CustomerId = o.CustomerId,
-        CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross, Margin = o.Margin, MarginPercent = o.MarginPercent,
+        CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross, HomeNet = o.HomeNet, HomeGross = o.HomeGross, Margin = o.Margin, MarginPercent = o.MarginPercent,
         Currency = o.Currency, SearchText = o.SearchText,
         ToDeliver = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity > l.DeliveredQuantity),
         ToInvoice = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity),

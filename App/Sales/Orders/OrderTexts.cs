@@ -39,6 +39,7 @@ public static class OrderTexts
     public static readonly Text OrderIds = new("Orders", "Aufträge");
     public static readonly Text OtherCustomer = new("Orders of different customers cannot share an invoice.", "Aufträge verschiedener Kunden können keine gemeinsame Rechnung haben.");
     public static readonly Text OtherTerms = new("These orders differ in discount or payment terms. Invoice them apart.", "Diese Aufträge weichen in Rabatt oder Zahlungsbedingung voneinander ab. Berechnen Sie sie getrennt.");
+    public static readonly Text OtherCurrency = new("These orders are in different currencies ({0}). Invoice them apart.", "Diese Aufträge lauten auf verschiedene Währungen ({0}). Berechnen Sie sie getrennt.");
     public static readonly Text OrderOf = new("Order {0} of {1:d}", "Auftrag {0} vom {1:d}");
     public static readonly Text OrderOfYours = new("Order {0} of {1:d}, your reference {2}", "Auftrag {0} vom {1:d}, Ihre Referenz {2}");
     public static readonly Text CancelDelivered = new("A part of this order is delivered. Cancel the deliveries first, or close the order.", "Ein Teil dieses Auftrags ist geliefert. Stornieren Sie zuerst die Lieferungen oder schließen Sie den Auftrag ab.");

@@ -121,7 +121,7 @@ public sealed partial class OrderView
         if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
         var id = Id ?? saved!.Value;
         if (await AskFirstAsync(id)) return;
-        if (MayApprove && await Credit.StandingAsync(Edit!.Form.CustomerId!.Value, id, Leaving) is var standing && standing.Refuses(Totals.Gross))
+        if (MayApprove && await Credit.StandingAsync(Edit!.Form.CustomerId!.Value, id, Leaving) is var standing && standing.Refuses(Basis!.ToHome(Totals.Gross)))
         {
             (beyondLimit, confirming) = (standing, id);
             return;

@@ -17,7 +17,7 @@ public sealed class CustomerQueries(Database database, TimeProvider clock)
         var year = clock.Today().Year;
         var (thisYear, lastYear) = (new DateOnly(year, 1, 1), new DateOnly(year - 1, 1, 1));
         var turnover = await db.Invoices.Where(i => i.CustomerId == customerId && i.State != InvoiceState.Draft && !i.IsAdvance && i.InvoiceDate >= lastYear)
-            .GroupBy(i => i.InvoiceDate >= thisYear).Select(g => new { ThisYear = g.Key, Net = g.Sum(i => i.Net) }).ToListAsync(ct);
+            .GroupBy(i => i.InvoiceDate >= thisYear).Select(g => new { ThisYear = g.Key, Net = g.Sum(i => i.HomeNet) }).ToListAsync(ct);
         var last = await db.Orders.Where(o => o.CustomerId == customerId && o.Number != null).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id)
             .Select(o => new { o.Id, o.Number, o.OrderDate }).FirstOrDefaultAsync(ct);
         return new(
@@ -37,11 +37,11 @@ public sealed class CustomerQueries(Database database, TimeProvider clock)
         var (from, most) = (Math.Max(0, skip), Math.Clamp(take, 1, MostDocuments));
         return await db.Database.SqlQuery<CustomerDocument>(
             $"""
-            select id as "Id", kind as "Kind", number as "Number", date as "Date", state as "State", net as "Net" from (
-                select id, 'Quote' as kind, number, quote_date as date, state, net from quotes where customer_id = {customerId}
-                union all select id, 'Order', number, order_date, state, net from orders where customer_id = {customerId}
-                union all select id, 'Delivery', number, coalesce(delivery_date, created_at::date), state, null from deliveries where customer_id = {customerId}
-                union all select id, 'Invoice', number, coalesce(invoice_date, created_at::date), state, net from invoices where customer_id = {customerId}) as documents
+            select id as "Id", kind as "Kind", number as "Number", date as "Date", state as "State", net as "Net", currency as "Currency" from (
+                select id, 'Quote' as kind, number, quote_date as date, state, net, currency from quotes where customer_id = {customerId}
+                union all select id, 'Order', number, order_date, state, net, currency from orders where customer_id = {customerId}
+                union all select id, 'Delivery', number, coalesce(delivery_date, created_at::date), state, null, null from deliveries where customer_id = {customerId}
+                union all select id, 'Invoice', number, coalesce(invoice_date, created_at::date), state, net, currency from invoices where customer_id = {customerId}) as documents
             where {kind}::text is null or kind = {kind}
             order by date desc, id desc offset {from} limit {most}
             """).ToListAsync(ct);

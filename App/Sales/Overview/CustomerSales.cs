@@ -30,4 +30,7 @@ public sealed class CustomerDocument
 
     /// <summary>Net amount; none on deliveries.</summary>
     public decimal? Net { get; init; }
+
+    /// <summary>ISO 4217 code of that; none on deliveries.</summary>
+    public string? Currency { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var soon = clock.Today().AddDays(ExpiringWithin);
         var found = await db.Quotes.Where(q => q.State == QuoteState.Sent).GroupBy(_ => 1)
-            .Select(g => new { Count = g.Count(), Sum = g.Sum(q => q.Net), Expiring = g.Count(q => q.ValidUntil <= soon) }).FirstOrDefaultAsync(ct);
+            .Select(g => new { Count = g.Count(), Sum = g.Sum(q => q.HomeNet), Expiring = g.Count(q => q.ValidUntil <= soon) }).FirstOrDefaultAsync(ct);
         return found is null ? DocumentFigure.None : new(found.Count, found.Sum) { Note = found.Expiring == 0 ? null : OverviewTexts.Expiring.With(found.Sum, found.Expiring) };
     }
 
@@ -32,21 +32,21 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var last = clock.Today().AddDays(-FollowUpAfter);
-        return await FigureAsync(db.Quotes.Where(q => q.State == QuoteState.Sent && q.QuoteDate <= last).Select(q => q.Net), ct);
+        return await FigureAsync(db.Quotes.Where(q => q.State == QuoteState.Sent && q.QuoteDate <= last).Select(q => q.HomeNet), ct);
     }
 
     /// <summary>Confirmed orders of which something is still to be delivered; net of the whole orders.</summary>
     public async Task<DocumentFigure> ToDeliverAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToDeliver).Select(o => o.Net), ct);
+        return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToDeliver).Select(o => o.HomeNet), ct);
     }
 
     /// <summary>Confirmed orders of which something is still to be invoiced; net of the whole orders.</summary>
     public async Task<DocumentFigure> ToInvoiceAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToInvoice).Select(o => o.Net), ct);
+        return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToInvoice).Select(o => o.HomeNet), ct);
     }
 
     /// <summary>Invoices past their due date that are not paid in full; what is still open of them.</summary>
@@ -54,7 +54,7 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var today = clock.Today();
-        return await FigureAsync(OpenItems.Of(db, Invoice.SourceType).Where(o => o.DueDate < today && o.Open > 0).Select(o => o.Open), ct);
+        return await FigureAsync(OpenItems.Of(db, Invoice.SourceType).Where(o => o.DueDate < today && o.Open > 0).Select(o => o.HomeOpen), ct);
     }
 
     /// <summary>What the caller began and has not finished, the latest first.</summary>
@@ -81,7 +81,7 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
         var earliest = first.AddYears(-1);
         // Down payments are no turnover: the final invoice bills the whole. A cancelled invoice and its reversal both count: together they come to nothing, each in its own month.
         var sums = (await db.Invoices.Where(i => i.State != InvoiceState.Draft && i.InvoiceDate >= earliest && !i.IsAdvance && (customerId == null || i.CustomerId == customerId))
-            .GroupBy(i => new { i.InvoiceDate!.Value.Year, i.InvoiceDate!.Value.Month }).Select(g => new { g.Key.Year, g.Key.Month, Net = g.Sum(i => i.Net) }).ToListAsync(ct))
+            .GroupBy(i => new { i.InvoiceDate!.Value.Year, i.InvoiceDate!.Value.Month }).Select(g => new { g.Key.Year, g.Key.Month, Net = g.Sum(i => i.HomeNet) }).ToListAsync(ct))
             .ToDictionary(s => new DateOnly(s.Year, s.Month, 1), s => s.Net);
         return [.. Enumerable.Range(0, Months).Select(first.AddMonths).Select(m => new MonthlyTurnover(m, sums.GetValueOrDefault(m), sums.GetValueOrDefault(m.AddYears(-1))))];
     }

@@ -1,5 +1,6 @@
 using Erp.Platform.Records;
 using Erp.Platform.Search;
+using Erp.Platform.Ui;
 using Erp.Sales.Documents;
 
 namespace Erp.Sales.Quotes;
@@ -15,8 +16,11 @@ public static class QuoteList
         .Column(q => q.ValidUntil, QuoteTexts.ValidUntil, width: "8rem")
         .Choice(q => q.State, DocumentTexts.State, Quote.Transitions.All, Quote.Transitions.Label, Quote.Transitions.Tone)
         .Column(q => q.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(q => q.SearchText)
-        .Column(q => q.Net, DocumentTexts.Net, money: true, width: "8rem")
-        .Column(q => q.Gross, DocumentTexts.Gross, money: true, width: "8rem")
+        .Column(q => q.HomeNet, DocumentTexts.Net, money: true, width: "8rem").Drawn(HomeAmount.Cell<QuoteRow>(q => q.HomeNet, q => q.Net, q => q.Currency))
+        .Column(q => q.HomeGross, DocumentTexts.Gross, money: true, width: "8rem").Drawn(HomeAmount.Cell<QuoteRow>(q => q.HomeGross, q => q.Gross, q => q.Currency))
+        .Column(q => q.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")
+        .Column(q => q.Net, DocumentTexts.ForeignNet, price: true, hidden: true, width: "8rem")
+        .Column(q => q.Gross, DocumentTexts.ForeignGross, price: true, hidden: true, width: "8rem")
         .Search((rows, typed) => rows.Matching(q => q.SearchText, typed))
         .OrderBy(q => q.QuoteDate, latestFirst: true)
         .Printed(QuotePrint.LettersAsync);

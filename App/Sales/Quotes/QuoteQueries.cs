@@ -23,7 +23,7 @@ public sealed class QuoteQueries(Database database, Caller caller)
         return new(
             quote.Id, quote.Version, quote.Number, quote.Revision, quote.State, quote.DeclineReason, quote.CreatedAt, quote.ChangedAt, DocumentCustomer.Of(quote),
             quote.Terms, QuoteForm.Of(quote), [.. quote.Lines.Select(l => DocumentLine.Of(l) with { Role = l.Role })], quote.Calculate(), versions,
-            order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle)) { Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(quote) : null };
+            order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle)) { Currency = quote.Currency, Home = HomeTotals.Of(quote), Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(quote) : null };
     }
 
     /// <summary>Where a quote stands.</summary>
@@ -62,7 +62,7 @@ public sealed class QuoteQueries(Database database, Caller caller)
     static IQueryable<QuoteRow> Rows(IQueryable<Quote> quotes) => quotes.Select(q => new QuoteRow
     {
         Id = q.Id, Number = q.Number, Revision = q.Revision, State = q.State, QuoteDate = q.QuoteDate, ValidUntil = q.ValidUntil, CustomerId = q.CustomerId,
-        CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross,
+        CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross, HomeNet = q.HomeNet, HomeGross = q.HomeGross,
         Currency = q.Currency, SearchText = q.SearchText,
     });
 }

@@ -32,6 +32,12 @@ public sealed class QuoteRow : IRow
 
     public decimal Gross { get; init; }
 
+    /// <summary>Net amount in the currency of the books.</summary>
+    public decimal HomeNet { get; init; }
+
+    /// <summary>Gross amount in the currency of the books.</summary>
+    public decimal HomeGross { get; init; }
+
     public string Currency { get; init; } = "";
 
     /// <summary>What the quick search looks in.</summary>
@@ -48,6 +54,13 @@ public sealed record QuoteDetail(
     DocumentCustomer Customer, TermsOfPayment Terms, QuoteForm Form, IReadOnlyList<DocumentLine> Lines, DocumentTotals Totals, IReadOnlyList<QuoteRow> Versions,
     DocumentLink? Order)
 {
+    /// <summary>ISO 4217 code of its amounts.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>What it comes to in the currency of the books; nothing where it is in that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HomeTotals? Home { get; init; }
+
     /// <summary>What it and its lines leave over; nothing without the right to it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DocumentMargin? Margin { get; init; }
