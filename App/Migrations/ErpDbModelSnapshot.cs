@@ -4258,6 +4258,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
 
+                    b.Property<bool>("OwnCharge")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own_charge");
+
                     b.Property<string>("OwnReference")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -4514,6 +4518,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("net");
 
+                    b.Property<decimal>("OrderCharge")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("order_charge");
+
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
@@ -4729,6 +4738,11 @@ namespace Erp.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("header_text");
+
+                    b.Property<decimal>("InvoicedCharge")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("invoiced_charge");
 
                     b.Property<string>("Language")
                         .IsRequired()

@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
@@ -8,25 +9,6 @@ using Erp.Sales.Documents;
 using Erp.Sales.Orders;
 
 namespace Erp.Sales.Invoices;
-
-/// <summary>Where an invoice stands.</summary>
-public enum InvoiceState
-{
-    /// <summary>Being written; owed by nobody, has no number.</summary>
-    Draft,
-
-    /// <summary>Sent to the customer and posted; never edited or deleted again.</summary>
-    Issued,
-
-    /// <summary>Nothing is open any more.</summary>
-    Paid,
-
-    /// <summary>Taken back by a reversal.</summary>
-    Cancelled,
-
-    /// <summary>Credit notes gave everything back.</summary>
-    Credited,
-}
 
 /// <summary>A bill to a customer, the reversal of one, or a credit note to one.</summary>
 public sealed class Invoice : SalesDocument<InvoiceLine>
@@ -58,8 +40,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal Invoice(InvoiceForm form, DocumentContent content) => Change(form, content);
 
     /// <summary>An invoice of lines of orders, given in the same sequence; none where a line bills nothing of an order.</summary>
-    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine?> ordered) : this(form, content)
+    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine?> ordered, bool ownCharge = false) : this(form, content)
     {
+        OwnCharge = ownCharge;
         foreach (var (line, source) in Lines.Zip(ordered))
             if (source is not null) line.Bills(source);
         Summarise();
@@ -102,6 +85,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <summary>What they have given back of <see cref="SalesDocument{TLine}.ChargeAmount"/>.</summary>
     public decimal CreditedCharge { get; private set; }
 
+    /// <summary>The charge was typed, so that it does not follow what is billed of orders, or given back.</summary>
+    public bool OwnCharge { get; private set; }
+
     /// <summary>It asks for money in advance, or takes such a demand back: nothing of it is revenue.</summary>
     public bool IsAdvance { get; private set; }
 
@@ -121,7 +107,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     public int TypeCode => Kind switch { InvoiceKind.Reversal => 384, InvoiceKind.CreditNote => 381, InvoiceKind.DownPayment => 386, _ => 380 };
 
     /// <summary>What it bills of lines of orders.</summary>
-    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position))];
+    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position, l.OrderCharge))];
 
     /// <summary>The orders it bills, or asks money in advance for.</summary>
     internal IEnumerable<Guid> OrderIds => Lines.Where(l => l.OrderId is not null && (IsAdvance || l.OrderLineId is not null)).Select(l => l.OrderId!.Value).Distinct();
@@ -139,7 +125,15 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
             throw new BusinessRuleException(Kind == InvoiceKind.CreditNote ? InvoiceTexts.CustomerOfInvoice : InvoiceTexts.CustomerOfOrder, nameof(CustomerId));
         if (Kind == InvoiceKind.DownPayment && !IsSameDemand(form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
+        OwnCharge |= form.ChargeAmount != ChargeAmount;
         Fill(form, content);
+    }
+
+    /// <summary>Charges what is due with its lines, unless the charge was typed. Whoever types just that lets it follow again.</summary>
+    internal void FollowCharge(decimal due)
+    {
+        if (!OwnCharge) Charge(due);
+        OwnCharge = ChargeAmount != due;
     }
 
     /// <summary>What a draft for money in advance says when its words change: amounts and taxes follow the order, so they stay.</summary>
@@ -244,6 +238,15 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         if (note.DiscountPercent != DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(DiscountPercent), nameof(DiscountPercent));
         if (note.ChargeAmount > 0 || -note.ChargeAmount > ChargeAmount - CreditedCharge)
             throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(ChargeAmount - CreditedCharge), nameof(ChargeAmount));
+    }
+
+    /// <summary>What a credit note gives back of the charge: its share by value, to the cent, and with the last of the lines whatever is left.</summary>
+    internal decimal ChargeGivenBackBy(Invoice note)
+    {
+        var left = ChargeAmount - CreditedCharge;
+        var isRest = Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
+        var (whole, value) = (Lines.Sum(l => Math.Abs(l.Net)), note.Lines.Sum(l => Math.Abs(l.Net)));
+        return isRest || whole == 0 ? left : Math.Min(left, Money.Round(ChargeAmount * value / whole));
     }
 
     /// <summary>Everything it billed is given back.</summary>

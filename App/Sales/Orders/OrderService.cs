@@ -132,6 +132,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         var proposal = InvoiceProposal.Of(orders, clock.Today());
         FormCheck.Require(proposal.Form);
         var invoice = new Invoice(proposal.Form, await drafting.PrepareAsync(db, proposal.Form, proposal.Form.TaxDate(clock.Today()), ct), proposal.Sources);
+        ChargeSharing.OfOrders(invoice, orders);
         foreach (var order in orders) order.Bill(invoice.Billed);
         await DownPayments.SetOffAsync(db, invoice, orders, ct);
         db.Add(invoice);
