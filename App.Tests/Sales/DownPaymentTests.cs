@@ -1,4 +1,6 @@
 using Erp.Catalog.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Chain;
 using Erp.Sales.Credit;
@@ -135,6 +137,20 @@ public sealed class DownPaymentTests(Shop shop) : IClassFixture<Shop>
         Assert.Empty((await shop.InvoiceDetailAsync(part)).Deductions);
         await shop.InvoicesAsync(s => s.IssueAsync(part));
         Assert.Equal(47.60m, (await shop.InvoiceDetailAsync(await FinalAsync(order))).Open);
+    }
+
+    [Fact]
+    public async Task Sums_of_the_list_count_what_was_billed_once()
+    {
+        var customer = await shop.CustomerAsync("Summe GmbH");
+        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(customer, await shop.ServiceAsync(100)));
+        await DownAsync(order, percent: 30);
+        var taken = await DownAsync(order, percent: 20);
+        await shop.InvoicesAsync(s => s.CancelAsync(taken, new() { Reason = "x" }));
+        await FinalAsync(order);
+        var narrowed = GridState.Initial with { Search = "Summe" };
+        var totals = await shop.AsSystemAsync(p => p.GetRequiredService<ListQueries>().TotalsAsync(InvoiceList.Description, narrowed));
+        Assert.Equal((4L, 200m, 238m), (totals.Count, totals.Sums[0], totals.Sums[1]));
     }
 
     [Fact]

@@ -33,6 +33,9 @@ public sealed class InvoiceRow : IRow
 
     public decimal Gross { get; init; }
 
+    /// <summary>It asks for money in advance, or takes such a demand back: no turnover, for the final invoice bills the whole.</summary>
+    public bool IsAdvance { get; init; }
+
     /// <summary>What the lines of known cost leave over; nothing without the right to it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Margin { get; init; }
