@@ -19,7 +19,7 @@ public static class OrderList
         .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(o => o.SearchText)
         .Column(o => o.Net, DocumentTexts.Net, money: true, width: "8rem")
         .Column(o => o.Gross, DocumentTexts.Gross, money: true, width: "8rem")
-        .Column(o => o.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").OnlyWith(SalesPermissions.Margin)
+        .Column(o => o.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").AddsUp(o => o.Margin ?? 0).OnlyWith(SalesPermissions.Margin)
         .Column(o => o.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(o => o.SearchText, typed))
         .OrderBy(o => o.OrderDate, latestFirst: true)
