@@ -37,7 +37,7 @@ public static class DocumentTexts
 
     public static readonly Text Kind = new("Kind of line", "Art der Position");
     public static readonly Text Role = new("Bindingness", "Verbindlichkeit");
-    public static readonly Text Position = new("Position", "Pos.");
+    public static readonly Text Position = new("Pos.", "Pos.");
     public static readonly Text ItemId = new("Item", "Artikel");
     public static readonly Text ItemNumber = new("Item number", "Artikelnummer");
     public static readonly Text LineText = new("Text", "Bezeichnung");
