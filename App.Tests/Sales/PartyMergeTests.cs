@@ -4,6 +4,9 @@ using Erp.Parties.Addresses;
 using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
 using Erp.Parties.Duplicates;
+using Erp.Platform.Access;
+using Erp.Platform.Comments;
+using Erp.Platform.Inbox;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Sales.Invoices;
@@ -59,6 +62,34 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(references, await ReferencesAsync(merged));
         Assert.Equal(before, await SnapshotAsync(kept, merged));
     }
+
+    [Fact]
+    public async Task Comments_and_followers_go_along_and_come_back()
+    {
+        var vera = await shop.HireAsync("Vera Vogt", PartiesPermissions.Read, PartiesPermissions.Write);
+        var (kept, merged) = (await shop.CustomerAsync("Elblicht GmbH"), await shop.CustomerAsync("Elb-Licht"));
+        await shop.AsAsync(vera, p => p.GetRequiredService<CommentService>().AddAsync(merged, new() { Text = "Ruft nur vormittags an." }));
+        await shop.TellAsync();
+
+        await MergeAsync(kept, merged);
+        var said = Assert.Single(await CommentsAsync(kept));
+        Assert.Equal(("Vera Vogt", "Ruft nur vormittags an.", false), (said.Author, said.Text, said.Edited));
+        Assert.Empty(await CommentsAsync(merged));
+        Assert.True(await FollowsAsync(vera, kept));
+        await shop.AsSystemAsync(p => p.GetRequiredService<CommentService>().AddAsync(kept, new() { Text = "Danke." }));
+        await shop.TellAsync();
+        Assert.Contains(await shop.AsAsync(vera, p => p.GetRequiredService<InboxQueries>().ListAsync()), n => n.Href == $"/parties/parties/{kept}" && n.Kind == NotificationKind.Comment);
+
+        var commit = await ReadAsync<DuplicateQueries, Guid?>(q => q.MergeOfAsync(merged));
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit!.Value));
+        Assert.Equal(said.Id, Assert.Single(await CommentsAsync(merged)).Id);
+        Assert.False(await FollowsAsync(vera, kept));
+        Assert.True(await FollowsAsync(vera, merged));
+    }
+
+    Task<IReadOnlyList<CommentRow>> CommentsAsync(Guid party) => ReadAsync<CommentQueries, IReadOnlyList<CommentRow>>(q => q.OfAsync(party));
+
+    Task<bool> FollowsAsync(Actor actor, Guid party) => shop.AsAsync(actor, p => p.GetRequiredService<InboxQueries>().FollowsAsync(party));
 
     [Fact]
     public async Task What_was_merged_leads_on_and_is_not_changed_or_merged_again()

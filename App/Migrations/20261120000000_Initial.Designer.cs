@@ -2897,6 +2897,10 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<bool>("Edited")
+                        .HasColumnType("boolean")
+                        .HasColumnName("edited");
+
                     b.Property<string>("Entity")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -98,6 +98,7 @@ namespace Erp.Migrations
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     author_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    edited = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)

@@ -16,7 +16,7 @@ public enum Salutation
 
 /// <summary>A company or person one does business with, as customer, supplier or both.</summary>
 [MasterData]
-public sealed class Party : Record, IPersonal, INamed, IDeriving
+public sealed class Party : Record, IPersonal, INamed, IDeriving, IMergeable
 {
     Party() { }
 

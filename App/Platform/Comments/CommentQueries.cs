@@ -28,7 +28,7 @@ public sealed class CommentQueries(Caller caller, Database database, ErpDbFactor
         if (kind is null) throw new NotFoundException();
         var me = caller.Actor.Id;
         return await db.Set<Comment>().Where(c => c.SubjectId == subjectId).OrderBy(c => c.Id)
-            .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Version > 1)).ToListAsync(ct);
+            .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Edited)).ToListAsync(ct);
     }
 
     /// <summary>Colleagues whose name begins with, or contains as a word, what was typed; the first eight by name.</summary>
