@@ -1089,7 +1089,8 @@ namespace Erp.Migrations
                     mobile = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
                     is_primary = table.Column<bool>(type: "boolean", nullable: false),
-                    active = table.Column<bool>(type: "boolean", nullable: false)
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1100,6 +1101,34 @@ namespace Erp.Migrations
                         principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "distinct_parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    one_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_distinct_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_distinct_parties_one_id",
+                        column: x => x.one_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_distinct_parties_other_id",
+                        column: x => x.other_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2264,6 +2293,39 @@ namespace Erp.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "order_kit_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_order_kit_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_order_kit_parts_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_order_kit_parts_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_order_kit_parts_order_line_id",
+                        column: x => x.order_line_id,
+                        principalTable: "order_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ux_account_months_account_id_month",
                 table: "account_months",
@@ -2358,6 +2420,13 @@ namespace Erp.Migrations
                 column: "party_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_contacts_search_text",
+                table: "contacts",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "ux_currencies_code",
                 table: "currencies",
                 column: "code",
@@ -2426,6 +2495,16 @@ namespace Erp.Migrations
                 name: "ix_delivery_lines_order_line_id",
                 table: "delivery_lines",
                 column: "order_line_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distinct_parties_one_id",
+                table: "distinct_parties",
+                column: "one_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distinct_parties_other_id",
+                table: "distinct_parties",
+                column: "other_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_drafts_at",
@@ -2774,6 +2853,21 @@ namespace Erp.Migrations
                 name: "ix_open_items_source_type_source_id",
                 table: "open_items",
                 columns: new[] { "source_type", "source_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_kit_parts_item_id",
+                table: "order_kit_parts",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_kit_parts_order_id",
+                table: "order_kit_parts",
+                column: "order_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_kit_parts_order_line_id",
+                table: "order_kit_parts",
+                column: "order_line_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_order_lines_item_id",
@@ -3257,6 +3351,9 @@ namespace Erp.Migrations
                 name: "delivery_lines");
 
             migrationBuilder.DropTable(
+                name: "distinct_parties");
+
+            migrationBuilder.DropTable(
                 name: "drafts");
 
             migrationBuilder.DropTable(
@@ -3315,6 +3412,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "order_kit_parts");
 
             migrationBuilder.DropTable(
                 name: "outbox");
@@ -3389,9 +3489,6 @@ namespace Erp.Migrations
                 name: "invoices");
 
             migrationBuilder.DropTable(
-                name: "order_lines");
-
-            migrationBuilder.DropTable(
                 name: "journal_entries");
 
             migrationBuilder.DropTable(
@@ -3402,6 +3499,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_ranges");
+
+            migrationBuilder.DropTable(
+                name: "order_lines");
 
             migrationBuilder.DropTable(
                 name: "open_items");

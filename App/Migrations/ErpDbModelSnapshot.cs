@@ -1979,6 +1979,12 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("salutation");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("Title")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
@@ -1990,7 +1996,52 @@ namespace Erp.Migrations
                     b.HasIndex("PartyId")
                         .HasDatabaseName("ix_contacts_party_id");
 
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_contacts_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
                     b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Parties.Duplicates.DistinctParties", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_distinct_parties");
+
+                    b.HasIndex("OneId")
+                        .HasDatabaseName("ix_distinct_parties_one_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_distinct_parties_other_id");
+
+                    b.ToTable("distinct_parties", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Parties.Party", b =>
@@ -4901,6 +4952,44 @@ namespace Erp.Migrations
                     b.ToTable("orders", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Sales.Orders.OrderKitPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("OrderLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_line_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("numeric(18,9)")
+                        .HasColumnName("quantity");
+
+                    b.HasKey("Id")
+                        .HasName("pk_order_kit_parts");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_order_kit_parts_item_id");
+
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_order_kit_parts_order_id");
+
+                    b.HasIndex("OrderLineId")
+                        .HasDatabaseName("ix_order_kit_parts_order_line_id");
+
+                    b.ToTable("order_kit_parts", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Sales.Orders.OrderLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5868,6 +5957,23 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_contacts_party_id");
                 });
 
+            modelBuilder.Entity("Erp.Parties.Duplicates.DistinctParties", b =>
+                {
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_parties_one_id");
+
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_parties_other_id");
+                });
+
             modelBuilder.Entity("Erp.Parties.Party", b =>
                 {
                     b.HasOne("Erp.Parties.PartyGroups.PartyGroup", null)
@@ -6135,6 +6241,30 @@ namespace Erp.Migrations
                         .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_orders_quote_id");
+                });
+
+            modelBuilder.Entity("Erp.Sales.Orders.OrderKitPart", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_kit_parts_item_id");
+
+                    b.HasOne("Erp.Sales.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_kit_parts_order_id");
+
+                    b.HasOne("Erp.Sales.Orders.OrderLine", null)
+                        .WithMany()
+                        .HasForeignKey("OrderLineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_kit_parts_order_line_id");
                 });
 
             modelBuilder.Entity("Erp.Sales.Orders.OrderLine", b =>
