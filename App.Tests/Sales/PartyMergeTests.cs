@@ -121,6 +121,45 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
         Assert.Contains(await ReadAsync<DuplicateQueries, IReadOnlyList<DuplicatePair>>(q => q.PairsAsync()), p => p.One.Id == id && p.Other.Id == twin);
     }
 
+    [Fact]
+    public async Task Who_look_alike_and_are_not_one_are_not_offered_again_until_that_is_taken_back()
+    {
+        var (one, other) = (await shop.CustomerAsync("Kranlicht Nord GmbH"), await shop.CustomerAsync("KRANLICHT Nord"));
+        Assert.True(await IsOfferedAsync(one, other));
+        var id = await MarkAsync(other, one);
+        Assert.Equal(id, await MarkAsync(one, other));
+        Assert.False(await IsOfferedAsync(one, other));
+        var form = (await ReadAsync<PartyQueries, PartyDetail>(q => q.DetailAsync(one))).Form;
+        Assert.Empty(await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(form, one)));
+        Assert.Contains(await ReadAsync<DuplicateQueries, IReadOnlyList<DistinctPair>>(q => q.DistinctAsync()), p => p.Id == id);
+
+        await shop.AsSystemAsync(p => p.GetRequiredService<DistinctPartiesService>().ForgetAsync(id));
+        Assert.True(await IsOfferedAsync(one, other));
+        var commit = await shop.QueryAsync<Guid>("select id from commits where command = 'parties.duplicate.restore' order by xid desc limit 1");
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+        Assert.False(await IsOfferedAsync(one, other));
+        await Assert.ThrowsAsync<InvalidInputException>(() => MarkAsync(one, one));
+    }
+
+    [Fact]
+    public async Task What_is_known_of_the_one_holds_for_both_after_a_merge_and_two_that_are_merged_after_all_forget_it()
+    {
+        var (kept, merged, third) = (await shop.CustomerAsync("Deichton GmbH"), await shop.CustomerAsync("Deich-Ton"), await shop.CustomerAsync("DEICHTON"));
+        await MarkAsync(kept, merged);
+        await MarkAsync(merged, third);
+        await MergeAsync(kept, merged);
+        Assert.False(await IsOfferedAsync(kept, third));
+        Assert.Equal(1, await shop.QueryAsync<long>($"select count(*) from distinct_parties where '{kept}' in (one_id, other_id)"));
+        var commit = await ReadAsync<DuplicateQueries, Guid?>(q => q.MergeOfAsync(merged));
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit!.Value));
+        Assert.Equal(2, await shop.QueryAsync<long>($"select count(*) from distinct_parties where '{merged}' in (one_id, other_id)"));
+    }
+
+    Task<Guid> MarkAsync(Guid one, Guid other) => shop.AsSystemAsync(p => p.GetRequiredService<DistinctPartiesService>().MarkAsync(new() { OneId = one, OtherId = other }));
+
+    async Task<bool> IsOfferedAsync(Guid one, Guid other) =>
+        (await ReadAsync<DuplicateQueries, IReadOnlyList<DuplicatePair>>(q => q.PairsAsync())).Any(p => (p.One.Id == one && p.Other.Id == other) || (p.One.Id == other && p.Other.Id == one));
+
     /// <summary>Rows of all modules that name a party, by the keys the database itself knows.</summary>
     async Task<long> ReferencesAsync(Guid party)
     {

@@ -12,6 +12,10 @@ public sealed record SimilarParty(Guid Id, string Number, string Name, string? C
 /// <summary>Two parties that are likely one.</summary>
 public sealed record DuplicatePair(PartyTraits One, PartyTraits Other);
 
+/// <summary>Two parties of whom somebody said that they are not one.</summary>
+/// <param name="Id">Key of the note.</param>
+public sealed record DistinctPair(Guid Id, PartyTraits One, PartyTraits Other);
+
 /// <summary>Finds parties that are in the book twice.</summary>
 public sealed class DuplicateQueries(Database database)
 {
@@ -33,7 +37,8 @@ public sealed class DuplicateQueries(Database database)
         var (name, vatId, iban, email) = (typed.MatchName, typed.VatId, typed.Iban, typed.Email);
         var byName = name.Length >= ShortestName;
         if (!byName && vatId is null && iban is null && email is null) return [];
-        var candidates = await db.Parties.Where(p => p.MergedIntoId == null && p.Id != self)
+        var distinct = db.DistinctParties.Where(d => d.OneId == self || d.OtherId == self);
+        var candidates = await db.Parties.Where(p => p.MergedIntoId == null && p.Id != self && !distinct.Any(d => d.OneId == p.Id || d.OtherId == p.Id))
             .Where(p => (byName && EF.Functions.TrigramsAreSimilar(p.MatchName, name)) || (vatId != null && p.VatId == vatId) || (iban != null && p.Iban == iban) || (email != null && p.Email == email))
             .OrderByDescending(p => EF.Functions.TrigramsSimilarity(p.MatchName, name)).Take(MostCandidates).Select(PartyTraits.OfParty).ToListAsync(ct);
         return [.. candidates.Select(c => (Party: c, Likeness: DuplicateRules.Compare(typed, c))).Where(c => c.Likeness != Likeness.None)
@@ -52,11 +57,22 @@ public sealed class DuplicateQueries(Database database)
         return merges.FirstOrDefault(c => c.Arguments.Contains($"\"{mergedId}\"", StringComparison.Ordinal) && !c.Arguments.StartsWith($"{{\"keptId\":\"{mergedId}", StringComparison.Ordinal))?.Id;
     }
 
-    /// <summary>Every two parties that are likely one, over the whole book; at most <see cref="MostPairs"/>.</summary>
+    /// <summary>Every two parties that are likely one and of whom nobody said otherwise, over the whole book; at most <see cref="MostPairs"/>.</summary>
     public async Task<IReadOnlyList<DuplicatePair>> PairsAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var parties = await db.Parties.Where(p => p.MergedIntoId == null).OrderBy(p => p.Id).Select(PartyTraits.OfParty).ToListAsync(ct);
-        return [.. DuplicateSearch.Pairs(parties).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other))];
+        var distinct = (await db.DistinctParties.ToListAsync(ct)).SelectMany(d => new[] { (d.OneId, d.OtherId), (d.OtherId, d.OneId) }).ToHashSet();
+        return [.. DuplicateSearch.Pairs(parties).Where(pair => !distinct.Contains((pair.One.Id, pair.Other.Id))).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other))];
+    }
+
+    /// <summary>The pairs that are not offered because somebody said so, the latest first; at most <see cref="MostPairs"/>.</summary>
+    public async Task<IReadOnlyList<DistinctPair>> DistinctAsync(CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        var noted = await db.DistinctParties.OrderByDescending(d => d.Id).Take(MostPairs).ToListAsync(ct);
+        var ids = noted.SelectMany(d => new[] { d.OneId, d.OtherId }).Distinct().ToList();
+        var parties = await db.Parties.Where(p => ids.Contains(p.Id)).Select(PartyTraits.OfParty).ToDictionaryAsync(p => p.Id, ct);
+        return [.. noted.Select(d => new DistinctPair(d.Id, parties[d.OneId], parties[d.OtherId]))];
     }
 }

@@ -30,6 +30,7 @@ public sealed class PartyMergeService(UnitOfWork work)
             kept.RequireUnmerged();
             merged.RequireUnmerged();
             await StepBackAsync(db, kept.Id, merged.Id, ct);
+            await DistinctPartiesService.MergeAsync(db, merged.Id, kept.Id, ct);
             await PartyMerging.MoveReferencesAsync(db, merged.Id, kept.Id, ct);
             await CommentMoving.MoveAsync(db, merged.Id, kept.Id, ct);
             var combined = PartyMerging.Combine(kept, merged, form.Take);

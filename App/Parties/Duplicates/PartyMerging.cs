@@ -72,7 +72,7 @@ static class PartyMerging
         // A part changes only with its record loaded: its version grows with the part.
         if (typeof(T).IsAssignableTo(typeof(IPartOf)))
             await LoadRecordsAsync(db, key.DeclaringEntityType, [.. referring.Cast<IPartOf>().Select(p => p.RootId).Distinct()], ct);
-        foreach (var row in referring) db.Entry(row).Property(name).CurrentValue = to;
+        foreach (var row in referring.Where(r => db.Entry(r).State != EntityState.Deleted)) db.Entry(row).Property(name).CurrentValue = to;
     }
 
     static async Task LoadRecordsAsync(ErpDb db, IEntityType part, IReadOnlyCollection<Guid> ids, CancellationToken ct)
