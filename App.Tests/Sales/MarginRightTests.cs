@@ -12,7 +12,9 @@ using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales;
 using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Erp.Tests.Catalog;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +35,7 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
         var (without, with) = (await company.ClientAsync(Usual), await company.ClientAsync(Lead));
         foreach (var (address, word) in new[]
                  {
-                     ("sales/orders", "margin"), ($"sales/orders/{order}", "margin"), ("sales/invoices", "margin"), ($"sales/invoices/{invoice}", "margin"), ("catalog/items", "cost"), ($"catalog/items/{item}", "cost"),
+                     ("sales/orders", "margin"), ($"sales/orders/{order}", "margin"), ("sales/quotes", "margin"), ("sales/invoices", "margin"), ($"sales/invoices/{invoice}", "margin"), ("catalog/items", "cost"), ($"catalog/items/{item}", "cost"),
                  })
         {
             Assert.DoesNotContain(word, await TextAsync(without, address), StringComparison.OrdinalIgnoreCase);
@@ -44,6 +46,7 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
     [Theory]
     [InlineData("sales/orders", "margin")]
     [InlineData("sales/orders", "marginPercent")]
+    [InlineData("sales/quotes", "margin")]
     [InlineData("sales/invoices", "margin")]
     [InlineData("catalog/items", "cost")]
     public async Task Asking_for_the_column_is_asking_for_one_that_is_not_there(string list, string column)
@@ -56,6 +59,32 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
             Assert.Equal(HttpStatusCode.OK, (await with.GetAsync(Api + asked)).StatusCode);
         }
     }
+
+    [Fact]
+    public async Task Sums_of_lists_tell_it_with_the_right_only()
+    {
+        await SoldAsync();
+        var (clerk, lead) = (await company.HireAsync("Clerk", Usual), await company.HireAsync("Lead", Lead));
+        foreach (var (actor, sums) in new[] { (clerk, 2), (lead, 3) })
+        {
+            Assert.Equal(sums, (await TotalsAsync(actor, QuoteList.Description)).Sums.Count);
+            Assert.Equal(sums, (await TotalsAsync(actor, InvoiceList.Description)).Sums.Count);
+            Assert.Equal(sums, (await TotalsAsync(actor, OrderList.Description)).Sums.Count);
+        }
+
+        Assert.Equal(await company.QueryAsync<decimal>("select sum(margin) from quotes"), (await TotalsAsync(lead, QuoteList.Description)).Sums[2]);
+        Assert.Equal(await company.QueryAsync<decimal>("select sum(margin) from orders"), (await TotalsAsync(lead, OrderList.Description)).Sums[2]);
+    }
+
+    [Fact]
+    public async Task The_description_of_the_API_says_which_right_such_a_filter_takes()
+    {
+        var document = await (await company.ClientAsync(Usual)).GetStringAsync("/api/openapi/v1.json");
+        Assert.Matches($"Takes the right .{{1,6}}{SalesPermissions.Margin}", document);
+    }
+
+    Task<ListTotals> TotalsAsync<TRow>(Actor actor, RecordList<TRow> list) where TRow : class, IRow =>
+        company.AsAsync(actor, p => p.GetRequiredService<ListQueries>().TotalsAsync(list, GridState.Initial));
 
     [Fact]
     public async Task Exports_hold_the_figure_with_the_right_only()
@@ -143,6 +172,7 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
         var orders = p.GetRequiredService<OrderService>();
         var order = await orders.CreateDraftAsync(new() { CustomerId = customer, OrderDate = new(2026, 1, 5), Lines = [new() { ItemId = item, Quantity = 2 }] });
         await orders.ConfirmAsync(order);
+        await p.GetRequiredService<QuoteService>().CreateDraftAsync(new() { CustomerId = customer, QuoteDate = new(2026, 1, 5), ValidUntil = new(2026, 2, 5), Lines = [new() { ItemId = item, Quantity = 2 }] });
         return (item, order, await orders.CreateInvoiceAsync(order));
     });
 

@@ -5,6 +5,9 @@ using Erp.Parties.Addresses;
 using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
 using Erp.Parties.Duplicates;
+using Erp.Platform.Access;
+using Erp.Platform.Comments;
+using Erp.Platform.Inbox;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Sales.Invoices;
@@ -61,6 +64,34 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(references, await ReferencesAsync(merged));
         Assert.Equal(before, await SnapshotAsync(kept, merged));
     }
+
+    [Fact]
+    public async Task Comments_and_followers_go_along_and_come_back()
+    {
+        var vera = await shop.HireAsync("Vera Vogt", PartiesPermissions.Read, PartiesPermissions.Write);
+        var (kept, merged) = (await shop.CustomerAsync("Elblicht GmbH"), await shop.CustomerAsync("Elb-Licht"));
+        await shop.AsAsync(vera, p => p.GetRequiredService<CommentService>().AddAsync(merged, new() { Text = "Ruft nur vormittags an." }));
+        await shop.TellAsync();
+
+        await MergeAsync(kept, merged);
+        var said = Assert.Single(await CommentsAsync(kept));
+        Assert.Equal(("Vera Vogt", "Ruft nur vormittags an.", false), (said.Author, said.Text, said.Edited));
+        Assert.Empty(await CommentsAsync(merged));
+        Assert.True(await FollowsAsync(vera, kept));
+        await shop.AsSystemAsync(p => p.GetRequiredService<CommentService>().AddAsync(kept, new() { Text = "Danke." }));
+        await shop.TellAsync();
+        Assert.Contains(await shop.AsAsync(vera, p => p.GetRequiredService<InboxQueries>().ListAsync()), n => n.Href == $"/parties/parties/{kept}" && n.Kind == NotificationKind.Comment);
+
+        var commit = await ReadAsync<DuplicateQueries, Guid?>(q => q.MergeOfAsync(merged));
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit!.Value));
+        Assert.Equal(said.Id, Assert.Single(await CommentsAsync(merged)).Id);
+        Assert.False(await FollowsAsync(vera, kept));
+        Assert.True(await FollowsAsync(vera, merged));
+    }
+
+    Task<IReadOnlyList<CommentRow>> CommentsAsync(Guid party) => ReadAsync<CommentQueries, IReadOnlyList<CommentRow>>(q => q.OfAsync(party));
+
+    Task<bool> FollowsAsync(Actor actor, Guid party) => shop.AsAsync(actor, p => p.GetRequiredService<InboxQueries>().FollowsAsync(party));
 
     [Fact]
     public async Task What_was_merged_leads_on_and_is_not_changed_or_merged_again()
@@ -133,6 +164,45 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
         var similar = await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(new() { CompanyName = "Hafenlicht Veranstaltungen", Email = "kontakt_1@hafenlicht.example" }));
         Assert.Contains(similar, s => s.Id == sure && s.Likeness == Likeness.Likely);
     }
+
+    [Fact]
+    public async Task Who_look_alike_and_are_not_one_are_not_offered_again_until_that_is_taken_back()
+    {
+        var (one, other) = (await shop.CustomerAsync("Kranlicht Nord GmbH"), await shop.CustomerAsync("KRANLICHT Nord"));
+        Assert.True(await IsOfferedAsync(one, other));
+        var id = await MarkAsync(other, one);
+        Assert.Equal(id, await MarkAsync(one, other));
+        Assert.False(await IsOfferedAsync(one, other));
+        var form = (await ReadAsync<PartyQueries, PartyDetail>(q => q.DetailAsync(one))).Form;
+        Assert.Empty(await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(form, one)));
+        Assert.Contains(await ReadAsync<DuplicateQueries, IReadOnlyList<DistinctPair>>(q => q.DistinctAsync()), p => p.Id == id);
+
+        await shop.AsSystemAsync(p => p.GetRequiredService<DistinctPartiesService>().ForgetAsync(id));
+        Assert.True(await IsOfferedAsync(one, other));
+        var commit = await shop.QueryAsync<Guid>("select id from commits where command = 'parties.duplicate.restore' order by xid desc limit 1");
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+        Assert.False(await IsOfferedAsync(one, other));
+        await Assert.ThrowsAsync<InvalidInputException>(() => MarkAsync(one, one));
+    }
+
+    [Fact]
+    public async Task What_is_known_of_the_one_holds_for_both_after_a_merge_and_two_that_are_merged_after_all_forget_it()
+    {
+        var (kept, merged, third) = (await shop.CustomerAsync("Deichton GmbH"), await shop.CustomerAsync("Deich-Ton"), await shop.CustomerAsync("DEICHTON"));
+        await MarkAsync(kept, merged);
+        await MarkAsync(merged, third);
+        await MergeAsync(kept, merged);
+        Assert.False(await IsOfferedAsync(kept, third));
+        Assert.Equal(1, await shop.QueryAsync<long>($"select count(*) from distinct_parties where '{kept}' in (one_id, other_id)"));
+        var commit = await ReadAsync<DuplicateQueries, Guid?>(q => q.MergeOfAsync(merged));
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit!.Value));
+        Assert.Equal(2, await shop.QueryAsync<long>($"select count(*) from distinct_parties where '{merged}' in (one_id, other_id)"));
+    }
+
+    Task<Guid> MarkAsync(Guid one, Guid other) => shop.AsSystemAsync(p => p.GetRequiredService<DistinctPartiesService>().MarkAsync(new() { OneId = one, OtherId = other }));
+
+    async Task<bool> IsOfferedAsync(Guid one, Guid other) =>
+        (await ReadAsync<DuplicateQueries, IReadOnlyList<DuplicatePair>>(q => q.PairsAsync())).Any(p => (p.One.Id == one && p.Other.Id == other) || (p.One.Id == other && p.Other.Id == one));
 
     /// <summary>Rows of all modules that name a party, by the keys the database itself knows.</summary>
     async Task<long> ReferencesAsync(Guid party)

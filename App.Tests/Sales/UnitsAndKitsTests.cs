@@ -89,6 +89,30 @@ public sealed class UnitsAndKitsTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task An_order_keeps_the_parts_its_kits_had_at_confirmation()
+    {
+        var (lamp, stand, customer) = (await shop.ItemAsync(100), await shop.ItemAsync(30), await shop.CustomerAsync());
+        var kit = await pricing.KitAsync((lamp, 2));
+        await depot.ReceiveAsync(lamp, 10);
+        await depot.ReceiveAsync(stand, 10);
+        var order = await ConfirmedAsync(customer, (kit, 2, "Stk"));
+        await pricing.ChangeItemAsync(kit, f => f.Parts = [new() { ItemId = stand, Quantity = 1 }]);
+        Assert.Equal((10m, 4m, 6m, 0m), await depot.FiguresAsync(lamp));
+
+        var delivery = await shop.DeliveriesAsync(s => s.CreateAsync(order));
+        Assert.Equal(5m, (await shop.DeliveryDetailAsync(delivery)).Lines[0].Available);
+        await shop.DeliveriesAsync(s => s.PostAsync(delivery));
+        Assert.Equal((6m, 0m, 6m, 0m), await depot.FiguresAsync(lamp));
+        await shop.DeliveriesAsync(s => s.CancelAsync(delivery, new() { Reason = "zurück" }));
+        Assert.Equal((10m, 4m, 6m, 0m), await depot.FiguresAsync(lamp));
+        Assert.Equal((10m, 0m, 10m, 0m), await depot.FiguresAsync(stand));
+
+        await ConfirmedAsync(customer, (kit, 3, "Stk"));
+        Assert.Equal((10m, 3m, 7m, 0m), await depot.FiguresAsync(stand));
+        Assert.Equal(0, await depot.UnexplainedAsync());
+    }
+
+    [Fact]
     public async Task Circular_kits_are_refused_however_deep()
     {
         var lamp = await shop.ItemAsync(100);

@@ -16,6 +16,8 @@ static class SalesTables
 
         public DbSet<Order> Orders => db.Set<Order>();
 
+        public DbSet<OrderKitPart> OrderKitParts => db.Set<OrderKitPart>();
+
         public DbSet<Delivery> Deliveries => db.Set<Delivery>();
 
         public DbSet<Invoice> Invoices => db.Set<Invoice>();

@@ -6,6 +6,7 @@ namespace Erp.Sales;
 public static class SalesTexts
 {
     public static readonly Text DemoCancelReason = new("Event was called off", "Veranstaltung wurde abgesagt");
+    public static readonly Text DemoApprovalNote = new("A framework contract for three years hangs on it.", "Daran hängt ein Rahmenvertrag über drei Jahre.");
     public static readonly Text DemoDeclineReason = new("Somebody else was cheaper", "Ein anderer Anbieter war günstiger");
     public static readonly Text DemoHeading = new("Equipment for the main stage", "Ausstattung der Hauptbühne");
     public static readonly Text DemoNote = new("As discussed on site. Delivery to the loading ramp, assembly by your crew.", "Wie vor Ort besprochen. Lieferung bis zur Laderampe, Aufbau durch Ihre Mannschaft.");

@@ -4,6 +4,7 @@ using Erp.Finance;
 using Erp.Inventory;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales;
@@ -33,6 +34,8 @@ public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
         Assert.InRange(await db.Invoices.CountAsync(i => i.Number != null), 300, 1500);
         Assert.True(await db.Invoices.AnyAsync(i => i.State == InvoiceState.Paid), "Somebody paid.");
         Assert.True(await db.Invoices.AnyAsync(i => i.State == InvoiceState.Issued), "Somebody still owes.");
+        Assert.True(await db.Invoices.AnyAsync(i => i.Kind == InvoiceKind.DownPayment && i.State == InvoiceState.Issued), "A part is asked for in advance.");
+        Assert.True(await db.Set<ApprovalRequest>().AnyAsync(r => r.State == ApprovalState.Requested), "Something waits for a second person.");
         Assert.False(await db.Invoices.AnyAsync(i => i.Number != null && i.InvoiceDate > company.Clock.Today()), "Nothing is dated ahead.");
         Assert.InRange(await db.Deliveries.CountAsync(d => d.State == DeliveryState.Delivered), 300, 1500);
         Assert.True(await db.ItemStocks.AllAsync(s => s.OnHand >= 0), "What was not there did not leave.");

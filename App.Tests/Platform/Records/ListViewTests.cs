@@ -41,6 +41,26 @@ public sealed class ListViewTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task Only_its_maker_and_whoever_manages_users_take_a_change_of_a_view_back()
+    {
+        var (ada, ben, admin) = (await HireAsync("Ada"), await HireAsync("Ben"), await HireAsync("Admin", PlatformPermissions.Users));
+        foreach (var may in new[] { ada, admin })
+        {
+            var id = await SaveAsync(ada, $"Undone by {may.Name}", "?sort=name");
+            var commit = await company.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{id}'");
+            await Assert.ThrowsAsync<ForbiddenException>(() => UndoAsync(ben, commit));
+            Assert.Contains(await OfAsync(ada), v => v.Id == id);
+            await UndoAsync(may, commit);
+            Assert.DoesNotContain(await OfAsync(ada), v => v.Id == id);
+            // Nor does somebody else bring back what was taken back.
+            var undo = await company.QueryAsync<Guid>($"select id from commits where undo_of = '{commit}'");
+            await Assert.ThrowsAsync<ForbiddenException>(() => UndoAsync(ben, undo));
+        }
+    }
+
+    Task UndoAsync(Actor actor, Guid commit) => company.AsAsync(actor, p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+
+    [Fact]
     public async Task A_list_opens_with_the_usual_view_until_that_is_deleted()
     {
         var ada = await HireAsync("Ada");

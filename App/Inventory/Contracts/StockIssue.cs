@@ -14,4 +14,8 @@ public sealed record StockIssue(StockSource Source, DateOnly Date, Guid Warehous
 /// <param name="Quantity">How much, above zero, three decimals.</param>
 /// <param name="UnitCode">Unit the line counts in: the item's own, in which stock is kept, or another of its units.</param>
 /// <param name="Position">Place on the document, from 1, so that a refusal can name the field.</param>
-public sealed record StockLine(Guid LineId, Guid? ItemId, decimal Quantity, string UnitCode, int Position);
+public sealed record StockLine(Guid LineId, Guid? ItemId, decimal Quantity, string UnitCode, int Position)
+{
+    /// <summary>What one of its unit comes to in goods, each in its own unit, where that was agreed apart from what the item is now; null takes the item as it is.</summary>
+    public IReadOnlyList<(Guid ItemId, decimal Quantity)>? Goods { get; init; }
+}

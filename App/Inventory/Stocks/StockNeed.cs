@@ -27,19 +27,21 @@ sealed record StockNeed(StockLine Line, StockedItem Item, decimal PerUnit)
     {
         var contents = await ContentsAsync(db, lines, ct);
         foreach (var line in lines)
-            if (line.ItemId is { } id && contents.TryGetValue(id, out var item) && item.Goods.Count > 0 && !item.Factors.ContainsKey(line.UnitCode))
+            if (line is { Goods: null, ItemId: { } id } && contents.TryGetValue(id, out var item) && item.Goods.Count > 0 && !item.Factors.ContainsKey(line.UnitCode))
                 throw new BusinessRuleException(StockMoveTexts.OtherUnit.With(item.Label, item.UnitCode, line.UnitCode), $"Lines[{line.Position - 1}].Quantity");
         return Of(lines, contents);
     }
 
     static Task<IReadOnlyDictionary<Guid, ItemContent>> ContentsAsync(ErpDb db, IReadOnlyList<StockLine> lines, CancellationToken ct) =>
-        ItemContent.OfAsync(db, [.. lines.Select(l => l.ItemId).OfType<Guid>().Distinct()], ct);
+        ItemContent.OfAsync(db, [.. lines.Select(l => l.ItemId).OfType<Guid>().Concat(lines.SelectMany(l => l.Goods ?? []).Select(g => g.ItemId)).Distinct()], ct);
 
     static List<StockNeed> Of(IReadOnlyList<StockLine> lines, IReadOnlyDictionary<Guid, ItemContent> contents) =>
         [.. from line in lines
-            let item = line.ItemId is { } id ? contents.GetValueOrDefault(id) : null
-            where item is not null && item.Factors.ContainsKey(line.UnitCode)
-            from part in item.Goods
+            from part in line.Goods ?? AsItIs(line, contents)
             let goods = contents[part.ItemId]
-            select new StockNeed(line, new StockedItem(goods.Id, goods.Label, goods.UnitCode), part.Quantity * item.Factors[line.UnitCode])];
+            select new StockNeed(line, new StockedItem(goods.Id, goods.Label, goods.UnitCode), part.Quantity)];
+
+    /// <summary>What one of a line's unit comes to today; nothing of what is not kept in stock, or counted in a unit it is not counted in.</summary>
+    static IReadOnlyList<(Guid ItemId, decimal Quantity)> AsItIs(StockLine line, IReadOnlyDictionary<Guid, ItemContent> contents) =>
+        line.ItemId is { } id && contents.GetValueOrDefault(id) is { } item && item.Factors.TryGetValue(line.UnitCode, out var factor) ? [.. item.Goods.Select(g => (g.ItemId, g.Quantity * factor))] : [];
 }

@@ -1,12 +1,13 @@
 using Erp.Parties.Addresses;
 using Erp.Parties.Contacts;
+using Erp.Parties.Duplicates;
 using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties.Contracts;
 
-/// <summary>The module's tables. All of them are master data, so the modules above may read them too.</summary>
+/// <summary>The module's tables. Most of them are master data, which the modules above may read too.</summary>
 public static class PartiesTables
 {
     extension(ErpDb db)
@@ -16,6 +17,8 @@ public static class PartiesTables
         public DbSet<Contact> Contacts => db.Set<Contact>();
 
         public DbSet<PartyAddress> PartyAddresses => db.Set<PartyAddress>();
+
+        public DbSet<DistinctParties> DistinctParties => db.Set<DistinctParties>();
 
         public DbSet<PartyGroup> PartyGroups => db.Set<PartyGroup>();
 

@@ -12,6 +12,10 @@ public sealed record SimilarParty(Guid Id, string Number, string Name, string? C
 /// <summary>Two parties that are likely one.</summary>
 public sealed record DuplicatePair(PartyTraits One, PartyTraits Other);
 
+/// <summary>Two parties of whom somebody said that they are not one.</summary>
+/// <param name="Id">Key of the note.</param>
+public sealed record DistinctPair(Guid Id, PartyTraits One, PartyTraits Other);
+
 /// <summary>Finds parties that are in the book twice.</summary>
 public sealed class DuplicateQueries(Database database)
 {
@@ -31,7 +35,8 @@ public sealed class DuplicateQueries(Database database)
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var typed = PartyTraits.Of(form);
         var (name, vatId, iban) = (typed.MatchName, typed.VatId, typed.Iban);
-        var others = db.Parties.Where(p => p.MergedIntoId == null && p.Id != self);
+        var distinct = db.DistinctParties.Where(d => d.OneId == self || d.OtherId == self);
+        var others = db.Parties.Where(p => p.MergedIntoId == null && p.Id != self && !distinct.Any(d => d.OneId == p.Id || d.OtherId == p.Id));
         List<PartyTraits> candidates = [];
         if (vatId is not null || iban is not null || typed.Email is not null)
         {
@@ -59,13 +64,24 @@ public sealed class DuplicateQueries(Database database)
         return merges.FirstOrDefault(c => c.Arguments.Contains($"\"{mergedId}\"", StringComparison.Ordinal))?.Id;
     }
 
-    /// <summary>Every two parties that are likely one, over the whole book; at most <see cref="MostPairs"/>.</summary>
+    /// <summary>Every two parties that are likely one and of whom nobody said otherwise, over the whole book; at most <see cref="MostPairs"/>.</summary>
     public async Task<IReadOnlyList<DuplicatePair>> PairsAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var parties = await db.Parties.Where(p => p.MergedIntoId == null).OrderBy(p => p.Id).Select(PartyTraits.OfParty).ToListAsync(ct);
+        var distinct = (await db.DistinctParties.ToListAsync(ct)).SelectMany(d => new[] { (d.OneId, d.OtherId), (d.OtherId, d.OneId) }).ToHashSet();
         // Some seconds of reckoning for a large book: not on the thread that draws the reader's screen.
-        return await Task.Run(() => DuplicateSearch.Pairs(parties, ct).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other)).ToList(), ct);
+        return await Task.Run(() => DuplicateSearch.Pairs(parties, ct).Where(pair => !distinct.Contains((pair.One.Id, pair.Other.Id))).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other)).ToList(), ct);
+    }
+
+    /// <summary>The pairs that are not offered because somebody said so, the latest first; at most <see cref="MostPairs"/>.</summary>
+    public async Task<IReadOnlyList<DistinctPair>> DistinctAsync(CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
+        var noted = await db.DistinctParties.OrderByDescending(d => d.Id).Take(MostPairs).ToListAsync(ct);
+        var ids = noted.SelectMany(d => new[] { d.OneId, d.OtherId }).Distinct().ToList();
+        var parties = await db.Parties.Where(p => ids.Contains(p.Id)).Select(PartyTraits.OfParty).ToDictionaryAsync(p => p.Id, ct);
+        return [.. noted.Select(d => new DistinctPair(d.Id, parties[d.OneId], parties[d.OtherId]))];
     }
 
     /// <summary>A pattern that only means what stands there, whichever way its letters are written.</summary>

@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Platform.Comments;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace Erp.Parties.Duplicates;
 public sealed class PartyMergeService(UnitOfWork work)
 {
     /// <summary>
-    /// Lets a party go into another: that one takes over what was chosen, and everything of the other (documents, open items, contacts, addresses)
+    /// Lets a party go into another: that one takes over what was chosen, and everything of the other (documents, open items, contacts, addresses, comments)
     /// belongs to it. Issued documents keep the name and number they bear. The other party stays, inactive, and leads to the one that is kept.
     /// </summary>
     /// <param name="keptId">The party that stays.</param>
@@ -29,7 +30,9 @@ public sealed class PartyMergeService(UnitOfWork work)
             kept.RequireUnmerged();
             merged.RequireUnmerged();
             await StepBackAsync(db, kept.Id, merged.Id, ct);
+            await DistinctPartiesService.MergeAsync(db, merged.Id, kept.Id, ct);
             await PartyMerging.MoveReferencesAsync(db, merged.Id, kept.Id, ct);
+            await CommentMoving.MoveAsync(db, merged.Id, kept.Id, ct);
             var combined = PartyMerging.Combine(kept, merged, form.Take);
             if (PartyMerging.Remainder(kept, merged, combined) is { } remainder) db.Add(remainder);
             kept.Change(combined);

@@ -11,7 +11,7 @@ public sealed class Comment : Record, IPersonal
     {
         (Entity, SubjectId) = (entity, subjectId);
         (AuthorId, AuthorName) = (authorId, authorName);
-        Change(text);
+        Text = text.Trim();
     }
 
     /// <summary>Kind of the record it is about.</summary>
@@ -30,10 +30,16 @@ public sealed class Comment : Record, IPersonal
     [Personal]
     public string Text { get; private set; } = "";
 
+    /// <summary>The author changed it since it was written.</summary>
+    public bool Edited { get; private set; }
+
     Guid IPersonal.PersonId => AuthorId;
 
     /// <summary>Whether it names somebody with an @.</summary>
     public bool Names(string name) => Text.Contains("@" + name, StringComparison.CurrentCultureIgnoreCase);
 
-    internal void Change(string text) => Text = text.Trim();
+    internal void Change(string text) => (Text, Edited) = (text.Trim(), true);
+
+    /// <summary>The record it is about turned out to be another one of its kind.</summary>
+    internal void MoveTo(Guid subjectId) => SubjectId = subjectId;
 }

@@ -24,6 +24,6 @@ public sealed class CommentQueries(Caller caller, ErpDbFactory databases, Entity
         if (kind is null) throw new NotFoundException();
         var me = caller.Actor.Id;
         return await db.Set<Comment>().Where(c => c.SubjectId == subjectId).OrderBy(c => c.Id)
-            .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Version > 1)).ToListAsync(ct);
+            .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Edited)).ToListAsync(ct);
     }
 }

@@ -55,7 +55,7 @@ public sealed class InboxQueries(Caller caller, Database database, EntityAccess 
     {
         await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
         var me = caller.Actor.Id;
-        return await db.Set<Follower>().AnyAsync(f => f.RootId == rootId && f.UserId == me && !f.Muted, ct);
+        return (await Followers.OfAsync(db, [rootId], ct)).Any(f => f.UserId == me && !f.Muted);
     }
 
     /// <summary>The kinds the caller wants to be told of.</summary>

@@ -30,7 +30,7 @@ sealed class NotificationRound
 
     public IReadOnlyList<Follower> NewFollowers => newFollowers;
 
-    /// <summary>Reads what the commits touched and who follows it: five queries, however many commits there are; a few more where approvals are among them.</summary>
+    /// <summary>Reads what the commits touched and who follows it: six queries, however many commits there are; a few more where approvals are among them.</summary>
     public static async Task<NotificationRound> ReadAsync(
         ErpDb db, IReadOnlyList<Commit> commits, IReadOnlyList<Module> modules, RecordAddresses addresses, int mostTold, CancellationToken ct)
     {
@@ -43,7 +43,7 @@ sealed class NotificationRound
 
         var round = new NotificationRound(
             await db.Set<Member>().Where(m => m.Active).ToDictionaryAsync(m => m.UserId, m => m.Name, ct), await db.Set<SilencedKind>().ToListAsync(ct),
-            await db.Set<Follower>().Where(f => roots.Contains(f.RootId)).ToListAsync(ct),
+            await Followers.OfAsync(db, roots, ct),
             await ApprovalAudience.ReadAsync(db, [.. touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(ApprovalRequest)).Select(t => t.RootId).Distinct()], modules, ct));
         foreach (var commit in commits)
             foreach (var root in touched.GetValueOrDefault(commit.Id) ?? [])

@@ -42,6 +42,12 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
     /// <summary>The right it takes besides that of the list; none for most.</summary>
     public string? Permission { get; init; }
 
+    /// <summary>What each row counts in the column's sum; none where it has no sum.</summary>
+    internal LambdaExpression? Sum { get; init; }
+
+    /// <summary>What the sum is called, where it is not simply that of the column.</summary>
+    internal Text? SumTitle { get; init; }
+
     /// <summary>Can be chosen, but is not shown at first.</summary>
     public bool Hidden { get; init; }
 

@@ -3,11 +3,11 @@ using Erp.Platform.Texts;
 namespace Erp.Platform.Records;
 
 /// <summary>What a list's address may ask for, in words for the description of the API.</summary>
-sealed class ListParameters(IReadOnlyList<(string Key, Text Title, ColumnKind Kind, IReadOnlyList<string> Options)> columns, bool canSearch, bool isExport, bool choosesColumns)
+sealed class ListParameters(IReadOnlyList<(string Key, Text Title, ColumnKind Kind, string? Permission, IReadOnlyList<string> Options)> columns, bool canSearch, bool isExport, bool choosesColumns)
 {
     /// <summary>The parameters of one list.</summary>
     public static ListParameters Of<TRow>(RecordList<TRow> list, bool isExport, bool choosesColumns = true) where TRow : class, IRow =>
-        new([.. list.Columns.Select(c => (c.Key, c.Title, c.Kind, (IReadOnlyList<string>)[.. c.Options.Select(o => o.Value)]))], list.CanSearch, isExport, choosesColumns);
+        new([.. list.Columns.Select(c => (c.Key, c.Title, c.Kind, c.Permission, (IReadOnlyList<string>)[.. c.Options.Select(o => o.Value)]))], list.CanSearch, isExport, choosesColumns);
 
     /// <summary>Name, meaning and, where it helps, an example of each.</summary>
     public IEnumerable<(string Name, string Says, string? Example)> Describe()
@@ -24,9 +24,12 @@ sealed class ListParameters(IReadOnlyList<(string Key, Text Title, ColumnKind Ki
         foreach (var column in columns)
         {
             var (says, example) = Filter(column.Kind, column.Options);
-            yield return ($"f.{column.Key}", $"{column.Title.En}: {says}", example);
+            yield return ($"f.{column.Key}", $"{column.Title.En}: {says}{Needs(column.Permission)}", example);
         }
     }
+
+    /// <summary>One description serves everybody: it names such a column and says what it takes. To whoever lacks that, the column does not exist.</summary>
+    static string Needs(string? permission) => permission is null ? "" : $" Takes the right `{permission}`.";
 
     static (string Says, string? Example) Filter(ColumnKind kind, IReadOnlyList<string> options) => kind switch
     {

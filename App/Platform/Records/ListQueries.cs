@@ -73,7 +73,7 @@ public sealed class ListQueries(Database database, Caller caller)
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
         list = await list.SeenByAsync(caller, ct);
-        return await ListSums.OfAsync(list.Filter(db, state), [.. list.Summed.Select(c => c.Value)], ct);
+        return await ListSums.OfAsync(list.Filter(db, state), [.. list.Summed.Select(c => c.Sum!)], ct);
     }
 
     /// <summary>The groups of the column that the state gathers by, each with count and sums; one query.</summary>
@@ -83,7 +83,7 @@ public sealed class ListQueries(Database database, Caller caller)
     {
         await using var db = await database.ReadAsync(list.Permission, ct);
         list = await list.SeenByAsync(caller, ct);
-        return await ListGroups.OfAsync(list.Filter(db, state), list.Grouping(state) ?? throw new NotFoundException(), [.. list.Summed.Select(c => c.Value)], ct);
+        return await ListGroups.OfAsync(list.Filter(db, state), list.Grouping(state) ?? throw new NotFoundException(), [.. list.Summed.Select(c => c.Sum!)], ct);
     }
 
     /// <summary>Rows of one group, in the list's order: the first of them, or those that follow a row.</summary>

@@ -54,7 +54,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     /// <summary>Adds a column. Its kind follows from the property's type unless it is money or a price (more decimals than the currency has, where needed).</summary>
     public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool price = false, bool hidden = false, string? width = null)
     {
-        columns.Add(Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width });
+        columns.Add(Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width, Sum = money && typeof(TValue) == typeof(decimal) ? value : null });
         return this;
     }
 
@@ -106,6 +106,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     public RecordList<TRow> OnlyWith(string right)
     {
         columns[^1] = columns[^1] with { Permission = right };
+        return this;
+    }
+
+    /// <summary>Says what each row counts in the sum of the column added last, where that is not simply its value, and what the sum is called then.</summary>
+    public RecordList<TRow> AddsUp(Expression<Func<TRow, decimal>> counts, Text? heading = null)
+    {
+        columns[^1] = columns[^1] with { Sum = counts, SumTitle = heading };
         return this;
     }
 
@@ -190,7 +197,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     }
 
     /// <summary>The columns whose sums are told: the first three that hold money.</summary>
-    internal IReadOnlyList<ListColumn<TRow>> Summed => [.. columns.Where(c => c.Kind == ColumnKind.Money && c.Value.ReturnType == typeof(decimal)).Take(ListSums.Most)];
+    internal IReadOnlyList<ListColumn<TRow>> Summed => [.. columns.Where(c => c.Sum is not null).Take(ListSums.Most)];
 
     /// <summary>The column that rows are gathered by; null for a plain list.</summary>
     internal ListColumn<TRow>? Grouping(GridState state) => columns.Find(c => c.Key == state.Group && ListGroups.CanGroup(c));

@@ -37,6 +37,13 @@ public interface IPartOf
     Guid RootId { get; }
 }
 
+/// <summary>A record that may turn out to be another one of its kind. It stays for its number and its history; whoever follows it follows that one, for as long as it is so.</summary>
+public interface IMergeable
+{
+    /// <summary>The one it turned out to be, which itself stands; none while it stands by itself.</summary>
+    Guid? MergedIntoId { get; }
+}
+
 /// <summary>Marks an entity that other modules may reference (party, item, account, tax code, unit). Documents are never marked.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class MasterDataAttribute : Attribute;

@@ -7,7 +7,7 @@ namespace Erp.Platform.Work;
 
 /// <summary>
 /// Takes back what a commit changed, as a commit of its own: so it can be taken back in turn. Whoever may run the command may undo it,
-/// as long as the command allows it and nothing was built on what it did.
+/// as long as the command allows it and nothing was built on what it did; what people keep for themselves only they take back.
 /// </summary>
 public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory databases, CommandCatalog commands, HistoryWords words, TimeProvider clock)
 {
@@ -101,6 +101,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         var command = asked is null ? null : commands.Find(asked.Command);
         // Who may not run the command, or not read the whole log, does not even learn whether the commit exists.
         await caller.DemandAsync(command?.Permission ?? PlatformPermissions.Audit, ct);
+        if (command is { IsPersonal: true } && asked!.ActorId != caller.Actor.Id) await caller.DemandAsync(PlatformPermissions.Users, ct);
         return commit is null ? throw new NotFoundException() : (commit, asked?.Command ?? commit.Command, command);
     }
 

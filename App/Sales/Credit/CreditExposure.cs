@@ -2,6 +2,7 @@ using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Work;
+using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,12 +34,20 @@ static class CreditExposure
         if (standing.Refuses(order.HomeGross)) throw new BusinessRuleException(standing.Sentence(order.HomeGross));
     }
 
-    /// <summary>Of each confirmed order the share that no issued invoice bills yet, with its part of discount, charge and tax.</summary>
-    static Task<decimal> OrderedAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct) =>
-        (from order in db.Orders
-         where order.CustomerId == customerId && order.State == OrderState.Confirmed && order.Id != except
-         let lines = order.Lines.Sum(l => l.Net)
-         let open = order.Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * (l.Quantity - l.IssuedQuantity) / l.Quantity)
-         where lines != 0
-         select order.HomeGross * open / lines).SumAsync(ct);
+    /// <summary>
+    /// Of each confirmed order the share that no issued invoice bills yet, with its part of discount, charge and tax, less what was asked for in
+    /// advance of it: that is among the open items, or paid, until the final invoice sets it off.
+    /// </summary>
+    static async Task<decimal> OrderedAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct)
+    {
+        var confirmed = db.Orders.Where(o => o.CustomerId == customerId && o.State == OrderState.Confirmed && o.Id != except);
+        var ordered = await (
+            from order in confirmed
+            let lines = order.Lines.Sum(l => l.Net)
+            let open = order.Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * (l.Quantity - l.IssuedQuantity) / l.Quantity)
+            where lines != 0
+            select order.HomeGross * open / lines).SumAsync(ct);
+        var inAdvance = await DownPayments.Standing(db).Where(i => i.DeductedById == null && confirmed.Any(o => i.Lines.Any(l => l.OrderId == o.Id))).SumAsync(i => i.HomeGross, ct);
+        return ordered - inAdvance;
+    }
 }

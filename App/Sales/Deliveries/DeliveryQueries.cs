@@ -20,7 +20,7 @@ public sealed class DeliveryQueries(Database database, StockLedger stock)
         var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
         var warehouse = await db.Warehouses.Where(w => w.Id == delivery.WarehouseId).Select(w => w.Name).SingleAsync(ct);
         IReadOnlyDictionary<Guid, decimal> available = delivery.State == DeliveryState.Draft
-            ? await stock.AvailableAsync(db, delivery.WarehouseId, order.ForStock(l => l.ToDeliver), ct) : new Dictionary<Guid, decimal>();
+            ? await stock.AvailableAsync(db, delivery.WarehouseId, await OrderKits.AsAgreedAsync(db, order.Id, order.ForStock(l => l.ToDeliver), ct), ct) : new Dictionary<Guid, decimal>();
         return new(
             delivery.Id, delivery.Version, delivery.Number, delivery.State, delivery.OrderId, delivery.OrderNumber, delivery.DeliveryDate, warehouse,
             new(delivery.CustomerId, delivery.CustomerNumber, delivery.CustomerName, delivery.CustomerAddress, VatId: null, delivery.Language), delivery.OwnReference,

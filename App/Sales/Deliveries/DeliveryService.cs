@@ -69,7 +69,8 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             var today = clock.Today();
             delivery.Post(await numbers.NextAsync(db, SalesSeed.DeliveryNumbers, delivery.DeliveryDate ?? today, ct), today);
             OrderNews.Note(db, order, o => o.Deliver(delivery.Lines));
-            await stock.IssueAsync(db, new StockIssue(delivery.Source, delivery.DeliveryDate!.Value, delivery.WarehouseId, order.Id, delivery.ForStock()), ct);
+            var lines = await OrderKits.AsAgreedAsync(db, order.Id, delivery.ForStock(), ct);
+            await stock.IssueAsync(db, new StockIssue(delivery.Source, delivery.DeliveryDate!.Value, delivery.WarehouseId, order.Id, lines), ct);
             db.Publish(new DeliveryPosted(delivery.Id, order.Id));
         }, ct);
 

@@ -32,7 +32,7 @@ sealed class OrderReservationHandler(Reservations reservations)
     internal static async Task ReserveAsync(Reservations reservations, ErpDb db, Order order, CancellationToken ct)
     {
         var source = new StockSource(Order.SourceType, order.Id, order.Number!);
-        if (order.State == OrderState.Confirmed) await reservations.SetAsync(db, source, order.ForStock(l => l.ToDeliver), ct);
+        if (order.State == OrderState.Confirmed) await reservations.SetAsync(db, source, await OrderKits.AsAgreedAsync(db, order.Id, order.ForStock(l => l.ToDeliver), ct), ct);
         else await reservations.ReleaseAsync(db, source, ct);
     }
 }

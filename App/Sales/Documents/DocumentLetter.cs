@@ -71,7 +71,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     /// <param name="document">The document.</param>
     /// <param name="sentences">Sentences of this kind of document, beside what every document may say.</param>
     public void BeginClosing<TLine>(SalesDocument<TLine> document, int sentences) where TLine : SalesLine =>
-        letter.Keep(Math.Min(2, sentences + TaxNotesOf(document).Count() + (document.Currency == Money.Euro ? 0 : 1) + (document.FooterText is null ? 0 : 1)) * SentenceHeight + ClosingHeight);
+        letter.Keep(Math.Min(2, sentences + TaxNotesOf(document).Count() + (document.IsForeign ? 1 : 0) + (document.FooterText is null ? 0 : 1)) * SentenceHeight + ClosingHeight);
 
     /// <summary>Text below, and the codes.</summary>
     public void Closing<TLine>(SalesDocument<TLine> document, string? checkAddress, QrBlock? payment) where TLine : SalesLine

@@ -199,6 +199,13 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
         Summarise();
     }
 
+    /// <summary>Charges another amount on top of the lines.</summary>
+    private protected void Charge(decimal amount)
+    {
+        ChargeAmount = amount;
+        Summarise();
+    }
+
     /// <summary>Gives the document its number.</summary>
     private protected void Receive(string number) => Number = number;
 

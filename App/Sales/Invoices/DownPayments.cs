@@ -41,6 +41,10 @@ static class DownPayments
         return new(null, null, null, words, description.Length <= SalesLimits.LineDescription ? description : null, Math.Sign(net), unit, Math.Abs(net), 0, billed[0].Content().Tax);
     }
 
+    /// <summary>Those that were issued and not taken back, paid or not.</summary>
+    public static IQueryable<Invoice> Standing(ErpDb db) =>
+        db.Invoices.Where(i => i.Kind == InvoiceKind.DownPayment && (i.State == InvoiceState.Issued || i.State == InvoiceState.Paid) && i.Credited == 0);
+
     /// <summary>Lets an invoice that bills the rest of orders set off what was asked for in advance of them. Joins the caller's transaction.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="invoice">The invoice, a draft; noted on the orders already.</param>
@@ -51,9 +55,7 @@ static class DownPayments
     {
         if (invoice.Kind != InvoiceKind.Invoice) return [];
         var finished = orders.Where(o => o.DownPaymentNet != 0 && o.IsBilled).Select(o => o.Id).ToList();
-        var found = finished.Count == 0 ? [] : await db.Invoices.WithLines()
-            .Where(i => i.Kind == InvoiceKind.DownPayment && (i.State == InvoiceState.Issued || i.State == InvoiceState.Paid) && i.Credited == 0
-                && i.Lines.Any(l => finished.Contains(l.OrderId!.Value))).OrderBy(i => i.Id).ToListAsync(ct);
+        var found = finished.Count == 0 ? [] : await Standing(db).WithLines().Where(i => i.Lines.Any(l => finished.Contains(l.OrderId!.Value))).OrderBy(i => i.Id).ToListAsync(ct);
         // Asked here and not in SQL: this very transaction may have let it go.
         var free = found.Where(i => i.DeductedById is null).ToList();
         invoice.Deduct(free);

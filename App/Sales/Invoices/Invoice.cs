@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
@@ -38,8 +39,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal Invoice(InvoiceForm form, DocumentContent content) => Change(form, content);
 
     /// <summary>An invoice of lines of orders, given in the same sequence; none where a line bills nothing of an order.</summary>
-    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine?> ordered) : this(form, content)
+    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine?> ordered, bool ownCharge = false) : this(form, content)
     {
+        OwnCharge = ownCharge;
         foreach (var (line, source) in Lines.Zip(ordered))
             if (source is not null) line.Bills(source);
         Summarise();
@@ -82,6 +84,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <summary>What they have given back of <see cref="SalesDocument{TLine}.ChargeAmount"/>.</summary>
     public decimal CreditedCharge { get; private set; }
 
+    /// <summary>The charge was typed, so that it does not follow what is billed of orders, or given back.</summary>
+    public bool OwnCharge { get; private set; }
+
     /// <summary>It asks for money in advance, or takes such a demand back: nothing of it is revenue.</summary>
     public bool IsAdvance { get; private set; }
 
@@ -101,7 +106,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     public int TypeCode => Kind switch { InvoiceKind.Reversal => 384, InvoiceKind.CreditNote => 381, InvoiceKind.DownPayment => 386, _ => 380 };
 
     /// <summary>What it bills of lines of orders.</summary>
-    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position))];
+    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position, l.OrderCharge))];
 
     /// <summary>The orders it bills, or asks money in advance for.</summary>
     internal IEnumerable<Guid> OrderIds => Lines.Where(l => l.OrderId is not null && (IsAdvance || l.OrderLineId is not null)).Select(l => l.OrderId!.Value).Distinct();
@@ -131,8 +136,16 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         if (IsCustomerFixed && content.Currency.Code != Currency) throw new BusinessRuleException(InvoiceTexts.CurrencyOfOrder.With(Currency), nameof(Currency));
         if (Kind == InvoiceKind.DownPayment && !IsSameDemand(form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
+        OwnCharge |= form.ChargeAmount != ChargeAmount;
         // What gives back is worth what was billed: it keeps the rate of its invoice.
         Fill(form, PrecedingId is null ? content : content with { Currency = new(Currency, Rate, RateDate) });
+    }
+
+    /// <summary>Charges what is due with its lines, unless the charge was typed. Whoever types just that lets it follow again.</summary>
+    internal void FollowCharge(decimal due)
+    {
+        if (!OwnCharge) Charge(due);
+        OwnCharge = ChargeAmount != due;
     }
 
     /// <summary>What a draft for money in advance says when its words change: amounts and taxes follow the order, so they stay.</summary>
@@ -242,6 +255,15 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         if (note.DiscountPercent != DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(DiscountPercent), nameof(DiscountPercent));
         if (note.ChargeAmount > 0 || -note.ChargeAmount > ChargeAmount - CreditedCharge)
             throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(ChargeAmount - CreditedCharge), nameof(ChargeAmount));
+    }
+
+    /// <summary>What a credit note gives back of the charge: its share by value, to the cent, and with the last of the lines whatever is left.</summary>
+    internal decimal ChargeGivenBackBy(Invoice note)
+    {
+        var left = ChargeAmount - CreditedCharge;
+        var isRest = Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
+        var (whole, value) = (Lines.Sum(l => Math.Abs(l.Net)), note.Lines.Sum(l => Math.Abs(l.Net)));
+        return isRest || whole == 0 ? left : Math.Min(left, Money.Round(ChargeAmount * value / whole));
     }
 
     /// <summary>Everything it billed is given back.</summary>

@@ -20,6 +20,9 @@ public sealed class InvoiceLine : SalesLine, IPartOf
     /// <summary>The line of that order it bills; none where nothing of the order is billed.</summary>
     public Guid? OrderLineId { get; private set; }
 
+    /// <summary>What goes with it of the charge on that order, net: a part of the invoice's own charge.</summary>
+    public decimal OrderCharge { get; private set; }
+
     /// <summary>On a credit note, the line of the invoice that it gives back from.</summary>
     public Guid? CreditsLineId { get; private set; }
 
@@ -49,6 +52,9 @@ public sealed class InvoiceLine : SalesLine, IPartOf
         (OrderId, OrderLineId) = (ordered.OrderId, ordered.Id);
         CostLike(ordered);
     }
+
+    /// <summary>Notes what goes with it of the charge on its order.</summary>
+    internal void Carry(decimal charge) => OrderCharge = charge;
 
     /// <summary>Asks for money in advance of an order.</summary>
     internal void BelongsTo(Guid orderId) => OrderId = orderId;

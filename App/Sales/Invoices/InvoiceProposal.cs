@@ -10,8 +10,8 @@ namespace Erp.Sales.Invoices;
 sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Sources)
 {
     /// <summary>
-    /// The proposal for one order, or for several of a customer under a heading each. What belongs to an order as a whole, its words and its
-    /// charge, goes with its first invoice.
+    /// The proposal for one order, or for several of a customer under a heading each. The words on an order as a whole go with its first
+    /// invoice; of its charge whatever is left goes with what is left of the order.
     /// </summary>
     /// <exception cref="BusinessRuleException">The orders differ in customer, currency, discount or payment terms.</exception>
     public static InvoiceProposal Of(IReadOnlyList<Order> orders, DateOnly today)
@@ -29,13 +29,13 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
             lines.AddRange(Open(order));
         }
 
-        var unbilled = orders.Where(o => o.IsUnbilled).ToList();
+        var charging = orders.Where(o => o.OpenCharge != 0).ToList();
         var (from, until) = Supply(orders, today);
         return new(new()
         {
             CustomerId = first.CustomerId, Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CustomerReference = Shared(orders, o => o.CustomerReference),
             DeliveryDate = from, DeliveryUntil = until, PaymentTermId = first.PaymentTermId, DiscountPercent = first.DiscountPercent,
-            ChargeAmount = unbilled.Sum(o => o.ChargeAmount), ChargeText = Shared(unbilled, o => o.ChargeText), Lines = [.. lines.Select(l => l.Form)],
+            ChargeAmount = charging.Sum(o => o.OpenCharge), ChargeText = Shared(charging, o => o.ChargeText), Lines = [.. lines.Select(l => l.Form)],
         }, [.. lines.Select(l => l.Source)]);
     }
 

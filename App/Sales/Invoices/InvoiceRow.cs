@@ -39,6 +39,9 @@ public sealed class InvoiceRow : IRow
     /// <summary>Gross amount in the currency of the books.</summary>
     public decimal HomeGross { get; init; }
 
+    /// <summary>It asks for money in advance, or takes such a demand back: no turnover, for the final invoice bills the whole.</summary>
+    public bool IsAdvance { get; init; }
+
     /// <summary>What the lines of known cost leave over; nothing without the right to it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Margin { get; init; }

@@ -44,9 +44,12 @@ public sealed class InvoiceService(
             foreach (var order in orders) order.Release(invoice.Billed);
             invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? invoice.Reworded(form, content) : content);
             await ApprovalGate.WithdrawAsync(db, id, ct);
+            ChargeSharing.OfOrders(invoice, orders);
             foreach (var order in orders) order.Bill(invoice.Billed);
             await DownPayments.SetOffAsync(db, invoice, orders, ct);
-            if (await PrecedingAsync(db, invoice, ct) is { } credited) credited.RequireCreditable(invoice);
+            if (await PrecedingAsync(db, invoice, ct) is not { } credited) return;
+            ChargeSharing.OfInvoice(invoice, credited);
+            credited.RequireCreditable(invoice);
         }, ct);
 
     /// <summary>Removes a draft. Nothing is lost: it had no number. What it billed of an order is open again.</summary>
@@ -119,7 +122,8 @@ public sealed class InvoiceService(
             var orders = await OrdersOfAsync(db, invoice, ct);
             await CancelAsync(db, invoice, orders, form.Reason.Trim(), ct);
             var anew = InvoiceForm.Anew(invoice);
-            var draft = new Invoice(anew, await PrepareAsync(db, anew, ct), Ordered(invoice, orders));
+            var draft = new Invoice(anew, await PrepareAsync(db, anew, ct), Ordered(invoice, orders), invoice.OwnCharge);
+            ChargeSharing.OfOrders(draft, orders);
             foreach (var order in orders) order.Bill(draft.Billed);
             await DownPayments.SetOffAsync(db, draft, orders, ct);
             db.Add(draft);
@@ -167,7 +171,8 @@ public sealed class InvoiceService(
         var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
         var credited = await PrecedingAsync(db, invoice, ct);
         // What is owed to a blocked customer may still be given back.
-        if (credited is null) await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+        if (credited is not null) ChargeSharing.OfInvoice(invoice, credited);
+        else await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
         await approvals.RequireAsync(db, SalesApprovals.Invoice, id, ct);
         var orders = await OrdersOfAsync(db, invoice, ct);
         var today = clock.Today();

@@ -57,7 +57,10 @@ public static class InvoiceTexts
     public static readonly Text PrecedingNumber = new("Corrects invoice", "Korrigiert Rechnung");
     public static readonly Text PrecedingDate = new("Date of the corrected invoice", "Datum der korrigierten Rechnung");
     public static readonly Text Credited = new("Credited", "Korrigiert");
+    public static readonly Text OwnCharge = new("Charge agreed", "Zuschlag vereinbart");
     public static readonly Text CreditedCharge = new("Credited of the charge", "Vom Zuschlag korrigiert");
+    public static readonly Text NetWithoutAdvances = new("Net without down payments", "Netto ohne Anzahlungen");
+    public static readonly Text GrossWithoutAdvances = new("Gross without down payments", "Brutto ohne Anzahlungen");
     public static readonly Text Open = new("Open", "Offen");
 
     public static readonly Text CreditPostingText = new("Credit note {0}", "Rechnungskorrektur {0}");

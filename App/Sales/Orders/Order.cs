@@ -1,4 +1,5 @@
 using Erp.Inventory.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -62,6 +63,9 @@ public sealed class Order : SalesDocument<OrderLine>
 
     /// <summary>What invoices ask for in advance of it, net, drafts among them, and was not taken back. Kept here, so that two who ask at once meet on its version.</summary>
     public decimal DownPaymentNet { get; private set; }
+
+    /// <summary>What of <see cref="SalesDocument{TLine}.ChargeAmount"/> stands on invoices, drafts among them, that were not cancelled.</summary>
+    public decimal InvoicedCharge { get; private set; }
 
     /// <summary>Why it was cancelled.</summary>
     public string? CancelReason { get; private set; }
@@ -141,17 +145,38 @@ public sealed class Order : SalesDocument<OrderLine>
     /// <summary>Nothing of it stands on an invoice yet.</summary>
     internal bool IsUnbilled => Lines.All(l => l.InvoicedQuantity == 0);
 
+    /// <summary>What of the charge no invoice asks for yet.</summary>
+    internal decimal OpenCharge => ChargeAmount - InvoicedCharge;
+
+    /// <summary>What goes with these parts of the charge: their share by value at the prices agreed, to the cent, and with the last of them whatever is left.</summary>
+    internal decimal ChargeOf(IReadOnlyList<BilledLine> billed)
+    {
+        var parts = Of(billed).ToList();
+        if (parts.Count == 0) return 0;
+        var (whole, value) = (Lines.Sum(l => Math.Abs(l.Net)), parts.Sum(p => Math.Abs(p.Line.Net) * p.Part.Quantity / p.Line.Quantity));
+        var isRest = Lines.All(l => l.OpenQuantity == parts.Where(p => p.Line == l).Sum(p => p.Part.Quantity));
+        return isRest || whole == 0 ? OpenCharge : Math.Clamp(Money.Round(ChargeAmount * value / whole), 0, OpenCharge);
+    }
+
     /// <summary>Notes what an invoice, draft or not, bills of this order.</summary>
     /// <exception cref="BusinessRuleException">More would be billed than was ordered.</exception>
     internal void Bill(IEnumerable<BilledLine> billed)
     {
-        foreach (var (line, part) in Of(billed)) line.Bill(part.Quantity, part.Position);
+        foreach (var (line, part) in Of(billed))
+        {
+            line.Bill(part.Quantity, part.Position);
+            InvoicedCharge += part.Charge;
+        }
     }
 
     /// <summary>Notes that a draft no longer bills this.</summary>
     internal void Release(IEnumerable<BilledLine> billed)
     {
-        foreach (var (line, part) in Of(billed)) line.Release(part.Quantity);
+        foreach (var (line, part) in Of(billed))
+        {
+            line.Release(part.Quantity);
+            InvoicedCharge -= part.Charge;
+        }
     }
 
     /// <summary>Notes that the invoice that bills this is issued; closes the order when that was the last of it.</summary>
@@ -162,14 +187,10 @@ public sealed class Order : SalesDocument<OrderLine>
     }
 
     /// <summary>Notes that an issued invoice is cancelled: what it billed is open again, and a closed order is taken up again.</summary>
-    internal void TakeBack(IEnumerable<BilledLine> billed)
+    internal void TakeBack(IReadOnlyList<BilledLine> billed)
     {
-        foreach (var (line, part) in Of(billed))
-        {
-            line.Issue(-part.Quantity);
-            line.Release(part.Quantity);
-        }
-
+        foreach (var (line, part) in Of(billed)) line.Issue(-part.Quantity);
+        Release(billed);
         if (State == OrderState.Closed) Reopen();
     }
 

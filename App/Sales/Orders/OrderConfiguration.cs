@@ -1,3 +1,4 @@
+using Erp.Catalog.Items;
 using Erp.Sales.Documents;
 using Erp.Sales.Quotes;
 using Microsoft.EntityFrameworkCore;
@@ -5,8 +6,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Sales.Orders;
 
-sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>
+sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>, IEntityTypeConfiguration<OrderKitPart>
 {
+    const int PartDecimals = 6;
+
     public void Configure(EntityTypeBuilder<Order> builder)
     {
         builder.ToTable("orders");
@@ -28,5 +31,15 @@ sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeCo
         builder.Property(l => l.DeliveredQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
         builder.Ignore(l => l.OpenQuantity);
         builder.Ignore(l => l.ToDeliver);
+    }
+
+    public void Configure(EntityTypeBuilder<OrderKitPart> builder)
+    {
+        builder.ToTable("order_kit_parts");
+        // Parts of parts multiply: three decimals each, and the factor of the unit.
+        builder.Property(p => p.Quantity).HasPrecision(SalesLimits.QuantityPrecision + PartDecimals, Platform.Amounts.Money.QuantityDecimals + PartDecimals);
+        builder.HasOne<Order>().WithMany().HasForeignKey(p => p.OrderId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<OrderLine>().WithMany().HasForeignKey(p => p.OrderLineId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Item>().WithMany().HasForeignKey(p => p.ItemId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -23,7 +23,7 @@ public static class OrderList
         .Column(o => o.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")
         .Column(o => o.Net, DocumentTexts.ForeignNet, price: true, hidden: true, width: "8rem")
         .Column(o => o.Gross, DocumentTexts.ForeignGross, price: true, hidden: true, width: "8rem")
-        .Column(o => o.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").OnlyWith(SalesPermissions.Margin)
+        .Column(o => o.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").AddsUp(o => o.Margin ?? 0).OnlyWith(SalesPermissions.Margin)
         .Column(o => o.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(o => o.SearchText, typed))
         .OrderBy(o => o.OrderDate, latestFirst: true)

@@ -59,8 +59,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             await CreditExposure.RequireWithinLimitAsync(db, order, ct);
             await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
-            order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct));
-            db.Publish(new OrderConfirmed(order.Id));
+            await ConfirmAsync(db, order, creditReason: null, ct);
         }, ct);
 
     /// <summary>Confirms a draft although the customer's credit limit is exceeded, and keeps the reason.</summary>
@@ -73,8 +72,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
-            order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct), form.Reason.Trim());
-            db.Publish(new OrderConfirmed(order.Id));
+            await ConfirmAsync(db, order, form.Reason.Trim(), ct);
         }, ct);
 
     /// <summary>Puts a confirmed order away as done.</summary>
@@ -124,6 +122,13 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
             return DraftInvoiceAsync(db, form.OrderIds, ct);
         }, ct);
 
+    async Task ConfirmAsync(ErpDb db, Order order, string? creditReason, CancellationToken ct)
+    {
+        await OrderKits.KeepAsync(db, order, ct);
+        order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct), creditReason);
+        db.Publish(new OrderConfirmed(order.Id));
+    }
+
     async Task<Guid> DraftInvoiceAsync(ErpDb db, IReadOnlyCollection<Guid> orderIds, CancellationToken ct)
     {
         var orders = await db.Orders.WithLines().Where(o => orderIds.Contains(o.Id)).OrderBy(o => o.OrderDate).ThenBy(o => o.Number).ToListAsync(ct);
@@ -132,6 +137,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         var proposal = InvoiceProposal.Of(orders, clock.Today());
         FormCheck.Require(proposal.Form);
         var invoice = new Invoice(proposal.Form, await drafting.PrepareAsync(db, proposal.Form, proposal.Form.TaxDate(clock.Today()), ct), proposal.Sources);
+        ChargeSharing.OfOrders(invoice, orders);
         foreach (var order in orders) order.Bill(invoice.Billed);
         await DownPayments.SetOffAsync(db, invoice, orders, ct);
         db.Add(invoice);

@@ -21,6 +21,8 @@ public static class QuoteList
         .Column(q => q.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")
         .Column(q => q.Net, DocumentTexts.ForeignNet, price: true, hidden: true, width: "8rem")
         .Column(q => q.Gross, DocumentTexts.ForeignGross, price: true, hidden: true, width: "8rem")
+        .Column(q => q.Margin, DocumentTexts.Margin, money: true, hidden: true, width: "8rem").AddsUp(q => q.Margin ?? 0).OnlyWith(SalesPermissions.Margin)
+        .Column(q => q.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(q => q.SearchText, typed))
         .OrderBy(q => q.QuoteDate, latestFirst: true)
         .Printed(QuotePrint.LettersAsync);

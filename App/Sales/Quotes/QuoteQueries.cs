@@ -43,7 +43,7 @@ public sealed class QuoteQueries(Database database, Caller caller)
     public async Task<IReadOnlyList<QuoteRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db).Matching(q => q.SearchText, typed).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Skip(skip).Take(take).ToListAsync(ct);
+        return await Rows(db.Quotes).Matching(q => q.SearchText, typed).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
     /// <summary>Whether a quote with the customer has passed its last valid day.</summary>
@@ -57,12 +57,15 @@ public sealed class QuoteQueries(Database database, Caller caller)
     internal static IQueryable<Quote> Overdue(ErpDb db, DateOnly today) => db.Quotes.Where(q => q.State == QuoteState.Sent && q.ValidUntil < today);
 
     /// <summary>Every quote as a row; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<QuoteRow> Rows(ErpDb db) => Rows(db.Quotes);
+    /// <remarks>The only rows with margins, for the list takes out what its reader may not see.</remarks>
+    internal static IQueryable<QuoteRow> Rows(ErpDb db) => WithMargin(db.Quotes);
 
-    static IQueryable<QuoteRow> Rows(IQueryable<Quote> quotes) => quotes.Select(q => new QuoteRow
+    static IQueryable<QuoteRow> Rows(IQueryable<Quote> quotes) => WithMargin(quotes).Without(nameof(QuoteRow.Margin), nameof(QuoteRow.MarginPercent));
+
+    static IQueryable<QuoteRow> WithMargin(IQueryable<Quote> quotes) => quotes.Select(q => new QuoteRow
     {
         Id = q.Id, Number = q.Number, Revision = q.Revision, State = q.State, QuoteDate = q.QuoteDate, ValidUntil = q.ValidUntil, CustomerId = q.CustomerId,
-        CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross, HomeNet = q.HomeNet, HomeGross = q.HomeGross,
+        CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross, HomeNet = q.HomeNet, HomeGross = q.HomeGross, Margin = q.Margin, MarginPercent = q.MarginPercent,
         Currency = q.Currency, SearchText = q.SearchText,
     });
 }

@@ -38,6 +38,14 @@ public sealed class QuoteRow : IRow
     /// <summary>Gross amount in the currency of the books.</summary>
     public decimal HomeGross { get; init; }
 
+    /// <summary>What the lines of known cost leave over; nothing without the right to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Margin { get; init; }
+
+    /// <summary>The same in per cent of their net amount.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? MarginPercent { get; init; }
+
     public string Currency { get; init; } = "";
 
     /// <summary>What the quick search looks in.</summary>
