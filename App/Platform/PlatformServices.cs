@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Files;
 using Erp.Platform.Imports;
 using Erp.Platform.Live;
 using Erp.Platform.Printing.Verification;
@@ -37,6 +38,7 @@ public static class PlatformServices
         services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>().AddSingleton<Search.SearchKinds>().AddSingleton<Search.SearchWords>();
         services.AddScoped<Search.SearchQueries>().AddScoped<Search.VisitQueries>().AddScoped<Search.VisitService>().AddScoped<PaletteCatalog>().AddScoped<Shell.Home.NewsQueries>().AddScoped<Shell.Home.FirstStepQueries>();
         services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
+        services.AddFiles();
         services.AddScoped<Approvals.ApprovalGate>().AddScoped<Approvals.ApprovalDeciders>().AddScoped<Approvals.ApprovalService>().AddScoped<Approvals.ApprovalQueries>();
         services.AddScoped<Approvals.ApprovalSettingsService>().AddScoped<Approvals.ApprovalSettingsQueries>().AddScoped<Approvals.SubstituteService>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
@@ -57,7 +59,8 @@ public static class PlatformServices
         .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
         .AddHostedService(provider => provider.GetRequiredService<ChainSealer>())
         .AddHostedService(provider => provider.GetRequiredService<Inbox.Notifier>())
-        .AddHostedService(provider => provider.GetRequiredService<Search.SearchWords>());
+        .AddHostedService(provider => provider.GetRequiredService<Search.SearchWords>())
+        .AddHostedService(provider => provider.GetRequiredService<UploadSweeper>());
 
     /// <summary>Accounts, sign-in by cookie for people and by key for programs, and the rights both are held to.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)
