@@ -71,6 +71,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trashed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -803,6 +823,32 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attachment_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachment_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_attachment_versions_attachment_id",
+                        column: x => x.attachment_id,
+                        principalTable: "attachments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "default_views",
                 columns: table => new
                 {
@@ -1069,6 +1115,39 @@ namespace Erp.Migrations
                         principalTable: "warehouses",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_links", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_file_links_attachment_id",
+                        column: x => x.attachment_id,
+                        principalTable: "attachments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_file_links_version_id",
+                        column: x => x.version_id,
+                        principalTable: "attachment_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1539,6 +1618,26 @@ namespace Erp.Migrations
                         principalTable: "units",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "link_downloads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    link_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    network = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_link_downloads", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_link_downloads_link_id",
+                        column: x => x.link_id,
+                        principalTable: "file_links",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2318,6 +2417,29 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_attachment_versions_hash",
+                table: "attachment_versions",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_attachment_versions_attachment_id_no",
+                table: "attachment_versions",
+                columns: new[] { "attachment_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_subject_id",
+                table: "attachments",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_attachments_subject_id_name",
+                table: "attachments",
+                columns: new[] { "subject_id", "name" },
+                unique: true,
+                filter: "trashed_at is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_bins_warehouse_id_code",
                 table: "bins",
                 columns: new[] { "warehouse_id", "code" },
@@ -2432,6 +2554,22 @@ namespace Erp.Migrations
                 name: "ux_exchange_rates_currency_date",
                 table: "exchange_rates",
                 columns: new[] { "currency", "date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_links_attachment_id",
+                table: "file_links",
+                column: "attachment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_links_version_id",
+                table: "file_links",
+                column: "version_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_file_links_token_hash",
+                table: "file_links",
+                column: "token_hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2697,6 +2835,11 @@ namespace Erp.Migrations
                 table: "kit_parts",
                 columns: new[] { "kit_id", "item_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_link_downloads_link_id",
+                table: "link_downloads",
+                column: "link_id");
 
             migrationBuilder.CreateIndex(
                 name: "ux_list_views_list_owner_id_name",
@@ -3304,6 +3447,9 @@ namespace Erp.Migrations
                 name: "kit_parts");
 
             migrationBuilder.DropTable(
+                name: "link_downloads");
+
+            migrationBuilder.DropTable(
                 name: "member_roles");
 
             migrationBuilder.DropTable(
@@ -3391,6 +3537,9 @@ namespace Erp.Migrations
                 name: "journal_entries");
 
             migrationBuilder.DropTable(
+                name: "file_links");
+
+            migrationBuilder.DropTable(
                 name: "members");
 
             migrationBuilder.DropTable(
@@ -3418,6 +3567,9 @@ namespace Erp.Migrations
                 name: "orders");
 
             migrationBuilder.DropTable(
+                name: "attachment_versions");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
@@ -3428,6 +3580,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "quotes");
+
+            migrationBuilder.DropTable(
+                name: "attachments");
 
             migrationBuilder.DropTable(
                 name: "tax_codes");

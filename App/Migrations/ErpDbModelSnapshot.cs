@@ -2924,6 +2924,227 @@ namespace Erp.Migrations
                     b.ToTable("comments", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Platform.Files.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("category");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTimeOffset?>("TrashedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("trashed_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachments");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_attachments_subject_id");
+
+                    b.HasIndex("SubjectId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_subject_id_name")
+                        .HasFilter("trashed_at is null");
+
+                    b.ToTable("attachments", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.AttachmentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachment_versions");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_attachment_versions_hash");
+
+                    b.HasIndex("AttachmentId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachment_versions_attachment_id_no");
+
+                    b.ToTable("attachment_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.FileLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author_name");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_file_links");
+
+                    b.HasIndex("AttachmentId")
+                        .HasDatabaseName("ix_file_links_attachment_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_file_links_token_hash");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_file_links_version_id");
+
+                    b.ToTable("file_links", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.LinkDownload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("network");
+
+                    b.HasKey("Id")
+                        .HasName("pk_link_downloads");
+
+                    b.HasIndex("LinkId")
+                        .HasDatabaseName("ix_link_downloads_link_id");
+
+                    b.ToTable("link_downloads", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Platform.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5908,6 +6129,43 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_approval_rules_settings_id");
                 });
 
+            modelBuilder.Entity("Erp.Platform.Files.AttachmentVersion", b =>
+                {
+                    b.HasOne("Erp.Platform.Files.Attachment", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachment_versions_attachment_id");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.FileLink", b =>
+                {
+                    b.HasOne("Erp.Platform.Files.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_links_attachment_id");
+
+                    b.HasOne("Erp.Platform.Files.AttachmentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_links_version_id");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.LinkDownload", b =>
+                {
+                    b.HasOne("Erp.Platform.Files.FileLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_downloads_link_id");
+                });
+
             modelBuilder.Entity("Erp.Platform.Numbering.NumberCounter", b =>
                 {
                     b.HasOne("Erp.Platform.Numbering.NumberRange", null)
@@ -6253,6 +6511,11 @@ namespace Erp.Migrations
             modelBuilder.Entity("Erp.Platform.Approvals.ApprovalSettings", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.Attachment", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Erp.Sales.Deliveries.Delivery", b =>

@@ -31,7 +31,7 @@ public static class PlatformServices
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<KeptTables>().AddSingleton<Rights>().AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
-        services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();
+        services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>().AddSingleton<PresenceBook>();
         services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         services.AddSingleton<ListCounts>().AddScoped<ListQueries>().AddScoped<Records.Bulk.ListEditService>().AddScoped<Records.Views.ListViewService>().AddScoped<Records.Views.ListViewQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>().AddScoped<Printing.Presses>().AddScoped<Printing.Batches.BatchPrinter>();

@@ -3,10 +3,12 @@ import './theme.js';
 import './ui.js';
 import './keys.js';
 import { gridCommand } from './grid.js';
+import { presenceField } from './presence.js';
 import { retryDelay, watchConnection } from './reconnect.js';
 
 watchConnection();
 globalThis.Blazor?.registerCustomEventType('gridcommand', gridCommand);
+globalThis.Blazor?.registerCustomEventType('presencefield', presenceField);
 
 globalThis.Blazor?.start({
   circuit: {

@@ -1,6 +1,5 @@
 using System.Text;
 using Erp.Platform.Access;
-using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -78,6 +77,14 @@ public sealed class AttachmentQueries(Caller caller, ErpDbFactory databases, Ent
     {
         await using var db = await OpenAsync(subjectId, ct);
         return await caller.MayAsync(access.WriteRight(await RecordNames.KindOfAsync(db, subjectId, ct)), ct);
+    }
+
+    /// <summary>A file for editing its name and category.</summary>
+    /// <inheritdoc cref="OfAsync" path="/exception"/>
+    public async Task<AttachmentForm> FormAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await OpenFileAsync(id, ct);
+        return await db.Set<Attachment>().Where(a => a.Id == id).Select(a => new AttachmentForm { Name = a.Name, Category = a.Category, Version = a.Version }).SingleAsync(ct);
     }
 
     /// <summary>Every version of a file, the latest first.</summary>

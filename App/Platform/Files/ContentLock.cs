@@ -13,6 +13,6 @@ static class ContentLock
 
     public static Task OfRecordAsync(ErpDb db, Tenant tenant, Guid subjectId, CancellationToken ct) => TakeAsync(db, $"files of:{tenant.Schema}:{subjectId:N}", ct);
 
-    static Task TakeAsync(ErpDb db, string name, CancellationToken ct) =>
+    static Task<int> TakeAsync(ErpDb db, string name, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({name}, 0))", ct);
 }

@@ -9,10 +9,12 @@ namespace Erp.Platform.Files;
 /// </summary>
 public sealed class DiskFileStore(FileSettings settings) : IFileStore
 {
+    const string Content = "content";
+
     public Task PutAsync(Tenant tenant, string hash, string path, CancellationToken ct)
     {
         var target = PathOf(tenant, hash);
-        FileSettings.Private(Path.GetDirectoryName(target)!);
+        settings.Private(tenant.Schema, Content, hash[..2], hash[2..4]);
         if (File.Exists(target))
         {
             File.Delete(path);
@@ -45,5 +47,5 @@ public sealed class DiskFileStore(FileSettings settings) : IFileStore
         return Task.CompletedTask;
     }
 
-    string PathOf(Tenant tenant, string hash) => Path.Combine(settings.Folder, tenant.Schema, "content", hash[..2], hash[2..4], hash);
+    string PathOf(Tenant tenant, string hash) => Path.Combine(settings.Folder, tenant.Schema, Content, hash[..2], hash[2..4], hash);
 }

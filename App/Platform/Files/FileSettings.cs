@@ -33,13 +33,19 @@ public sealed class FileSettings
     /// <summary>The object storage; null for the disk.</summary>
     public S3Settings? S3 { get; }
 
-    /// <summary>A folder that only the account of this server may enter, made where it is missing.</summary>
-    internal static string Private(params string[] parts)
+    /// <summary>A folder that only the account of this server may enter, like those it lies in; made where they are missing.</summary>
+    internal string Private(params ReadOnlySpan<string> inner)
     {
-        var path = Path.Combine(parts);
+        var path = Folder;
+        Make(path);
+        foreach (var name in inner) Make(path = Path.Combine(path, name));
+        return path;
+    }
+
+    static void Make(string path)
+    {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
         else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return path;
     }
 }
 

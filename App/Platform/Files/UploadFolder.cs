@@ -137,5 +137,5 @@ public sealed class UploadFolder(FileSettings settings)
         }
     }
 
-    string Folder(Tenant tenant) => FileSettings.Private(settings.Folder, tenant.Schema, "uploads");
+    string Folder(Tenant tenant) => settings.Private(tenant.Schema, "uploads");
 }

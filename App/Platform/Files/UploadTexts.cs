@@ -14,7 +14,6 @@ public static class UploadTexts
     public static readonly Text Altered = new("What arrived differs from what was announced. Upload the file again.", "Angekommen ist etwas anderes als angekündigt. Laden Sie die Datei noch einmal hoch.");
     public static readonly Text Lost = new("The file was lost on its way into the storage. Upload it again.", "Die Datei ging auf dem Weg in den Speicher verloren. Laden Sie sie noch einmal hoch.");
     public static readonly Text NoRoom = new("The server has no room for this file. Tell your administrator.", "Der Server hat keinen Platz für diese Datei. Sagen Sie Ihrer Administration Bescheid.");
-    public static readonly Text ChunkTooLarge = new("Send at most {0} MB at once.", "Senden Sie höchstens {0} MB auf einmal.");
 
     public static readonly Text Waiting = new("Waiting", "Wartet");
     public static readonly Text Sending = new("{0} of {1}", "{0} von {1}");

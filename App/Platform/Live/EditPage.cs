@@ -157,7 +157,11 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     protected override void OnAfterRender(bool firstRender) => KeepDraft();
 
     /// <summary>Whoever leaves faster than the page renders finds the last word all the same.</summary>
-    protected override void Dispose(bool disposing) => KeepDraft();
+    protected override void Dispose(bool disposing)
+    {
+        KeepDraft();
+        base.Dispose(disposing);
+    }
 
     void KeepDraft()
     {
