@@ -12,7 +12,7 @@ sealed class CircuitContext(AuthenticationStateProvider authentication, Caller c
     /// <summary>A connection that comes back so soon was never gone for others.</summary>
     static readonly TimeSpan Blink = TimeSpan.FromSeconds(3);
 
-    CancellationTokenSource? blinking;
+    int blinks;
 
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
@@ -22,21 +22,20 @@ sealed class CircuitContext(AuthenticationStateProvider authentication, Caller c
 
     public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        blinking = new CancellationTokenSource();
-        _ = GoAwayAsync(blinking.Token);
+        _ = GoAwayAsync(Interlocked.Increment(ref blinks));
         return Task.CompletedTask;
     }
 
     public override Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        blinking?.Cancel();
+        Interlocked.Increment(ref blinks);
         presence.ComeBack();
         return Task.CompletedTask;
     }
 
     public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        blinking?.Cancel();
+        Interlocked.Increment(ref blinks);
         presence.Dispose();
         screens.Close();
         return Task.CompletedTask;
@@ -48,9 +47,9 @@ sealed class CircuitContext(AuthenticationStateProvider authentication, Caller c
         return next(context);
     };
 
-    async Task GoAwayAsync(CancellationToken back)
+    async Task GoAwayAsync(int blink)
     {
-        await Task.Delay(Blink, back).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!back.IsCancellationRequested) presence.GoAway();
+        await Task.Delay(Blink);
+        if (Volatile.Read(ref blinks) == blink) presence.GoAway();
     }
 }
