@@ -61,7 +61,8 @@ public sealed class FileLinkTests(TenantIsolationTests.TwoCompanies company) : I
             }
 
             Assert.Single(pages.Distinct());
-            Assert.Equal(HttpStatusCode.NotFound, pages[0].Item1);
+            Assert.Equal(HttpStatusCode.Gone, pages[0].Item1);
+            Assert.Contains(FileLinkTexts.Nothing.En, pages[0].Item2, StringComparison.Ordinal);
         }
         finally
         {
@@ -76,7 +77,7 @@ public sealed class FileLinkTests(TenantIsolationTests.TwoCompanies company) : I
     {
         var (_, file, link) = await LinkAsync();
         var outside = company.Anonymous();
-        Assert.Equal(HttpStatusCode.NotFound, (await outside.GetAsync(link.Path.Replace("/test/", "/other/", StringComparison.Ordinal))).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await outside.GetAsync(link.Path.Replace("/test/", "/other/", StringComparison.Ordinal))).StatusCode);
         var store = company.Services.GetRequiredService<IFileStore>();
         Assert.True(await store.HasAsync(company.Tenant, file.Sha256, default));
         Assert.False(await store.HasAsync(company.Other, file.Sha256, default));
@@ -114,7 +115,7 @@ public sealed class FileLinkTests(TenantIsolationTests.TwoCompanies company) : I
         outside.DefaultRequestHeaders.Add("Test-Address", "198.51.100.9");
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 40; i++) answers.Add((await outside.GetAsync($"/shared/test/{i}")).StatusCode);
-        Assert.Equal(30, answers.Count(a => a == HttpStatusCode.NotFound));
+        Assert.Equal(30, answers.Count(a => a == HttpStatusCode.Gone));
         Assert.Equal(10, answers.Count(a => a == HttpStatusCode.TooManyRequests));
     }
 

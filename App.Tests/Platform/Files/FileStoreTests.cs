@@ -23,7 +23,7 @@ public sealed class FileStoreTests : IAsyncDisposable
     [Theory]
     [InlineData(false, 5_000)]
     [InlineData(true, 5_000)]
-    [InlineData(true, 20_000_000)]
+    [InlineData(true, 70_000_000)]
     public async Task What_is_put_is_found_read_from_any_place_and_removed(bool objects, int size)
     {
         var store = await StoreAsync(objects);

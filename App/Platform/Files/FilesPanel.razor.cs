@@ -74,7 +74,12 @@ public sealed partial class FilesPanel
     public Task ProgressAsync(UploadProgress upload) => InvokeAsync(() =>
     {
         if (upload.Phase is UploadPhase.Done or UploadPhase.Gone) uploads.Remove(upload.Key);
-        else uploads[upload.Key] = upload;
+        else
+        {
+            uploads[upload.Key] = upload;
+            unfinished = [.. unfinished.Where(u => u.Name != FileNames.Clean(upload.Name))];
+        }
+
         if (upload is { Phase: UploadPhase.Done, SameAs: [var same, ..] }) Toasts.Show(Tone.Info, FilesPanelTexts.Duplicate.With(upload.Name, same.Record), same.Href is null ? null : same.Href + "?tab=files");
         StateHasChanged();
     });
@@ -121,11 +126,7 @@ public sealed partial class FilesPanel
         }
     }
 
-    async Task RunAsync(string key, Guid? versionOf = null)
-    {
-        unfinished = [];
-        await browser!.InvokeVoidAsync("run", Leaving, key, versionOf);
-    }
+    async Task RunAsync(string key, Guid? versionOf = null) => await browser!.InvokeVoidAsync("run", Leaving, key, versionOf);
 
     async Task DropAsync(string key)
     {

@@ -2,7 +2,6 @@ using System.Net;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
-using Amazon.S3.Transfer;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 
@@ -11,17 +10,15 @@ namespace Erp.Platform.Files;
 /// <summary>Keeps files in a bucket of S3-compatible storage, as <c>company/ab/hash</c>. Large ones go up in parts; an object is there whole or not at all.</summary>
 public sealed class S3FileStore(S3Settings settings) : IFileStore, IDisposable
 {
+    /// <summary>What is larger goes up in parts of this size; 5 GB are 80 of them, and a storage takes 10,000.</summary>
+    const long Part = 64 * 1024 * 1024;
+
     readonly AmazonS3Client client = Open(settings);
 
     public async Task PutAsync(Tenant tenant, string hash, string path, CancellationToken ct)
     {
         // What is stored is told by its name: sending the same bytes again would change nothing.
-        if (!await HasAsync(tenant, hash, ct))
-        {
-            using var transfer = new TransferUtility(client);
-            await transfer.UploadAsync(path, settings.Bucket, KeyOf(tenant, hash), ct);
-        }
-
+        if (!await HasAsync(tenant, hash, ct)) await SendAsync(KeyOf(tenant, hash), path, new FileInfo(path).Length, ct);
         File.Delete(path);
     }
 
@@ -33,6 +30,38 @@ public sealed class S3FileStore(S3Settings settings) : IFileStore, IDisposable
     public Task RemoveAsync(Tenant tenant, string hash, CancellationToken ct) => client.DeleteObjectAsync(settings.Bucket, KeyOf(tenant, hash), ct);
 
     public void Dispose() => client.Dispose();
+
+    /// <summary>Each request is signed over its whole body, so that the storage checks what it got; pieces signed one by one are not understood by all of them.</summary>
+    async Task SendAsync(string key, string path, long size, CancellationToken ct)
+    {
+        if (size <= Part)
+        {
+            await client.PutObjectAsync(new PutObjectRequest { BucketName = settings.Bucket, Key = key, FilePath = path, UseChunkEncoding = false }, ct);
+            return;
+        }
+
+        var upload = (await client.InitiateMultipartUploadAsync(new InitiateMultipartUploadRequest { BucketName = settings.Bucket, Key = key }, ct)).UploadId;
+        try
+        {
+            var parts = new List<PartETag>();
+            for (var at = 0L; at < size; at += Part)
+            {
+                var part = new UploadPartRequest
+                {
+                    BucketName = settings.Bucket, Key = key, UploadId = upload, PartNumber = parts.Count + 1, FilePath = path, FilePosition = at, PartSize = Math.Min(Part, size - at), UseChunkEncoding = false,
+                };
+                parts.Add(new PartETag(part.PartNumber ?? 0, (await client.UploadPartAsync(part, ct)).ETag));
+            }
+
+            await client.CompleteMultipartUploadAsync(new CompleteMultipartUploadRequest { BucketName = settings.Bucket, Key = key, UploadId = upload, PartETags = parts }, ct);
+        }
+        catch
+        {
+            // Parts that belong to no object would be paid for, for ever.
+            await client.AbortMultipartUploadAsync(settings.Bucket, key, upload, CancellationToken.None);
+            throw;
+        }
+    }
 
     async Task<long?> SizeAsync(Tenant tenant, string hash, CancellationToken ct)
     {
