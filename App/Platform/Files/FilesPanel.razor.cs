@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
 using Erp.Platform.Ui;
@@ -12,7 +13,8 @@ namespace Erp.Platform.Files;
 /// <param name="Size">In bytes.</param>
 public sealed record ChosenFile(string Key, string Name, long Size);
 
-/// <summary>Where the upload of a chosen file is.</summary>
+/// <summary>Where the upload of a chosen file is; told by name between browser and server.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<UploadPhase>))]
 public enum UploadPhase
 {
     Waiting,
