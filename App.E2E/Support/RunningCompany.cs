@@ -5,6 +5,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Erp.E2E.Support;
 
@@ -31,7 +32,7 @@ public sealed class RunningCompany : IAsyncDisposable
     public static async Task<RunningCompany> StartAsync(TestCluster cluster)
     {
         var database = await cluster.CloneTemplateAsync(Template, FoundAsync);
-        var app = await AppHost.StartAsync(database, Settings);
+        var app = await AppHost.StartAsync(database, Settings(database));
         return new(app, database, await Books.OpenAsync(app.Address, key!));
     }
 
@@ -39,17 +40,20 @@ public sealed class RunningCompany : IAsyncDisposable
     {
         Books.Dispose();
         await App.DisposeAsync();
+        if (Directory.Exists(FilesOf(ConnectionString))) Directory.Delete(FilesOf(ConnectionString), recursive: true);
     }
 
+    static string FilesOf(string database) => Path.Combine(Path.GetTempPath(), "kontor-e2e-files", new NpgsqlConnectionStringBuilder(database).Database!);
+
     /// <summary>People of a test click and call faster than those of a company.</summary>
-    static Dictionary<string, string?> Settings => new()
+    static Dictionary<string, string?> Settings(string database) => new()
     {
-        ["Demo__Data"] = "false", ["RateLimits__PerMinute"] = "100000", ["RateLimits__ExportsPerMinute"] = "1000", ["Postgres__PoolSize"] = "20",
+        ["Demo__Data"] = "false", ["RateLimits__PerMinute"] = "100000", ["RateLimits__ExportsPerMinute"] = "1000", ["Postgres__PoolSize"] = "20", ["Files__Folder"] = FilesOf(database),
     };
 
     static async Task FoundAsync(string connectionString)
     {
-        await using (var app = await AppHost.StartAsync(connectionString, Settings))
+        await using (var app = await AppHost.StartAsync(connectionString, Settings(connectionString)))
             await app.SaysAsync(DemoCompany.Password);
         var services = new ServiceCollection();
         services.AddLogging();

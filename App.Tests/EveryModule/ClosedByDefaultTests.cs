@@ -78,6 +78,13 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
     }
 
     [Fact]
+    public void Every_record_that_can_be_read_says_who_may_change_it()
+    {
+        var said = Modules.All.SelectMany(m => m.WriteRights.Keys.Concat(m.Records.Select(r => r.Entity))).ToHashSet();
+        Offenders.None(Modules.All.SelectMany(m => m.ReadRights.Keys).Where(t => !said.Contains(t)).Select(t => t.FullName!), "Name the right in the module's WriteRights; files ask for it:");
+    }
+
+    [Fact]
     public void Rights_and_commands_are_declared_once()
     {
         Offenders.None(Modules.All.SelectMany(m => m.Permissions).GroupBy(p => p.Code).Where(g => g.Count() > 1).Select(g => g.Key), "Introduced twice:");
@@ -98,6 +105,6 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
 
     static IEnumerable<Type> Pages() => AppCode.Types.Where(t => t.IsDefined(typeof(RouteAttribute), false));
 
-    /// <summary>Public check pages of printed documents and the page shown after a failure know no records by design.</summary>
-    static bool MayBeOpen(Type page) => page.GetCustomAttributes<RouteAttribute>().All(r => r.Template.StartsWith("/verify/", StringComparison.Ordinal) || r.Template is "/failed" or "/forbidden");
+    /// <summary>Public check pages of printed documents, what a link for people outside opens, and the page shown after a failure know no records by design.</summary>
+    static bool MayBeOpen(Type page) => page.GetCustomAttributes<RouteAttribute>().All(r => r.Template.StartsWith("/verify/", StringComparison.Ordinal) || r.Template.StartsWith("/shared/", StringComparison.Ordinal) || r.Template is "/failed" or "/forbidden");
 }

@@ -50,6 +50,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     public virtual async ValueTask DisposeAsync()
     {
         if (services is not null) await services.DisposeAsync();
+        if (Directory.Exists(FilesOf(ConnectionString))) Directory.Delete(FilesOf(ConnectionString), recursive: true);
         GC.SuppressFinalize(this);
     }
 
@@ -58,6 +59,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Files:Folder", FilesOf(connectionString))]).Build());
         services.AddKontor(new DatabaseServer(connectionString), modules ?? Erp.Modules.All);
         services.AddAccess();
         services.AddPrinting(new ConfigurationBuilder().Build());
@@ -104,6 +106,9 @@ public class Company(TestCluster cluster) : IAsyncLifetime
         await using var command = new NpgsqlCommand(sql, connection);
         return (T)(await command.ExecuteScalarAsync())!;
     }
+
+    /// <summary>Where the files of the companies on a database lie.</summary>
+    protected static string FilesOf(string connectionString) => Path.Combine(Path.GetTempPath(), "kontor-test-files", new NpgsqlConnectionStringBuilder(connectionString).Database!);
 
     static readonly Command Hire = new("test.hire", "test", new("Hire", "Einstellen"));
 

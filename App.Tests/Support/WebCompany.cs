@@ -41,7 +41,7 @@ public class WebCompany(TestCluster cluster) : Company(cluster)
         await base.InitializeAsync();
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            host.UseEnvironment("Production").UseSetting("ConnectionStrings:Erp", ConnectionString).UseSetting("Demo:Enabled", "false");
+            host.UseEnvironment("Production").UseSetting("ConnectionStrings:Erp", ConnectionString).UseSetting("Demo:Enabled", "false").UseSetting("Files:Folder", FilesOf(ConnectionString));
             foreach (var (name, value) in Settings) host.UseSetting(name, value);
             host.ConfigureTestServices(services =>
             {

@@ -67,6 +67,8 @@ public sealed class AdminModule : Module
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new Dictionary<Type, string> { [typeof(Import)] = PlatformPermissions.Import, [typeof(ImportPreset)] = PlatformPermissions.Import };
 
+    public override IReadOnlyDictionary<Type, string> WriteRights => ReadRights;
+
     public override void MapApi(IEndpointRouteBuilder api)
     {
         MemberApi.Map(api);

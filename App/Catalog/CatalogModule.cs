@@ -41,6 +41,8 @@ public sealed class CatalogModule : Module
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }.ToDictionary(type => type, _ => CatalogPermissions.Read);
 
+    public override IReadOnlyDictionary<Type, string> WriteRights => ReadRights.Keys.ToDictionary(type => type, _ => CatalogPermissions.Write);
+
     public override IReadOnlyList<SearchKind> Searched =>
     [
         new SearchKind<Item, ItemRow>(ItemTexts.Item, ItemList.Description, "box", i => i.Name, i => [i.Number, i.SalesPrice.Say(Money.Euro)]),

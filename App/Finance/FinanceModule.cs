@@ -79,6 +79,17 @@ public sealed class FinanceModule : Module
         [typeof(Payment)] = FinancePermissions.Read,
     };
 
+    public override IReadOnlyDictionary<Type, string> WriteRights => new Dictionary<Type, string>
+    {
+        [typeof(Account)] = FinancePermissions.Settings,
+        [typeof(TaxCode)] = FinancePermissions.Settings,
+        [typeof(FinanceSettings)] = FinancePermissions.Settings,
+        [typeof(JournalEntry)] = FinancePermissions.Write,
+        [typeof(AccountMonth)] = FinancePermissions.Write,
+        [typeof(OpenItem)] = FinancePermissions.Write,
+        [typeof(Payment)] = FinancePermissions.Write,
+    };
+
     public override void MapApi(IEndpointRouteBuilder api)
     {
         api.MapJournal();

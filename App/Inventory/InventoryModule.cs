@@ -50,6 +50,13 @@ public sealed class InventoryModule : Module
         [typeof(InventorySettings)] = InventoryPermissions.Read,
     };
 
+    public override IReadOnlyDictionary<Type, string> WriteRights => new Dictionary<Type, string>
+    {
+        [typeof(Warehouse)] = InventoryPermissions.Write,
+        [typeof(ItemStock)] = InventoryPermissions.Write,
+        [typeof(InventorySettings)] = InventoryPermissions.Settings,
+    };
+
     public override void MapApi(IEndpointRouteBuilder api)
     {
         api.MapItemStocks();

@@ -36,6 +36,8 @@ public sealed class PartiesModule : Module
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
 
+    public override IReadOnlyDictionary<Type, string> WriteRights => ReadRights.Keys.ToDictionary(type => type, _ => PartiesPermissions.Write);
+
     public override IReadOnlyList<SearchKind> Searched =>
         [new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City])];
 

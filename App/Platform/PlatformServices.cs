@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Files;
 using Erp.Platform.Imports;
 using Erp.Platform.Live;
 using Erp.Platform.Printing.Verification;
@@ -30,13 +31,14 @@ public static class PlatformServices
         services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<KeptTables>().AddSingleton<Rights>().AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
-        services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>();
+        services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>().AddSingleton<PresenceBook>();
         services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         services.AddSingleton<ListCounts>().AddScoped<ListQueries>().AddScoped<Records.Bulk.ListEditService>().AddScoped<Records.Views.ListViewService>().AddScoped<Records.Views.ListViewQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>().AddScoped<Printing.Presses>().AddScoped<Printing.Batches.BatchPrinter>();
         services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>().AddSingleton<Search.SearchKinds>().AddSingleton<Search.SearchWords>();
         services.AddScoped<Search.SearchQueries>().AddScoped<Search.VisitQueries>().AddScoped<Search.VisitService>().AddScoped<PaletteCatalog>().AddScoped<Shell.Home.NewsQueries>().AddScoped<Shell.Home.FirstStepQueries>();
         services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Access.ColleagueQueries>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
+        services.AddFiles();
         services.AddScoped<Approvals.ApprovalGate>().AddScoped<Approvals.ApprovalDeciders>().AddScoped<Approvals.ApprovalService>().AddScoped<Approvals.ApprovalQueries>();
         services.AddScoped<Approvals.ApprovalSettingsService>().AddScoped<Approvals.ApprovalSettingsQueries>().AddScoped<Approvals.SubstituteService>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
@@ -57,7 +59,8 @@ public static class PlatformServices
         .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
         .AddHostedService(provider => provider.GetRequiredService<ChainSealer>())
         .AddHostedService(provider => provider.GetRequiredService<Inbox.Notifier>())
-        .AddHostedService(provider => provider.GetRequiredService<Search.SearchWords>());
+        .AddHostedService(provider => provider.GetRequiredService<Search.SearchWords>())
+        .AddHostedService(provider => provider.GetRequiredService<UploadSweeper>());
 
     /// <summary>Accounts, sign-in by cookie for people and by key for programs, and the rights both are held to.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services)

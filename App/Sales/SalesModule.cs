@@ -91,6 +91,15 @@ public sealed class SalesModule : Module
         [typeof(Invoice)] = SalesPermissions.Read,
     };
 
+    public override IReadOnlyDictionary<Type, string> WriteRights => new Dictionary<Type, string>
+    {
+        [typeof(CreditSettings)] = PlatformPermissions.Settings,
+        [typeof(Quote)] = SalesPermissions.Write,
+        [typeof(Order)] = SalesPermissions.Write,
+        [typeof(Delivery)] = SalesPermissions.Deliver,
+        [typeof(Invoice)] = SalesPermissions.Write,
+    };
+
     public override void MapApi(IEndpointRouteBuilder api)
     {
         api.MapQuotes();

@@ -4,11 +4,13 @@ import './ui.js';
 import './keys.js';
 import { gridCommand } from './grid.js';
 import { boardCommand } from './board.js';
+import { presenceField } from './presence.js';
 import { retryDelay, watchConnection } from './reconnect.js';
 
 watchConnection();
 globalThis.Blazor?.registerCustomEventType('gridcommand', gridCommand);
 globalThis.Blazor?.registerCustomEventType('boardcommand', boardCommand);
+globalThis.Blazor?.registerCustomEventType('presencefield', presenceField);
 
 globalThis.Blazor?.start({
   circuit: {

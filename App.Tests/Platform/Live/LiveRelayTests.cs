@@ -99,8 +99,8 @@ public sealed class LiveRelayTests(WorkshopCompany company) : IClassFixture<Work
         Assert.All(messages, m => Assert.True(Encoding.UTF8.GetByteCount(m) < 7_900));
         var words = messages.SelectMany(m => LiveMessage.Read(m)!.Words).ToList();
         Assert.Equal(100, words.Count);
-        Assert.True(words[50].Notice().Touches("Anything"));
-        Assert.False(words[49].Notice().Touches("Anything"));
+        Assert.True(words[50].Notice()!.Touches("Anything"));
+        Assert.False(words[49].Notice()!.Touches("Anything"));
     }
 
     [Theory]

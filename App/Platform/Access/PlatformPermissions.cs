@@ -8,6 +8,10 @@ public static class PlatformPermissions
     public const string Export = "docs:export";
     public const string Import = "docs:import";
     public const string ShareViews = "lists:share";
+
+    /// <summary>To let people outside load a file by a link, for files of records one may read.</summary>
+    public const string ShareFiles = "files:share";
+
     public const string Users = "admin:users";
     public const string Settings = "admin:settings";
     public const string Audit = "admin:audit";
@@ -22,7 +26,7 @@ public static class PlatformPermissions
     /// <summary>All of them that roles are made of, with their names.</summary>
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Export, PlatformPermissionsTexts.Export), new(Import, PlatformPermissionsTexts.Import), new(ShareViews, PlatformPermissionsTexts.ShareViews), new(Users, PlatformPermissionsTexts.Users), new(Settings, PlatformPermissionsTexts.Settings),
+        new(Export, PlatformPermissionsTexts.Export), new(Import, PlatformPermissionsTexts.Import), new(ShareViews, PlatformPermissionsTexts.ShareViews), new(ShareFiles, PlatformPermissionsTexts.ShareFiles), new(Users, PlatformPermissionsTexts.Users), new(Settings, PlatformPermissionsTexts.Settings),
         new(Audit, PlatformPermissionsTexts.Audit), new(Monitor, PlatformPermissionsTexts.Monitor),
     ];
 }
@@ -33,6 +37,7 @@ public static class PlatformPermissionsTexts
     public static readonly Text Export = new("Export lists and documents", "Listen und Belege exportieren");
     public static readonly Text Import = new("Import files", "Dateien importieren");
     public static readonly Text ShareViews = new("Share views of lists", "Ansichten von Listen teilen");
+    public static readonly Text ShareFiles = new("Share files with people outside", "Dateien nach außen freigeben");
     public static readonly Text Users = new("Manage users, roles and API keys", "Benutzer, Rollen und API-Schlüssel verwalten");
     public static readonly Text Settings = new("Change settings and number ranges", "Einstellungen und Nummernkreise ändern");
     public static readonly Text Audit = new("Read the audit log", "Prüfprotokoll lesen");

@@ -5,13 +5,13 @@ using Npgsql;
 namespace Erp.Platform.Live;
 
 /// <summary>
-/// Carries word of commits and ended sessions between the servers that share a database, by LISTEN/NOTIFY. It notifies on a connection of
+/// Carries word of commits, ended sessions and who is where between the servers that share a database, by LISTEN/NOTIFY. It notifies on a connection of
 /// its own, after the commit, never inside a command's transaction: PostgreSQL lets transactions that notify commit only one after the
 /// other. What a burst brings within 20 ms travels together. A notification is only a hint to read again, so one that is lost with a
 /// broken connection is made good by telling all screens that everything may have changed.
 /// </summary>
 public sealed class LiveRelay(
-    DatabaseServer server, TenantRegistry tenants, CommitBus commits, SessionBus sessions, TimeProvider clock, ILogger<LiveRelay> logger) : BackgroundService
+    DatabaseServer server, TenantRegistry tenants, CommitBus commits, SessionBus sessions, PresenceBook presence, TimeProvider clock, ILogger<LiveRelay> logger) : BackgroundService
 {
     const string ChannelName = "kontor_live";
     const int MostWaiting = 10_000;
@@ -28,6 +28,7 @@ public sealed class LiveRelay(
     {
         commits.CommittedHere += OnCommit;
         sessions.EndedHere += OnSessionEnd;
+        presence.HappenedHere += OnPresence;
         await base.StartAsync(cancellationToken);
     }
 
@@ -36,15 +37,19 @@ public sealed class LiveRelay(
     {
         commits.CommittedHere -= OnCommit;
         sessions.EndedHere -= OnSessionEnd;
+        presence.HappenedHere -= OnPresence;
         await base.StopAsync(cancellationToken);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        KeepDoingAsync(SendAsync, "Word to other servers", stoppingToken), KeepDoingAsync(ListenAsync, "Word from other servers", stoppingToken));
+        KeepDoingAsync(SendAsync, "Word to other servers", stoppingToken), KeepDoingAsync(ListenAsync, "Word from other servers", stoppingToken), BeatAsync(stoppingToken));
 
     void OnCommit(CommitNotice notice) => Put(LiveWord.Of(notice));
 
     void OnSessionEnd(Guid session) => Put(LiveWord.OfEnded(session));
+
+    /// <summary>Who is where is made good by the next word of it: too much of it is left out.</summary>
+    void OnPresence(Guest guest, bool left) => outgoing.Writer.TryWrite(LiveWord.Of(guest, left));
 
     void Put(LiveWord word)
     {
@@ -93,17 +98,45 @@ public sealed class LiveRelay(
         await using (var listen = new NpgsqlCommand($"listen {ChannelName}", connection)) await listen.ExecuteNonQueryAsync(ct);
         // What was told while nobody listened is lost: every screen reads again.
         if (again)
+        {
             foreach (var tenant in await tenants.AllAsync(ct)) commits.Deliver(CommitNotice.Everything(tenant.Id));
+            Put(LiveWord.Hello(ask: true));
+        }
+
         while (true) await connection.WaitAsync(ct);
     }
 
     void Receive(string payload)
     {
         if (LiveMessage.Read(payload) is not { } message || message.From == self) return;
+        // One that comes, or comes back after a silence, has to say who is there; and wants to know it itself.
+        if (presence.HearFrom(message.From)) Put(LiveWord.Hello(ask: true));
         foreach (var word in message.Words)
         {
             if (word.Ended is { } session) sessions.Deliver(session);
-            else commits.Deliver(word.Notice());
+            else if (word.Who() is { } guest) presence.Hear(message.From, guest, word.Guest!.Left);
+            else if (word.Notice() is { } notice) commits.Deliver(notice);
+            if (!word.Ask) continue;
+            foreach (var ours in presence.Ours()) OnPresence(ours, left: false);
+        }
+    }
+
+    /// <summary>Says now and then that this server is there, and forgets those that no longer say so.</summary>
+    async Task BeatAsync(CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(PresenceBook.Beat, clock);
+        try
+        {
+            do
+            {
+                outgoing.Writer.TryWrite(LiveWord.Hello(ask: false));
+                presence.ForgetSilent();
+            }
+            while (await timer.WaitForNextTickAsync(ct));
+        }
+        catch (OperationCanceledException)
+        {
+            // The server stops.
         }
     }
 

@@ -2,16 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace Erp.Platform.Live;
 
-/// <summary>One piece of word between servers: a commit, or a session that ended. Short names, since a notification holds less than 8,000 bytes.</summary>
-sealed record LiveWord(Guid T, Guid C, Guid A, string N, string K, string[][] R, Guid? Ended = null)
+/// <summary>
+/// One piece of word between servers: a commit, a session that ended, somebody at a record, or only that the server is there. Short names, since a
+/// notification holds less than 8,000 bytes.
+/// </summary>
+sealed record LiveWord(Guid T, Guid C, Guid A, string N, string K, string[][] R, Guid? Ended = null, LiveWord.At? Guest = null, bool Ask = false)
 {
+    /// <summary>Somebody at a record: the stay, the place, what is done, in which field, and whether it ended.</summary>
+    internal sealed record At(Guid S, Guid P, string? D, string? F, bool Left);
+
     public static LiveWord Of(CommitNotice notice) =>
         new(notice.TenantId, notice.CommitId, notice.ActorId, notice.ActorName, notice.Command, [.. notice.Touched.Select(t => new[] { t.Entity, t.RootId.ToString("N") })]);
 
     public static LiveWord OfEnded(Guid session) => new(default, default, default, "", "", [], session);
 
-    /// <summary>The commit it tells of.</summary>
-    public CommitNotice Notice() => new(T, C, A, N, K, [.. R.Select(r => new Touch(r[0], Guid.ParseExact(r[1], "N")))]);
+    public static LiveWord Of(Guest guest, bool left) =>
+        new(guest.TenantId, default, guest.UserId, guest.Name, "", [], Guest: new(guest.Key, guest.Place, guest.Detail, guest.Field, left));
+
+    /// <summary>Says that the server is there; with <paramref name="ask"/>, that it wants to be told who is on the others.</summary>
+    public static LiveWord Hello(bool ask) => new(default, default, default, "", "", [], Ask: ask);
+
+    /// <summary>The commit it tells of; null when it tells of something else.</summary>
+    public CommitNotice? Notice() => Ended is null && Guest is null && T != Guid.Empty ? new(T, C, A, N, K, [.. R.Select(r => new Touch(r[0], Guid.ParseExact(r[1], "N")))]) : null;
+
+    /// <summary>Who it tells of; null when it tells of something else.</summary>
+    public Guest? Who() => Guest is { } at ? new(at.S, T, at.P, A, N, at.D, at.F) : null;
 
     /// <summary>Whether everything is there and can be read.</summary>
     [JsonIgnore]

@@ -40,6 +40,9 @@ public abstract class Module
     /// <summary>The right it takes to read each of its records (not parts): histories and whatever else serves every entity alike ask for it.</summary>
     public virtual IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>();
 
+    /// <summary>The right it takes to change each of its records, for what people may add to any record, such as files. Plain records say it in their description.</summary>
+    public virtual IReadOnlyDictionary<Type, string> WriteRights => new Dictionary<Type, string>();
+
     /// <summary>Its kinds of documents that lower modules lead back to.</summary>
     public virtual IReadOnlyList<DocumentKind> Documents => [];
 

@@ -24,7 +24,7 @@ public static class Screens
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, RevocableAuthenticationState>();
         services.AddScoped<CircuitHandler, CircuitContext>();
-        services.AddScoped<Reader>().AddScoped<LanguageChoice>().AddScoped<Toasts>().AddScoped<ConfirmDialog>().AddScoped<SignIn>().AddScoped<Records.Drafts>();
+        services.AddScoped<Reader>().AddScoped<LanguageChoice>().AddScoped<Toasts>().AddScoped<ConfirmDialog>().AddScoped<SignIn>().AddScoped<Records.Drafts>().AddScoped<Live.Presence>();
         return services;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Erp.Platform.Access;
 using Erp.Platform.Comments;
+using Erp.Platform.Files;
 using Erp.Platform.Imports;
 using Erp.Platform.Inbox;
 using Erp.Platform.Shell;
@@ -77,11 +78,14 @@ public static class WebEdge
 
         var own = api.MapGroup("").WithTags(nameof(Platform));
         CommentApi.Map(own);
+        AttachmentApi.Map(own);
+        UploadApi.Map(own);
         InboxApi.Map(own);
         Approvals.ApprovalApi.Map(own);
         Search.SearchApi.Map(own);
         ImportApi.Map(own);
 
+        SharedFileRoutes.Map(app);
         app.MapOpenApi("/api/openapi/{documentName}.json").RequireAuthorization();
         return app;
     }

@@ -10,7 +10,8 @@ namespace Erp.Platform.Work;
 /// <param name="Permission">The right it takes, such as <c>sales:write</c>.</param>
 /// <param name="Label">What the button and the history call it.</param>
 /// <param name="CannotUndo">Why it cannot be undone, for acts that bind the company (a posted document is reversed instead); null when it can.</param>
-public sealed record Command(string Name, string Permission, Text Label, Text? CannotUndo = null)
+/// <param name="OfSubject">It works on what hangs on a record of any kind, and takes the right to change that record instead of the one named here.</param>
+public sealed record Command(string Name, string Permission, Text Label, Text? CannotUndo = null, bool OfSubject = false)
 {
     /// <summary>It concerns what a person keeps for themselves: only who did it, or whoever manages the users, takes it back.</summary>
     public bool IsPersonal { get; init; }

@@ -5,10 +5,13 @@ using Erp.Platform.Shell;
 
 namespace Erp.Platform.Work;
 
-/// <summary>Which right it takes to read an entity, for what serves every entity alike, such as histories. Modules say it in <see cref="Module.ReadRights"/>.</summary>
+/// <summary>
+/// Which right it takes to read or change an entity, for what serves every entity alike, such as histories and files. Modules say it in
+/// <see cref="Module.ReadRights"/> and <see cref="Module.WriteRights"/>.
+/// </summary>
 public sealed class EntityAccess
 {
-    readonly Dictionary<string, string> rights = new()
+    readonly Dictionary<string, string> reading = new()
     {
         [nameof(Role)] = PlatformPermissions.Users,
         [nameof(Member)] = PlatformPermissions.Users,
@@ -16,17 +19,32 @@ public sealed class EntityAccess
         [nameof(NumberRange)] = PlatformPermissions.Settings,
         [nameof(NumberCounter)] = PlatformPermissions.Settings,
         [nameof(Comments.Comment)] = PlatformPermissions.Audit,
+        [nameof(Files.Attachment)] = PlatformPermissions.Audit,
+        [nameof(Files.FileLink)] = PlatformPermissions.Audit,
+        [nameof(Files.LinkDownload)] = PlatformPermissions.Audit,
         [nameof(Approvals.ApprovalSettings)] = PlatformPermissions.Settings,
         [nameof(Records.Views.ListView)] = PlatformPermissions.Audit,
         [nameof(Records.Views.DefaultView)] = PlatformPermissions.Audit,
         [nameof(CompanyProfile)] = PlatformPermissions.Settings,
     };
 
+    readonly Dictionary<string, string> writing = new()
+    {
+        [nameof(Role)] = PlatformPermissions.Users,
+        [nameof(Member)] = PlatformPermissions.Users,
+        [nameof(ApiKey)] = PlatformPermissions.Users,
+    };
+
     public EntityAccess(IReadOnlyList<Module> modules)
     {
-        foreach (var (type, permission) in modules.SelectMany(m => m.ReadRights)) rights[type.Name] = permission;
+        foreach (var (type, permission) in modules.SelectMany(m => m.ReadRights)) reading[type.Name] = permission;
+        foreach (var (type, permission) in modules.SelectMany(m => m.WriteRights)) writing[type.Name] = permission;
+        foreach (var type in modules.SelectMany(m => m.Records)) writing[type.Entity.Name] = type.WritePermission;
     }
 
     /// <summary>The right to read records of this entity. Where nobody declared one, only who may read the whole log may.</summary>
-    public string ReadRight(string? entity) => entity is not null && rights.TryGetValue(entity, out var permission) ? permission : PlatformPermissions.Audit;
+    public string ReadRight(string? entity) => entity is not null && reading.TryGetValue(entity, out var permission) ? permission : PlatformPermissions.Audit;
+
+    /// <summary>The right to change records of this entity. Where nobody declared one, only who may change the settings of the company may.</summary>
+    public string WriteRight(string? entity) => entity is not null && writing.TryGetValue(entity, out var permission) ? permission : PlatformPermissions.Settings;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -9,7 +10,7 @@ namespace Erp.Platform.Work;
 /// Takes back what a commit changed, as a commit of its own: so it can be taken back in turn. Whoever may run the command may undo it,
 /// as long as the command allows it and nothing was built on what it did; what people keep for themselves only they take back.
 /// </summary>
-public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory databases, CommandCatalog commands, HistoryWords words, TimeProvider clock)
+public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory databases, CommandCatalog commands, EntityAccess access, HistoryWords words, TimeProvider clock)
 {
     static readonly HashSet<Guid> Nothing = [];
 
@@ -99,10 +100,19 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         var asked = commit;
         while (asked?.UndoOf is { } undone) asked = await db.Set<Commit>().FirstOrDefaultAsync(c => c.Id == undone, ct);
         var command = asked is null ? null : commands.Find(asked.Command);
+        if (command is { OfSubject: true }) command = command with { Permission = access.WriteRight(await SubjectKindAsync(db, commit!, ct)) };
         // Who may not run the command, or not read the whole log, does not even learn whether the commit exists.
         await caller.DemandAsync(command?.Permission ?? PlatformPermissions.Audit, ct);
         if (command is { IsPersonal: true } && asked!.ActorId != caller.Actor.Id) await caller.DemandAsync(PlatformPermissions.Users, ct);
         return commit is null ? throw new NotFoundException() : (commit, asked?.Command ?? commit.Command, command);
+    }
+
+    /// <summary>What kind of record that is about which a commit's records are: they say so when they come into being, and never change it.</summary>
+    static async Task<string?> SubjectKindAsync(ErpDb db, Commit commit, CancellationToken ct)
+    {
+        var root = await db.Set<Change>().Where(c => c.At == commit.At && c.CommitId == commit.Id).OrderBy(c => c.No).Select(c => c.RootId).FirstOrDefaultAsync(ct);
+        var fields = await db.Set<Change>().Where(c => c.RootId == root && c.EntityId == root && c.Kind == ChangeKind.Added).Select(c => c.Fields).FirstOrDefaultAsync(ct);
+        return fields is not null && JsonElement.Parse(fields).TryGetProperty(nameof(Comments.Comment.Entity), out var kind) ? kind.GetString() : null;
     }
 
     async Task ReverseAsync(ErpDb db, Commit commit, IReadOnlySet<Guid> alsoGoing, CancellationToken ct)

@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using Erp.Platform.Access;
+using Erp.Platform.Files;
+using Erp.Platform.Work;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Platform.Files;
+
+/// <summary>Files come in by pieces, and whatever cuts the way loses nothing that arrived.</summary>
+public sealed class UploadTests(Company company) : IClassFixture<Company>
+{
+    readonly Desk desk = new(company);
+
+    [Fact]
+    public async Task An_upload_cut_at_half_goes_on_where_it_stopped_also_after_the_page_was_loaded_again()
+    {
+        var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
+        var bytes = RandomNumberGenerator.GetBytes(3_000_000);
+        var form = new UploadForm { Name = "Plan.bin", Size = bytes.Length, Mark = "1796" };
+        var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, form));
+
+        await Assert.ThrowsAsync<IOException>(() => company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, 0, new CutStream(bytes, 1_500_000))));
+        var again = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new UploadForm { Name = "Plan.bin", Size = bytes.Length, Mark = "1796" }));
+        Assert.Equal((upload.Id, 1_500_000L), (again.Id, again.Offset));
+        Assert.Equal([again], await company.AsAsync(vera, p => Desk.Uploads(p).UnfinishedAsync(record)));
+        Assert.Equal("Upload.Incomplete", (await FailsAsync(vera, u => u.FinishAsync(upload.Id))).Says.Text.Code);
+        Assert.Empty(await desk.FilesAsync(vera, record));
+
+        await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, again.Offset, new MemoryStream(bytes, 1_500_000, 1_500_000)));
+        var saved = await company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(upload.Id));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), saved.Sha256);
+        Assert.Equal(bytes, await desk.ReadAsync(vera, saved.Id));
+        // The answer may have been lost: asked again it is the same, and nothing happens twice.
+        Assert.Equal(saved with { SameAs = [] }, await company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(upload.Id)) with { SameAs = [] });
+        Assert.Empty(await company.AsAsync(vera, p => Desk.Uploads(p).UnfinishedAsync(record)));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_a_file_is_refused_with_the_reason()
+    {
+        var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
+        Assert.Equal("Upload.Empty", await RefusedAsync(new() { Name = "leer.txt", Size = 0 }));
+        Assert.Equal("Upload.Empty", await RefusedAsync(new() { Name = "minus.txt", Size = -1 }));
+        Assert.Equal("Upload.TooLarge", await RefusedAsync(new() { Name = "riese.iso", Size = (5L * 1024 * 1024 * 1024) + 1 }));
+        Assert.Equal("Form.Required", await RefusedAsync(new() { Name = "", Size = 1 }));
+        Assert.NotNull(await RefusedAsync(new() { Name = "x", Size = 1, Sha256 = "no hash" }));
+        await Assert.ThrowsAsync<NotFoundException>(() => company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new() { Name = "x", Size = 1, VersionOf = Guid.CreateVersion7() })));
+
+        async Task<string> RefusedAsync(UploadForm form) =>
+            Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, form)))).Errors).Says.Text.Code;
+    }
+
+    [Fact]
+    public async Task Bytes_at_the_wrong_place_too_many_or_other_than_announced_are_refused()
+    {
+        var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
+        var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new UploadForm { Name = "x.bin", Size = 4, Sha256 = new string('0', 64) }));
+        Assert.Equal("Upload.WrongOffset", (await FailsAsync(vera, u => u.AppendAsync(upload.Id, 2, new MemoryStream([1])))).Says.Text.Code);
+        Assert.Equal("Upload.TooMuch", (await FailsAsync(vera, u => u.AppendAsync(upload.Id, 0, new MemoryStream(new byte[5])))).Says.Text.Code);
+        await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, 0, new MemoryStream(new byte[4])));
+        Assert.Equal("Upload.Altered", (await FailsAsync(vera, u => u.FinishAsync(upload.Id))).Says.Text.Code);
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(vera, p => Desk.Uploads(p).StateAsync(upload.Id)));
+    }
+
+    [Fact]
+    public async Task Nobody_goes_on_with_what_another_began_and_readers_upload_nothing()
+    {
+        var (record, vera, ben, reader) = (await desk.CustomerAsync(), await desk.ClerkAsync(), await desk.ClerkAsync(), await desk.ClerkAsync(mayWrite: false));
+        var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new UploadForm { Name = "x.bin", Size = 4 }));
+        await Assert.ThrowsAsync<NotFoundException>(() => company.AsAsync(ben, p => Desk.Uploads(p).StateAsync(upload.Id)));
+        await Assert.ThrowsAsync<NotFoundException>(() => company.AsAsync(ben, p => Desk.Uploads(p).AppendAsync(upload.Id, 0, new MemoryStream([1]))));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(reader, p => Desk.Uploads(p).StartAsync(record, new UploadForm { Name = "x.bin", Size = 4 })));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(reader, p => Desk.Uploads(p).StateAsync(upload.Id)));
+        await company.AsAsync(vera, p => Desk.Uploads(p).CancelAsync(upload.Id));
+        await Assert.ThrowsAsync<NotFoundException>(() => company.AsSystemAsync(p => Desk.Uploads(p).StateAsync(upload.Id)));
+    }
+
+    [Fact]
+    public async Task Two_people_who_upload_the_same_name_at_once_both_find_their_file()
+    {
+        var (record, vera, ben) = (await desk.CustomerAsync(), await desk.ClerkAsync(), await desk.ClerkAsync());
+        var saved = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => desk.UploadAsync(i % 2 == 0 ? vera : ben, record, "Vertrag.pdf", [.. "%PDF-"u8, (byte)i])));
+        Assert.Equal(["Vertrag (2).pdf", "Vertrag (3).pdf", "Vertrag (4).pdf", "Vertrag (5).pdf", "Vertrag (6).pdf", "Vertrag.pdf"], saved.Select(s => s.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(6, (await desk.FilesAsync(vera, record)).Count);
+    }
+
+    [Fact]
+    public async Task Uploads_nobody_goes_on_with_are_swept_away()
+    {
+        var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
+        var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new UploadForm { Name = "x.bin", Size = 4 }));
+        await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, 0, new MemoryStream([1])));
+        var folder = company.Services.GetRequiredService<UploadFolder>();
+        folder.Sweep(company.Tenant, TimeProvider.System.GetUtcNow());
+        Assert.Equal(1, (await company.AsAsync(vera, p => Desk.Uploads(p).StateAsync(upload.Id))).Offset);
+        Assert.True(folder.Sweep(company.Tenant, TimeProvider.System.GetUtcNow() + UploadFolder.Rest + TimeSpan.FromHours(1)) >= 2);
+        Assert.Empty(await company.AsAsync(vera, p => Desk.Uploads(p).UnfinishedAsync(record)));
+    }
+
+    [Fact]
+    public async Task A_large_file_passes_through_without_being_held_in_memory()
+    {
+        const long size = 256L * 1024 * 1024;
+        var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new UploadForm { Name = "Aufzeichnung.bin", Size = size }));
+        for (var at = 0L; at < size; at += size / 4)
+            Assert.Equal(at + (size / 4), (await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, at, new ZeroStream(size / 4)))).Offset);
+        await company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(upload.Id));
+        // Other tests run beside this one; what counts is that it stays far below the size of the file.
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, size / 2);
+    }
+
+    async Task<BusinessRuleException> FailsAsync(Actor who, Func<UploadService, Task> act) =>
+        await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsAsync(who, p => act(Desk.Uploads(p))));
+}
