@@ -2018,6 +2018,12 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("salutation");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("Title")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
@@ -2029,7 +2035,52 @@ namespace Erp.Migrations
                     b.HasIndex("PartyId")
                         .HasDatabaseName("ix_contacts_party_id");
 
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_contacts_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
                     b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Parties.Duplicates.DistinctParties", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_distinct_parties");
+
+                    b.HasIndex("OneId")
+                        .HasDatabaseName("ix_distinct_parties_one_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_distinct_parties_other_id");
+
+                    b.ToTable("distinct_parties", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Parties.Party", b =>
@@ -2932,6 +2983,10 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<bool>("Edited")
+                        .HasColumnType("boolean")
+                        .HasColumnName("edited");
+
                     b.Property<string>("Entity")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2960,6 +3015,227 @@ namespace Erp.Migrations
                         .HasDatabaseName("ix_comments_subject_id_id");
 
                     b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("category");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTimeOffset?>("TrashedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("trashed_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachments");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_attachments_subject_id");
+
+                    b.HasIndex("SubjectId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_subject_id_name")
+                        .HasFilter("trashed_at is null");
+
+                    b.ToTable("attachments", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.AttachmentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachment_versions");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_attachment_versions_hash");
+
+                    b.HasIndex("AttachmentId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachment_versions_attachment_id_no");
+
+                    b.ToTable("attachment_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.FileLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("author_name");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_file_links");
+
+                    b.HasIndex("AttachmentId")
+                        .HasDatabaseName("ix_file_links_attachment_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_file_links_token_hash");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_file_links_version_id");
+
+                    b.ToTable("file_links", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.LinkDownload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("network");
+
+                    b.HasKey("Id")
+                        .HasName("pk_link_downloads");
+
+                    b.HasIndex("LinkId")
+                        .HasDatabaseName("ix_link_downloads_link_id");
+
+                    b.ToTable("link_downloads", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Platform.Imports.Import", b =>
@@ -4992,6 +5268,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
 
+                    b.Property<bool>("OwnCharge")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own_charge");
+
                     b.Property<string>("OwnReference")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -5267,6 +5547,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("net");
 
+                    b.Property<decimal>("OrderCharge")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("order_charge");
+
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
@@ -5498,6 +5783,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("home_tax");
 
+                    b.Property<decimal>("InvoicedCharge")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("invoiced_charge");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -5658,6 +5948,44 @@ namespace Erp.Migrations
                         .HasDatabaseName("ix_orders_order_date_id");
 
                     b.ToTable("orders", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Sales.Orders.OrderKitPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("OrderLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_line_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("numeric(18,9)")
+                        .HasColumnName("quantity");
+
+                    b.HasKey("Id")
+                        .HasName("pk_order_kit_parts");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_order_kit_parts_item_id");
+
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_order_kit_parts_order_id");
+
+                    b.HasIndex("OrderLineId")
+                        .HasDatabaseName("ix_order_kit_parts_order_line_id");
+
+                    b.ToTable("order_kit_parts", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Sales.Orders.OrderLine", b =>
@@ -6665,6 +6993,23 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_contacts_party_id");
                 });
 
+            modelBuilder.Entity("Erp.Parties.Duplicates.DistinctParties", b =>
+                {
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_parties_one_id");
+
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_parties_other_id");
+                });
+
             modelBuilder.Entity("Erp.Parties.Party", b =>
                 {
                     b.HasOne("Erp.Parties.PartyGroups.PartyGroup", null)
@@ -6723,6 +7068,43 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_approval_rules_settings_id");
                 });
 
+            modelBuilder.Entity("Erp.Platform.Files.AttachmentVersion", b =>
+                {
+                    b.HasOne("Erp.Platform.Files.Attachment", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachment_versions_attachment_id");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.FileLink", b =>
+                {
+                    b.HasOne("Erp.Platform.Files.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_links_attachment_id");
+
+                    b.HasOne("Erp.Platform.Files.AttachmentVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_links_version_id");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.LinkDownload", b =>
+                {
+                    b.HasOne("Erp.Platform.Files.FileLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_downloads_link_id");
+                });
+
             modelBuilder.Entity("Erp.Platform.Numbering.NumberCounter", b =>
                 {
                     b.HasOne("Erp.Platform.Numbering.NumberRange", null)
@@ -6764,7 +7146,7 @@ namespace Erp.Migrations
                     b.HasOne("Erp.Projects.Boards.Column", null)
                         .WithMany()
                         .HasForeignKey("ColumnId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired()
                         .HasConstraintName("fk_cards_column_id");
 
@@ -7113,6 +7495,30 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_orders_quote_id");
                 });
 
+            modelBuilder.Entity("Erp.Sales.Orders.OrderKitPart", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_kit_parts_item_id");
+
+                    b.HasOne("Erp.Sales.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_kit_parts_order_id");
+
+                    b.HasOne("Erp.Sales.Orders.OrderLine", null)
+                        .WithMany()
+                        .HasForeignKey("OrderLineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_kit_parts_order_line_id");
+                });
+
             modelBuilder.Entity("Erp.Sales.Orders.OrderLine", b =>
                 {
                     b.HasOne("Erp.Catalog.Items.Item", null)
@@ -7247,6 +7653,11 @@ namespace Erp.Migrations
             modelBuilder.Entity("Erp.Platform.Approvals.ApprovalSettings", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Erp.Platform.Files.Attachment", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Erp.Projects.Boards.Board", b =>

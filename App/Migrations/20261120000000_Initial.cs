@@ -70,6 +70,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trashed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -97,6 +117,7 @@ namespace Erp.Migrations
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     author_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    edited = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -834,6 +855,32 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attachment_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachment_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_attachment_versions_attachment_id",
+                        column: x => x.attachment_id,
+                        principalTable: "attachments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "default_views",
                 columns: table => new
                 {
@@ -1103,6 +1150,39 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_links", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_file_links_attachment_id",
+                        column: x => x.attachment_id,
+                        principalTable: "attachments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_file_links_version_id",
+                        column: x => x.version_id,
+                        principalTable: "attachment_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contacts",
                 columns: table => new
                 {
@@ -1119,7 +1199,8 @@ namespace Erp.Migrations
                     mobile = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
                     is_primary = table.Column<bool>(type: "boolean", nullable: false),
-                    active = table.Column<bool>(type: "boolean", nullable: false)
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1130,6 +1211,34 @@ namespace Erp.Migrations
                         principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "distinct_parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    one_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_distinct_parties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_distinct_parties_one_id",
+                        column: x => x.one_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_distinct_parties_other_id",
+                        column: x => x.other_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1634,6 +1743,26 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "link_downloads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    link_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    network = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_link_downloads", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_link_downloads_link_id",
+                        column: x => x.link_id,
+                        principalTable: "file_links",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invoices",
                 columns: table => new
                 {
@@ -1647,6 +1776,7 @@ namespace Erp.Migrations
                     preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
                     credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    own_charge = table.Column<bool>(type: "boolean", nullable: false),
                     is_advance = table.Column<bool>(type: "boolean", nullable: false),
                     deducted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
@@ -2108,6 +2238,7 @@ namespace Erp.Migrations
                     order_date = table.Column<DateOnly>(type: "date", nullable: false),
                     quote_id = table.Column<Guid>(type: "uuid", nullable: true),
                     down_payment_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    invoiced_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     credit_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -2442,8 +2573,7 @@ namespace Erp.Migrations
                         name: "fk_cards_column_id",
                         column: x => x.column_id,
                         principalTable: "board_columns",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_cards_work_item_id",
                         column: x => x.work_item_id,
@@ -2596,6 +2726,7 @@ namespace Erp.Migrations
                     invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     order_id = table.Column<Guid>(type: "uuid", nullable: true),
                     order_line_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    order_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credits_line_id = table.Column<Guid>(type: "uuid", nullable: true),
                     credited_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
@@ -2661,6 +2792,39 @@ namespace Erp.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "order_kit_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_order_kit_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_order_kit_parts_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_order_kit_parts_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_order_kit_parts_order_line_id",
+                        column: x => x.order_line_id,
+                        principalTable: "order_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ux_account_months_account_id_month",
                 table: "account_months",
@@ -2717,6 +2881,29 @@ namespace Erp.Migrations
                 table: "approval_rules",
                 columns: new[] { "settings_id", "kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachment_versions_hash",
+                table: "attachment_versions",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_attachment_versions_attachment_id_no",
+                table: "attachment_versions",
+                columns: new[] { "attachment_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_subject_id",
+                table: "attachments",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_attachments_subject_id_name",
+                table: "attachments",
+                columns: new[] { "subject_id", "name" },
+                unique: true,
+                filter: "trashed_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ux_bins_warehouse_id_code",
@@ -2779,6 +2966,13 @@ namespace Erp.Migrations
                 name: "ix_contacts_party_id",
                 table: "contacts",
                 column: "party_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_search_text",
+                table: "contacts",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_cost_categories_code",
@@ -2857,6 +3051,16 @@ namespace Erp.Migrations
                 column: "order_line_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_distinct_parties_one_id",
+                table: "distinct_parties",
+                column: "one_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distinct_parties_other_id",
+                table: "distinct_parties",
+                column: "other_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_drafts_at",
                 table: "drafts",
                 column: "at");
@@ -2865,6 +3069,22 @@ namespace Erp.Migrations
                 name: "ux_exchange_rates_currency_date",
                 table: "exchange_rates",
                 columns: new[] { "currency", "date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_links_attachment_id",
+                table: "file_links",
+                column: "attachment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_links_version_id",
+                table: "file_links",
+                column: "version_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_file_links_token_hash",
+                table: "file_links",
+                column: "token_hash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3148,6 +3368,11 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_link_downloads_link_id",
+                table: "link_downloads",
+                column: "link_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_list_views_list_owner_id_name",
                 table: "list_views",
                 columns: new[] { "list", "owner_id", "name" },
@@ -3219,6 +3444,21 @@ namespace Erp.Migrations
                 name: "ix_open_items_source_type_source_id",
                 table: "open_items",
                 columns: new[] { "source_type", "source_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_kit_parts_item_id",
+                table: "order_kit_parts",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_kit_parts_order_id",
+                table: "order_kit_parts",
+                column: "order_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_kit_parts_order_line_id",
+                table: "order_kit_parts",
+                column: "order_line_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_order_lines_item_id",
@@ -3828,6 +4068,9 @@ namespace Erp.Migrations
                 name: "delivery_lines");
 
             migrationBuilder.DropTable(
+                name: "distinct_parties");
+
+            migrationBuilder.DropTable(
                 name: "drafts");
 
             migrationBuilder.DropTable(
@@ -3879,6 +4122,9 @@ namespace Erp.Migrations
                 name: "kit_parts");
 
             migrationBuilder.DropTable(
+                name: "link_downloads");
+
+            migrationBuilder.DropTable(
                 name: "member_roles");
 
             migrationBuilder.DropTable(
@@ -3886,6 +4132,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "order_kit_parts");
 
             migrationBuilder.DropTable(
                 name: "outbox");
@@ -3981,16 +4230,19 @@ namespace Erp.Migrations
                 name: "invoices");
 
             migrationBuilder.DropTable(
-                name: "order_lines");
+                name: "journal_entries");
 
             migrationBuilder.DropTable(
-                name: "journal_entries");
+                name: "file_links");
 
             migrationBuilder.DropTable(
                 name: "roles");
 
             migrationBuilder.DropTable(
                 name: "number_ranges");
+
+            migrationBuilder.DropTable(
+                name: "order_lines");
 
             migrationBuilder.DropTable(
                 name: "open_items");
@@ -4020,6 +4272,9 @@ namespace Erp.Migrations
                 name: "boards");
 
             migrationBuilder.DropTable(
+                name: "attachment_versions");
+
+            migrationBuilder.DropTable(
                 name: "orders");
 
             migrationBuilder.DropTable(
@@ -4033,6 +4288,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "project_stages");
+
+            migrationBuilder.DropTable(
+                name: "attachments");
 
             migrationBuilder.DropTable(
                 name: "quotes");
