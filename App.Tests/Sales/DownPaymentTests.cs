@@ -67,6 +67,21 @@ public sealed class DownPaymentTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task What_no_final_invoice_would_set_off_any_more_is_not_asked_for()
+    {
+        var order = await OrderAsync(100);
+        var late = await DraftAsync(order, new() { Percent = 30 });
+        var final = await FinalAsync(order);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => shop.InvoicesAsync(s => s.IssueAsync(late)));
+        Assert.Equal(InvoiceState.Draft, (await shop.InvoiceDetailAsync(late)).State);
+
+        // The final invoice taken back, there is something to ask for again.
+        await shop.InvoicesAsync(s => s.CancelAsync(final, new() { Reason = "x" }));
+        await shop.InvoicesAsync(s => s.IssueAsync(late));
+        Assert.Equal(InvoiceState.Issued, (await shop.InvoiceDetailAsync(late)).State);
+    }
+
+    [Fact]
     public async Task Everything_in_advance_leaves_a_final_invoice_of_nothing_to_pay()
     {
         var before = await BooksAsync();

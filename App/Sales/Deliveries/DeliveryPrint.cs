@@ -41,7 +41,9 @@ public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database d
         if (delivery.State == DeliveryState.Draft)
         {
             FormCheck.Require(form);
-            delivery.Change(form, await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct));
+            var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
+            delivery.Change(form, order);
+            await DeliveryService.SendAsync(db, delivery, order, form.AddressId, ct);
         }
 
         return Letter(delivery, await NumbersAsync(db, [delivery.OrderId], ct), await presses.OpenAsync(publicAddress: null, format, ct));

@@ -92,7 +92,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
         }, ct);
 
     /// <summary>Goods go to the address chosen, else to where the customer usually has them sent, else to where the order goes.</summary>
-    static async Task SendAsync(ErpDb db, Delivery delivery, Order order, Guid? chosen, CancellationToken ct) => delivery.SendTo(
+    internal static async Task SendAsync(ErpDb db, Delivery delivery, Order order, Guid? chosen, CancellationToken ct) => delivery.SendTo(
         await PartyAddressBook.FindAsync(db, order.CustomerId, chosen, AddressPurpose.Delivery, order.CustomerAddress, ct)
             ?? throw new InvalidInputException(nameof(DeliveryForm.AddressId), DocumentTexts.AddressUnknown), chosen);
 }

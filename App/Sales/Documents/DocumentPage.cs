@@ -79,14 +79,14 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         (MayWrite, MayApprove) = (await Caller.MayAsync(SalesPermissions.Write), await Caller.MayAsync(SalesPermissions.Approve));
         MayDeliver = await Caller.MayAsync(SalesPermissions.Deliver);
         await base.LoadAsync();
-        await ReadApprovalAsync();
+        await ApprovalAsync();
         await RenewBasisAsync();
     }
 
     protected override async Task OnOthersChangedAsync(CommitNotice notice)
     {
         await base.OnOthersChangedAsync(notice);
-        await ReadApprovalAsync();
+        await ApprovalAsync();
         await RenewBasisAsync();
     }
 
@@ -102,11 +102,11 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     protected Task ChangedAsync() => RenewBasisAsync();
 
     /// <summary>Starts the form anew from what is saved now.</summary>
-    protected async Task RefreshAsync()
+    protected Task RefreshAsync() => ReadAsync(async () =>
     {
         Edit!.Reset(await ReadFormAsync());
-        await ReadApprovalAsync();
-    }
+        await ApprovalAsync();
+    });
 
     /// <summary>What a step's button reads: while it is held up, that a second person is asked.</summary>
     protected string LabelOf(Command step) => step != HeldUp ? step.Label : IsAwaited ? ApprovalTexts.Requested : ApprovalTexts.Request;
@@ -126,10 +126,12 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     }
 
     /// <summary>Reads anew where the document stands with its approval.</summary>
-    protected async Task ReadApprovalAsync() => Approval = Id is { } id ? await Approvals.StandingAsync(Approvable.Name, id, Leaving) : null;
+    protected Task ReadApprovalAsync() => ReadAsync(ApprovalAsync);
 
     /// <summary>Whether a commit touched what approvals depend on.</summary>
     protected static bool TouchesApproval(CommitNotice notice) => notice.Touches(nameof(ApprovalRequest), nameof(ApprovalSettings));
+
+    async Task ApprovalAsync() => Approval = Id is { } id ? await Approvals.StandingAsync(Approvable.Name, id, Leaving) : null;
 
     async Task RenewBasisAsync()
     {

@@ -20,7 +20,7 @@ static class SalesApprovals
     /// <summary>Invoices; what gives money back takes the right to approve anyway.</summary>
     public static readonly ApprovableKind Invoice = new("sales.invoice", typeof(Invoice), InvoiceTexts.Invoices, SalesCommands.IssueInvoice, SalesPermissions.Approve, db => db.Invoices, async (db, id, ct) =>
         await db.Invoices.WithLines().FirstOrDefaultAsync(i => i.Id == id, ct) is { } invoice
-            ? await MeasureAsync(db, invoice, invoice is { State: InvoiceState.Draft, Kind: InvoiceKind.Invoice }, ct) : null);
+            ? await MeasureAsync(db, invoice, invoice is { State: InvoiceState.Draft, Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment }, ct) : null);
 
     public static readonly IReadOnlyList<ApprovableKind> All = [Quote, Order, Invoice];
 

@@ -19,7 +19,6 @@ public static class InvoiceDeductionTexts
     public static readonly Text HomeNet = DocumentTexts.HomeNet;
     public static readonly Text HomeTax = DocumentTexts.HomeTax;
     public static readonly Text Gross = new("Gross", "Brutto");
-    public static readonly Text Title = new("Down payments asked for", "Angeforderte Anzahlungen");
     public static readonly Text Sum = new("Less down payments", "Abzüglich Anzahlungen");
     public static readonly Text Less = new("Less down payment {0}", "Abzüglich Anzahlung {0}");
     public static readonly Text Due = new("Amount due", "Zahlbetrag");

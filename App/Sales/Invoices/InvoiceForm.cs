@@ -28,6 +28,9 @@ public sealed class InvoiceForm : DocumentForm
         ChargeAmount = invoice.ChargeAmount, ChargeText = invoice.ChargeText, HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],
     };
 
+    /// <summary>What may be chosen on a draft for money in advance: its lines follow the order.</summary>
+    internal InvoiceForm WithoutLines() => new() { CustomerId = CustomerId, AddressId = AddressId, ContactId = ContactId, PaymentTermId = PaymentTermId, Currency = Currency };
+
     /// <summary>An invoice like one that was taken back, to be issued on another day.</summary>
     internal static InvoiceForm Anew(Invoice invoice)
     {

@@ -41,7 +41,8 @@ public sealed class InvoiceLine : SalesLine, IPartOf
     internal LineContent Left()
     {
         var quantity = CreditedNet == 0 ? Quantity : Math.Truncate(Quantity * LeftNet / Net * 1000) / 1000;
-        var left = Content() with { Id = null, Quantity = -quantity };
+        // What was billed is agreed: no price list changes it.
+        var left = Content() with { Id = null, Quantity = -quantity, OwnPrice = true };
         var net = Totals.Line(ForTotals() with { Quantity = -quantity }).Net;
         return quantity != 0 && Math.Abs(net) <= Math.Abs(LeftNet) ? left : left with { Quantity = -Math.Sign(LeftNet), UnitPrice = Math.Abs(LeftNet), DiscountPercent = 0, UnitCost = null };
     }

@@ -42,9 +42,10 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
         if (invoice is null or { State: InvoiceState.Draft })
         {
             FormCheck.Require(form);
-            var content = await drafting.PrepareAsync(db, form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);
+            var isDemand = invoice is { Kind: InvoiceKind.DownPayment };
+            var content = await drafting.PrepareAsync(db, isDemand ? form.WithoutLines() : form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);
             if (invoice is null) invoice = new(form, content);
-            else invoice.Change(form, content);
+            else invoice.Change(form, isDemand ? invoice.Reworded(form, content) : content);
         }
 
         return Letter(invoice, await presses.OpenAsync(publicAddress: null, format, ct));

@@ -39,7 +39,7 @@ public sealed class InvoiceService(
             var invoice = await db.Invoices.WithLines().RequireAsync(id, form, ct);
             invoice.RequireDraft();
             if (invoice.IsCustomerFixed) form.Currency ??= invoice.Currency;
-            var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? new() { CustomerId = form.CustomerId, PaymentTermId = form.PaymentTermId, Currency = form.Currency } : form, ct);
+            var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? form.WithoutLines() : form, ct);
             var orders = await OrdersOfAsync(db, invoice, ct);
             foreach (var order in orders) order.Release(invoice.Billed);
             invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? invoice.Reworded(form, content) : content);
@@ -150,7 +150,7 @@ public sealed class InvoiceService(
         db.Add(reversal);
         await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, reason, ct);
         foreach (var order in orders)
-            if (invoice.IsAdvance) order.NoteDownPayment(-invoice.Net);
+            if (invoice.IsAdvance) TakeBackAdvance(order, -invoice.Net);
             else OrderNews.Note(db, order, o => o.TakeBack(invoice.Billed));
         await ReleaseDeductedAsync(db, invoice, today, ct);
         db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
@@ -180,11 +180,20 @@ public sealed class InvoiceService(
         if (credited is null) invoice.FixRate(await rates.RequireAsync(db, invoice.Currency, invoice.RateDay(today), ct));
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
         credited?.Credit(invoice);
-        if (credited is { IsAdvance: true }) foreach (var order in orders) order.NoteDownPayment(invoice.Net);
-        else if (!invoice.IsAdvance) foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));
+        if (credited is { IsAdvance: true }) foreach (var order in orders) TakeBackAdvance(order, invoice.Net);
+        else if (invoice.IsAdvance) foreach (var order in orders) order.NoteDownPaymentIssued(invoice.Net);
+        else foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));
         var entryId = await ledger.PostAsync(db, invoice.ToPosting(), ct);
         if (credited is not null) await openItems.SetOffAsync(db, Invoice.SourceType, invoice.Id, credited.Id, ct);
         return (invoice, entryId);
+    }
+
+    /// <param name="order">The order.</param>
+    /// <param name="net">What is taken back, negative.</param>
+    static void TakeBackAdvance(Order order, decimal net)
+    {
+        order.NoteDownPayment(net);
+        order.NoteDownPaymentIssued(net);
     }
 
     Task<DocumentContent> PrepareAsync(ErpDb db, InvoiceForm form, CancellationToken ct) =>

@@ -10,7 +10,6 @@ public static class InvoiceTexts
     public static readonly Text Reversal = new("Reversal invoice", "Stornorechnung");
     public static readonly Text CreditNote = new("Credit note", "Rechnungskorrektur");
     public static readonly Text DownPayment = new("Down payment invoice", "Anzahlungsrechnung");
-    public static readonly Text FinalInvoice = new("Final invoice", "Schlussrechnung");
     public static readonly Text IsAdvance = new("Down payment", "Anzahlung");
     public static readonly Text DeductedById = new("Deducted by", "Abgezogen von");
     public static readonly Text Deductions = new("Deducted down payments", "Abgezogene Anzahlungen");
@@ -26,6 +25,7 @@ public static class InvoiceTexts
     public static readonly Text Percent = new("Per cent of the order", "Prozent des Auftrags");
     public static readonly Text Amount = new("Or a net amount", "Oder ein Nettobetrag");
     public static readonly Text PercentOrAmount = new("Enter either a percentage or a net amount.", "Geben Sie entweder einen Prozentsatz oder einen Nettobetrag an.");
+    public static readonly Text AdvanceTooLate = new("Everything of order {0} is invoiced: an invoice in advance would never be set off. Delete this draft.", "Auftrag {0} ist vollständig berechnet: Eine Anzahlungsrechnung würde nie mehr verrechnet. Löschen Sie diesen Entwurf.");
     public static readonly Text MoreThanOrder = new("Only {0:N2} net of this order can still be asked for in advance.", "Von diesem Auftrag lassen sich nur noch {0:N2} netto im Voraus anfordern.");
     public static readonly Text DownPaymentFixed = new("Amounts and taxes of a down payment follow the order. Delete the draft and make another.", "Beträge und Steuern einer Anzahlung folgen dem Auftrag. Löschen Sie den Entwurf und erstellen Sie einen neuen.");
     public static readonly Text DeductedAlready = new("Down payment {0} is deducted in a final invoice. Cancel that one first.", "Die Anzahlung {0} ist in einer Schlussrechnung abgezogen. Stornieren Sie zuerst diese.");

@@ -64,6 +64,9 @@ public sealed class Order : SalesDocument<OrderLine>
     /// <summary>What invoices ask for in advance of it, net, drafts among them, and was not taken back. Kept here, so that two who ask at once meet on its version.</summary>
     public decimal DownPaymentNet { get; private set; }
 
+    /// <summary>Of that, what stands on issued invoices.</summary>
+    public decimal DownPaymentIssuedNet { get; private set; }
+
     /// <summary>What of <see cref="SalesDocument{TLine}.ChargeAmount"/> stands on invoices, drafts among them, that were not cancelled.</summary>
     public decimal InvoicedCharge { get; private set; }
 
@@ -129,11 +132,21 @@ public sealed class Order : SalesDocument<OrderLine>
     }
 
     /// <summary>Notes what is asked for in advance, or, negative, no longer is.</summary>
-    /// <exception cref="BusinessRuleException">More would be asked for than the order comes to.</exception>
+    /// <exception cref="BusinessRuleException">More would be asked for than is not invoiced yet.</exception>
     internal void NoteDownPayment(decimal net)
     {
-        if (DownPaymentNet + net > Net) throw new BusinessRuleException(InvoiceTexts.MoreThanOrder.With(Net - DownPaymentNet), nameof(DownPaymentForm.Amount));
+        var lines = Lines.Sum(l => l.Net);
+        var open = lines == 0 ? 0 : Money.Round(Net * Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * l.OpenQuantity / l.Quantity) / lines);
+        if (net > 0 && DownPaymentNet + net > open) throw new BusinessRuleException(InvoiceTexts.MoreThanOrder.With(Math.Max(0, open - DownPaymentNet)), nameof(DownPaymentForm.Amount));
         DownPaymentNet += net;
+    }
+
+    /// <summary>Notes that what is asked for in advance went to the customer, or, negative, was taken back. The final invoice sets off what went out before it.</summary>
+    /// <exception cref="BusinessRuleException">Everything is billed already: no invoice would set it off any more.</exception>
+    internal void NoteDownPaymentIssued(decimal net)
+    {
+        if (net > 0 && IsIssuedWith([])) throw new BusinessRuleException(InvoiceTexts.AdvanceTooLate.With(Number));
+        DownPaymentIssuedNet += net;
     }
 
     /// <summary>With these parts, all of it stands on issued invoices.</summary>

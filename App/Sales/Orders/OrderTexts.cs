@@ -18,6 +18,7 @@ public static class OrderTexts
     public static readonly Text Deliver = new("Create delivery", "Lieferung erstellen");
     public static readonly Text DownPay = new("Down payment", "Anzahlung");
     public static readonly Text InvoicedCharge = new("Invoiced of the charge", "Vom Zuschlag berechnet");
+    public static readonly Text DownPaymentIssuedNet = new("Of that invoiced, net", "Davon berechnet, netto");
     public static readonly Text DownPaymentNet = new("Asked for in advance, net", "Im Voraus angefordert, netto");
     public static readonly Text CancelDownPaid = new("A down payment on this order is invoiced. Cancel or credit it first.", "Auf diesen Auftrag ist eine Anzahlung berechnet. Stornieren oder korrigieren Sie sie zuerst.");
     public static readonly Text Invoice = new("Create invoice", "Rechnung erstellen");

@@ -121,7 +121,9 @@ public sealed partial class OrderView
         if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
         var id = Id ?? saved!.Value;
         if (await AskFirstAsync(id)) return;
-        if (MayApprove && await Credit.StandingAsync(Edit!.Form.CustomerId!.Value, id, Leaving) is var standing && standing.Refuses(Basis!.ToHome(Totals.Gross)))
+        CreditStanding? standing = null;
+        if (MayApprove && !await TryAsync(async () => standing = await Credit.StandingAsync(Edit!.Form.CustomerId!.Value, id, Leaving))) return;
+        if (standing?.Refuses(Basis!.ToHome(Totals.Gross)) == true)
         {
             (beyondLimit, confirming) = (standing, id);
             return;

@@ -19,9 +19,9 @@ public sealed class CustomerQueries(Database database, TimeProvider clock)
         var turnover = await db.Invoices.Where(i => i.CustomerId == customerId && i.State != InvoiceState.Draft && !i.IsAdvance && i.InvoiceDate >= lastYear)
             .GroupBy(i => i.InvoiceDate >= thisYear).Select(g => new { ThisYear = g.Key, Net = g.Sum(i => i.HomeNet) }).ToListAsync(ct);
         var last = await db.Orders.Where(o => o.CustomerId == customerId && o.Number != null).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id)
-            .Select(o => new { o.Id, o.Number, o.OrderDate }).FirstOrDefaultAsync(ct);
+            .Select(o => new { o.Id, o.OrderDate }).FirstOrDefaultAsync(ct);
         return new(
-            year, turnover.Where(t => t.ThisYear).Sum(t => t.Net), turnover.Where(t => !t.ThisYear).Sum(t => t.Net), last?.Id, last?.Number, last?.OrderDate,
+            year, turnover.Where(t => t.ThisYear).Sum(t => t.Net), turnover.Where(t => !t.ThisYear).Sum(t => t.Net), last?.Id, last?.OrderDate,
             await CreditExposure.OfAsync(db, customerId, null, ct));
     }
 

@@ -6,10 +6,9 @@ namespace Erp.Sales.Overview;
 /// <param name="ThisYear">Net turnover of this calendar year.</param>
 /// <param name="LastYear">Net turnover of the calendar year before.</param>
 /// <param name="LastOrderId">Key of the latest order that was confirmed.</param>
-/// <param name="LastOrderNumber">Its number.</param>
 /// <param name="LastOrderDate">Its date.</param>
 /// <param name="Credit">How far the credit is used.</param>
-public sealed record CustomerSales(int Year, decimal ThisYear, decimal LastYear, Guid? LastOrderId, string? LastOrderNumber, DateOnly? LastOrderDate, CreditStanding Credit);
+public sealed record CustomerSales(int Year, decimal ThisYear, decimal LastYear, Guid? LastOrderId, DateOnly? LastOrderDate, CreditStanding Credit);
 
 /// <summary>A document of a customer, whatever its kind.</summary>
 public sealed class CustomerDocument
