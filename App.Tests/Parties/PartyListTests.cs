@@ -1,6 +1,8 @@
 using Erp.Parties;
+using Erp.Parties.Contacts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Tests.Support;
@@ -19,6 +21,9 @@ public sealed class PartyListTests(Company company) : IClassFixture<Company>
     [InlineData("f.countryCode=AT,CH", "Liefer", "Beides")]
     [InlineData("q=koeln", "Kunz")]
     [InlineData("q=K%C3%B6ln", "Kunz")]
+    [InlineData("q=koln", "Kunz")]
+    [InlineData("q=Kolnisch")]
+    [InlineData("q=einkauf@kunz", "Kunz")]
     public async Task Roles_countries_and_words_narrow_it(string query, params string[] expected)
     {
         await AddAsync();
@@ -43,6 +48,21 @@ public sealed class PartyListTests(Company company) : IClassFixture<Company>
         foreach (var column in PartyList.Description.Columns) Assert.Equal(3, (await RowsAsync($"sort=-{column.Key}")).Count);
     }
 
+    [Theory]
+    [InlineData("Buttner")]
+    [InlineData("buettner")]
+    [InlineData("BÜTTNER")]
+    [InlineData("clara@kunz")]
+    public async Task Contacts_are_found_in_their_list_and_by_the_search_and_lead_to_their_party(string typed)
+    {
+        await AddAsync();
+        var party = Assert.Single(await RowsAsync("q=kunz")).Id;
+        var row = Assert.Single((await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(ContactList.Description, GridState.Initial with { Search = typed }))).Rows);
+        Assert.Equal(("Clara Büttner", "Kunz"), (row.Name, row.PartyName));
+        var hit = Assert.Single((await company.AsSystemAsync(p => p.GetRequiredService<SearchQueries>().FindAsync(typed, 50))).Hits, h => h.Kind == "contacts");
+        Assert.Equal(("Clara Büttner", $"/parties/parties/{party}"), (hit.Title, hit.Href));
+    }
+
     static string? Shown(PartyRow row, string column) => PartyList.Description.Columns.Single(c => c.Key == column).Format(row);
 
     Task AddAsync() => company.AsSystemAsync(async p =>
@@ -50,7 +70,8 @@ public sealed class PartyListTests(Company company) : IClassFixture<Company>
         var parties = p.GetRequiredService<PartyService>();
         if ((await p.GetRequiredService<PartyQueries>().LookUpAsync("")).Count > 0) return;
         var term = (await p.GetRequiredService<PaymentTermQueries>().LookUpAsync()).Single(t => t.Code == "14");
-        await parties.CreateAsync(new() { CompanyName = "Kunz", Address = new() { City = "Köln" } });
+        var kunz = await parties.CreateAsync(new() { CompanyName = "Kunz", Email = "einkauf@kunz.example", Address = new() { City = "Köln" } });
+        await p.GetRequiredService<ContactService>().CreateAsync(kunz, new() { FirstName = "Clara", LastName = "Büttner", Email = "clara@kunz.example" });
         await parties.CreateAsync(new() { CompanyName = "Liefer", IsCustomer = false, IsSupplier = true, PaymentTermId = term.Id, Address = new() { CountryCode = "AT" } });
         await parties.CreateAsync(new() { CompanyName = "Beides", IsSupplier = true, Address = new() { CountryCode = "CH" } });
     });

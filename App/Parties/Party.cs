@@ -101,7 +101,7 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving, IMergeable
     /// <summary>Offered for new documents. Whoever stands in documents is deactivated, not deleted.</summary>
     public bool Active { get; private set; } = true;
 
-    /// <summary>Number, name and city as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
+    /// <summary>Number, name, city and e-mail as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
     [Personal, Derived]
     public string SearchText { get; private set; } = "";
 
@@ -113,7 +113,7 @@ public sealed class Party : Record, IPersonal, INamed, IDeriving, IMergeable
 
     string INamed.DisplayName => Name;
 
-    void IDeriving.Derive() => (SearchText, MatchName) = (Platform.Search.SearchText.Of(Number, Name, Address.City), PartyName.Core(Name));
+    void IDeriving.Derive() => (SearchText, MatchName) = (Platform.Search.SearchText.Of(Number, Name, Address.City, Email), PartyName.Core(Name));
 
     /// <summary>Refuses to change what was merged into another.</summary>
     /// <exception cref="BusinessRuleException">It was merged.</exception>

@@ -5,7 +5,7 @@ namespace Erp.Parties.Contacts;
 
 /// <summary>A person one deals with at a customer or supplier. What is known of them is kept under a key of their own, so that they can be erased alone.</summary>
 [MasterData]
-public sealed class Contact : Entity, IPartOf, IPersonal, INamed
+public sealed class Contact : Entity, IPartOf, IPersonal, INamed, IDeriving
 {
     Contact() { }
 
@@ -54,11 +54,17 @@ public sealed class Contact : Entity, IPartOf, IPersonal, INamed
     /// <summary>Offered for new documents. Whoever stands on documents is deactivated, not deleted.</summary>
     public bool Active { get; private set; } = true;
 
+    /// <summary>Name, e-mail and function as <see cref="Platform.Search.SearchText"/> keeps words. Under the contact's own key, and therefore not among the words of the party.</summary>
+    [Personal, Derived]
+    public string SearchText { get; private set; } = "";
+
     Guid IPartOf.RootId => PartyId;
 
     Guid IPersonal.PersonId => Id;
 
     string INamed.DisplayName => Name;
+
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Name, Email, Function);
 
     /// <summary>Takes over what was typed.</summary>
     internal void Change(ContactForm form)

@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,6 +19,7 @@ sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.Phone).HasMaxLength(PartyLimits.Phone);
         builder.Property(c => c.Mobile).HasMaxLength(PartyLimits.Phone);
         builder.Property(c => c.Language).HasMaxLength(PartyLimits.Language);
+        builder.HasSearchText(c => c.SearchText);
         builder.HasOne<Party>().WithMany().HasForeignKey(c => c.PartyId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -23,4 +23,11 @@ public sealed class ContactQueries(Database database)
             .OrderByDescending(c => c.IsPrimary).ThenByDescending(c => c.Active).ThenBy(c => c.LastName).ThenBy(c => c.Id).ToListAsync(ct);
         return [.. contacts.Select(c => new ContactDetail(c.Id, c.Name, ContactForm.Of(c, party.Version)))];
     }
+
+    /// <summary>Every contact as a row, with whom they work for; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<ContactRow> Rows(ErpDb db) => db.Contacts.Join(db.Parties, c => c.PartyId, p => p.Id, (c, p) => new ContactRow
+    {
+        Id = c.Id, PartyId = p.Id, PartyNumber = p.Number, PartyName = p.Name, Name = c.Name, Function = c.Function, Email = c.Email, Phone = c.Phone, Mobile = c.Mobile,
+        IsPrimary = c.IsPrimary, Active = c.Active, SearchText = c.SearchText,
+    });
 }

@@ -26,6 +26,10 @@ public static class ContactTexts
     public static readonly Text Mobile = new("Mobile", "Mobil");
     public static readonly Text Language = new("Language", "Sprache");
     public static readonly Text IsPrimary = new("Primary contact", "Hauptansprechpartner");
+    public static readonly Text SearchText = new("Search words", "Suchwörter");
+    public static readonly Text PartyNumber = new("Number of the business partner", "Nummer des Geschäftspartners");
+    public static readonly Text OfParties = new("Contacts of business partners", "Ansprechpartner der Geschäftspartner");
+    public static readonly Text EmptyList = new("Contacts are added on the page of their business partner, or come from a file.", "Ansprechpartner werden auf der Seite ihres Geschäftspartners hinzugefügt oder kommen aus einer Datei.");
     public static readonly Text Active = new("Active", "Aktiv");
 
     public static readonly Text Inactive = new("Inactive", "Inaktiv");

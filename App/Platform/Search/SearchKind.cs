@@ -38,8 +38,8 @@ public abstract class SearchKind(Type entity, Text one, Text many, string addres
     /// <summary>What is shown of some records of this kind; those that are gone are left out.</summary>
     internal abstract Task<IReadOnlyDictionary<Guid, SearchHit>> ReadAsync(ErpDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct);
 
-    private protected SearchHit Hit(Guid id, string title, IEnumerable<string?> about, string? status, Tone tone) =>
-        new(Name, one, icon, id, title, string.Join(" · ", about.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } said ? said : null, status, tone, $"{address}/{id}");
+    private protected SearchHit Hit(Guid id, string title, IEnumerable<string?> about, string? status, Tone tone, string? href = null) =>
+        new(Name, one, icon, id, title, string.Join(" · ", about.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } said ? said : null, status, tone, href ?? $"{address}/{id}");
 }
 
 /// <summary>
@@ -50,8 +50,11 @@ public abstract class SearchKind(Type entity, Text one, Text many, string addres
 /// <typeparam name="TRow">The row that shows it.</typeparam>
 public sealed class SearchKind<TEntity, TRow>(Text one, RecordList<TRow> list, string icon, Func<TRow, string> title, Func<TRow, IEnumerable<string?>> about)
     : SearchKind(typeof(TEntity), one, list.Title, "/" + list.Name, icon, list.Permission)
-    where TEntity : Record where TRow : class, IRow
+    where TEntity : Entity where TRow : class, IRow
 {
+    /// <summary>Where a row leads, where that is not a page of its own.</summary>
+    public Func<TRow, string>? Href { get; init; }
+
     readonly ListColumn<TRow>? state = list.Columns.FirstOrDefault(c => c.Tone is not null), active = list.Columns.FirstOrDefault(c => c.Key == "active");
 
     internal override async Task<IReadOnlyDictionary<Guid, SearchHit>> ReadAsync(ErpDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
@@ -64,7 +67,7 @@ public sealed class SearchKind<TEntity, TRow>(Text one, RecordList<TRow> list, s
     {
         var (status, tone) = active?.Read(row) is false ? (SearchTexts.Inactive.ToString(), Tone.Neutral)
             : state?.Read(row) is { } value ? (state.LabelOf(value)?.ToString(), state.Tone!(value)) : (null, Tone.Neutral);
-        return Hit(row.Id, title(row), about(row), status, tone);
+        return Hit(row.Id, title(row), about(row), status, tone, Href?.Invoke(row));
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Erp.Platform.Search;
 
@@ -27,15 +28,17 @@ public static class SearchText
         return result.Length <= MaxLength ? result.ToString() : result.ToString(0, MaxLength);
     }
 
-    /// <summary>Keeps the rows whose search words contain every word typed, in any order.</summary>
+    /// <summary>Keeps the rows whose search words contain every word typed, in any order; a stands for ä and ae too, as everywhere in the search.</summary>
     public static IQueryable<T> Matching<T>(this IQueryable<T> rows, Expression<Func<T, string>> searchText, string? typed)
     {
         foreach (var word in Of(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            // The word travels as a parameter with its wildcards escaped: what people type is text, never pattern or SQL.
-            Expression<Func<string>> parameter = () => word;
-            var contains = Expression.Call(searchText.Body, nameof(string.Contains), null, parameter.Body);
-            rows = rows.Where(Expression.Lambda<Func<T, bool>>(contains, searchText.Parameters));
+            // The pattern travels as a parameter, and what people type is text in it: never pattern or SQL.
+            var pattern = TypedWord.Pattern(word);
+            Expression<Func<string>> parameter = () => pattern;
+            // As a single line, which is how PostgreSQL reads it anyway: so the index of trigrams serves.
+            var matches = Expression.Call(typeof(Regex), nameof(Regex.IsMatch), null, searchText.Body, parameter.Body, Expression.Constant(RegexOptions.Singleline));
+            rows = rows.Where(Expression.Lambda<Func<T, bool>>(matches, searchText.Parameters));
         }
 
         return rows;

@@ -56,7 +56,8 @@ sealed class TypedWord
 
     static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    static string Pattern(string text)
+    /// <summary>The pattern that finds a word, in the form of <see cref="SearchText"/>, anywhere.</summary>
+    public static string Pattern(string text)
     {
         var result = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
