@@ -1,6 +1,7 @@
 using Erp.Parties.Addresses;
 using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
+using Erp.Parties.Duplicates;
 using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
@@ -31,13 +32,16 @@ public sealed class PartiesModule : Module
 
     public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type, PartyGroupRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [PartyImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [PartyImport.Type, ContactImport.Type, PartyAddressImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
-        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
+        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(DistinctParties)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
 
     public override IReadOnlyList<SearchKind> Searched =>
-        [new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City])];
+    [
+        new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City]),
+        new SearchKind<Contact, ContactRow>(ContactTexts.Contact, ContactList.Description, "user", c => c.Name, c => [c.Function, c.PartyName]) { Href = ContactList.Address },
+    ];
 
     public override IReadOnlyList<StartAction> Starts => [new(PartyTexts.New, "/parties/parties/new", PartiesPermissions.Write)];
 
@@ -47,6 +51,8 @@ public sealed class PartiesModule : Module
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
+        new("/parties/contacts", ContactTexts.Contacts, "user", PartiesPermissions.Read, ShellTexts.MasterData, 41),
+        new("/parties/addresses", PartyAddressTexts.Addresses, "home", PartiesPermissions.Read, ShellTexts.MasterData, 42),
         new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
         new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 47),
     ];
