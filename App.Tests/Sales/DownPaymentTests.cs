@@ -1,9 +1,6 @@
 using Erp.Catalog.Contracts;
-using Erp.Platform.Records;
-using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Chain;
-using Erp.Sales.Credit;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using FsCheck;
@@ -155,43 +152,6 @@ public sealed class DownPaymentTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task Sums_of_the_list_count_what_was_billed_once()
-    {
-        var customer = await shop.CustomerAsync("Summe GmbH");
-        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(customer, await shop.ServiceAsync(100)));
-        await DownAsync(order, percent: 30);
-        var taken = await DownAsync(order, percent: 20);
-        await shop.InvoicesAsync(s => s.CancelAsync(taken, new() { Reason = "x" }));
-        await FinalAsync(order);
-        var narrowed = GridState.Initial with { Search = "Summe" };
-        var totals = await shop.AsSystemAsync(p => p.GetRequiredService<ListQueries>().TotalsAsync(InvoiceList.Description, narrowed));
-        Assert.Equal((4L, 200m, 238m), (totals.Count, totals.Sums[0], totals.Sums[1]));
-    }
-
-    [Fact]
-    public async Task A_down_payment_uses_the_credit_once_beside_its_order()
-    {
-        var customer = await shop.CustomerAsync();
-        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(customer, await shop.ServiceAsync(100)));
-        Assert.Equal(238m, await UsedAsync(customer));
-        var down = await DownAsync(order, percent: 30);
-        Assert.Equal(238m, await UsedAsync(customer));
-        await shop.PayAsync(down, 71.40m);
-        Assert.Equal(166.60m, await UsedAsync(customer));
-        await FinalAsync(order);
-        Assert.Equal(166.60m, await UsedAsync(customer));
-    }
-
-    [Fact]
-    public async Task A_down_payment_that_was_given_back_uses_no_credit_and_frees_none()
-    {
-        var customer = await shop.CustomerAsync();
-        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(customer, await shop.ServiceAsync(100)));
-        await shop.InvoicesAsync(async s => await s.CancelAsync(await DownAsync(order, percent: 30), new() { Reason = "x" }));
-        Assert.Equal(238m, await UsedAsync(customer));
-    }
-
-    [Fact]
     public async Task More_than_the_order_both_ways_and_other_amounts_are_refused()
     {
         var order = await OrderAsync(100);
@@ -308,8 +268,6 @@ public sealed class DownPaymentTests(Shop shop) : IClassFixture<Shop>
         await shop.InvoicesAsync(s => s.IssueAsync(id));
         return id;
     }
-
-    Task<decimal> UsedAsync(Guid customer) => shop.AsSystemAsync(async p => (await p.GetRequiredService<CreditQueries>().StandingAsync(customer)).Used);
 
     async Task<Books> BooksAsync() => new(await OnAsync(Revenue), await OnAsync(Advances), await OnAsync(Undue), await OnAsync(Owed), -await OnAsync(Receivables));
 

@@ -1,6 +1,7 @@
 using Erp.Parties.Addresses;
 using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
+using Erp.Parties.Duplicates;
 using Erp.Parties.PartyGroups;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Access;
@@ -31,15 +32,18 @@ public sealed class PartiesModule : Module
 
     public override IReadOnlyList<RecordType> Records => [PaymentTermRecords.Type, PartyGroupRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [PartyImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [PartyImport.Type, ContactImport.Type, PartyAddressImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
-        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
+        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(DistinctParties)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
 
     public override IReadOnlyDictionary<Type, string> WriteRights => ReadRights.Keys.ToDictionary(type => type, _ => PartiesPermissions.Write);
 
     public override IReadOnlyList<SearchKind> Searched =>
-        [new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City])];
+    [
+        new SearchKind<Party, PartyRow>(PartyTexts.Party, PartyList.Description, "users", p => p.Name, p => [p.Number, p.City]),
+        new SearchKind<Contact, ContactRow>(ContactTexts.Contact, ContactList.Description, "user", c => c.Name, c => [c.Function, c.PartyName]) { Href = ContactList.Address },
+    ];
 
     public override IReadOnlyList<StartAction> Starts => [new(PartyTexts.New, "/parties/parties/new", PartiesPermissions.Write)];
 
@@ -49,8 +53,10 @@ public sealed class PartiesModule : Module
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/parties/parties", PartyTexts.Parties, "users", PartiesPermissions.Read, ShellTexts.MasterData, 40),
-        new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 42),
-        new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 41),
+        new("/parties/contacts", ContactTexts.Contacts, "user", PartiesPermissions.Read, ShellTexts.MasterData, 41),
+        new("/parties/addresses", PartyAddressTexts.Addresses, "home", PartiesPermissions.Read, ShellTexts.MasterData, 42),
+        new("/parties/payment-terms", PaymentTermTexts.PaymentTerms, "clock", PartiesPermissions.Read, ShellTexts.MasterData, 46),
+        new("/parties/groups", PartyGroupTexts.PartyGroups, "tag", PartiesPermissions.Read, ShellTexts.MasterData, 47),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>

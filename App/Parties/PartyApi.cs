@@ -1,3 +1,5 @@
+using Erp.Parties.Addresses;
+using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
 using Erp.Parties.Duplicates;
 using Erp.Platform.Records;
@@ -14,6 +16,8 @@ static class PartyApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapList(PartyList.Description);
+        api.MapList(ContactList.Description);
+        api.MapList(PartyAddressList.Description);
         api.MapGet(One, (Guid id, PartyQueries parties, CancellationToken ct) => parties.DetailAsync(id, ct))
             .Requires(PartiesPermissions.Read).WithName("GetParty").WithSummary("Customer or supplier: read");
         api.MapGet(Name + "/lookup", (PartyQueries parties, string? q, PartyRole? role, CancellationToken ct) => parties.LookUpAsync(q, role ?? PartyRole.Any, ct))
@@ -29,6 +33,18 @@ static class PartyApi
             .Requires(PartiesPermissions.Read).WithName("FindSimilarParties").WithSummary("Customers and suppliers that may be the one described; at most five");
         api.MapGet(Name + "/duplicates", (DuplicateQueries duplicates, CancellationToken ct) => duplicates.PairsAsync(ct))
             .Requires(PartiesPermissions.Read).WithName("ListDuplicateParties").WithSummary("Pairs of customers or suppliers that are likely one");
+        api.MapGet(Name + "/distinct", (DuplicateQueries duplicates, CancellationToken ct) => duplicates.DistinctAsync(ct))
+            .Requires(PartiesPermissions.Read).WithName("ListDistinctParties").WithSummary("Pairs of customers or suppliers of whom somebody said that they are not one");
+        api.MapPost(Name + "/distinct", async (DistinctPartiesForm form, DistinctPartiesService service, CancellationToken ct) =>
+        {
+            var id = await service.MarkAsync(form, ct);
+            return TypedResults.Created($"/api/v1/{Name}/distinct/{id}", new Created(id, null));
+        }).Requires(PartiesPermissions.Write).WithName("MarkDistinctParties").WithSummary("Two customers or suppliers: not one, so no longer offered as duplicates");
+        api.MapDelete(Name + "/distinct/{id:guid}", async (Guid id, DistinctPartiesService service, CancellationToken ct) =>
+        {
+            await service.ForgetAsync(id, ct);
+            return TypedResults.NoContent();
+        }).Requires(PartiesPermissions.Write).WithName("ForgetDistinctParties").WithSummary("Two customers or suppliers: offer them as duplicates again");
         api.MapPost(One + "/merge", async (Guid id, PartyMergeForm form, PartyMergeService merging, CancellationToken ct) =>
         {
             await merging.MergeAsync(id, form, ct);

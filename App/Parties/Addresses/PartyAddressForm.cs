@@ -32,11 +32,12 @@ public sealed class PartyAddressForm : IVersionedForm
 
     /// <summary>What no single field can say: an address leads somewhere.</summary>
     /// <exception cref="InvalidInputException">Every part that is missing.</exception>
-    internal void RequirePlace()
+    /// <param name="path">Where the form stands among others.</param>
+    internal void RequirePlace(string path = "")
     {
         var errors = new List<FieldError>();
-        if (Address.Street.Trimmed() is null) errors.Add(new("Address.Street", FormTexts.Required));
-        if (Address.City.Trimmed() is null) errors.Add(new("Address.City", FormTexts.Required));
+        if (Address.Street.Trimmed() is null) errors.Add(new(path + "Address.Street", FormTexts.Required));
+        if (Address.City.Trimmed() is null) errors.Add(new(path + "Address.City", FormTexts.Required));
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
 }

@@ -21,4 +21,11 @@ public sealed class PartyAddressQueries(Database database)
         var addresses = await db.PartyAddresses.Where(a => a.PartyId == partyId).ToListAsync(ct);
         return [.. addresses.OrderBy(a => a.Purpose).ThenByDescending(a => a.IsDefault).ThenByDescending(a => a.Active).ThenBy(a => a.Id).Select(a => new PartyAddressDetail(a.Id, PartyAddressForm.Of(a, party.Version)))];
     }
+
+    /// <summary>Every such address as a row, with whose it is; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<PartyAddressRow> Rows(ErpDb db) => db.PartyAddresses.Join(db.Parties, a => a.PartyId, p => p.Id, (a, p) => new PartyAddressRow
+    {
+        Id = a.Id, PartyId = p.Id, PartyNumber = p.Number, PartyName = p.Name, Purpose = a.Purpose, Label = a.Label, Street = a.Address.Street, PostCode = a.Address.PostCode,
+        City = a.Address.City, CountryCode = a.Address.CountryCode, IsDefault = a.IsDefault, Active = a.Active,
+    });
 }

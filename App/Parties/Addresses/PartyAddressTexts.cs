@@ -23,6 +23,8 @@ public static class PartyAddressTexts
     public static readonly Text IsDefault = new("Usual address of this purpose", "Standard für diesen Zweck");
     public static readonly Text Active = new("Active", "Aktiv");
 
+    public static readonly Text OfParties = new("Addresses of business partners", "Adressen der Geschäftspartner");
+    public static readonly Text EmptyList = new("Addresses are added on the page of their business partner, or come from a file.", "Adressen werden auf der Seite ihres Geschäftspartners hinzugefügt oder kommen aus einer Datei.");
     public static readonly Text Default = new("Usual", "Standard");
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
     public static readonly Text Empty = new("Only the main address", "Nur die Hauptadresse");

@@ -108,7 +108,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
 
     void RefuseSecond(ImportedRow row)
     {
-        if (row.Key is not { } key) return;
+        if (type.KeyRecurs || row.Key is not { } key) return;
         if (!rowOfKey.TryAdd(key, row.Item.Row) && rowOfKey[key] is var first && first != row.Item.Row) row.Add(type.Key, ImportTexts.SecondInFile.With(first));
     }
 
@@ -153,6 +153,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
     static ImportReport Report(ErpDb db, IReadOnlyList<ImportItem> items, List<ImportedRow> read, List<(ImportedRow Row, TEntity Entity, bool IsNew)> done, int skipped, bool write)
     {
         var (created, changed, unchanged) = (0, 0, 0);
+        var changedParts = ChangedParts(db);
         foreach (var (row, entity, isNew) in done)
         {
             if (row.IsWrong)
@@ -162,7 +163,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
             }
 
             if (isNew) created++;
-            else if (ChangedIn(db, entity)) changed++;
+            else if (db.Entry(entity).State == EntityState.Modified || changedParts.Contains(entity.Id)) changed++;
             else unchanged++;
             if (isNew && write) db.Add(entity);
         }
@@ -174,16 +175,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         };
     }
 
-    static bool ChangedIn(ErpDb db, TEntity entity)
-    {
-        var entry = db.Entry(entity);
-        entry.DetectChanges();
-        return entry.State == EntityState.Modified || entry.Collections.Any(parts => parts.CurrentValue?.Cast<object>().Any(part => Differs(db.Entry(part))) == true);
-
-        static bool Differs(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry part)
-        {
-            part.DetectChanges();
-            return part.State != EntityState.Unchanged;
-        }
-    }
+    /// <summary>The records of which a part, such as a line or a contact, came, went or changed.</summary>
+    static HashSet<Guid> ChangedParts(ErpDb db) =>
+        [.. db.ChangeTracker.Entries<IPartOf>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity.RootId)];
 }

@@ -91,6 +91,9 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     /// <summary>Range that numbers records for which the file gives no key; null where the key must be given.</summary>
     public string? NumberRange { get; init; }
 
+    /// <summary>Rows of one key may stand anywhere in the file: each adds to what the record has, instead of saying all of it.</summary>
+    public bool KeyRecurs { get; init; }
+
     /// <summary>How known records are loaded, with their parts.</summary>
     public Func<ErpDb, IQueryable<TEntity>> Known { get; init; } = db => db.Set<TEntity>();
 
@@ -152,11 +155,14 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     }
 
     /// <summary>Describes the record's lines: rows with the same key belong to one record, or stand in a file of their own.</summary>
-    public ImportType<TEntity, TForm> WithLines<TLine>(Expression<Func<TForm, List<TLine>>> lines, Action<ImportLines<TLine>> describe) where TLine : class, new()
+    /// <param name="lines">The lines of the form.</param>
+    /// <param name="describe">Names their fields.</param>
+    /// <param name="entity">Entity whose texts name declared values, where that is not the record itself.</param>
+    public ImportType<TEntity, TForm> WithLines<TLine>(Expression<Func<TForm, List<TLine>>> lines, Action<ImportLines<TLine>> describe, Type? entity = null) where TLine : class, new()
     {
         var (list, path) = (lines.Compile(), ((MemberExpression)lines.Body).Member.Name);
         Lines = (form => list(form), () => new TLine(), path);
-        describe(new ImportLines<TLine>(Described, typeof(TEntity), path));
+        describe(new ImportLines<TLine>(Described, entity ?? typeof(TEntity), path));
         return this;
     }
 
