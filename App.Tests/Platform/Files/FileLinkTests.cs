@@ -56,7 +56,8 @@ public sealed class FileLinkTests(TenantIsolationTests.TwoCompanies company) : I
             foreach (var path in new[] { guessed, "/shared/test/short", "/shared/nobody/" + new string('A', 43), revoked.Path, ofTrashed.Path, expired.Path })
             {
                 var answer = await outside.GetAsync(path);
-                pages.Add((answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+                // What the framework writes around it for itself differs from page to page.
+                pages.Add((answer.StatusCode, (await answer.Content.ReadAsStringAsync()).Split("<main")[1].Split("</main>")[0]));
                 Assert.Equal(HttpStatusCode.Redirect, (await outside.GetAsync($"{path}/file")).StatusCode);
             }
 
