@@ -62,6 +62,9 @@ public sealed class ProjectsModule : Module
         [typeof(Labels.Label)] = ProjectsPermissions.Read,
     };
 
+    public override IReadOnlyDictionary<Type, string> WriteRights =>
+        ReadRights.Keys.ToDictionary(type => type, type => type == typeof(WorkItem) ? ProjectsPermissions.Work : ProjectsPermissions.Write);
+
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges => [(ProjectsSeed.ProjectNumbers, ProjectTexts.Projects), (ProjectsSeed.WorkItemNumbers, WorkItemTexts.WorkItems)];
 
     public override void MapApi(IEndpointRouteBuilder api)
