@@ -108,7 +108,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     }
 
     /// <summary>Where the files of the companies on a database lie.</summary>
-    protected static string FilesOf(string connectionString) => Path.Combine(Path.GetTempPath(), "kontor-test-files", new NpgsqlConnectionStringBuilder(connectionString).Database!);
+    protected static string FilesOf(string connectionString) => Path.Combine(Path.GetTempPath(), "kontor-test-files", new NpgsqlConnectionStringBuilder(connectionString).Database ?? "none");
 
     static readonly Command Hire = new("test.hire", "test", new("Hire", "Einstellen"));
 

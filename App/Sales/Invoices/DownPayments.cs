@@ -1,5 +1,6 @@
 using Erp.Finance.Contracts;
 using Erp.Platform.Amounts;
+using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
@@ -40,6 +41,15 @@ static class DownPayments
         var description = string.Join(", ", billed.Select(l => $"{l.Quantity:0.###} {l.UnitName} {l.Text}"));
         return new(null, null, null, words, description.Length <= SalesLimits.LineDescription ? description : null, Math.Sign(net), unit, Math.Abs(net), 0, billed[0].Content().Tax);
     }
+
+    /// <summary>What a draft says when its words change: amounts and taxes follow the order, so they stay.</summary>
+    public static DocumentContent Reworded(Invoice draft, InvoiceForm form, DocumentContent content) =>
+        content with { Lines = [.. draft.Lines.Zip(form.Lines, (line, typed) => line.Content() with { Text = typed.Text.Trimmed() ?? line.Text, Description = typed.Description.Trimmed() })] };
+
+    /// <summary>Whether a form asks for the same, in whatever words.</summary>
+    public static bool IsSameDemand(Invoice draft, InvoiceForm form) =>
+        form is { DiscountPercent: 0, ChargeAmount: 0 } && form.Lines.Count == draft.Lines.Count
+        && draft.Lines.Zip(form.Lines).All(l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.TaxCodeId));
 
     /// <summary>Those that were issued and not taken back, paid or not.</summary>
     public static IQueryable<Invoice> Standing(ErpDb db) =>

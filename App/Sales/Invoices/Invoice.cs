@@ -134,7 +134,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         if (IsCustomerFixed && form.CustomerId != CustomerId)
             throw new BusinessRuleException(Kind == InvoiceKind.CreditNote ? InvoiceTexts.CustomerOfInvoice : InvoiceTexts.CustomerOfOrder, nameof(CustomerId));
         if (IsCustomerFixed && content.Currency.Code != Currency) throw new BusinessRuleException(InvoiceTexts.CurrencyOfOrder.With(Currency), nameof(Currency));
-        if (Kind == InvoiceKind.DownPayment && !IsSameDemand(form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
+        if (Kind == InvoiceKind.DownPayment && !DownPayments.IsSameDemand(this, form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
         OwnCharge |= form.ChargeAmount != ChargeAmount;
         // What gives back is worth what was billed: it keeps the rate of its invoice.
@@ -147,14 +147,6 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         if (!OwnCharge) Charge(due);
         OwnCharge = ChargeAmount != due;
     }
-
-    /// <summary>What a draft for money in advance says when its words change: amounts and taxes follow the order, so they stay.</summary>
-    internal DocumentContent Reworded(InvoiceForm form, DocumentContent content) =>
-        content with { Lines = [.. Lines.Zip(form.Lines, (line, typed) => line.Content() with { Text = typed.Text.Trimmed() ?? line.Text, Description = typed.Description.Trimmed() })] };
-
-    bool IsSameDemand(InvoiceForm form) =>
-        form is { DiscountPercent: 0, ChargeAmount: 0 } && form.Lines.Count == Lines.Count
-        && Lines.Zip(form.Lines).All(l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.TaxCodeId));
 
     /// <summary>Sets off what was asked for in advance.</summary>
     internal void Deduct(IReadOnlyList<Invoice> downPayments)

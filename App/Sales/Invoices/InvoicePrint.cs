@@ -45,7 +45,7 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
             var isDemand = invoice is { Kind: InvoiceKind.DownPayment };
             var content = await drafting.PrepareAsync(db, isDemand ? form.WithoutLines() : form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);
             if (invoice is null) invoice = new(form, content);
-            else invoice.Change(form, isDemand ? invoice.Reworded(form, content) : content);
+            else invoice.Change(form, isDemand ? DownPayments.Reworded(invoice, form, content) : content);
         }
 
         return Letter(invoice, await presses.OpenAsync(publicAddress: null, format, ct));

@@ -42,7 +42,7 @@ public sealed class InvoiceService(
             var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? form.WithoutLines() : form, ct);
             var orders = await OrdersOfAsync(db, invoice, ct);
             foreach (var order in orders) order.Release(invoice.Billed);
-            invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? invoice.Reworded(form, content) : content);
+            invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? DownPayments.Reworded(invoice, form, content) : content);
             await ApprovalGate.WithdrawAsync(db, id, ct);
             ChargeSharing.OfOrders(invoice, orders);
             foreach (var order in orders) order.Bill(invoice.Billed);
