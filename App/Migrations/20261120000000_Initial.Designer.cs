@@ -5748,6 +5748,11 @@ namespace Erp.Migrations
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
 
+                    b.Property<decimal>("DownPaymentIssuedNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("down_payment_issued_net");
+
                     b.Property<decimal>("DownPaymentNet")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")

@@ -2238,6 +2238,7 @@ namespace Erp.Migrations
                     order_date = table.Column<DateOnly>(type: "date", nullable: false),
                     quote_id = table.Column<Guid>(type: "uuid", nullable: true),
                     down_payment_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    down_payment_issued_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     invoiced_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     credit_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
