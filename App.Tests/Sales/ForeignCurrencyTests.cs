@@ -65,6 +65,7 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         form.Currency = "USD";
         var order = await Shop.OrderAsync(form);
         Assert.Equal((55m, "USD", 100m), await PriceAsync(order));
+        Assert.Contains("(€50.00 at 1.10 USD to the euro of ", (await pricing.FindAsync(item, currency: "USD")).Why, StringComparison.Ordinal);
 
         await pricing.ListAsync("Dollar", l => l.Currency = "USD", new Erp.Catalog.PriceLists.PriceEntryForm { ItemId = item, QuantityFrom = 1, Price = 49.5m });
         await ChangeAsync(order, f => f.Lines[0].UnitPrice = null);
@@ -107,7 +108,7 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         {
             var note = await Shop.InvoicesAsync(s => s.CreditAsync(invoice, new() { Reason = "Mangel" }));
             var form = (await abroad.InvoiceDetailAsync(note)).Form;
-            if (rest > 1) form.Lines[0].UnitPrice = 100;
+            (form.Lines[0].Quantity, form.Lines[0].UnitPrice) = (-1, 100);
             await Shop.InvoicesAsync(s => s.ChangeDraftAsync(note, form));
             await Shop.InvoicesAsync(s => s.IssueAsync(note));
         }
@@ -171,17 +172,14 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
     [Fact]
     public async Task A_limit_of_approval_counts_in_the_currency_of_the_books()
     {
-        await LimitAsync(300);
+        await Shop.AsSystemAsync(p => p.GetRequiredService<ApprovalSettingsService>().ChangeAsync(new() { Rules = [new() { Kind = "sales.order", Amount = 300 }] }));
         var customer = await abroad.CustomerAsync("USD");
         var below = await Shop.OrderAsync(Shop.OrderForm(customer, await Shop.ItemAsync(150)));
         Assert.Equal(330m, (await Shop.OrderDetailAsync(below)).Totals.Net);
         var above = await Shop.OrderAsync(Shop.OrderForm(customer, await Shop.ItemAsync(150.01m)));
         Assert.Equal((false, true), (await BlocksAsync(below), await BlocksAsync(above)));
-        await LimitAsync(null);
 
         Task<bool> BlocksAsync(Guid order) => Shop.AsSystemAsync(async p => (await p.GetRequiredService<ApprovalQueries>().StandingAsync("sales.order", order))!.Blocks);
-
-        Task LimitAsync(decimal? amount) => Shop.AsSystemAsync(p => p.GetRequiredService<ApprovalSettingsService>().ChangeAsync(new() { Rules = [new() { Kind = "sales.order", Amount = amount }] }));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties;
 
-/// <summary>Three hundred customers of a Hamburg trader in event equipment: agencies, theatres, hotels, clubs, some people, some abroad.</summary>
+/// <summary>Three hundred customers of a Hamburg trader in event equipment: agencies, theatres, hotels, clubs, some people, some abroad, and one in Zurich who pays in francs.</summary>
 sealed class PartiesDemo(PartyService parties, ContactService contacts, PartyAddressService addresses, RecordService records, Database database) : IDemoData
 {
     const int Customers = 300;

@@ -51,7 +51,6 @@ public sealed partial class PaymentNewPage
         byHand = Edit!.Form.Allocations.Count > 0;
         amountTyped = Edit.Form.Amount != 0;
         await ReadItemsAsync();
-        Edit.Form.Currency ??= items.Count > 0 ? items[0].Currency : null;
         await ReadRateAsync();
     }
 
@@ -59,7 +58,10 @@ public sealed partial class PaymentNewPage
     {
         accounts = [.. (await Accounts.MoneyAccountsAsync(Leaving)).Select(a => new SelectOption<Guid>(a.Id, $"{a.Number} {a.Name}"))];
         currencies = [.. (await Recorded.CurrenciesAsync(Leaving)).Select(code => new SelectOption<string>(code, code))];
-        return Empty(Clock.Today(), Guid.TryParse(Party, out var party) ? party : Guid.Empty);
+        var form = Empty(Clock.Today(), Guid.TryParse(Party, out var party) ? party : Guid.Empty);
+        var owed = form.PartyId == Guid.Empty ? [] : await OpenItems.ListAsync(form.PartyId, take: 1, ct: Leaving);
+        form.Currency = owed.Count > 0 ? owed[0].Currency : null;
+        return form;
     }
 
     protected override async Task SaveFormAsync(PaymentForm form) => recorded = await Payments.RecordAsync(form);

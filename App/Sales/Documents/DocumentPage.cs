@@ -26,6 +26,9 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     /// <summary>Customer of a new document, when it was begun from the customer's page.</summary>
     [Parameter] public Guid? CustomerId { get; set; }
 
+    /// <summary>What the amounts typed stand on: the last basis with a known rate.</summary>
+    DraftBasis? priced;
+
     /// <summary>What the form is written with; null until it is read.</summary>
     protected DraftBasis? Basis { get; private set; }
 
@@ -143,14 +146,24 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         var before = Basis;
         var items = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
         Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, priceDate, items, form.Currency, Leaving);
-        if (before is null) return;
-        // A tax or price that was only the usual one follows customer, day and currency; one chosen by hand stays, converted where the currency is another.
-        var factor = before.Currency == Basis.Currency ? 1 : Basis.Rate?.Rate / before.Rate?.Rate ?? 1;
+        if (before is not null) Follow(form, before, Basis);
+        if (Basis.Rate is not null) priced = Basis;
+    }
+
+    /// <summary>
+    /// A tax or price that was only the usual one follows customer, day and currency. One chosen by hand stays; in another currency it is converted, as the
+    /// charge is, once its rate is known.
+    /// </summary>
+    void Follow(TForm form, DraftBasis before, DraftBasis now)
+    {
+        var isOther = before.Currency != now.Currency;
+        var factor = priced is { Rate: { } old } && now.Rate is { } rate && priced.Currency != now.Currency ? rate.Rate / old.Rate : 1;
         foreach (var line in form.Lines.Where(l => l.Kind == LineKind.Item))
         {
-            if (line.TaxCodeId is null || line.TaxCodeId == before.UsualTaxCode(line.ItemId)) line.TaxCodeId = Basis.UsualTaxCode(line.ItemId);
-            var found = before.FollowsPrice(line) ? Basis.PriceOf(line)?.Price : null;
-            line.UnitPrice = found ?? (factor == 1 || line.UnitPrice is not { } price ? line.UnitPrice : Money.RoundPrice(price * factor));
+            if (line.TaxCodeId is null || line.TaxCodeId == before.UsualTaxCode(line.ItemId)) line.TaxCodeId = now.UsualTaxCode(line.ItemId);
+            if (isOther && line is { OwnPrice: false, ItemId: not null }) line.UnitPrice = now.PriceOf(line)?.Price;
+            else if (before.FollowsPrice(line)) line.UnitPrice = now.PriceOf(line)?.Price ?? line.UnitPrice;
+            else if (factor != 1) line.UnitPrice = Money.RoundPrice(line.UnitPrice!.Value * factor);
         }
 
         if (factor != 1) form.ChargeAmount = Money.Round(form.ChargeAmount * factor);

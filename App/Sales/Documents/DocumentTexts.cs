@@ -41,7 +41,7 @@ public static class DocumentTexts
     public static readonly Text ForeignNet = new("Net in its currency", "Netto in Belegwährung");
     public static readonly Text ForeignGross = new("Gross in its currency", "Brutto in Belegwährung");
     public static readonly Text HomeTaxOn = new("{0:0.##} % on {1} = {2}", "{0:0.##} % auf {1} = {2}");
-    public static readonly Text HomeTaxes = new("VAT in euro: {0}, at the rate of {1:#,##0.00####} {2} to the euro of {3:d} (§ 16 (6) German VAT Act).", "Umsatzsteuer in Euro: {0}, zum Kurs von {1:#,##0.00####} {2} je Euro vom {3:d} (§ 16 Abs. 6 UStG).");
+    public static readonly Text HomeTaxes = new("VAT in euro: {0}, at the rate of {1:#,##0.00####} {2} to the euro of {3:d} (§\u00A016\u00A0(6) German VAT Act).", "Umsatzsteuer in Euro: {0}, zum Kurs von {1:#,##0.00####} {2} je Euro vom {3:d} (§\u00A016 Abs.\u00A06\u00A0UStG).");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text Lines = new("Lines", "Positionen");
     public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");
