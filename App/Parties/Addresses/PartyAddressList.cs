@@ -2,6 +2,7 @@ using Erp.Parties.Contacts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 
 namespace Erp.Parties.Addresses;
 
@@ -9,7 +10,7 @@ namespace Erp.Parties.Addresses;
 public static class PartyAddressList
 {
     public static readonly RecordList<PartyAddressRow> Description = new RecordList<PartyAddressRow>("parties/addresses", PartyAddressTexts.Addresses, PartiesPermissions.Read, PartyAddressQueries.Rows)
-        .Column(a => a.PartyName, PartyAddressTexts.PartyId)
+        .Column(a => a.PartyName, PartyAddressTexts.PartyId).Within(a => a.SearchText)
         .Column(a => a.PartyNumber, ContactTexts.PartyNumber, hidden: true)
         .Choice(a => a.Purpose, PartyAddressTexts.Purpose, Enum.GetValues<AddressPurpose>(), PartyAddressTexts.Of)
         .Column(a => a.Label, PartyAddressTexts.Label)
@@ -19,6 +20,7 @@ public static class PartyAddressList
         .Coded(a => a.CountryCode, AddressTexts.CountryCode, Country.All.Select(c => (c.Code, c.Name)), hidden: true)
         .Column(a => a.IsDefault, PartyAddressTexts.Default)
         .Column(a => a.Active, PartyAddressTexts.Active)
+        .Search((rows, typed) => rows.Matching(a => a.SearchText, typed))
         .OrderBy(a => a.PartyName);
 
     /// <summary>Where an address is read and changed.</summary>

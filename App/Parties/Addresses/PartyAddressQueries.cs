@@ -26,6 +26,6 @@ public sealed class PartyAddressQueries(Database database)
     internal static IQueryable<PartyAddressRow> Rows(ErpDb db) => db.PartyAddresses.Join(db.Parties, a => a.PartyId, p => p.Id, (a, p) => new PartyAddressRow
     {
         Id = a.Id, PartyId = p.Id, PartyNumber = p.Number, PartyName = p.Name, Purpose = a.Purpose, Label = a.Label, Street = a.Address.Street, PostCode = a.Address.PostCode,
-        City = a.Address.City, CountryCode = a.Address.CountryCode, IsDefault = a.IsDefault, Active = a.Active,
+        City = a.Address.City, CountryCode = a.Address.CountryCode, IsDefault = a.IsDefault, Active = a.Active, SearchText = p.SearchText,
     });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 
@@ -29,4 +30,8 @@ public sealed class PartyAddressRow : IRow
     public bool IsDefault { get; init; }
 
     public bool Active { get; init; }
+
+    /// <summary>The words by which the party is found; what the quick search looks in.</summary>
+    [JsonIgnore]
+    public string SearchText { get; init; } = "";
 }
