@@ -4096,7 +4096,6 @@ namespace Erp.Migrations
             modelBuilder.Entity("Erp.Platform.Work.PersonalKey", b =>
                 {
                     b.Property<Guid>("PersonId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 

@@ -4093,7 +4093,6 @@ namespace Erp.Migrations
             modelBuilder.Entity("Erp.Platform.Work.PersonalKey", b =>
                 {
                     b.Property<Guid>("PersonId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 

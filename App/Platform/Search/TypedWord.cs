@@ -72,6 +72,9 @@ sealed class TypedWord
         return result.ToString();
     }
 
+    /// <summary>What a pattern finds anywhere, where that can be written in one way only; null where it cannot.</summary>
+    public static string? Plain(string pattern) => pattern.Replace("0*", "", StringComparison.Ordinal) is var rest && rest.All(char.IsAsciiLetterOrDigit) ? rest : null;
+
     /// <summary>A vowel that may be an umlaut. At the end of what was typed so far anything may follow, an e as well.</summary>
     static int Umlaut(StringBuilder result, string text, int at)
     {

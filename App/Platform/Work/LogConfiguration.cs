@@ -56,8 +56,12 @@ sealed class LogConfiguration :
         builder.HasIndex(a => a.At);
     }
 
-    public void Configure(EntityTypeBuilder<PersonalKey> builder) =>
+    public void Configure(EntityTypeBuilder<PersonalKey> builder)
+    {
         builder.ToTable("personal_keys").HasKey(k => k.PersonId);
+        // The system writes too, and its key is of zeros only.
+        builder.Property(k => k.PersonId).ValueGeneratedNever();
+    }
 
     public void Configure(EntityTypeBuilder<Seal> builder)
     {
