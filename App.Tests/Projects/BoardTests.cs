@@ -25,7 +25,7 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         await planner.OnTaskAsync(s => s.MoveAsync(early, WorkItemState.Done));
         Assert.Equal([[], [late], [], [], [early]], await LiesAsync(board));
 
-        await planner.OnTaskAsync(s => s.ArchiveAsync(early, true));
+        await planner.OnTaskAsync(s => s.ArchiveAsync([early], true));
         Assert.Equal([[], [late], [], [], []], await LiesAsync(board));
         await planner.OnTaskAsync(s => s.DeleteAsync(late));
         Assert.Equal([[], [], [], [], []], await LiesAsync(board));

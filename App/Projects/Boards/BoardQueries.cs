@@ -27,10 +27,13 @@ public sealed class BoardRow : IRow
 }
 
 /// <summary>What stands on a card.</summary>
-/// <param name="Stripe">Colour of its first label, as <c>#rrggbb</c>.</param>
 /// <param name="Waits">A task it waits for is not done.</param>
 public sealed record CardFace(string Number, string Title, WorkItemState State, Priority Priority, DateOnly? DueDate, Guid ProjectId, string Project, Guid? StageId,
-    ImmutableArray<CardPerson> People, ImmutableArray<CardLabel> Labels, int Steps, int StepsDone, int Comments, bool Waits);
+    ImmutableArray<CardPerson> People, ImmutableArray<CardLabel> Labels, int Steps, int StepsDone, int Comments, bool Waits)
+{
+    /// <summary>It should have been done before today, and is not.</summary>
+    public bool IsOverdue(DateOnly today) => DueDate < today && State is not (WorkItemState.Done or WorkItemState.Cancelled);
+}
 
 /// <summary>Somebody named on a card.</summary>
 public sealed record CardPerson(Guid MemberId, Guid UserId, string Name);
@@ -38,12 +41,18 @@ public sealed record CardPerson(Guid MemberId, Guid UserId, string Name);
 /// <summary>A label on a card.</summary>
 public sealed record CardLabel(Guid Id, string Name, string Colour);
 
+/// <summary>A task of a board that was put away.</summary>
+public sealed record ArchivedCard(Guid WorkItemId, string Number, string Title);
+
 /// <summary>A board with all its cards.</summary>
 public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<CardFace>> Cards, IReadOnlyList<(Guid Id, string Name)> Stages);
 
 /// <summary>Reads about boards.</summary>
 public sealed class BoardQueries(Database database)
 {
+    /// <summary>Most archived tasks told of; the list of tasks finds the others.</summary>
+    public const int MostArchived = 200;
+
     /// <summary>A board with the cards of all tasks that are not put away.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<BoardDetail> DetailAsync(Guid id, CancellationToken ct = default)
@@ -61,6 +70,14 @@ public sealed class BoardQueries(Database database)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)), ct);
+    }
+
+    /// <summary>The tasks of a board that were put away, the latest first; at most <see cref="MostArchived"/>.</summary>
+    public async Task<IReadOnlyList<ArchivedCard>> ArchivedAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await db.Cards.Where(c => c.BoardId == id).Join(db.WorkItems.Where(w => w.Archived), c => c.WorkItemId, w => w.Id, (_, w) => w)
+            .OrderByDescending(w => w.Number).Take(MostArchived).Select(w => new ArchivedCard(w.Id, w.Number, w.Title)).ToListAsync(ct);
     }
 
     /// <summary>The form of a board.</summary>
