@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Erp.Platform.Access;
 using Erp.Platform.Boards;
 using Erp.Platform.Comments;
+using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Projects.Labels;
@@ -48,8 +49,11 @@ public sealed record ArchivedCard(Guid WorkItemId, string Number, string Title);
 public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<CardFace>> Cards, IReadOnlyList<(Guid Id, string Name)> Stages);
 
 /// <summary>Reads about boards.</summary>
-public sealed class BoardQueries(Database database)
+public sealed class BoardQueries(Database database, Caller caller, SharedReadings readings)
 {
+    /// <summary>How long the cards that a commit touched answer the screens that hear of it.</summary>
+    static readonly TimeSpan Holds = TimeSpan.FromSeconds(5);
+
     /// <summary>Most archived tasks told of; the list of tasks finds the others.</summary>
     public const int MostArchived = 200;
 
@@ -70,6 +74,14 @@ public sealed class BoardQueries(Database database)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)), ct);
+    }
+
+    /// <summary>The cards of the tasks that a commit touched. However many screens show the board, they are read once.</summary>
+    public async Task<IReadOnlyList<BoardCard<CardFace>>> TouchedAsync(Guid id, LaneKind lanes, CommitNotice notice, CancellationToken ct = default)
+    {
+        await caller.DemandAsync(ProjectsPermissions.Read, ct);
+        List<Guid> tasks = [.. notice.Touched.Select(t => t.RootId).Distinct()];
+        return (await readings.OfAsync((caller.Actor.Tenant.Id, id, lanes, notice.CommitId), Holds, () => CardsAsync(id, lanes, tasks, CancellationToken.None))).Value;
     }
 
     /// <summary>The tasks of a board that were put away, the latest first; at most <see cref="MostArchived"/>.</summary>

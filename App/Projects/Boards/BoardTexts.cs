@@ -48,7 +48,6 @@ public static class BoardTexts
     public static readonly Text NothingArchived = new("No card was archived.", "Keine Karte ist archiviert.");
     public static readonly Text TakeOut = new("Take out", "Herausholen");
     public static readonly Text Day = new("{0:d MMM}", "{0:d. MMM}");
-    public static readonly Text Flow = new("Flow", "Fluss");
     public static readonly Text Waits = new("Waits for another task", "Wartet auf eine andere Aufgabe");
     public static readonly Text Overdue = new("Overdue", "Überfällig");
 

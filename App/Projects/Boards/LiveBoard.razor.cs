@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
@@ -16,10 +17,12 @@ public sealed partial class LiveBoard
     BoardFilter filter = BoardFilter.None;
     Func<CardFace, bool> shows = _ => true;
     Task moving = Task.CompletedTask;
+    BoardDrags.Stay? stay;
 
     [Inject] BoardQueries Boards { get; set; } = null!;
     [Inject] BoardService Service { get; set; } = null!;
     [Inject] WorkItemService Items { get; set; } = null!;
+    [Inject] BoardDrags Drags { get; set; } = null!;
     [Inject] TimeProvider Clock { get; set; } = null!;
 
     /// <summary>The board.</summary>
@@ -39,6 +42,18 @@ public sealed partial class LiveBoard
         await OnRead.InvokeAsync(board);
     }
 
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        if (board is not null && RendererInfo.IsInteractive && !Leaving.IsCancellationRequested) stay = Drags.Enter(Caller.Actor.Tenant.Id, BoardId, Caller.Actor.Name, See);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        stay?.Dispose();
+        base.Dispose(disposing);
+    }
+
     /// <summary>Only the cards that were touched are read; the whole board where the board itself changed, or nobody listed what did.</summary>
     protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
     {
@@ -49,8 +64,8 @@ public sealed partial class LiveBoard
             return;
         }
 
-        List<Guid> ids = [.. touched.Select(t => t.RootId).Distinct()];
-        store.Dispatch(new CardsRead<CardFace>(ids, await Boards.CardsAsync(BoardId, board.Form.Lanes, ids, Leaving)));
+        foreach (var notice in notices)
+            store.Dispatch(new CardsRead<CardFace>([.. notice.Touched.Select(t => t.RootId)], await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, Leaving)));
         Relane();
     }
 
@@ -78,8 +93,16 @@ public sealed partial class LiveBoard
         }
     }
 
+    /// <summary>Somebody else lifted a card or put one down.</summary>
+    void See() => _ = InvokeAsync(() =>
+    {
+        store.Dispatch(new DragsSeen<CardFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
+        StateHasChanged();
+    });
+
     Task ObeyAsync(BoardCommandArgs told)
     {
+        stay?.Carry(told.Name == "lift" ? told.Card : null);
         switch (told.Name)
         {
             case "put":
