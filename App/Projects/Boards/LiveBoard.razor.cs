@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
+using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -22,6 +23,7 @@ public sealed partial class LiveBoard
     [Inject] BoardQueries Boards { get; set; } = null!;
     [Inject] BoardService Service { get; set; } = null!;
     [Inject] WorkItemService Items { get; set; } = null!;
+    [Inject] Reader Reader { get; set; } = null!;
     [Inject] BoardDrags Drags { get; set; } = null!;
     [Inject] TimeProvider Clock { get; set; } = null!;
 
@@ -58,7 +60,7 @@ public sealed partial class LiveBoard
     protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
     {
         var touched = notices.SelectMany(n => n.Touched).ToList();
-        if (board is null || notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => t.Entity != nameof(WorkItem)))
+        if (board is null || notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Platform.Comments.Comment)))
         {
             await LoadAsync();
             return;
@@ -96,6 +98,7 @@ public sealed partial class LiveBoard
     /// <summary>Somebody else lifted a card or put one down.</summary>
     void See() => _ = InvokeAsync(() =>
     {
+        Reader.Use(Reader.Culture);
         store.Dispatch(new DragsSeen<CardFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
         StateHasChanged();
     });

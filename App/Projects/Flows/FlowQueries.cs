@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.Boards;
