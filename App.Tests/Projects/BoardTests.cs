@@ -1,4 +1,7 @@
+using Erp.Platform.Boards;
+using Erp.Platform.Live;
 using Erp.Platform.Work;
+using Erp.Projects;
 using Erp.Projects.Boards;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
@@ -25,7 +28,7 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         await planner.OnTaskAsync(s => s.MoveAsync(early, WorkItemState.Done));
         Assert.Equal([[], [late], [], [], [early]], await LiesAsync(board));
 
-        await planner.OnTaskAsync(s => s.ArchiveAsync(early, true));
+        await planner.OnTaskAsync(s => s.ArchiveAsync([early], true));
         Assert.Equal([[], [late], [], [], []], await LiesAsync(board));
         await planner.OnTaskAsync(s => s.DeleteAsync(late));
         Assert.Equal([[], [], [], [], []], await LiesAsync(board));
@@ -117,6 +120,117 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         Assert.Equal(("Eins", "Zwei"), (cards[before], cards[after]));
     }
 
+    [Fact]
+    public async Task A_card_put_into_another_lane_takes_its_value_where_that_is_plain()
+    {
+        var project = await planner.ProjectAsync("Bahnen", form => form.Stages.Add(new() { Name = "Aufbau" }));
+        var (_, mia) = await planner.HireAsync("Mia Eins");
+        var (_, ole) = await planner.HireAsync("Ole Zwei");
+        var board = await BoardAsync(project, form => form.Lanes = LaneKind.Assignee);
+        var task = await planner.TaskAsync(project, "Wandert");
+        await MoveAsync(board, 1, null, [task], mia.ToString());
+        Assert.Equal([mia], (await planner.TaskAsync(task)).Form.AssigneeIds);
+        await MoveAsync(board, 1, null, [task], ole.ToString());
+        Assert.Equal([ole], (await planner.TaskAsync(task)).Form.AssigneeIds);
+        await MoveAsync(board, 1, null, [task], "");
+        Assert.Empty((await planner.TaskAsync(task)).Form.AssigneeIds);
+
+        var form = (await planner.TaskAsync(task)).Form;
+        form.AssigneeIds = [mia, ole];
+        await planner.OnTaskAsync(s => s.ChangeAsync(task, form));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 0, null, [task], ole.ToString()));
+        Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(task)).State);
+
+        await LaneAsync(board, LaneKind.Priority);
+        await MoveAsync(board, 0, null, [task], nameof(Priority.Urgent));
+        Assert.Equal((Priority.Urgent, WorkItemState.Todo), ((await planner.TaskAsync(task)).Form.Priority, (await planner.TaskAsync(task)).State));
+        await Assert.ThrowsAsync<InvalidInputException>(() => MoveAsync(board, 0, null, [task], "7"));
+
+        await LaneAsync(board, LaneKind.Stage);
+        var stage = (await ReadAsync(board)).Stages.Single().Id;
+        await MoveAsync(board, 0, null, [task], stage.ToString());
+        Assert.Equal(stage, (await planner.TaskAsync(task)).Form.StageId);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 0, null, [task], Guid.CreateVersion7().ToString()));
+
+        await LaneAsync(board, LaneKind.Project);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 0, null, [task], project.ToString()));
+    }
+
+    [Fact]
+    public async Task Whoever_may_move_but_not_plan_cannot_change_tasks_by_their_lane()
+    {
+        var project = await planner.ProjectAsync("Nur schieben");
+        var (doer, _) = await planner.HireAsync("Dana Tut", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        var board = await BoardAsync(project, form => form.Lanes = LaneKind.Priority);
+        var task = await planner.TaskAsync(project, "Meins");
+        var column = (await ReadAsync(board)).Form.Columns[1].Id;
+        await company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column })));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column, Lane = nameof(Priority.Low) }))));
+    }
+
+    [Fact]
+    public async Task Archived_cards_are_found_and_taken_out()
+    {
+        var project = await planner.ProjectAsync("Archiv");
+        var board = await BoardAsync(project);
+        var (one, two) = (await planner.TaskAsync(project, "Eins"), await planner.TaskAsync(project, "Zwei"));
+        await planner.OnTaskAsync(s => s.ArchiveAsync([one, two], true));
+        Assert.Equal([two, one], await ArchivedAsync(board));
+        await planner.OnTaskAsync(s => s.ArchiveAsync([one], false));
+        Assert.Equal([two], await ArchivedAsync(board));
+        Assert.Equal([[one], [], [], [], []], await LiesAsync(board));
+    }
+
+    [Fact]
+    public async Task What_one_commit_touched_is_read_once_for_all_screens_of_the_board()
+    {
+        var project = await planner.ProjectAsync("Viele Schirme");
+        var board = await BoardAsync(project);
+        var task = await planner.TaskAsync(project, "Geteilt");
+        var notice = new CommitNotice(company.Tenant.Id, Guid.CreateVersion7(), Guid.Empty, "", "", [new(nameof(WorkItem), task)]);
+        using var counter = new QueryCounter();
+        var first = await TouchedAsync();
+        var asked = counter.Count;
+        for (var screen = 0; screen < 20; screen++) Assert.Same(first, await TouchedAsync());
+        Assert.Equal((task, asked), (first.Single().Id, counter.Count));
+        await Assert.ThrowsAsync<ForbiddenException>(async () => await company.AsAsync(await company.HireAsync("Nora Nicht"), p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice)));
+
+        Task<IReadOnlyList<BoardCard<CardFace>>> TouchedAsync() => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice));
+    }
+
+    [Fact]
+    public void Who_carries_a_card_is_seen_by_the_other_screens_until_it_is_put_down_or_the_screen_is_gone()
+    {
+        var (drags, tenant, board, card, told) = (new BoardDrags(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), 0);
+        using var mine = drags.Enter(tenant, board, "Mia", () => told++);
+        using var elsewhere = drags.Enter(tenant, Guid.CreateVersion7(), "Uwe", () => throw new InvalidOperationException("Another board."));
+        var other = drags.Enter(tenant, board, "Ole", () => { });
+        other.Carry(card);
+        Assert.Equal("Ole", mine.Others[card]);
+        Assert.Empty(other.Others);
+        other.Carry(null);
+        Assert.Empty(mine.Others);
+        other.Carry(card);
+        other.Dispose();
+        Assert.Empty(mine.Others);
+        Assert.Equal(4, told);
+    }
+
+    static async Task<bool> DoAsync(Task act)
+    {
+        await act;
+        return true;
+    }
+
+    async Task<IEnumerable<Guid>> ArchivedAsync(Guid board) => (await company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().ArchivedAsync(board))).Select(c => c.WorkItemId);
+
+    async Task LaneAsync(Guid board, LaneKind lanes)
+    {
+        var form = (await ReadAsync(board)).Form;
+        form.Lanes = lanes;
+        await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().ChangeAsync(board, form));
+    }
+
     Task<Guid> BoardAsync(Guid? project, Action<BoardForm>? fill = null) => company.AsSystemAsync(p =>
     {
         var form = BoardForm.Usual("Board");
@@ -126,10 +240,12 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
 
     Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));
 
-    async Task MoveAsync(Guid board, int column, Guid? before, params Guid[] tasks)
+    Task MoveAsync(Guid board, int column, Guid? before, params Guid[] tasks) => MoveAsync(board, column, before, tasks, null);
+
+    async Task MoveAsync(Guid board, int column, Guid? before, Guid[] tasks, string? lane)
     {
         var columns = (await ReadAsync(board)).Form.Columns;
-        await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [.. tasks], ColumnId = columns[column].Id, BeforeId = before }));
+        await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [.. tasks], ColumnId = columns[column].Id, BeforeId = before, Lane = lane }));
     }
 
     async Task<List<List<Guid>>> LiesAsync(Guid board)

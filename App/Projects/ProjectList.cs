@@ -1,4 +1,5 @@
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 
 namespace Erp.Projects;
@@ -19,5 +20,12 @@ public static class ProjectList
             .Column(p => p.OpenTasks, ProjectTexts.OpenTasks, width: "8rem").OnDemand()
             .Column(p => p.BudgetTotal, ProjectTexts.BudgetTotal, money: true, width: "9rem").OnDemand()
             .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
-            .OrderBy(p => p.StartDate, latestFirst: true);
+            .OrderBy(p => p.StartDate, latestFirst: true)
+            .AsBoard(p => p.State, Project.Transitions,
+                BoardStep.Of<ProjectService>(ProjectsCommands.ApproveProject, (projects, id) => projects.ApproveAsync(id)),
+                BoardStep.Of<ProjectService>(ProjectsCommands.StartProject, (projects, id) => projects.StartAsync(id)),
+                BoardStep.Of<ProjectService>(ProjectsCommands.FinishProject, (projects, id) => projects.FinishAsync(id)),
+                BoardStep.Of<ProjectService>(ProjectsCommands.ReopenProject, (projects, id) => projects.ReopenAsync(id)),
+                BoardStep.WithReason<ProjectService>(ProjectsCommands.CancelProject, new(ProjectTexts.CancelText, ProjectTexts.CancelReason, ProjectLimits.CancelReason),
+                    (projects, id, reason) => projects.CancelAsync(id, new() { Reason = reason })));
 }

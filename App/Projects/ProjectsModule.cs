@@ -7,6 +7,7 @@ using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
+using Erp.Projects.Flows;
 using Erp.Projects.Labels;
 using Erp.Projects.WorkItems;
 
@@ -50,6 +51,7 @@ public sealed class ProjectsModule : Module
     [
         new(ProjectSlots.Tabs, WorkItemTexts.WorkItems, typeof(ProjectTasks), ProjectsPermissions.Read, 10),
         new(ProjectSlots.Tabs, BoardTexts.Board, typeof(ProjectBoards), ProjectsPermissions.Read, 11),
+        new(BoardSlots.Tabs, FlowTexts.Flow, typeof(BoardFlow), ProjectsPermissions.Read, 10),
         new(BoardSlots.Tabs, BoardTexts.Settings, typeof(BoardSettings), ProjectsPermissions.Read, 20),
     ];
 

@@ -1,165 +1,257 @@
-// Boards: cards are carried by mouse, finger or keys. What is carried follows the pointer here; the server hears of it when it is put down.
+// Boards: cards are carried by mouse, finger or keys. What is carried follows the pointer here; the server hears of it when it is lifted and put down.
 const tell = (board, detail) => board.dispatchEvent(new CustomEvent('boardcommand', { bubbles: true, detail }));
 
 // No browserEventName: it would be an alias of itself, and each event would arrive twice.
 export const boardCommand = {
-  createEventArgs: ({ detail }) => ({ name: detail.name, card: detail.card ?? '00000000-0000-0000-0000-000000000000', column: detail.column ?? '', lane: detail.lane ?? '', before: detail.before ?? null, index: 0 }),
+  createEventArgs: ({ detail }) => ({ name: detail.name, card: detail.card ?? '00000000-0000-0000-0000-000000000000', column: detail.column ?? '', lane: detail.lane ?? '', before: detail.before ?? null }),
 };
 
 const slack = 6;
 const longPress = 350;
-const edge = 48;
+const edge = 56;
+const landing = 1500;
+const mayBeRefused = 10000;
 let carried = null;
+let pressed = null;
 
-const boardOf = (element) => element.closest?.('[data-board="move"]');
-const cardsIn = (column) => [...column.querySelectorAll('[data-card]')].filter((card) => card !== carried?.card);
+const isMovable = (board) => board?.dataset.board === 'move';
+const boardOf = (element) => element.closest?.('[data-board]');
+const find = (board, id) => board.querySelector(`[data-card="${id}"]:not([data-lifted])`);
+const cardsIn = (column) => [...column.querySelectorAll(':scope > [data-card]')].filter((card) => card !== carried?.card);
 const nameOf = (card) => card.querySelector('[data-card-name]')?.textContent.trim() ?? card.textContent.trim();
 const fill = (text, ...words) => words.reduce((said, word, index) => said.replaceAll(`{${index}}`, word), text);
+const mayLieIn = (column) => carried.board.dataset.lanes !== 'fixed' || column.dataset.lane === carried.home.dataset.lane;
 
 const say = (board, text) => {
   const place = board.querySelector('[data-board-says]');
   if (place) place.textContent = text;
 };
 
+/* Carrying */
 const mark = (column, before) => {
-  carried.gap.remove();
-  carried.column = column;
-  carried.before = before;
-  if (before) before.before(carried.gap);
-  else (column.querySelector(':scope > .board-empty') ?? cardsIn(column).at(-1))?.after(carried.gap) ?? column.prepend(carried.gap);
+  const { gap } = carried;
+  Object.assign(carried, { column, before });
+  gap.remove();
+  const last = cardsIn(column).at(-1);
+  if (before) before.before(gap);
+  else if (last) last.after(gap);
+  else column.prepend(gap);
 };
 
-const lift = (board, card) => {
-  const column = card.closest('[data-column]');
+const lift = (board, card, how) => {
+  const home = card.closest('[data-column]');
   const gap = document.createElement('div');
   gap.className = 'board-gap';
-  carried = { board, card, column, home: column, gap, before: null };
-  card.classList.add('is-lifted');
-  const next = cardsIn(column).find((other) => card.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-  mark(column, next ?? null);
-  carried.start = { column, before: carried.before };
-  tell(board, { name: 'lift', card: card.dataset.card });
+  carried = { board, card, id: card.dataset.card, home, gap };
+  const next = cardsIn(home).find((other) => card.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  card.dataset.lifted = how;
+  mark(home, next ?? null);
+  carried.start = carried.before;
+  board.dataset.carrying = '';
+  tell(board, { name: 'lift', card: carried.id });
   say(board, fill(board.dataset.lifted, nameOf(card)));
 };
 
 const letGo = () => {
-  carried.card.classList.remove('is-lifted');
-  carried.ghost?.remove();
-  carried.gap.remove();
-  document.body.classList.remove('is-carrying');
+  const held = carried;
   carried = null;
+  cancelAnimationFrame(held.frame);
+  delete held.board.dataset.carrying;
+  document.body.classList.remove('is-carrying');
+  return held;
+};
+
+const fly = async (ghost, card) => {
+  const to = card.getBoundingClientRect();
+  card.dataset.landing = '';
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  await ghost.animate({ transform: `translate(${to.left}px, ${to.top}px)`, rotate: '0deg' }, { duration: calm ? 0 : 170, easing: 'cubic-bezier(.2, .8, .3, 1)' }).finished.catch(() => {});
+  ghost.remove();
+  delete card.dataset.landing;
+};
+
+const settle = ({ card, gap, ghost }, lies, focus) => {
+  gap.remove();
+  delete card.dataset.lifted;
+  if (ghost && lies) fly(ghost, lies);
+  else ghost?.remove();
+  if (focus) lies?.querySelector('.board-link')?.focus();
+};
+
+// The card stays where it was let go until the board has drawn it there; one that is refused later slides back.
+const land = (held) => {
+  const { board, id } = held;
+  const byKeys = !held.ghost;
+  let box = null;
+  const arrived = (record) => [...record.addedNodes].some((node) => node.dataset?.card === id);
+  const look = () => {
+    const lies = find(board, id) ?? board.querySelector(`[data-card="${id}"]`);
+    if (!box) settle(held, lies, byKeys);
+    else if (lies && box.width) {
+      fly(ghostOf(lies, box), lies);
+      if (byKeys && document.activeElement === document.body) lies.querySelector('.board-link')?.focus();
+    }
+    box = lies?.getBoundingClientRect() ?? {};
+  };
+  const watching = new MutationObserver((records) => { if (records.some(arrived)) look(); });
+  watching.observe(board, { childList: true, subtree: true });
+  const stop = () => watching.disconnect();
+  setTimeout(() => { if (!box) look(); }, landing);
+  setTimeout(stop, mayBeRefused);
+  board.addEventListener('scroll', stop, { capture: true, once: true });
 };
 
 const put = () => {
-  const { board, card, column, before, start } = carried;
-  const same = column === start.column && before === start.before;
-  letGo();
-  if (same) return tell(board, { name: 'drop', card: card.dataset.card });
-  tell(board, { name: 'put', card: card.dataset.card, column: column.dataset.column, lane: column.dataset.lane, before: before?.dataset.card });
+  const { board, card, id, column, before, home, start } = carried;
+  if (column === home && before === start) return putBack();
+  tell(board, { name: 'put', card: id, column: column.dataset.column, lane: column.dataset.lane, before: before?.dataset.card });
   say(board, fill(board.dataset.put, nameOf(card), column.dataset.columnTitle));
+  land(letGo());
 };
 
 const putBack = () => {
-  const { board, card } = carried;
-  letGo();
-  tell(board, { name: 'drop', card: card.dataset.card });
-  say(board, fill(board.dataset.back, nameOf(card)));
+  const held = letGo();
+  tell(held.board, { name: 'drop', card: held.id });
+  say(held.board, fill(held.board.dataset.back, nameOf(held.card)));
+  const { ghost } = held;
+  settle({ ...held, ghost: null });
+  if (ghost) fly(ghost, held.card);
+  else held.card.querySelector('.board-link')?.focus();
 };
 
 /* Mouse and finger */
-let pressed = null;
+const ghostOf = (card, box) => {
+  const ghost = card.cloneNode(true);
+  ghost.className = 'board-card board-ghost';
+  for (const name of ['card', 'lifted', 'landing']) delete ghost.dataset[name];
+  ghost.setAttribute('aria-hidden', 'true');
+  ghost.inert = true;
+  Object.assign(ghost.style, { width: `${box.width}px`, height: `${box.height}px`, transform: `translate(${box.left}px, ${box.top}px)` });
+  document.body.append(ghost);
+  return ghost;
+};
+
+const place = () => {
+  const { x, y, board } = carried;
+  const under = document.elementFromPoint(x, y)?.closest?.('[data-column]');
+  if (!under || boardOf(under) !== board || !mayLieIn(under)) return;
+  const before = cardsIn(under).find((card) => { const box = card.getBoundingClientRect(); return y < box.top + box.height / 2; }) ?? null;
+  if (under !== carried.column || before !== carried.before) mark(under, before);
+};
+
+const pull = (at, from, to) => (at < from + edge ? -1 : at > to - edge ? 1 : 0) * 12;
+
+// At the edges the board scrolls on by itself, also while the pointer rests.
+const glide = () => {
+  if (!carried?.ghost) return;
+  const { x, y, board, column } = carried;
+  const scroller = getComputedStyle(column).overflowY === 'auto' ? column : board;
+  const [tall, wide] = [scroller.getBoundingClientRect(), board.getBoundingClientRect()];
+  const [down, aside] = [pull(y, Math.max(tall.top, 0), Math.min(tall.bottom, innerHeight)), pull(x, Math.max(wide.left, 0), Math.min(wide.right, innerWidth))];
+  if (down) scroller.scrollBy(0, down);
+  if (aside) board.scrollBy(aside, 0);
+  if (down || aside) place();
+  carried.frame = requestAnimationFrame(glide);
+};
 
 const follow = (event) => {
   const { ghost, shift } = carried;
+  Object.assign(carried, { x: event.clientX, y: event.clientY });
   ghost.style.transform = `translate(${event.clientX - shift.x}px, ${event.clientY - shift.y}px)`;
-  const under = document.elementFromPoint(event.clientX, event.clientY)?.closest?.('[data-column]');
-  if (under && boardOf(under) === carried.board) {
-    const before = cardsIn(under).find((card) => { const box = card.getBoundingClientRect(); return event.clientY < box.top + box.height / 2; });
-    if (under !== carried.column || (before ?? null) !== carried.before) mark(under, before ?? null);
-    const box = under.getBoundingClientRect();
-    if (event.clientY < box.top + edge) under.scrollBy(0, -12);
-    else if (event.clientY > Math.min(box.bottom, innerHeight) - edge) under.scrollBy(0, 12);
-  }
-  const wide = carried.board.getBoundingClientRect();
-  if (event.clientX > Math.min(wide.right, innerWidth) - edge) carried.board.scrollBy(14, 0);
-  else if (event.clientX < Math.max(wide.left, 0) + edge) carried.board.scrollBy(-14, 0);
+  place();
 };
 
 const begin = (event) => {
   const { card, board } = pressed;
-  clearTimeout(pressed.timer);
-  pressed = null;
-  lift(board, card);
+  forget();
   const box = card.getBoundingClientRect();
-  const ghost = card.cloneNode(true);
-  ghost.className = 'board-card board-ghost';
-  ghost.removeAttribute('data-card');
-  ghost.style.width = `${box.width}px`;
-  ghost.style.height = `${box.height}px`;
-  document.body.append(ghost);
+  const ghost = ghostOf(card, box);
+  lift(board, card, 'pointer');
   document.body.classList.add('is-carrying');
-  Object.assign(carried, { ghost, shift: { x: event.clientX - box.left, y: event.clientY - box.top }, pointer: event.pointerId });
+  Object.assign(carried, { ghost, shift: { x: event.clientX - box.left, y: event.clientY - box.top } });
   follow(event);
+  glide();
+};
+
+const forget = () => {
+  clearTimeout(pressed?.timer);
+  pressed = null;
 };
 
 document.addEventListener('pointerdown', (event) => {
   if (event.button !== 0 || carried) return;
   const card = event.target.closest?.('[data-card]');
   const board = card && boardOf(card);
-  if (!board || event.target.closest('button, input, select, [data-no-drag]')) return;
+  if (!isMovable(board) || event.target.closest('button, input, select')) return;
   pressed = { card, board, x: event.clientX, y: event.clientY, pointer: event.pointerId, touch: event.pointerType === 'touch' };
   // A finger that moves at once scrolls; one that rests lifts the card.
-  if (pressed.touch) pressed.timer = setTimeout(() => pressed && begin(event), longPress);
+  if (pressed.touch) pressed.timer = setTimeout(() => { if (pressed) { navigator.vibrate?.(12); begin(event); } }, longPress);
 });
 
 document.addEventListener('pointermove', (event) => {
   if (carried?.ghost) return follow(event);
   if (!pressed || event.pointerId !== pressed.pointer) return;
   if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
-  if (!pressed.touch) return begin(event);
-  clearTimeout(pressed.timer);
-  pressed = null;
+  if (pressed.touch) forget();
+  else begin(event);
 });
 
-// While a card is carried the finger must not scroll the page.
-document.addEventListener('touchmove', (event) => { if (carried?.ghost) event.preventDefault(); }, { passive: false });
+// The click that follows a drop would open the card; it comes in the same turn or not at all.
+const swallow = (click) => {
+  click.preventDefault();
+  click.stopPropagation();
+};
 
-document.addEventListener('pointerup', (event) => {
-  if (carried?.ghost) {
-    // The click that follows would open the card.
-    addEventListener('click', (click) => { click.preventDefault(); click.stopPropagation(); }, { capture: true, once: true });
-    setTimeout(() => {}, 0);
-    put();
-  }
-  if (pressed) clearTimeout(pressed.timer);
-  pressed = null;
+document.addEventListener('pointerup', () => {
+  forget();
+  if (!carried?.ghost) return;
+  addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => removeEventListener('click', swallow, { capture: true }));
+  put();
 });
+
 document.addEventListener('pointercancel', () => {
+  forget();
   if (carried?.ghost) putBack();
-  pressed = null;
 });
+
+// While a card is carried the finger neither scrolls the page nor opens a menu.
+document.addEventListener('touchmove', (event) => { if (carried?.ghost) event.preventDefault(); }, { passive: false });
+document.addEventListener('contextmenu', (event) => { if (carried?.ghost || pressed?.touch) event.preventDefault(); });
 document.addEventListener('dragstart', (event) => { if (event.target.closest?.('[data-card]')) event.preventDefault(); });
 
 /* Keys */
 const columnsOf = (board, lane) => [...board.querySelectorAll('[data-column]')].filter((column) => column.dataset.lane === lane);
+const across = (column) => [...boardOf(column).querySelectorAll('[data-column]')].filter((other) => other.dataset.column === column.dataset.column);
+
+// Cards far from the eye are not drawn; the height left for them says how many they are.
+const undrawn = (column) => {
+  const pitch = carried.gap.offsetHeight + 8;
+  return [...column.querySelectorAll(':scope > div:not([data-card], .board-gap)')].map((spacer) => Math.round(spacer.offsetHeight / pitch));
+};
 
 const announce = () => {
-  const { board, column, before } = carried;
+  const { board, column, before, gap } = carried;
   const cards = cardsIn(column);
-  say(board, fill(board.dataset.over, column.dataset.columnTitle, (before ? cards.indexOf(before) : cards.length) + 1, cards.length + 1));
-  carried.gap.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const [above = 0, below = 0] = undrawn(column);
+  say(board, fill(board.dataset.over, column.dataset.columnTitle, above + (before ? cards.indexOf(before) : cards.length) + 1, above + cards.length + below + 1));
+  gap.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
 const carry = (key) => {
   const { board, column, before } = carried;
   const cards = cardsIn(column);
-  const place = before ? cards.indexOf(before) : cards.length;
-  if (key === 'ArrowUp' && place > 0) mark(column, cards[place - 1]);
-  else if (key === 'ArrowDown' && place < cards.length) mark(column, cards[place + 1] ?? null);
-  else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+  const at = before ? cards.indexOf(before) : cards.length;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const columns = columnsOf(board, column.dataset.lane);
     const next = columns[columns.indexOf(column) + (key === 'ArrowLeft' ? -1 : 1)];
-    if (next) mark(next, cardsIn(next)[place] ?? null);
+    if (next) mark(next, cardsIn(next)[at] ?? null);
+  } else {
+    const up = key === 'ArrowUp';
+    const lanes = across(column);
+    const next = lanes[lanes.indexOf(column) + (up ? -1 : 1)];
+    if (up ? at > 0 : at < cards.length) mark(column, cards[at + (up ? -1 : 1)] ?? null);
+    else if (next && mayLieIn(next)) mark(next, up ? null : cardsIn(next)[0] ?? null);
   }
   announce();
 };
@@ -168,45 +260,48 @@ const walk = (card, key) => {
   const column = card.closest('[data-column]');
   const cards = cardsIn(column);
   const at = cards.indexOf(card);
-  if (key === 'ArrowUp' || key === 'ArrowDown') return cards[at + (key === 'ArrowUp' ? -1 : 1)];
-  const columns = columnsOf(boardOf(card), column.dataset.lane);
-  for (let next = columns.indexOf(column) + (key === 'ArrowLeft' ? -1 : 1); columns[next]; next += key === 'ArrowLeft' ? -1 : 1) {
+  const upright = key === 'ArrowUp' || key === 'ArrowDown';
+  const step = key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 1;
+  if (upright && cards[at + step]) return cards[at + step];
+  const columns = upright ? across(column) : columnsOf(boardOf(card), column.dataset.lane);
+  for (let next = columns.indexOf(column) + step; columns[next]; next += step) {
     const there = cardsIn(columns[next]);
-    if (there.length) return there[Math.min(at, there.length - 1)];
+    if (there.length) return upright ? there.at(step < 0 ? -1 : 0) : there[Math.min(at, there.length - 1)];
   }
   return null;
 };
 
-document.addEventListener('keydown', (event) => {
-  const card = event.target.closest?.('[data-card]');
-  if (carried && !carried.ghost) {
-    if (event.key === ' ' || event.key === 'Enter') put();
-    else if (event.key === 'Escape' || event.key === 'Tab') putBack();
-    else if (event.key.startsWith('Arrow')) carry(event.key);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-    return;
-  }
-  if (carried?.ghost && event.key === 'Escape') {
-    putBack();
-    event.preventDefault();
-    return;
-  }
-  if (!card || !event.target.matches('.board-link')) return;
+const carryByKey = (event) => {
+  if (event.key === ' ' || event.key === 'Enter') put();
+  else if (event.key === 'Escape' || event.key === 'Tab') putBack();
+  else if (event.key.startsWith('Arrow')) carry(event.key);
+  else return false;
+  return true;
+};
+
+const standOn = (event) => {
+  const card = event.target.matches?.('.board-link') ? event.target.closest('[data-card]') : null;
+  if (!card || event.ctrlKey || event.metaKey || event.altKey) return false;
   const board = boardOf(card);
-  if (event.key === ' ' && board) lift(board, card);
-  else if (event.key === 'x' && !event.ctrlKey && !event.metaKey && board) tell(board, { name: 'choose', card: card.dataset.card });
-  else if (event.key.startsWith('Arrow') && board) walk(card, event.key)?.querySelector('.board-link')?.focus();
-  else return;
+  if (event.key === ' ' && isMovable(board)) lift(board, card, 'keys');
+  else if (event.key === 'x' && 'choose' in board.dataset) tell(board, { name: 'choose', card: card.dataset.card });
+  else if (event.key.startsWith('Arrow')) walk(card, event.key)?.querySelector('.board-link').focus();
+  else return false;
+  return true;
+};
+
+document.addEventListener('keydown', (event) => {
+  const taken = !carried ? standOn(event) : !carried.ghost ? carryByKey(event) : event.key === 'Escape' && (putBack(), true);
+  if (!taken) return;
   event.preventDefault();
+  event.stopPropagation();
 }, { capture: true });
 
-// Ctrl or Shift with a click chooses instead of opening.
+// The round mark of a card, or Ctrl or Shift with a click, chooses instead of opening.
 document.addEventListener('click', (event) => {
   const card = event.target.closest?.('[data-card]');
   const board = card && boardOf(card);
-  if (!board || !(event.ctrlKey || event.metaKey || event.shiftKey)) return;
-  event.preventDefault();
+  if (!board || !('choose' in board.dataset) || !(event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest('.board-choose'))) return;
+  swallow(event);
   tell(board, { name: 'choose', card: card.dataset.card });
 }, { capture: true });

@@ -11,7 +11,7 @@ public sealed class ListCountTests(Company company) : IClassFixture<Company>
 {
     static readonly RecordList<ItemRow> Clerk = ItemList.Description.WithoutRights(new HashSet<string> { CatalogPermissions.Cost });
 
-    readonly ListCounts counts = new(TimeProvider.System);
+    readonly ListCounts counts = new(new(TimeProvider.System));
 
     [Fact]
     public async Task A_filter_on_a_column_that_one_may_not_see_is_not_told_by_the_count()

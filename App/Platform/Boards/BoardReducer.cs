@@ -46,7 +46,8 @@ public static class BoardReducer
     static void Put<T>(BoardState<T> state, Dictionary<string, List<BoardCard<T>>> columns, PendingMove move)
     {
         if (!columns.TryGetValue(move.Column, out var target)) return;
-        var moved = move.Cards.Where(state.Cards.ContainsKey).Select(id => state.Cards[id] with { Column = move.Column }).ToList();
+        var moved = move.Cards.Where(state.Cards.ContainsKey).Select(id => state.Cards[id])
+            .Select(card => card with { Column = move.Column, Lanes = move.Lane is null ? card.Lanes : move.Lane.Length == 0 ? [] : [move.Lane] }).ToList();
         foreach (var column in columns.Values) column.RemoveAll(c => move.Cards.Contains(c.Id));
         var place = target.FindIndex(c => c.Id == move.Before);
         target.InsertRange(place < 0 ? target.Count : place, moved);

@@ -13,6 +13,9 @@ public sealed record BoardColumn(string Key, string Title, Tone Tone = Tone.Neut
 /// <summary>A stripe across the columns, such as one person's cards.</summary>
 public sealed record BoardLane(string Key, string Title);
 
+/// <summary>A column within a lane.</summary>
+public sealed record BoardPlace(BoardColumn Column, BoardLane Lane);
+
 /// <summary>Where a card lies and among which it is shown; what it says is the page's business.</summary>
 /// <param name="Id">The record it stands for.</param>
 /// <param name="Position">Order within the column; gaps leave room for what is put between.</param>
@@ -23,7 +26,8 @@ public sealed record BoardCard<TContent>(Guid Id, string Column, long Position, 
 /// <summary>Cards that were put down and of which the server has not said yet whether they may lie there.</summary>
 /// <param name="Number">Which move it is on this screen.</param>
 /// <param name="Before">The card they were put before; none for the end of the column.</param>
-public sealed record PendingMove(int Number, ImmutableArray<Guid> Cards, string Column, Guid? Before);
+/// <param name="Lane">The lane they were taken over to, empty for that of the rest; none where they stay in theirs.</param>
+public sealed record PendingMove(int Number, ImmutableArray<Guid> Cards, string Column, Guid? Before, string? Lane = null);
 
 /// <summary>
 /// Everything a board shows, as one value that is never changed: the truth as last read, what this screen moved meanwhile, and what is chosen.

@@ -7,20 +7,19 @@ public static class CardBoardTexts
 {
     public static readonly Text Cards = new("{0} cards", "{0} Karten");
     public static readonly Text OfLimit = new("{0} of at most {1}", "{0} von höchstens {1}");
-    public static readonly Text OverLimit = new("“{0}” holds at most {1} cards.", "„{0}“ nimmt höchstens {1} Karten auf.");
     public static readonly Text Rest = new("Others", "Übrige");
     public static readonly Text EmptyColumn = new("Nothing here", "Nichts hier");
-    public static readonly Text HowTo = new("Space lifts a card, the arrows carry it, Space puts it down, Escape puts it back. Enter opens it.", "Leertaste hebt eine Karte auf, die Pfeile tragen sie, die Leertaste legt sie ab, Escape legt sie zurück. Enter öffnet sie.");
+    public static readonly Text HowTo = new("The arrows walk over the cards. Space lifts one, the arrows carry it, Space puts it down, Escape puts it back. Enter opens it.", "Die Pfeile gehen über die Karten. Die Leertaste hebt eine auf, die Pfeile tragen sie, die Leertaste legt sie ab, Escape legt sie zurück. Enter öffnet sie.");
     public static readonly Text Lifted = new("{0} lifted.", "{0} aufgehoben.");
     public static readonly Text Over = new("{0}, place {1} of {2}", "{0}, Platz {1} von {2}");
     public static readonly Text Put = new("{0} put into {1}.", "{0} nach {1} gelegt.");
     public static readonly Text PutBack = new("{0} put back.", "{0} zurückgelegt.");
     public static readonly Text DraggedBy = new("{0} is moving this card", "{0} bewegt diese Karte");
-    public static readonly Text Chosen = new("{0} chosen", "{0} gewählt");
-    public static readonly Text Choose = new("Choose {0}", "{0} wählen");
-    public static readonly Text MoveTo = new("Move to …", "Verschieben nach …");
+    public static readonly Text Choose = new("Choose", "Auswählen");
     public static readonly Text AsBoard = new("Board", "Board");
     public static readonly Text AsList = new("List", "Liste");
+    public static readonly Text Step = new("{0}: {1}", "{0}: {1}");
+    public static readonly Text ShownAs = new("Shown as", "Ansicht");
     public static readonly Text NoStep = new("No step leads from “{0}” to “{1}”.", "Von „{0}“ nach „{1}“ führt kein Schritt.");
     public static readonly Text TooMany = new("A board shows the first {0:N0} records. Narrow the list.", "Ein Board zeigt die ersten {0:N0} Datensätze. Grenzen Sie die Liste ein.");
 }

@@ -61,6 +61,8 @@ public sealed partial class ListPage<TRow>
     /// <summary>What to show when there are no records at all.</summary>
     [Parameter] public RenderFragment? Empty { get; set; }
 
+    bool Boarded => state.AsBoard && list.Board is not null;
+
     ListTotals? Shown => Totals && groups is null ? totals : null;
 
     /// <summary>While a cell is saved the person's own commits need no reading of their own: the list is read once the cell stands.</summary>
@@ -106,6 +108,13 @@ public sealed partial class ListPage<TRow>
             views = await Views.OfAsync(list, Leaving);
             state = ListViewMenu<TRow>.Resolve(new Uri(Navigation.Uri), views);
             window = state.Skip;
+        }
+
+        if (Boarded)
+        {
+            // The board reads for itself.
+            (page, groups, totals) = (null, null, null);
+            return;
         }
 
         mayEdit = list.Editing is { } editing && await Caller.MayAsync(editing.Permission, Leaving);

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Erp.Platform.Imports;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Printing.Batches;
+using Erp.Platform.Records.StateBoards;
+using Erp.Platform.States;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 
@@ -48,6 +50,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     /// <summary>How its records are printed together; none when they are no documents.</summary>
     public LetterReading? Printing { get; private set; }
+
+    /// <summary>How its rows are shown as cards; none where they have no states.</summary>
+    public StateBoard<TRow>? Board { get; private set; }
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
@@ -159,11 +164,23 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>Says that its rows can be looked at as cards, in a column for each state; who puts one into another column takes the step that leads there.</summary>
+    /// <param name="state">Where a row stands; a column of the list.</param>
+    /// <param name="table">The life of the records.</param>
+    /// <param name="steps">The steps people may take by a drop, the usual one of a way first.</param>
+    public RecordList<TRow> AsBoard<TState>(Expression<Func<TRow, TState>> state, TransitionTable<TState> table, params IReadOnlyList<BoardStep> steps) where TState : struct, Enum
+    {
+        var read = state.Compile();
+        Board = new(KeyOf(state), [.. table.All.Select(s => (s.ToString(), table.Label(s), table.Tone(s)))], row => read(row).ToString(), steps, (from, to) =>
+            [.. steps.Where(step => table.Transitions.Any(t => t.ByPerson && t.Command == step.Command && t.To.ToString() == to && t.From.Any(f => f.ToString() == from)))]);
+        return this;
+    }
+
     /// <summary>The same list for somebody who lacks these rights.</summary>
     internal RecordList<TRow> WithoutRights(IReadOnlySet<string> lacking)
     {
         var gone = columns.Where(c => c.Permission is { } right && lacking.Contains(right)).Select(c => NameOf(c.Value)).ToList();
-        var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone)) { Printing = Printing, search = search, order = order, descending = descending };
+        var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone)) { Printing = Printing, Board = Board, search = search, order = order, descending = descending };
         seen.columns.AddRange(columns.Where(c => !gone.Contains(NameOf(c.Value))));
         return edited is null ? seen : seen.EditedBy(edited);
     }

@@ -13,6 +13,8 @@ public sealed record GridState
     /// <summary>The page sizes offered; any other number in an address falls back to the default.</summary>
     public static readonly ImmutableArray<int> Sizes = [25, 50, 100, 200];
 
+    const string Board = "board";
+
     /// <summary>First page, fifty rows, nothing filtered.</summary>
     public static readonly GridState Initial = new();
 
@@ -39,6 +41,9 @@ public sealed record GridState
 
     /// <summary>Key of the column by which rows are gathered; null for a plain list.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Shown as cards in a column for each state, instead of rows.</summary>
+    public bool AsBoard { get; init; }
 
     /// <summary>The saved view the person chose: its key, or <c>none</c> for the list as it comes; null where nothing was chosen.</summary>
     public string? View { get; init; }
@@ -72,7 +77,10 @@ public sealed record GridState
         this with { Filters = string.IsNullOrWhiteSpace(value) ? Filters.Remove(column) : Filters.SetItem(column, value.Trim()), Page = 1 };
 
     /// <summary>Gathers rows by a column, or not any more.</summary>
-    public GridState WithGroup(string? column) => this with { Group = string.IsNullOrEmpty(column) ? null : column, Page = 1 };
+    public GridState WithGroup(string? column) => this with { Group = string.IsNullOrEmpty(column) ? null : column, AsBoard = false, Page = 1 };
+
+    /// <summary>As cards or as rows; what narrows and orders it stays.</summary>
+    public GridState WithBoard(bool asBoard) => this with { AsBoard = asBoard, Group = null, Page = 1 };
 
     /// <summary>What a saved view keeps: everything but where the reader stands in it.</summary>
     public GridState Kept() => this with { Page = Initial.Page, View = null };
@@ -91,6 +99,7 @@ public sealed record GridState
         if (Size != Initial.Size) Add(query, "size", Size.ToString(CultureInfo.InvariantCulture));
         Add(query, "cols", string.Join(',', Columns));
         Add(query, "group", Group ?? "");
+        Add(query, "as", AsBoard ? Board : "");
         Add(query, "view", View ?? "");
         return query.ToString();
     }
@@ -111,6 +120,7 @@ public sealed record GridState
                 .Where(pair => pair.Key.StartsWith("f.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value[0]))
                 .ToImmutableSortedDictionary(pair => pair.Key[2..], pair => pair.Value[0]!),
             Group = One("group") is { Length: > 0 } group ? group : null,
+            AsBoard = One("as") == Board,
             View = One("view") is { Length: > 0 } view ? view : null,
             Columns = [.. One("cols").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()],
         };

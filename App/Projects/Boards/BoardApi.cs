@@ -1,5 +1,6 @@
 using Erp.Platform.Records;
 using Erp.Platform.Web;
+using Erp.Projects.Flows;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Created = Erp.Platform.Records.Created;
 
@@ -16,6 +17,10 @@ static class BoardApi
         api.MapList(BoardList.Description);
         api.MapGet(One, (Guid id, BoardQueries boards, CancellationToken ct) => boards.DetailAsync(id, ct))
             .Requires(ProjectsPermissions.Read).WithName("GetBoard").WithSummary("Board: read, with columns and cards");
+        api.MapGet(One + "/flow", (Guid id, FlowQueries flows, CancellationToken ct) => flows.OfBoardAsync(id, ct))
+            .Requires(ProjectsPermissions.Read).WithName("GetBoardFlow").WithSummary("Board: cumulative flow, cycle times, throughput and ageing of its tasks, from the change log");
+        api.MapGet(One + "/archived", (Guid id, BoardQueries boards, CancellationToken ct) => boards.ArchivedAsync(id, ct))
+            .Requires(ProjectsPermissions.Read).WithName("GetArchivedCards").WithSummary("Board: the tasks that were put away");
         api.MapPost(Path, async Task<Created<Created>> (Guid? project, BoardForm form, BoardService service, CancellationToken ct) =>
         {
             var id = await service.CreateAsync(project, form, ct);

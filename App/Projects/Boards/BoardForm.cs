@@ -75,4 +75,8 @@ public sealed class CardMoveForm
 
     /// <summary>The task before which they are put; none for the end of the column.</summary>
     public Guid? BeforeId { get; set; }
+
+    /// <summary>The lane they are taken over to, by the key of what it stands for, empty for that of the rest; none where they stay in theirs.</summary>
+    [StringLength(BoardLimits.Lane)]
+    public string? Lane { get; set; }
 }

@@ -7,6 +7,7 @@ public static class BoardLimits
     public const int Columns = 20;
     public const int ColumnName = 40;
     public const int Policy = 200;
+    public const int Lane = 40;
     public const int MostWip = 9999;
 
     /// <summary>Most cards moved at once.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Erp.Platform.Access;
 using Erp.Platform.Boards;
 using Erp.Platform.Comments;
+using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Projects.Labels;
@@ -27,10 +28,13 @@ public sealed class BoardRow : IRow
 }
 
 /// <summary>What stands on a card.</summary>
-/// <param name="Stripe">Colour of its first label, as <c>#rrggbb</c>.</param>
 /// <param name="Waits">A task it waits for is not done.</param>
 public sealed record CardFace(string Number, string Title, WorkItemState State, Priority Priority, DateOnly? DueDate, Guid ProjectId, string Project, Guid? StageId,
-    ImmutableArray<CardPerson> People, ImmutableArray<CardLabel> Labels, int Steps, int StepsDone, int Comments, bool Waits);
+    ImmutableArray<CardPerson> People, ImmutableArray<CardLabel> Labels, int Steps, int StepsDone, int Comments, bool Waits)
+{
+    /// <summary>It should have been done before today, and is not.</summary>
+    public bool IsOverdue(DateOnly today) => DueDate < today && State is not (WorkItemState.Done or WorkItemState.Cancelled);
+}
 
 /// <summary>Somebody named on a card.</summary>
 public sealed record CardPerson(Guid MemberId, Guid UserId, string Name);
@@ -38,12 +42,21 @@ public sealed record CardPerson(Guid MemberId, Guid UserId, string Name);
 /// <summary>A label on a card.</summary>
 public sealed record CardLabel(Guid Id, string Name, string Colour);
 
+/// <summary>A task of a board that was put away.</summary>
+public sealed record ArchivedCard(Guid WorkItemId, string Number, string Title);
+
 /// <summary>A board with all its cards.</summary>
 public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<CardFace>> Cards, IReadOnlyList<(Guid Id, string Name)> Stages);
 
 /// <summary>Reads about boards.</summary>
-public sealed class BoardQueries(Database database)
+public sealed class BoardQueries(Database database, Caller caller, SharedReadings readings)
 {
+    /// <summary>How long the cards that a commit touched answer the screens that hear of it.</summary>
+    static readonly TimeSpan Holds = TimeSpan.FromSeconds(5);
+
+    /// <summary>Most archived tasks told of; the list of tasks finds the others.</summary>
+    public const int MostArchived = 200;
+
     /// <summary>A board with the cards of all tasks that are not put away.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<BoardDetail> DetailAsync(Guid id, CancellationToken ct = default)
@@ -61,6 +74,22 @@ public sealed class BoardQueries(Database database)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)), ct);
+    }
+
+    /// <summary>The cards of the tasks that a commit touched. However many screens show the board, they are read once.</summary>
+    public async Task<IReadOnlyList<BoardCard<CardFace>>> TouchedAsync(Guid id, LaneKind lanes, CommitNotice notice, CancellationToken ct = default)
+    {
+        await caller.DemandAsync(ProjectsPermissions.Read, ct);
+        List<Guid> tasks = [.. notice.Touched.Select(t => t.RootId).Distinct()];
+        return (await readings.OfAsync((caller.Actor.Tenant.Id, id, lanes, notice.CommitId), Holds, () => CardsAsync(id, lanes, tasks, CancellationToken.None))).Value;
+    }
+
+    /// <summary>The tasks of a board that were put away, the latest first; at most <see cref="MostArchived"/>.</summary>
+    public async Task<IReadOnlyList<ArchivedCard>> ArchivedAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await db.Cards.Where(c => c.BoardId == id).Join(db.WorkItems.Where(w => w.Archived), c => c.WorkItemId, w => w.Id, (_, w) => w)
+            .OrderByDescending(w => w.Number).Take(MostArchived).Select(w => new ArchivedCard(w.Id, w.Number, w.Title)).ToListAsync(ct);
     }
 
     /// <summary>The form of a board.</summary>

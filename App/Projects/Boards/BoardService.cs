@@ -1,3 +1,4 @@
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Projects.WorkItems;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects.Boards;
 
 /// <summary>Changes to boards, and moves of the cards on them.</summary>
-public sealed class BoardService(UnitOfWork work, WorkItemService items)
+public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller caller)
 {
     /// <summary>Sets a board up; every task of its projects gets a card on it.</summary>
     /// <param name="projectId">The project; none for a board across all.</param>
@@ -56,10 +57,11 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items)
 
     /// <summary>
     /// Puts cards into a column. Where the column stands for a state, each task is brought into it with all its checks; one that is refused refuses
-    /// the whole move. Whoever moves the same card at the same time comes after: it ends in one place.
+    /// the whole move. Whoever moves the same card at the same time comes after: it ends in one place. Taken over to another lane, the tasks take its value.
     /// </summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
-    /// <exception cref="BusinessRuleException">The column is full, a card has left the board, or a task may not come into the column's state.</exception>
+    /// <exception cref="BusinessRuleException">The column is full, a card has left the board, or a task may not come into the column's state or take the lane's value.</exception>
+    /// <exception cref="ForbiddenException">Another lane changes the task, which takes the right to plan.</exception>
     public Task MoveAsync(Guid id, CardMoveForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.MoveCards, new { id, form }, async db =>
         {
@@ -71,6 +73,12 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items)
             var moved = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id && ids.Contains(c.WorkItemId)), ct);
             if (moved.Count != ids.Count) throw new BusinessRuleException(BoardTexts.CardGone);
             await RequireRoomAsync(db, column, moved, ct);
+            if (form.Lane is { } lane)
+            {
+                await caller.DemandAsync(ProjectsPermissions.Write, ct);
+                await LaneChange.TakeOverAsync(db, board.Lanes, ids, lane, ct);
+            }
+
             if (column.State is { } state)
                 foreach (var task in db.WorkItems.Local.Where(w => w.State != state).Select(w => w.Id).ToList()) await items.MoveAsync(db, task, state, ct);
 

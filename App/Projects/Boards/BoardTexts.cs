@@ -40,14 +40,21 @@ public static class BoardTexts
     public static readonly Text QuickAdd = new("New card in {0}", "Neue Karte in {0}");
     public static readonly Text Search = new("Filter cards", "Karten filtern");
     public static readonly Text Mine = new("Mine", "Meine");
-    public static readonly Text MoveChosen = new("Move {0} to …", "{0} verschieben nach …");
-    public static readonly Text Flow = new("Flow", "Fluss");
+    public static readonly Text MoveTo = new("Move to", "Verschieben nach");
+    public static readonly Text Anyone = new("Anyone", "Alle Personen");
+    public static readonly Text AnyLabel = new("Any label", "Alle Etiketten");
+    public static readonly Text Filters = new("Which cards are shown", "Welche Karten gezeigt werden");
+    public static readonly Text Archived = new("Archived cards", "Archivierte Karten");
+    public static readonly Text NothingArchived = new("No card was archived.", "Keine Karte ist archiviert.");
+    public static readonly Text TakeOut = new("Take out", "Herausholen");
+    public static readonly Text Day = new("{0:d MMM}", "{0:d. MMM}");
     public static readonly Text Waits = new("Waits for another task", "Wartet auf eine andere Aufgabe");
     public static readonly Text Overdue = new("Overdue", "Überfällig");
 
     public static readonly Text NeedsColumn = new("A board needs at least one column.", "Ein Board braucht mindestens eine Spalte.");
     public static readonly Text StateTwice = new("Another column is bound to this state already.", "Eine andere Spalte ist bereits an diesen Status gebunden.");
     public static readonly Text ColumnUnknown = new("The board has no such column.", "Diese Spalte hat das Board nicht.");
+    public static readonly Text LaneUnknown = new("The board has no such lane.", "Diese Bahn hat das Board nicht.");
     public static readonly Text CardGone = new("A card is no longer on this board.", "Eine Karte liegt nicht mehr auf diesem Board.");
     public static readonly Text WipExceeded = new("“{0}” takes at most {1} cards.", "„{0}“ nimmt höchstens {1} Karten auf.");
 }

@@ -18,7 +18,7 @@ static class CardLanes
         _ => [],
     };
 
-    /// <summary>The lanes that hold a card, in an order people expect: stages and priorities in theirs, the rest by name.</summary>
+    /// <summary>The lanes in an order people expect: all stages and priorities in theirs; of people, labels and projects those that have a card, by name.</summary>
     public static ImmutableArray<BoardLane> All(LaneKind kind, IEnumerable<BoardCard<CardFace>> cards, IReadOnlyList<(Guid Id, string Name)> stages)
     {
         var faces = cards.Select(c => c.Content);
@@ -26,7 +26,7 @@ static class CardLanes
         {
             LaneKind.Assignee => [.. faces.SelectMany(f => f.People).DistinctBy(p => p.MemberId).OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => new BoardLane(p.MemberId.ToString(), p.Name))],
             LaneKind.Label => [.. faces.SelectMany(f => f.Labels).DistinctBy(l => l.Id).OrderBy(l => l.Name, StringComparer.CurrentCulture).Select(l => new BoardLane(l.Id.ToString(), l.Name))],
-            LaneKind.Priority => [.. faces.Select(f => f.Priority).Distinct().OrderDescending().Select(p => new BoardLane(p.ToString(), WorkItemList.LabelOf(p)))],
+            LaneKind.Priority => [.. Enum.GetValues<Priority>().OrderDescending().Select(p => new BoardLane(p.ToString(), WorkItemList.LabelOf(p)))],
             LaneKind.Project => [.. faces.DistinctBy(f => f.ProjectId).OrderBy(f => f.Project, StringComparer.CurrentCulture).Select(f => new BoardLane(f.ProjectId.ToString(), f.Project))],
             LaneKind.Stage => [.. stages.Select(s => new BoardLane(s.Id.ToString(), s.Name))],
             _ => [],

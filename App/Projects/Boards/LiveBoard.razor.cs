@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
-using Erp.Platform.Search;
+using Erp.Platform.Shell;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects.WorkItems;
@@ -12,12 +14,18 @@ public sealed partial class LiveBoard
 {
     readonly BoardStore<CardFace> store = new();
     BoardDetail? board;
-    bool mayWork, mayWrite, mine;
-    string? typed;
+    bool mayWork, mayWrite;
+    BoardFilter filter = BoardFilter.None;
+    Func<CardFace, bool> shows = _ => true;
+    Task moving = Task.CompletedTask;
+    BoardDrags.Stay? stay;
 
     [Inject] BoardQueries Boards { get; set; } = null!;
     [Inject] BoardService Service { get; set; } = null!;
     [Inject] WorkItemService Items { get; set; } = null!;
+    [Inject] Reader Reader { get; set; } = null!;
+    [Inject] BoardDrags Drags { get; set; } = null!;
+    [Inject] TimeProvider Clock { get; set; } = null!;
 
     /// <summary>The board.</summary>
     [Parameter, EditorRequired] public Guid BoardId { get; set; }
@@ -29,51 +37,79 @@ public sealed partial class LiveBoard
 
     protected override async Task LoadAsync()
     {
+        if (board is null) Narrow(BoardFilter.FromQuery(new Uri(Navigation.Uri)));
         (mayWork, mayWrite) = (await Caller.MayAsync(ProjectsPermissions.Work), await Caller.MayAsync(ProjectsPermissions.Write));
         board = await Boards.DetailAsync(BoardId, Leaving);
         Show(board.Cards);
         await OnRead.InvokeAsync(board);
     }
 
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        if (board is not null && RendererInfo.IsInteractive && !Leaving.IsCancellationRequested) stay = Drags.Enter(Caller.Actor.Tenant.Id, BoardId, Caller.Actor.Name, See);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        stay?.Dispose();
+        base.Dispose(disposing);
+    }
+
     /// <summary>Only the cards that were touched are read; the whole board where the board itself changed, or nobody listed what did.</summary>
     protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
     {
         var touched = notices.SelectMany(n => n.Touched).ToList();
-        if (board is null || notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => t.Entity != nameof(WorkItem)))
+        if (board is null || notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Platform.Comments.Comment)))
         {
             await LoadAsync();
             return;
         }
 
-        List<Guid> ids = [.. touched.Select(t => t.RootId).Distinct()];
-        store.Dispatch(new CardsRead<CardFace>(ids, await Boards.CardsAsync(BoardId, board.Form.Lanes, ids, Leaving)));
+        foreach (var notice in notices)
+            store.Dispatch(new CardsRead<CardFace>([.. notice.Touched.Select(t => t.RootId)], await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, Leaving)));
         Relane();
     }
 
-    /// <summary>A move of one's own is shown at once and, when it is refused, slides back with the reason.</summary>
-    async Task PutAsync(Guid card, string column, Guid? before)
+    /// <summary>A move of one's own is shown at once and, when it is refused, slides back with the reason. One after the other, as they were made.</summary>
+    Task PutAsync(Guid card, string column, Guid? before, string? lane)
     {
-        var move = store.Put(card, column, before);
+        var move = store.Put(card, column, before, lane);
         StateHasChanged();
+        return moving = FinishAsync(moving, move);
+    }
+
+    async Task FinishAsync(Task earlier, PendingMove move)
+    {
+        await earlier.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         try
         {
-            await Service.MoveAsync(BoardId, new() { WorkItemIds = [.. move.Cards], ColumnId = Guid.Parse(column), BeforeId = before });
+            await Service.MoveAsync(BoardId, new() { WorkItemIds = [.. move.Cards], ColumnId = Guid.Parse(move.Column), BeforeId = move.Before, Lane = move.Lane });
             store.Dispatch(new MoveTaken<CardFace>(move.Number, await Boards.CardsAsync(BoardId, board!.Form.Lanes, move.Cards, Leaving)));
             Relane();
         }
-        catch (Exception e) when (e is Failure || DatabaseErrors.Translate(e) is not null)
+        catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
             store.Dispatch(new MoveRefused<CardFace>(move.Number));
-            Toasts.Show(Tone.Danger, (e as Failure ?? DatabaseErrors.Translate(e)!).Says);
+            Toasts.Show(Tone.Danger, failure.Says);
         }
     }
 
+    /// <summary>Somebody else lifted a card or put one down.</summary>
+    void See() => _ = InvokeAsync(() =>
+    {
+        Reader.Use(Reader.Culture);
+        store.Dispatch(new DragsSeen<CardFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
+        StateHasChanged();
+    });
+
     Task ObeyAsync(BoardCommandArgs told)
     {
+        stay?.Carry(told.Name == "lift" ? told.Card : null);
         switch (told.Name)
         {
             case "put":
-                return PutAsync(told.Card, told.Column, told.Before);
+                return PutAsync(told.Card, told.Column, told.Before, told.Lane);
             case "choose":
                 store.Dispatch(new CardChosen<CardFace>(told.Card, !store.State.Selected.Contains(told.Card)));
                 break;
@@ -82,33 +118,40 @@ public sealed partial class LiveBoard
         return Task.CompletedTask;
     }
 
-    async Task AddAsync(string column, string title)
+    Task MoveChosenAsync(string column) => PutAsync(store.State.Selected.First(), column, null, null);
+
+    async Task ArchiveChosenAsync()
+    {
+        if (await TryAsync(() => Items.ArchiveAsync([.. store.State.Selected], true))) store.Dispatch(new ChoiceCleared<CardFace>());
+    }
+
+    async Task AddAsync(BoardPlace place, string title)
     {
         var task = Guid.Empty;
         if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
-        await PutAsync(task, column, null);
+        store.Dispatch(new CardsRead<CardFace>([task], await Boards.CardsAsync(BoardId, board!.Form.Lanes, [task], Leaving)));
+        await PutAsync(task, place.Column.Key, null, place.Lane.Key);
     }
 
-    void Show(IReadOnlyList<BoardCard<CardFace>> cards) => store.Dispatch(new BoardRead<CardFace>(
-        [.. board!.Form.Columns.Select(c => new BoardColumn(c.Id!.Value.ToString(), c.Name, Colour: c.Colour, Limit: c.WipLimit, Policy: c.Policy))],
-        CardLanes.All(board.Form.Lanes, cards, board.Stages), cards));
+    void Apply(BoardFilter wanted)
+    {
+        Narrow(wanted);
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(wanted.ToQuery()), replace: true);
+    }
+
+    void Narrow(BoardFilter wanted) => (filter, shows) = (wanted, wanted.For(Caller.Actor.Id, Clock.Today()));
+
+    void Show(IEnumerable<BoardCard<CardFace>> cards)
+    {
+        var shown = cards.ToList();
+        store.Dispatch(new BoardRead<CardFace>(
+            [.. board!.Form.Columns.Select(c => new BoardColumn(c.Id!.Value.ToString(), c.Name, Colour: c.Colour, Limit: c.WipLimit, Policy: c.Policy))],
+            CardLanes.All(board.Form.Lanes, shown, board.Stages), shown));
+    }
 
     /// <summary>A card may have come into a lane that was not there before.</summary>
     void Relane()
     {
-        if (board!.Form.Lanes != LaneKind.None) Show([.. store.State.Cards.Values]);
+        if (board!.Form.Lanes != LaneKind.None) Show(store.State.Cards.Values);
     }
-
-    bool IsShown(BoardCard<CardFace> card) =>
-        (!mine || card.Content.People.Any(p => p.UserId == Caller.Actor.Id))
-        && (string.IsNullOrWhiteSpace(typed) || SearchText.Of(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .All(word => SearchText.Of(card.Content.Number, card.Content.Title, card.Content.Project).Contains(word, StringComparison.Ordinal)));
-
-    RenderFragment QuickAdd(BoardColumn column) => builder =>
-    {
-        builder.OpenComponent<QuickCard>(0);
-        builder.AddComponentParameter(1, nameof(QuickCard.Column), column.Title);
-        builder.AddComponentParameter(2, nameof(QuickCard.OnAdd), EventCallback.Factory.Create<string>(this, title => AddAsync(column.Key, title)));
-        builder.CloseComponent();
-    };
 }

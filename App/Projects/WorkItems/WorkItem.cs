@@ -128,6 +128,28 @@ public sealed class WorkItem : Record, INamed, IDeriving
         (StartDate, DueDate) = (start, due);
     }
 
+    /// <summary>Another priority.</summary>
+    internal void Prioritise(Priority priority) => Priority = priority;
+
+    /// <summary>Another stage of its project, or none.</summary>
+    internal void PutIntoStage(Guid? stageId) => StageId = stageId;
+
+    /// <summary>Another member does it, or nobody yet.</summary>
+    /// <exception cref="BusinessRuleException">Several do it: whom the other is to replace is not said.</exception>
+    internal void GiveTo(Guid? memberId)
+    {
+        if (assignees.Count > 1) throw new BusinessRuleException(WorkItemTexts.SeveralAssignees.With(Number));
+        Become(assignees, memberId is { } id ? [id] : [], a => a.MemberId, key => new(Id, key));
+    }
+
+    /// <summary>Another label, or none.</summary>
+    /// <exception cref="BusinessRuleException">It has several: which one the other is to replace is not said.</exception>
+    internal void Label(Guid? labelId)
+    {
+        if (labels.Count > 1) throw new BusinessRuleException(WorkItemTexts.SeveralLabels.With(Number));
+        Become(labels, labelId is { } id ? [id] : [], l => l.LabelId, key => new(Id, key));
+    }
+
     static void Become<TPart>(List<TPart> parts, List<Guid> wanted, Func<TPart, Guid> keyOf, Func<Guid, TPart> make)
     {
         parts.RemoveAll(p => !wanted.Contains(keyOf(p)));

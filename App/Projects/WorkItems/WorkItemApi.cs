@@ -22,7 +22,7 @@ static class WorkItemApi
             .Requires(ProjectsPermissions.Work).WithName("TickTaskStep").WithSummary("Task: tick a step of the checklist off, or take the tick back");
         api.MapPost(One + "/reschedule", (Guid id, DateOnly? start, DateOnly? due, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.RescheduleAsync(id, start, due, ct)))
             .Requires(ProjectsPermissions.Write).WithName("RescheduleTask").WithSummary("Task: give it other days");
-        api.MapPost(One + "/archive", (Guid id, bool archived, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ArchiveAsync(id, archived, ct)))
+        api.MapPost(One + "/archive", (Guid id, bool archived, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ArchiveAsync([id], archived, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ArchiveTask").WithSummary("Task: put away, or take out again");
     }
 }

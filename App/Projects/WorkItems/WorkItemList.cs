@@ -1,4 +1,5 @@
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 
 namespace Erp.Projects.WorkItems;
@@ -20,7 +21,8 @@ public static class WorkItemList
             .Column(w => w.EstimatedHours, WorkItemTexts.EstimatedHours, hidden: true)
             .Column(w => w.Archived, WorkItemTexts.Archived, hidden: true)
             .Search((rows, typed) => rows.Matching(w => w.SearchText, typed))
-            .OrderBy(w => w.DueDate);
+            .OrderBy(w => w.DueDate)
+            .AsBoard(w => w.State, WorkItem.Transitions, [.. WorkItem.Transitions.Transitions.Select(t => BoardStep.Of<WorkItemService>(t.Command, (items, id) => items.MoveAsync(id, t.To)))]);
 
     /// <summary>The word for a priority.</summary>
     public static Platform.Texts.Text LabelOf(Priority priority) => priority switch

@@ -87,7 +87,7 @@ public sealed partial class WorkItemPage
     async Task ArchiveAsync()
     {
         ForgetFailure();
-        if (await TryAsync(() => Service.ArchiveAsync(Id!.Value, !item!.Archived))) await ReloadAsync();
+        if (await TryAsync(() => Service.ArchiveAsync([Id!.Value], !item!.Archived))) await ReloadAsync();
     }
 
     async Task DeleteAsync()

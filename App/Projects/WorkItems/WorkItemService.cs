@@ -74,7 +74,13 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
     public Task RescheduleAsync(Guid id, DateOnly? start, DateOnly? due, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.RescheduleWorkItem, new { id, start, due }, async db => (await db.WorkItems.RequireAsync(id, ct)).Reschedule(start, due), ct);
 
-    /// <summary>Puts a task away, or takes it out again.</summary>
-    public Task ArchiveAsync(Guid id, bool archived, CancellationToken ct = default) =>
-        work.RunAsync(ProjectsCommands.ArchiveWorkItem, new { id, archived }, async db => (await db.WorkItems.RequireAsync(id, ct)).Archive(archived), ct);
+    /// <summary>Puts tasks away, or takes them out again.</summary>
+    /// <exception cref="NotFoundException">One of them is gone.</exception>
+    public Task ArchiveAsync(IReadOnlyList<Guid> ids, bool archived, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ArchiveWorkItem, new { ids, archived }, async db =>
+        {
+            var items = await db.WorkItems.Where(w => ids.Contains(w.Id)).ToListAsync(ct);
+            if (items.Count != ids.Distinct().Count()) throw new NotFoundException();
+            items.ForEach(item => item.Archive(archived));
+        }, ct);
 }

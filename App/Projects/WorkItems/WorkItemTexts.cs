@@ -67,6 +67,8 @@ public static class WorkItemTexts
     public static readonly Text StageInUse = new("Tasks belong to this stage.", "Zu dieser Phase gehören Aufgaben.");
     public static readonly Text PredecessorUnknown = new("Tasks can only wait for tasks of the same project.", "Aufgaben können nur auf Aufgaben desselben Projekts warten.");
     public static readonly Text Circle = new("{0} already waits for this task, directly or through others.", "{0} wartet bereits auf diese Aufgabe, direkt oder über andere.");
+    public static readonly Text SeveralAssignees = new("Several people do {0}. Change them on the task itself.", "{0} erledigen mehrere. Ändern Sie das bitte an der Aufgabe selbst.");
+    public static readonly Text SeveralLabels = new("{0} has several labels. Change them on the task itself.", "{0} hat mehrere Etiketten. Ändern Sie das bitte an der Aufgabe selbst.");
     public static readonly Text IsPredecessor = new("Another task waits for this one.", "Eine andere Aufgabe wartet auf diese.");
     public static readonly Text WaitsFor = new("{0} has to be done first.", "Zuerst muss {0} erledigt sein.");
 }

@@ -1,4 +1,5 @@
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 using Erp.Platform.Ui;
 using Erp.Sales.Documents;
@@ -26,5 +27,9 @@ public static class InvoiceList
         .Column(i => i.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(i => i.SearchText, typed))
         .OrderBy(i => i.InvoiceDate, latestFirst: true)
-        .Printed(InvoicePrint.LettersAsync);
+        .Printed(InvoicePrint.LettersAsync)
+        .AsBoard(i => i.State, Invoice.Transitions,
+            BoardStep.Of<InvoiceService>(SalesCommands.IssueInvoice, (invoices, id) => invoices.IssueAsync(id)).Confirmed(InvoiceTexts.IssueBinds),
+            BoardStep.WithReason<InvoiceService>(SalesCommands.CancelInvoice, new(InvoiceTexts.ReverseHint, DocumentTexts.CancelReason, SalesLimits.Reason),
+                (invoices, id, reason) => invoices.CancelAsync(id, new() { Reason = reason })));
 }

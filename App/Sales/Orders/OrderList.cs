@@ -1,4 +1,5 @@
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 using Erp.Platform.Ui;
 using Erp.Sales.Documents;
@@ -27,5 +28,11 @@ public static class OrderList
         .Column(o => o.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(o => o.SearchText, typed))
         .OrderBy(o => o.OrderDate, latestFirst: true)
-        .Printed(OrderPrint.LettersAsync);
+        .Printed(OrderPrint.LettersAsync)
+        .AsBoard(o => o.State, Order.Transitions,
+            BoardStep.Of<OrderService>(SalesCommands.ConfirmOrder, (orders, id) => orders.ConfirmAsync(id)),
+            BoardStep.Of<OrderService>(SalesCommands.CloseOrder, (orders, id) => orders.CloseAsync(id)),
+            BoardStep.Of<OrderService>(SalesCommands.ReopenOrder, (orders, id) => orders.ReopenAsync(id)),
+            BoardStep.WithReason<OrderService>(SalesCommands.CancelOrder, new(OrderTexts.CancelConsequence, DocumentTexts.CancelReason, SalesLimits.Reason),
+                (orders, id, reason) => orders.CancelAsync(id, new() { Reason = reason })));
 }

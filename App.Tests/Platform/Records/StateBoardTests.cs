@@ -1,0 +1,155 @@
+using Bunit;
+using Erp.Platform.Access;
+using Erp.Platform.Boards;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
+using Erp.Platform.Shell;
+using Erp.Platform.States;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Erp.Projects;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Erp.Projects.WorkItems;
+using Erp.Tests.Projects;
+using Erp.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Platform.Records;
+
+/// <summary>Lists shown as boards: the columns are the states, a drop is the command with its checks.</summary>
+public sealed class StateBoardTests(Company company) : IClassFixture<Company>
+{
+    readonly Planner planner = new(company);
+
+    /// <summary>The lists that declare a board, each with the life of its records.</summary>
+    public static TheoryData<string> Boards => [.. ProductLists.All.Where(l => BoardOf(l) is not null).Select(l => (string)((dynamic)l).Name)];
+
+    [Fact]
+    public void Orders_invoices_projects_and_tasks_can_be_shown_as_boards() =>
+        Assert.Superset(new HashSet<string> { "sales/orders", "sales/invoices", "projects/projects", "projects/tasks" }, Boards.Select(row => row.Data).ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(Boards))]
+    public void Each_way_between_states_that_people_can_bring_about_is_a_drop_and_no_other(string name)
+    {
+        var list = ProductLists.All.Single(l => ((dynamic)l).Name == name);
+        switch (list)
+        {
+            case RecordList<OrderRow> orders: Check(orders.Board!, Order.Transitions); break;
+            case RecordList<InvoiceRow> invoices: Check(invoices.Board!, Invoice.Transitions); break;
+            case RecordList<ProjectRow> projects: Check(projects.Board!, Project.Transitions); break;
+            case RecordList<WorkItemRow> tasks: Check(tasks.Board!, WorkItem.Transitions); break;
+            default: Assert.Fail($"{name} declares a board: say here what its life is."); break;
+        }
+    }
+
+    [Fact]
+    public async Task A_drop_runs_the_command_and_one_that_no_step_leads_to_slides_back_with_the_reason()
+    {
+        var project = await planner.ProjectAsync("Tafel");
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var board = screen.Show("Tafel");
+        await PutAsync(board, project, nameof(ProjectState.Approved));
+        board.WaitForAssertion(() => Assert.Equal(nameof(ProjectState.Approved), LiesIn(board, project)));
+        Assert.Equal(ProjectState.Approved, (await planner.ReadAsync(project)).State);
+
+        await PutAsync(board, project, nameof(ProjectState.Done));
+        board.WaitForAssertion(() => Assert.Equal(nameof(ProjectState.Approved), LiesIn(board, project)));
+        Assert.Contains(ProjectTexts.Done.ToString(), screen.Toasts.Shown.Last().Message.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_that_needs_a_reason_asks_for_it_and_is_taken_with_it_or_not_at_all()
+    {
+        var project = await planner.ProjectAsync("Absage");
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var board = screen.Show("Absage");
+        await PutAsync(board, project, nameof(ProjectState.Cancelled));
+        Assert.Equal(nameof(ProjectState.Cancelled), LiesIn(board, project));
+        await board.Find("dialog .dialog-footer button").ClickAsync(new());
+        Assert.Equal(nameof(ProjectState.Planning), LiesIn(board, project));
+        Assert.Equal(ProjectState.Planning, (await planner.ReadAsync(project)).State);
+
+        await PutAsync(board, project, nameof(ProjectState.Cancelled));
+        await board.Find("dialog input").ChangeAsync(new() { Value = "Zu teuer" });
+        await board.Find("dialog form").SubmitAsync();
+        board.WaitForAssertion(() => Assert.Empty(board.FindAll("dialog")));
+        Assert.Equal(nameof(ProjectState.Cancelled), LiesIn(board, project));
+        Assert.Equal("Zu teuer", (await planner.ReadAsync(project)).CancelReason);
+    }
+
+    [Fact]
+    public async Task Who_lacks_the_right_of_a_step_cannot_take_it_by_a_drop()
+    {
+        var project = await planner.ProjectAsync("Ohne Recht");
+        var (reader, _) = await planner.HireAsync("Rita Recht", ProjectsPermissions.Read, ProjectsPermissions.Write);
+        await using var screen = new Screen(company, reader);
+        var board = screen.Show("Ohne Recht");
+        await PutAsync(board, project, nameof(ProjectState.Approved));
+        board.WaitForAssertion(() => Assert.Equal(nameof(ProjectState.Planning), LiesIn(board, project)));
+        Assert.Single(screen.Toasts.Shown);
+    }
+
+    [Fact]
+    public void The_address_says_that_it_is_a_board_and_keeps_what_narrows_it()
+    {
+        var state = GridState.Initial.WithSearch("hafen").WithFilter("client", "x").WithBoard(true);
+        var read = GridState.FromQuery(new Uri("/" + state.ToQuery(), UriKind.Relative));
+        Assert.Equal((true, "hafen", "x"), (read.AsBoard, read.Search, read.Filters["client"]));
+        Assert.False(state.WithGroup("state").AsBoard);
+    }
+
+    static void Check<TRow, TState>(StateBoard<TRow> board, TransitionTable<TState> table) where TState : struct, Enum
+    {
+        Assert.Equal(table.All.Select(s => s.ToString()), board.States.Select(s => s.Key));
+        foreach (var from in table.All)
+            foreach (var to in table.All.Where(to => !to.Equals(from)))
+            {
+                var ways = table.From(from).Any(t => t.To.Equals(to));
+                Assert.True(ways == board.Between(from.ToString(), to.ToString()).Count > 0, $"{from} → {to}: {(ways ? "people can do it, but no drop does" : "a drop does what the table lacks")}");
+            }
+    }
+
+    static object? BoardOf(object list) => list.GetType().GetProperty(nameof(RecordList<OrderRow>.Board))!.GetValue(list);
+
+    static string? LiesIn(IRenderedComponent<ListBoard<ProjectRow>> board, Guid id) => board.Find($"[data-card='{id}']").ParentElement!.GetAttribute("data-column");
+
+    static Task PutAsync(IRenderedComponent<ListBoard<ProjectRow>> board, Guid id, string column) =>
+        board.Find(".board").TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "put", Card = id, Column = column });
+
+    /// <summary>One open tab with the board of projects.</summary>
+    sealed class Screen : IAsyncDisposable
+    {
+        readonly BunitContext context = new();
+        readonly AsyncServiceScope scope;
+
+        public Screen(Company company, Actor actor)
+        {
+            scope = company.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Become(actor);
+            context.JSInterop.Mode = JSRuntimeMode.Loose;
+            context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+            context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
+        }
+
+        public Toasts Toasts => context.Services.GetRequiredService<Toasts>();
+
+        public IRenderedComponent<ListBoard<ProjectRow>> Show(string search)
+        {
+            var board = context.Render<ListBoard<ProjectRow>>(p => p.Add(b => b.List, ProjectList.Description).Add(b => b.State, GridState.Initial.WithSearch(search)).Add(b => b.Watches, [nameof(Project)])
+                .Add(b => b.Href, row => $"/{row.Id}"));
+            board.WaitForElement("[data-card]");
+            return board;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await context.DisposeAsync();
+            await scope.DisposeAsync();
+        }
+    }
+}

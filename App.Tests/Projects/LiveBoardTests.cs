@@ -1,0 +1,99 @@
+using Bunit;
+using Erp.Platform.Access;
+using Erp.Platform.Boards;
+using Erp.Platform.Live;
+using Erp.Platform.Shell;
+using Erp.Platform.Ui;
+using Erp.Projects.Boards;
+using Erp.Projects.WorkItems;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>A board on the screen stays true, whatever was missed, and its own moves are shown before the server has answered.</summary>
+public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
+{
+    readonly Planner planner = new(company);
+
+    [Fact]
+    public async Task After_a_cut_connection_between_servers_the_board_catches_up_by_itself()
+    {
+        var project = await planner.ProjectAsync("Getrennt");
+        var task = await planner.TaskAsync(project, "Wandert unbemerkt");
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company);
+        var (shown, columns) = (screen.Show(board), (await ReadAsync(board)).Form.Columns);
+        Assert.Equal(WorkItemState.Todo, LiesIn(shown, columns, task));
+
+        // Another server, of whose commits nobody hears.
+        await using (var other = Company.Build(company.ConnectionString, company.Clock))
+        {
+            await using var scope = other.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
+            await scope.ServiceProvider.GetRequiredService<WorkItemService>().MoveAsync(task, WorkItemState.Review);
+        }
+
+        Assert.Equal(WorkItemState.Todo, LiesIn(shown, columns, task));
+        company.Services.GetRequiredService<CommitBus>().Deliver(CommitNotice.Everything(company.Tenant.Id));
+        shown.WaitForState(() => LiesIn(shown, columns, task) == WorkItemState.Review);
+    }
+
+    [Fact]
+    public async Task A_move_of_another_is_shown_and_a_refused_one_of_ones_own_slides_back()
+    {
+        var project = await planner.ProjectAsync("Zu zweit");
+        var (first, then) = (await planner.TaskAsync(project, "Erst"), Guid.Empty);
+        then = await planner.TaskAsync(project, "Dann", first);
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company);
+        var (shown, columns) = (screen.Show(board), (await ReadAsync(board)).Form.Columns);
+        await planner.OnTaskAsync(s => s.MoveAsync(first, WorkItemState.InProgress));
+        shown.WaitForState(() => LiesIn(shown, columns, first) == WorkItemState.InProgress);
+
+        var column = columns.Single(c => c.State == WorkItemState.Done).Id!.Value.ToString();
+        await shown.Find(".board").TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "put", Card = then, Column = column });
+        shown.WaitForState(() => screen.Toasts.Shown.Count == 1);
+        Assert.Equal(WorkItemState.Todo, LiesIn(shown, columns, then));
+    }
+
+    Task<Guid> BoardAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Board")));
+
+    Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));
+
+    /// <summary>The state of the column in which the screen shows a card.</summary>
+    static WorkItemState? LiesIn(IRenderedComponent<LiveBoard> shown, List<ColumnForm> columns, Guid task) =>
+        columns.Single(c => c.Id.ToString() == shown.Find($"[data-card='{task}']").ParentElement!.GetAttribute("data-column")).State;
+
+    /// <summary>One open tab.</summary>
+    sealed class Screen : IAsyncDisposable
+    {
+        readonly BunitContext context = new();
+        readonly AsyncServiceScope scope;
+
+        public Screen(Company company)
+        {
+            scope = company.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
+            context.JSInterop.Mode = JSRuntimeMode.Loose;
+            context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+            context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
+            context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
+        }
+
+        public Toasts Toasts => context.Services.GetRequiredService<Toasts>();
+
+        public IRenderedComponent<LiveBoard> Show(Guid board)
+        {
+            var shown = context.Render<LiveBoard>(p => p.Add(b => b.BoardId, board));
+            shown.WaitForElement("[data-card]");
+            return shown;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await context.DisposeAsync();
+            await scope.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using Erp.Platform.Boards;
+using Erp.Platform.Live;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Platform.Records.StateBoards;
+
+/// <summary>A described list as a board; see <see cref="StateBoard{TRow}"/>.</summary>
+public sealed partial class ListBoard<TRow>
+{
+    /// <summary>Most records shown: whoever looks at more wants the list.</summary>
+    public const int Most = 500;
+
+    readonly BoardStore<TRow> store = new();
+    GridState? shown;
+    ListColumn<TRow> number = null!, name = null!;
+    IReadOnlyList<ListColumn<TRow>> facts = [];
+    (BoardStep Step, PendingMove Move)? asked;
+    Message? refused;
+    bool read, more, mayMove;
+
+    [Inject] ListQueries Queries { get; set; } = null!;
+    [Inject] IServiceProvider Services { get; set; } = null!;
+    [Inject] ConfirmDialog Confirm { get; set; } = null!;
+
+    /// <summary>The list, as its reader may see it.</summary>
+    [Parameter, EditorRequired] public RecordList<TRow> List { get; set; } = null!;
+
+    /// <summary>What narrows and orders it.</summary>
+    [Parameter, EditorRequired] public GridState State { get; set; } = GridState.Initial;
+
+    /// <summary>Entities whose commits make it read again.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<string> Watches { get; set; } = [];
+
+    /// <summary>Where a card leads.</summary>
+    [Parameter, EditorRequired] public Func<TRow, string> Href { get; set; } = null!;
+
+    /// <summary>How some columns look, by key.</summary>
+    [Parameter] public IReadOnlyDictionary<string, RenderFragment<TRow>>? Cells { get; set; }
+
+    StateBoard<TRow> Board => List.Board!;
+
+    protected override bool Concerns(CommitNotice notice) => notice.Touches([.. Watches]);
+
+    protected override Task OnParametersSetAsync() => shown is null || shown == State ? Task.CompletedTask : ReloadAsync();
+
+    protected override async Task LoadAsync()
+    {
+        var asking = shown = State;
+        mayMove = false;
+        foreach (var step in Board.Steps) mayMove |= await Caller.MayAsync(step.Command.Permission, Leaving);
+        var rows = await Queries.RowsAsync(List, asking, 0, Most + 1, ct: Leaving);
+        if (asking != shown) return;
+        Choose(asking);
+        (read, more) = (true, rows.Count > Most);
+        store.Dispatch(new BoardRead<TRow>(Board.Columns, [], rows.Take(Most).Index().Select(r => new BoardCard<TRow>(r.Item.Id, Board.StateOf(r.Item), r.Index, [], r.Item))));
+    }
+
+    /// <summary>The first column shown is the number, the second the name; of the others the last date and the last amount say most.</summary>
+    void Choose(GridState state)
+    {
+        var columns = List.Chosen(state).Where(c => c.Key != Board.Column).ToList();
+        (number, name) = (columns.ElementAtOrDefault(0) ?? List.Columns[0], columns.ElementAtOrDefault(1) ?? List.Columns[1]);
+        var others = columns.Skip(2).ToList();
+        facts = [.. new[] { others.FindLast(c => c.Kind == ColumnKind.Date), others.FindLast(c => c.Kind == ColumnKind.Money) ?? others.FindLast(c => c.Kind == ColumnKind.Text) }.OfType<ListColumn<TRow>>()];
+    }
+
+    RenderFragment Said(ListColumn<TRow> column, TRow row) => Cells?.GetValueOrDefault(column.Key)?.Invoke(row) ?? (builder => builder.AddContent(0, column.Format(row)));
+
+    Task ObeyAsync(BoardCommandArgs told) => told.Name == "put" && store.State.Cards.TryGetValue(told.Card, out var card) ? PutAsync(card, told) : Task.CompletedTask;
+
+    /// <summary>The card lies there at once. Within a column the list's order stands, so it goes back to its place.</summary>
+    async Task PutAsync(BoardCard<TRow> card, BoardCommandArgs told)
+    {
+        var move = store.Put(card.Id, told.Column, told.Before);
+        StateHasChanged();
+        if (card.Column == told.Column) Refuse(move, null);
+        else if (await StepAsync(card.Column, told.Column) is not { } step) Refuse(move, CardBoardTexts.NoStep.With(Board.LabelOf(card.Column), Board.LabelOf(told.Column)));
+        else if (step.Question is { Reason: not null }) (asked, refused) = ((step, move), null);
+        else if (step.Question is { } question && !await Confirm.AskAsync(new(TitleOf((step, move)), question.Consequence, step.Command.Label))) Refuse(move, null);
+        else if (await RunAsync(step, move, "") is { } failure) Refuse(move, failure);
+    }
+
+    /// <summary>The usual step that the person may take; the usual one where none is allowed, which says why.</summary>
+    async Task<BoardStep?> StepAsync(string from, string to)
+    {
+        var steps = Board.Between(from, to);
+        foreach (var step in steps)
+            if (await Caller.MayAsync(step.Command.Permission, Leaving)) return step;
+        return steps.Count > 0 ? steps[0] : null;
+    }
+
+    /// <returns>Why it was refused; null when it was done.</returns>
+    async Task<Message?> RunAsync(BoardStep step, PendingMove move, string reason)
+    {
+        try
+        {
+            await step.Run(Services, move.Cards[0], reason);
+            await LoadAsync();
+            store.Dispatch(new MoveTaken<TRow>(move.Number, []));
+            return null;
+        }
+        catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
+        {
+            return failure is InvalidInputException { Errors: [var first, ..] } ? first.Says : failure.Says;
+        }
+    }
+
+    void Refuse(PendingMove move, Message? why)
+    {
+        store.Dispatch(new MoveRefused<TRow>(move.Number));
+        if (why is not null) Toasts.Show(Tone.Danger, why);
+    }
+
+    async Task GiveAsync(string reason)
+    {
+        var (step, move) = asked!.Value;
+        refused = await RunAsync(step, move, reason);
+        if (refused is null) asked = null;
+    }
+
+    void GiveUp()
+    {
+        Refuse(asked!.Value.Move, null);
+        asked = null;
+    }
+
+    string TitleOf((BoardStep Step, PendingMove Move) ask) =>
+        store.State.Cards.TryGetValue(ask.Move.Cards[0], out var card) ? CardBoardTexts.Step.With(ask.Step.Command.Label, number.Format(card.Content) ?? name.Format(card.Content)) : ask.Step.Command.Label;
+}

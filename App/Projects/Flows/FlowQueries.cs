@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Projects.Boards;
+using Erp.Projects.WorkItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.Flows;
+
+/// <summary>The flow of a board, with the names of the tasks that are under way.</summary>
+public sealed record BoardFlowDetail(Flow Flow, IReadOnlyDictionary<Guid, string> Names);
+
+/// <summary>Reads how work flows.</summary>
+public sealed class FlowQueries(Database database, TimeProvider clock)
+{
+    /// <summary>How the tasks of a board flow; archived ones count, removed ones until they went.</summary>
+    /// <exception cref="NotFoundException">There is no board with this key.</exception>
+    public async Task<BoardFlowDetail> OfBoardAsync(Guid boardId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        await db.Boards.RequireAsync(boardId, ct);
+        var tasks = db.Cards.Where(c => c.BoardId == boardId).Select(c => c.WorkItemId);
+        var logged = await db.Set<Change>()
+            .Where(c => tasks.Contains(c.RootId) && c.EntityId == c.RootId && c.Entity == nameof(WorkItem) && (c.Kind != ChangeKind.Changed || EF.Functions.JsonExists(c.Fields, nameof(WorkItem.State))))
+            .Select(c => new { c.RootId, c.At, c.Kind, c.Fields }).ToListAsync(ct);
+        var flow = Flow.Of(logged.Select(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields))), clock);
+        var open = flow.Ages.Select(a => a.WorkItemId).ToList();
+        return new(flow, await db.WorkItems.Where(w => open.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Number + " " + w.Title, ct));
+    }
+
+    /// <summary>The state an entry of the log tells of: its value, or the second of the pair of before and after.</summary>
+    static WorkItemState StateIn(string fields)
+    {
+        using var json = JsonDocument.Parse(fields);
+        if (!json.RootElement.TryGetProperty(nameof(WorkItem.State), out var state)) return WorkItemState.Todo;
+        return Enum.Parse<WorkItemState>((state.ValueKind == JsonValueKind.Array ? state[1] : state).GetString()!);
+    }
+}
