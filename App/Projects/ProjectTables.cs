@@ -1,3 +1,4 @@
+using Erp.Projects.BomLines;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
@@ -20,6 +21,8 @@ static class ProjectTables
         public DbSet<Board> Boards => db.Set<Board>();
 
         public DbSet<Card> Cards => db.Set<Card>();
+
+        public DbSet<BomLine> BomLines => db.Set<BomLine>();
 
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();
     }

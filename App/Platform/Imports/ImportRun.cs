@@ -150,7 +150,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         }
     }
 
-    static ImportReport Report(ErpDb db, IReadOnlyList<ImportItem> items, List<ImportedRow> read, List<(ImportedRow Row, TEntity Entity, bool IsNew)> done, int skipped, bool write)
+    ImportReport Report(ErpDb db, IReadOnlyList<ImportItem> items, List<ImportedRow> read, List<(ImportedRow Row, TEntity Entity, bool IsNew)> done, int skipped, bool write)
     {
         var (created, changed, unchanged) = (0, 0, 0);
         foreach (var (row, entity, isNew) in done)
@@ -162,7 +162,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
             }
 
             if (isNew) created++;
-            else if (ChangedIn(db, entity)) changed++;
+            else if (type.AlwaysChanges || ChangedIn(db, entity)) changed++;
             else unchanged++;
             if (isNew && write) db.Add(entity);
         }
