@@ -1,8 +1,8 @@
 using Erp.Parties;
-using Erp.Parties.Contracts;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.BomLines;
+using Erp.Projects.BomVersions;
 using Erp.Purchasing.Contracts;
 using Erp.Tests.Inventory;
 using Erp.Tests.Platform.Imports;
@@ -122,7 +122,7 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
     public async Task Ordering_raises_one_request_per_supplier_and_lines_follow_what_becomes_of_it()
     {
         var project = await planner.ProjectAsync();
-        var supplier = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { Name = "Traversen AG", Role = PartyRole.Supplier }));
+        var supplier = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Traversen AG", IsSupplier = true, Address = new() { City = "Köln" } }));
         var stage = await desk.AddAsync(project, "Bühne", fill: f => f.Quantity = 2);
         var truss = await desk.AddAsync(project, "Traverse", stage, f => (f.Quantity, f.UnitPrice, f.SupplierId) = (4, 25, supplier));
         var bolt = await desk.AddAsync(project, "Bolzen", truss, f => f.SupplierId = supplier);
@@ -179,7 +179,7 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
 
         await depot.ReceiveAsync(item, 2);
         await desk.ProcureAsync(s => s.InstallAsync(project, PartsDesk.Lines(lamp)));
-        Assert.Equal(0, (await depot.StockAsync(item)).OnHand);
+        Assert.Equal(0, (await depot.StockAsync(item)).Stock.OnHand);
         Assert.Equal(BomLineState.Installed, await desk.StateAsync(project, lamp));
         await Assert.ThrowsAsync<BusinessRuleException>(() => desk.ProcureAsync(s => s.ReserveAsync(project, PartsDesk.Lines(rig))));
         await Assert.ThrowsAsync<BusinessRuleException>(() => desk.OnAsync(s => s.DeleteAsync(rig)));
@@ -233,5 +233,25 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
         await desk.AddAsync(project, "Traverse", await desk.AddAsync(project, "Bühne"));
         var document = await company.AsSystemAsync(p => p.GetRequiredService<BomPrint>().PdfAsync(project));
         Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(document.Content.AsSpan(0, 4)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_stays_as_it_was_and_says_what_changed_since()
+    {
+        var project = await planner.ProjectAsync();
+        var (stays, grows, goes) = (await desk.AddAsync(project, "Bleibt"), await desk.AddAsync(project, "Wächst"), await desk.AddAsync(project, "Geht"));
+        var version = await company.AsSystemAsync(p => p.GetRequiredService<BomVersionService>().KeepAsync(project, new() { Note = "Angebot" }));
+        Assert.Empty(await CompareAsync(version));
+        var form = await desk.AskAsync(q => q.FormAsync(grows));
+        form.Quantity = 3;
+        await desk.OnAsync(s => s.ChangeAsync(grows, form));
+        await desk.OnAsync(s => s.DeleteAsync(goes));
+        var comes = await desk.AddAsync(project, "Kommt");
+        var changes = await CompareAsync(version);
+        Assert.Equal([(BomDifferenceKind.Removed, goes), (BomDifferenceKind.Changed, grows), (BomDifferenceKind.Added, comes)], changes.Select(c => (c.Kind, (c.Now ?? c.Then)!.LineId)));
+        Assert.DoesNotContain(changes, c => c.Now?.LineId == stays);
+        Assert.Equal((1m, 3m), (changes[1].Then!.Total, changes[1].Now!.Total));
+
+        Task<IReadOnlyList<BomDifference>> CompareAsync(Guid id) => company.AsSystemAsync(p => p.GetRequiredService<BomVersionQueries>().CompareAsync(id));
     }
 }

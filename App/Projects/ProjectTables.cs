@@ -1,4 +1,5 @@
 using Erp.Projects.BomLines;
+using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
@@ -23,6 +24,8 @@ static class ProjectTables
         public DbSet<Card> Cards => db.Set<Card>();
 
         public DbSet<BomLine> BomLines => db.Set<BomLine>();
+
+        public DbSet<BomVersion> BomVersions => db.Set<BomVersion>();
 
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();
     }

@@ -1,5 +1,6 @@
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
+using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.WorkItems;
 
@@ -43,6 +44,7 @@ public static class ProjectsCommands
     public static readonly Command InstallBomLines = new("projects.part.install", ProjectsPermissions.Work, BomLineTexts.Install);
     public static readonly Command CancelBomLines = new("projects.part.cancel", ProjectsPermissions.Write, BomLineTexts.Cancel);
     public static readonly Command ReplanBomLines = new("projects.part.replan", ProjectsPermissions.Write, BomLineTexts.Replan);
+    public static readonly Command KeepBomVersion = new("projects.part.version", ProjectsPermissions.Write, BomVersionTexts.Keep);
     internal static readonly Command FollowPurchase = new("projects.part.follow", ProjectsPermissions.Write, BomLineTexts.Follow);
     internal static readonly Command Seed = new("projects.seed", ProjectsPermissions.Write, ProjectsTexts.Seed);
 
@@ -52,6 +54,6 @@ public static class ProjectsCommands
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, CancelBomLines,
-        ReplanBomLines, FollowPurchase, Seed,
+        ReplanBomLines, KeepBomVersion, FollowPurchase, Seed,
     ];
 }

@@ -8,6 +8,7 @@ using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
+using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
@@ -69,6 +70,7 @@ public sealed class ProjectsModule : Module
         [typeof(Board)] = ProjectsPermissions.Read,
         [typeof(WorkItem)] = ProjectsPermissions.Read,
         [typeof(BomLine)] = ProjectsPermissions.Read,
+        [typeof(BomVersion)] = ProjectsPermissions.Read,
         [typeof(CostCategory)] = ProjectsPermissions.Read,
         [typeof(Labels.Label)] = ProjectsPermissions.Read,
     };
@@ -81,5 +83,6 @@ public sealed class ProjectsModule : Module
         api.MapWorkItems();
         api.MapBoards();
         api.MapBomLines();
+        api.MapBomVersions();
     }
 }

@@ -82,7 +82,7 @@ public sealed class BomLineQueries(Database database, StockLedger stock, Prices 
     public async Task<IReadOnlyList<BomLineRow>> OfProjectAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        if (!await db.Projects.AnyAsync(p => p.Id == projectId, ct)) throw new NotFoundException();
+        await RequireProjectAsync(db, projectId, ct);
         return await Rows(db).Where(l => l.ProjectId == projectId).ToListAsync(ct);
     }
 
@@ -109,9 +109,11 @@ public sealed class BomLineQueries(Database database, StockLedger stock, Prices 
     }
 
     /// <summary>How much the warehouse lacks of what is reserved for a project, by line and in its unit; lines that are covered are left out.</summary>
+    /// <exception cref="NotFoundException">There is no such project.</exception>
     public async Task<IReadOnlyDictionary<Guid, decimal>> ShortagesAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        await RequireProjectAsync(db, projectId, ct);
         var lines = await BomStock.LinesAsync(db, projectId, ct);
         if (lines.Count == 0) return new Dictionary<Guid, decimal>();
         var there = await stock.AvailableAsync(db, await stock.UsualWarehouseAsync(db, ct), lines, ct);
@@ -166,5 +168,10 @@ public sealed class BomLineQueries(Database database, StockLedger stock, Prices 
                    Name = l.Name, Note = l.Note, Quantity = l.Quantity, UnitCode = l.UnitCode, UnitPrice = l.UnitPrice, CategoryId = l.CategoryId, Category = c!.Code,
                    SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version,
                };
+    }
+
+    static async Task RequireProjectAsync(ErpDb db, Guid projectId, CancellationToken ct)
+    {
+        if (!await db.Projects.AnyAsync(p => p.Id == projectId, ct)) throw new NotFoundException();
     }
 }
