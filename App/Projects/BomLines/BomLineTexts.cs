@@ -37,6 +37,11 @@ public static class BomLineTexts
     public static readonly Text OpenAll = new("Expand all", "Alle aufklappen");
     public static readonly Text CloseAll = new("Collapse all", "Alle zuklappen");
     public static readonly Text Keys = new("Alt and arrow keys move the focused row: up, down, further in, further out. Arrow right and left open and close it, Enter edits it.", "Alt und Pfeiltasten verschieben die markierte Zeile: hoch, runter, tiefer, höher. Pfeil rechts und links klappen sie auf und zu, Enter bearbeitet sie.");
+    public static readonly Text Shift = new("Move", "Verschieben");
+    public static readonly Text Up = new("Up", "Hoch");
+    public static readonly Text Down = new("Down", "Runter");
+    public static readonly Text In = new("Further in", "Tiefer");
+    public static readonly Text Out = new("Further out", "Höher");
     public static readonly Text Moved = new("{0} is now {1}", "{0} ist jetzt {1}");
     public static readonly Text Chosen = new("{0} chosen", "{0} ausgewählt");
     public static readonly Text OrderedAs = new("Requested: {0}", "Angefordert: {0}");

@@ -1,3 +1,4 @@
+using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,8 @@ static class BomRules
     /// <exception cref="BusinessRuleException">It is over.</exception>
     public static async Task<Project> HoldAsync(ErpDb db, Guid projectId, CancellationToken ct)
     {
-        var project = await db.Projects.FromSql($"select * from projects where id = {projectId} for update").SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+        await db.Projects.FromSql($"select * from projects where id = {projectId} for update").Select(p => p.Id).SingleOrDefaultAsync(ct);
+        var project = await db.Projects.RequireAsync(projectId, ct);
         project.RequireOpen();
         return project;
     }

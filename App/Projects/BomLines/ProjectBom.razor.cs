@@ -129,6 +129,9 @@ public sealed partial class ProjectBom
         return Task.CompletedTask;
     }
 
+    /// <summary>The same without a keyboard, for the one line that is chosen.</summary>
+    Task ShiftAsync(string key) => PlaceAfter(chosen.First(), key) is { } place ? PutAsync(chosen.First(), place) : Task.CompletedTask;
+
     /// <summary>Where a key takes a line; null where it cannot go that way.</summary>
     BomPlaceForm? PlaceAfter(Guid id, string key)
     {
@@ -140,7 +143,7 @@ public sealed partial class ProjectBom
             "ArrowUp" when at > 0 => new(parent, siblings[at - 1]),
             "ArrowDown" when at < siblings.Count - 1 => new(parent, at + 2 < siblings.Count ? siblings[at + 2] : null),
             "ArrowRight" when at > 0 => new(siblings[at - 1], null),
-            "ArrowLeft" when parent is { } out1 => new(tree[out1].ParentId, tree.Below(tree[out1].ParentId).SkipWhile(s => s != out1).Skip(1).Select(s => (Guid?)s).FirstOrDefault()),
+            "ArrowLeft" when parent is { } holder => new(tree[holder].ParentId, tree.Below(tree[holder].ParentId).SkipWhile(s => s != holder).Skip(1).Select(s => (Guid?)s).FirstOrDefault()),
             _ => null,
         };
     }
