@@ -13,6 +13,7 @@ public static class Modules
         new Finance.FinanceModule(),
         new Inventory.InventoryModule(),
         new Sales.SalesModule(),
+        new Purchasing.PurchasingModule(),
         new Projects.ProjectsModule(),
         new Admin.AdminModule(),
     ];

@@ -1337,6 +1337,36 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "purchase_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    supplier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    wanted_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purchase_requests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_purchase_requests_supplier_id",
+                        column: x => x.supplier_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_months",
                 columns: table => new
                 {
@@ -1980,6 +2010,88 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "bom_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(10,3)", precision: 10, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    supplier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    wanted_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    request_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bom_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_category_id",
+                        column: x => x.category_id,
+                        principalTable: "cost_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "bom_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_supplier_id",
+                        column: x => x.supplier_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bom_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bom_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bom_versions_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "project_budgets",
                 columns: table => new
                 {
@@ -2050,6 +2162,39 @@ namespace Erp.Migrations
                         name: "fk_project_team_members_project_id",
                         column: x => x.project_id,
                         principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "purchase_request_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    cost_category = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    source_line_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purchase_request_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_purchase_request_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_purchase_request_lines_request_id",
+                        column: x => x.request_id,
+                        principalTable: "purchase_requests",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2394,6 +2539,31 @@ namespace Erp.Migrations
                         name: "fk_board_columns_board_id",
                         column: x => x.board_id,
                         principalTable: "boards",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bom_version_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outline = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(10,3)", precision: 10, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    total = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bom_version_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bom_version_lines_version_id",
+                        column: x => x.version_id,
+                        principalTable: "bom_versions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2921,6 +3091,47 @@ namespace Erp.Migrations
                 name: "ix_boards_project_id",
                 table: "boards",
                 column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_category_id",
+                table: "bom_lines",
+                column: "category_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_item_id",
+                table: "bom_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_parent_id",
+                table: "bom_lines",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_project_id_state",
+                table: "bom_lines",
+                columns: new[] { "project_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_request_id",
+                table: "bom_lines",
+                column: "request_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_supplier_id",
+                table: "bom_lines",
+                column: "supplier_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_version_lines_version_id",
+                table: "bom_version_lines",
+                column: "version_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_bom_versions_project_id_number",
+                table: "bom_versions",
+                columns: new[] { "project_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_cards_board_id_column_id_position",
@@ -3729,6 +3940,44 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_purchase_request_lines_item_id",
+                table: "purchase_request_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purchase_request_lines_request_id",
+                table: "purchase_request_lines",
+                column: "request_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purchase_requests_search_text",
+                table: "purchase_requests",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purchase_requests_source_type_source_id",
+                table: "purchase_requests",
+                columns: new[] { "source_type", "source_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purchase_requests_state_wanted_date",
+                table: "purchase_requests",
+                columns: new[] { "state", "wanted_date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purchase_requests_supplier_id",
+                table: "purchase_requests",
+                column: "supplier_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_purchase_requests_number",
+                table: "purchase_requests",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_quote_lines_item_id",
                 table: "quote_lines",
                 column: "item_id");
@@ -4042,6 +4291,12 @@ namespace Erp.Migrations
                 name: "approval_rules");
 
             migrationBuilder.DropTable(
+                name: "bom_lines");
+
+            migrationBuilder.DropTable(
+                name: "bom_version_lines");
+
+            migrationBuilder.DropTable(
                 name: "cards");
 
             migrationBuilder.DropTable(
@@ -4165,6 +4420,9 @@ namespace Erp.Migrations
                 name: "project_team_members");
 
             migrationBuilder.DropTable(
+                name: "purchase_request_lines");
+
+            migrationBuilder.DropTable(
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
@@ -4219,6 +4477,9 @@ namespace Erp.Migrations
                 name: "approval_settings");
 
             migrationBuilder.DropTable(
+                name: "bom_versions");
+
+            migrationBuilder.DropTable(
                 name: "board_columns");
 
             migrationBuilder.DropTable(
@@ -4256,6 +4517,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "cost_categories");
+
+            migrationBuilder.DropTable(
+                name: "purchase_requests");
 
             migrationBuilder.DropTable(
                 name: "bins");

@@ -9,6 +9,9 @@ namespace Erp.Projects;
 /// <summary>A project or event: what is planned for whom, when and where, by whom and with which budget.</summary>
 public sealed class Project : Record, INamed, IDeriving
 {
+    /// <summary>Its kind, for whoever refers to it.</summary>
+    public const string DocumentName = "projects.project";
+
     /// <summary>The life of a project.</summary>
     public static readonly TransitionTable<ProjectState> Transitions = new TransitionTable<ProjectState>()
         .State(ProjectState.Planning, ProjectTexts.Planning, Tone.Neutral)

@@ -1,3 +1,5 @@
+using Erp.Projects.BomLines;
+using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
@@ -20,6 +22,10 @@ static class ProjectTables
         public DbSet<Board> Boards => db.Set<Board>();
 
         public DbSet<Card> Cards => db.Set<Card>();
+
+        public DbSet<BomLine> BomLines => db.Set<BomLine>();
+
+        public DbSet<BomVersion> BomVersions => db.Set<BomVersion>();
 
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();
     }

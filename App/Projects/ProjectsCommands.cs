@@ -1,4 +1,6 @@
 using Erp.Platform.Work;
+using Erp.Projects.BomLines;
+using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.WorkItems;
 
@@ -31,12 +33,27 @@ public static class ProjectsCommands
     public static readonly Command ChangeBoard = new("projects.board.change", ProjectsPermissions.Write, BoardTexts.Change);
     public static readonly Command DeleteBoard = new("projects.board.delete", ProjectsPermissions.Write, BoardTexts.Delete);
     public static readonly Command MoveCards = new("projects.board.move", ProjectsPermissions.Work, BoardTexts.Move);
+    public static readonly Command CreateBomLine = new("projects.part.create", ProjectsPermissions.Write, BomLineTexts.Create);
+    public static readonly Command ChangeBomLine = new("projects.part.change", ProjectsPermissions.Write, BomLineTexts.Change);
+    public static readonly Command DeleteBomLine = new("projects.part.delete", ProjectsPermissions.Write, BomLineTexts.Delete);
+    public static readonly Command MoveBomLine = new("projects.part.move", ProjectsPermissions.Write, BomLineTexts.Move);
+    public static readonly Command CopyBomLines = new("projects.part.copy", ProjectsPermissions.Write, BomLineTexts.Copy);
+    public static readonly Command ExplodeBomLine = new("projects.part.explode", ProjectsPermissions.Write, BomLineTexts.Explode);
+    public static readonly Command OrderBomLines = new("projects.part.order", ProjectsPermissions.Write, BomLineTexts.Order);
+    public static readonly Command ReserveBomLines = new("projects.part.reserve", ProjectsPermissions.Write, BomLineTexts.Reserve);
+    public static readonly Command InstallBomLines = new("projects.part.install", ProjectsPermissions.Work, BomLineTexts.Install);
+    public static readonly Command CancelBomLines = new("projects.part.cancel", ProjectsPermissions.Write, BomLineTexts.Cancel);
+    public static readonly Command ReplanBomLines = new("projects.part.replan", ProjectsPermissions.Write, BomLineTexts.Replan);
+    public static readonly Command KeepBomVersion = new("projects.part.version", ProjectsPermissions.Write, BomVersionTexts.Keep);
+    internal static readonly Command FollowPurchase = new("projects.part.follow", ProjectsPermissions.Write, BomLineTexts.Follow);
     internal static readonly Command Seed = new("projects.seed", ProjectsPermissions.Write, ProjectsTexts.Seed);
 
     public static readonly IReadOnlyList<Command> All =
     [
         CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
-        TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards, Seed,
+        TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
+        CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, CancelBomLines,
+        ReplanBomLines, KeepBomVersion, FollowPurchase, Seed,
     ];
 }

@@ -1,10 +1,14 @@
+using Erp.Catalog.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Projects.BomLines;
+using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Flows;
@@ -24,11 +28,16 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type];
 
+    public override IReadOnlyList<ImportType> Imports => [BomImport.Type];
+
+    public override IReadOnlyList<DocumentKind> Documents => [new(Project.DocumentName, ProjectTexts.Project, "/projects/projects", ProjectsPermissions.Read)];
+
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/projects/projects", ProjectTexts.Projects, "calendar", ProjectsPermissions.Read, ProjectsTexts.Projects, 40),
         new("/projects/tasks", WorkItemTexts.WorkItems, "check-circle", ProjectsPermissions.Read, ProjectsTexts.Projects, 41),
         new("/projects/boards", BoardTexts.Boards, "board", ProjectsPermissions.Read, ProjectsTexts.Projects, 42),
+        new("/projects/parts", BomLineTexts.Parts, "list", ProjectsPermissions.Read, ProjectsTexts.Projects, 43),
         new("/projects/labels", LabelTexts.Labels, "tag", ProjectsPermissions.Read, ProjectsTexts.Projects, 48),
         new("/projects/cost-categories", CostCategoryTexts.CostCategories, "scale", ProjectsPermissions.Read, ProjectsTexts.Projects, 49),
     ];
@@ -52,6 +61,8 @@ public sealed class ProjectsModule : Module
         new(ProjectSlots.Tabs, WorkItemTexts.WorkItems, typeof(ProjectTasks), ProjectsPermissions.Read, 10),
         new(ProjectSlots.Tabs, BoardTexts.Board, typeof(ProjectBoards), ProjectsPermissions.Read, 11),
         new(BoardSlots.Tabs, FlowTexts.Flow, typeof(BoardFlow), ProjectsPermissions.Read, 10),
+        new(ProjectSlots.Tabs, BomLineTexts.PartsList, typeof(ProjectBom), ProjectsPermissions.Read, 20),
+        new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
         new(BoardSlots.Tabs, BoardTexts.Settings, typeof(BoardSettings), ProjectsPermissions.Read, 20),
     ];
 
@@ -60,6 +71,8 @@ public sealed class ProjectsModule : Module
         [typeof(Project)] = ProjectsPermissions.Read,
         [typeof(Board)] = ProjectsPermissions.Read,
         [typeof(WorkItem)] = ProjectsPermissions.Read,
+        [typeof(BomLine)] = ProjectsPermissions.Read,
+        [typeof(BomVersion)] = ProjectsPermissions.Read,
         [typeof(CostCategory)] = ProjectsPermissions.Read,
         [typeof(Labels.Label)] = ProjectsPermissions.Read,
     };
@@ -74,5 +87,7 @@ public sealed class ProjectsModule : Module
         api.MapProjects();
         api.MapWorkItems();
         api.MapBoards();
+        api.MapBomLines();
+        api.MapBomVersions();
     }
 }

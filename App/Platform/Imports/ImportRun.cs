@@ -150,7 +150,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         }
     }
 
-    static ImportReport Report(ErpDb db, IReadOnlyList<ImportItem> items, List<ImportedRow> read, List<(ImportedRow Row, TEntity Entity, bool IsNew)> done, int skipped, bool write)
+    ImportReport Report(ErpDb db, IReadOnlyList<ImportItem> items, List<ImportedRow> read, List<(ImportedRow Row, TEntity Entity, bool IsNew)> done, int skipped, bool write)
     {
         var (created, changed, unchanged) = (0, 0, 0);
         var changedParts = ChangedParts(db);
@@ -163,7 +163,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
             }
 
             if (isNew) created++;
-            else if (db.Entry(entity).State == EntityState.Modified || changedParts.Contains(entity.Id)) changed++;
+            else if (type.AlwaysChanges || db.Entry(entity).State == EntityState.Modified || changedParts.Contains(entity.Id)) changed++;
             else unchanged++;
             if (isNew && write) db.Add(entity);
         }

@@ -88,6 +88,9 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     /// <summary>The form of a known record, into which a row puts what it says and leaves the rest.</summary>
     public Func<TEntity, TForm>? Read { get; init; }
 
+    /// <summary>A row always adds to a known record what it does not hold itself, such as the tree that belongs to it: it counts as changed.</summary>
+    public bool AlwaysChanges { get; init; }
+
     /// <summary>Range that numbers records for which the file gives no key; null where the key must be given.</summary>
     public string? NumberRange { get; init; }
 

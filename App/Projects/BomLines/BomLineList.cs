@@ -1,0 +1,23 @@
+using Erp.Platform.Records;
+
+namespace Erp.Projects.BomLines;
+
+/// <summary>The list of parts, over all projects: what is asked for, of whom, for when.</summary>
+public static class BomLineList
+{
+    public static readonly RecordList<BomLineRow> Description =
+        new RecordList<BomLineRow>("projects/parts", BomLineTexts.Parts, ProjectsPermissions.Read, BomLineQueries.Rows)
+            .Column(l => l.Project, BomLineTexts.ProjectId)
+            .Column(l => l.ItemNumber, BomLineTexts.ItemNumber, width: "9rem")
+            .Column(l => l.Name, BomLineTexts.Name)
+            .Choice(l => l.State, BomLineTexts.State, BomLine.Transitions.All, BomLine.Transitions.Label, BomLine.Transitions.Tone)
+            .Column(l => l.Supplier, BomLineTexts.SupplierId)
+            .Column(l => l.WantedDate, BomLineTexts.WantedDate, width: "9rem")
+            .Column(l => l.RequestNumber, BomLineTexts.RequestNumber, width: "9rem")
+            .Column(l => l.Quantity, BomLineTexts.Quantity, hidden: true)
+            .Column(l => l.UnitCode, BomLineTexts.UnitCode, hidden: true)
+            .Column(l => l.UnitPrice, BomLineTexts.UnitPrice, price: true, hidden: true)
+            .Column(l => l.Category, BomLineTexts.CategoryId, hidden: true)
+            .Search((rows, typed) => rows.Where(l => l.Name.ToLower().Contains(typed.ToLower()) || (l.ItemNumber != null && l.ItemNumber.ToLower().Contains(typed.ToLower()))))
+            .OrderBy(l => l.WantedDate);
+}

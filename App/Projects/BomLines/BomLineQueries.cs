@@ -1,0 +1,177 @@
+using Erp.Catalog.Contracts;
+using Erp.Inventory.Contracts;
+using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.BomLines;
+
+/// <summary>A line of a parts list as it is shown.</summary>
+public sealed class BomLineRow : IRow
+{
+    public Guid Id { get; init; }
+
+    public Guid ProjectId { get; init; }
+
+    /// <summary>Number and name of the project.</summary>
+    public string Project { get; init; } = "";
+
+    public Guid? ParentId { get; init; }
+
+    public long Position { get; init; }
+
+    public Guid? ItemId { get; init; }
+
+    public string? ItemNumber { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string? Note { get; init; }
+
+    /// <summary>How much one of the line above needs.</summary>
+    public decimal Quantity { get; init; }
+
+    public string UnitCode { get; init; } = "";
+
+    public decimal UnitPrice { get; init; }
+
+    public Guid? CategoryId { get; init; }
+
+    /// <summary>Short name of the cost category.</summary>
+    public string? Category { get; init; }
+
+    public Guid? SupplierId { get; init; }
+
+    public string? Supplier { get; init; }
+
+    public DateOnly? WantedDate { get; init; }
+
+    public BomLineState State { get; init; }
+
+    public Guid? RequestId { get; init; }
+
+    public string? RequestNumber { get; init; }
+
+    public int Version { get; init; }
+
+    /// <summary>What it is to the tree.</summary>
+    internal BomNode Node => new(Id, ParentId, Position, Quantity, UnitPrice, State != BomLineState.Cancelled);
+}
+
+/// <summary>A project that uses an item.</summary>
+/// <param name="Total">How much of it the project needs in all.</param>
+/// <param name="UnitCode">The unit that is counted in; several units stand in several rows.</param>
+public sealed record BomUse(Guid ProjectId, string Number, string Name, ProjectState State, decimal Total, string UnitCode);
+
+/// <summary>What a dialog proposes for an item.</summary>
+/// <param name="Units">The units it is counted in with how many of its own unit each is, its own first.</param>
+/// <param name="Prices">What it costs in each, by short name.</param>
+public sealed record BomProposal(IReadOnlyList<(string Code, decimal Factor)> Units, IReadOnlyDictionary<string, decimal> Prices);
+
+/// <summary>Reads about parts lists.</summary>
+public sealed class BomLineQueries(Database database, StockLedger stock, Prices prices, TimeProvider clock)
+{
+    /// <summary>Most projects named for an item.</summary>
+    public const int MostUses = 50;
+
+    /// <summary>The parts list of a project.</summary>
+    /// <exception cref="NotFoundException">There is no such project.</exception>
+    public async Task<IReadOnlyList<BomLineRow>> OfProjectAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        await RequireProjectAsync(db, projectId, ct);
+        return await Rows(db).Where(l => l.ProjectId == projectId).ToListAsync(ct);
+    }
+
+    /// <summary>Some lines of a project, as far as they are there.</summary>
+    public async Task<IReadOnlyList<BomLineRow>> OfProjectAsync(Guid projectId, IReadOnlyCollection<Guid> ids, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await Rows(db).Where(l => l.ProjectId == projectId && ids.Contains(l.Id)).ToListAsync(ct);
+    }
+
+    /// <summary>One line, to be changed.</summary>
+    /// <exception cref="NotFoundException">There is none with this key.</exception>
+    public async Task<BomLineForm> FormAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return BomLineForm.Of(await db.BomLines.RequireAsync(id, ct));
+    }
+
+    /// <summary>What a project may cost, by category.</summary>
+    public async Task<IReadOnlyDictionary<Guid, decimal>> BudgetAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await db.Set<BudgetLine>().Where(b => b.ProjectId == projectId).ToDictionaryAsync(b => b.CategoryId, b => b.Amount, ct);
+    }
+
+    /// <summary>How much the warehouse lacks of what is reserved for a project, by line and in its unit; lines that are covered are left out.</summary>
+    /// <exception cref="NotFoundException">There is no such project.</exception>
+    public async Task<IReadOnlyDictionary<Guid, decimal>> ShortagesAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        await RequireProjectAsync(db, projectId, ct);
+        var lines = await BomStock.LinesAsync(db, projectId, ct);
+        if (lines.Count == 0) return new Dictionary<Guid, decimal>();
+        var there = await stock.AvailableAsync(db, await stock.UsualWarehouseAsync(db, ct), lines, ct);
+        return lines.Where(l => there.TryGetValue(l.LineId, out var available) && available < l.Quantity).ToDictionary(l => l.LineId, l => l.Quantity - there[l.LineId]);
+    }
+
+    /// <summary>The projects that use an item, those under way first; at most <see cref="MostUses"/>.</summary>
+    public async Task<IReadOnlyList<BomUse>> UsesAsync(Guid itemId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var lines = db.BomLines;
+        var projects = await db.Projects.Where(p => lines.Any(l => l.ProjectId == p.Id && l.ItemId == itemId))
+            .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id)
+            .Take(MostUses).Select(p => new { p.Id, p.Number, p.Name, p.State }).ToListAsync(ct);
+        var ids = projects.ConvertAll(p => p.Id);
+        var all = (await lines.Where(l => ids.Contains(l.ProjectId)).Select(l => new
+        {
+            l.ProjectId, IsUse = l.ItemId == itemId, l.UnitCode, Node = new BomNode(l.Id, l.ParentId, l.Position, l.Quantity, l.UnitPrice, l.State != BomLineState.Cancelled),
+        }).ToListAsync(ct)).ToLookup(l => l.ProjectId);
+        return
+        [
+            .. from project in projects
+               let tree = new BomTree(all[project.Id].Select(l => l.Node))
+               from unit in all[project.Id].Where(l => l.IsUse).GroupBy(l => l.UnitCode)
+               select new BomUse(project.Id, project.Number, project.Name, project.State, unit.Sum(l => tree.Of(l.Node.Id).Total), unit.Key),
+        ];
+    }
+
+    /// <summary>The units of an item and what it costs in each; of free text, all units.</summary>
+    public async Task<BomProposal> ProposeAsync(Guid? itemId, decimal quantity, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        if (itemId is not { } id) return new([.. (await db.Units.OrderBy(u => u.Id).Select(u => u.Code).ToListAsync(ct)).Select(code => (code, 1m))], new Dictionary<string, decimal>());
+        if ((await ItemContent.OfAsync(db, [id], ct)).GetValueOrDefault(id) is not { } item) return new([], new Dictionary<string, decimal>());
+        var book = await prices.OpenAsync(db, partyId: null, [id], clock.Today(), Money.Euro, ct);
+        var units = book.UnitsOf(id);
+        return new([.. units.Select(u => (u, item.Factors[u]))], units.ToDictionary(u => u, u => book.Find(new(id, u, quantity))?.Price ?? 0));
+    }
+
+    /// <summary>All lines of all projects as rows; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<BomLineRow> Rows(ErpDb db)
+    {
+        var (projects, items, categories, parties) = (db.Projects, db.Items, db.CostCategories, db.Parties);
+        return from l in db.BomLines
+               join p in projects on l.ProjectId equals p.Id
+               from i in items.Where(i => i.Id == l.ItemId).DefaultIfEmpty()
+               from c in categories.Where(c => c.Id == l.CategoryId).DefaultIfEmpty()
+               from s in parties.Where(s => s.Id == l.SupplierId).DefaultIfEmpty()
+               select new BomLineRow
+               {
+                   Id = l.Id, ProjectId = l.ProjectId, Project = p.Number + " " + p.Name, ParentId = l.ParentId, Position = l.Position, ItemId = l.ItemId, ItemNumber = i!.Number,
+                   Name = l.Name, Note = l.Note, Quantity = l.Quantity, UnitCode = l.UnitCode, UnitPrice = l.UnitPrice, CategoryId = l.CategoryId, Category = c!.Code,
+                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version,
+               };
+    }
+
+    static async Task RequireProjectAsync(ErpDb db, Guid projectId, CancellationToken ct)
+    {
+        if (!await db.Projects.AnyAsync(p => p.Id == projectId, ct)) throw new NotFoundException();
+    }
+}

@@ -1,0 +1,138 @@
+using Erp.Catalog.Contracts;
+using Erp.Inventory.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.BomLines;
+
+/// <summary>Builds parts lists: lines come, change, move and go. Whoever works on one project's list does so one after the other.</summary>
+public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations reservations, TimeProvider clock)
+{
+    /// <summary>Adds a line.</summary>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or does not go with the catalog.</exception>
+    /// <exception cref="BusinessRuleException">The project is over, the place is too deep, or the quantities multiply too far.</exception>
+    public Task<Guid> CreateAsync(Guid projectId, BomPlaceForm place, BomLineForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.CreateBomLine, new { projectId, place, form }, async db =>
+        {
+            FormCheck.Require(form);
+            await BomRules.HoldAsync(db, projectId, ct);
+            var filled = await FilledAsync(db, [form], ct);
+            var tree = await BomRules.TreeAsync(db, projectId, ct);
+            BomRules.RequirePlace(tree, place.ParentId, id: null, levels: 1);
+            var line = new BomLine(projectId, place.ParentId, await BomRules.PositionAsync(db, tree, place, id: null, ct), filled[0]);
+            tree.Put(line.Node);
+            BomRules.RequireCountable(tree);
+            db.Add(line);
+            return line.Id;
+        }, ct);
+
+    /// <summary>Changes a line.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or does not go with the catalog.</exception>
+    /// <exception cref="BusinessRuleException">It is no longer planned, or the quantities multiply too far.</exception>
+    /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    public Task ChangeAsync(Guid id, BomLineForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ChangeBomLine, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
+            var line = await db.BomLines.RequireAsync(id, form, ct);
+            var before = line.Quantity;
+            line.Change((await FilledAsync(db, [form], ct))[0]);
+            if (line.Quantity == before) return;
+            var tree = await BomRules.TreeAsync(db, project.Id, ct);
+            tree.Put(line.Node);
+            BomRules.RequireCountable(tree);
+            await BomStock.FollowAsync(db, reservations, project, ct);
+        }, ct);
+
+    /// <summary>Removes a line with everything below it.</summary>
+    /// <exception cref="BusinessRuleException">Something of it is asked for, kept or in place.</exception>
+    public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.DeleteBomLine, new { id }, async db =>
+        {
+            var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
+            var gone = (await BomRules.TreeAsync(db, project.Id, ct)).Branch(id).ToList();
+            var lines = await db.BomLines.Where(l => gone.Contains(l.Id)).ToListAsync(ct);
+            if (lines.Find(l => l.State is not (BomLineState.Planned or BomLineState.Cancelled)) is { } busy)
+                throw new BusinessRuleException(BomLineTexts.UnderWay.With(busy.Name, BomLine.Transitions.Label(busy.State)));
+            db.RemoveRange(lines);
+        }, ct);
+
+    /// <summary>Puts a line with everything below it elsewhere in its list.</summary>
+    /// <exception cref="BusinessRuleException">That is below itself, in another list or too deep, or the quantities would multiply too far.</exception>
+    public Task MoveAsync(Guid id, BomPlaceForm place, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.MoveBomLine, new { id, place }, async db =>
+        {
+            var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
+            var tree = await BomRules.TreeAsync(db, project.Id, ct);
+            BomRules.RequirePlace(tree, place.ParentId, id, tree.LevelsOf(id));
+            var line = await db.BomLines.RequireAsync(id, ct);
+            line.Put(place.ParentId, await BomRules.PositionAsync(db, tree, place, id, ct));
+            tree.Put(line.Node);
+            BomRules.RequireCountable(tree);
+            await BomStock.FollowAsync(db, reservations, project, ct);
+        }, ct);
+
+    /// <summary>Copies the parts list of another project behind what there is already, all of it as planned.</summary>
+    /// <returns>How many lines came.</returns>
+    /// <exception cref="BusinessRuleException">It is the same project, the other has no parts, or the list would become too long.</exception>
+    public Task<int> CopyAsync(Guid projectId, Guid fromProjectId, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.CopyBomLines, new { projectId, fromProjectId }, async db =>
+        {
+            await BomRules.HoldAsync(db, projectId, ct);
+            if (projectId == fromProjectId) throw new BusinessRuleException(BomLineTexts.SameProject);
+            var from = await db.Projects.Where(p => p.Id == fromProjectId).Select(p => p.Number).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+            var source = await db.BomLines.AsNoTracking().Where(l => l.ProjectId == fromProjectId && l.State != BomLineState.Cancelled).ToDictionaryAsync(l => l.Id, ct);
+            if (source.Count == 0) throw new BusinessRuleException(BomLineTexts.NothingToCopy.With(from));
+            var tree = await BomRules.TreeAsync(db, projectId, ct);
+            var last = tree.Below(null).Select(id => tree[id].Position).LastOrDefault();
+            var copies = new Dictionary<Guid, Guid>();
+            foreach (var line in new BomTree(source.Values.Select(l => l.Node)).Walk().Select(id => source[id]))
+            {
+                // What hung below a part that was dropped there stands at the top here.
+                var parent = line.ParentId is { } above && copies.TryGetValue(above, out var known) ? known : (Guid?)null;
+                var copy = new BomLine(projectId, parent, parent is null ? last += BomRules.Gap : line.Position, BomLineForm.Of(line));
+                copies.Add(line.Id, copy.Id);
+                tree.Put(copy.Node);
+                db.Add(copy);
+            }
+
+            BomRules.RequireCountable(tree);
+            return copies.Count;
+        }, ct);
+
+    /// <summary>Puts the goods that a kit consists of below its line, each with its price; the kit itself then costs nothing more.</summary>
+    /// <exception cref="BusinessRuleException">The line is no kit, is no longer planned, or the list would become too deep or too long.</exception>
+    public Task ExplodeAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ExplodeBomLine, new { id }, async db =>
+        {
+            var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
+            var line = await db.BomLines.RequireAsync(id, ct);
+            var content = line.ItemId is { } item ? (await ItemContent.OfAsync(db, [item], ct)).GetValueOrDefault(item) : null;
+            if (content is not { Kind: ItemKind.Kit }) throw new BusinessRuleException(BomLineTexts.NoKit.With(line.Name));
+            if (line.State != BomLineState.Planned) throw new BusinessRuleException(BomLineTexts.Fixed.With(line.Name, BomLine.Transitions.Label(line.State)));
+            var tree = await BomRules.TreeAsync(db, project.Id, ct);
+            BomRules.RequirePlace(tree, id, id: null, levels: 1);
+            var parts = content.Goods.Select(g => new BomLineForm
+            {
+                ItemId = g.ItemId, Quantity = Platform.Amounts.Money.RoundQuantity(g.Quantity * content.Factors[line.UnitCode]), CategoryId = line.CategoryId, SupplierId = line.SupplierId, WantedDate = line.WantedDate,
+            }).ToList();
+            var last = tree.Below(id).Select(below => tree[below].Position).LastOrDefault();
+            foreach (var part in await FilledAsync(db, parts, ct))
+            {
+                var below = new BomLine(project.Id, id, last += BomRules.Gap, part);
+                tree.Put(below.Node);
+                db.Add(below);
+            }
+
+            BomRules.RequireCountable(tree);
+            var kit = BomLineForm.Of(line);
+            kit.UnitPrice = 0;
+            line.Change(kit);
+        }, ct);
+
+    Task<IReadOnlyList<BomLineForm>> FilledAsync(ErpDb db, IReadOnlyList<BomLineForm> forms, CancellationToken ct) => BomFilling.CompleteAsync(db, prices, clock.Today(), forms, _ => "", ct);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Erp.Platform.Amounts;
+using Erp.Platform.Branding;
+using Erp.Platform.Printing;
+using Erp.Platform.Printing.Fonts;
+using Erp.Platform.Printing.Layout;
+
+namespace Erp.Projects.BomLines;
+
+/// <summary>A parts list on paper, with its levels and what each branch comes to, in the language of whoever prints it.</summary>
+public sealed class BomPrint(FontLibrary fonts, Presses presses, ProjectQueries projects, BomLineQueries lines, TimeProvider clock)
+{
+    const int Indent = 3;
+    const char FirmSpace = '\u00A0';
+
+    /// <summary>Prints one parts list.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is no such project.</exception>
+    public async Task<PrintedDocument> PdfAsync(Guid projectId, PaperSize? paper = null, CancellationToken ct = default)
+    {
+        var project = await projects.DetailAsync(projectId, ct);
+        var list = await lines.OfProjectAsync(projectId, ct);
+        var (press, culture) = (await presses.OpenAsync(publicAddress: null, paper, ct), CultureInfo.CurrentUICulture);
+        var title = $"{BomLineTexts.PartsList} {project.Number} {project.Form.Name}";
+        return new PrintableLetter(projectId, press.Letterhead(culture), new(title, culture, clock.GetUtcNow()) { Format = press.Format, IsReport = true }, letter =>
+        {
+            letter.Subject(title);
+            letter.Table(Table(list, letter.IsNarrow, culture));
+        }).Print(fonts);
+    }
+
+    static PrintTable Table(IReadOnlyList<BomLineRow> list, bool isNarrow, CultureInfo culture)
+    {
+        var tree = new BomTree(list.Select(l => l.Node));
+        var byId = list.ToDictionary(l => l.Id);
+        PrintColumn[] state = isNarrow ? [] : [PrintColumn.Text(BomLineTexts.State, 24)];
+        var table = new PrintTable(
+        [
+            PrintColumn.Text(BomLineTexts.Outline, 16), PrintColumn.Star(BomLineTexts.Name), .. state, PrintColumn.Figures(BomLineTexts.Total, 20), PrintColumn.Text(BomLineTexts.UnitCode, 12),
+            PrintColumn.Figures(BomLineTexts.UnitPrice, 20), PrintColumn.Figures(BomLineTexts.Branch, 24),
+        ]);
+        foreach (var id in tree.Walk())
+        {
+            var (line, figure) = (byId[id], tree.Of(id));
+            var indent = new string(FirmSpace, Indent * Math.Min(figure.Depth, 10));
+            var hasParts = tree.CountBelow(id) > 0;
+            var words = hasParts ? RichText.Empty.Bold(indent + line.Name) : RichText.Empty.Plain(indent + line.Name);
+            if (line.ItemNumber is not null) words = words.Muted($" {line.ItemNumber}");
+            RichText[] stands = isNarrow ? [] : [BomLine.Transitions.Label(line.State).In(culture)];
+            var branch = figure.Branch.ToString("N2", culture);
+            table.Row([tree.OutlineOf(id), words, .. stands, figure.Total.ToString("#,##0.###", culture), line.UnitCode, line.UnitPrice == 0 ? "" : line.UnitPrice.ToString("#,##0.00##", culture),
+                hasParts ? RichText.Empty.Bold(branch) : RichText.Empty.Plain(branch)]);
+        }
+
+        table.GrandTotal($"{BomLineTexts.GrandTotal} ({Money.Euro})", tree.Total.ToString("N2", culture));
+        return table;
+    }
+}

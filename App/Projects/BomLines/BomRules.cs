@@ -1,0 +1,77 @@
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Projects.BomLines;
+
+/// <summary>What lines of a parts list owe to their tree.</summary>
+static class BomRules
+{
+    /// <summary>Room left between neighbours; halved some twenty times before they are numbered anew.</summary>
+    public const long Gap = 1 << 20;
+
+    /// <summary>Holds a project until the command ends: whoever builds its parts list does so one after the other, so that two cannot close a circle, each with half of it.</summary>
+    /// <exception cref="NotFoundException">There is none with this key.</exception>
+    /// <exception cref="BusinessRuleException">It is over.</exception>
+    public static async Task<Project> HoldAsync(ErpDb db, Guid projectId, CancellationToken ct)
+    {
+        await db.Projects.FromSql($"select * from projects where id = {projectId} for update").Select(p => p.Id).SingleOrDefaultAsync(ct);
+        var project = await db.Projects.RequireAsync(projectId, ct);
+        project.RequireOpen();
+        return project;
+    }
+
+    /// <summary>The project a line belongs to.</summary>
+    /// <exception cref="NotFoundException">There is no such line.</exception>
+    public static async Task<Guid> ProjectOfAsync(ErpDb db, Guid lineId, CancellationToken ct) =>
+        await db.BomLines.Where(l => l.Id == lineId).Select(l => (Guid?)l.ProjectId).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+
+    /// <summary>The tree as it is stored.</summary>
+    public static async Task<BomTree> TreeAsync(ErpDb db, Guid projectId, CancellationToken ct) => new(await db.BomLines.Where(l => l.ProjectId == projectId)
+        .Select(l => new BomNode(l.Id, l.ParentId, l.Position, l.Quantity, l.UnitPrice, l.State != BomLineState.Cancelled)).ToListAsync(ct));
+
+    /// <summary>Refuses a place below itself, in another list, or too deep.</summary>
+    /// <param name="tree">The list.</param>
+    /// <param name="parentId">Where it is to be put.</param>
+    /// <param name="id">The line; none for a new one.</param>
+    /// <param name="levels">How many levels it takes with what lies below it.</param>
+    /// <exception cref="BusinessRuleException">It cannot be put there.</exception>
+    public static void RequirePlace(BomTree tree, Guid? parentId, Guid? id, int levels)
+    {
+        if (parentId is not { } parent) return;
+        if (!tree.Has(parent)) throw new BusinessRuleException(BomLineTexts.ParentGone);
+        if (id is { } self && tree.IsWithin(parent, self)) throw new BusinessRuleException(BomLineTexts.Circle);
+        if (tree.Of(parent).Depth + 1 + levels > BomTree.Deepest) throw new BusinessRuleException(BomLineTexts.TooDeep.With(BomTree.Deepest));
+    }
+
+    /// <summary>Refuses what nobody can count, and lists that are too long.</summary>
+    /// <exception cref="BusinessRuleException">Quantities multiply too far, or there are too many lines.</exception>
+    public static void RequireCountable(BomTree tree)
+    {
+        if (tree.IsBeyondCounting) throw new BusinessRuleException(BomLineTexts.TooMany.With(BomTree.MostTotal), nameof(BomLine.Quantity));
+        if (tree.Count > BomLimits.Lines) throw new BusinessRuleException(BomLineTexts.TooLong.With(BomLimits.Lines));
+    }
+
+    /// <summary>A free place among siblings; makes room where there is none.</summary>
+    /// <param name="db">The caller's transaction, which holds the project.</param>
+    /// <param name="tree">The list.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="id">The line that is put there; none for a new one.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public static async Task<long> PositionAsync(ErpDb db, BomTree tree, BomPlaceForm place, Guid? id, CancellationToken ct)
+    {
+        var siblings = tree.Below(place.ParentId).Where(s => s != id).ToList();
+        var at = place.BeforeId is { } before && siblings.IndexOf(before) is >= 0 and var found ? found : siblings.Count;
+        var last = at == 0 ? 0 : tree[siblings[at - 1]].Position;
+        if (at == siblings.Count) return last + Gap;
+        if (tree[siblings[at]].Position - last is var room && room >= 2) return last + room / 2;
+        foreach (var sibling in await db.BomLines.Where(l => siblings.Contains(l.Id)).ToListAsync(ct))
+        {
+            var position = (siblings.IndexOf(sibling.Id) + 1) * Gap * 2;
+            sibling.Put(sibling.ParentId, position);
+            tree.Put(sibling.Node);
+        }
+
+        return (2 * at + 1) * Gap;
+    }
+}

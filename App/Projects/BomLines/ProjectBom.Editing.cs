@@ -1,0 +1,69 @@
+using Erp.Platform.Records;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+
+namespace Erp.Projects.BomLines;
+
+/// <summary>The dialogs over a parts list: a line being written, another list being copied.</summary>
+public sealed partial class ProjectBom
+{
+    readonly FormScope scope = new();
+    Editing<BomLineForm>? edit;
+    Guid? open, below;
+    Message? refusal;
+    bool copying;
+
+    string DialogTitle => open is { } id ? BomLineTexts.Edit.With(rows[id].Name).ToString() : below is { } parent ? BomLineTexts.NewBelow.With(rows[parent].Name).ToString() : BomLineTexts.New;
+
+    protected override void ShowFailure(Failure failure)
+    {
+        if (edit is null && !copying) base.ShowFailure(failure);
+        else if (edit?.TakeErrors(failure) != true || failure is not InvalidInputException) refusal = failure.Says;
+    }
+
+    /// <summary>Opens a known line, or a new one below another; where one line alone is chosen, below that.</summary>
+    async Task OpenAsync(Guid? id, Guid? parent)
+    {
+        below = parent ?? (id is null && chosen.Count == 1 ? chosen.First() : null);
+        var form = new BomLineForm();
+        if (id is { } known && !await TryAsync(async () => form = await Lines.FormAsync(known, Leaving))) return;
+        (edit, open, refusal) = (new(form), id, null);
+    }
+
+    void Close() => (edit, open, refusal, copying) = (null, null, null, false);
+
+    async Task SaveAsync()
+    {
+        var (id, form) = (open, edit!.Form);
+        await ActAsync(async () =>
+        {
+            if (id is { } known) await Service.ChangeAsync(known, form);
+            else id = await Service.CreateAsync(RecordId, new(below, null), form);
+        }, () => RefreshAsync([id!.Value]));
+    }
+
+    async Task DeleteAsync()
+    {
+        var id = open!.Value;
+        if (await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(rows[id].Name), BomLineTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true)))
+            await ActAsync(() => Service.DeleteAsync(id), LoadAsync);
+    }
+
+    Task ExplodeAsync()
+    {
+        var id = open!.Value;
+        return ActAsync(() => Service.ExplodeAsync(id), LoadAsync);
+    }
+
+    Task CopyAsync(Guid? from) => ActAsync(async () => Toasts.Show(Tone.Success, BomLineTexts.CopyDone.With(await Service.CopyAsync(RecordId, from!.Value))), LoadAsync);
+
+    async Task ActAsync(Func<Task> act, Func<Task> read)
+    {
+        edit?.ClearErrors();
+        refusal = null;
+        if (!scope.IsReadable || !await TryAsync(act)) return;
+        Close();
+        await ReadAsync(read);
+    }
+}

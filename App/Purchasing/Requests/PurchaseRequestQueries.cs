@@ -1,0 +1,63 @@
+using Erp.Parties.Contracts;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Purchasing.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Purchasing.Requests;
+
+/// <summary>A purchase request in a list.</summary>
+public sealed class PurchaseRequestRow : IRow
+{
+    public Guid Id { get; init; }
+
+    public string Number { get; init; } = "";
+
+    public PurchaseRequestState State { get; init; }
+
+    public string? Supplier { get; init; }
+
+    public DateOnly? WantedDate { get; init; }
+
+    public string? SourceNumber { get; init; }
+
+    public int Lines { get; init; }
+
+    /// <summary>What it is thought to cost, net in euro.</summary>
+    public decimal Total { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    internal string SearchText { get; init; } = "";
+}
+
+/// <summary>Everything about one purchase request.</summary>
+/// <param name="Supplier">Name of the supplier.</param>
+public sealed record PurchaseRequestDetail(
+    Guid Id, string Number, PurchaseRequestState State, string? Reason, string? Supplier, string? SourceType, Guid? SourceId, string? SourceNumber, PurchaseRequestForm Form);
+
+/// <summary>Reads about purchase requests.</summary>
+public sealed class PurchaseRequestQueries(Database database)
+{
+    /// <summary>One request.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<PurchaseRequestDetail> DetailAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
+        var request = await db.PurchaseRequests.WithLines().RequireAsync(id, ct);
+        var supplier = request.SupplierId is { } party ? await db.Parties.Where(p => p.Id == party).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
+        return new(id, request.Number, request.State, request.Reason, supplier, request.SourceType, request.SourceId, request.SourceNumber, PurchaseRequestForm.Of(request));
+    }
+
+    /// <summary>All requests as rows; list, REST and export put filter, order and page on it.</summary>
+    internal static IQueryable<PurchaseRequestRow> Rows(ErpDb db)
+    {
+        var parties = db.Parties;
+        return db.PurchaseRequests.Select(r => new PurchaseRequestRow
+        {
+            Id = r.Id, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
+            Supplier = parties.Where(p => p.Id == r.SupplierId).Select(p => p.Name).FirstOrDefault(),
+            Lines = r.Lines.Count, Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
+        });
+    }
+}

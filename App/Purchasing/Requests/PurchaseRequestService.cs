@@ -1,0 +1,89 @@
+using Erp.Platform.Numbering;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Purchasing.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Erp.Purchasing.Requests;
+
+/// <summary>Changes to purchase requests.</summary>
+public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, TimeProvider clock)
+{
+    /// <summary>Writes a request down as a draft.</summary>
+    /// <returns>Its key.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    public Task<Guid> CreateAsync(PurchaseRequestForm form, CancellationToken ct = default) =>
+        work.RunAsync(PurchasingCommands.CreateRequest, form, async db =>
+        {
+            FormCheck.Require(form);
+            var request = new PurchaseRequest(await numbers.NextAsync(db, PurchasingSeed.RequestNumbers, clock.Today(), ct), form);
+            db.Add(request);
+            return request.Id;
+        }, ct);
+
+    /// <summary>Changes a request with its lines.</summary>
+    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">It is agreed to already, or over.</exception>
+    /// <exception cref="ConflictException">Someone else changed it first.</exception>
+    public Task ChangeAsync(Guid id, PurchaseRequestForm form, CancellationToken ct = default) =>
+        work.RunAsync(PurchasingCommands.ChangeRequest, new { id, form }, async db =>
+        {
+            FormCheck.Require(form);
+            var request = await db.PurchaseRequests.WithLines().RequireAsync(id, form, ct);
+            request.Change(form);
+            Tell(db, request);
+        }, ct);
+
+    /// <summary>Removes a draft.</summary>
+    /// <exception cref="BusinessRuleException">It was handed in: it is cancelled instead.</exception>
+    public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(PurchasingCommands.DeleteRequest, new { id }, async db =>
+        {
+            var request = await db.PurchaseRequests.WithLines().RequireAsync(id, ct);
+            if (request.State != PurchaseRequestState.Draft) throw new BusinessRuleException(PurchaseRequestTexts.OnlyDrafts.With(request.Number));
+            db.Remove(request);
+        }, ct);
+
+    /// <summary>Hands it in, to be agreed to.</summary>
+    public Task SubmitAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.SubmitRequest, id, r => r.Submit(), ct);
+
+    /// <summary>Agrees to it.</summary>
+    /// <exception cref="BusinessRuleException">It does not wait for that, or nobody is named to order from.</exception>
+    public Task ApproveAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.ApproveRequest, id, r => r.Approve(), ct);
+
+    /// <summary>Does not agree to it; whoever wanted it hears of it.</summary>
+    public Task RejectAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.RejectRequest, id, form, (r, why) => r.Reject(why), ct);
+
+    /// <summary>It was ordered.</summary>
+    public Task OrderAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.OrderRequest, id, r => r.Order(), ct);
+
+    /// <summary>It came.</summary>
+    public Task CloseAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.CloseRequest, id, r => r.Close(), ct);
+
+    /// <summary>It is not wanted any more; whoever wanted it hears of it.</summary>
+    public Task CancelAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.CancelRequest, id, form, (r, why) => r.Cancel(why), ct);
+
+    Task EndAsync(Command command, Guid id, PurchaseReasonForm form, Action<PurchaseRequest, string> act, CancellationToken ct) =>
+        work.RunAsync(command, new { id, form }, db =>
+        {
+            FormCheck.Require(form);
+            return MoveAsync(db, id, r => act(r, form.Reason.Trim()), ct);
+        }, ct);
+
+    Task OnAsync(Command command, Guid id, Action<PurchaseRequest> act, CancellationToken ct) => work.RunAsync(command, new { id }, db => MoveAsync(db, id, act, ct), ct);
+
+    static async Task MoveAsync(ErpDb db, Guid id, Action<PurchaseRequest> act, CancellationToken ct)
+    {
+        var request = await db.PurchaseRequests.WithLines().RequireAsync(id, ct);
+        act(request);
+        Tell(db, request);
+    }
+
+    /// <summary>Whoever wanted it learns where it stands, and which lines it still has.</summary>
+    static void Tell(ErpDb db, PurchaseRequest request)
+    {
+        if (request is { SourceType: { } type, SourceId: { } source })
+            db.Publish(new PurchaseRequestMoved(request.Id, type, source, [.. request.Lines.Select(l => l.SourceLineId).OfType<Guid>()], request.State));
+    }
+}
