@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Inbox;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
@@ -8,6 +9,10 @@ using Erp.Platform.Work;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
+using Erp.Projects.Permits;
+using Erp.Projects.PermitTypes;
+using Erp.Projects.Transports;
+using Erp.Projects.Vehicles;
 using Erp.Projects.WorkItems;
 
 namespace Erp.Projects;
@@ -21,13 +26,15 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<Command> Commands => ProjectsCommands.All;
 
-    public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type];
+    public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type, PermitTypeRecords.Type, VehicleRecords.Type];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/projects/projects", ProjectTexts.Projects, "calendar", ProjectsPermissions.Read, ProjectsTexts.Projects, 40),
         new("/projects/tasks", WorkItemTexts.WorkItems, "check-circle", ProjectsPermissions.Read, ProjectsTexts.Projects, 41),
         new("/projects/boards", BoardTexts.Boards, "board", ProjectsPermissions.Read, ProjectsTexts.Projects, 42),
+        new("/projects/permits", PermitTexts.Permits, "shield", ProjectsPermissions.Read, ProjectsTexts.Projects, 44),
+        new("/projects/transports", TransportTexts.Transports, "truck", ProjectsPermissions.Read, ProjectsTexts.Projects, 45),
         new("/projects/labels", LabelTexts.Labels, "tag", ProjectsPermissions.Read, ProjectsTexts.Projects, 48),
         new("/projects/cost-categories", CostCategoryTexts.CostCategories, "scale", ProjectsPermissions.Read, ProjectsTexts.Projects, 49),
     ];
@@ -37,6 +44,8 @@ public sealed class ProjectsModule : Module
         new KeptSearchKind<Board>(BoardTexts.Board, BoardTexts.Boards, "/projects/boards", "board", ProjectsPermissions.Read),
         new SearchKind<Project, ProjectRow>(ProjectTexts.Project, ProjectList.Description, "calendar", p => $"{p.Number} {p.Name}", p => [p.Client, SearchWriting.Say(p.StartDate), p.Venue]),
         new SearchKind<WorkItem, WorkItemRow>(WorkItemTexts.WorkItem, WorkItemList.Description, "check-circle", w => $"{w.Number} {w.Title}", w => [w.Project, w.DueDate.Say()]),
+        new SearchKind<Permit, PermitRow>(PermitTexts.Permit, PermitList.Description, "shield", p => $"{p.Number} {p.Name}", p => [p.Project, p.Type, SearchWriting.Say(p.Deadline)]),
+        new SearchKind<Transport, TransportRow>(TransportTexts.Transport, TransportList.Description, "truck", t => $"{t.Number} {Transport.FirstLine(t.From)} → {Transport.FirstLine(t.To)}", t => [t.Project, t.Vehicle]),
     ];
 
     public override IReadOnlyList<StartAction> Starts =>
@@ -44,12 +53,19 @@ public sealed class ProjectsModule : Module
         new(ProjectTexts.New, "/projects/projects/new", ProjectsPermissions.Write),
         new(WorkItemTexts.New, "/projects/tasks/new", ProjectsPermissions.Write),
         new(BoardTexts.New, "/projects/boards/new", ProjectsPermissions.Write),
+        new(PermitTexts.New, "/projects/permits/new", ProjectsPermissions.Write),
+        new(TransportTexts.New, "/projects/transports/new", ProjectsPermissions.Write),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>
     [
         new(ProjectSlots.Tabs, WorkItemTexts.WorkItems, typeof(ProjectTasks), ProjectsPermissions.Read, 10),
         new(ProjectSlots.Tabs, BoardTexts.Board, typeof(ProjectBoards), ProjectsPermissions.Read, 11),
+        new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
+        new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
+        new(ProjectSlots.Figures, PermitTexts.Permits, typeof(PermitFigure), ProjectsPermissions.Read, 30),
+        new(ProjectSlots.Figures, TransportTexts.Transports, typeof(TransportFigure), ProjectsPermissions.Read, 31),
+        new(WorkItemSlots.Tabs, PermitTexts.Permits, typeof(TaskPermits), ProjectsPermissions.Read, 30),
         new(BoardSlots.Tabs, BoardTexts.Settings, typeof(BoardSettings), ProjectsPermissions.Read, 20),
     ];
 
@@ -60,14 +76,28 @@ public sealed class ProjectsModule : Module
         [typeof(WorkItem)] = ProjectsPermissions.Read,
         [typeof(CostCategory)] = ProjectsPermissions.Read,
         [typeof(Labels.Label)] = ProjectsPermissions.Read,
+        [typeof(PermitType)] = ProjectsPermissions.Read,
+        [typeof(Permit)] = ProjectsPermissions.Read,
+        [typeof(Vehicle)] = ProjectsPermissions.Read,
+        [typeof(Transport)] = ProjectsPermissions.Read,
     };
 
-    public override IReadOnlyList<(string Code, Text Label)> NumberRanges => [(ProjectsSeed.ProjectNumbers, ProjectTexts.Projects), (ProjectsSeed.WorkItemNumbers, WorkItemTexts.WorkItems)];
+    public override IReadOnlyDictionary<Type, Audience> Audiences => new Dictionary<Type, Audience> { [typeof(Permit)] = PermitAudience.OfAsync };
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+    [
+        (ProjectsSeed.ProjectNumbers, ProjectTexts.Projects), (ProjectsSeed.WorkItemNumbers, WorkItemTexts.WorkItems),
+        (PermitTypesSeed.PermitNumbers, PermitTexts.Permits), (TransportSeed.Numbers, TransportTexts.Transports),
+    ];
+
+    public override void AddServices(IServiceCollection services) => services.AddHostedService<PermitWatch>();
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
         api.MapProjects();
         api.MapWorkItems();
         api.MapBoards();
+        api.MapPermits();
+        api.MapTransports();
     }
 }
