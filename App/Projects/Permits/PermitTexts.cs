@@ -11,9 +11,9 @@ public static class PermitTexts
     public static readonly Text Create = new("Create permit", "Genehmigung anlegen");
     public static readonly Text Change = new("Change permit", "Genehmigung ändern");
     public static readonly Text Delete = new("Delete permit", "Genehmigung löschen");
-    public static readonly Text Apply = new("Applied for", "Beantragt");
-    public static readonly Text Approve = new("Has been approved", "Wurde erteilt");
-    public static readonly Text Reject = new("Has been rejected", "Wurde abgelehnt");
+    public static readonly Text Apply = new("Mark as applied for", "Als beantragt vermerken");
+    public static readonly Text Approve = new("Mark as approved", "Als erteilt vermerken");
+    public static readonly Text Reject = new("Mark as rejected", "Als abgelehnt vermerken");
     public static readonly Text Withdraw = new("Withdraw", "Zurückziehen");
     public static readonly Text Replan = new("Plan anew", "Neu planen");
     public static readonly Text Expire = new("Permit has expired", "Genehmigung ist abgelaufen");
@@ -56,7 +56,7 @@ public static class PermitTexts
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text Application = new("Application", "Antrag");
     public static readonly Text Needed = new("Needed for", "Voraussetzung für");
-    public static readonly Text Documents = new("Papers needed", "Nötige Unterlagen");
+    public static readonly Text Documents = new("Papers needed: {0}", "Nötige Unterlagen: {0}");
 
     public static readonly Text Planned = new("Planned", "Geplant");
     public static readonly Text Applied = new("Applied for", "Beantragt");
