@@ -15,7 +15,7 @@ public sealed class MomentInputTests
     [InlineData("31/12/2026, 7.30", "2026-12-31 07:30")]
     [InlineData("311226 0730", "2026-12-31 07:30")]
     [InlineData("morgen 14", "2026-11-21 14:00")]
-    [InlineData("+7 730", "2026-11-27 07:30")]
+    [InlineData("+7 0730", "2026-11-27 07:30")]
     public void Understood(string typed, string moment)
     {
         Assert.True(MomentInput.TryRead(typed, Languages.German, Today, out var read));

@@ -6,7 +6,7 @@ namespace Erp.Platform.Ui;
 /// <summary>Reads days with a time of the clock on the wall, the way office people type them.</summary>
 public static class MomentInput
 {
-    static readonly string[] Clocks = ["H:mm", "H.mm", "Hmm", "HHmm", "%H"];
+    static readonly string[] Clocks = ["H:mm", "H.mm", "HHmm", "%H"];
 
     /// <summary>Understands a day as <see cref="DateInput"/> does, a blank, and a time: <c>31.12. 7:30</c>, <c>morgen 14</c>, <c>311226 0730</c>.</summary>
     public static bool TryRead(string text, CultureInfo culture, DateOnly today, out DateTimeOffset instant)

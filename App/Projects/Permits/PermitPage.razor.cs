@@ -35,7 +35,7 @@ public sealed partial class PermitPage
     IReadOnlyList<SelectOption<Guid?>> Types => [.. types.Select(t => new SelectOption<Guid?>(t.Id, t.Name))];
 
     /// <summary>Which papers the chosen kind asks for.</summary>
-    string? Papers => types.FirstOrDefault(t => t.Id == Edit!.Form.TypeId)?.Documents is { } papers ? PermitTexts.Documents.With(papers) : null;
+    string? Papers => types.FirstOrDefault(t => t.Id == Edit!.Form.TypeId)?.Documents is { } papers ? PermitTexts.Documents.With(papers).ToString() : null;
 
     string Title => permit is null ? PermitTexts.New : permit.Form.Name;
 
