@@ -2,6 +2,7 @@ using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Projects.Permits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects;
@@ -41,8 +42,13 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
     public Task ApproveAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.ApproveProject, id, project => project.Approve(), ct);
 
     /// <summary>Work begins.</summary>
-    /// <exception cref="BusinessRuleException">It is not approved.</exception>
-    public Task StartAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.StartProject, id, project => project.Start(), ct);
+    /// <exception cref="BusinessRuleException">It is not approved, or a permit it needs is missing or expired.</exception>
+    public Task StartAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.StartProject, new { id }, async db =>
+        {
+            (await db.Projects.RequireAsync(id, ct)).Start();
+            await PermitRules.RequireForStartAsync(db, id, clock.Today(), ct);
+        }, ct);
 
     /// <summary>It is over.</summary>
     /// <exception cref="BusinessRuleException">It does not run.</exception>

@@ -3,6 +3,10 @@ using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
+using Erp.Projects.Permits;
+using Erp.Projects.PermitTypes;
+using Erp.Projects.Transports;
+using Erp.Projects.Vehicles;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +32,14 @@ static class ProjectTables
         public DbSet<BomVersion> BomVersions => db.Set<BomVersion>();
 
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();
+
+        public DbSet<PermitType> PermitTypes => db.Set<PermitType>();
+
+        public DbSet<Permit> Permits => db.Set<Permit>();
+
+        public DbSet<Vehicle> Vehicles => db.Set<Vehicle>();
+
+        public DbSet<Transport> Transports => db.Set<Transport>();
     }
 
     extension(IQueryable<Project> projects)
@@ -40,5 +52,17 @@ static class ProjectTables
     {
         /// <summary>With people, labels, checklist and predecessors.</summary>
         public IQueryable<WorkItem> WithParts() => items.Include(w => w.Assignees).Include(w => w.Labels).Include(w => w.Checklist).Include(w => w.Predecessors).AsSplitQuery();
+    }
+
+    extension(IQueryable<Permit> permits)
+    {
+        /// <summary>With conditions and the tasks that need them.</summary>
+        public IQueryable<Permit> WithParts() => permits.Include(p => p.Conditions).Include(p => p.RequiredBy).AsSplitQuery();
+    }
+
+    extension(IQueryable<Transport> transports)
+    {
+        /// <summary>With what is loaded.</summary>
+        public IQueryable<Transport> WithLoad() => transports.Include(t => t.Load);
     }
 }

@@ -2,6 +2,8 @@ using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
+using Erp.Projects.Permits;
+using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
 
 namespace Erp.Projects;
@@ -46,6 +48,28 @@ public static class ProjectsCommands
     public static readonly Command ReplanBomLines = new("projects.part.replan", ProjectsPermissions.Write, BomLineTexts.Replan);
     public static readonly Command KeepBomVersion = new("projects.part.version", ProjectsPermissions.Write, BomVersionTexts.Keep);
     internal static readonly Command FollowPurchase = new("projects.part.follow", ProjectsPermissions.Write, BomLineTexts.Follow);
+    public static readonly Command CreatePermit = new("projects.permit.create", ProjectsPermissions.Write, PermitTexts.Create);
+    public static readonly Command ChangePermit = new("projects.permit.change", ProjectsPermissions.Write, PermitTexts.Change);
+    public static readonly Command DeletePermit = new("projects.permit.delete", ProjectsPermissions.Write, PermitTexts.Delete);
+    public static readonly Command ApplyPermit = new("projects.permit.apply", ProjectsPermissions.Write, PermitTexts.Apply);
+    public static readonly Command ApprovePermit = new("projects.permit.approve", ProjectsPermissions.Write, PermitTexts.Approve);
+    public static readonly Command RejectPermit = new("projects.permit.reject", ProjectsPermissions.Write, PermitTexts.Reject);
+    public static readonly Command WithdrawPermit = new("projects.permit.withdraw", ProjectsPermissions.Write, PermitTexts.Withdraw);
+    public static readonly Command ReplanPermit = new("projects.permit.replan", ProjectsPermissions.Write, PermitTexts.Replan);
+    public static readonly Command ExpirePermit = new("projects.permit.expire", ProjectsPermissions.Write, PermitTexts.Expire);
+    public static readonly Command RemindOfPermitDeadline = new("projects.permit.remind-deadline", ProjectsPermissions.Write, PermitTexts.RemindOfDeadline);
+    public static readonly Command RemindOfPermitExpiry = new("projects.permit.remind-expiry", ProjectsPermissions.Write, PermitTexts.RemindOfExpiry);
+    public static readonly Command MakePermitTask = new("projects.permit.make-task", ProjectsPermissions.Write, PermitTexts.MakeTask);
+    public static readonly Command CreateTransport = new("projects.transport.create", ProjectsPermissions.Write, TransportTexts.Create);
+    public static readonly Command ChangeTransport = new("projects.transport.change", ProjectsPermissions.Write, TransportTexts.Change);
+    public static readonly Command DeleteTransport = new("projects.transport.delete", ProjectsPermissions.Write, TransportTexts.Delete);
+    public static readonly Command ConfirmTransport = new("projects.transport.confirm", ProjectsPermissions.Write, TransportTexts.Confirm);
+    public static readonly Command DepartTransport = new("projects.transport.depart", ProjectsPermissions.Work, TransportTexts.Depart);
+    public static readonly Command ArriveTransport = new("projects.transport.arrive", ProjectsPermissions.Work, TransportTexts.Arrive);
+    public static readonly Command CancelTransport = new("projects.transport.cancel", ProjectsPermissions.Write, TransportTexts.Cancel);
+    public static readonly Command ReplanTransport = new("projects.transport.replan", ProjectsPermissions.Write, TransportTexts.Replan);
+    public static readonly Command LoadTransport = new("projects.transport.load", ProjectsPermissions.Write, TransportTexts.AddToLoad);
+    public static readonly Command PackTransport = new("projects.transport.pack", ProjectsPermissions.Work, TransportTexts.Pack);
     internal static readonly Command Seed = new("projects.seed", ProjectsPermissions.Write, ProjectsTexts.Seed);
 
     public static readonly IReadOnlyList<Command> All =
@@ -54,6 +78,9 @@ public static class ProjectsCommands
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, CancelBomLines,
-        ReplanBomLines, KeepBomVersion, FollowPurchase, Seed,
+        ReplanBomLines, KeepBomVersion, FollowPurchase,
+        CreatePermit, ChangePermit, DeletePermit, ApplyPermit, ApprovePermit, RejectPermit, WithdrawPermit, ReplanPermit, ExpirePermit,
+        RemindOfPermitDeadline, RemindOfPermitExpiry, MakePermitTask, CreateTransport, ChangeTransport, DeleteTransport, ConfirmTransport, DepartTransport,
+        ArriveTransport, CancelTransport, ReplanTransport, LoadTransport, PackTransport, Seed,
     ];
 }

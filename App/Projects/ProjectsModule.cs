@@ -1,6 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
+using Erp.Platform.Inbox;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
@@ -13,6 +14,10 @@ using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Flows;
 using Erp.Projects.Labels;
+using Erp.Projects.Permits;
+using Erp.Projects.PermitTypes;
+using Erp.Projects.Transports;
+using Erp.Projects.Vehicles;
 using Erp.Projects.WorkItems;
 
 namespace Erp.Projects;
@@ -26,7 +31,7 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<Command> Commands => ProjectsCommands.All;
 
-    public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type];
+    public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type, PermitTypeRecords.Type, VehicleRecords.Type];
 
     public override IReadOnlyList<ImportType> Imports => [BomImport.Type];
 
@@ -38,6 +43,8 @@ public sealed class ProjectsModule : Module
         new("/projects/tasks", WorkItemTexts.WorkItems, "check-circle", ProjectsPermissions.Read, ProjectsTexts.Projects, 41),
         new("/projects/boards", BoardTexts.Boards, "board", ProjectsPermissions.Read, ProjectsTexts.Projects, 42),
         new("/projects/parts", BomLineTexts.Parts, "list", ProjectsPermissions.Read, ProjectsTexts.Projects, 43),
+        new("/projects/permits", PermitTexts.Permits, "shield", ProjectsPermissions.Read, ProjectsTexts.Projects, 44),
+        new("/projects/transports", TransportTexts.Transports, "truck", ProjectsPermissions.Read, ProjectsTexts.Projects, 45),
         new("/projects/labels", LabelTexts.Labels, "tag", ProjectsPermissions.Read, ProjectsTexts.Projects, 48),
         new("/projects/cost-categories", CostCategoryTexts.CostCategories, "scale", ProjectsPermissions.Read, ProjectsTexts.Projects, 49),
     ];
@@ -47,6 +54,8 @@ public sealed class ProjectsModule : Module
         new KeptSearchKind<Board>(BoardTexts.Board, BoardTexts.Boards, "/projects/boards", "board", ProjectsPermissions.Read),
         new SearchKind<Project, ProjectRow>(ProjectTexts.Project, ProjectList.Description, "calendar", p => $"{p.Number} {p.Name}", p => [p.Client, SearchWriting.Say(p.StartDate), p.Venue]),
         new SearchKind<WorkItem, WorkItemRow>(WorkItemTexts.WorkItem, WorkItemList.Description, "check-circle", w => $"{w.Number} {w.Title}", w => [w.Project, w.DueDate.Say()]),
+        new SearchKind<Permit, PermitRow>(PermitTexts.Permit, PermitList.Description, "shield", p => $"{p.Number} {p.Name}", p => [p.Project, p.Type, SearchWriting.Say(p.Deadline)]),
+        new SearchKind<Transport, TransportRow>(TransportTexts.Transport, TransportList.Description, "truck", t => $"{t.Number} {Transport.FirstLine(t.From)} → {Transport.FirstLine(t.To)}", t => [t.Project, t.Vehicle]),
     ];
 
     public override IReadOnlyList<StartAction> Starts =>
@@ -54,6 +63,8 @@ public sealed class ProjectsModule : Module
         new(ProjectTexts.New, "/projects/projects/new", ProjectsPermissions.Write),
         new(WorkItemTexts.New, "/projects/tasks/new", ProjectsPermissions.Write),
         new(BoardTexts.New, "/projects/boards/new", ProjectsPermissions.Write),
+        new(PermitTexts.New, "/projects/permits/new", ProjectsPermissions.Write),
+        new(TransportTexts.New, "/projects/transports/new", ProjectsPermissions.Write),
     ];
 
     public override IReadOnlyList<SlotEntry> Slots =>
@@ -63,6 +74,11 @@ public sealed class ProjectsModule : Module
         new(BoardSlots.Tabs, FlowTexts.Flow, typeof(BoardFlow), ProjectsPermissions.Read, 10),
         new(ProjectSlots.Tabs, BomLineTexts.PartsList, typeof(ProjectBom), ProjectsPermissions.Read, 20),
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
+        new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
+        new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
+        new(ProjectSlots.Figures, PermitTexts.Permits, typeof(PermitFigure), ProjectsPermissions.Read, 30),
+        new(ProjectSlots.Figures, TransportTexts.Transports, typeof(TransportFigure), ProjectsPermissions.Read, 31),
+        new(WorkItemSlots.Tabs, PermitTexts.Permits, typeof(TaskPermits), ProjectsPermissions.Read, 30),
         new(BoardSlots.Tabs, BoardTexts.Settings, typeof(BoardSettings), ProjectsPermissions.Read, 20),
     ];
 
@@ -75,12 +91,24 @@ public sealed class ProjectsModule : Module
         [typeof(BomVersion)] = ProjectsPermissions.Read,
         [typeof(CostCategory)] = ProjectsPermissions.Read,
         [typeof(Labels.Label)] = ProjectsPermissions.Read,
+        [typeof(PermitType)] = ProjectsPermissions.Read,
+        [typeof(Permit)] = ProjectsPermissions.Read,
+        [typeof(Vehicle)] = ProjectsPermissions.Read,
+        [typeof(Transport)] = ProjectsPermissions.Read,
     };
 
     public override IReadOnlyDictionary<Type, string> WriteRights =>
         ReadRights.Keys.ToDictionary(type => type, type => type == typeof(WorkItem) ? ProjectsPermissions.Work : ProjectsPermissions.Write);
 
-    public override IReadOnlyList<(string Code, Text Label)> NumberRanges => [(ProjectsSeed.ProjectNumbers, ProjectTexts.Projects), (ProjectsSeed.WorkItemNumbers, WorkItemTexts.WorkItems)];
+    public override IReadOnlyDictionary<Type, Audience> Audiences => new Dictionary<Type, Audience> { [typeof(Permit)] = PermitAudience.OfAsync };
+
+    public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
+    [
+        (ProjectsSeed.ProjectNumbers, ProjectTexts.Projects), (ProjectsSeed.WorkItemNumbers, WorkItemTexts.WorkItems),
+        (PermitTypesSeed.PermitNumbers, PermitTexts.Permits), (TransportSeed.Numbers, TransportTexts.Transports),
+    ];
+
+    public override void AddServices(IServiceCollection services) => services.AddHostedService<PermitWatch>();
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
@@ -89,5 +117,7 @@ public sealed class ProjectsModule : Module
         api.MapBoards();
         api.MapBomLines();
         api.MapBomVersions();
+        api.MapPermits();
+        api.MapTransports();
     }
 }

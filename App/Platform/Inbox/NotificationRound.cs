@@ -15,12 +15,13 @@ sealed class NotificationRound
     readonly Dictionary<Guid, HashSet<Guid>> followers;
     readonly HashSet<(Guid User, Guid Root)> muted;
     readonly ApprovalAudience approvals;
+    readonly ILookup<Guid, Guid> audience;
     readonly List<Notification> notifications = [];
     readonly List<Follower> newFollowers = [];
 
-    NotificationRound(Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers, ApprovalAudience approvals)
+    NotificationRound(Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers, ApprovalAudience approvals, ILookup<Guid, Guid> audience)
     {
-        (this.members, this.approvals) = (members, approvals);
+        (this.members, this.approvals, this.audience) = (members, approvals, audience);
         this.silenced = [.. silenced.Select(s => (s.UserId, s.Kind))];
         this.followers = followers.Where(f => !f.Muted).GroupBy(f => f.RootId).ToDictionary(g => g.Key, g => g.Select(f => f.UserId).ToHashSet());
         muted = [.. followers.Where(f => f.Muted).Select(f => (f.UserId, f.RootId))];
@@ -44,7 +45,8 @@ sealed class NotificationRound
         var round = new NotificationRound(
             await db.Set<Member>().Where(m => m.Active).ToDictionaryAsync(m => m.UserId, m => m.Name, ct), await db.Set<SilencedKind>().ToListAsync(ct),
             await Followers.OfAsync(db, roots, ct),
-            await ApprovalAudience.ReadAsync(db, [.. touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(ApprovalRequest)).Select(t => t.RootId).Distinct()], modules, ct));
+            await ApprovalAudience.ReadAsync(db, [.. touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(ApprovalRequest)).Select(t => t.RootId).Distinct()], modules, ct),
+            await AudienceAsync(db, [.. touched.Values.SelectMany(t => t)], modules, ct));
         foreach (var commit in commits)
             foreach (var root in touched.GetValueOrDefault(commit.Id) ?? [])
             {
@@ -59,7 +61,7 @@ sealed class NotificationRound
     void OnRecord(Commit commit, TouchedRoot root)
     {
         if (root.Kind == ChangeKind.Added) Follow(commit.ActorId, root.RootId);
-        else foreach (var user in FollowersOf(root.RootId)) Tell(user, NotificationKind.Change, commit, root.Entity, root.RootId);
+        else foreach (var user in FollowersOf(root.RootId).Concat(audience[root.RootId].Where(user => !muted.Contains((user, root.RootId))))) Tell(user, NotificationKind.Change, commit, root.Entity, root.RootId);
     }
 
     void OnComment(Commit commit, TouchedRoot root, Comment? comment)
@@ -78,6 +80,16 @@ sealed class NotificationRound
         if (approvals.Find(root.RootId) is not { } request) return;
         var told = root.Kind == ChangeKind.Added ? approvals.Of(request) : [request.RequestedById];
         foreach (var user in told) Tell(user, NotificationKind.Approval, commit, request.Entity, request.DocumentId);
+    }
+
+    /// <summary>Whom the modules want to be told of some records, by record.</summary>
+    static async Task<ILookup<Guid, Guid>> AudienceAsync(ErpDb db, IReadOnlyList<TouchedRoot> touched, IReadOnlyList<Module> modules, CancellationToken ct)
+    {
+        var told = new List<(Guid Root, Guid User)>();
+        foreach (var (kind, audience) in modules.SelectMany(m => m.Audiences))
+            if (touched.Where(t => t.Entity == kind.Name).Select(t => t.RootId).Distinct().ToList() is { Count: > 0 } ids)
+                told.AddRange((await audience(db, ids, ct)).SelectMany(root => root, (root, user) => (root.Key, user)));
+        return told.ToLookup(t => t.Root, t => t.User);
     }
 
     HashSet<Guid> FollowersOf(Guid rootId) => followers.GetValueOrDefault(rootId) ?? [];

@@ -36,7 +36,7 @@ public sealed class BetweenAttribute(double least, double most) : ValidationAttr
     public override bool IsValid(object? value) => value is not decimal number || (number >= (decimal)least && number <= (decimal)most);
 }
 
-/// <summary>A business date that can be meant: 1990 to 2199. Guards against the year 9999 and the year 26.</summary>
+/// <summary>A business date, or the day of an instant, that can be meant: 1990 to 2199. Guards against the year 9999 and the year 26.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PlausibleDateAttribute : ValidationAttribute, IExplained
 {
@@ -45,7 +45,12 @@ public sealed class PlausibleDateAttribute : ValidationAttribute, IExplained
 
     public Message Says => FormTexts.ImplausibleDate.With(Earliest, Latest);
 
-    public override bool IsValid(object? value) => value is not DateOnly date || (date >= Earliest && date <= Latest);
+    public override bool IsValid(object? value) => value switch
+    {
+        DateOnly date => date >= Earliest && date <= Latest,
+        DateTimeOffset instant => instant.Year >= Earliest.Year && instant.Year <= Latest.Year,
+        _ => true,
+    };
 }
 
 /// <summary>A declared value of an enum; an API caller could send any number.</summary>

@@ -74,7 +74,7 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
         decimal price when Kind == ColumnKind.Price => price.ToString("#,##0.00##", CultureInfo.CurrentCulture),
         decimal number => number.ToString("#,##0.####", CultureInfo.CurrentCulture),
         DateOnly date => date.ToString("d", CultureInfo.CurrentCulture),
-        DateTimeOffset instant => instant.ToLocalTime().ToString("g", CultureInfo.CurrentCulture),
+        DateTimeOffset instant => Tenancy.BusinessCalendar.ClockAt(instant).ToString("g", CultureInfo.CurrentCulture),
         bool flag => flag ? RecordsTexts.Yes : RecordsTexts.No,
         var value => LabelOf(value)?.ToString() ?? value.ToString(),
     };

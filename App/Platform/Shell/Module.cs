@@ -2,6 +2,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Approvals;
 using Erp.Platform.Demo;
 using Erp.Platform.Imports;
+using Erp.Platform.Inbox;
 using Erp.Platform.Printing.Verification;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
@@ -60,6 +61,9 @@ public abstract class Module
 
     /// <summary>Its pages of settings, whose fields the search finds by name.</summary>
     public virtual IReadOnlyList<SettingsPage> Settings => [];
+
+    /// <summary>Who hears of changes to its records without following them, such as the manager of a project of its permits; by kind of record.</summary>
+    public virtual IReadOnlyDictionary<Type, Audience> Audiences => new Dictionary<Type, Audience>();
 
     /// <summary>Its entries in the navigation.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];

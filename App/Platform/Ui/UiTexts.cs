@@ -29,6 +29,10 @@ public static class UiTexts
         "“{0}” is not a date. Write for example {1}, “today” or +7.",
         "„{0}“ ist kein Datum. Schreiben Sie zum Beispiel {1}, „heute“ oder +7.");
     public static readonly Text DateHint = new("For example 31/12/2026, 311226, today, +7", "Zum Beispiel 31.12.2026, 311226, heute, +7");
+    public static readonly Text MomentInvalid = new(
+        "“{0}” is not a day with a time. Write for example {1}.",
+        "„{0}“ ist kein Tag mit Uhrzeit. Schreiben Sie zum Beispiel {1}.");
+    public static readonly Text MomentHint = new("For example 31/12/2026 7:30, tomorrow 14", "Zum Beispiel 31.12.2026 7:30, morgen 14");
     public static readonly Text OpenCalendar = new("Open calendar", "Kalender öffnen");
 
     public static readonly Text ChangedBy = new("Changed by {0}", "Geändert von {0}");

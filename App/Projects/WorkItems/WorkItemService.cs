@@ -14,16 +14,20 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
     /// <exception cref="BusinessRuleException">The project is over.</exception>
     public Task<Guid> CreateAsync(WorkItemForm form, CancellationToken ct = default) =>
-        work.RunAsync(ProjectsCommands.CreateWorkItem, form, async db =>
-        {
-            FormCheck.Require(form);
-            (await db.Projects.RequireAsync(form.ProjectId!.Value, ct)).RequireOpen();
-            await WorkItemRules.RequireFittingAsync(db, form, null, ct);
-            var item = new WorkItem(await numbers.NextAsync(db, ProjectsSeed.WorkItemNumbers, clock.Today(), ct), form.ProjectId.Value, form);
-            db.Add(item);
-            db.Publish(new WorkItemCreated(item.Id, item.ProjectId));
-            return item.Id;
-        }, ct);
+        work.RunAsync(ProjectsCommands.CreateWorkItem, form, db => CreateAsync(db, form, ct), ct);
+
+    /// <summary>Writes a task down. Joins the caller's transaction.</summary>
+    /// <inheritdoc cref="CreateAsync(WorkItemForm, CancellationToken)"/>
+    internal async Task<Guid> CreateAsync(ErpDb db, WorkItemForm form, CancellationToken ct)
+    {
+        FormCheck.Require(form);
+        (await db.Projects.RequireAsync(form.ProjectId!.Value, ct)).RequireOpen();
+        await WorkItemRules.RequireFittingAsync(db, form, null, ct);
+        var item = new WorkItem(await numbers.NextAsync(db, ProjectsSeed.WorkItemNumbers, clock.Today(), ct), form.ProjectId.Value, form);
+        db.Add(item);
+        db.Publish(new WorkItemCreated(item.Id, item.ProjectId));
+        return item.Id;
+    }
 
     /// <summary>Changes a task with its people, labels, steps and predecessors.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly, or tasks would wait for each other in a circle.</exception>
@@ -49,7 +53,7 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
         }, ct);
 
     /// <summary>Brings a task into another state.</summary>
-    /// <exception cref="BusinessRuleException">No step leads there, or a task it waits for is not done.</exception>
+    /// <exception cref="BusinessRuleException">No step leads there, a task it waits for is not done, or a permit it needs does not hold.</exception>
     public Task MoveAsync(Guid id, WorkItemState state, CancellationToken ct = default) =>
         work.RunAsync(WorkItem.CommandTo(state), new { id }, db => MoveAsync(db, id, state, ct), ct);
 
@@ -60,7 +64,7 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
         var item = await db.WorkItems.RequireAsync(id, ct);
         var from = item.State;
         item.MoveTo(state, clock.GetUtcNow());
-        if (state is WorkItemState.InProgress or WorkItemState.Review or WorkItemState.Done) await WorkItemRules.RequireFreeAsync(db, id, ct);
+        if (state is WorkItemState.InProgress or WorkItemState.Review or WorkItemState.Done) await WorkItemRules.RequireFreeAsync(db, id, from, clock.Today(), ct);
         db.Publish(new WorkItemMoved(id, item.ProjectId, from, state));
     }
 

@@ -14,12 +14,6 @@ namespace Erp.Sales.Deliveries;
 /// <summary>The note that goes along with the goods: what and how much, no prices, and a line to sign on.</summary>
 public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database database)
 {
-    const double SignatureHeight = 38;
-    const double SignatureSpace = 12;
-
-    // As long as a signature with a date; a run of these is a line in every typeface.
-    static readonly string SignatureLine = new('_', 42);
-
     /// <summary>Prints one delivery note in its customer's language.</summary>
     /// <param name="id">The delivery.</param>
     /// <param name="format">Paper; the company's own when not given.</param>
@@ -81,12 +75,7 @@ public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database d
         letter.Subject(title);
         letter.Table(Lines(delivery, numbers, letter.IsNarrow, culture));
         if (delivery.FooterText is { } footer) letter.Paragraph(footer);
-        letter.Keep(SignatureHeight);
-        letter.Space(SignatureSpace / 2);
-        letter.Paragraph(DeliveryTexts.Receipt.In(culture));
-        letter.Space(SignatureSpace);
-        letter.Paragraph(SignatureLine);
-        letter.Note(DeliveryTexts.SignHere.In(culture));
+        letter.Signature(DeliveryTexts.Receipt.In(culture), DeliveryTexts.SignHere.In(culture));
     }
 
     /// <summary>On slim paper the item's number stands below its words.</summary>
@@ -97,7 +86,7 @@ public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database d
         [
             PrintColumn.Text(DocumentTexts.PositionShort.In(culture), isNarrow ? 8 : 12), .. number, PrintColumn.Star(DocumentTexts.LineText.In(culture)),
             PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 16), PrintColumn.Text(DocumentTexts.UnitCode.In(culture), isNarrow ? 14 : 20),
-        ]) { KeepBelow = SignatureHeight };
+        ]) { KeepBelow = LetterLayout.SignatureHeight };
         foreach (var line in delivery.Lines)
         {
             var words = RichText.Empty.Plain(line.Text);

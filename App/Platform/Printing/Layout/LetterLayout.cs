@@ -9,7 +9,14 @@ namespace Erp.Platform.Printing.Layout;
 /// </summary>
 public sealed class LetterLayout
 {
+    /// <summary>What <see cref="Signature"/> needs, in millimetres.</summary>
+    public const double SignatureHeight = 38;
+
+    const double SignatureSpace = 12;
     const double BlockGap = 4, InformationTop = 50, InformationGap = 9, FactLabel = 42, QrGap = 4;
+
+    // As long as a signature with a date; a run of these is a line in every typeface.
+    static readonly string SignatureLine = new('_', 42);
 
     readonly PdfDocument? document;
     readonly PageFlow flow;
@@ -120,6 +127,19 @@ public sealed class LetterLayout
         }
         flow.Y += height;
         flow.Space(BlockGap);
+    }
+
+    /// <summary>Writes what somebody confirms, and a line to sign on; kept together in <see cref="SignatureHeight"/>.</summary>
+    /// <param name="confirmed">What the signature says.</param>
+    /// <param name="below">What belongs on the line: place, date, name.</param>
+    public void Signature(string confirmed, string below)
+    {
+        Keep(SignatureHeight);
+        Space(SignatureSpace / 2);
+        Paragraph(confirmed);
+        Space(SignatureSpace);
+        Paragraph(SignatureLine);
+        Note(below);
     }
 
     /// <summary>Leaves a gap in millimetres.</summary>

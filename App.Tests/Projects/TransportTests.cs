@@ -1,0 +1,130 @@
+using System.Text;
+using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
+using Erp.Projects;
+using Erp.Projects.Transports;
+using Erp.Projects.Vehicles;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>A ride is planned, loaded, driven; who needs a lorry or driver twice at once is warned.</summary>
+public sealed class TransportTests(Company company) : IClassFixture<Company>
+{
+    readonly Planner planner = new(company);
+
+    [Fact]
+    public async Task The_same_vehicle_or_driver_at_the_same_time_is_warned_of_across_projects_and_not_refused()
+    {
+        var (_, kim) = await planner.HireAsync("Kim Kutscher");
+        var lorry = await VehicleAsync("LKW 12 t");
+        var (one, two) = (await planner.ProjectAsync("Messe"), await planner.ProjectAsync("Konzert"));
+        var first = await TransportAsync(one, 8, 12, form => (form.VehicleId, form.DriverId) = (lorry, kim));
+        Assert.Empty(await ClashesAsync(Form(two, 12, 14, form => form.VehicleId = lorry)));
+        Assert.Empty(await ClashesAsync(Form(two, 9, 10)));
+
+        var clash = Assert.Single(await ClashesAsync(Form(two, 11, 13, form => (form.VehicleId, form.DriverId) = (lorry, kim))));
+        Assert.Equal((first, "LKW 12 t", "Kim Kutscher"), (clash.Id, clash.Vehicle, clash.Driver));
+        Assert.EndsWith("Messe", clash.Name, StringComparison.Ordinal);
+        Assert.Empty(await ClashesAsync(Form(one, 8, 12, form => form.VehicleId = lorry), first));
+
+        var second = await TransportAsync(two, 11, 13, form => form.VehicleId = lorry);
+        Assert.Equal((1, 1), ((await AskAsync(q => q.StandingAsync(one))).Clashing, (await AskAsync(q => q.StandingAsync(two))).Clashing));
+        var lane = new TransportLanes(Day, await AskAsync(q => q.OfDayAsync(Day))).By(t => t.Vehicle).Single(l => l.Name == "LKW 12 t");
+        Assert.Equal([(first, 0, true), (second, 1, true)], lane.Bars.Select(b => (b.Transport.Id, b.Row, b.Clashes)));
+        await OnAsync(s => s.CancelAsync(second));
+        Assert.Equal(0, (await AskAsync(q => q.StandingAsync(one))).Clashing);
+    }
+
+    [Fact]
+    public void A_day_begins_early_where_something_moves_early_and_bars_lie_where_the_clock_says()
+    {
+        var view = new TransportLanes(Day, [Ride(4, 8, "A"), Ride(8, 12, "A"), Ride(10, 11, null), Ride(10, 30, "B")]);
+        Assert.Equal((4, 24), (view.FirstHour, view.LastHour));
+        var lanes = view.By(r => r.Driver);
+        Assert.Equal(["A", "B", null], lanes.Select(l => l.Name));
+        Assert.Equal([(0d, 20d, 0), (20d, 20d, 0)], lanes[0].Bars.Select(b => (b.Left, b.Width, b.Row)));
+        Assert.Equal((30d, 70d), lanes[1].Bars.Select(b => (b.Left, b.Width)).Single());
+        Assert.All(lanes.SelectMany(l => l.Bars), bar => Assert.False(bar.Clashes));
+
+        TransportRow Ride(int from, int until, string? driver) => new() { Id = Guid.CreateVersion7(), ScheduledStart = At(from), ScheduledEnd = At(until), Driver = driver };
+    }
+
+    [Fact]
+    public async Task It_goes_through_its_life_and_its_list_is_ticked_off_by_whoever_works()
+    {
+        var project = await planner.ProjectAsync();
+        var id = await TransportAsync(project, 8, 10, form => form.Load = [new() { Text = "Zelt 10 × 20", Quantity = 2, Unit = "Stk" }]);
+        await OnAsync(s => s.AddToLoadAsync(id, new() { Lines = [new() { Text = "Kabel 50 m", Quantity = 12.5m }, new() { Text = "Pulte", Quantity = 4 }] }));
+        var (worker, _) = await planner.HireAsync("Willi Lader", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        var load = (await ReadAsync(id)).Form.Load;
+        Assert.Equal(["Zelt 10 × 20", "Kabel 50 m", "Pulte"], load.Select(l => l.Text));
+        await company.AsAsync(worker, p => p.GetRequiredService<TransportService>().PackAsync(id, load[1].Id!.Value, true));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(worker, p => p.GetRequiredService<TransportService>().ConfirmAsync(id)));
+        Assert.Equal([false, true, false], (await ReadAsync(id)).Form.Load.Select(l => l.Packed));
+
+        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.ArriveAsync(id)));
+        await OnAsync(s => s.ConfirmAsync(id));
+        await company.AsAsync(worker, p => p.GetRequiredService<TransportService>().DepartAsync(id));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.AddToLoadAsync(id, new() { Lines = [new() { Text = "Zu spät" }] })));
+        company.Clock.TravelTo(company.Clock.GetUtcNow() + TimeSpan.FromHours(1));
+        await OnAsync(s => s.ArriveAsync(id));
+        var done = await ReadAsync(id);
+        Assert.Equal(TransportState.Done, done.Row.State);
+        Assert.InRange((done.Form.ActualEnd - done.Form.ActualStart)!.Value, TimeSpan.FromHours(1), TimeSpan.FromHours(1.1));
+    }
+
+    [Fact]
+    public async Task Times_in_the_wrong_order_bad_money_two_drivers_and_nothing_on_a_line_are_refused_at_their_fields()
+    {
+        var project = await planner.ProjectAsync();
+        var (_, kim) = await planner.HireAsync("Kim Doppelt");
+        await WrongAsync(form => form.ScheduledEnd = form.ScheduledStart, nameof(TransportForm.ScheduledEnd));
+        await WrongAsync(form => (form.ActualStart, form.ActualEnd) = (At(9), At(8)), nameof(TransportForm.ActualEnd));
+        await WrongAsync(form => form.ScheduledStart = new DateTimeOffset(26, 1, 1, 0, 0, 0, TimeSpan.Zero), nameof(TransportForm.ScheduledStart));
+        await WrongAsync(form => form.Cost = -5, nameof(TransportForm.Cost));
+        await WrongAsync(form => form.Cost = 5, nameof(TransportForm.CategoryId));
+        await WrongAsync(form => (form.DriverId, form.DriverName) = (kim, "Spedition"), nameof(TransportForm.DriverName));
+        await WrongAsync(form => form.Load = [new() { Text = "Minus", Quantity = -1 }], "Load[0].Quantity");
+        await Assert.ThrowsAsync<BusinessRuleException>(() => TransportAsync(project, 8, 9, form => form.VehicleId = Guid.CreateVersion7()));
+
+        async Task WrongAsync(Action<TransportForm> fill, string field) =>
+            Assert.Equal([field], (await Assert.ThrowsAsync<InvalidInputException>(() => TransportAsync(project, 8, 10, fill))).Errors.Select(e => e.Field));
+    }
+
+    [Fact]
+    public async Task The_note_for_the_driver_prints()
+    {
+        var project = await planner.ProjectAsync("Gala");
+        var id = await TransportAsync(project, 8, 10, form => form.Load = [new() { Text = "Bühnenpodest", Quantity = 24, Unit = "Stk" }]);
+        var printed = await company.AsSystemAsync(p => p.GetRequiredService<TransportPrint>().PdfAsync(id));
+        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(printed.Content, 0, 5), StringComparison.Ordinal);
+        Assert.Contains("TR-", printed.Name, StringComparison.Ordinal);
+    }
+
+    DateOnly Day => planner.Today.AddDays(3);
+
+    DateTimeOffset At(int hour) => BusinessCalendar.InstantOf(Day.ToDateTime(TimeOnly.MinValue).AddHours(hour));
+
+    TransportForm Form(Guid project, int from, int until, Action<TransportForm>? fill = null)
+    {
+        var form = new TransportForm { ProjectId = project, From = "Lager\nHafenstr. 1", To = "Messe\nHalle 4", ScheduledStart = At(from), ScheduledEnd = At(until) };
+        fill?.Invoke(form);
+        return form;
+    }
+
+    Task<Guid> TransportAsync(Guid project, int from, int until, Action<TransportForm>? fill = null) =>
+        company.AsSystemAsync(p => p.GetRequiredService<TransportService>().CreateAsync(Form(project, from, until, fill)));
+
+    Task<Guid> VehicleAsync(string name) => company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(VehicleRecords.Type, new VehicleForm { Name = name }));
+
+    Task<TransportDetail> ReadAsync(Guid id) => AskAsync(q => q.DetailAsync(id));
+
+    Task<IReadOnlyList<TransportClash>> ClashesAsync(TransportForm form, Guid? id = null) => AskAsync(q => q.ClashesAsync(form, id));
+
+    Task<T> AskAsync<T>(Func<TransportQueries, Task<T>> ask) => company.AsSystemAsync(p => ask(p.GetRequiredService<TransportQueries>()));
+
+    Task OnAsync(Func<TransportService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<TransportService>()));
+}

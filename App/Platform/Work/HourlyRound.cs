@@ -1,0 +1,39 @@
+using Erp.Platform.Access;
+using Erp.Platform.Tenancy;
+
+namespace Erp.Platform.Work;
+
+/// <summary>What the passing of time brings about, such as quotes that expire: looked for at start and once an hour, in every company, as the system.</summary>
+public abstract class HourlyRound(TenantRegistry tenants, IServiceScopeFactory scopes, TimeProvider clock, ILogger logger) : BackgroundService
+{
+    static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    /// <summary>Does what is due in one company. Where nothing is, nothing is written.</summary>
+    /// <param name="services">Services that act as the system in that company.</param>
+    /// <param name="ct">The server stops.</param>
+    protected abstract Task RunAsync(IServiceProvider services, CancellationToken ct);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            try
+            {
+                foreach (var tenant in await tenants.AllAsync(stoppingToken)) await RunAsync(tenant, stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogWarning(e, "An hourly round failed; trying again in an hour");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    async Task RunAsync(Tenant tenant, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(tenant));
+        await RunAsync(scope.ServiceProvider, ct);
+    }
+}

@@ -1,0 +1,26 @@
+using Erp.Platform.Records;
+using Erp.Platform.Search;
+
+namespace Erp.Projects.Permits;
+
+/// <summary>The list of permits, over all projects.</summary>
+public static class PermitList
+{
+    public static readonly RecordList<PermitRow> Description =
+        new RecordList<PermitRow>("projects/permits", PermitTexts.Permits, ProjectsPermissions.Read, PermitQueries.Rows)
+            .Column(p => p.Number, PermitTexts.Number, width: "7rem").Within(p => p.SearchText)
+            .Column(p => p.Name, PermitTexts.Name).Within(p => p.SearchText)
+            .Column(p => p.Type, PermitTexts.TypeId)
+            .Column(p => p.Project, PermitTexts.ProjectId)
+            .Choice(p => p.State, PermitTexts.State, Permit.Transitions.All, Permit.Transitions.Label, Permit.Transitions.Tone)
+            .Column(p => p.Deadline, PermitTexts.Deadline).Drawn(PermitDeadline.Cell)
+            .Column(p => p.ValidUntil, PermitTexts.ValidUntil).Drawn(PermitValidity.Cell)
+            .Column(p => p.Authority, PermitTexts.AuthorityId, hidden: true)
+            .Column(p => p.Reference, PermitTexts.Reference, hidden: true)
+            .Column(p => p.AppliedOn, PermitTexts.AppliedOn, width: "8rem", hidden: true)
+            .Column(p => p.ApprovedOn, PermitTexts.ApprovedOn, width: "8rem", hidden: true)
+            .Column(p => p.Cost, PermitTexts.Cost, money: true, hidden: true)
+            .Column(p => p.RequiredForStart, PermitTexts.RequiredForStart, hidden: true)
+            .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
+            .OrderBy(p => p.Deadline);
+}
