@@ -4606,6 +4606,276 @@ namespace Erp.Migrations
                     b.ToTable("labels", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Projects.PermitTypes.PermitType", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Documents")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("documents");
+
+                    b.Property<int>("LeadDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("lead_days");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("RemindDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("remind_days");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit_types");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_permit_types_name");
+
+                    b.ToTable("permit_types", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Permits.Permit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("applied_on");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("authority");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<decimal?>("Cost")
+                        .HasPrecision(15, 2)
+                        .HasColumnType("numeric(15,2)")
+                        .HasColumnName("cost");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description");
+
+                    b.Property<int>("LeadDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("lead_days");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("RejectReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reject_reason");
+
+                    b.Property<int>("RemindDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("remind_days");
+
+                    b.Property<DateOnly?>("RemindedOfDeadline")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of_deadline");
+
+                    b.Property<DateOnly?>("RemindedOfExpiry")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of_expiry");
+
+                    b.Property<bool>("RequiredForStart")
+                        .HasColumnType("boolean")
+                        .HasColumnName("required_for_start");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("type_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permits");
+
+                    b.HasIndex("AuthorityId")
+                        .HasDatabaseName("ix_permits_authority_id");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_permits_category_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_permits_number");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_permits_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("TypeId")
+                        .HasDatabaseName("ix_permits_type_id");
+
+                    b.HasIndex("ProjectId", "State")
+                        .HasDatabaseName("ix_permits_project_id_state");
+
+                    b.HasIndex("State", "ValidUntil")
+                        .HasDatabaseName("ix_permits_state_valid_until");
+
+                    b.ToTable("permits", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Permits.PermitCondition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueDate")
+                        .HasColumnType("date")
+                        .HasColumnName("due_date");
+
+                    b.Property<bool>("Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid?>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit_conditions");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_permit_conditions_permit_id");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_permit_conditions_work_item_id");
+
+                    b.ToTable("permit_conditions", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Permits.PermitRequirement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<Guid>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit_requirements");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_permit_requirements_work_item_id");
+
+                    b.HasIndex("PermitId", "WorkItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_permit_requirements_permit_id_work_item_id");
+
+                    b.ToTable("permit_requirements", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4813,6 +5083,238 @@ namespace Erp.Migrations
                         .HasDatabaseName("ux_project_team_members_project_id_member_id");
 
                     b.ToTable("project_team_members", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Transports.Transport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ActualEnd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("actual_end");
+
+                    b.Property<DateTimeOffset?>("ActualStart")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("actual_start");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<decimal?>("Cost")
+                        .HasPrecision(15, 2)
+                        .HasColumnType("numeric(15,2)")
+                        .HasColumnName("cost");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DriverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("driver_id");
+
+                    b.Property<string>("DriverName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("driver_name");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTimeOffset>("ScheduledEnd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scheduled_end");
+
+                    b.Property<DateTimeOffset>("ScheduledStart")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scheduled_start");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("to");
+
+                    b.Property<Guid?>("VehicleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vehicle_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_transports");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_transports_category_id");
+
+                    b.HasIndex("DriverId")
+                        .HasDatabaseName("ix_transports_driver_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_transports_number");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_transports_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("VehicleId")
+                        .HasDatabaseName("ix_transports_vehicle_id");
+
+                    b.HasIndex("ProjectId", "ScheduledStart")
+                        .HasDatabaseName("ix_transports_project_id_scheduled_start");
+
+                    b.HasIndex("ScheduledStart", "ScheduledEnd")
+                        .HasDatabaseName("ix_transports_scheduled_start_scheduled_end");
+
+                    b.ToTable("transports", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Transports.TransportLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<bool>("Packed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("packed");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("TransportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transport_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_transport_lines");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_transport_lines_item_id");
+
+                    b.HasIndex("TransportId")
+                        .HasDatabaseName("ix_transport_lines_transport_id");
+
+                    b.ToTable("transport_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Vehicles.Vehicle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<decimal?>("LoadMetres")
+                        .HasPrecision(4, 2)
+                        .HasColumnType("numeric(4,2)")
+                        .HasColumnName("load_metres");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("PayloadKg")
+                        .HasColumnType("integer")
+                        .HasColumnName("payload_kg");
+
+                    b.Property<string>("Plate")
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)")
+                        .HasColumnName("plate");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vehicles");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_vehicles_name");
+
+                    b.ToTable("vehicles", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Projects.WorkItems.Assignee", b =>
@@ -7614,6 +8116,68 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_project_budgets_project_id");
                 });
 
+            modelBuilder.Entity("Erp.Projects.Permits.Permit", b =>
+                {
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permits_authority_id");
+
+                    b.HasOne("Erp.Projects.CostCategories.CostCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permits_category_id");
+
+                    b.HasOne("Erp.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permits_project_id");
+
+                    b.HasOne("Erp.Projects.PermitTypes.PermitType", null)
+                        .WithMany()
+                        .HasForeignKey("TypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permits_type_id");
+                });
+
+            modelBuilder.Entity("Erp.Projects.Permits.PermitCondition", b =>
+                {
+                    b.HasOne("Erp.Projects.Permits.Permit", null)
+                        .WithMany("Conditions")
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_conditions_permit_id");
+
+                    b.HasOne("Erp.Projects.WorkItems.WorkItem", null)
+                        .WithMany()
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permit_conditions_work_item_id");
+                });
+
+            modelBuilder.Entity("Erp.Projects.Permits.PermitRequirement", b =>
+                {
+                    b.HasOne("Erp.Projects.Permits.Permit", null)
+                        .WithMany("RequiredBy")
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_requirements_permit_id");
+
+                    b.HasOne("Erp.Projects.WorkItems.WorkItem", null)
+                        .WithMany()
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_requirements_work_item_id");
+                });
+
             modelBuilder.Entity("Erp.Projects.Project", b =>
                 {
                     b.HasOne("Erp.Parties.Party", null)
@@ -7654,6 +8218,50 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_project_team_members_project_id");
+                });
+
+            modelBuilder.Entity("Erp.Projects.Transports.Transport", b =>
+                {
+                    b.HasOne("Erp.Projects.CostCategories.CostCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transports_category_id");
+
+                    b.HasOne("Erp.Platform.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("DriverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transports_driver_id");
+
+                    b.HasOne("Erp.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transports_project_id");
+
+                    b.HasOne("Erp.Projects.Vehicles.Vehicle", null)
+                        .WithMany()
+                        .HasForeignKey("VehicleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transports_vehicle_id");
+                });
+
+            modelBuilder.Entity("Erp.Projects.Transports.TransportLine", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transport_lines_item_id");
+
+                    b.HasOne("Erp.Projects.Transports.Transport", null)
+                        .WithMany("Load")
+                        .HasForeignKey("TransportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_transport_lines_transport_id");
                 });
 
             modelBuilder.Entity("Erp.Projects.WorkItems.Assignee", b =>
@@ -8124,6 +8732,13 @@ namespace Erp.Migrations
                     b.Navigation("Lines");
                 });
 
+            modelBuilder.Entity("Erp.Projects.Permits.Permit", b =>
+                {
+                    b.Navigation("Conditions");
+
+                    b.Navigation("RequiredBy");
+                });
+
             modelBuilder.Entity("Erp.Projects.Project", b =>
                 {
                     b.Navigation("Budget");
@@ -8131,6 +8746,11 @@ namespace Erp.Migrations
                     b.Navigation("Stages");
 
                     b.Navigation("Team");
+                });
+
+            modelBuilder.Entity("Erp.Projects.Transports.Transport", b =>
+                {
+                    b.Navigation("Load");
                 });
 
             modelBuilder.Entity("Erp.Projects.WorkItems.WorkItem", b =>

@@ -589,6 +589,24 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "permit_types",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    lead_days = table.Column<int>(type: "integer", nullable: false),
+                    remind_days = table.Column<int>(type: "integer", nullable: false),
+                    documents = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permit_types", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "personal_keys",
                 columns: table => new
                 {
@@ -778,6 +796,24 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_units", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vehicles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    plate = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
+                    payload_kg = table.Column<int>(type: "integer", nullable: true),
+                    load_metres = table.Column<decimal>(type: "numeric(4,2)", precision: 4, scale: 2, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vehicles", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2092,6 +2128,66 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "permits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    authority_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    authority = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    reference = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    lead_days = table.Column<int>(type: "integer", nullable: false),
+                    remind_days = table.Column<int>(type: "integer", nullable: false),
+                    applied_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    cost = table.Column<decimal>(type: "numeric(15,2)", precision: 15, scale: 2, nullable: true),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    required_for_start = table.Column<bool>(type: "boolean", nullable: false),
+                    reject_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    reminded_of_deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_of_expiry = table.Column<DateOnly>(type: "date", nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_permits_authority_id",
+                        column: x => x.authority_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permits_category_id",
+                        column: x => x.category_id,
+                        principalTable: "cost_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permits_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_permits_type_id",
+                        column: x => x.type_id,
+                        principalTable: "permit_types",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "project_budgets",
                 columns: table => new
                 {
@@ -2164,6 +2260,61 @@ namespace Erp.Migrations
                         principalTable: "projects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    from = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    scheduled_start = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    scheduled_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actual_start = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    actual_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    vehicle_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    driver_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    driver_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    cost = table.Column<decimal>(type: "numeric(15,2)", precision: 15, scale: 2, nullable: true),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_transports_category_id",
+                        column: x => x.category_id,
+                        principalTable: "cost_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_transports_driver_id",
+                        column: x => x.driver_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_transports_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_transports_vehicle_id",
+                        column: x => x.vehicle_id,
+                        principalTable: "vehicles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2608,6 +2759,36 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "transport_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    transport_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    packed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transport_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_transport_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_transport_lines_transport_id",
+                        column: x => x.transport_id,
+                        principalTable: "transports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deliveries",
                 columns: table => new
                 {
@@ -2747,6 +2928,60 @@ namespace Erp.Migrations
                         principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_cards_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "permit_conditions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    met = table.Column<bool>(type: "boolean", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permit_conditions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_permit_conditions_permit_id",
+                        column: x => x.permit_id,
+                        principalTable: "permits",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_permit_conditions_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "permit_requirements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    permit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permit_requirements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_permit_requirements_permit_id",
+                        column: x => x.permit_id,
+                        principalTable: "permits",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_permit_requirements_work_item_id",
                         column: x => x.work_item_id,
                         principalTable: "work_items",
                         principalColumn: "id",
@@ -3842,6 +4077,71 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_permit_conditions_permit_id",
+                table: "permit_conditions",
+                column: "permit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permit_conditions_work_item_id",
+                table: "permit_conditions",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permit_requirements_work_item_id",
+                table: "permit_requirements",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_permit_requirements_permit_id_work_item_id",
+                table: "permit_requirements",
+                columns: new[] { "permit_id", "work_item_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_permit_types_name",
+                table: "permit_types",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permits_authority_id",
+                table: "permits",
+                column: "authority_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permits_category_id",
+                table: "permits",
+                column: "category_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permits_project_id_state",
+                table: "permits",
+                columns: new[] { "project_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permits_search_text",
+                table: "permits",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permits_state_valid_until",
+                table: "permits",
+                columns: new[] { "state", "valid_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permits_type_id",
+                table: "permits",
+                column: "type_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_permits_number",
+                table: "permits",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_price_entries_item_id",
                 table: "price_entries",
                 column: "item_id");
@@ -4192,9 +4492,63 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_transport_lines_item_id",
+                table: "transport_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transport_lines_transport_id",
+                table: "transport_lines",
+                column: "transport_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transports_category_id",
+                table: "transports",
+                column: "category_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transports_driver_id",
+                table: "transports",
+                column: "driver_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transports_project_id_scheduled_start",
+                table: "transports",
+                columns: new[] { "project_id", "scheduled_start" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transports_scheduled_start_scheduled_end",
+                table: "transports",
+                columns: new[] { "scheduled_start", "scheduled_end" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transports_search_text",
+                table: "transports",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transports_vehicle_id",
+                table: "transports",
+                column: "vehicle_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_transports_number",
+                table: "transports",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_units_code",
                 table: "units",
                 column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_vehicles_name",
+                table: "vehicles",
+                column: "name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4399,6 +4753,12 @@ namespace Erp.Migrations
                 name: "payment_allocations");
 
             migrationBuilder.DropTable(
+                name: "permit_conditions");
+
+            migrationBuilder.DropTable(
+                name: "permit_requirements");
+
+            migrationBuilder.DropTable(
                 name: "personal_keys");
 
             migrationBuilder.DropTable(
@@ -4454,6 +4814,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "text_blocks");
+
+            migrationBuilder.DropTable(
+                name: "transport_lines");
 
             migrationBuilder.DropTable(
                 name: "visits");
@@ -4513,10 +4876,10 @@ namespace Erp.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
-                name: "price_lists");
+                name: "permits");
 
             migrationBuilder.DropTable(
-                name: "cost_categories");
+                name: "price_lists");
 
             migrationBuilder.DropTable(
                 name: "purchase_requests");
@@ -4526,6 +4889,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "item_stocks");
+
+            migrationBuilder.DropTable(
+                name: "transports");
 
             migrationBuilder.DropTable(
                 name: "labels");
@@ -4546,10 +4912,19 @@ namespace Erp.Migrations
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "permit_types");
+
+            migrationBuilder.DropTable(
                 name: "warehouses");
 
             migrationBuilder.DropTable(
                 name: "items");
+
+            migrationBuilder.DropTable(
+                name: "cost_categories");
+
+            migrationBuilder.DropTable(
+                name: "vehicles");
 
             migrationBuilder.DropTable(
                 name: "project_stages");
