@@ -133,6 +133,7 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
             scope.ServiceProvider.GetRequiredService<Caller>().Become(actor);
             context.JSInterop.Mode = JSRuntimeMode.Loose;
             context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+            context.Services.AddScoped(_ => scope.ServiceProvider.GetRequiredService<ProjectService>());
             context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
         }
 
