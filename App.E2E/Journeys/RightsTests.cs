@@ -5,6 +5,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Erp.Tests.Support;
 using Microsoft.Playwright;
+using Colleague = Erp.E2E.Support.Colleague;
 
 namespace Erp.E2E.Journeys;
 

@@ -75,7 +75,7 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
         Assert.Equal(ProjectState.Planning, (await planner.ReadAsync(project)).State);
 
         await PutAsync(board, project, nameof(ProjectState.Cancelled));
-        await board.Find("dialog input").ChangeAsync(new() { Value = "Zu teuer" });
+        await board.Find("dialog input").InputAsync(new() { Value = "Zu teuer" });
         await board.Find("dialog form").SubmitAsync();
         board.WaitForAssertion(() => Assert.Empty(board.FindAll("dialog")));
         Assert.Equal(nameof(ProjectState.Cancelled), LiesIn(board, project));
