@@ -19,7 +19,7 @@ public sealed class BoardFilterTests
     {
         Assert.Equal((true, true), Shown(BoardFilter.None));
         Assert.Equal((true, true), Shown(new() { Search = "kabel" }));
-        Assert.Equal((true, false), Shown(new() { Search = "KABEL zahl" }));
+        Assert.Equal((true, false), Shown(new() { Search = "KABEL zähl" }));
         Assert.Equal((true, false), Shown(new() { Mine = true }));
         Assert.Equal((true, false), Shown(new() { Overdue = true }));
         Assert.Equal((true, false), Shown(new() { Person = Mia.MemberId }));

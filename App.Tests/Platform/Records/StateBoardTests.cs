@@ -75,7 +75,7 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
         Assert.Equal(ProjectState.Planning, (await planner.ReadAsync(project)).State);
 
         await PutAsync(board, project, nameof(ProjectState.Cancelled));
-        await board.Find("dialog input").ChangeAsync(new() { Value = "Zu teuer" });
+        await board.Find("dialog input").InputAsync(new() { Value = "Zu teuer" });
         await board.Find("dialog form").SubmitAsync();
         board.WaitForAssertion(() => Assert.Empty(board.FindAll("dialog")));
         Assert.Equal(nameof(ProjectState.Cancelled), LiesIn(board, project));
@@ -133,6 +133,7 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
             scope.ServiceProvider.GetRequiredService<Caller>().Become(actor);
             context.JSInterop.Mode = JSRuntimeMode.Loose;
             context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+            context.Services.AddScoped(_ => scope.ServiceProvider.GetRequiredService<ProjectService>());
             context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
         }
 

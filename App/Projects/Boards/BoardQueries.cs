@@ -85,9 +85,11 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
     }
 
     /// <summary>The tasks of a board that were put away, the latest first; at most <see cref="MostArchived"/>.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is no board with this key.</exception>
     public async Task<IReadOnlyList<ArchivedCard>> ArchivedAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        await db.Boards.RequireAsync(id, ct);
         return await db.Cards.Where(c => c.BoardId == id).Join(db.WorkItems.Where(w => w.Archived), c => c.WorkItemId, w => w.Id, (_, w) => w)
             .OrderByDescending(w => w.Number).Take(MostArchived).Select(w => new ArchivedCard(w.Id, w.Number, w.Title)).ToListAsync(ct);
     }

@@ -41,10 +41,10 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
         {
             FormCheck.Require(form);
             var board = await db.Boards.Include(b => b.Columns).RequireAsync(id, form, ct);
-            board.Change(form);
-            var kept = board.Columns.Select(c => c.Id).ToList();
+            var kept = form.Columns.Select(c => c.Id).OfType<Guid>().ToList();
             var homeless = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id && !kept.Contains(c.ColumnId)), ct);
-            foreach (var card in homeless) await CardPlaces.PutLastAsync(db, card, board.Home((await db.WorkItems.FindAsync([card.WorkItemId], ct))!.State).Id, ct);
+            board.Change(form);
+            await RehouseAsync(db, board, homeless, ct);
         }, ct);
 
     /// <summary>Removes a board. The tasks stay.</summary>
@@ -84,6 +84,16 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
 
             await CardPlaces.PutAsync(db, column, [.. ids.Select(w => moved.Single(c => c.WorkItemId == w))], form.BeforeId, ct);
         }, ct);
+
+    /// <summary>Lays cards down where their state belongs.</summary>
+    static async Task RehouseAsync(ErpDb db, Board board, List<Card> homeless, CancellationToken ct)
+    {
+        // All of them leave before anything looks at the column that goes: a card cannot be without one.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        foreach (var card in homeless) db.Entry(card).Property(c => c.ColumnId).CurrentValue = board.Home(db.WorkItems.Local.First(w => w.Id == card.WorkItemId).State).Id;
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
+        foreach (var card in homeless) await CardPlaces.PutLastAsync(db, card, card.ColumnId, ct);
+    }
 
     static async Task RequireRoomAsync(ErpDb db, Column column, List<Card> moved, CancellationToken ct)
     {
