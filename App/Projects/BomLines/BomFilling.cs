@@ -9,6 +9,8 @@ namespace Erp.Projects.BomLines;
 /// <summary>What lines take over from the catalog where nothing was typed, and what of what was typed does not go with it.</summary>
 static class BomFilling
 {
+    const string UsualUnit = "Stk";
+
     /// <summary>Completes forms: words, unit and price of their items, the first unit for free text. A handful of queries, however many lines.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="prices">The catalog's prices.</param>
@@ -24,7 +26,7 @@ static class BomFilling
         var ids = forms.Select(f => f.ItemId).OfType<Guid>().Distinct().ToList();
         var items = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var book = await prices.OpenAsync(db, partyId: null, [.. items.Values], today, Money.Euro, ct);
-        var units = await db.Units.OrderBy(u => u.Id).Select(u => u.Code).ToListAsync(ct);
+        var units = await UnitsAsync(db, ct);
         var errors = new List<FieldError>();
         foreach (var (n, form) in forms.Index())
         {
@@ -35,6 +37,9 @@ static class BomFilling
 
         return errors.Count > 0 ? throw new InvalidInputException(errors) : forms;
     }
+
+    /// <summary>All units, the one that is usual for things first.</summary>
+    public static Task<List<string>> UnitsAsync(ErpDb db, CancellationToken ct) => db.Units.OrderBy(u => u.Code != UsualUnit).ThenBy(u => u.Code).Select(u => u.Code).ToListAsync(ct);
 
     static void Complete(BomLineForm form, string? itemName, PriceBook book, List<string> units, string path, List<FieldError> errors)
     {

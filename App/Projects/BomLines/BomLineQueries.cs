@@ -146,7 +146,7 @@ public sealed class BomLineQueries(Database database, StockLedger stock, Prices 
     public async Task<BomProposal> ProposeAsync(Guid? itemId, decimal quantity, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        if (itemId is not { } id) return new([.. (await db.Units.OrderBy(u => u.Id).Select(u => u.Code).ToListAsync(ct)).Select(code => (code, 1m))], new Dictionary<string, decimal>());
+        if (itemId is not { } id) return new([.. (await BomFilling.UnitsAsync(db, ct)).Select(code => (code, 1m))], new Dictionary<string, decimal>());
         if ((await ItemContent.OfAsync(db, [id], ct)).GetValueOrDefault(id) is not { } item) return new([], new Dictionary<string, decimal>());
         var book = await prices.OpenAsync(db, partyId: null, [id], clock.Today(), Money.Euro, ct);
         var units = book.UnitsOf(id);

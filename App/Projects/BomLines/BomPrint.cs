@@ -4,6 +4,7 @@ using Erp.Platform.Branding;
 using Erp.Platform.Printing;
 using Erp.Platform.Printing.Fonts;
 using Erp.Platform.Printing.Layout;
+using Erp.Platform.Texts;
 
 namespace Erp.Projects.BomLines;
 
@@ -19,7 +20,7 @@ public sealed class BomPrint(FontLibrary fonts, Presses presses, ProjectQueries 
     {
         var project = await projects.DetailAsync(projectId, ct);
         var list = await lines.OfProjectAsync(projectId, ct);
-        var (press, culture) = (await presses.OpenAsync(publicAddress: null, paper, ct), CultureInfo.CurrentUICulture);
+        var (press, culture) = (await presses.OpenAsync(publicAddress: null, paper, ct), Languages.Of(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
         var title = $"{BomLineTexts.PartsList} {project.Number} {project.Form.Name}";
         return new PrintableLetter(projectId, press.Letterhead(culture), new(title, culture, clock.GetUtcNow()) { Format = press.Format, IsReport = true }, letter =>
         {
@@ -32,11 +33,11 @@ public sealed class BomPrint(FontLibrary fonts, Presses presses, ProjectQueries 
     {
         var tree = new BomTree(list.Select(l => l.Node));
         var byId = list.ToDictionary(l => l.Id);
-        PrintColumn[] state = isNarrow ? [] : [PrintColumn.Text(BomLineTexts.State, 24)];
+        PrintColumn[] state = isNarrow ? [] : [PrintColumn.Text(BomLineTexts.State, 19)];
         var table = new PrintTable(
         [
-            PrintColumn.Text(BomLineTexts.Outline, 16), PrintColumn.Star(BomLineTexts.Name), .. state, PrintColumn.Figures(BomLineTexts.Total, 20), PrintColumn.Text(BomLineTexts.UnitCode, 12),
-            PrintColumn.Figures(BomLineTexts.UnitPrice, 20), PrintColumn.Figures(BomLineTexts.Branch, 24),
+            PrintColumn.Text(BomLineTexts.Outline, 14), PrintColumn.Star(BomLineTexts.Name), .. state, PrintColumn.Figures(BomLineTexts.Total, 16), PrintColumn.Text(BomLineTexts.UnitCode, 10),
+            PrintColumn.Figures(BomLineTexts.UnitPrice, 16), PrintColumn.Figures(BomLineTexts.Branch, 20),
         ]);
         foreach (var id in tree.Walk())
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Erp.Platform.Records;
 using Erp.Platform.Sheets;
 using Erp.Platform.Texts;
+using Erp.Platform.Web;
 
 namespace Erp.Projects.BomLines;
 
@@ -25,9 +26,14 @@ static class BomSheet
     /// <summary>As a workbook, in the reader's language.</summary>
     public static IResult Xlsx(string number, IReadOnlyList<BomLineRow> lines) => Results.Stream(async target =>
     {
-        await using var workbook = await XlsxWriter.CreateAsync(target, BomLineTexts.PartsList, [10, 8, 16, 40, 12, 8, 14, 12, 14, 14, 12, 24, 12, 14, 30]);
-        await workbook.HeadingsAsync(Headings.Select(h => h.ToString()));
-        foreach (var row in Rows(lines, quantity => quantity, XlsxWriter.AsPrice, XlsxWriter.AsAmount)) await workbook.RowAsync(row);
+        await using var buffer = new SendBuffer();
+        await using (var workbook = await XlsxWriter.CreateAsync(buffer, BomLineTexts.PartsList, [10, 8, 16, 40, 12, 8, 14, 12, 14, 14, 12, 24, 12, 14, 30]))
+        {
+            await workbook.HeadingsAsync(Headings.Select(h => h.ToString()));
+            foreach (var row in Rows(lines, quantity => quantity, XlsxWriter.AsPrice, XlsxWriter.AsAmount)) await workbook.RowAsync(row);
+        }
+
+        await buffer.SendAsync(target, CancellationToken.None);
     }, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{BomLineTexts.PartsList} {number}.xlsx");
 
     static IEnumerable<IReadOnlyList<object?>> Rows(IReadOnlyList<BomLineRow> lines, Func<decimal, object> quantity, Func<decimal, object> price, Func<decimal, object> amount)

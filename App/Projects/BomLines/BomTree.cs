@@ -60,7 +60,7 @@ public sealed class BomTree
     public string OutlineOf(Guid id)
     {
         var place = places[id];
-        var own = place.Above.Below.IndexOf(place) + 1;
+        var own = place.Above.Below.BinarySearch(place, Place.Order) + 1;
         return place.Above == root ? $"{own}" : $"{OutlineOf(place.Above.Node.Id)}.{own}";
     }
 

@@ -8,7 +8,6 @@ public static class BomVersionTexts
     public static readonly Text BomVersion = new("Version", "Version");
     public static readonly Text BomVersions = new("Versions", "Versionen");
     public static readonly Text Keep = new("Keep a version", "Version festhalten");
-    public static readonly Text Compare = new("Compare with now", "Mit jetzt vergleichen");
     public static readonly Text Numbered = new("Version {0}", "Version {0}");
     public static readonly Text Same = new("Nothing changed since.", "Seitdem hat sich nichts geändert.");
     public static readonly Text Then = new("Then", "Damals");
@@ -19,8 +18,6 @@ public static class BomVersionTexts
     public static readonly Text ProjectId = new("Project", "Projekt");
     public static readonly Text Number = new("Number", "Nummer");
     public static readonly Text Note = new("Kept for", "Festgehalten für");
-    public static readonly Text Lines = new("Parts", "Teile");
-    public static readonly Text CreatedAt = new("Kept at", "Festgehalten am");
 
     public static readonly Text Added = new("Added", "Hinzugekommen");
     public static readonly Text Removed = new("Removed", "Entfallen");
