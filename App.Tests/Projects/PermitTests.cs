@@ -109,7 +109,7 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
         async Task<(int Near, int Missed)> WarnedAsync()
         {
             var standing = await AskAsync(q => q.StandingAsync(project));
-            return (standing.Near, standing.Missed);
+            return (standing!.Near, standing.Missed);
         }
     }
 

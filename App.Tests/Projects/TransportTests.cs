@@ -31,11 +31,11 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         Assert.Empty(await ClashesAsync(Form(one, 8, 12, form => form.VehicleId = lorry), first));
 
         var second = await TransportAsync(two, 11, 13, form => form.VehicleId = lorry);
-        Assert.Equal((1, 1), ((await AskAsync(q => q.StandingAsync(one))).Clashing, (await AskAsync(q => q.StandingAsync(two))).Clashing));
+        Assert.Equal((1, 1), ((await AskAsync(q => q.StandingAsync(one)))?.Clashing, (await AskAsync(q => q.StandingAsync(two)))?.Clashing));
         var lane = new TransportLanes(Day, await AskAsync(q => q.OfDayAsync(Day))).By(t => t.Vehicle).Single(l => l.Name == "LKW 12 t");
         Assert.Equal([(first, 0, true), (second, 1, true)], lane.Bars.Select(b => (b.Transport.Id, b.Row, b.Clashes)));
         await OnAsync(s => s.CancelAsync(second));
-        Assert.Equal(0, (await AskAsync(q => q.StandingAsync(one))).Clashing);
+        Assert.Equal(0, (await AskAsync(q => q.StandingAsync(one)))?.Clashing);
     }
 
     [Fact]

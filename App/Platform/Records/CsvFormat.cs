@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 
 namespace Erp.Platform.Records;
@@ -25,7 +26,7 @@ static class CsvFormat
             case null: csv.WriteField(""); break;
             case decimal number: csv.WriteField(number, decimals, culture); break;
             case DateOnly date: csv.WriteField(date.ToString("d", culture)); break;
-            case DateTimeOffset instant: csv.WriteField(instant.ToString("g", culture)); break;
+            case DateTimeOffset instant: csv.WriteField(BusinessCalendar.ClockAt(instant).ToString("g", culture)); break;
             case bool flag: csv.WriteField((flag ? RecordsTexts.Yes : RecordsTexts.No).In(culture)); break;
             case int number: csv.WriteField(number, "0", culture); break;
             case Text text: csv.WriteField(text.In(culture)); break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 
@@ -74,7 +75,7 @@ public sealed record ListColumn<TRow>(string Key, Text Title, ColumnKind Kind, L
         decimal price when Kind == ColumnKind.Price => price.ToString("#,##0.00##", CultureInfo.CurrentCulture),
         decimal number => number.ToString("#,##0.####", CultureInfo.CurrentCulture),
         DateOnly date => date.ToString("d", CultureInfo.CurrentCulture),
-        DateTimeOffset instant => Tenancy.BusinessCalendar.ClockAt(instant).ToString("g", CultureInfo.CurrentCulture),
+        DateTimeOffset instant => BusinessCalendar.ClockAt(instant).ToString("g", CultureInfo.CurrentCulture),
         bool flag => flag ? RecordsTexts.Yes : RecordsTexts.No,
         var value => LabelOf(value)?.ToString() ?? value.ToString(),
     };

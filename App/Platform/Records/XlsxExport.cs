@@ -41,7 +41,7 @@ public sealed class XlsxExport(Database database, Caller caller)
         null => null,
         decimal number when column.Kind == ColumnKind.Money => XlsxWriter.AsAmount(number),
         decimal number when column.Kind == ColumnKind.Price => XlsxWriter.AsPrice(number),
-        DateTimeOffset instant => instant.ToLocalTime(),
+        DateTimeOffset instant => TimeZoneInfo.ConvertTime(instant, BusinessCalendar.Zone),
         bool flag => (flag ? RecordsTexts.Yes : RecordsTexts.No).In(culture),
         decimal or int or DateOnly or string => column.Read(row) is string code ? column.LabelOf(code)?.In(culture) ?? code : column.Read(row),
         var value => column.LabelOf(value)?.In(culture) ?? value.ToString(),

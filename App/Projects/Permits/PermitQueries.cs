@@ -112,8 +112,8 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
         return await Rows(db).Where(p => needs.Any(r => r.PermitId == p.Id && r.WorkItemId == workItemId)).OrderBy(p => p.Deadline).ThenBy(p => p.Number).ToListAsync(ct);
     }
 
-    /// <summary>What the permits of a project add up to today.</summary>
-    public async Task<PermitStanding> StandingAsync(Guid projectId, CancellationToken ct = default)
+    /// <summary>What the permits of a project add up to today; null where it needs none.</summary>
+    public async Task<PermitStanding?> StandingAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var today = clock.Today();
@@ -122,7 +122,7 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
             all.Count(), all.Count(p => p.State == PermitState.Approved),
             all.Count(p => p.State == PermitState.Planned && p.Deadline < today),
             all.Count(p => p.State == PermitState.Planned && p.Deadline >= today && p.Deadline.AddDays(-p.RemindDays) <= today),
-            all.Count(p => p.State == PermitState.Rejected || p.State == PermitState.Expired))).FirstOrDefaultAsync(ct) ?? new(0, 0, 0, 0, 0);
+            all.Count(p => p.State == PermitState.Rejected || p.State == PermitState.Expired))).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>What today brings for permits of projects under way: whom to remind, and what has expired.</summary>

@@ -106,8 +106,8 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
                 driver != null && t.DriverId == driver ? members.Where(m => m.Id == driver).Select(m => m.Name).FirstOrDefault() : t.DriverName == outside ? outside : null)).ToListAsync(ct);
     }
 
-    /// <summary>What the transports of a project add up to now.</summary>
-    public async Task<TransportStanding> StandingAsync(Guid projectId, CancellationToken ct = default)
+    /// <summary>What the transports of a project add up to now; null where it has none.</summary>
+    public async Task<TransportStanding?> StandingAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var (now, all) = (clock.GetUtcNow(), db.Transports.Where(t => t.ProjectId == projectId && t.State != TransportState.Cancelled));
@@ -116,7 +116,7 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
             Count = of.Count(), Done = of.Count(t => t.State == TransportState.Done),
             Late = of.Count(t => (t.State != TransportState.Done && t.ScheduledEnd < now) || ((t.State == TransportState.Planned || t.State == TransportState.Confirmed) && t.ScheduledStart < now)),
         }).FirstOrDefaultAsync(ct);
-        if (counts is null) return new(0, 0, 0, 0);
+        if (counts is null) return null;
         var open = Open(db);
         var clashing = await open.Where(t => t.ProjectId == projectId).CountAsync(t => open.Any(o => o.Id != t.Id && o.ScheduledStart < t.ScheduledEnd && o.ScheduledEnd > t.ScheduledStart
             && ((o.VehicleId != null && o.VehicleId == t.VehicleId) || (o.DriverId != null && o.DriverId == t.DriverId) || (o.DriverName != null && o.DriverName == t.DriverName))), ct);
