@@ -32,6 +32,8 @@ public sealed class PurchasingModule : Module
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string> { [typeof(PurchaseRequest)] = PurchasingPermissions.Read };
 
+    public override IReadOnlyDictionary<Type, string> WriteRights => new Dictionary<Type, string> { [typeof(PurchaseRequest)] = PurchasingPermissions.Write };
+
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges => [(PurchasingSeed.RequestNumbers, PurchaseRequestTexts.PurchaseRequests)];
 
     public override void MapApi(IEndpointRouteBuilder api) => api.MapPurchaseRequests();
