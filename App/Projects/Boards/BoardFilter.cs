@@ -1,5 +1,4 @@
 using Erp.Platform.Search;
-using Erp.Projects.WorkItems;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Erp.Projects.Boards;

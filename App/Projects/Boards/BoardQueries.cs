@@ -5,7 +5,6 @@ using Erp.Platform.Comments;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
-using Erp.Projects.Labels;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
-using Erp.Projects.Boards;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
