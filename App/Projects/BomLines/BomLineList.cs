@@ -1,4 +1,5 @@
 using Erp.Platform.Records;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.BomLines;
 
@@ -18,6 +19,6 @@ public static class BomLineList
             .Column(l => l.UnitCode, BomLineTexts.UnitCode, hidden: true)
             .Column(l => l.UnitPrice, BomLineTexts.UnitPrice, price: true, hidden: true)
             .Column(l => l.Category, BomLineTexts.CategoryId, hidden: true)
-            .Search((rows, typed) => rows.Where(l => l.Name.ToLower().Contains(typed.ToLower()) || (l.ItemNumber != null && l.ItemNumber.ToLower().Contains(typed.ToLower()))))
+            .Search((rows, typed) => rows.Where(l => EF.Functions.ILike(l.Name, "%" + typed + "%") || EF.Functions.ILike(l.ItemNumber!, "%" + typed + "%")))
             .OrderBy(l => l.WantedDate);
 }

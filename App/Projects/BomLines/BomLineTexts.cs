@@ -47,7 +47,7 @@ public static class BomLineTexts
     public static readonly Text OrderedAs = new("Requested: {0}", "Angefordert: {0}");
     public static readonly Text ReservedAll = new("Reserved. Everything is in stock.", "Reserviert. Alles ist auf Lager.");
     public static readonly Text ReservedShort = new("Reserved. {0} parts are short.", "Reserviert. Bei {0} Teilen fehlt Bestand.");
-    public static readonly Text Short = new("{0} {1} short", "{0} {1} fehlen");
+    public static readonly Text Lacking = new("{0} {1} short", "{0} {1} fehlen");
     public static readonly Text LinesAndTotal = new("{0} parts", "{0} Teile");
 
     public static readonly Text ProjectId = new("Project", "Projekt");

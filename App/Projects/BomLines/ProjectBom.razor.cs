@@ -1,7 +1,6 @@
 using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
-using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -66,7 +65,7 @@ public sealed partial class ProjectBom
     }
 
     /// <summary>Reads only what was touched, and lets the tree follow.</summary>
-    async Task RefreshAsync(IReadOnlyCollection<Guid> touched)
+    async Task RefreshAsync(List<Guid> touched)
     {
         var read = await Lines.OfProjectAsync(RecordId, touched, Leaving);
         foreach (var line in read) rows[line.Id] = line;

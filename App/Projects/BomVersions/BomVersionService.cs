@@ -1,5 +1,4 @@
 using Erp.Platform.Records;
-using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Microsoft.EntityFrameworkCore;
