@@ -72,7 +72,7 @@ public sealed class ProjectForm : IVersionedForm
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
 
-    static IEnumerable<FieldError> Twice(IEnumerable<Guid?> keys, string list, string field, Text says)
+    static List<FieldError> Twice(IEnumerable<Guid?> keys, string list, string field, Text says)
     {
         var seen = new HashSet<Guid?>();
         return keys.Index().Where(k => !seen.Add(k.Item)).Select(k => new FieldError($"{list}[{k.Index}].{field}", says)).ToList();

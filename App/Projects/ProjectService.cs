@@ -3,7 +3,6 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.Permits;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
-using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects.CostCategories;

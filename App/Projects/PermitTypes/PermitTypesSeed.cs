@@ -1,7 +1,6 @@
 using Erp.Platform.Numbering;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
-using Erp.Projects.Permits;
 
 namespace Erp.Projects.PermitTypes;
 

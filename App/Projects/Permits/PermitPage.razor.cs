@@ -67,7 +67,7 @@ public sealed partial class PermitPage
     async Task ReadTasksAsync(Guid? project) =>
         tasks = project is { } id ? [.. (await Items.OfProjectAsync(id, Leaving)).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))] : [];
 
-    Task TakeProjectAsync(Guid? project)
+    Task<bool> TakeProjectAsync(Guid? project)
     {
         (Edit!.Form.ProjectId, Edit.Form.RequiredByIds) = (project, []);
         return TryAsync(() => ReadTasksAsync(project));

@@ -1,5 +1,4 @@
 using Erp.Platform.Work;
-using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Permits;

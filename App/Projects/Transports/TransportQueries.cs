@@ -1,7 +1,6 @@
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
-using Erp.Projects.Vehicles;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Transports;

@@ -2,7 +2,6 @@ using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Transports;
 

@@ -64,7 +64,7 @@ public sealed partial class WorkItemPage
         others = project is { } of ? [.. (await Items.OfProjectAsync(of, Leaving)).Where(w => w.Id != Id).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))] : [];
     }
 
-    Task TakeProjectAsync(Guid? project)
+    Task<bool> TakeProjectAsync(Guid? project)
     {
         (Edit!.Form.ProjectId, Edit.Form.StageId, Edit.Form.PredecessorIds) = (project, null, []);
         return TryAsync(() => ReadAroundAsync(project));

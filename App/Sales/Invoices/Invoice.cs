@@ -1,6 +1,5 @@
 using Erp.Finance.Contracts;
 using Erp.Platform.Amounts;
-using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
