@@ -44,7 +44,7 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
         var (first, second) = (await desk.AddAsync(project, "Eins"), await desk.AddAsync(project, "Zwei"));
         var tries = await Task.WhenAll(TryAsync(first, second), TryAsync(second, first));
         Assert.Single(tries, refused => refused);
-        Assert.Contains(await desk.OutlineAsync(project), new[] { "1 Eins, 1.1 Zwei", "1 Zwei, 1.1 Eins" });
+        Assert.True(await desk.OutlineAsync(project) is "1 Eins, 1.1 Zwei" or "1 Zwei, 1.1 Eins", "One of the two moves stands, the other was refused.");
 
         async Task<bool> TryAsync(Guid id, Guid below)
         {

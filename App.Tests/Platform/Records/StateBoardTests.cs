@@ -59,7 +59,7 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
 
         await PutAsync(board, project, nameof(ProjectState.Done));
         board.WaitForAssertion(() => Assert.Equal(nameof(ProjectState.Approved), LiesIn(board, project)));
-        Assert.Contains(ProjectTexts.Done.ToString(), screen.Toasts.Shown.Last().Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains(ProjectTexts.Done.ToString(), screen.Toasts.Shown[^1].Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
