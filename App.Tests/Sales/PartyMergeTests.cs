@@ -156,16 +156,6 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
-    public async Task The_surest_duplicate_is_found_among_many_of_a_like_name()
-    {
-        for (var i = 0; i < 70; i++) await shop.CustomerAsync("Hafenlicht Veranstaltungen", f => f.Address.City = "München");
-        var sure = await shop.CustomerAsync("Hafenlicht Veranstaltungen Nord", f => f.Email = "Kontakt_1@Hafenlicht.example");
-
-        var similar = await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(new() { CompanyName = "Hafenlicht Veranstaltungen", Email = "kontakt_1@hafenlicht.example" }));
-        Assert.Contains(similar, s => s.Id == sure && s.Likeness == Likeness.Likely);
-    }
-
-    [Fact]
     public async Task Who_look_alike_and_are_not_one_are_not_offered_again_until_that_is_taken_back()
     {
         var (one, other) = (await shop.CustomerAsync("Kranlicht Nord GmbH"), await shop.CustomerAsync("KRANLICHT Nord"));

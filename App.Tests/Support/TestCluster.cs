@@ -78,7 +78,8 @@ public sealed class TestCluster : IAsyncLifetime
         var database = string.Create(CultureInfo.InvariantCulture, $"{name}_{Interlocked.Increment(ref databases)}");
         // Copying files takes a tenth of the time that writing every page to the log would take.
         await ExecuteAsync($"create database \"{database}\" template \"{template}\" strategy file_copy");
-        return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database }.ConnectionString;
+        // Each test group has pools of its own; what it leaves idle is soon given back, or the server runs out of places.
+        return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString;
     }
 
     async Task ExecuteAsync(string sql)
