@@ -16,7 +16,7 @@ public sealed class FileLinkTests(TenantIsolationTests.TwoCompanies company) : I
 {
     readonly Desk desk = new(company);
 
-    DateOnly Today => DateOnly.FromDateTime(company.Clock.GetUtcNow().UtcDateTime);
+    DateOnly Today => company.Clock.Today();
 
     [Fact]
     public async Task A_link_gives_the_version_it_was_made_for_and_every_download_is_counted()
