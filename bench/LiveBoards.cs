@@ -91,7 +91,7 @@ sealed class LiveBoards : IBenchmark
                 return begun.Select((at, n) => (seen.Skip(n).Min() ?? throw new InvalidOperationException($"Move {n + 1} never showed.")) - at);
             });
             var arrived = new Samples(waits, Settle);
-            table.Add($"Moves made while {Screens} screens show the board", rate, "/s", null, 10);
+            table.Add($"Moves made while {Screens} screens show the board", rate, "/s");
             table.Add("… processor of app and PostgreSQL for one of them", (app.Cpu + ground.DatabaseCpu - cpu) / Moves, "ms");
             table.Add($"Call that moves a card → drawn at {Screens} boards, p50", arrived.P50, "ms");
             table.Add($"Call that moves a card → drawn at {Screens} boards, p95", arrived.P95, "ms", null, LongestWait);

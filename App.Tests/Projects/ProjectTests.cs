@@ -1,5 +1,6 @@
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Tests.Platform.Imports;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,6 +51,17 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
         await planner.OnProjectAsync(s => s.ReopenAsync(id));
         await planner.OnProjectAsync(s => s.CancelAsync(id, new() { Reason = "Sturm" }));
         Assert.Equal((ProjectState.Cancelled, "Sturm"), ((await planner.ReadAsync(id)).State, (await planner.ReadAsync(id)).CancelReason));
+    }
+
+    [Fact]
+    public async Task A_file_brings_projects_and_changes_known_ones()
+    {
+        var known = await planner.ProjectAsync("Altstadtfest");
+        var number = (await planner.ReadAsync(known)).Number;
+        var (_, report) = await new ImportDesk(company).BringAsync(
+            "projects/projects", $"Projektnummer;Name;Beginn;Ende;Veranstaltungsort\n{number};Altstadtfest;;;Rathausplatz\n;Hafenkino;01.07.2027;09.07.2027;Kai 3\n;Ohne Ende;01.07.2027;;");
+        Assert.Equal((1, 1, 1), (report.Created, report.Changed, report.Wrong));
+        Assert.Equal("Rathausplatz", (await planner.ReadAsync(known)).Form.Venue);
     }
 
     [Fact]

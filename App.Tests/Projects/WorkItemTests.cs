@@ -2,6 +2,7 @@ using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.WorkItems;
+using Erp.Tests.Platform.Imports;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +28,28 @@ public sealed class WorkItemTests(Company company) : IClassFixture<Company>
         await planner.OnTaskAsync(s => s.MoveAsync(build, WorkItemState.InProgress));
         Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(build)).State);
         Assert.Equal(1, (await planner.ReadAsync(project)).TasksDone);
+    }
+
+    [Fact]
+    public async Task A_file_brings_tasks_to_projects_and_changes_known_ones()
+    {
+        var project = await planner.ProjectAsync();
+        var (_, bea) = await planner.HireAsync("Bea Bühne", ProjectsPermissions.Work);
+        var known = await planner.TaskAsync(project, "Strom legen");
+        var (of, number) = ((await planner.ReadAsync(project)).Number, (await planner.TaskAsync(known)).Number);
+        var imports = new ImportDesk(company);
+
+        var (id, report) = await imports.BringAsync(
+            "projects/tasks",
+            $"Aufgabennummer;Projektnummer;Titel;Beginn;Fällig;Stunden;Zuständig\n{number};{of};;;31.12.2027;;Bea Bühne\n;{of};Bühne stellen;01.12.2027;03.12.2027;12,5;Bea Bühne\n;P-0;Nirgends;;;;\n;{of};Verkehrt;05.12.2027;04.12.2027;;");
+        Assert.Equal((1, 1, 2), (report.Created, report.Changed, report.Wrong));
+        var changed = (await planner.TaskAsync(known)).Form;
+        Assert.Equal(("Strom legen", new DateOnly(2027, 12, 31), bea), (changed.Title, changed.DueDate, Assert.Single(changed.AssigneeIds)));
+        var made = (await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().OfProjectAsync(project))).Single(t => t.Title == "Bühne stellen");
+        Assert.Equal((12.5m, "Bea Bühne"), (made.EstimatedHours, made.Assignee));
+
+        await imports.UndoAsync(id);
+        Assert.Null((await planner.TaskAsync(known)).Form.DueDate);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Erp.Platform.Work;
 namespace Erp.Projects;
 
 /// <summary>A project as it is typed.</summary>
-public sealed class ProjectForm : IVersionedForm
+public class ProjectForm : IVersionedForm
 {
     public int Version { get; set; }
 
@@ -49,14 +49,22 @@ public sealed class ProjectForm : IVersionedForm
     public List<BudgetLineForm> Budget { get; set; } = [];
 
     /// <summary>A form to change a project in.</summary>
-    public static ProjectForm Of(Project project) => new()
+    public static ProjectForm Of(Project project)
     {
-        Version = project.Version, Name = project.Name, Description = project.Description, ClientId = project.ClientId, ManagerId = project.ManagerId,
-        StartDate = project.StartDate, EndDate = project.EndDate, EventDate = project.EventDate, Venue = project.Venue, VenueAddress = AddressForm.Of(project.VenueAddress),
-        Team = [.. project.Team.OrderBy(t => t.Id).Select(t => new TeamMemberForm { Id = t.Id, MemberId = t.MemberId, Role = t.Role })],
-        Stages = [.. project.Stages.OrderBy(s => s.Order).Select(s => new StageForm { Id = s.Id, Name = s.Name, State = s.State, StartDate = s.StartDate, EndDate = s.EndDate })],
-        Budget = [.. project.Budget.OrderBy(b => b.Id).Select(b => new BudgetLineForm { Id = b.Id, CategoryId = b.CategoryId, Amount = b.Amount })],
-    };
+        var form = new ProjectForm();
+        form.Read(project);
+        return form;
+    }
+
+    /// <summary>Takes over what a project says.</summary>
+    protected void Read(Project project)
+    {
+        (Version, Name, Description, ClientId, ManagerId) = (project.Version, project.Name, project.Description, project.ClientId, project.ManagerId);
+        (StartDate, EndDate, EventDate, Venue, VenueAddress) = (project.StartDate, project.EndDate, project.EventDate, project.Venue, AddressForm.Of(project.VenueAddress));
+        Team = [.. project.Team.OrderBy(t => t.Id).Select(t => new TeamMemberForm { Id = t.Id, MemberId = t.MemberId, Role = t.Role })];
+        Stages = [.. project.Stages.OrderBy(s => s.Order).Select(s => new StageForm { Id = s.Id, Name = s.Name, State = s.State, StartDate = s.StartDate, EndDate = s.EndDate })];
+        Budget = [.. project.Budget.OrderBy(b => b.Id).Select(b => new BudgetLineForm { Id = b.Id, CategoryId = b.CategoryId, Amount = b.Amount })];
+    }
 
     /// <summary>Refuses dates in the wrong order, and whoever or whatever is named twice.</summary>
     /// <exception cref="InvalidInputException">Every field that is wrong.</exception>

@@ -21,6 +21,7 @@ public static class ProjectList
             .Column(p => p.BudgetTotal, ProjectTexts.BudgetTotal, money: true, width: "9rem").OnDemand()
             .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
             .OrderBy(p => p.StartDate, latestFirst: true)
+            .EditedBy(ProjectImport.Type)
             .AsBoard(p => p.State, Project.Transitions,
                 BoardStep.Of<ProjectService>(ProjectsCommands.ApproveProject, (projects, id) => projects.ApproveAsync(id)),
                 BoardStep.Of<ProjectService>(ProjectsCommands.StartProject, (projects, id) => projects.StartAsync(id)),

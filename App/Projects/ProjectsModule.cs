@@ -33,7 +33,7 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type, PermitTypeRecords.Type, VehicleRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [BomImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [ProjectImport.Type, WorkItemImport.Type, BomImport.Type];
 
     public override IReadOnlyList<DocumentKind> Documents => [new(Project.DocumentName, ProjectTexts.Project, "/projects/projects", ProjectsPermissions.Read)];
 

@@ -39,7 +39,7 @@ sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceS
         }
     }
 
-    static int Orders(DemoYear year, DateOnly day) => year.Dice.Next(1, day.Month is >= 5 and <= 9 ? 4 : 3);
+    static int Orders(DemoYear year, DateOnly day) => year.Dice.Next(0, day.Month is >= 5 and <= 9 ? 4 : 3);
 
     async Task TakeAsync(DemoYear year, DateOnly day, List<Guid> customers, List<Choice> items, PriorityQueue<Guid, DateOnly> toInvoice, CancellationToken ct)
     {

@@ -86,12 +86,14 @@ public sealed partial class ListPage<TRow>
     }
 
     /// <summary>Of several readings under way only the one begun last counts.</summary>
-    protected override async Task LoadAsync()
+    protected override Task LoadAsync() => LoadAsync(commit: null);
+
+    async Task LoadAsync(Guid? commit)
     {
         var mine = ++reading;
         try
         {
-            await LoadAsync(mine);
+            await LoadAsync(mine, commit);
         }
         catch (Exception) when (mine != reading)
         {
@@ -99,7 +101,7 @@ public sealed partial class ListPage<TRow>
         }
     }
 
-    async Task LoadAsync(int mine)
+    async Task LoadAsync(int mine, Guid? commit)
     {
         if (views is null)
         {
@@ -122,7 +124,7 @@ public sealed partial class ListPage<TRow>
         var behind = Behind(from);
         var gathered = list.Grouping(asked) is null ? null : await Queries.GroupsAsync(list, asked, Leaving);
         var found = gathered is null
-            ? await Queries.PageAsync(list, asked, from, from == asked.Skip ? asked.Size : WindowSize, behind, Leaving)
+            ? await PageAsync(asked, from, behind, commit)
             : new([], gathered.Take(ListGroups.Most).Sum(g => g.Totals.Count)) { AtLeast = gathered.Count > ListGroups.Most };
         var added = Totals && gathered is null && !found.AtLeast ? await Queries.TotalsAsync(list, asked, Leaving) : null;
         if (mine != reading) return;
@@ -137,7 +139,13 @@ public sealed partial class ListPage<TRow>
         else totals = added;
     }
 
-    protected override Task OnOthersChangedAsync(CommitNotice notice) => notice.Touches(nameof(ListView), nameof(DefaultView)) ? ReadViewsAsync() : LoadAsync();
+    Task<GridPage<TRow>> PageAsync(GridState asked, int from, RowPlace? behind, Guid? commit)
+    {
+        var take = from == asked.Skip ? asked.Size : WindowSize;
+        return commit is { } heard && behind is null ? Queries.PageAfterAsync(heard, list, asked, from, take, Leaving) : Queries.PageAsync(list, asked, from, take, behind, Leaving);
+    }
+
+    protected override Task OnOthersChangedAsync(CommitNotice notice) => notice.Touches(nameof(ListView), nameof(DefaultView)) ? ReadViewsAsync() : LoadAsync(notice.CommitId);
 
     protected override void Dispose(bool disposing)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Erp.Platform.Access;
+using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -7,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Platform.Records;
 
 /// <summary>Reads any described list, for whoever holds its right.</summary>
-public sealed class ListQueries(Database database, Caller caller)
+public sealed class ListQueries(Database database, Caller caller, SharedReadings readings)
 {
+    /// <summary>How long screens that hear of a commit later than others are answered with what those read.</summary>
+    static readonly TimeSpan Holds = TimeSpan.FromSeconds(2);
+
     /// <summary>Counting for a page stops here: counting millions would cost more than the page. <see cref="TotalsAsync"/> counts on.</summary>
     public const int MostCounted = 10_000;
 
@@ -28,6 +33,22 @@ public sealed class ListQueries(Database database, Caller caller)
         // A page that is not full is the last one: it needs no count.
         var total = behind is null && rows.Count > 0 && rows.Count < take ? known : await list.Filter(db, state).Take(MostCounted).CountAsync(ct);
         return new GridPage<TRow>(rows, Math.Max(total, known)) { Skip = skip, AtLeast = total == MostCounted };
+    }
+
+    /// <summary>The same after a commit, read once for all screens that show it: what they show has come to stand in the same moment.</summary>
+    /// <param name="commit">The newest commit that the page has to show.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="state">What narrows and orders it.</param>
+    /// <param name="skip">Rows before the first.</param>
+    /// <param name="take">How many.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    public async Task<GridPage<TRow>> PageAfterAsync<TRow>(Guid commit, RecordList<TRow> list, GridState state, int skip, int take, CancellationToken ct = default) where TRow : class, IRow
+    {
+        await caller.DemandAsync(list.Permission, ct);
+        var seen = string.Join(',', (await list.SeenByAsync(caller, ct)).Columns.Select(c => c.Key));
+        var what = (caller.Actor.Tenant.Id, commit, $"{list.Name}{state.ToQuery()} {skip} {take} {seen} {CultureInfo.CurrentUICulture.Name}");
+        return (await readings.OfAsync(what, Holds, () => PageAsync(list, state, skip, take, null, CancellationToken.None))).Value;
     }
 
     /// <summary>The rows from a place on, in the list's order; nothing is counted.</summary>

@@ -4,7 +4,7 @@ using Erp.Platform.Records;
 namespace Erp.Projects.WorkItems;
 
 /// <summary>A task as it is typed.</summary>
-public sealed class WorkItemForm : IVersionedForm
+public class WorkItemForm : IVersionedForm
 {
     public int Version { get; set; }
 
@@ -49,14 +49,23 @@ public sealed class WorkItemForm : IVersionedForm
     public List<ChecklistEntryForm> Checklist { get; set; } = [];
 
     /// <summary>A form to change a task in.</summary>
-    public static WorkItemForm Of(WorkItem item) => new()
+    public static WorkItemForm Of(WorkItem item)
     {
-        Version = item.Version, ProjectId = item.ProjectId, Title = item.Title, Description = item.Description, Priority = item.Priority, StageId = item.StageId,
-        StartDate = item.StartDate, DueDate = item.DueDate, EstimatedHours = item.EstimatedHours,
-        AssigneeIds = [.. item.Assignees.OrderBy(a => a.Id).Select(a => a.MemberId)], LabelIds = [.. item.Labels.OrderBy(l => l.Id).Select(l => l.LabelId)],
-        PredecessorIds = [.. item.Predecessors.OrderBy(p => p.Id).Select(p => p.PredecessorId)],
-        Checklist = [.. item.Checklist.OrderBy(c => c.Order).Select(c => new ChecklistEntryForm { Id = c.Id, Text = c.Text, Done = c.Done })],
-    };
+        var form = new WorkItemForm();
+        form.Read(item);
+        return form;
+    }
+
+    /// <summary>Takes over what a task says.</summary>
+    protected void Read(WorkItem item)
+    {
+        (Version, ProjectId, Title, Description) = (item.Version, item.ProjectId, item.Title, item.Description);
+        (Priority, StageId, StartDate, DueDate, EstimatedHours) = (item.Priority, item.StageId, item.StartDate, item.DueDate, item.EstimatedHours);
+        AssigneeIds = [.. item.Assignees.OrderBy(a => a.Id).Select(a => a.MemberId)];
+        LabelIds = [.. item.Labels.OrderBy(l => l.Id).Select(l => l.LabelId)];
+        PredecessorIds = [.. item.Predecessors.OrderBy(p => p.Id).Select(p => p.PredecessorId)];
+        Checklist = [.. item.Checklist.OrderBy(c => c.Order).Select(c => new ChecklistEntryForm { Id = c.Id, Text = c.Text, Done = c.Done })];
+    }
 }
 
 /// <summary>A small step of a task, as it is typed.</summary>

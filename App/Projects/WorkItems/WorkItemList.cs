@@ -22,6 +22,7 @@ public static class WorkItemList
             .Column(w => w.Archived, WorkItemTexts.Archived, hidden: true)
             .Search((rows, typed) => rows.Matching(w => w.SearchText, typed))
             .OrderBy(w => w.DueDate)
+            .EditedBy(WorkItemImport.Type)
             .AsBoard(w => w.State, WorkItem.Transitions, [.. WorkItem.Transitions.Transitions.Select(t => BoardStep.Of<WorkItemService>(t.Command, (items, id) => items.MoveAsync(id, t.To)))]);
 
     /// <summary>The word for a priority.</summary>
