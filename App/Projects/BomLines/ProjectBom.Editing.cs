@@ -2,6 +2,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Projects.Transports;
 
 namespace Erp.Projects.BomLines;
 
@@ -12,7 +13,7 @@ public sealed partial class ProjectBom
     Editing<BomLineForm>? edit;
     Guid? open, below;
     Message? refusal;
-    bool copying;
+    bool copying, loading;
 
     string DialogTitle => open is { } id ? BomLineTexts.Edit.With(rows[id].Name).ToString() : below is { } parent ? BomLineTexts.NewBelow.With(rows[parent].Name).ToString() : BomLineTexts.New;
 
@@ -31,7 +32,17 @@ public sealed partial class ProjectBom
         (edit, open, refusal) = (new(form), id, null);
     }
 
-    void Close() => (edit, open, refusal, copying) = (null, null, null, false);
+    void Close() => (edit, open, refusal, copying, loading) = (null, null, null, false, false);
+
+    /// <summary>What is chosen, with all the project needs of it.</summary>
+    List<TransportLineForm> ToLoad() =>
+        [.. tree.Walk().Where(chosen.Contains).Select(id => new TransportLineForm { ItemId = rows[id].ItemId, Text = rows[id].Name, Quantity = tree.Of(id).Total, Unit = rows[id].UnitCode }).Where(l => l.Quantity > 0)];
+
+    void Loaded()
+    {
+        chosen.Clear();
+        Close();
+    }
 
     async Task SaveAsync()
     {

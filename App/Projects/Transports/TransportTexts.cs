@@ -17,6 +17,8 @@ public static class TransportTexts
     public static readonly Text Cancel = new("Call off", "Absagen");
     public static readonly Text Replan = new("Plan anew", "Neu planen");
     public static readonly Text AddToLoad = new("Add to packing list", "Auf die Packliste setzen");
+    public static readonly Text Loaded = new("{0} lines on the packing list of {1}", "{0} Positionen auf der Packliste von {1}");
+    public static readonly Text NoneToLoad = new("No transport of this project is still to leave.", "Kein Transport dieses Projekts steht noch aus.");
     public static readonly Text Pack = new("Tick off the packing list", "Packliste abhaken");
     public static readonly Text Print = new("Delivery note", "Lieferschein");
     public static readonly Text DayView = new("Day view", "Tagesansicht");
