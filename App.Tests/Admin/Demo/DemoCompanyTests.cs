@@ -30,15 +30,15 @@ public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
         Assert.Equal(301, await db.Parties.CountAsync(p => p.IsCustomer));
         Assert.Equal((150, 1), (await db.Items.CountAsync(i => i.Kind != ItemKind.Kit), await db.Items.CountAsync(i => i.Kind == ItemKind.Kit)));
         Assert.Equal(6, await db.Set<Member>().CountAsync());
-        Assert.InRange(await db.Orders.CountAsync(), 400, 1500);
-        Assert.InRange(await db.Invoices.CountAsync(i => i.Number != null), 300, 1500);
+        Assert.InRange(await db.Orders.CountAsync(), 250, 1500);
+        Assert.InRange(await db.Invoices.CountAsync(i => i.Number != null), 200, 1500);
         Assert.True(await db.Invoices.AnyAsync(i => i.State == InvoiceState.Paid), "Somebody paid.");
         Assert.True(await db.Invoices.AnyAsync(i => i.State == InvoiceState.Issued), "Somebody still owes.");
         Assert.True(await db.Invoices.AnyAsync(i => i.Kind == InvoiceKind.DownPayment && i.State == InvoiceState.Issued), "A part is asked for in advance.");
         Assert.True(await db.Set<ApprovalRequest>().AnyAsync(r => r.State == ApprovalState.Requested), "Something waits for a second person.");
         Assert.True(await db.Invoices.AnyAsync(i => i.Currency == "CHF" && i.State == InvoiceState.Issued), "Somebody abroad owes in their own currency.");
         Assert.False(await db.Invoices.AnyAsync(i => i.Number != null && i.InvoiceDate > company.Clock.Today()), "Nothing is dated ahead.");
-        Assert.InRange(await db.Deliveries.CountAsync(d => d.State == DeliveryState.Delivered), 300, 1500);
+        Assert.InRange(await db.Deliveries.CountAsync(d => d.State == DeliveryState.Delivered), 200, 1500);
         Assert.True(await db.ItemStocks.AllAsync(s => s.OnHand >= 0), "What was not there did not leave.");
         Assert.Equal(0, await db.StockMoves.SumAsync(m => (m.ToBinId != null ? m.Quantity : 0) - (m.FromBinId != null ? m.Quantity : 0)) - await db.ItemStocks.SumAsync(s => s.OnHand));
         var receivables = await db.OpenItems.Select(o => o.AccountId).Distinct().SingleAsync();
