@@ -108,13 +108,13 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
-    public async Task An_item_brings_its_name_its_unit_and_the_price_of_the_catalog()
+    public async Task An_item_brings_its_name_its_unit_and_what_it_costs()
     {
         var project = await planner.ProjectAsync();
         var item = await depot.GoodsAsync("Scheinwerfer");
         var line = await desk.AddAsync(project, "", fill: f => (f.ItemId, f.UnitCode) = (item, null));
         var row = (await desk.ReadAsync(project)).Single(l => l.Id == line);
-        Assert.Equal(("Scheinwerfer", "Stk", 10m), (row.Name, row.UnitCode, row.UnitPrice));
+        Assert.Equal(("Scheinwerfer", "Stk", 6m), (row.Name, row.UnitCode, row.UnitPrice));
         Assert.Equal((project, 1m), (await desk.AskAsync(q => q.UsesAsync(item))).Select(u => (u.ProjectId, u.Total)).Single());
     }
 

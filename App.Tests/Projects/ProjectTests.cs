@@ -1,3 +1,4 @@
+using Erp.Platform.Access;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Tests.Platform.Imports;
@@ -62,6 +63,55 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
             "projects/projects", $"Projektnummer;Name;Beginn;Ende;Veranstaltungsort\n{number};Altstadtfest;;;Rathausplatz\n;Hafenkino;01.07.2027;09.07.2027;Kai 3\n;Ohne Ende;01.07.2027;;");
         Assert.Equal((1, 1, 1), (report.Created, report.Changed, report.Wrong));
         Assert.Equal("Rathausplatz", (await planner.ReadAsync(known)).Form.Venue);
+    }
+
+    [Fact]
+    public async Task Two_people_or_categories_change_places()
+    {
+        var ((_, ada), (_, ben)) = (await planner.HireAsync("Ada Ton"), await planner.HireAsync("Ben Licht"));
+        var (material, staff) = (await planner.CategoryAsync("MAT"), await planner.CategoryAsync("PER"));
+        var id = await planner.ProjectAsync("Tausch", form =>
+        {
+            form.Team = [new() { MemberId = ada, Role = "Ton" }, new() { MemberId = ben, Role = "Licht" }];
+            form.Budget = [new() { CategoryId = material, Amount = 100 }, new() { CategoryId = staff, Amount = 200 }];
+        });
+        var form = (await planner.ReadAsync(id)).Form;
+        (form.Team[0].MemberId, form.Team[1].MemberId) = (form.Team[1].MemberId, form.Team[0].MemberId);
+        (form.Budget[0].CategoryId, form.Budget[1].CategoryId) = (form.Budget[1].CategoryId, form.Budget[0].CategoryId);
+        await planner.OnProjectAsync(s => s.ChangeAsync(id, form));
+        var after = (await planner.ReadAsync(id)).Form;
+        Assert.Equal(("Licht", "Ton", 200, 100), (RoleOf(ada), RoleOf(ben), AmountOf(material), AmountOf(staff)));
+
+        string RoleOf(Guid member) => after.Team.Single(t => t.MemberId == member).Role!;
+        decimal AmountOf(Guid category) => after.Budget.Single(b => b.CategoryId == category).Amount!.Value;
+    }
+
+    [Fact]
+    public async Task Dates_and_budget_that_were_agreed_to_are_changed_by_whoever_may_agree_to_them()
+    {
+        var (clerk, _) = await planner.HireAsync("Paul Planer", ProjectsPermissions.Read, ProjectsPermissions.Write);
+        var (lead, _) = await planner.HireAsync("Lea Leitung", ProjectsPermissions.Read, ProjectsPermissions.Write, ProjectsPermissions.Approve);
+        var material = await planner.CategoryAsync("MAT");
+        var id = await planner.ProjectAsync("Gala", form => form.Budget = [new() { CategoryId = material, Amount = 100 }]);
+        await ChangeAsync(clerk, form => form.Budget[0].Amount = 150);
+        await planner.OnProjectAsync(s => s.ApproveAsync(id));
+
+        await Assert.ThrowsAsync<ForbiddenException>(() => ChangeAsync(clerk, form => form.Budget[0].Amount = 900));
+        await Assert.ThrowsAsync<ForbiddenException>(() => ChangeAsync(clerk, form => form.Budget.Clear()));
+        await Assert.ThrowsAsync<ForbiddenException>(() => ChangeAsync(clerk, form => form.EndDate = form.EndDate!.Value.AddDays(1)));
+        await ChangeAsync(clerk, form => form.Venue = "Große Halle");
+        await ChangeAsync(lead, form => form.Budget[0].Amount = 900);
+        Assert.Equal(("Große Halle", 900m), (await planner.ReadAsync(id)).Form is var now ? (now.Venue!, now.Budget.Single().Amount!.Value) : default);
+
+        await planner.OnProjectAsync(s => s.CancelAsync(id, new() { Reason = "Sturm" }));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => ChangeAsync(lead, form => form.Venue = "Keine"));
+
+        async Task ChangeAsync(Actor who, Action<ProjectForm> how)
+        {
+            var form = (await planner.ReadAsync(id)).Form;
+            how(form);
+            await company.AsAsync(who, p => p.GetRequiredService<ProjectService>().ChangeAsync(id, form));
+        }
     }
 
     [Fact]

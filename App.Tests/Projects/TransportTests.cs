@@ -32,7 +32,7 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
 
         var second = await TransportAsync(two, 11, 13, form => form.VehicleId = lorry);
         Assert.Equal((1, 1), ((await AskAsync(q => q.StandingAsync(one)))?.Clashing, (await AskAsync(q => q.StandingAsync(two)))?.Clashing));
-        var lane = new TransportLanes(Day, await AskAsync(q => q.OfDayAsync(Day))).By(t => t.Vehicle).Single(l => l.Name == "LKW 12 t");
+        var lane = new TransportLanes(Day, await AskAsync(q => q.OfDayAsync(Day))).By(t => (t.VehicleId, t.Vehicle)).Single(l => l.Name == "LKW 12 t");
         Assert.Equal([(first, 0, true), (second, 1, true)], lane.Bars.Select(b => (b.Transport.Id, b.Row, b.Clashes)));
         await OnAsync(s => s.CancelAsync(second));
         Assert.Equal(0, (await AskAsync(q => q.StandingAsync(one)))?.Clashing);
@@ -43,13 +43,25 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
     {
         var view = new TransportLanes(Day, [Ride(4, 8, "A"), Ride(8, 12, "A"), Ride(10, 11, null), Ride(10, 30, "B")]);
         Assert.Equal((4, 24), (view.FirstHour, view.LastHour));
-        var lanes = view.By(r => r.Driver);
+        var lanes = view.By(r => (r.DriverId, r.Driver));
         Assert.Equal(["A", "B", null], lanes.Select(l => l.Name));
         Assert.Equal([(0d, 20d, 0), (20d, 20d, 0)], lanes[0].Bars.Select(b => (b.Left, b.Width, b.Row)));
         Assert.Equal((30d, 70d), lanes[1].Bars.Select(b => (b.Left, b.Width)).Single());
         Assert.All(lanes.SelectMany(l => l.Bars), bar => Assert.False(bar.Clashes));
 
         TransportRow Ride(int from, int until, string? driver) => new() { Id = Guid.CreateVersion7(), ScheduledStart = At(from), ScheduledEnd = At(until), Driver = driver };
+    }
+
+    [Fact]
+    public void Two_drivers_of_the_same_name_are_two()
+    {
+        var (one, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var lanes = new TransportLanes(Day, [Ride(one), Ride(other), Ride(null), Ride(null)]).By(r => (r.DriverId, r.Driver));
+        Assert.Equal(3, lanes.Count);
+        Assert.All(lanes.Where(l => l.Id is not null).SelectMany(l => l.Bars), bar => Assert.False(bar.Clashes));
+        Assert.All(lanes.Single(l => l.Id is null).Bars, bar => Assert.True(bar.Clashes));
+
+        TransportRow Ride(Guid? driver) => new() { Id = Guid.CreateVersion7(), ScheduledStart = At(8), ScheduledEnd = At(9), DriverId = driver, Driver = "Kim Müller" };
     }
 
     [Fact]

@@ -1581,6 +1581,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("source_id");
 
+                    b.Property<Guid?>("SourceLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_line_id");
+
                     b.Property<string>("SourceNumber")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
@@ -4334,6 +4338,12 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("request_number");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -4378,6 +4388,12 @@ namespace Erp.Migrations
 
                     b.HasIndex("RequestId")
                         .HasDatabaseName("ix_bom_lines_request_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_bom_lines_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("SupplierId")
                         .HasDatabaseName("ix_bom_lines_supplier_id");
@@ -6335,6 +6351,15 @@ namespace Erp.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<decimal>("Tax")
                         .HasPrecision(18, 2)

@@ -2065,6 +2065,7 @@ namespace Erp.Migrations
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     request_id = table.Column<Guid>(type: "uuid", nullable: true),
                     request_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -2421,6 +2422,7 @@ namespace Erp.Migrations
                     source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     source_id = table.Column<Guid>(type: "uuid", nullable: true),
                     source_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    source_line_id = table.Column<Guid>(type: "uuid", nullable: true),
                     reverses_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
@@ -2499,6 +2501,8 @@ namespace Erp.Migrations
                     tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     home_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     home_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
@@ -3351,6 +3355,13 @@ namespace Erp.Migrations
                 name: "ix_bom_lines_request_id",
                 table: "bom_lines",
                 column: "request_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_search_text",
+                table: "bom_lines",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_bom_lines_supplier_id",

@@ -98,10 +98,16 @@ public sealed class Project : Record, INamed, IDeriving
         (StartDate, EndDate, EventDate) = (form.StartDate!.Value, form.EndDate!.Value, form.EventDate);
         Venue = form.Venue.Trimmed();
         VenueAddress = form.VenueAddress.ToAddress();
-        Take(team, form.Team, t => t.Id, () => new TeamMember(Id), (member, typed) => member.Change(typed));
+        // Who or what a part speaks of is unique: matched by it, two may change places.
+        Take(team, t => t.MemberId, form.Team, t => t.MemberId, () => new TeamMember(Id), (member, typed) => member.Change(typed));
         Take(stages, form.Stages, s => s.Id, () => new Stage(Id), (stage, typed) => stage.Change(typed, form.Stages.IndexOf(typed) + 1));
-        Take(budget, form.Budget, b => b.Id, () => new BudgetLine(Id), (line, typed) => line.Change(typed));
+        Take(budget, b => b.CategoryId, form.Budget, b => b.CategoryId, () => new BudgetLine(Id), (line, typed) => line.Change(typed));
     }
+
+    /// <summary>Whether a form leaves dates and budget as they were agreed to; while the project is planned, nothing is.</summary>
+    internal bool KeepsTo(ProjectForm form) => State == ProjectState.Planning
+        || ((form.StartDate, form.EndDate, form.EventDate) == (StartDate, EndDate, EventDate)
+            && form.Budget.Select(b => (b.CategoryId, b.Amount)).ToHashSet().SetEquals(budget.Select(b => ((Guid?)b.CategoryId, (decimal?)b.Amount))));
 
     /// <summary>Agrees to dates and budget.</summary>
     internal void Approve() => State = Transitions.Next(State, ProjectsCommands.ApproveProject);
@@ -126,13 +132,16 @@ public sealed class Project : Record, INamed, IDeriving
     }
 
     /// <summary>Lets a list of parts become what was typed: known ones change, new ones come, those left out go.</summary>
-    internal static void Take<TPart, TTyped>(List<TPart> parts, IEnumerable<TTyped> typed, Func<TTyped, Guid?> idOf, Func<TPart> make, Action<TPart, TTyped> change) where TPart : Entity
+    internal static void Take<TPart, TTyped>(List<TPart> parts, IEnumerable<TTyped> typed, Func<TTyped, Guid?> idOf, Func<TPart> make, Action<TPart, TTyped> change) where TPart : Entity =>
+        Take(parts, p => p.Id, typed, idOf, make, change);
+
+    static void Take<TPart, TTyped>(List<TPart> parts, Func<TPart, Guid> keyOf, IEnumerable<TTyped> typed, Func<TTyped, Guid?> keyTyped, Func<TPart> make, Action<TPart, TTyped> change)
     {
-        var before = parts.ToDictionary(p => p.Id);
+        var before = parts.ToDictionary(keyOf);
         parts.Clear();
         foreach (var row in typed)
         {
-            var part = idOf(row) is { } id && before.TryGetValue(id, out var known) ? known : make();
+            var part = keyTyped(row) is { } key && before.TryGetValue(key, out var known) ? known : make();
             change(part, row);
             parts.Add(part);
         }

@@ -15,7 +15,7 @@ public sealed partial class ProjectPage
 {
     ProjectDetail? project;
     Guid created;
-    bool cancelling;
+    bool cancelling, mayWrite;
     IReadOnlyList<SelectOption<Guid?>> people = [], categories = [];
     IReadOnlyList<Command> steps = [];
 
@@ -39,11 +39,14 @@ public sealed partial class ProjectPage
 
     protected override async Task<ProjectForm> ReadFormAsync()
     {
-        ReadOnly = !await Caller.MayAsync(ProjectsPermissions.Write);
+        mayWrite = await Caller.MayAsync(ProjectsPermissions.Write);
+        ReadOnly = !mayWrite;
         people = [.. (await Colleagues.AllAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.MemberId, c.Name))];
         categories = [.. (await Categories.LookUpAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.Id, c.Name))];
         if (Id is not { } id) return new() { StartDate = Clock.Today(), EndDate = Clock.Today().AddMonths(1) };
         project = await Projects.DetailAsync(id, Leaving);
+        // What is over is taken up again before it is changed.
+        ReadOnly = !mayWrite || project.State is ProjectState.Done or ProjectState.Cancelled;
         var allowed = new List<Command>();
         foreach (var step in Project.Transitions.From(project.State))
             if (await Caller.MayAsync(step.Command.Permission)) allowed.Add(step.Command);
@@ -65,9 +68,11 @@ public sealed partial class ProjectPage
         else await ReloadAsync();
     }
 
+    /// <summary>Another state, with what is typed: who approves sees what they approve.</summary>
     async Task TakeAsync(Command step)
     {
         ForgetFailure();
+        if (Edit!.IsDirty && !await SaveAsync()) return;
         var id = Id!.Value;
         if (step == ProjectsCommands.CancelProject) cancelling = true;
         else if (await TryAsync(() => step == ProjectsCommands.ApproveProject ? Service.ApproveAsync(id)

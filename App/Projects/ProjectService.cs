@@ -1,13 +1,17 @@
+using Erp.Inventory.Contracts;
+using Erp.Platform.Access;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Projects.BomLines;
 using Erp.Projects.Permits;
+using Erp.Purchasing.Contracts;
 
 namespace Erp.Projects;
 
 /// <summary>Changes to projects.</summary>
-public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvider clock)
+public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller caller, Reservations reservations, PurchaseRaising purchasing, TimeProvider clock)
 {
     /// <summary>Begins a project.</summary>
     /// <returns>Its key.</returns>
@@ -21,14 +25,19 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
             return project.Id;
         }, ct);
 
-    /// <summary>Changes a project with its team, stages and budget.</summary>
+    /// <summary>Changes a project with its team, stages and budget. Dates and budget that were agreed to are changed by whoever may agree to them.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">It is over.</exception>
+    /// <exception cref="ForbiddenException">Dates or budget were agreed to, and the right to do so is missing.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     public Task ChangeAsync(Guid id, ProjectForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ChangeProject, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            (await db.Projects.WithParts().RequireAsync(id, form, ct)).Change(form);
+            var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
+            project.RequireOpen();
+            if (!project.KeepsTo(form)) await caller.DemandAsync(ProjectsPermissions.Approve, ct);
+            project.Change(form);
         }, ct);
 
     /// <summary>Removes a project that nothing belongs to yet.</summary>
@@ -49,23 +58,33 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
             await PermitRules.RequireForStartAsync(db, id, clock.Today(), ct);
         }, ct);
 
-    /// <summary>It is over.</summary>
+    /// <summary>It is over: what is still reserved for it is free, and what is not ordered yet is not bought any more.</summary>
     /// <exception cref="BusinessRuleException">It does not run.</exception>
-    public Task FinishAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.FinishProject, id, project => project.Finish(), ct);
+    public Task FinishAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.FinishProject, new { id }, db => EndAsync(db, id, project => project.Finish(), ct), ct);
 
     /// <summary>Takes up again what is over.</summary>
     /// <exception cref="BusinessRuleException">It is not over.</exception>
     public Task ReopenAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.ReopenProject, id, project => project.Reopen(), ct);
 
-    /// <summary>Calls it off.</summary>
+    /// <summary>Calls it off: what is reserved for it is free, and what is not ordered yet is not bought any more.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is over already.</exception>
     public Task CancelAsync(Guid id, CancelProjectForm form, CancellationToken ct = default) =>
-        work.RunAsync(ProjectsCommands.CancelProject, new { id, form }, async db =>
+        work.RunAsync(ProjectsCommands.CancelProject, new { id, form }, db =>
         {
             FormCheck.Require(form);
-            (await db.Projects.RequireAsync(id, ct)).Cancel(form.Reason.Trim());
+            return EndAsync(db, id, project => project.Cancel(form.Reason.Trim()), ct);
         }, ct);
+
+    /// <summary>Ends it in whatever way. Its parts cannot be worked on afterwards, so what hangs on them is let go of here.</summary>
+    async Task EndAsync(ErpDb db, Guid id, Action<Project> end, CancellationToken ct)
+    {
+        var project = await BomRules.HoldAsync(db, id, ct);
+        end(project);
+        await BomStock.ReleaseAsync(db, reservations, project, ct);
+        await purchasing.WithdrawAsync(db, Project.DocumentName, id, $"{project.Number}: {Project.Transitions.Label(project.State)}", ct);
+    }
 
     Task OnAsync(Command command, Guid id, Action<Project> act, CancellationToken ct) =>
         work.RunAsync(command, new { id }, async db => act(await db.Projects.RequireAsync(id, ct)), ct);

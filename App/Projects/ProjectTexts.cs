@@ -17,7 +17,7 @@ public static class ProjectTexts
     public static readonly Text Reopen = new("Reopen", "Wieder öffnen");
     public static readonly Text Cancel = new("Call off", "Absagen");
     public static readonly Text CancelTitle = new("Call off {0}?", "{0} absagen?");
-    public static readonly Text CancelText = new("Tasks and documents stay as they are. The project can be taken up again.", "Aufgaben und Belege bleiben, wie sie sind. Das Projekt kann wieder aufgenommen werden.");
+    public static readonly Text CancelText = new("Reserved parts become free, and purchase requests that are not ordered yet are cancelled. Tasks and documents stay as they are. The project can be taken up again.", "Reservierte Teile werden frei, und noch nicht bestellte Anforderungen werden storniert. Aufgaben und Belege bleiben, wie sie sind. Das Projekt kann wieder aufgenommen werden.");
     public static readonly Text DeleteExplained = new("Only a project without tasks and documents can be deleted. Otherwise call it off.", "Nur ein Projekt ohne Aufgaben und Belege kann gelöscht werden. Sagen Sie es andernfalls ab.");
     public static readonly Text Empty = new("No projects yet", "Noch keine Projekte");
     public static readonly Text EmptyHint = new("A project holds tasks, dates, people and money of an event or a customer project together.", "Ein Projekt hält Aufgaben, Termine, Menschen und Geld eines Events oder Kundenprojekts zusammen.");

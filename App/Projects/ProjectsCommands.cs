@@ -43,7 +43,8 @@ public static class ProjectsCommands
     public static readonly Command ExplodeBomLine = new("projects.part.explode", ProjectsPermissions.Write, BomLineTexts.Explode);
     public static readonly Command OrderBomLines = new("projects.part.order", ProjectsPermissions.Write, BomLineTexts.Order);
     public static readonly Command ReserveBomLines = new("projects.part.reserve", ProjectsPermissions.Write, BomLineTexts.Reserve);
-    public static readonly Command InstallBomLines = new("projects.part.install", ProjectsPermissions.Work, BomLineTexts.Install);
+    public static readonly Command InstallBomLines = new("projects.part.install", ProjectsPermissions.Work, BomLineTexts.Install, BomLineTexts.TakenOutInstead);
+    public static readonly Command TakeOutBomLines = new("projects.part.take-out", ProjectsPermissions.Work, BomLineTexts.TakeOut, BomLineTexts.InstalledInstead);
     public static readonly Command CancelBomLines = new("projects.part.cancel", ProjectsPermissions.Write, BomLineTexts.Cancel);
     public static readonly Command ReplanBomLines = new("projects.part.replan", ProjectsPermissions.Write, BomLineTexts.Replan);
     public static readonly Command KeepBomVersion = new("projects.part.version", ProjectsPermissions.Write, BomVersionTexts.Keep);
@@ -77,7 +78,7 @@ public static class ProjectsCommands
         CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
-        CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, CancelBomLines,
+        CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,
         ReplanBomLines, KeepBomVersion, FollowPurchase,
         CreatePermit, ChangePermit, DeletePermit, ApplyPermit, ApprovePermit, RejectPermit, WithdrawPermit, ReplanPermit, ExpirePermit,
         RemindOfPermitDeadline, RemindOfPermitExpiry, MakePermitTask, CreateTransport, ChangeTransport, DeleteTransport, ConfirmTransport, DepartTransport,

@@ -108,7 +108,7 @@ public sealed class ProjectsModule : Module
         (PermitTypesSeed.PermitNumbers, PermitTexts.Permits), (TransportSeed.Numbers, TransportTexts.Transports),
     ];
 
-    public override void AddServices(IServiceCollection services) => services.AddHostedService<PermitWatch>();
+    public override void AddServices(IServiceCollection services) => services.AddScoped<BomFilling>().AddHostedService<PermitWatch>();
 
     public override void MapApi(IEndpointRouteBuilder api)
     {

@@ -22,14 +22,20 @@ public sealed class ExchangeRates
 
     /// <summary>The rate for an amount that is to be kept in a currency.</summary>
     /// <exception cref="BusinessRuleException">The company does not have the currency, it has other decimals than the euro, or no rate is known by that day.</exception>
-    public async Task<DatedRate> RequireAsync(ErpDb db, string currency, DateOnly day, CancellationToken ct = default)
+    public async Task<DatedRate> RequireAsync(ErpDb db, string currency, DateOnly day, CancellationToken ct = default) => currency == Money.Euro
+        ? new(1, day) : await KeptAsync(db, currency, day, ct) ?? throw Refused(RateTexts.Missing.With(currency, day));
+
+    /// <summary>Refuses a currency that amounts cannot be kept in, whether or not a rate of it is known: for amounts whose worth in the books is known already.</summary>
+    /// <exception cref="BusinessRuleException">The company does not have the currency, or it has other decimals than the euro.</exception>
+    public Task RequireCurrencyAsync(ErpDb db, string currency, CancellationToken ct = default) => KeptAsync(db, currency, DateOnly.MaxValue, ct);
+
+    /// <summary>The rate of a currency that amounts can be kept in, as far as one is known by a day.</summary>
+    static async Task<DatedRate?> KeptAsync(ErpDb db, string currency, DateOnly day, CancellationToken ct)
     {
-        if (currency == Money.Euro) return new(1, day);
         var rates = Until(db, currency, day);
         var found = await db.Currencies.AsNoTracking().Where(c => c.Code == currency).Select(c => new { c.Decimals, Rate = rates.FirstOrDefault() }).FirstOrDefaultAsync(ct)
             ?? throw Refused(CurrencyTexts.Unknown);
-        if (found.Decimals != Money.Decimals) throw Refused(CurrencyTexts.OtherDecimals.With(currency, found.Decimals));
-        return found.Rate ?? throw Refused(RateTexts.Missing.With(currency, day));
+        return found.Decimals == Money.Decimals ? found.Rate : throw Refused(CurrencyTexts.OtherDecimals.With(currency, found.Decimals));
     }
 
     static IQueryable<DatedRate> Until(ErpDb db, string currency, DateOnly day) =>

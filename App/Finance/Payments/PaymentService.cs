@@ -19,7 +19,7 @@ public sealed class PaymentService(
     /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.</summary>
     /// <returns>Key of the payment.</returns>
     /// <exception cref="InvalidInputException">A field is wrong; more is allocated than arrived or than an item has open.</exception>
-    /// <exception cref="BusinessRuleException">The period is closed; the currency is unknown, or has no rate by that day.</exception>
+    /// <exception cref="BusinessRuleException">The period is closed; the currency is unknown, or has no rate by that day where the form does not say what the payment came to.</exception>
     public Task<Guid> RecordAsync(PaymentForm form, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.RecordPayment, form, async db =>
         {
@@ -64,8 +64,14 @@ public sealed class PaymentService(
     {
         if (currency == home)
             return form.HomeAmount is null || form.HomeAmount == form.Amount ? form.Amount : throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.HomeDiffers.With(home));
-        var rate = await rates.RequireAsync(db, currency, form.Date, ct);
-        return form.HomeAmount ?? Money.ToHome(form.Amount, rate.Rate);
+        if (form.HomeAmount is { } credited)
+        {
+            await rates.RequireCurrencyAsync(db, currency, ct);
+            return credited;
+        }
+
+        var worth = Money.ToHome(form.Amount, (await rates.RequireAsync(db, currency, form.Date, ct)).Rate);
+        return worth > 0 ? worth : throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.WorthNothing.With(home));
     }
 
     /// <summary>Every allocation must fit: all errors at once, each at its field.</summary>

@@ -24,6 +24,7 @@ public static class PaymentTexts
     public static readonly Text ByRate = new("Empty: {0} by the rate of {1:#,##0.00####} {2} to the euro", "Leer: {0} zum Kurs von {1:#,##0.00####} {2} je Euro");
     public static readonly Text AtRate = new("1 € = {0:#,##0.00####} {1}", "1 € = {0:#,##0.00####} {1}");
     public static readonly Text OtherItems = new("Items in other currencies are left out: a payment settles items in its own.", "Posten in anderen Währungen fehlen hier: Eine Zahlung gleicht Posten ihrer eigenen Währung aus.");
+    public static readonly Text WorthNothing = new("By the rate of the day this comes to nothing in {0}. Say what the bank credited.", "Zum Tageskurs ergibt das nichts in {0}. Geben Sie an, was die Bank gutgeschrieben hat.");
     public static readonly Text HomeDiffers = new("A payment in {0} is its own amount in the books. Leave this empty.", "Eine Zahlung in {0} steht mit ihrem Betrag in den Büchern. Lassen Sie dieses Feld leer.");
     public static readonly Text ExchangeDifference = new("Exchange difference {0}", "Kursdifferenz {0}");
     public static readonly Text Reference = new("Reference", "Verwendungszweck");

@@ -35,7 +35,7 @@ public sealed class StockLedger
         await StockRoom.LookAheadAsync(db, stocks.Values, ct);
         foreach (var need in needs.Where(n => n.Quantity > 0))
         {
-            var basis = new MoveBasis(need.Item, issue.Date, Reason: null, issue.Source, settings.NegativeStock, $"Lines[{need.Line.Position - 1}].Quantity");
+            var basis = new MoveBasis(need.Item, issue.Date, Reason: null, issue.Source, settings.NegativeStock, $"Lines[{need.Line.Position - 1}].Quantity") { SourceLineId = need.Line.LineId };
             db.AddRange(stocks[need.Item.Id].Pick(basis, need.Line.LineId, need.Quantity, bins));
         }
     }
@@ -46,11 +46,19 @@ public sealed class StockLedger
     /// <param name="date">The day they came back.</param>
     /// <param name="reason">Why; kept with the moves.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task ReverseAsync(ErpDb db, StockSource source, DateOnly date, string reason, CancellationToken ct = default)
+    public Task ReverseAsync(ErpDb db, StockSource source, DateOnly date, string reason, CancellationToken ct = default) =>
+        TakeBackAsync(db, db.StockMoves.Where(m => m.SourceType == source.Type && m.SourceId == source.Id), source, date, reason, ct);
+
+    /// <summary>The same for what was moved for some of its lines.</summary>
+    public Task ReverseAsync(ErpDb db, StockSource source, IReadOnlyCollection<Guid> lineIds, DateOnly date, string reason, CancellationToken ct = default) =>
+        TakeBackAsync(db, db.StockMoves.Where(m => m.SourceType == source.Type && m.SourceId == source.Id && m.SourceLineId != null && lineIds.Contains(m.SourceLineId.Value)), source, date, reason, ct);
+
+    static async Task TakeBackAsync(ErpDb db, IQueryable<StockMove> moved, StockSource source, DateOnly date, string reason, CancellationToken ct)
     {
         var all = db.StockMoves;
-        var moves = await all.AsNoTracking().Where(m => m.SourceType == source.Type && m.SourceId == source.Id && m.ReversesId == null && !all.Any(r => r.ReversesId == m.Id))
+        var moves = await moved.AsNoTracking().Where(m => m.ReversesId == null && !all.Any(r => r.ReversesId == m.Id))
             .OrderBy(m => m.ItemStockId).ThenByDescending(m => m.Sequence).ToListAsync(ct);
+        if (moves.Count == 0) return;
         var items = moves.Select(m => m.ItemId).Distinct().ToList();
         var goods = await db.Items.AsNoTracking().Where(i => items.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var stocks = await StockRoom.OpenAsync(db, items, sourceId: null, ct);
@@ -58,7 +66,7 @@ public sealed class StockLedger
         foreach (var move in moves)
         {
             var item = new StockedItem(move.ItemId, StockRoom.Label(goods[move.ItemId]), "");
-            db.Add(stocks[move.ItemId].TakeBack(new MoveBasis(item, date, reason, source, settings.NegativeStock, nameof(StockMove.Quantity)), move));
+            db.Add(stocks[move.ItemId].TakeBack(new MoveBasis(item, date, reason, source, settings.NegativeStock, nameof(StockMove.Quantity)) { SourceLineId = move.SourceLineId }, move));
         }
     }
 

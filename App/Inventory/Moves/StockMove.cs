@@ -17,6 +17,7 @@ public sealed class StockMove : Entity, IPartOf
         (Date, Reason, Quantity) = (basis.Date, basis.Reason, quantity);
         (FromBinId, ToBinId, ReversesId) = (from, to, reverses);
         (SourceType, SourceId, SourceNumber) = (basis.Source?.Type, basis.Source?.Id, basis.Source?.Number);
+        SourceLineId = basis.SourceLineId;
     }
 
     /// <summary>The stock it changed; there is one per item.</summary>
@@ -51,6 +52,9 @@ public sealed class StockMove : Entity, IPartOf
     public Guid? SourceId { get; private set; }
 
     public string? SourceNumber { get; private set; }
+
+    /// <summary>The line of the document that the goods are for.</summary>
+    public Guid? SourceLineId { get; private set; }
 
     /// <summary>The move this one takes back.</summary>
     public Guid? ReversesId { get; private set; }

@@ -14,4 +14,8 @@ sealed record StockedItem(Guid Id, string Label, string UnitCode);
 /// <param name="Source">The document, if one stands behind it.</param>
 /// <param name="MayGoNegative">The company lets stock fall below zero.</param>
 /// <param name="Field">The field that a refusal is about.</param>
-sealed record MoveBasis(StockedItem Item, DateOnly Date, string? Reason, StockSource? Source, bool MayGoNegative, string Field);
+sealed record MoveBasis(StockedItem Item, DateOnly Date, string? Reason, StockSource? Source, bool MayGoNegative, string Field)
+{
+    /// <summary>The line of the document that the goods are for.</summary>
+    public Guid? SourceLineId { get; init; }
+}

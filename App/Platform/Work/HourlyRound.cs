@@ -20,7 +20,7 @@ public abstract class HourlyRound(TenantRegistry tenants, IServiceScopeFactory s
         {
             try
             {
-                foreach (var tenant in await tenants.AllAsync(stoppingToken)) await RunAsync(tenant, stoppingToken);
+                foreach (var tenant in await tenants.AllAsync(stoppingToken)) await TryAsync(tenant, stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -30,10 +30,18 @@ public abstract class HourlyRound(TenantRegistry tenants, IServiceScopeFactory s
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    async Task RunAsync(Tenant tenant, CancellationToken ct)
+    /// <summary>What fails in one company holds no other up.</summary>
+    async Task TryAsync(Tenant tenant, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(tenant));
-        await RunAsync(scope.ServiceProvider, ct);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(tenant));
+            await RunAsync(scope.ServiceProvider, ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            logger.LogWarning(e, "An hourly round failed in {Tenant}; trying again in an hour", tenant.Slug);
+        }
     }
 }

@@ -38,6 +38,8 @@ static class BomApi
             .Requires(ProjectsPermissions.Read).WithName("GetPartShortages").WithSummary("Parts list: what the warehouse lacks of what is reserved");
         api.MapPost(List + "/install", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.InstallAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Work).WithName("InstallParts").WithSummary("Parts list: lines are in place");
+        api.MapPost(List + "/take-out", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.TakeOutAsync(id, form, ct)))
+            .Requires(ProjectsPermissions.Work).WithName("TakeOutParts").WithSummary("Parts list: lines are no longer in place; what was issued lies in the warehouse again");
         api.MapPost(List + "/cancel", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.CancelAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("CancelParts").WithSummary("Parts list: drop lines");
         api.MapPost(List + "/replan", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ReplanAsync(id, form, ct)))

@@ -1,54 +1,69 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
-using Erp.Platform.Amounts;
+using Erp.Platform.Access;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.BomLines;
 
 /// <summary>What lines take over from the catalog where nothing was typed, and what of what was typed does not go with it.</summary>
-static class BomFilling
+public sealed class BomFilling(Costs costs, Caller caller)
 {
     const string UsualUnit = "Stk";
 
-    /// <summary>Completes forms: words, unit and price of their items, the first unit for free text. A handful of queries, however many lines.</summary>
+    /// <summary>Completes a form; what it becomes is another one.</summary>
+    /// <inheritdoc cref="CompleteAsync(ErpDb, IReadOnlyList{BomLineForm}, Func{int, string}, CancellationToken)"/>
+    public async Task<BomLineForm> CompleteAsync(ErpDb db, BomLineForm typed, CancellationToken ct) => (await CompleteAsync(db, [typed], _ => "", ct))[0];
+
+    /// <summary>Completes forms: words, unit and cost of their items, the first unit for free text. A handful of queries, however many lines.</summary>
     /// <param name="db">The caller's context.</param>
-    /// <param name="prices">The catalog's prices.</param>
-    /// <param name="today">The day whose prices hold.</param>
     /// <param name="typed">The lines.</param>
     /// <param name="pathOf">What stands before the name of a field of a line, such as <c>Lines[3].</c>.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <returns>What they become; the forms stay as they were typed.</returns>
-    /// <exception cref="InvalidInputException">Items or units are unknown, an item is not counted in a unit, or words are missing; told at each field.</exception>
-    public static async Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, Prices prices, DateOnly today, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, CancellationToken ct)
+    /// <exception cref="InvalidInputException">Items or units are unknown, an item is not counted in a unit, or words or the price of an item are missing; told at each field.</exception>
+    public async Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, CancellationToken ct)
     {
         var forms = typed.Select(f => f.Copy()).ToList();
         var ids = forms.Select(f => f.ItemId).OfType<Guid>().Distinct().ToList();
-        var items = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
-        var book = await prices.OpenAsync(db, partyId: null, [.. items.Values], today, Money.Euro, ct);
+        var names = (await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(ct)).ToDictionary(i => i.Id, i => i.Name(CultureInfo.CurrentUICulture));
+        var contents = await ItemContent.OfAsync(db, ids, ct);
+        var book = await CostsAsync(db, ids, ct);
         var units = await UnitsAsync(db, ct);
         var errors = new List<FieldError>();
         foreach (var (n, form) in forms.Index())
         {
             var path = pathOf(n);
-            if (form.ItemId is { } id && !items.ContainsKey(id)) errors.Add(new(path + nameof(form.ItemId), BomLineTexts.ItemUnknown));
-            else Complete(form, form.ItemId is { } key ? items[key].Name(CultureInfo.CurrentUICulture) : null, book, units, path, errors);
+            if (form.ItemId is not { } id) Complete(form, null, units, path, errors);
+            else if (!names.TryGetValue(id, out var name))
+            {
+                errors.Add(new(path + nameof(form.ItemId), BomLineTexts.ItemUnknown));
+                continue;
+            }
+            else Complete(form, name, UnitsOf(contents[id]), path, errors);
+            form.UnitPrice ??= form.ItemId is { } item ? book.Find(item, form.UnitCode) : 0;
+            if (form.UnitPrice is null && form.UnitCode is not null) errors.Add(new(path + nameof(form.UnitPrice), BomLineTexts.NoPrice));
         }
 
         return errors.Count > 0 ? throw new InvalidInputException(errors) : forms;
     }
 
+    /// <summary>What items cost, as far as whoever acts may know.</summary>
+    public async Task<CostBook> CostsAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct) =>
+        await costs.OpenAsync(db, await caller.MayAsync(Costs.Permission, ct) ? itemIds : [], ct);
+
+    /// <summary>The units an item is counted in, its own first.</summary>
+    public static IReadOnlyList<string> UnitsOf(ItemContent item) => [.. item.Factors.OrderBy(f => f.Key != item.UnitCode).ThenBy(f => f.Value).Select(f => f.Key)];
+
     /// <summary>All units, the one that is usual for things first.</summary>
     public static Task<List<string>> UnitsAsync(ErpDb db, CancellationToken ct) => db.Units.OrderBy(u => u.Code != UsualUnit).ThenBy(u => u.Code).Select(u => u.Code).ToListAsync(ct);
 
-    static void Complete(BomLineForm form, string? itemName, PriceBook book, List<string> units, string path, List<FieldError> errors)
+    static void Complete(BomLineForm form, string? itemName, IReadOnlyList<string> units, string path, List<FieldError> errors)
     {
-        var own = form.ItemId is { } id ? book.UnitsOf(id) : units;
         if (string.IsNullOrWhiteSpace(form.Name)) form.Name = itemName ?? "";
         if (form.Name.Length == 0) errors.Add(new(path + nameof(form.Name), BomLineTexts.NoName));
-        var unit = string.IsNullOrWhiteSpace(form.UnitCode) ? own[0] : own.FirstOrDefault(u => u.Equals(form.UnitCode.Trim(), StringComparison.OrdinalIgnoreCase));
+        var unit = string.IsNullOrWhiteSpace(form.UnitCode) ? units[0] : units.FirstOrDefault(u => u.Equals(form.UnitCode.Trim(), StringComparison.OrdinalIgnoreCase));
         if (unit is null) errors.Add(new(path + nameof(form.UnitCode), itemName is null ? BomLineTexts.UnitUnknown.With(form.UnitCode!) : BomLineTexts.OtherUnit.With(form.Name, form.UnitCode!)));
         form.UnitCode = unit;
-        form.UnitPrice ??= form.ItemId is { } item && unit is not null ? book.Find(new(item, unit, form.Quantity ?? 1))?.Price ?? 0 : 0;
     }
 }

@@ -1,7 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Imports;
-using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,11 +36,11 @@ public static class BomImport
 
     static async Task AddAsync(ImportScope scope, Project project, BomImportForm form, CancellationToken ct)
     {
-        project.RequireOpen();
-        var (db, clock) = (scope.Db, scope.Services.GetRequiredService<TimeProvider>());
+        var db = scope.Db;
+        await BomRules.HoldAsync(db, project.Id, ct);
         var parents = BomLevels.Parents([.. form.Lines.Select(l => (l.Outline, l.Level))]);
         var typed = form.Lines.ConvertAll(l => l.ToLine());
-        var filled = await BomFilling.CompleteAsync(db, scope.Services.GetRequiredService<Prices>(), clock.Today(), typed, n => $"Lines[{n}].", ct);
+        var filled = await scope.Services.GetRequiredService<BomFilling>().CompleteAsync(db, typed, n => $"Lines[{n}].", ct);
         var tree = await BomRules.TreeAsync(db, project.Id, ct);
         var last = tree.Below(null).Select(id => tree[id].Position).LastOrDefault();
         var lines = new List<BomLine>(filled.Count);

@@ -9,7 +9,7 @@ namespace Erp.Projects.BomLines;
 /// A line of a project's parts list (bill of materials): an item or free text, how much one of the line above it needs of it, what it costs, and how far it is
 /// procured. What it comes to is derived by <see cref="BomTree"/> and never stored.
 /// </summary>
-public sealed class BomLine : Record, INamed, IFitting
+public sealed class BomLine : Record, INamed, IFitting, IDeriving
 {
     /// <summary>The life of a line. What purchasing does leads on by itself.</summary>
     public static readonly TransitionTable<BomLineState> Transitions = new TransitionTable<BomLineState>()
@@ -23,6 +23,8 @@ public sealed class BomLine : Record, INamed, IFitting
         .Step(ProjectsCommands.OrderBomLines, BomLineState.Requested, BomLineState.Planned)
         .Step(ProjectsCommands.ReserveBomLines, BomLineState.Reserved, BomLineState.Planned)
         .Step(ProjectsCommands.InstallBomLines, BomLineState.Installed, BomLineState.Received, BomLineState.Reserved)
+        .Step(ProjectsCommands.TakeOutBomLines, BomLineState.Received, BomLineState.Installed)
+        .Step(ProjectsCommands.TakeOutBomLines, BomLineState.Reserved, BomLineState.Installed)
         .Step(ProjectsCommands.CancelBomLines, BomLineState.Cancelled, BomLineState.Planned, BomLineState.Reserved)
         .Step(ProjectsCommands.ReplanBomLines, BomLineState.Planned, BomLineState.Reserved, BomLineState.Cancelled)
         .Consequence(ProjectsCommands.FollowPurchase, BomLineState.Ordered, BomLineState.Requested)
@@ -78,7 +80,13 @@ public sealed class BomLine : Record, INamed, IFitting
 
     public string? RequestNumber { get; private set; }
 
+    /// <summary>Words of the line as <see cref="Platform.Search.SearchText"/> keeps them.</summary>
+    [Derived]
+    public string SearchText { get; private set; } = "";
+
     string INamed.DisplayName => Name;
+
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Name, Note, RequestNumber);
 
     /// <summary>What it is to the tree.</summary>
     internal BomNode Node => new(Id, ParentId, Position, Quantity, UnitPrice, State != BomLineState.Cancelled);
@@ -108,6 +116,14 @@ public sealed class BomLine : Record, INamed, IFitting
         if (!Transitions.Transitions.Any(t => t.Command == ProjectsCommands.FollowPurchase && t.To == state && t.From.Contains(State))) return;
         State = state;
         if (state == BomLineState.Planned) (RequestId, RequestNumber) = (null, null);
+    }
+
+    /// <summary>It is no longer in place: what was bought is there as it came, what was issued is reserved as before.</summary>
+    /// <exception cref="BusinessRuleException">It is not in place.</exception>
+    internal void TakeOut()
+    {
+        Step(ProjectsCommands.TakeOutBomLines);
+        State = RequestId is null ? BomLineState.Reserved : BomLineState.Received;
     }
 
     /// <summary>Takes one of the steps that need nothing else: reserve, install, cancel, plan again.</summary>

@@ -2,6 +2,7 @@ using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Parties;
 using Erp.Platform.Amounts;
+using Erp.Platform.Search;
 using Erp.Platform.Work;
 using Erp.Projects.CostCategories;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ sealed class BomLineConfiguration : IEntityTypeConfiguration<BomLine>
         builder.Property(l => l.UnitCode).HasMaxLength(UnitLimits.Code);
         builder.Property(l => l.UnitPrice).HasPrecision(BomLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(l => l.RequestNumber).HasMaxLength(ProjectLimits.Number);
+        builder.HasSearchText(l => l.SearchText);
         builder.Ignore(l => l.Node);
         builder.HasOne<Project>().WithMany().HasForeignKey(l => l.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BomLine>().WithMany().HasForeignKey(l => l.ParentId).OnDelete(DeleteBehavior.Restrict);

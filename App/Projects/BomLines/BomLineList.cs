@@ -1,5 +1,5 @@
 using Erp.Platform.Records;
-using Microsoft.EntityFrameworkCore;
+using Erp.Platform.Search;
 
 namespace Erp.Projects.BomLines;
 
@@ -10,7 +10,7 @@ public static class BomLineList
         new RecordList<BomLineRow>("projects/parts", BomLineTexts.Parts, ProjectsPermissions.Read, BomLineQueries.Rows)
             .Column(l => l.Project, BomLineTexts.ProjectId)
             .Column(l => l.ItemNumber, BomLineTexts.ItemNumber, width: "9rem")
-            .Column(l => l.Name, BomLineTexts.Name)
+            .Column(l => l.Name, BomLineTexts.Name).Within(l => l.Words)
             .Choice(l => l.State, BomLineTexts.State, BomLine.Transitions.All, BomLine.Transitions.Label, BomLine.Transitions.Tone)
             .Column(l => l.Supplier, BomLineTexts.SupplierId)
             .Column(l => l.WantedDate, BomLineTexts.WantedDate, width: "9rem")
@@ -19,6 +19,6 @@ public static class BomLineList
             .Column(l => l.UnitCode, BomLineTexts.UnitCode, hidden: true)
             .Column(l => l.UnitPrice, BomLineTexts.UnitPrice, price: true, hidden: true)
             .Column(l => l.Category, BomLineTexts.CategoryId, hidden: true)
-            .Search((rows, typed) => rows.Where(l => EF.Functions.ILike(l.Name, "%" + typed + "%") || EF.Functions.ILike(l.ItemNumber!, "%" + typed + "%")))
+            .Search((rows, typed) => rows.Matching(l => l.SearchText, typed))
             .OrderBy(l => l.WantedDate);
 }

@@ -1,7 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Inventory.Contracts;
 using Erp.Parties.Contracts;
-using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -57,6 +56,10 @@ public sealed class BomLineRow : IRow
 
     public int Version { get; init; }
 
+    internal string Words { get; init; } = "";
+
+    internal string SearchText { get; init; } = "";
+
     /// <summary>What it is to the tree.</summary>
     internal BomNode Node => new(Id, ParentId, Position, Quantity, UnitPrice, State != BomLineState.Cancelled);
 }
@@ -68,11 +71,11 @@ public sealed record BomUse(Guid ProjectId, string Number, string Name, ProjectS
 
 /// <summary>What a dialog proposes for an item.</summary>
 /// <param name="Units">The units it is counted in with how many of its own unit each is, its own first.</param>
-/// <param name="Prices">What it costs in each, by short name.</param>
+/// <param name="Prices">What it costs in each, by short name; those that are not known are left out.</param>
 public sealed record BomProposal(IReadOnlyList<(string Code, decimal Factor)> Units, IReadOnlyDictionary<string, decimal> Prices);
 
 /// <summary>Reads about parts lists.</summary>
-public sealed class BomLineQueries(Database database, StockLedger stock, Prices prices, TimeProvider clock)
+public sealed class BomLineQueries(Database database, StockLedger stock, BomFilling filling)
 {
     /// <summary>Most projects named for an item.</summary>
     public const int MostUses = 50;
@@ -128,8 +131,16 @@ public sealed class BomLineQueries(Database database, StockLedger stock, Prices 
         var projects = await db.Projects.Where(p => lines.Any(l => l.ProjectId == p.Id && l.ItemId == itemId))
             .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id)
             .Take(MostUses).Select(p => new { p.Id, p.Number, p.Name, p.State }).ToListAsync(ct);
-        var ids = projects.ConvertAll(p => p.Id);
-        var all = (await lines.Where(l => ids.Contains(l.ProjectId)).Select(l => new
+        var ids = projects.Select(p => p.Id).ToArray();
+        // The lines of the item with all above them: what else those projects need multiplies nothing here.
+        var all = (await lines.FromSql(
+            $"""
+            select * from bom_lines where id in (
+                with recursive wanted(id, parent_id) as (
+                    select id, parent_id from bom_lines where item_id = {itemId} and project_id = any({ids})
+                    union select above.id, above.parent_id from bom_lines above join wanted on above.id = wanted.parent_id)
+                select id from wanted)
+            """).Select(l => new
         {
             l.ProjectId, IsUse = l.ItemId == itemId, l.UnitCode, Node = new BomNode(l.Id, l.ParentId, l.Position, l.Quantity, l.UnitPrice, l.State != BomLineState.Cancelled),
         }).ToListAsync(ct)).ToLookup(l => l.ProjectId);
@@ -142,15 +153,15 @@ public sealed class BomLineQueries(Database database, StockLedger stock, Prices 
         ];
     }
 
-    /// <summary>The units of an item and what it costs in each; of free text, all units.</summary>
-    public async Task<BomProposal> ProposeAsync(Guid? itemId, decimal quantity, CancellationToken ct = default)
+    /// <summary>The units of an item and what it costs in each, as far as the asking person may know; of free text, all units.</summary>
+    public async Task<BomProposal> ProposeAsync(Guid? itemId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         if (itemId is not { } id) return new([.. (await BomFilling.UnitsAsync(db, ct)).Select(code => (code, 1m))], new Dictionary<string, decimal>());
         if ((await ItemContent.OfAsync(db, [id], ct)).GetValueOrDefault(id) is not { } item) return new([], new Dictionary<string, decimal>());
-        var book = await prices.OpenAsync(db, partyId: null, [id], clock.Today(), Money.Euro, ct);
-        var units = book.UnitsOf(id);
-        return new([.. units.Select(u => (u, item.Factors[u]))], units.ToDictionary(u => u, u => book.Find(new(id, u, quantity))?.Price ?? 0));
+        var (units, costs) = (BomFilling.UnitsOf(item), await filling.CostsAsync(db, [id], ct));
+        var prices = from unit in units let cost = costs.Find(id, unit) where cost is not null select (unit, cost.Value);
+        return new([.. units.Select(u => (u, item.Factors[u]))], prices.ToDictionary(p => p.unit, p => p.Value));
     }
 
     /// <summary>All lines of all projects as rows; list, REST and export put filter, order and page on it.</summary>
@@ -166,7 +177,7 @@ public sealed class BomLineQueries(Database database, StockLedger stock, Prices 
                {
                    Id = l.Id, ProjectId = l.ProjectId, Project = p.Number + " " + p.Name, ParentId = l.ParentId, Position = l.Position, ItemId = l.ItemId, ItemNumber = i!.Number,
                    Name = l.Name, Note = l.Note, Quantity = l.Quantity, UnitCode = l.UnitCode, UnitPrice = l.UnitPrice, CategoryId = l.CategoryId, Category = c!.Code,
-                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version,
+                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version, Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""),
                };
     }
 

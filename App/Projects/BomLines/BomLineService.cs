@@ -1,14 +1,13 @@
 using Erp.Catalog.Contracts;
 using Erp.Inventory.Contracts;
 using Erp.Platform.Records;
-using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.BomLines;
 
 /// <summary>Builds parts lists: lines come, change, move and go. Whoever works on one project's list does so one after the other.</summary>
-public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations reservations, TimeProvider clock)
+public sealed class BomLineService(UnitOfWork work, BomFilling filling, Reservations reservations)
 {
     /// <summary>Adds a line.</summary>
     /// <returns>Its key.</returns>
@@ -19,10 +18,10 @@ public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations 
         {
             FormCheck.Require(form);
             await BomRules.HoldAsync(db, projectId, ct);
-            var filled = await FilledAsync(db, [form], ct);
+            var filled = await filling.CompleteAsync(db, form, ct);
             var tree = await BomRules.TreeAsync(db, projectId, ct);
             BomRules.RequirePlace(tree, place.ParentId, id: null, levels: 1);
-            var line = new BomLine(projectId, place.ParentId, await BomRules.PositionAsync(db, tree, place, id: null, ct), filled[0]);
+            var line = new BomLine(projectId, place.ParentId, await BomRules.PositionAsync(db, tree, place, id: null, ct), filled);
             tree.Put(line.Node);
             BomRules.RequireCountable(tree);
             db.Add(line);
@@ -31,7 +30,7 @@ public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations 
 
     /// <summary>Changes a line.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly, or does not go with the catalog.</exception>
-    /// <exception cref="BusinessRuleException">It is no longer planned, or the quantities multiply too far.</exception>
+    /// <exception cref="BusinessRuleException">It is no longer planned, the quantities multiply too far, or what lies below it is asked for, bought or in place.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     public Task ChangeAsync(Guid id, BomLineForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ChangeBomLine, new { id, form }, async db =>
@@ -40,11 +39,9 @@ public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations 
             var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
             var line = await db.BomLines.RequireAsync(id, form, ct);
             var before = line.Quantity;
-            line.Change((await FilledAsync(db, [form], ct))[0]);
+            line.Change(await filling.CompleteAsync(db, form, ct));
             if (line.Quantity == before) return;
-            var tree = await BomRules.TreeAsync(db, project.Id, ct);
-            tree.Put(line.Node);
-            BomRules.RequireCountable(tree);
+            await BomRules.PutAsync(db, await BomRules.TreeAsync(db, project.Id, ct), line, ct);
             await BomStock.FollowAsync(db, reservations, project, ct);
         }, ct);
 
@@ -62,7 +59,7 @@ public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations 
         }, ct);
 
     /// <summary>Puts a line with everything below it elsewhere in its list.</summary>
-    /// <exception cref="BusinessRuleException">That is below itself, in another list or too deep, or the quantities would multiply too far.</exception>
+    /// <exception cref="BusinessRuleException">That is below itself, in another list or too deep, the quantities would multiply too far, or those of what is asked for, bought or in place would change.</exception>
     public Task MoveAsync(Guid id, BomPlaceForm place, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.MoveBomLine, new { id, place }, async db =>
         {
@@ -71,12 +68,11 @@ public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations 
             BomRules.RequirePlace(tree, place.ParentId, id, tree.LevelsOf(id));
             var line = await db.BomLines.RequireAsync(id, ct);
             line.Put(place.ParentId, await BomRules.PositionAsync(db, tree, place, id, ct));
-            tree.Put(line.Node);
-            BomRules.RequireCountable(tree);
+            await BomRules.PutAsync(db, tree, line, ct);
             await BomStock.FollowAsync(db, reservations, project, ct);
         }, ct);
 
-    /// <summary>Copies the parts list of another project behind what there is already, all of it as planned.</summary>
+    /// <summary>Copies the parts list of another project behind what there is already, all of it as planned and without the days: those were the other's.</summary>
     /// <returns>How many lines came.</returns>
     /// <exception cref="BusinessRuleException">It is the same project, the other has no parts, or the list would become too long.</exception>
     public Task<int> CopyAsync(Guid projectId, Guid fromProjectId, CancellationToken ct = default) =>
@@ -85,43 +81,53 @@ public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations 
             await BomRules.HoldAsync(db, projectId, ct);
             if (projectId == fromProjectId) throw new BusinessRuleException(BomLineTexts.SameProject);
             var from = await db.Projects.Where(p => p.Id == fromProjectId).Select(p => p.Number).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
-            var source = await db.BomLines.AsNoTracking().Where(l => l.ProjectId == fromProjectId && l.State != BomLineState.Cancelled).ToDictionaryAsync(l => l.Id, ct);
-            if (source.Count == 0) throw new BusinessRuleException(BomLineTexts.NothingToCopy.With(from));
+            var source = await db.BomLines.AsNoTracking().Where(l => l.ProjectId == fromProjectId).ToDictionaryAsync(l => l.Id, ct);
             var tree = await BomRules.TreeAsync(db, projectId, ct);
             var last = tree.Below(null).Select(id => tree[id].Position).LastOrDefault();
             var copies = new Dictionary<Guid, Guid>();
             foreach (var line in new BomTree(source.Values.Select(l => l.Node)).Walk().Select(id => source[id]))
             {
-                // What hung below a part that was dropped there stands at the top here.
-                var parent = line.ParentId is { } above && copies.TryGetValue(above, out var known) ? known : (Guid?)null;
-                var copy = new BomLine(projectId, parent, parent is null ? last += BomRules.Gap : line.Position, BomLineForm.Of(line));
+                // A part that was dropped stays behind with everything below it.
+                if (line.State == BomLineState.Cancelled || (line.ParentId is { } above && !copies.ContainsKey(above))) continue;
+                var parent = line.ParentId is { } known ? copies[known] : (Guid?)null;
+                var form = BomLineForm.Of(line);
+                form.WantedDate = null;
+                var copy = new BomLine(projectId, parent, parent is null ? last += BomRules.Gap : line.Position, form);
                 copies.Add(line.Id, copy.Id);
                 tree.Put(copy.Node);
                 db.Add(copy);
             }
 
+            if (copies.Count == 0) throw new BusinessRuleException(BomLineTexts.NothingToCopy.With(from));
             BomRules.RequireCountable(tree);
             return copies.Count;
         }, ct);
 
-    /// <summary>Puts the goods that a kit consists of below its line, each with its price; the kit itself then costs nothing more.</summary>
+    /// <summary>
+    /// Puts the goods that a kit consists of below its line, each with what it costs; the line stays as a heading, no item any more, so that nothing is bought or reserved twice.
+    /// It costs nothing itself then, unless the cost of one of the goods is not known: in that case it keeps its price, and they come without.
+    /// </summary>
     /// <exception cref="BusinessRuleException">The line is no kit, is no longer planned, or the list would become too deep or too long.</exception>
     public Task ExplodeAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ExplodeBomLine, new { id }, async db =>
         {
             var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
             var line = await db.BomLines.RequireAsync(id, ct);
-            var content = line.ItemId is { } item ? (await ItemContent.OfAsync(db, [item], ct)).GetValueOrDefault(item) : null;
-            if (content is not { Kind: ItemKind.Kit }) throw new BusinessRuleException(BomLineTexts.NoKit.With(line.Name));
+            var contents = await ItemContent.OfAsync(db, line.ItemId is { } item ? [item] : [], ct);
+            if (contents.GetValueOrDefault(line.ItemId ?? Guid.Empty) is not { Kind: ItemKind.Kit } content) throw new BusinessRuleException(BomLineTexts.NoKit.With(line.Name));
             if (line.State != BomLineState.Planned) throw new BusinessRuleException(BomLineTexts.Fixed.With(line.Name, BomLine.Transitions.Label(line.State)));
             var tree = await BomRules.TreeAsync(db, project.Id, ct);
             BomRules.RequirePlace(tree, id, id: null, levels: 1);
+            var costs = await filling.CostsAsync(db, [.. content.Goods.Select(g => g.ItemId)], ct);
             var parts = content.Goods.Select(g => new BomLineForm
             {
-                ItemId = g.ItemId, Quantity = Platform.Amounts.Money.RoundQuantity(g.Quantity * content.Factors[line.UnitCode]), CategoryId = line.CategoryId, SupplierId = line.SupplierId, WantedDate = line.WantedDate,
+                ItemId = g.ItemId, Quantity = Platform.Amounts.Money.RoundQuantity(g.Quantity * content.Factors[line.UnitCode]), UnitCode = contents[g.ItemId].UnitCode,
+                UnitPrice = costs.Find(g.ItemId, contents[g.ItemId].UnitCode), CategoryId = line.CategoryId, SupplierId = line.SupplierId, WantedDate = line.WantedDate,
             }).ToList();
+            var known = parts.TrueForAll(p => p.UnitPrice is not null);
+            if (!known) parts.ForEach(p => p.UnitPrice = 0);
             var last = tree.Below(id).Select(below => tree[below].Position).LastOrDefault();
-            foreach (var part in await FilledAsync(db, parts, ct))
+            foreach (var part in await filling.CompleteAsync(db, parts, _ => "", ct))
             {
                 var below = new BomLine(project.Id, id, last += BomRules.Gap, part);
                 tree.Put(below.Node);
@@ -130,9 +136,8 @@ public sealed class BomLineService(UnitOfWork work, Prices prices, Reservations 
 
             BomRules.RequireCountable(tree);
             var kit = BomLineForm.Of(line);
-            kit.UnitPrice = 0;
+            (kit.ItemId, kit.SupplierId) = (null, null);
+            if (known) kit.UnitPrice = 0;
             line.Change(kit);
         }, ct);
-
-    Task<IReadOnlyList<BomLineForm>> FilledAsync(ErpDb db, IReadOnlyList<BomLineForm> forms, CancellationToken ct) => BomFilling.CompleteAsync(db, prices, clock.Today(), forms, _ => "", ct);
 }

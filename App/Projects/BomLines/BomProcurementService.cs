@@ -19,8 +19,7 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
         work.RunAsync(ProjectsCommands.OrderBomLines, new { projectId, form }, async db =>
         {
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
-            var tree = await BomRules.TreeAsync(db, projectId, ct);
-            if (lines.Find(l => tree.Of(l.Id).Total <= 0) is { } idle) throw new BusinessRuleException(BomLineTexts.NothingWanted.With(idle.Name));
+            var tree = await WantedAsync(db, projectId, lines, ct);
             var categories = await db.CostCategories.AsNoTracking().ToDictionaryAsync(c => c.Id, ct);
             var ids = lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
             var numbers = await db.Items.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Number, ct);
@@ -40,11 +39,12 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
         }, ct);
 
     /// <summary>Reserves lines in the warehouse. What is not there is reserved too, and gets what arrives next.</summary>
-    /// <exception cref="BusinessRuleException">A line is not planned, or nothing that is kept in stock.</exception>
+    /// <exception cref="BusinessRuleException">A line is not planned, nothing of it is wanted, or it is nothing that is kept in stock.</exception>
     public Task ReserveAsync(Guid projectId, BomLinesForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ReserveBomLines, new { projectId, form }, async db =>
         {
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
+            await WantedAsync(db, projectId, lines, ct);
             var contents = await ItemContent.OfAsync(db, [.. lines.Select(l => l.ItemId).OfType<Guid>().Distinct()], ct);
             if (lines.Find(l => l.ItemId is not { } item || contents[item].Goods.Count == 0) is { } other) throw new BusinessRuleException(BomLineTexts.NotKept.With(other.Name));
             foreach (var line in lines) line.Step(ProjectsCommands.ReserveBomLines);
@@ -52,11 +52,12 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
         }, ct);
 
     /// <summary>Says that parts are in place. What was reserved leaves the warehouse.</summary>
-    /// <exception cref="BusinessRuleException">A line did not come and is not reserved, or there is not enough of it in the warehouse.</exception>
+    /// <exception cref="BusinessRuleException">A line did not come and is not reserved, nothing of it is wanted, or there is not enough of it in the warehouse.</exception>
     public Task InstallAsync(Guid projectId, BomLinesForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.InstallBomLines, new { projectId, form }, async db =>
         {
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
+            await WantedAsync(db, projectId, lines, ct);
             var fromStock = lines.Where(l => l.State == BomLineState.Reserved).Select(l => l.Id).ToHashSet();
             if (fromStock.Count > 0)
             {
@@ -67,8 +68,19 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
             foreach (var line in lines) line.Step(ProjectsCommands.InstallBomLines);
         }, ct);
 
+    /// <summary>Takes parts out again. What left the warehouse for them lies there as before, reserved for them.</summary>
+    /// <exception cref="BusinessRuleException">A line is not in place.</exception>
+    public Task TakeOutAsync(Guid projectId, BomLinesForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.TakeOutBomLines, new { projectId, form }, async db =>
+        {
+            var (project, lines) = await HoldAsync(db, projectId, form, ct);
+            foreach (var line in lines) line.TakeOut();
+            await stock.ReverseAsync(db, BomStock.Source(project), [.. lines.Select(l => l.Id)], clock.Today(), BomLineTexts.TakeOut, ct);
+            await BomStock.ReserveAsync(db, reservations, project, ct);
+        }, ct);
+
     /// <summary>Drops lines: they and what lies below them count for nothing.</summary>
-    /// <exception cref="BusinessRuleException">A line is asked for or in place.</exception>
+    /// <exception cref="BusinessRuleException">A line is asked for or in place, or one below it is kept, asked for or in place.</exception>
     public Task CancelAsync(Guid projectId, BomLinesForm form, CancellationToken ct = default) => StepAsync(ProjectsCommands.CancelBomLines, projectId, form, ct);
 
     /// <summary>Plans lines again that were dropped or reserved.</summary>
@@ -79,9 +91,18 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
         work.RunAsync(command, new { projectId, form }, async db =>
         {
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
+            var tree = await BomRules.TreeAsync(db, projectId, ct);
             foreach (var line in lines) line.Step(command);
+            foreach (var line in lines) await BomRules.PutAsync(db, tree, line, ct);
             await BomStock.ReserveAsync(db, reservations, project, ct);
         }, ct);
+
+    /// <summary>The tree of a list, in which something is wanted of each of these lines.</summary>
+    static async Task<BomTree> WantedAsync(ErpDb db, Guid projectId, List<BomLine> lines, CancellationToken ct)
+    {
+        var tree = await BomRules.TreeAsync(db, projectId, ct);
+        return lines.Find(l => tree.Of(l.Id).Total <= 0) is { } idle ? throw new BusinessRuleException(BomLineTexts.NothingWanted.With(idle.Name)) : tree;
+    }
 
     static async Task<(Project Project, List<BomLine> Lines)> HoldAsync(ErpDb db, Guid projectId, BomLinesForm form, CancellationToken ct)
     {

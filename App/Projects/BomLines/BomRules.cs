@@ -44,6 +44,24 @@ static class BomRules
         if (tree.Of(parent).Depth + 1 + levels > BomTree.Deepest) throw new BusinessRuleException(BomLineTexts.TooDeep.With(BomTree.Deepest));
     }
 
+    /// <summary>
+    /// Puts another state of a line into the tree. What is asked for, bought or in place already keeps its amount, so that what is procured is what the list says; what is
+    /// reserved follows, unless nothing of it would be wanted any more.
+    /// </summary>
+    /// <exception cref="BusinessRuleException">The amount of such a line would change, or nobody can count it any more.</exception>
+    public static async Task PutAsync(ErpDb db, BomTree tree, BomLine line, CancellationToken ct)
+    {
+        var before = tree.Branch(line.Id).ToDictionary(id => id, id => tree.Of(id).Total);
+        tree.Put(line.Node);
+        RequireCountable(tree);
+        var changed = before.Where(b => tree.Of(b.Key).Total != b.Value).Select(b => b.Key).ToList();
+        if (changed.Count == 0) return;
+        var procured = await db.BomLines.Where(l => changed.Contains(l.Id) && l.State != BomLineState.Planned && l.State != BomLineState.Cancelled).ToListAsync(ct);
+        // Asked again of the lines themselves: this very command may have moved some on.
+        if (procured.Find(l => l.State is not (BomLineState.Planned or BomLineState.Cancelled or BomLineState.Reserved) || (l.State == BomLineState.Reserved && tree.Of(l.Id).Total == 0)) is { } busy)
+            throw new BusinessRuleException(BomLineTexts.AmountStands.With(busy.Name, BomLine.Transitions.Label(busy.State)), nameof(BomLine.Quantity));
+    }
+
     /// <summary>Refuses what nobody can count, and lists that are too long.</summary>
     /// <exception cref="BusinessRuleException">Quantities multiply too far, or there are too many lines.</exception>
     public static void RequireCountable(BomTree tree)

@@ -20,6 +20,13 @@ static class BomStock
         if (await db.BomLines.AnyAsync(l => l.ProjectId == project.Id && l.State == BomLineState.Reserved, ct)) await ReserveAsync(db, reservations, project, ct);
     }
 
+    /// <summary>Gives up what is reserved for a project: its reserved lines are planned again.</summary>
+    public static async Task ReleaseAsync(ErpDb db, Reservations reservations, Project project, CancellationToken ct)
+    {
+        foreach (var line in await db.BomLines.Where(l => l.ProjectId == project.Id && l.State == BomLineState.Reserved).ToListAsync(ct)) line.Step(ProjectsCommands.ReplanBomLines);
+        await reservations.ReleaseAsync(db, Source(project), ct);
+    }
+
     /// <summary>The reserved lines of a project as the warehouse sees them.</summary>
     public static async Task<IReadOnlyList<StockLine>> LinesAsync(ErpDb db, Guid projectId, CancellationToken ct)
     {

@@ -41,7 +41,7 @@ public sealed partial class ProjectBom
     public static string AddressOf(Guid projectId) => $"/projects/projects/{projectId}?tab=parts-list";
 
     IEnumerable<Command> Steps => mayWrite
-        ? [ProjectsCommands.OrderBomLines, ProjectsCommands.ReserveBomLines, ProjectsCommands.InstallBomLines, ProjectsCommands.CancelBomLines, ProjectsCommands.ReplanBomLines] : [];
+        ? [ProjectsCommands.OrderBomLines, ProjectsCommands.ReserveBomLines, ProjectsCommands.InstallBomLines, ProjectsCommands.TakeOutBomLines, ProjectsCommands.CancelBomLines, ProjectsCommands.ReplanBomLines] : [];
 
     protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(BomLine)) || notice.Touches(RecordId);
 
@@ -60,13 +60,20 @@ public sealed partial class ProjectBom
     protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
     {
         if (notices.Any(n => n.Touched.Count == 0)) await LoadAsync();
-        else await RefreshAsync([.. notices.SelectMany(n => n.Touched).Where(t => t.Entity == nameof(BomLine)).Select(t => t.RootId).Distinct()]);
+        else
+        {
+            List<Guid> touched = [.. notices.SelectMany(n => n.Touched).Where(t => t.Entity == nameof(BomLine)).Select(t => t.RootId).Distinct()];
+            if (!await RefreshAsync(touched) && notices.Any(n => n.Touches(RecordId))) await ReadAroundAsync();
+        }
     }
 
     /// <summary>Reads only what was touched, and lets the tree follow.</summary>
-    async Task RefreshAsync(List<Guid> touched)
+    /// <returns>Whether any of it is of this list; lines of other projects change nothing here.</returns>
+    async Task<bool> RefreshAsync(List<Guid> touched)
     {
+        if (touched.Count == 0) return false;
         var read = await Lines.OfProjectAsync(RecordId, touched, Leaving);
+        if (read.Count == 0 && !touched.Exists(rows.ContainsKey)) return false;
         foreach (var line in read) rows[line.Id] = line;
         foreach (var gone in touched.Except(read.Select(l => l.Id)))
             if (rows.Remove(gone)) chosen.Remove(gone);
@@ -74,6 +81,7 @@ public sealed partial class ProjectBom
         if (touched.Count == 1 && read.Count == 1) tree.Put(read[0].Node);
         else tree = new(rows.Values.Select(l => l.Node));
         await ReadAroundAsync();
+        return true;
     }
 
     async Task ReadAroundAsync()
@@ -178,6 +186,7 @@ public sealed partial class ProjectBom
             if (step == ProjectsCommands.OrderBomLines) Toasts.Show(Tone.Success, BomLineTexts.OrderedAs.With(string.Join(", ", (await Procurement.OrderAsync(RecordId, form)).Select(r => r.Number))));
             else if (step == ProjectsCommands.ReserveBomLines) await Procurement.ReserveAsync(RecordId, form);
             else if (step == ProjectsCommands.InstallBomLines) await Procurement.InstallAsync(RecordId, form);
+            else if (step == ProjectsCommands.TakeOutBomLines) await Procurement.TakeOutAsync(RecordId, form);
             else if (step == ProjectsCommands.CancelBomLines) await Procurement.CancelAsync(RecordId, form);
             else await Procurement.ReplanAsync(RecordId, form);
         });

@@ -11,7 +11,17 @@ sealed class PermitWatch(TenantRegistry tenants, IServiceScopeFactory scopes, Ti
     /// <summary>What is to be done in one company now.</summary>
     internal static async Task RunOnceAsync(IServiceProvider services, CancellationToken ct = default)
     {
-        var service = services.GetRequiredService<PermitService>();
-        foreach (var (id, due) in await services.GetRequiredService<PermitQueries>().DueAsync(ct)) await service.TakeUpAsync(id, due, ct);
+        var (service, logger) = (services.GetRequiredService<PermitService>(), services.GetRequiredService<ILogger<PermitWatch>>());
+        foreach (var (id, due) in await services.GetRequiredService<PermitQueries>().DueAsync(ct))
+        {
+            try
+            {
+                await service.TakeUpAsync(id, due, ct);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogWarning(e, "Permit {Permit} could not be taken up; trying again in an hour", id);
+            }
+        }
     }
 }

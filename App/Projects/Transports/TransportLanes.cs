@@ -10,9 +10,10 @@ namespace Erp.Projects.Transports;
 public sealed record TransportBar(TransportRow Transport, double Left, double Width, int Row, bool Clashes);
 
 /// <summary>The bars of one vehicle or driver.</summary>
+/// <param name="Id">The vehicle or member; none for who drives from outside, and for transports that lack it yet.</param>
 /// <param name="Name">Who or what; none for transports that lack it yet.</param>
 /// <param name="Rows">How many rows it takes.</param>
-public sealed record TransportLane(string? Name, IReadOnlyList<TransportBar> Bars, int Rows);
+public sealed record TransportLane(Guid? Id, string? Name, IReadOnlyList<TransportBar> Bars, int Rows);
 
 /// <summary>The view of a day: which hours it shows, and where its bars lie. By the clock on the wall.</summary>
 public sealed class TransportLanes
@@ -37,10 +38,11 @@ public sealed class TransportLanes
     public int LastHour { get; }
 
     /// <summary>The transports by vehicle or driver, by name; those that lack it come last.</summary>
-    public IReadOnlyList<TransportLane> By(Func<TransportRow, string?> of) =>
-        [.. transports.GroupBy(of).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.CurrentCulture).Select(g => Lane(g.Key, [.. g.OrderBy(t => t.ScheduledStart)]))];
+    /// <param name="of">Key and name of the vehicle or driver: two of the same name are two, and only who has no key is known by name.</param>
+    public IReadOnlyList<TransportLane> By(Func<TransportRow, (Guid? Id, string? Name)> of) =>
+        [.. transports.GroupBy(of).OrderBy(g => g.Key.Name is null).ThenBy(g => g.Key.Name, StringComparer.CurrentCulture).ThenBy(g => g.Key.Id).Select(g => Lane(g.Key, [.. g.OrderBy(t => t.ScheduledStart)]))];
 
-    TransportLane Lane(string? name, IReadOnlyList<TransportRow> rides)
+    TransportLane Lane((Guid? Id, string? Name) key, IReadOnlyList<TransportRow> rides)
     {
         var free = new List<DateTimeOffset>();
         var bars = new List<TransportBar>();
@@ -50,10 +52,10 @@ public sealed class TransportLanes
             if (row < 0) (row, free) = (free.Count, [.. free, default]);
             free[row] = ride.ScheduledEnd;
             var (left, right) = (PlaceOf(ride.ScheduledStart), PlaceOf(ride.ScheduledEnd));
-            bars.Add(new(ride, left, right - left, row, name is not null && rides.Any(other => Overlap(ride, other))));
+            bars.Add(new(ride, left, right - left, row, key.Name is not null && rides.Any(other => Overlap(ride, other))));
         }
 
-        return new(name, bars, free.Count);
+        return new(key.Id, key.Name, bars, free.Count);
     }
 
     static bool Overlap(TransportRow one, TransportRow other) =>

@@ -28,7 +28,12 @@ public sealed class TransportRow : IRow
 
     public DateTimeOffset ScheduledEnd { get; init; }
 
+    public Guid? VehicleId { get; init; }
+
     public string? Vehicle { get; init; }
+
+    /// <summary>The member who drives; none for whoever drives from outside.</summary>
+    public Guid? DriverId { get; init; }
 
     /// <summary>Name of the member or of whoever drives from outside.</summary>
     public string? Driver { get; init; }
@@ -129,7 +134,7 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
         return db.Transports.Select(t => new TransportRow
         {
             Id = t.Id, Number = t.Number, Kind = t.Kind, State = t.State, ProjectId = t.ProjectId, From = t.From, To = t.To, ScheduledStart = t.ScheduledStart,
-            ScheduledEnd = t.ScheduledEnd, Cost = t.Cost, SearchText = t.SearchText,
+            ScheduledEnd = t.ScheduledEnd, Cost = t.Cost, VehicleId = t.VehicleId, DriverId = t.DriverId, SearchText = t.SearchText,
             Project = projects.Where(p => p.Id == t.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Vehicle = vehicles.Where(v => v.Id == t.VehicleId).Select(v => v.Name).FirstOrDefault(),
             Driver = members.Where(m => m.Id == t.DriverId).Select(m => m.Name).FirstOrDefault() ?? t.DriverName,

@@ -77,7 +77,7 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
     /// <summary>Whether it may still be rewritten.</summary>
     public static bool MayChange(PurchaseRequestState state) => state is PurchaseRequestState.Draft or PurchaseRequestState.Requested;
 
-    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, SourceNumber);
+    void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of([Number, SourceNumber, .. lines.SelectMany(l => new[] { l.ItemNumber, l.Text })]);
 
     /// <summary>Takes over what was typed. Number and source stay; what it is wanted for keeps its lines.</summary>
     /// <exception cref="BusinessRuleException">It is agreed to already, or over.</exception>
@@ -117,4 +117,11 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
 
     /// <summary>It is not wanted any more.</summary>
     internal void Cancel(string reason) => (State, Reason) = (Transitions.Next(State, PurchasingCommands.CancelRequest), reason);
+
+    /// <summary>Whoever wanted it learns where it stands, and which lines it still has.</summary>
+    internal void Tell(ErpDb db)
+    {
+        if (SourceType is { } type && SourceId is { } source)
+            db.Publish(new PurchaseRequestMoved(Id, type, source, [.. lines.Select(l => l.SourceLineId).OfType<Guid>()], State));
+    }
 }

@@ -22,6 +22,8 @@ sealed class PurchaseRequestConfiguration : IEntityTypeConfiguration<PurchaseReq
         builder.Property(r => r.SourceNumber).HasMaxLength(PurchaseLimits.SourceNumber);
         builder.HasOne<Party>().WithMany().HasForeignKey(r => r.SupplierId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Lines).WithOne().HasForeignKey(l => l.RequestId).OnDelete(DeleteBehavior.Cascade);
+        // Whoever saves a request has its lines at hand: its search words are taken from them.
+        builder.Navigation(r => r.Lines).AutoInclude();
         builder.HasSearchText(r => r.SearchText);
         builder.HasIndex(r => r.Number).IsUnique();
         builder.HasIndex(r => new { r.State, r.WantedDate });

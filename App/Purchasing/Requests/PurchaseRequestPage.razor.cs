@@ -56,9 +56,11 @@ public sealed partial class PurchaseRequestPage
         else await ReloadAsync();
     }
 
+    /// <summary>Another state, with what is typed: what is agreed to is what stands on the screen.</summary>
     async Task TakeAsync(Command step)
     {
         ForgetFailure();
+        if (Edit!.IsDirty && !await SaveAsync()) return;
         var id = Id!.Value;
         if (Ends(step)) ending = step;
         else if (await TryAsync(() => step == PurchasingCommands.SubmitRequest ? Service.SubmitAsync(id)

@@ -31,7 +31,7 @@ public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, Tim
             FormCheck.Require(form);
             var request = await db.PurchaseRequests.WithLines().RequireAsync(id, form, ct);
             request.Change(form);
-            Tell(db, request);
+            request.Tell(db);
         }, ct);
 
     /// <summary>Removes a draft.</summary>
@@ -76,13 +76,6 @@ public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, Tim
     {
         var request = await db.PurchaseRequests.WithLines().RequireAsync(id, ct);
         act(request);
-        Tell(db, request);
-    }
-
-    /// <summary>Whoever wanted it learns where it stands, and which lines it still has.</summary>
-    static void Tell(ErpDb db, PurchaseRequest request)
-    {
-        if (request is { SourceType: { } type, SourceId: { } source })
-            db.Publish(new PurchaseRequestMoved(request.Id, type, source, [.. request.Lines.Select(l => l.SourceLineId).OfType<Guid>()], request.State));
+        request.Tell(db);
     }
 }

@@ -63,9 +63,12 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     public void HomeTaxes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
     {
         if (HomeTotals.Of(document) is not { Tax: not 0 } home) return;
-        var taxes = home.Groups.Where(g => g.Tax != 0).Select(g => DocumentTexts.HomeTaxOn.With(g.Rate, Amount(g.Base, home.Currency), Amount(g.Tax, home.Currency)).In(culture));
-        letter.Paragraph(DocumentTexts.HomeTaxes.With(string.Join("; ", taxes), home.Rate, document.Currency, home.RateDate).In(culture));
+        letter.Paragraph(DocumentTexts.HomeTaxes.With(Taxes(home.Groups, home.Currency), home.Rate, document.Currency, home.RateDate).In(culture));
     }
+
+    /// <summary>Taxes with what they are on, for sentences; those that come to nothing are left out.</summary>
+    public string Taxes(IEnumerable<TaxGroup> groups, string currency) =>
+        string.Join("; ", groups.Where(g => g.Tax != 0).Select(g => DocumentTexts.HomeTaxOn.With(g.Rate, Amount(g.Base, currency), Amount(g.Tax, currency)).In(culture)));
 
     /// <summary>Begins what stands below the lines: up to two of its sentences stay with the codes, so that no page holds these alone.</summary>
     /// <param name="document">The document.</param>

@@ -4,6 +4,7 @@ using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Texts;
+using Erp.Sales.Invoices;
 
 namespace Erp.Sales.Documents;
 
@@ -56,8 +57,10 @@ public sealed record DraftBasis(
     public decimal ToHome(decimal amount) => Money.ToHome(amount, Rate?.Rate ?? 1);
 
     /// <summary>What the totals come to in the currency of the books; null where they are in it, or nobody knows.</summary>
-    public HomeTotals? Home(DocumentTotals totals) => Currency == Money.Euro || Rate is not { } rate ? null : HomeTotals.Of(
-        [.. totals.Revenues.Select(r => r with { Net = ToHome(r.Net), Tax = ToHome(r.Tax) })], rate.Rate, rate.Date,
+    /// <param name="totals">The totals.</param>
+    /// <param name="advances">What a final invoice sets off; none of other documents.</param>
+    public HomeTotals? Home(DocumentTotals totals, IReadOnlyList<DeductionRow>? advances = null) => Currency == Money.Euro || Rate is not { } rate ? null : HomeTotals.Of(
+        [.. totals.Revenues.Select(r => HomeTotals.ToHome(r, rate.Rate, advances ?? []))], rate.Rate, rate.Date,
         id => TaxCodes.FirstOrDefault(c => c.Id == id) is { } code ? (code.Category, code.Rate) : default);
 
     /// <summary>What a line costs by list and why; null where nothing can be found.</summary>

@@ -1,5 +1,6 @@
 using Erp.Finance.Contracts;
 using Erp.Platform.Amounts;
+using Erp.Sales.Invoices;
 
 namespace Erp.Sales.Documents;
 
@@ -24,6 +25,19 @@ public sealed record HomeTotals(string Currency, decimal Rate, DateOnly RateDate
         if (!document.IsForeign) return null;
         var lines = document.Lines.Where(l => l.TaxCodeId is not null).DistinctBy(l => l.TaxCodeId).ToDictionary(l => l.TaxCodeId!.Value);
         return Of(document.HomeRevenues(document.Calculate()), document.Rate, document.RateDate!.Value, id => (lines[id].TaxCategory!.Value, lines[id].TaxRate));
+    }
+
+    /// <summary>What falls on a tax code in the currency of the books, net and tax each to the cent: what was taxed in advance as it was taxed, the rest at the rate of the supply (§ 16 (6) UStG).</summary>
+    /// <param name="revenue">What falls on it in the document's currency.</param>
+    /// <param name="rate">Units of that currency for one euro.</param>
+    /// <param name="advances">What the document sets off.</param>
+    internal static RevenueLine ToHome(RevenueLine revenue, decimal rate, IReadOnlyList<DeductionRow> advances)
+    {
+        var own = advances.Where(d => d.TaxCodeId == revenue.TaxCodeId).ToList();
+        return revenue with
+        {
+            Net = Money.ToHome(revenue.Net - own.Sum(d => d.Net), rate) + own.Sum(d => d.HomeNet), Tax = Money.ToHome(revenue.Tax - own.Sum(d => d.Tax), rate) + own.Sum(d => d.HomeTax),
+        };
     }
 
     /// <summary>Those of amounts that are converted already.</summary>

@@ -135,7 +135,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     internal bool IsForeign => Currency != Money.Euro;
 
     /// <summary>What falls on each tax code in the currency of the books.</summary>
-    internal IReadOnlyList<RevenueLine> HomeRevenues(DocumentTotals totals) => Rate == 1 ? totals.Revenues : [.. totals.Revenues.Select(ToHome)];
+    internal IReadOnlyList<RevenueLine> HomeRevenues(DocumentTotals totals) => IsForeign ? [.. totals.Revenues.Select(ToHome)] : totals.Revenues;
 
     /// <summary>Numbers and amounts of the lines as they are shown.</summary>
     internal IReadOnlyList<LineFigure> Figures() => LineFigure.Of(lines.Select(l => (l.Kind, l.Net, l.Counts)));
@@ -155,7 +155,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     private protected virtual bool GivesBack => false;
 
     /// <summary>What falls on a tax code, in the currency of the books: net and tax each converted once, to the cent.</summary>
-    private protected virtual RevenueLine ToHome(RevenueLine revenue) => revenue with { Net = Money.ToHome(revenue.Net, Rate), Tax = Money.ToHome(revenue.Tax, Rate) };
+    private protected virtual RevenueLine ToHome(RevenueLine revenue) => HomeTotals.ToHome(revenue, Rate, []);
 
     /// <summary>Makes an empty line of this document.</summary>
     private protected abstract TLine NewLine();

@@ -115,12 +115,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     private protected override decimal Prepaid => deductions.Sum(d => d.Gross);
 
     /// <summary>What was taxed in advance stays in the books as it was taxed; the rest is converted at the rate of the supply (§ 16 (6) UStG).</summary>
-    private protected override RevenueLine ToHome(RevenueLine revenue)
-    {
-        var advances = deductions.Where(d => d.TaxCodeId == revenue.TaxCodeId).ToList();
-        var rest = base.ToHome(revenue with { Net = revenue.Net - advances.Sum(d => d.Net), Tax = revenue.Tax - advances.Sum(d => d.Tax) });
-        return rest with { Net = rest.Net + advances.Sum(d => d.HomeNet), Tax = rest.Tax + advances.Sum(d => d.HomeTax) };
-    }
+    private protected override RevenueLine ToHome(RevenueLine revenue) => HomeTotals.ToHome(revenue, Rate, [.. deductions.Select(DeductionRow.Of)]);
 
     /// <summary>What falls on one of its tax codes, in the currency of the books.</summary>
     internal RevenueLine HomeRevenue(Guid taxCodeId) => HomeRevenues(Calculate()).Single(r => r.TaxCodeId == taxCodeId);

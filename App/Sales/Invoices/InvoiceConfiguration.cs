@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Finance.Taxes;
 using Erp.Sales.Documents;
 using Erp.Sales.Orders;
@@ -30,6 +31,7 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
         builder.ToTable("invoice_deductions");
         builder.Property(d => d.Number).HasMaxLength(Platform.Numbering.NumberPattern.MaxLength);
         builder.Property(d => d.TaxRate).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
+        builder.Property(d => d.Rate).HasPrecision(PriceLimits.RatePrecision, PriceLimits.RateDecimals);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(d => d.DownPaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TaxCode>().WithMany().HasForeignKey(d => d.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(d => d.Gross);

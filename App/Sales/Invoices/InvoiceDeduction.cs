@@ -19,6 +19,7 @@ public sealed class InvoiceDeduction : Entity, IPartOf
         (Net, Tax) = (part.Net, part.Tax);
         var home = downPayment.HomeRevenue(TaxCodeId);
         (HomeNet, HomeTax) = (home.Net, home.Tax);
+        (Rate, RateDate) = (downPayment.Rate, downPayment.RateDate);
     }
 
     internal InvoiceDeduction(Guid invoiceId, InvoiceDeduction undone)
@@ -27,6 +28,7 @@ public sealed class InvoiceDeduction : Entity, IPartOf
         (DownPaymentId, Number, Date) = (undone.DownPaymentId, undone.Number, undone.Date);
         (TaxCodeId, TaxRate, Net, Tax) = (undone.TaxCodeId, undone.TaxRate, -undone.Net, -undone.Tax);
         (HomeNet, HomeTax) = (-undone.HomeNet, -undone.HomeTax);
+        (Rate, RateDate) = (undone.Rate, undone.RateDate);
     }
 
     public Guid InvoiceId { get; private set; }
@@ -52,7 +54,13 @@ public sealed class InvoiceDeduction : Entity, IPartOf
 
     public decimal Tax { get; private set; }
 
-    /// <summary>What <see cref="Net"/> stands in the books with, at the rate of the down payment.</summary>
+    /// <summary>Units of the invoice's currency for one euro at which it was taxed; 1 for the euro.</summary>
+    public decimal Rate { get; private set; } = 1;
+
+    /// <summary>The day that rate is of; none for the euro.</summary>
+    public DateOnly? RateDate { get; private set; }
+
+    /// <summary>What <see cref="Net"/> stands in the books with, at <see cref="Rate"/>.</summary>
     public decimal HomeNet { get; private set; }
 
     /// <summary>The same of <see cref="Tax"/>.</summary>

@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Platform.Branding;
 using Erp.Platform.Printing;
 using Erp.Platform.Printing.Fonts;
@@ -79,7 +80,8 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
         var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, Due: > 0, DueDate: not null };
         paper.BeginClosing(invoice, sentences: owed ? 2 : 0);
         paper.TaxNotes(invoice);
-        paper.HomeTaxes(invoice);
+        if (HomeTaxes(paper, invoice) is { } taxes) letter.Paragraph(taxes);
+        else paper.HomeTaxes(invoice);
         if (owed) Terms(paper, letter, invoice);
         paper.Closing(invoice, checkAddress, owed && invoice.State != InvoiceState.Cancelled ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
     }
@@ -113,6 +115,22 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
         table.Total(InvoiceDeductionTexts.Sum.In(culture), paper.Money(invoice.Due - invoice.Gross));
         table.GrandTotal(InvoiceDeductionTexts.DueIn.With(invoice.Currency).In(culture), paper.Money(invoice.Due));
         letter.Table(table);
+    }
+
+    /// <summary>The tax in the currency of the books where some of it was taxed in advance: each part at its own rate; null where nothing was.</summary>
+    static string? HomeTaxes(DocumentLetter paper, Invoice invoice)
+    {
+        var advances = invoice.Deductions.Where(d => d.HomeTax != 0).ToList();
+        if (advances.Count == 0 || HomeTotals.Of(invoice) is not { } home) return null;
+        var culture = Languages.Of(invoice.Language);
+        var parts = advances.GroupBy(d => d.DownPaymentId).Select(of => InvoiceDeductionTexts.TaxedInAdvance.With(
+            paper.Taxes(of.Select(d => new TaxGroup(default, d.TaxRate, d.HomeNet, d.HomeTax)), home.Currency), of.First().Number, of.First().Rate, invoice.Currency, of.First().RateDate).In(culture)).ToList();
+        var rest = home.Groups.Select(g => g with
+        {
+            Base = g.Base - advances.Where(d => d.TaxRate == g.Rate).Sum(d => d.HomeNet), Tax = g.Tax - advances.Where(d => d.TaxRate == g.Rate).Sum(d => d.HomeTax),
+        }).Where(g => g.Tax != 0).ToList();
+        if (rest.Count > 0) parts.Add(InvoiceDeductionTexts.TaxedNow.With(paper.Taxes(rest, home.Currency), home.Rate, invoice.Currency, home.RateDate).In(culture));
+        return InvoiceDeductionTexts.HomeTaxes.With(paper.Taxes(home.Groups, home.Currency), string.Join("; ", parts)).In(culture);
     }
 
     /// <summary>What a correction says of the invoice it corrects.</summary>

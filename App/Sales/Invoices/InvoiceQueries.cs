@@ -31,7 +31,7 @@ public sealed class InvoiceQueries(Database database, Caller caller)
             DocumentCustomer.Of(invoice), invoice.Terms, InvoiceForm.Of(invoice), [.. invoice.Lines.Select(l => DocumentLine.Of(l))], invoice.Calculate())
         {
             Currency = invoice.Currency, Home = HomeTotals.Of(invoice), Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(invoice) : null,
-            DeductedBy = around.DeductedBy, Deductions = [.. invoice.Deductions.Select(d => new DeductionRow(d.DownPaymentId, d.Number, d.Date, d.TaxRate, d.Net, d.Tax))],
+            DeductedBy = around.DeductedBy, Deductions = [.. invoice.Deductions.Select(DeductionRow.Of)],
         };
     }
 

@@ -90,8 +90,13 @@ public sealed record InvoiceDetail(
 }
 
 /// <summary>What falls on one tax of a down payment that is set off.</summary>
-public sealed record DeductionRow(Guid DownPaymentId, string Number, DateOnly Date, decimal TaxRate, decimal Net, decimal Tax)
+/// <param name="HomeNet">What <paramref name="Net"/> stands in the books with.</param>
+/// <param name="HomeTax">The same of <paramref name="Tax"/>.</param>
+public sealed record DeductionRow(Guid DownPaymentId, string Number, DateOnly Date, Guid TaxCodeId, decimal TaxRate, decimal Net, decimal Tax, decimal HomeNet, decimal HomeTax)
 {
     /// <summary>Net and tax.</summary>
     public decimal Gross => Net + Tax;
+
+    internal static DeductionRow Of(InvoiceDeduction deduction) => new(
+        deduction.DownPaymentId, deduction.Number, deduction.Date, deduction.TaxCodeId, deduction.TaxRate, deduction.Net, deduction.Tax, deduction.HomeNet, deduction.HomeTax);
 }

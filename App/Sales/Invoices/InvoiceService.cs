@@ -173,11 +173,12 @@ public sealed class InvoiceService(
         // What is owed to a blocked customer may still be given back.
         if (credited is not null) ChargeSharing.OfInvoice(invoice, credited);
         else await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+        var today = clock.Today();
+        // Limits of approval count in the currency of the books, so the rate is fixed before they are looked at.
+        if (credited is null) invoice.FixRate(await rates.RequireAsync(db, invoice.Currency, invoice.RateDay(today), ct));
         await approvals.RequireAsync(db, SalesApprovals.Invoice, id, ct);
         var orders = await OrdersOfAsync(db, invoice, ct);
-        var today = clock.Today();
         foreach (var downPayment in await DownPayments.SetOffAsync(db, invoice, [.. orders.Where(o => o.IsIssuedWith(invoice.Billed))], ct)) downPayment.NoteDeducted(invoice.Id);
-        if (credited is null) invoice.FixRate(await rates.RequireAsync(db, invoice.Currency, invoice.RateDay(today), ct));
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
         credited?.Credit(invoice);
         if (credited is { IsAdvance: true }) foreach (var order in orders) TakeBackAdvance(order, invoice.Net);

@@ -42,6 +42,14 @@ public sealed partial class InvoiceView
 
     string Title => invoice is null ? InvoiceTexts.New : InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 });
 
+    /// <summary>What is typed comes to in the currency of the books: a down payment as it was drafted, what gives back at the rate of its invoice, a final invoice with what it sets off.</summary>
+    HomeTotals? Home => invoice switch
+    {
+        { Kind: InvoiceKind.DownPayment } => invoice.Home,
+        { PrecedingId: not null, Home: { } kept } => (Basis! with { Rate = new(kept.Rate, kept.RateDate) }).Home(Totals),
+        _ => Basis!.Home(Totals, invoice?.Deductions),
+    };
+
     protected override IReadOnlyList<DocumentLine> Kept => invoice?.Lines ?? [];
 
     protected override DocumentMargin? KeptMargin => invoice?.Margin;

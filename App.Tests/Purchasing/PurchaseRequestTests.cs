@@ -1,0 +1,111 @@
+using Erp.Parties;
+using Erp.Platform.Records;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Erp.Purchasing;
+using Erp.Purchasing.Contracts;
+using Erp.Purchasing.Requests;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Purchasing;
+
+/// <summary>What the company wants to buy is written, handed in, agreed to, ordered, received, or not.</summary>
+public sealed class PurchaseRequestTests(Company company) : IClassFixture<Company>
+{
+    [Fact]
+    public async Task A_draft_is_handed_in_agreed_to_ordered_and_comes()
+    {
+        var id = await RequestAsync("Gaffa-Tape");
+        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.ApproveAsync(id)));
+        foreach (var (step, state) in new (Func<PurchaseRequestService, Task>, PurchaseRequestState)[]
+        {
+            (s => s.SubmitAsync(id), PurchaseRequestState.Requested), (s => s.ApproveAsync(id), PurchaseRequestState.Approved),
+            (s => s.OrderAsync(id), PurchaseRequestState.Ordered), (s => s.CloseAsync(id), PurchaseRequestState.Closed),
+        })
+        {
+            await OnAsync(step);
+            Assert.Equal(state, (await ReadAsync(id)).State);
+        }
+
+        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.CancelAsync(id, new() { Reason = "zu spät" })));
+    }
+
+    [Fact]
+    public async Task Nothing_is_agreed_to_while_nobody_is_named_to_order_from()
+    {
+        var id = await RequestAsync("Kabelbinder", supplied: false);
+        await OnAsync(s => s.SubmitAsync(id));
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.ApproveAsync(id)));
+        Assert.Equal((PurchaseRequestTexts.NoSupplier, nameof(PurchaseRequest.SupplierId)), (refused.Says.Text, refused.Field));
+        Assert.Equal(PurchaseRequestState.Requested, (await ReadAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task Who_writes_requests_does_not_agree_to_them()
+    {
+        var clerk = await company.HireAsync("Ella Einkauf", PurchasingPermissions.Read, PurchasingPermissions.Write);
+        var id = await RequestAsync("Molton");
+        await company.AsAsync(clerk, p => p.GetRequiredService<PurchaseRequestService>().SubmitAsync(id));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<PurchaseRequestService>().ApproveAsync(id)));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<PurchaseRequestService>().RejectAsync(id, new() { Reason = "nein" })));
+    }
+
+    [Fact]
+    public async Task What_was_agreed_to_is_not_rewritten()
+    {
+        var id = await RequestAsync("Nebelfluid");
+        await OnAsync(s => s.SubmitAsync(id));
+        var form = (await ReadAsync(id)).Form;
+        form.Lines[0].Quantity = 7;
+        await OnAsync(s => s.ChangeAsync(id, form));
+        await OnAsync(s => s.ApproveAsync(id));
+        var late = (await ReadAsync(id)).Form;
+        late.Lines[0].Quantity = 700;
+        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.ChangeAsync(id, late)));
+        Assert.Equal(7, (await ReadAsync(id)).Form.Lines.Single().Quantity);
+    }
+
+    [Fact]
+    public async Task A_draft_goes_what_was_handed_in_is_cancelled_even_when_it_is_ordered()
+    {
+        var draft = await RequestAsync("Entwurf");
+        await OnAsync(s => s.DeleteAsync(draft));
+        await Assert.ThrowsAsync<NotFoundException>(() => ReadAsync(draft));
+
+        var id = await RequestAsync("Traversen");
+        await OnAsync(s => s.SubmitAsync(id));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.DeleteAsync(id)));
+        await OnAsync(s => s.ApproveAsync(id));
+        await OnAsync(s => s.OrderAsync(id));
+        await Assert.ThrowsAsync<InvalidInputException>(() => OnAsync(s => s.CancelAsync(id, new())));
+        await OnAsync(s => s.CancelAsync(id, new() { Reason = "Lieferant liefert nicht" }));
+        Assert.Equal((PurchaseRequestState.Cancelled, "Lieferant liefert nicht"), ((await ReadAsync(id)).State, (await ReadAsync(id)).Reason));
+    }
+
+    [Fact]
+    public async Task A_request_is_found_by_the_words_of_its_lines_whatever_became_of_it()
+    {
+        var id = await RequestAsync("Schäkel 12 mm");
+        await OnAsync(s => s.SubmitAsync(id));
+        Assert.Equal([id], await FindAsync("schaekel 12"));
+        // An undo loads what it changes and no more: the words of the lines stay all the same.
+        var commit = await company.QueryAsync<Guid>($"select commit_id from changes where root_id = '{id}' order by at desc limit 1");
+        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+        Assert.Equal(PurchaseRequestState.Draft, (await ReadAsync(id)).State);
+        Assert.Equal([id], await FindAsync("Schäkel"));
+
+        async Task<IEnumerable<Guid>> FindAsync(string typed) =>
+            (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(PurchaseRequestList.Description, GridState.Initial with { Search = typed }))).Rows.Select(r => r.Id);
+    }
+
+    Task<Guid> RequestAsync(string text, bool supplied = true) => company.AsSystemAsync(async p =>
+    {
+        var supplier = supplied ? await p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bühnenbedarf AG", IsSupplier = true, Address = new() { City = "Köln" } }) : (Guid?)null;
+        return await p.GetRequiredService<PurchaseRequestService>().CreateAsync(new() { SupplierId = supplier, Lines = [new() { Text = text, Quantity = 2, UnitPrice = 5 }] });
+    });
+
+    Task<PurchaseRequestDetail> ReadAsync(Guid id) => company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestQueries>().DetailAsync(id));
+
+    Task OnAsync(Func<PurchaseRequestService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<PurchaseRequestService>()));
+}
