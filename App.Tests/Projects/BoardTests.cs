@@ -13,26 +13,27 @@ namespace Erp.Tests.Projects;
 public sealed class BoardTests(Company company) : IClassFixture<Company>
 {
     readonly Planner planner = new(company);
+    readonly BoardDesk boards = new(company);
 
     [Fact]
     public async Task Every_task_has_one_card_and_both_move_together()
     {
         var project = await planner.ProjectAsync("Messe");
         var early = await planner.TaskAsync(project, "Vorher");
-        var board = await BoardAsync(project);
+        var board = await boards.BoardAsync(project);
         var late = await planner.TaskAsync(project, "Nachher");
-        Assert.Equal([[early, late], [], [], [], []], await LiesAsync(board));
+        Assert.Equal([[early, late], [], [], [], []], await boards.LiesAsync(board));
 
-        await MoveAsync(board, 1, null, late);
+        await boards.MoveAsync(board, 1, null, late);
         Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(late)).State);
         await planner.OnTaskAsync(s => s.MoveAsync(early, WorkItemState.Done));
-        Assert.Equal([[], [late], [], [], [early]], await LiesAsync(board));
+        Assert.Equal([[], [late], [], [], [early]], await boards.LiesAsync(board));
 
         await planner.OnTaskAsync(s => s.ArchiveAsync([early], true));
-        Assert.Equal([[], [late], [], [], []], await LiesAsync(board));
+        Assert.Equal([[], [late], [], [], []], await boards.LiesAsync(board));
         await planner.OnTaskAsync(s => s.DeleteAsync(late));
-        Assert.Equal([[], [], [], [], []], await LiesAsync(board));
-        var gone = await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 4, null, late));
+        Assert.Equal([[], [], [], [], []], await boards.LiesAsync(board));
+        var gone = await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 4, null, late));
         Assert.Equal(BoardTexts.CardGone.ToString(), gone.Says.ToString());
     }
 
@@ -40,50 +41,50 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
     public async Task Cards_lie_in_the_order_they_were_put_however_often_two_change_places()
     {
         var project = await planner.ProjectAsync("Enge");
-        var board = await BoardAsync(project);
+        var board = await boards.BoardAsync(project);
         var (a, b, c) = (await planner.TaskAsync(project, "A"), await planner.TaskAsync(project, "B"), await planner.TaskAsync(project, "C"));
         // Each time the gap between the first two is halved: often enough to need numbering anew.
         for (var n = 0; n < 45; n++)
         {
-            await MoveAsync(board, 0, b, c);
-            await MoveAsync(board, 0, c, b);
+            await boards.MoveAsync(board, 0, b, c);
+            await boards.MoveAsync(board, 0, c, b);
         }
 
-        Assert.Equal([a, b, c], (await LiesAsync(board))[0]);
-        await MoveAsync(board, 0, a, c, b);
-        Assert.Equal([c, b, a], (await LiesAsync(board))[0]);
+        Assert.Equal([a, b, c], (await boards.LiesAsync(board))[0]);
+        await boards.MoveAsync(board, 0, a, c, b);
+        Assert.Equal([c, b, a], (await boards.LiesAsync(board))[0]);
     }
 
     [Fact]
     public async Task A_drop_that_its_state_refuses_or_that_exceeds_the_limit_changes_nothing()
     {
         var project = await planner.ProjectAsync("Voll");
-        var board = await BoardAsync(project, form => form.Columns[1].WipLimit = 1);
+        var board = await boards.BoardAsync(project, form => form.Columns[1].WipLimit = 1);
         var first = await planner.TaskAsync(project, "Erst");
         var then = await planner.TaskAsync(project, "Dann", first);
-        var waits = await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 1, null, then));
+        var waits = await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 1, null, then));
         Assert.Contains("Erst", waits.Says.ToString(), StringComparison.Ordinal);
-        await MoveAsync(board, 1, null, first);
+        await boards.MoveAsync(board, 1, null, first);
         await planner.OnTaskAsync(s => s.MoveAsync(first, WorkItemState.Done));
-        await MoveAsync(board, 1, null, then);
+        await boards.MoveAsync(board, 1, null, then);
 
         var more = await planner.TaskAsync(project, "Noch eine");
-        var full = await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 1, null, more));
+        var full = await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 1, null, more));
         Assert.Contains("1", full.Says.ToString(), StringComparison.Ordinal);
-        Assert.Equal([[more], [then], [], [], [first]], await LiesAsync(board));
+        Assert.Equal([[more], [then], [], [], [first]], await boards.LiesAsync(board));
     }
 
     [Fact]
     public async Task One_card_moved_by_many_at_once_ends_in_one_place()
     {
         var project = await planner.ProjectAsync("Gedränge");
-        var board = await BoardAsync(project);
+        var board = await boards.BoardAsync(project);
         var cards = new List<Guid>();
         for (var n = 0; n < 4; n++) cards.Add(await planner.TaskAsync(project, $"Karte {n}"));
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(n => MoveAsync(board, n % 3, cards[(n + 1) % 4], cards[n % 4])));
-        var lies = await LiesAsync(board);
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(n => boards.MoveAsync(board, n % 3, cards[(n + 1) % 4], cards[n % 4])));
+        var lies = await boards.LiesAsync(board);
         Assert.Equal(cards.Order(), lies.SelectMany(column => column).Order());
-        var detail = await ReadAsync(board);
+        var detail = await boards.ReadAsync(board);
         Assert.All(detail.Cards, card => Assert.Equal(detail.Form.Columns.Single(c => c.Id.ToString() == card.Column).State, card.Content.State));
     }
 
@@ -92,21 +93,21 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
     {
         var project = await planner.ProjectAsync("Umbau");
         var (_, mia) = await planner.HireAsync("Mia Bahn");
-        var board = await BoardAsync(project, form => form.Columns.Insert(1, new() { Name = "Nächste Woche" }));
+        var board = await boards.BoardAsync(project, form => form.Columns.Insert(1, new() { Name = "Nächste Woche" }));
         var task = await planner.TaskAsync(project, "Später");
-        await MoveAsync(board, 1, null, task);
+        await boards.MoveAsync(board, 1, null, task);
         Assert.Equal(WorkItemState.Todo, (await planner.TaskAsync(task)).State);
 
-        var form = (await ReadAsync(board)).Form;
+        var form = (await boards.ReadAsync(board)).Form;
         form.Columns.RemoveAt(1);
         form.Lanes = LaneKind.Assignee;
         await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().ChangeAsync(board, form));
-        Assert.Equal([task], (await LiesAsync(board))[0]);
+        Assert.Equal([task], (await boards.LiesAsync(board))[0]);
 
         var edited = (await planner.TaskAsync(task)).Form;
         edited.AssigneeIds = [mia];
         await planner.OnTaskAsync(s => s.ChangeAsync(task, edited));
-        Assert.Equal([mia.ToString()], (await ReadAsync(board)).Cards.Single().Lanes);
+        Assert.Equal([mia.ToString()], (await boards.ReadAsync(board)).Cards.Single().Lanes);
     }
 
     [Fact]
@@ -114,9 +115,9 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
     {
         var (one, two) = (await planner.ProjectAsync("Eins"), await planner.ProjectAsync("Zwei"));
         var before = await planner.TaskAsync(one, "Davor");
-        var board = await BoardAsync(null);
+        var board = await boards.BoardAsync(null);
         var after = await planner.TaskAsync(two, "Danach");
-        var cards = (await ReadAsync(board)).Cards.ToDictionary(c => c.Id, c => c.Content.Project);
+        var cards = (await boards.ReadAsync(board)).Cards.ToDictionary(c => c.Id, c => c.Content.Project);
         Assert.Equal(("Eins", "Zwei"), (cards[before], cards[after]));
     }
 
@@ -126,34 +127,34 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         var project = await planner.ProjectAsync("Bahnen", form => form.Stages.Add(new() { Name = "Aufbau" }));
         var (_, mia) = await planner.HireAsync("Mia Eins");
         var (_, ole) = await planner.HireAsync("Ole Zwei");
-        var board = await BoardAsync(project, form => form.Lanes = LaneKind.Assignee);
+        var board = await boards.BoardAsync(project, form => form.Lanes = LaneKind.Assignee);
         var task = await planner.TaskAsync(project, "Wandert");
-        await MoveAsync(board, 1, null, [task], mia.ToString());
+        await boards.MoveAsync(board, 1, null, [task], mia.ToString());
         Assert.Equal([mia], (await planner.TaskAsync(task)).Form.AssigneeIds);
-        await MoveAsync(board, 1, null, [task], ole.ToString());
+        await boards.MoveAsync(board, 1, null, [task], ole.ToString());
         Assert.Equal([ole], (await planner.TaskAsync(task)).Form.AssigneeIds);
-        await MoveAsync(board, 1, null, [task], "");
+        await boards.MoveAsync(board, 1, null, [task], "");
         Assert.Empty((await planner.TaskAsync(task)).Form.AssigneeIds);
 
         var form = (await planner.TaskAsync(task)).Form;
         form.AssigneeIds = [mia, ole];
         await planner.OnTaskAsync(s => s.ChangeAsync(task, form));
-        await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 0, null, [task], ole.ToString()));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], ole.ToString()));
         Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(task)).State);
 
         await LaneAsync(board, LaneKind.Priority);
-        await MoveAsync(board, 0, null, [task], nameof(Priority.Urgent));
+        await boards.MoveAsync(board, 0, null, [task], nameof(Priority.Urgent));
         Assert.Equal((Priority.Urgent, WorkItemState.Todo), ((await planner.TaskAsync(task)).Form.Priority, (await planner.TaskAsync(task)).State));
-        await Assert.ThrowsAsync<InvalidInputException>(() => MoveAsync(board, 0, null, [task], "7"));
+        await Assert.ThrowsAsync<InvalidInputException>(() => boards.MoveAsync(board, 0, null, [task], "7"));
 
         await LaneAsync(board, LaneKind.Stage);
-        var stage = (await ReadAsync(board)).Stages.Single().Id;
-        await MoveAsync(board, 0, null, [task], stage.ToString());
+        var stage = (await boards.ReadAsync(board)).Stages.Single().Id;
+        await boards.MoveAsync(board, 0, null, [task], stage.ToString());
         Assert.Equal(stage, (await planner.TaskAsync(task)).Form.StageId);
-        await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 0, null, [task], Guid.CreateVersion7().ToString()));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], Guid.CreateVersion7().ToString()));
 
         await LaneAsync(board, LaneKind.Project);
-        await Assert.ThrowsAsync<BusinessRuleException>(() => MoveAsync(board, 0, null, [task], project.ToString()));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], project.ToString()));
     }
 
     [Fact]
@@ -161,9 +162,9 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
     {
         var project = await planner.ProjectAsync("Nur schieben");
         var (doer, _) = await planner.HireAsync("Dana Tut", ProjectsPermissions.Read, ProjectsPermissions.Work);
-        var board = await BoardAsync(project, form => form.Lanes = LaneKind.Priority);
+        var board = await boards.BoardAsync(project, form => form.Lanes = LaneKind.Priority);
         var task = await planner.TaskAsync(project, "Meins");
-        var column = (await ReadAsync(board)).Form.Columns[1].Id;
+        var column = (await boards.ReadAsync(board)).Form.Columns[1].Id;
         await company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column })));
         await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column, Lane = nameof(Priority.Low) }))));
     }
@@ -172,30 +173,33 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
     public async Task Archived_cards_are_found_and_taken_out()
     {
         var project = await planner.ProjectAsync("Archiv");
-        var board = await BoardAsync(project);
+        var board = await boards.BoardAsync(project);
         var (one, two) = (await planner.TaskAsync(project, "Eins"), await planner.TaskAsync(project, "Zwei"));
         await planner.OnTaskAsync(s => s.ArchiveAsync([one, two], true));
         Assert.Equal([two, one], await ArchivedAsync(board));
         await planner.OnTaskAsync(s => s.ArchiveAsync([one], false));
         Assert.Equal([two], await ArchivedAsync(board));
-        Assert.Equal([[one], [], [], [], []], await LiesAsync(board));
+        Assert.Equal([[one], [], [], [], []], await boards.LiesAsync(board));
     }
 
     [Fact]
     public async Task What_one_commit_touched_is_read_once_for_all_screens_of_the_board()
     {
         var project = await planner.ProjectAsync("Viele Schirme");
-        var board = await BoardAsync(project);
+        var board = await boards.BoardAsync(project);
         var task = await planner.TaskAsync(project, "Geteilt");
         var notice = new CommitNotice(company.Tenant.Id, Guid.CreateVersion7(), Guid.Empty, "", "", [new(nameof(WorkItem), task)]);
         using var counter = new QueryCounter();
-        var first = await TouchedAsync();
+        var (first, at) = await TouchedAsync();
         var asked = counter.Count;
-        for (var screen = 0; screen < 20; screen++) Assert.Same(first, await TouchedAsync());
+        for (var screen = 0; screen < 20; screen++) Assert.Same(first, (await TouchedAsync(at)).Cards);
         Assert.Equal((task, asked), (first.Single().Id, counter.Count));
-        await Assert.ThrowsAsync<ForbiddenException>(async () => await company.AsAsync(await company.HireAsync("Nora Nicht"), p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice)));
+        // A screen that shows newer things already is not given what was read before.
+        Assert.NotSame(first, (await TouchedAsync(at + TimeSpan.FromTicks(1))).Cards);
+        await Assert.ThrowsAsync<ForbiddenException>(async () => await company.AsAsync(await company.HireAsync("Nora Nicht"), p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, default)));
 
-        Task<IReadOnlyList<BoardCard<CardFace>>> TouchedAsync() => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice));
+        Task<(IReadOnlyList<BoardCard<CardFace>> Cards, DateTimeOffset At)> TouchedAsync(DateTimeOffset shownAt = default) =>
+            company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, shownAt));
     }
 
     [Fact]
@@ -226,31 +230,8 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
 
     async Task LaneAsync(Guid board, LaneKind lanes)
     {
-        var form = (await ReadAsync(board)).Form;
+        var form = (await boards.ReadAsync(board)).Form;
         form.Lanes = lanes;
         await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().ChangeAsync(board, form));
-    }
-
-    Task<Guid> BoardAsync(Guid? project, Action<BoardForm>? fill = null) => company.AsSystemAsync(p =>
-    {
-        var form = BoardForm.Usual("Board");
-        fill?.Invoke(form);
-        return p.GetRequiredService<BoardService>().CreateAsync(project, form);
-    });
-
-    Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));
-
-    Task MoveAsync(Guid board, int column, Guid? before, params Guid[] tasks) => MoveAsync(board, column, before, tasks, null);
-
-    async Task MoveAsync(Guid board, int column, Guid? before, Guid[] tasks, string? lane)
-    {
-        var columns = (await ReadAsync(board)).Form.Columns;
-        await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [.. tasks], ColumnId = columns[column].Id, BeforeId = before, Lane = lane }));
-    }
-
-    async Task<List<List<Guid>>> LiesAsync(Guid board)
-    {
-        var detail = await ReadAsync(board);
-        return [.. detail.Form.Columns.Select(c => detail.Cards.Where(x => x.Column == c.Id.ToString()).OrderBy(x => x.Position).Select(x => x.Id).ToList())];
     }
 }

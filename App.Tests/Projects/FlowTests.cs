@@ -60,6 +60,27 @@ public sealed class FlowTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task Neither_removing_what_was_finished_nor_the_length_of_the_past_changes_what_was()
+    {
+        At(-200);
+        var project = await planner.ProjectAsync("Vergangenes", form => (form.StartDate, form.EndDate) = (planner.Today, planner.Today.AddDays(400)));
+        var board = await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Vergangenes")));
+        var (old, gone) = (await planner.TaskAsync(project, "Lange fertig"), await planner.TaskAsync(project, "Fertig und entfernt"));
+        await MoveAsync(-190, old, WorkItemState.Done);
+        await MoveAsync(1, gone, WorkItemState.InProgress);
+        await MoveAsync(3, gone, WorkItemState.Done);
+        At(8);
+        await planner.OnTaskAsync(s => s.DeleteAsync(gone));
+        At(10);
+
+        var flow = (await company.AsSystemAsync(p => p.GetRequiredService<FlowQueries>().OfBoardAsync(board))).Flow;
+        Assert.Equal([(gone, 2m)], flow.Cycles.Select(c => (c.WorkItemId, c.Days)));
+        Assert.Equal([1, 0], flow.Weeks.TakeLast(2).Select(w => w.Done));
+        Assert.Equal([1, 1, 1, 2, 2, 2, 2, 2, 1, 1, 1], flow.Days.TakeLast(11).Select(day => day.Counts.GetValueOrDefault(WorkItemState.Done)));
+        Assert.Empty(flow.Ages);
+    }
+
+    [Fact]
     public void Where_nothing_was_finished_there_is_no_cycle_time() => Assert.Null(Flow.Of([], company.Clock).Within(50));
 
     void At(int day) => company.Clock.TravelTo(Start.AddDays(day));

@@ -57,6 +57,44 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         Assert.Equal(WorkItemState.Todo, LiesIn(shown, columns, then));
     }
 
+    [Fact]
+    public async Task A_card_shows_that_it_waits_until_what_it_waits_for_is_done()
+    {
+        var project = await planner.ProjectAsync("Schloss");
+        var first = await planner.TaskAsync(project, "Erst");
+        var then = await planner.TaskAsync(project, "Dann", first);
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company);
+        var shown = screen.Show(board);
+        Assert.Contains(BoardTexts.Waits.ToString(), shown.Find($"[data-card='{then}']").InnerHtml, StringComparison.Ordinal);
+        await planner.OnTaskAsync(s => s.MoveAsync(first, WorkItemState.Done));
+        shown.WaitForAssertion(() => Assert.DoesNotContain(BoardTexts.Waits.ToString(), shown.Find($"[data-card='{then}']").InnerHtml, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cards_written_down_quickly_all_come_and_what_is_refused_can_be_written_on()
+    {
+        var project = await planner.ProjectAsync("Schnell");
+        await planner.TaskAsync(project, "Schon da");
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company);
+        var shown = screen.Show(board);
+        List<Task> added = [];
+        foreach (var title in new[] { "Eins", "Zwei", "Drei" })
+        {
+            await shown.Find(".quick-card input").InputAsync(new() { Value = title });
+            added.Add(shown.Find(".quick-card").SubmitAsync());
+        }
+
+        await Task.WhenAll(added);
+        shown.WaitForAssertion(() => Assert.Equal(["Schon da", "Eins", "Zwei", "Drei"], shown.FindAll("[data-card-name]").Select(name => name.TextContent)));
+
+        await planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Fällt aus" }));
+        await shown.Find(".quick-card input").InputAsync(new() { Value = "Vier" });
+        await shown.Find(".quick-card").SubmitAsync();
+        Assert.Equal("Vier", shown.Find(".quick-card input").GetAttribute("value"));
+    }
+
     Task<Guid> BoardAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Board")));
 
     Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));

@@ -1,4 +1,6 @@
+using Erp.Platform.Records;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.WorkItems;
@@ -89,6 +91,23 @@ public sealed class WorkItemTests(Company company) : IClassFixture<Company>
 
         var refused = await Assert.ThrowsAsync<InvalidInputException>(() => planner.OnTaskAsync(s => s.RescheduleAsync(id, planner.Today, planner.Today.AddDays(-1))));
         Assert.Equal(nameof(WorkItem.DueDate), refused.Errors.Single().Field);
+    }
+
+    [Fact]
+    public async Task The_list_leaves_out_what_was_put_away_unless_a_filter_or_a_search_asks_for_it()
+    {
+        var project = await planner.ProjectAsync();
+        var (open, away) = (await planner.TaskAsync(project, "Quirl kaufen"), await planner.TaskAsync(project, "Quirl suchen"));
+        await planner.OnTaskAsync(s => s.ArchiveAsync([away], true));
+        Assert.Equal((true, false), await HasAsync(GridState.Initial));
+        Assert.Equal((false, true), await HasAsync(GridState.Initial.WithFilter("archived", "true")));
+        Assert.Equal((true, true), await HasAsync(GridState.Initial.WithSearch("quirl")));
+
+        async Task<(bool, bool)> HasAsync(GridState state)
+        {
+            var ids = await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().KeysAsync(WorkItemList.Description, state, 1000));
+            return (ids.Contains(open), ids.Contains(away));
+        }
     }
 
     [Fact]

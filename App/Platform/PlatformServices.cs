@@ -38,15 +38,15 @@ public static class PlatformServices
         services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>().AddSingleton<Search.SearchKinds>().AddSingleton<Search.SearchWords>();
         services.AddScoped<Search.SearchQueries>().AddScoped<Search.VisitQueries>().AddScoped<Search.VisitService>().AddScoped<PaletteCatalog>().AddScoped<Shell.Home.NewsQueries>().AddScoped<Shell.Home.FirstStepQueries>();
         services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Access.ColleagueQueries>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
-        services.AddFiles();
+        var handlers = new EventHandlers();
+        services.AddSingleton(handlers);
+        services.AddFiles(handlers);
         services.AddScoped<Approvals.ApprovalGate>().AddScoped<Approvals.ApprovalDeciders>().AddScoped<Approvals.ApprovalService>().AddScoped<Approvals.ApprovalQueries>();
         services.AddScoped<Approvals.ApprovalSettingsService>().AddScoped<Approvals.ApprovalSettingsQueries>().AddScoped<Approvals.SubstituteService>();
         services.AddScoped<UndoService>().AddScoped<HistoryQueries>().AddScoped<OutboxQueries>().AddScoped<OutboxService>();
         services.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton<ImportCatalog>().AddSingleton<ImportFiles>().AddSingleton<ImportRunner>();
         services.AddScoped<ImportQueries>().AddScoped<ImportService>().AddScoped<ImportWriter>().AddScoped<XlsxExport>();
-        var handlers = new EventHandlers();
-        services.AddSingleton(handlers);
         services.AddSingleton(modules);
         foreach (var module in modules) module.Register(services, handlers);
         return services;

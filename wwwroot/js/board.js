@@ -61,6 +61,13 @@ const letGo = () => {
   return held;
 };
 
+// Whoever goes elsewhere in the product with a card in hand has put it down nowhere.
+const forsake = () => {
+  if (!carried || carried.board.isConnected) return;
+  carried.ghost?.remove();
+  letGo();
+};
+
 const fly = async (ghost, card) => {
   const to = card.getBoundingClientRect();
   card.dataset.landing = '';
@@ -95,10 +102,13 @@ const land = (held) => {
   };
   const watching = new MutationObserver((records) => { if (records.some(arrived)) look(); });
   watching.observe(board, { childList: true, subtree: true });
-  const stop = () => watching.disconnect();
+  const stop = () => {
+    watching.disconnect();
+    board.removeEventListener('scroll', stop, { capture: true });
+  };
   setTimeout(() => { if (!box) look(); }, landing);
   setTimeout(stop, mayBeRefused);
-  board.addEventListener('scroll', stop, { capture: true, once: true });
+  board.addEventListener('scroll', stop, { capture: true });
 };
 
 const put = () => {
@@ -143,6 +153,7 @@ const pull = (at, from, to) => (at < from + edge ? -1 : at > to - edge ? 1 : 0) 
 
 // At the edges the board scrolls on by itself, also while the pointer rests.
 const glide = () => {
+  forsake();
   if (!carried?.ghost) return;
   const { x, y, board, column } = carried;
   const scroller = getComputedStyle(column).overflowY === 'auto' ? column : board;
@@ -162,13 +173,13 @@ const follow = (event) => {
 };
 
 const begin = (event) => {
-  const { card, board } = pressed;
+  const { card, board, pointer } = pressed;
   forget();
   const box = card.getBoundingClientRect();
   const ghost = ghostOf(card, box);
   lift(board, card, 'pointer');
   document.body.classList.add('is-carrying');
-  Object.assign(carried, { ghost, shift: { x: event.clientX - box.left, y: event.clientY - box.top } });
+  Object.assign(carried, { ghost, pointer, shift: { x: event.clientX - box.left, y: event.clientY - box.top } });
   follow(event);
   glide();
 };
@@ -179,18 +190,22 @@ const forget = () => {
 };
 
 document.addEventListener('pointerdown', (event) => {
+  forsake();
   if (event.button !== 0 || carried) return;
   const card = event.target.closest?.('[data-card]');
   const board = card && boardOf(card);
   if (!isMovable(board) || event.target.closest('button, input, select')) return;
+  forget();
   pressed = { card, board, x: event.clientX, y: event.clientY, pointer: event.pointerId, touch: event.pointerType === 'touch' };
   // A finger that moves at once scrolls; one that rests lifts the card.
   if (pressed.touch) pressed.timer = setTimeout(() => { if (pressed) { navigator.vibrate?.(12); begin(event); } }, longPress);
 });
 
 document.addEventListener('pointermove', (event) => {
+  forsake();
+  // A second finger neither carries nor puts down what the first one lifted.
+  if (event.pointerId !== (carried?.ghost ? carried : pressed)?.pointer) return;
   if (carried?.ghost) return follow(event);
-  if (!pressed || event.pointerId !== pressed.pointer) return;
   if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
   if (pressed.touch) forget();
   else begin(event);
@@ -202,17 +217,17 @@ const swallow = (click) => {
   click.stopPropagation();
 };
 
-document.addEventListener('pointerup', () => {
-  forget();
-  if (!carried?.ghost) return;
+document.addEventListener('pointerup', (event) => {
+  if (event.pointerId === pressed?.pointer) forget();
+  if (event.pointerId !== carried?.pointer) return;
   addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => removeEventListener('click', swallow, { capture: true }));
   put();
 });
 
-document.addEventListener('pointercancel', () => {
-  forget();
-  if (carried?.ghost) putBack();
+document.addEventListener('pointercancel', (event) => {
+  if (event.pointerId === pressed?.pointer) forget();
+  if (event.pointerId === carried?.pointer) putBack();
 });
 
 // While a card is carried the finger neither scrolls the page nor opens a menu.
@@ -291,6 +306,7 @@ const standOn = (event) => {
 };
 
 document.addEventListener('keydown', (event) => {
+  forsake();
   const taken = !carried ? standOn(event) : !carried.ghost ? carryByKey(event) : event.key === 'Escape' && (putBack(), true);
   if (!taken) return;
   event.preventDefault();

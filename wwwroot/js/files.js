@@ -77,9 +77,13 @@ const persistently = async (upload, act) => {
   }
 };
 
+const cancel = (id) => call('DELETE', `/api/v1/files/uploads/${id}`).catch(() => {});
+
 const transfer = async (upload) => {
   const { name, size, versionOf, file } = upload;
   const state = await persistently(upload, () => call('POST', `/api/v1/records/${upload.record}/files`, { name, size, versionOf, mark: `${file.lastModified}` }));
+  // Given up before the server had answered: it knows of the upload all the same.
+  if (upload.phase === 'Gone') return void cancel(state.id);
   [upload.id, upload.sent] = [state.id, state.offset];
   let asked = true;
   while (upload.sent < size) {
@@ -147,7 +151,7 @@ export const drop = (key) => {
   uploads.delete(key);
   turn(upload, 'Gone');
   upload.request?.abort();
-  if (upload.id) call('DELETE', `/api/v1/files/uploads/${upload.id}`).catch(() => {});
+  if (upload.id) cancel(upload.id);
   next();
 };
 

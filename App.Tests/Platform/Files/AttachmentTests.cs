@@ -90,7 +90,6 @@ public sealed class AttachmentTests(Company company) : IClassFixture<Company>
         await UndoAsync(vera, commit);
         Assert.Null(Assert.Single(await desk.FilesAsync(vera, record)).TrashedAt);
 
-        var upload = await FirstCommitAsync(file.Id);
         var fresh = await desk.UploadAsync(vera, record, "Neu.txt", "neu"u8.ToArray());
         await UndoAsync(vera, await FirstCommitAsync(fresh.Id));
         Assert.Single(await desk.FilesAsync(vera, record));
@@ -98,7 +97,6 @@ public sealed class AttachmentTests(Company company) : IClassFixture<Company>
         await Assert.ThrowsAsync<ForbiddenException>(() => UndoAsync(reader, undoing));
         await UndoAsync(vera, undoing);
         Assert.Equal("neu"u8.ToArray(), await desk.ReadAsync(vera, fresh.Id));
-        Assert.NotEqual(upload, commit);
     }
 
     [Fact]
@@ -113,6 +111,7 @@ public sealed class AttachmentTests(Company company) : IClassFixture<Company>
         Assert.Equal(bytes, await desk.ReadAsync(vera, twin.Id));
         await PurgeAsync(twin.Id);
         Assert.False(await store.HasAsync(company.Tenant, first.Sha256, default));
+        Assert.Equal(0L, await company.QueryAsync<long>("select count(*) from outbox"));
         Assert.Empty(await desk.FilesAsync(vera, record));
         Assert.Equal("Attachment.PurgeStays", (await Assert.ThrowsAsync<BusinessRuleException>(async () => await UndoAsync(vera, await LastCommitAsync(twin.Id)))).Says.Text.Code);
 
@@ -120,6 +119,9 @@ public sealed class AttachmentTests(Company company) : IClassFixture<Company>
         {
             await desk.DoAsync(vera, f => f.TrashAsync(id));
             await desk.DoAsync(vera, f => f.PurgeAsync(id));
+            // Should the storage be away just then, the outbox comes back to it.
+            Assert.True(await store.HasAsync(company.Tenant, first.Sha256, default));
+            Assert.Equal(1, await company.Services.GetRequiredService<OutboxWorker>().RunOnceAsync(company.Tenant));
         }
     }
 

@@ -106,7 +106,42 @@ public sealed class FileLinkTests(TenantIsolationTests.TwoCompanies company) : I
         await Assert.ThrowsAsync<InvalidInputException>(() => CreateAsync(vera, file.Id, null));
         await desk.DoAsync(vera, f => f.TrashAsync(file.Id));
         await Assert.ThrowsAsync<BusinessRuleException>(() => CreateAsync(vera, file.Id, Today));
-        Assert.Equal(0L, await company.QueryAsync<long>($"select count(*) from file_links where encode(token_hash, 'escape') like '%{link.Path.Split('/')[^1]}%'"));
+    }
+
+    [Fact]
+    public async Task The_secret_of_a_link_is_kept_nowhere_and_told_once()
+    {
+        var (vera, file, _) = await LinkAsync();
+        var link = await WithKeyAsync();
+        var token = link.Path.Split('/')[^1];
+        Assert.Equal(1L, await company.QueryAsync<long>($"select count(*) from idempotent_answers where answer::text like '%{link.Id}%'"));
+        foreach (var kept in new[] { "idempotent_answers where answer", "commits where arguments", "changes where fields", "events where payload" })
+            Assert.Equal(0L, await company.QueryAsync<long>($"select count(*) from {kept}::text like '%{token}%'"));
+        Assert.Equal(FileLinkTexts.TokenGone.ToString(), (await Assert.ThrowsAsync<BusinessRuleException>(WithKeyAsync)).Says.ToString());
+        Assert.Equal(2, (await LinksAsync(vera, file.Id)).Count);
+
+        Task<NewFileLink> WithKeyAsync() => company.AsAsync(vera, p =>
+        {
+            p.GetRequiredService<Caller>().IdempotencyKey = $"link {file.Id}";
+            return p.GetRequiredService<FileLinkService>().CreateAsync(file.Id, new() { LastDay = Today });
+        });
+    }
+
+    [Fact]
+    public async Task Whoever_asks_only_for_the_end_of_a_file_is_noted_as_well_and_one_who_goes_on_is_not_noted_twice()
+    {
+        var (vera, file, link) = await LinkAsync();
+        var outside = company.Anonymous();
+        await RestAsync();
+        Assert.Equal(1, Assert.Single(await LinksAsync(vera, file.Id)).Downloads);
+        await RestAsync();
+        Assert.Equal(1, Assert.Single(await LinksAsync(vera, file.Id)).Downloads);
+        outside.DefaultRequestHeaders.Add("Test-Address", "198.51.100.20");
+        await RestAsync();
+        Assert.Equal(2, Assert.Single(await LinksAsync(vera, file.Id)).Downloads);
+
+        async Task RestAsync() => Assert.Equal(HttpStatusCode.PartialContent,
+            (await outside.SendAsync(new(HttpMethod.Get, $"{link.Path}/file") { Headers = { Range = new RangeHeaderValue(1, null) } })).StatusCode);
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 namespace Erp.Tests.Platform.Files;
 
 /// <summary>So many zero bytes, made as they are read.</summary>
-sealed class ZeroStream(long length) : Stream
+/// <param name="length">How many.</param>
+/// <param name="look">Told before each reading how many were read before.</param>
+sealed class ZeroStream(long length, Action<long> look) : Stream
 {
-    long left = length;
+    long given;
 
     public override bool CanRead => true;
 
@@ -17,9 +19,10 @@ sealed class ZeroStream(long length) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var read = (int)Math.Min(left, count);
+        look(given);
+        var read = (int)Math.Min(length - given, count);
         buffer.AsSpan(offset, read).Clear();
-        left -= read;
+        given += read;
         return read;
     }
 

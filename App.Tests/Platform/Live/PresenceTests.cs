@@ -135,6 +135,33 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
         }
     }
 
+    [Fact]
+    public async Task Whoever_left_while_word_between_servers_was_cut_is_gone_once_it_flows_again()
+    {
+        await using var here = Company.Build(company.ConnectionString, company.Clock);
+        await using var there = Company.Build(company.ConnectionString, company.Clock);
+        using var vera = new Presence(here.GetRequiredService<PresenceBook>(), Caller(here, Person("Vera Sommer")));
+        using var ben = new Presence(there.GetRequiredService<PresenceBook>(), Caller(there, Person("Ben Otto")));
+        using var stay = vera.Enter(Order);
+        using var remote = ben.Enter(Order);
+        var relays = new[] { here, there }.Select(s => s.GetRequiredService<LiveRelay>()).ToList();
+        try
+        {
+            foreach (var relay in relays) await relay.StartAsync(default);
+            await UntilAsync(() => stay.Others.Count == 1);
+            // Of somebody else nobody here heard that they left.
+            var watched = here.GetRequiredService<PresenceBook>();
+            watched.Hear(Guid.CreateVersion7(), watched.NewGuest(Person("Gone Long"), Order, null), left: false);
+            Assert.Equal(2, stay.Others.Count);
+            await company.QueryAsync<long>("select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'kontor_live' and datname = current_database()");
+            await UntilAsync(() => stay.Others is [{ Name: "Ben Otto" }]);
+        }
+        finally
+        {
+            foreach (var relay in relays) await relay.StopAsync(default);
+        }
+    }
+
     static (string, string, string?, string?) Seen(Presence.Stay stay)
     {
         var other = Assert.Single(stay.Others);

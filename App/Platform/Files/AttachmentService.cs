@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Platform.Files;
 
 /// <summary>Changes files on records of any kind, for whoever may change such a record.</summary>
-public sealed class AttachmentService(UnitOfWork work, Caller caller, ErpDbFactory databases, EntityAccess access, IFileStore store, TimeProvider clock)
+public sealed class AttachmentService(UnitOfWork work, Caller caller, ErpDbFactory databases, EntityAccess access, TimeProvider clock)
 {
     /// <summary>Gives a file another name or category. What makes a name unsafe is taken away.</summary>
     /// <exception cref="BusinessRuleException">Another file of the record has this name.</exception>
@@ -44,34 +44,19 @@ public sealed class AttachmentService(UnitOfWork work, Caller caller, ErpDbFacto
         attachment.Restore(FileNames.Free(attachment.Name, taken));
     }, ct);
 
-    /// <summary>Deletes a file in the trash for good, all its versions and links with it. Bytes that no other file shares are gone then.</summary>
+    /// <summary>Deletes a file in the trash for good, all its versions and links with it. Bytes that no other file shares go right behind, see <see cref="AttachmentPurgedHandler"/>.</summary>
     /// <exception cref="BusinessRuleException">It is not in the trash.</exception>
-    public async Task PurgeAsync(Guid id, CancellationToken ct = default)
+    public Task PurgeAsync(Guid id, CancellationToken ct = default) => OnAsync(AttachmentCommands.Purge, new { id }, id, async db =>
     {
-        IReadOnlyList<string> hashes = [];
-        await OnAsync(AttachmentCommands.Purge, new { id }, id, async db =>
-        {
-            var attachment = await db.Set<Attachment>().Include(a => a.Versions).RequireAsync(id, ct);
-            if (attachment.TrashedAt is null) throw new BusinessRuleException(AttachmentTexts.NotInTrash);
-            var links = await db.Set<FileLink>().Where(l => l.AttachmentId == id).ToListAsync(ct);
-            var linkIds = links.ConvertAll(l => l.Id);
-            db.RemoveRange(await db.Set<LinkDownload>().Where(d => linkIds.Contains(d.LinkId)).ToListAsync(ct));
-            db.RemoveRange(links);
-            hashes = [.. attachment.Versions.Select(v => v.Hash).Distinct()];
-            db.Remove(attachment);
-        }, ct);
-        foreach (var hash in hashes) await RemoveUnusedAsync(hash);
-    }
-
-    /// <summary>Bytes nobody refers to any more go. Under the lock that everybody takes who begins to refer to them, and not stopped half-way.</summary>
-    async Task RemoveUnusedAsync(string hash)
-    {
-        var tenant = caller.Actor.Tenant;
-        await using var db = databases.OpenForReading(tenant);
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        await ContentLock.OfContentAsync(db, tenant, hash, CancellationToken.None);
-        if (!await db.Set<AttachmentVersion>().AnyAsync(v => v.Hash == hash)) await store.RemoveAsync(tenant, hash, CancellationToken.None);
-    }
+        var attachment = await db.Set<Attachment>().Include(a => a.Versions).RequireAsync(id, ct);
+        if (attachment.TrashedAt is null) throw new BusinessRuleException(AttachmentTexts.NotInTrash);
+        var links = await db.Set<FileLink>().Where(l => l.AttachmentId == id).ToListAsync(ct);
+        var linkIds = links.ConvertAll(l => l.Id);
+        db.RemoveRange(await db.Set<LinkDownload>().Where(d => linkIds.Contains(d.LinkId)).ToListAsync(ct));
+        db.RemoveRange(links);
+        db.Publish(new AttachmentPurged(id, [.. attachment.Versions.Select(v => v.Hash).Distinct()]));
+        db.Remove(attachment);
+    }, ct);
 
     async Task OnAsync(Command command, object arguments, Guid id, Func<ErpDb, Task> act, CancellationToken ct)
     {

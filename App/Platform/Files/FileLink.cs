@@ -14,9 +14,9 @@ public sealed class FileLink : Record, IPersonal
 
     FileLink() { }
 
-    FileLink(AttachmentVersion version, byte[] tokenHash, DateTimeOffset expiresAt, Guid authorId, string authorName)
+    internal FileLink(AttachmentVersion version, string token, DateTimeOffset expiresAt, Guid authorId, string authorName)
     {
-        (AttachmentId, VersionId, TokenHash, ExpiresAt) = (version.AttachmentId, version.Id, tokenHash, expiresAt);
+        (AttachmentId, VersionId, TokenHash, ExpiresAt) = (version.AttachmentId, version.Id, HashOf(token)!, expiresAt);
         (AuthorId, AuthorName) = (authorId, authorName);
     }
 
@@ -43,12 +43,8 @@ public sealed class FileLink : Record, IPersonal
 
     Guid IPersonal.PersonId => AuthorId;
 
-    /// <summary>Makes a link; the token is returned here and nowhere else.</summary>
-    internal static (FileLink Link, string Token) Create(AttachmentVersion version, DateTimeOffset expiresAt, Guid authorId, string authorName)
-    {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        return (new FileLink(version, HashOf(token)!, expiresAt, authorId, authorName), token);
-    }
+    /// <summary>A token nobody can guess.</summary>
+    internal static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
 
     /// <summary>The hash a token is found by; null for what can be no token.</summary>
     internal static byte[]? HashOf(string token)

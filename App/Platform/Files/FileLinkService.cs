@@ -19,21 +19,26 @@ public sealed class FileLinkService(UnitOfWork work, Caller caller, ErpDbFactory
 
     /// <summary>Makes a link to the version of a file that is in use now.</summary>
     /// <exception cref="InvalidInputException">It would end before it begins, or later than in a year.</exception>
-    /// <exception cref="BusinessRuleException">The file lies in the trash.</exception>
+    /// <exception cref="BusinessRuleException">The file lies in the trash, or the same request was answered before.</exception>
     public async Task<NewFileLink> CreateAsync(Guid attachmentId, FileLinkForm form, CancellationToken ct = default)
     {
         await DemandReadingAsync(attachmentId, ct);
-        return await work.RunAsync(AttachmentCommands.Link, new { attachmentId, form }, async db =>
+        // The token is made out here: what the command returns is kept for its idempotency key, and the token must not be kept.
+        var token = FileLink.NewToken();
+        FileLink? made = null;
+        var id = await work.RunAsync(AttachmentCommands.Link, new { attachmentId, form }, async db =>
         {
             FormCheck.Require(form);
             var (day, today) = (form.LastDay!.Value, clock.Today());
             if (day < today || day > today.AddDays(MostDays)) throw new InvalidInputException(nameof(form.LastDay), FileLinkTexts.LastDayOutside.With(today, today.AddDays(MostDays)));
             var attachment = await db.Set<Attachment>().Include(a => a.Versions).RequireAsync(attachmentId, ct);
             if (attachment.TrashedAt is not null) throw new BusinessRuleException(AttachmentTexts.InTrash);
-            var (link, token) = FileLink.Create(attachment.Current, BusinessCalendar.StartOf(day.AddDays(1)).ToUniversalTime(), caller.Actor.Id, caller.Actor.Name);
-            db.Add(link);
-            return new NewFileLink(link.Id, SharedFiles.PathOf(caller.Actor.Tenant, token), link.ExpiresAt);
+            made = new FileLink(attachment.Current, token, BusinessCalendar.StartOf(day.AddDays(1)).ToUniversalTime(), caller.Actor.Id, caller.Actor.Name);
+            db.Add(made);
+            return made.Id;
         }, ct);
+        if (made?.Id != id) throw new BusinessRuleException(FileLinkTexts.TokenGone);
+        return new NewFileLink(id, SharedFiles.PathOf(caller.Actor.Tenant, token), made.ExpiresAt);
     }
 
     /// <summary>Takes a link back: from now on it opens nothing.</summary>

@@ -21,6 +21,7 @@ public static class FileLinkTexts
     public static readonly Text RevokeInstead = new("Revoke the link instead.", "Widerrufen Sie den Link stattdessen.");
     public static readonly Text RevokedStays = new("A revoked link stays revoked; create a new one.", "Ein widerrufener Link bleibt widerrufen; erstellen Sie einen neuen.");
     public static readonly Text HappenedStays = new("A download has happened; it cannot be undone.", "Ein Herunterladen ist geschehen und lässt sich nicht rückgängig machen.");
+    public static readonly Text TokenGone = new("This link was created before under the same idempotency key; its address is not shown again.", "Dieser Link wurde unter demselben Idempotenzschlüssel schon erstellt; seine Adresse wird nicht noch einmal gezeigt.");
     public static readonly Text LastDayOutside = new("Choose a day from {0:d} to {1:d}.", "Wählen Sie einen Tag vom {0:d} bis {1:d}.");
 
     public static readonly Text Title = new("Links to “{0}”", "Links auf „{0}“");

@@ -100,10 +100,13 @@ public sealed partial class FilesPanel
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (attached || Loading || !mayChange || LoadFailure is not null) return;
-        attached = true;
-        browser = await Js.InvokeAsync<IJSObjectReference>("import", Leaving, "/js/files.js");
-        self = DotNetObjectReference.Create(this);
+        // An input that was not drawn for a while comes back as another one.
+        var drawn = !Loading && mayChange && LoadFailure is null;
+        if (attached == drawn) return;
+        attached = drawn;
+        if (!drawn) return;
+        browser ??= await Js.InvokeAsync<IJSObjectReference>("import", Leaving, "/js/files.js");
+        self ??= DotNetObjectReference.Create(this);
         await browser.InvokeVoidAsync("attach", Leaving, input, SubjectId, self);
     }
 

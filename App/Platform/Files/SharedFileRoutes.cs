@@ -9,8 +9,8 @@ static class SharedFileRoutes
         app.MapGet(SharedFiles.Root + "/{company}/{token}/file", async (string company, string token, HttpContext context, SharedFiles files, CancellationToken ct) =>
         {
             if (await files.FindAsync(company, token, ct) is not { } file) return Results.LocalRedirect($"{SharedFiles.Root}/{company}/{token}");
-            var continued = context.Request.GetTypedHeaders().Range?.Ranges.FirstOrDefault() is { From: > 0 };
-            var content = await files.OpenAsync(file, context.Connection.RemoteIpAddress, continued, ct);
+            var asksForRest = context.Request.GetTypedHeaders().Range?.Ranges.FirstOrDefault() is { From: > 0 };
+            var content = await files.OpenAsync(file, context.Connection.RemoteIpAddress, asksForRest, ct);
             return FileAnswers.Send(context, new FileDownload(content, file.Name, file.Contents.MediaType, file.Contents.Hash, file.At), save: true);
         }).AllowAnonymous().RequireRateLimiting(ApiLimits.Public).ExcludeFromDescription();
 }

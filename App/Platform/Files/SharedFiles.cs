@@ -27,6 +27,9 @@ public sealed class SharedFiles(TenantRegistry tenants, ErpDbFactory databases, 
 
     const int BytesOfNetwork4 = 3, BytesOfNetwork6 = 6;
 
+    /// <summary>So long after it began a download may still go on; what asks for the rest of a file later is one of its own.</summary>
+    static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
+
     /// <summary>The file behind a link; null where it opens nothing.</summary>
     /// <param name="company">The company's short name in the address.</param>
     /// <param name="token">The secret in the address.</param>
@@ -48,19 +51,27 @@ public sealed class SharedFiles(TenantRegistry tenants, ErpDbFactory databases, 
     /// <summary>Opens the bytes, and notes the download for good.</summary>
     /// <param name="file">What the link opens.</param>
     /// <param name="from">Address of whoever loads it; kept without its last part.</param>
-    /// <param name="isContinued">A download goes on that was noted when it began.</param>
+    /// <param name="asksForRest">The beginning is not asked for: most likely a download goes on that was noted when it began.</param>
     /// <param name="ct">Gives up.</param>
-    public async Task<Stream> OpenAsync(SharedFile file, IPAddress? from, bool isContinued, CancellationToken ct = default)
+    public async Task<Stream> OpenAsync(SharedFile file, IPAddress? from, bool asksForRest, CancellationToken ct = default)
     {
         var content = await store.OpenAsync(file.Company, file.Contents.Hash, ct);
-        if (isContinued) return content;
+        var (network, now) = (NetworkOf(from), clock.GetUtcNow());
+        if (asksForRest && await HasBegunAsync(file, network, now - LongestPause, ct)) return content;
         caller.Become(Actor.System(file.Company));
         await work.RunAsync(AttachmentCommands.CountDownload, new { file.LinkId }, db =>
         {
-            db.Add(new LinkDownload(file.LinkId, clock.GetUtcNow(), NetworkOf(from)));
+            db.Add(new LinkDownload(file.LinkId, now, network));
             return Task.CompletedTask;
         }, ct);
         return content;
+    }
+
+    /// <summary>Whether somebody of the same network began to load through the link.</summary>
+    async Task<bool> HasBegunAsync(SharedFile file, string network, DateTimeOffset since, CancellationToken ct)
+    {
+        await using var db = databases.OpenForReading(file.Company);
+        return await db.Set<LinkDownload>().AnyAsync(d => d.LinkId == file.LinkId && d.Network == network && d.At >= since, ct);
     }
 
     internal static string PathOf(Tenant tenant, string token) => $"{Root}/{tenant.Slug}/{token}";

@@ -26,6 +26,9 @@ public sealed class UploadFolder(FileSettings settings)
     /// <summary>How long an upload may rest before it is swept away.</summary>
     internal static readonly TimeSpan Rest = TimeSpan.FromDays(3);
 
+    /// <summary>How Linux and Windows say that the disk is full.</summary>
+    const int NoSpaceLeft = 28, DiskFull = unchecked((int)0x80070070);
+
     const int BufferSize = 1 << 18;
 
     static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
@@ -65,7 +68,7 @@ public sealed class UploadFolder(FileSettings settings)
 
     /// <summary>Appends bytes as they come in. What came before the connection broke stays.</summary>
     /// <returns>How many there are now.</returns>
-    /// <exception cref="BusinessRuleException">They belong elsewhere, are more than announced, or another connection is writing.</exception>
+    /// <exception cref="BusinessRuleException">They belong elsewhere, are more than announced, another connection is writing, or the disk is full.</exception>
     public async Task<long> AppendAsync(Tenant tenant, Upload upload, long offset, Stream content, CancellationToken ct)
     {
         await using var part = OpenPart(tenant, upload.Id);
@@ -77,7 +80,7 @@ public sealed class UploadFolder(FileSettings settings)
             for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
             {
                 if (part.Position + read > upload.Form.Size) throw new BusinessRuleException(UploadTexts.TooMuch.With(upload.Form.Size));
-                await part.WriteAsync(buffer.AsMemory(0, read), ct);
+                await WriteAsync(part, buffer.AsMemory(0, read), ct);
             }
         }
         finally
@@ -122,8 +125,21 @@ public sealed class UploadFolder(FileSettings settings)
         return old.Count;
     }
 
-    /// <summary>Whether the disk has room for so many bytes and some to spare.</summary>
-    public bool HasRoom(Tenant tenant, long bytes) => new DriveInfo(Folder(tenant)).AvailableFreeSpace - bytes > settings.MostBytes / 100;
+    /// <summary>Whether the disk has room for so many bytes and some to spare, once all that others announced has come in.</summary>
+    public bool HasRoom(Tenant tenant, long bytes, IEnumerable<Upload> others) =>
+        new DriveInfo(Folder(tenant)).AvailableFreeSpace - others.Sum(u => u.Form.Size - Offset(tenant, u)) - bytes > settings.MostBytes / 100;
+
+    static async Task WriteAsync(FileStream part, ReadOnlyMemory<byte> bytes, CancellationToken ct)
+    {
+        try
+        {
+            await part.WriteAsync(bytes, ct);
+        }
+        catch (IOException e) when (e.HResult is NoSpaceLeft or DiskFull)
+        {
+            throw new BusinessRuleException(UploadTexts.NoRoom, cause: e);
+        }
+    }
 
     FileStream OpenPart(Tenant tenant, Guid id)
     {

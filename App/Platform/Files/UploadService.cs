@@ -29,7 +29,7 @@ public sealed record SavedFile(Guid Id, string Name, int Version, string Sha256,
 public sealed class UploadService(
     UnitOfWork work, Caller caller, ErpDbFactory databases, EntityAccess access, UploadFolder uploads, IFileStore store, SameFiles same, FileSettings settings, TimeProvider clock)
 {
-    /// <summary>Announces a file, or finds the caller's unfinished upload of it.</summary>
+    /// <summary>Announces a file, or finds the caller's unfinished upload of it, which from now on is what this announcement says.</summary>
     /// <exception cref="ForbiddenException">The right to change such records is missing.</exception>
     /// <exception cref="InvalidInputException">It is empty or larger than allowed, or its name is missing.</exception>
     /// <exception cref="NotFoundException">There is no such record, or no such file to be a version of.</exception>
@@ -45,10 +45,11 @@ public sealed class UploadService(
         if (form.VersionOf is { } of && !await db.Set<Attachment>().AnyAsync(a => a.Id == of && a.SubjectId == subjectId, ct)) throw new NotFoundException();
         form.Name = FileNames.Clean(form.Name);
 
-        var mine = await MineAsync(subjectId, ct);
-        if (form.Mark is not null && mine.FirstOrDefault(u => (u.Form.Name, u.Form.Size, u.Form.Mark) == (form.Name, form.Size, form.Mark)) is { } earlier) return State(earlier);
-        if (!uploads.HasRoom(caller.Actor.Tenant, form.Size)) throw new BusinessRuleException(UploadTexts.NoRoom);
-        var upload = new Upload(Guid.CreateVersion7(clock.GetUtcNow()), kind, subjectId, caller.Actor.Id, form);
+        var all = await uploads.AllAsync(caller.Actor.Tenant, ct);
+        var earlier = form.Mark is null ? null : Mine(all, subjectId).FirstOrDefault(u => (u.Form.Name, u.Form.Size, u.Form.Mark) == (form.Name, form.Size, form.Mark));
+        if (earlier is null && !uploads.HasRoom(caller.Actor.Tenant, form.Size, all)) throw new BusinessRuleException(UploadTexts.NoRoom);
+        // What was decided about the file meanwhile, such as of which one it is a version, holds for the bytes that came before as well.
+        var upload = earlier is null ? new Upload(Guid.CreateVersion7(clock.GetUtcNow()), kind, subjectId, caller.Actor.Id, form) : earlier with { Form = form };
         await uploads.SaveAsync(caller.Actor.Tenant, upload, ct);
         return State(upload);
     }
@@ -58,7 +59,7 @@ public sealed class UploadService(
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
         await caller.DemandAsync(access.WriteRight(await RecordNames.KindOfAsync(db, subjectId, ct)), ct);
-        return [.. (await MineAsync(subjectId, ct)).OrderBy(u => u.Id).Select(State)];
+        return [.. Mine(await uploads.AllAsync(caller.Actor.Tenant, ct), subjectId).OrderBy(u => u.Id).Select(State)];
     }
 
     /// <summary>How far an upload is.</summary>
@@ -147,8 +148,7 @@ public sealed class UploadService(
         return upload is not null && upload.AuthorId == caller.Actor.Id ? upload : throw new NotFoundException();
     }
 
-    async Task<IEnumerable<Upload>> MineAsync(Guid subjectId, CancellationToken ct) =>
-        (await uploads.AllAsync(caller.Actor.Tenant, ct)).Where(u => u.SubjectId == subjectId && u.AuthorId == caller.Actor.Id);
+    IEnumerable<Upload> Mine(IEnumerable<Upload> all, Guid subjectId) => all.Where(u => u.SubjectId == subjectId && u.AuthorId == caller.Actor.Id);
 
     UploadState State(Upload upload) => new(upload.Id, upload.Form.Name, uploads.Offset(caller.Actor.Tenant, upload), upload.Form.Size);
 }

@@ -79,8 +79,13 @@ public sealed class LiveRelay(
     async Task SendAsync(bool again, CancellationToken ct)
     {
         await using var connection = await ConnectAsync(ct);
-        // What was on its way when the connection broke is unknown.
-        if (again) await TellEverythingAsync(connection, ct);
+        // What was on its way when the connection broke is unknown: word of commits, or the question who is there.
+        if (again)
+        {
+            await TellEverythingAsync(connection, ct);
+            Put(LiveWord.Hello(ask: true));
+        }
+
         while (await outgoing.Reader.WaitToReadAsync(ct))
         {
             await Task.Delay(Gather, clock, ct);
@@ -100,6 +105,8 @@ public sealed class LiveRelay(
         if (again)
         {
             foreach (var tenant in await tenants.AllAsync(ct)) commits.Deliver(CommitNotice.Everything(tenant.Id));
+            // Nor is it known who left meanwhile.
+            presence.ForgetElsewhere();
             Put(LiveWord.Hello(ask: true));
         }
 

@@ -66,6 +66,13 @@ public sealed class PresenceBook(TimeProvider clock)
     /// <summary>Everybody on this server, for one that just came.</summary>
     internal IEnumerable<Guest> Ours() => rooms.Values.SelectMany(r => r.Ours());
 
+    /// <summary>Forgets everybody on other servers, which are asked anew who is there.</summary>
+    internal void ForgetElsewhere()
+    {
+        foreach (var room in rooms.Values)
+            foreach (var guest in room.Elsewhere()) Remove(guest);
+    }
+
     /// <summary>Forgets servers that fell silent, and everybody there.</summary>
     internal void ForgetSilent()
     {
@@ -121,6 +128,11 @@ public sealed class PresenceBook(TimeProvider clock)
         public IReadOnlyList<Guest> Of(Guid server)
         {
             lock (entries) return [.. entries.Values.Where(e => e.Server == server).Select(e => e.Guest)];
+        }
+
+        public IReadOnlyList<Guest> Elsewhere()
+        {
+            lock (entries) return [.. entries.Values.Where(e => e.Server is not null).Select(e => e.Guest)];
         }
 
         public bool Put(Guest guest, Guid? server, Action? changed)

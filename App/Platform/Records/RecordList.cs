@@ -30,7 +30,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     Func<IQueryable<TRow>, string, IQueryable<TRow>>? search;
     Lazy<ListEditing?> editing = new((ListEditing?)null);
     Func<ImportType?>? edited;
-    string? order;
+    string? order, putAway;
     bool descending;
 
     public string Name => name;
@@ -150,6 +150,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>Says which flag marks rows as put away: they are left out unless a search, or a filter on that column, asks for them.</summary>
+    public RecordList<TRow> PutAway(Expression<Func<TRow, bool>> flag)
+    {
+        putAway = KeyOf(flag);
+        return this;
+    }
+
     /// <summary>The usual order.</summary>
     public RecordList<TRow> OrderBy<TValue>(Expression<Func<TRow, TValue>> value, bool latestFirst = false)
     {
@@ -180,7 +187,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     internal RecordList<TRow> WithoutRights(IReadOnlySet<string> lacking)
     {
         var gone = columns.Where(c => c.Permission is { } right && lacking.Contains(right)).Select(c => NameOf(c.Value)).ToList();
-        var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone)) { Printing = Printing, Board = Board, search = search, order = order, descending = descending };
+        var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone)) { Printing = Printing, Board = Board, search = search, order = order, descending = descending, putAway = putAway };
         seen.columns.AddRange(columns.Where(c => !gone.Contains(NameOf(c.Value))));
         return edited is null ? seen : seen.EditedBy(edited);
     }
@@ -208,6 +215,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     IQueryable<TRow> Filter(IQueryable<TRow> query, GridState state)
     {
         if (state.Search.Trim() is { Length: > 0 } words && search is not null) query = search(query, words);
+        else if (columns.Find(c => c.Key == putAway) is { } flag && !state.Filters.ContainsKey(flag.Key)) query = ListFilters.Narrow(query, flag, "false");
         foreach (var (key, wanted) in state.Filters)
             if (columns.Find(c => c.Key == key) is { } column) query = ListFilters.Narrow(query, column, wanted);
         return query;

@@ -41,9 +41,14 @@ public static class ShellTexts
     public static readonly Text Everywhere = new("Everywhere", "Überall");
     public static readonly Text InLists = new("In lists", "In Listen");
     public static readonly Text InLines = new("In the lines of a document", "In den Zeilen eines Belegs");
+    public static readonly Text OnBoards = new("On boards", "Auf Boards");
     public static readonly Text KeyQuickSearch = new("To the search of the list", "Zur Suche der Liste");
     public static readonly Text KeyMove = new("Previous or next row", "Vorige oder nächste Zeile");
     public static readonly Text KeySelect = new("Select the row", "Zeile auswählen");
+    public static readonly Text KeyWalk = new("To the next card", "Zur nächsten Karte");
+    public static readonly Text KeyLift = new("Lift the card, carry it with the arrows, put it down", "Karte aufheben, mit den Pfeilen tragen, ablegen");
+    public static readonly Text KeyPutBack = new("Put the card back", "Karte zurücklegen");
+    public static readonly Text KeyChoose = new("Choose the card, to move several at once", "Karte auswählen, um mehrere auf einmal zu verschieben");
     public static readonly Text KeyNextLine = new("Next line; on the last one, a new line", "Nächste Zeile; auf der letzten eine neue");
     public static readonly Text KeyLineUp = new("Move the line up", "Zeile nach oben");
     public static readonly Text KeyLineDown = new("Move the line down", "Zeile nach unten");

@@ -63,7 +63,7 @@ sealed class HistoryTelling
         var told = new List<FieldChange>();
         foreach (var (name, property) in entity.Fields.OrderBy(f => f.Value.GetIndex()))
         {
-            if (LoggedEntity.IsStamp(name) || LoggedEntity.IsDerived(property) || IsOwner(property, change) || (LoggedEntity.RightOf(property) is { } right && lacking.Contains(right)) || !fields.TryGetProperty(name, out var logged)) continue;
+            if (LoggedEntity.IsStamp(name) || LoggedEntity.IsUntold(property) || IsOwner(property, change) || (LoggedEntity.RightOf(property) is { } right && lacking.Contains(right)) || !fields.TryGetProperty(name, out var logged)) continue;
             var sides = Sides(change.Kind, logged);
             var before = change.Kind == ChangeKind.Added ? null : Say(property, sides[0]);
             var after = change.Kind == ChangeKind.Removed ? null : Say(property, sides[^1]);

@@ -35,6 +35,9 @@ sealed class LoggedEntity
     /// <summary>Fields that follow from others (<see cref="DerivedAttribute"/>).</summary>
     public static bool IsDerived(IReadOnlyProperty property) => property.PropertyInfo?.IsDefined(typeof(DerivedAttribute), inherit: true) == true;
 
+    /// <summary>Fields that histories leave out: they follow from others, or tell people nothing (<see cref="UntoldAttribute"/>).</summary>
+    public static bool IsUntold(IReadOnlyProperty property) => IsDerived(property) || property.PropertyInfo?.IsDefined(typeof(UntoldAttribute), inherit: true) == true;
+
     /// <summary>The right it takes to read a field, besides that of its record (<see cref="OnlyWithAttribute"/>).</summary>
     public static string? RightOf(IReadOnlyProperty property) => property.PropertyInfo?.GetCustomAttribute<OnlyWithAttribute>(inherit: true)?.Permission;
 

@@ -64,9 +64,9 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     {
         var entry = await FindAsync(entity, change, ct);
         foreach (var field in added.EnumerateObject())
-            if (IsOwn(entity, field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
+            if (IsTold(entity, field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
         foreach (var (name, property) in entity.Fields)
-            if (IsOwn(entity, name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
+            if (IsTold(entity, name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
                 await ThrowChangedAsync(entity, change, name, ct);
         entry.State = entry.State == EntityState.Added ? EntityState.Detached : EntityState.Deleted;
         if (entry.State == EntityState.Deleted) removed.Add(change.EntityId);
@@ -96,9 +96,13 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
         if (entry.Entity is IGuarded guarded) await guarded.RequireChangeableAsync(db, [.. pairs.EnumerateObject().Select(f => f.Name)], ct);
     }
 
-    /// <summary>Whether a field is told by people: stamps are given anew, and derived fields follow from the others.</summary>
+    /// <summary>Whether a field has a value of its own: stamps are given anew, and derived fields follow from the others.</summary>
     static bool IsOwn(LoggedEntity entity, string field) =>
         !LoggedEntity.IsStamp(field) && !(entity.Fields.TryGetValue(field, out var property) && LoggedEntity.IsDerived(property));
+
+    /// <summary>Whether people are told of a field: that its place among others changed keeps nothing from going.</summary>
+    static bool IsTold(LoggedEntity entity, string field) =>
+        !LoggedEntity.IsStamp(field) && !(entity.Fields.TryGetValue(field, out var property) && LoggedEntity.IsUntold(property));
 
     async Task<EntityEntry> FindAsync(LoggedEntity entity, Change change, CancellationToken ct)
     {

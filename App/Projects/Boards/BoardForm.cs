@@ -6,7 +6,7 @@ using Erp.Projects.WorkItems;
 namespace Erp.Projects.Boards;
 
 /// <summary>A board as it is typed.</summary>
-public sealed class BoardForm : IVersionedForm
+public class BoardForm : IVersionedForm
 {
     public int Version { get; set; }
 
@@ -30,7 +30,10 @@ public sealed class BoardForm : IVersionedForm
     };
 
     /// <summary>The columns most boards begin with: one for each state of open work, and one for what is done.</summary>
-    public static BoardForm Usual(string name) => new()
+    public static BoardForm Usual(string name) => Usual<BoardForm>(name);
+
+    /// <inheritdoc cref="Usual(string)"/>
+    internal static TForm Usual<TForm>(string name) where TForm : BoardForm, new() => new()
     {
         Name = name,
         Columns = [.. new[] { (WorkItemState.Todo, "#64748b"), (WorkItemState.InProgress, "#1d4ed8"), (WorkItemState.Waiting, "#b45309"), (WorkItemState.Review, "#7c3aed"), (WorkItemState.Done, "#15803d") }

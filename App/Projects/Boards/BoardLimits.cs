@@ -10,6 +10,6 @@ public static class BoardLimits
     public const int Lane = 40;
     public const int MostWip = 9999;
 
-    /// <summary>Most cards moved at once.</summary>
-    public const int MostMoved = 500;
+    /// <summary>Most cards moved at once: each is checked while the board waits.</summary>
+    public const int MostMoved = 100;
 }

@@ -45,7 +45,7 @@ public sealed record CardLabel(Guid Id, string Name, string Colour);
 public sealed record ArchivedCard(Guid WorkItemId, string Number, string Title);
 
 /// <summary>A board with all its cards.</summary>
-public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<CardFace>> Cards, IReadOnlyList<(Guid Id, string Name)> Stages);
+public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<CardFace>> Cards, IReadOnlyList<StageChoice> Stages);
 
 /// <summary>Reads about boards.</summary>
 public sealed class BoardQueries(Database database, Caller caller, SharedReadings readings)
@@ -56,31 +56,39 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
     /// <summary>Most archived tasks told of; the list of tasks finds the others.</summary>
     public const int MostArchived = 200;
 
-    /// <summary>A board with the cards of all tasks that are not put away.</summary>
+    /// <summary>A board with the cards that are seen on it, see <see cref="CardPlaces.Seen"/>.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<BoardDetail> DetailAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var board = await db.Boards.Include(b => b.Columns).RequireAsync(id, ct);
         var project = board.ProjectId is { } of ? await db.Projects.Where(p => p.Id == of).Select(p => p.Number + " " + p.Name).FirstAsync(ct) : null;
-        var stages = await db.Set<Stage>().Where(s => s.ProjectId == board.ProjectId).OrderBy(s => s.Order).Select(s => new { s.Id, s.Name }).ToListAsync(ct);
-        var cards = await CardsAsync(db, board.Id, board.Lanes, db.Cards.Where(c => c.BoardId == id), ct);
-        return new(id, board.ProjectId, project, BoardForm.Of(board), cards, [.. stages.Select(s => (s.Id, s.Name))]);
+        var stages = await db.Set<Stage>().Where(s => s.ProjectId == board.ProjectId).OrderBy(s => s.Order).Select(s => new StageChoice(s.Id, s.Name)).ToListAsync(ct);
+        var cards = await CardsAsync(db, board.Id, board.Lanes, db.Cards.Where(c => c.BoardId == id).Seen(db), ct);
+        return new(id, board.ProjectId, project, BoardForm.Of(board), cards, stages);
     }
 
     /// <summary>The cards of some tasks on a board, as they stand now; those that left it are missing.</summary>
     public async Task<IReadOnlyList<BoardCard<CardFace>>> CardsAsync(Guid id, LaneKind lanes, IReadOnlyCollection<Guid> tasks, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)), ct);
+        return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)).Seen(db), ct);
     }
 
-    /// <summary>The cards of the tasks that a commit touched. However many screens show the board, they are read once.</summary>
-    public async Task<IReadOnlyList<BoardCard<CardFace>>> TouchedAsync(Guid id, LaneKind lanes, CommitNotice notice, CancellationToken ct = default)
+    /// <summary>
+    /// The cards that a commit made look different: those of the tasks it touched or talked about, and of those that wait for them. However many screens
+    /// show the board, they are read once.
+    /// </summary>
+    /// <param name="id">The board.</param>
+    /// <param name="lanes">What its lanes are made of.</param>
+    /// <param name="notice">The commit.</param>
+    /// <param name="shownAt">As of when the screen stands: what was read for others before is read anew.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <returns>The cards, and as of when they stand.</returns>
+    public async Task<(IReadOnlyList<BoardCard<CardFace>> Cards, DateTimeOffset At)> TouchedAsync(Guid id, LaneKind lanes, CommitNotice notice, DateTimeOffset shownAt, CancellationToken ct = default)
     {
         await caller.DemandAsync(ProjectsPermissions.Read, ct);
-        List<Guid> tasks = [.. notice.Touched.Select(t => t.RootId).Distinct()];
-        return (await readings.OfAsync((caller.Actor.Tenant.Id, id, lanes, notice.CommitId), Holds, () => CardsAsync(id, lanes, tasks, CancellationToken.None))).Value;
+        return await readings.OfAsync((caller.Actor.Tenant.Id, id, lanes, notice.CommitId), Holds, () => AroundAsync(id, lanes, notice), shownAt);
     }
 
     /// <summary>The tasks of a board that were put away, the latest first; at most <see cref="MostArchived"/>.</summary>
@@ -111,12 +119,22 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
     /// <summary>All boards as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<BoardRow> Rows(ErpDb db)
     {
-        var (projects, cards) = (db.Projects, db.Cards);
+        var (projects, cards) = (db.Projects, db.Cards.Seen(db));
         return db.Boards.Select(b => new BoardRow
         {
             Id = b.Id, Name = b.Name, ProjectId = b.ProjectId, ColumnCount = b.Columns.Count, CardCount = cards.Count(c => c.BoardId == b.Id),
             Project = projects.Where(p => p.Id == b.ProjectId).Select(p => p.Number + " " + p.Name).FirstOrDefault(),
         });
+    }
+
+    async Task<IReadOnlyList<BoardCard<CardFace>>> AroundAsync(Guid id, LaneKind lanes, CommitNotice notice)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, CancellationToken.None);
+        List<Guid> touched = [.. notice.Touched.Select(t => t.RootId).Distinct()];
+        var waiting = await db.Set<Predecessor>().Where(p => touched.Contains(p.PredecessorId)).Select(p => p.WorkItemId).ToListAsync();
+        var discussed = notice.Touches(nameof(Comment)) ? await db.Set<Comment>().Where(c => touched.Contains(c.Id)).Select(c => c.SubjectId).ToListAsync() : [];
+        List<Guid> tasks = [.. touched, .. waiting, .. discussed];
+        return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)).Seen(db), CancellationToken.None);
     }
 
     /// <summary>One query for the cards, and one each for people, labels, steps, comments and what they wait for.</summary>
@@ -125,7 +143,6 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         var rows = await (from card in cards
                           join task in db.WorkItems on card.WorkItemId equals task.Id
                           join project in db.Projects on task.ProjectId equals project.Id
-                          where !task.Archived
                           select new { card.ColumnId, card.Position, task.Id, task.Number, task.Title, task.State, task.Priority, task.DueDate, task.StageId, task.ProjectId, Project = project.Name }).ToListAsync(ct);
         var ids = cards.Select(c => c.WorkItemId);
         var people = (await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new CardPerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))

@@ -9,7 +9,7 @@ namespace Erp.Projects.Boards;
 /// <summary>Changes to boards, and moves of the cards on them.</summary>
 public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller caller)
 {
-    /// <summary>Sets a board up; every task of its projects gets a card on it.</summary>
+    /// <summary>Sets a board up; every task of its projects gets a card on it, also one that is put away and may be taken out again.</summary>
     /// <param name="projectId">The project; none for a board across all.</param>
     /// <param name="form">Its columns and lanes.</param>
     /// <param name="ct">Stops waiting.</param>
@@ -22,7 +22,7 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
             if (projectId is { } id) (await db.Projects.RequireAsync(id, ct)).RequireOpen();
             var board = new Board(projectId, form);
             db.Add(board);
-            var tasks = await db.WorkItems.Where(w => (projectId == null || w.ProjectId == projectId) && !w.Archived).OrderBy(w => w.DueDate).ThenBy(w => w.Number).ToListAsync(ct);
+            var tasks = await db.WorkItems.Where(w => projectId == null || w.ProjectId == projectId).OrderBy(w => w.DueDate).ThenBy(w => w.Number).ToListAsync(ct);
             foreach (var (n, task) in tasks.Index())
             {
                 var card = new Card(board.Id, task.Id);
@@ -33,7 +33,7 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
             return board.Id;
         }, ct);
 
-    /// <summary>Changes a board. Cards of a column that goes lie down where their state belongs.</summary>
+    /// <summary>Changes a board. Cards of a column that goes, or that stands for another state now, lie down where their state belongs.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     public Task ChangeAsync(Guid id, BoardForm form, CancellationToken ct = default) =>
@@ -42,9 +42,11 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
             FormCheck.Require(form);
             var board = await db.Boards.Include(b => b.Columns).RequireAsync(id, form, ct);
             var kept = form.Columns.Select(c => c.Id).OfType<Guid>().ToList();
-            var homeless = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id && !kept.Contains(c.ColumnId)), ct);
+            var rebound = form.Columns.Where(c => c.State is not null && board.Columns.Any(was => was.Id == c.Id && was.State != c.State)).ToDictionary(c => c.Id!.Value, c => c.State);
+            var left = board.Columns.Select(c => c.Id).Where(column => !kept.Contains(column) || rebound.ContainsKey(column)).ToList();
+            var leaving = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => left.Contains(c.ColumnId)).OrderBy(c => c.Position), ct);
             board.Change(form);
-            await RehouseAsync(db, board, homeless, ct);
+            await RehouseAsync(db, board, leaving.FindAll(c => !rebound.TryGetValue(c.ColumnId, out var state) || state != StateOf(db, c)), ct);
         }, ct);
 
     /// <summary>Removes a board. The tasks stay.</summary>
@@ -79,8 +81,9 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
                 await LaneChange.TakeOverAsync(db, board.Lanes, ids, lane, ct);
             }
 
+            // Whoever only sorts within the column changes no task.
             if (column.State is { } state)
-                foreach (var task in db.WorkItems.Local.Where(w => w.State != state).Select(w => w.Id).ToList()) await items.MoveAsync(db, task, state, ct);
+                foreach (var task in moved.Where(c => c.ColumnId != column.Id && StateOf(db, c) != state).Select(c => c.WorkItemId).ToList()) await items.MoveAsync(db, task, state, ct);
 
             await CardPlaces.PutAsync(db, column, [.. ids.Select(w => moved.Single(c => c.WorkItemId == w))], form.BeforeId, ct);
         }, ct);
@@ -90,15 +93,18 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
     {
         // All of them leave before anything looks at the column that goes: a card cannot be without one.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var card in homeless) db.Entry(card).Property(c => c.ColumnId).CurrentValue = board.Home(db.WorkItems.Local.First(w => w.Id == card.WorkItemId).State).Id;
+        foreach (var card in homeless) db.Entry(card).Property(c => c.ColumnId).CurrentValue = board.Home(StateOf(db, card)).Id;
         db.ChangeTracker.AutoDetectChangesEnabled = true;
-        foreach (var card in homeless) await CardPlaces.PutLastAsync(db, card, card.ColumnId, ct);
+        foreach (var home in homeless.GroupBy(c => c.ColumnId).ToList()) await CardPlaces.PutAsync(db, board.Columns.First(c => c.Id == home.Key), [.. home], null, ct);
     }
+
+    /// <summary>The state of a card's task, which was loaded with it.</summary>
+    static WorkItemState StateOf(ErpDb db, Card card) => db.WorkItems.Local.FindEntry(card.WorkItemId)!.Entity.State;
 
     static async Task RequireRoomAsync(ErpDb db, Column column, List<Card> moved, CancellationToken ct)
     {
         if (column.WipLimit is not { } most || moved.TrueForAll(c => c.ColumnId == column.Id)) return;
-        var there = await db.Cards.CountAsync(c => c.ColumnId == column.Id && !db.Set<WorkItem>().Any(w => w.Id == c.WorkItemId && w.Archived), ct);
+        var there = await db.Cards.Where(c => c.ColumnId == column.Id).Seen(db).CountAsync(ct);
         if (there + moved.Count(c => c.ColumnId != column.Id) > most) throw new BusinessRuleException(BoardTexts.WipExceeded.With(column.Name, most));
     }
 }

@@ -16,7 +16,7 @@ public sealed class Card : Entity, IPartOf
     public Guid ColumnId { get; private set; }
 
     /// <summary>Order within the column. What is put between two cards takes the middle; where no middle is left, the column is numbered anew.</summary>
-    [Derived]
+    [Untold]
     public long Position { get; private set; }
 
     Guid IPartOf.RootId => WorkItemId;

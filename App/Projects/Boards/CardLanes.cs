@@ -19,7 +19,7 @@ static class CardLanes
     };
 
     /// <summary>The lanes in an order people expect: all stages and priorities in theirs; of people, labels and projects those that have a card, by name.</summary>
-    public static ImmutableArray<BoardLane> All(LaneKind kind, IEnumerable<BoardCard<CardFace>> cards, IReadOnlyList<(Guid Id, string Name)> stages)
+    public static ImmutableArray<BoardLane> All(LaneKind kind, IEnumerable<BoardCard<CardFace>> cards, IReadOnlyList<StageChoice> stages)
     {
         var faces = cards.Select(c => c.Content);
         return kind switch

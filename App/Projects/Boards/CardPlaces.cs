@@ -1,3 +1,4 @@
+using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Boards;
@@ -7,6 +8,14 @@ static class CardPlaces
 {
     /// <summary>Room left between neighbours; halved some twenty times before a column is numbered anew.</summary>
     public const long Gap = 1 << 20;
+
+    /// <summary>Of these cards those that are seen and count: of tasks neither put away nor dropped. Only a column that stands for what was dropped shows that.</summary>
+    public static IQueryable<Card> Seen(this IQueryable<Card> cards, ErpDb db)
+    {
+        var (tasks, columns) = (db.WorkItems, db.Set<Column>());
+        return cards.Where(card => tasks.Any(w => w.Id == card.WorkItemId && !w.Archived
+            && (w.State != WorkItemState.Cancelled || columns.Any(c => c.Id == card.ColumnId && c.State == WorkItemState.Cancelled))));
+    }
 
     /// <summary>Puts cards into a column, one behind the other.</summary>
     /// <param name="db">The caller's transaction, which holds the board.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Erp.Platform.Access;
 using Erp.Platform.Boards;
+using Erp.Platform.Comments;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
@@ -17,7 +19,8 @@ public sealed partial class LiveBoard
     bool mayWork, mayWrite;
     BoardFilter filter = BoardFilter.None;
     Func<CardFace, bool> shows = _ => true;
-    Task moving = Task.CompletedTask;
+    readonly InTurn readings = new(), moves = new(), additions = new();
+    DateTimeOffset shownAt;
     BoardDrags.Stay? stay;
 
     [Inject] BoardQueries Boards { get; set; } = null!;
@@ -33,12 +36,16 @@ public sealed partial class LiveBoard
     /// <summary>Raised when the board was read whole.</summary>
     [Parameter] public EventCallback<BoardDetail> OnRead { get; set; }
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Platform.Comments.Comment), nameof(Labels.Label));
+    protected override bool Concerns(CommitNotice notice) =>
+        notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Comment), nameof(Labels.Label), nameof(Member), nameof(Project));
 
-    protected override async Task LoadAsync()
+    protected override Task LoadAsync() => readings.RunAsync(ReadWholeAsync);
+
+    async Task ReadWholeAsync()
     {
         if (board is null) Narrow(BoardFilter.FromQuery(new Uri(Navigation.Uri)));
         (mayWork, mayWrite) = (await Caller.MayAsync(ProjectsPermissions.Work), await Caller.MayAsync(ProjectsPermissions.Write));
+        shownAt = Clock.GetUtcNow();
         board = await Boards.DetailAsync(BoardId, Leaving);
         Show(board.Cards);
         await OnRead.InvokeAsync(board);
@@ -56,43 +63,58 @@ public sealed partial class LiveBoard
         base.Dispose(disposing);
     }
 
-    /// <summary>Only the cards that were touched are read; the whole board where the board itself changed, or nobody listed what did.</summary>
-    protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
+    /// <summary>Only the cards that look different are read; the whole board where it changed itself, or what many cards show did, or nobody knows what.</summary>
+    protected override Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices) => readings.RunAsync(async () =>
     {
-        var touched = notices.SelectMany(n => n.Touched).ToList();
-        if (board is null || notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Platform.Comments.Comment)))
+        if (board is null || notices.Any(ConcernsMany))
         {
-            await LoadAsync();
+            await ReadWholeAsync();
             return;
         }
 
         foreach (var notice in notices)
-            store.Dispatch(new CardsRead<CardFace>([.. notice.Touched.Select(t => t.RootId)], await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, Leaving)));
+        {
+            (var cards, shownAt) = await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, shownAt, Leaving);
+            store.Dispatch(new CardsRead<CardFace>([.. notice.Touched.Select(t => t.RootId)], cards));
+        }
+
         Relane();
-    }
+    });
+
+    /// <summary>Names of labels, people and projects stand on many cards; of a comment that was removed nobody says any more what it was about.</summary>
+    bool ConcernsMany(CommitNotice notice) => notice.Touched.Count == 0 || notice.Command == CommentCommands.Remove.Name || notice.Touched.Any(t =>
+        t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Member) || (t.Entity == nameof(Project) && (board!.ProjectId ?? t.RootId) == t.RootId));
+
+    /// <summary>Reads some cards for what was done on this screen.</summary>
+    Task ReadCardsAsync(IReadOnlyCollection<Guid> tasks, Func<IReadOnlyList<BoardCard<CardFace>>, BoardAction<CardFace>> happened) => readings.RunAsync(async () =>
+    {
+        shownAt = Clock.GetUtcNow();
+        store.Dispatch(happened(await Boards.CardsAsync(BoardId, board!.Form.Lanes, tasks, Leaving)));
+        Relane();
+    });
 
     /// <summary>A move of one's own is shown at once and, when it is refused, slides back with the reason. One after the other, as they were made.</summary>
     Task PutAsync(Guid card, string column, Guid? before, string? lane)
     {
         var move = store.Put(card, column, before, lane);
         StateHasChanged();
-        return moving = FinishAsync(moving, move);
+        return moves.RunAsync(() => FinishAsync(move));
     }
 
-    async Task FinishAsync(Task earlier, PendingMove move)
+    async Task FinishAsync(PendingMove move)
     {
-        await earlier.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         try
         {
             await Service.MoveAsync(BoardId, new() { WorkItemIds = [.. move.Cards], ColumnId = Guid.Parse(move.Column), BeforeId = move.Before, Lane = move.Lane });
-            store.Dispatch(new MoveTaken<CardFace>(move.Number, await Boards.CardsAsync(BoardId, board!.Form.Lanes, move.Cards, Leaving)));
-            Relane();
+            await ReadCardsAsync(move.Cards, cards => new MoveTaken<CardFace>(move.Number, cards));
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
             store.Dispatch(new MoveRefused<CardFace>(move.Number));
             Toasts.Show(Tone.Danger, failure.Says);
         }
+
+        StateHasChanged();
     }
 
     /// <summary>Somebody else lifted a card or put one down.</summary>
@@ -125,12 +147,18 @@ public sealed partial class LiveBoard
         if (await TryAsync(() => Items.ArchiveAsync([.. store.State.Selected], true))) store.Dispatch(new ChoiceCleared<CardFace>());
     }
 
-    async Task AddAsync(BoardPlace place, string title)
+    /// <summary>A new card at the end of a column; of several written down quickly one after the other.</summary>
+    /// <returns>Whether there is one now; else the reason was told.</returns>
+    async Task<bool> AddAsync(BoardPlace place, string title)
     {
         var task = Guid.Empty;
-        if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
-        store.Dispatch(new CardsRead<CardFace>([task], await Boards.CardsAsync(BoardId, board!.Form.Lanes, [task], Leaving)));
-        await PutAsync(task, place.Column.Key, null, place.Lane.Key);
+        await additions.RunAsync(async () =>
+        {
+            if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
+            await ReadCardsAsync([task], cards => new CardsRead<CardFace>([task], cards));
+            await PutAsync(task, place.Column.Key, null, place.Lane.Key);
+        });
+        return task != Guid.Empty;
     }
 
     void Apply(BoardFilter wanted)

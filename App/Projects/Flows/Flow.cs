@@ -34,24 +34,25 @@ public sealed record Flow(IReadOnlyList<FlowDay> Days, IReadOnlyList<FlowWeek> W
     /// <summary>Reckons it.</summary>
     /// <param name="changes">Everything the tasks went through, in any order.</param>
     /// <param name="clock">Says now.</param>
-    public static Flow Of(IEnumerable<StateChange> changes, TimeProvider clock)
+    /// <param name="settled">How many more tasks were finished before <see cref="Since"/> and stayed so.</param>
+    public static Flow Of(IEnumerable<StateChange> changes, TimeProvider clock, int settled = 0)
     {
         var lives = changes.GroupBy(c => c.WorkItemId).Select(task => task.OrderBy(c => c.At).ToList()).ToList();
-        var (now, today) = (clock.GetUtcNow(), clock.Today());
-        var monday = today.AddDays(-((int)today.DayOfWeek + 6) % 7).AddDays(-7 * (MostWeeks - 1));
+        var (now, today, monday) = (clock.GetUtcNow(), clock.Today(), FirstMonday(clock));
         List<Cycle> cycles = [];
         List<Age> ages = [];
         foreach (var life in lives)
         {
             if (life.Find(c => c.To is not (null or WorkItemState.Todo)) is not { } begun) continue;
-            var last = life[^1];
+            // That it was removed later does not undo that it was finished.
+            var last = life.FindLast(c => c.To is not null)!;
             if (last.To == WorkItemState.Done) cycles.Add(new(last.WorkItemId, BusinessCalendar.DayOf(last.At), Between(begun.At, last.At)));
-            else if (last.To is { } state and not (WorkItemState.Todo or WorkItemState.Cancelled)) ages.Add(new(last.WorkItemId, state, Between(begun.At, now)));
+            else if (last == life[^1] && last.To is { } state and not (WorkItemState.Todo or WorkItemState.Cancelled)) ages.Add(new(last.WorkItemId, state, Between(begun.At, now)));
         }
 
         cycles.RemoveAll(c => c.Done < monday);
         return new(
-            [.. Enumerable.Range(0, MostDays).Select(n => today.AddDays(n - MostDays + 1)).Select(day => new FlowDay(day, At(lives, day)))],
+            [.. Enumerable.Range(0, MostDays).Select(n => today.AddDays(n - MostDays + 1)).Select(day => new FlowDay(day, At(lives, day, settled)))],
             [.. Enumerable.Range(0, MostWeeks).Select(n => monday.AddDays(7 * n)).Select(week => new FlowWeek(week, cycles.Count(c => c.Done >= week && c.Done < week.AddDays(7))))],
             [.. cycles.OrderByDescending(c => c.Days)], [.. ages.OrderByDescending(a => a.Days)]);
     }
@@ -59,8 +60,21 @@ public sealed record Flow(IReadOnlyList<FlowDay> Days, IReadOnlyList<FlowWeek> W
     /// <summary>Within how many days so many of a hundred tasks were finished; none while none was.</summary>
     public decimal? Within(int percent) => Cycles.Count == 0 ? null : Cycles.OrderBy(c => c.Days).ElementAt((int)Math.Ceiling(Cycles.Count * percent / 100m) - 1).Days;
 
-    static Dictionary<WorkItemState, int> At(List<List<StateChange>> lives, DateOnly day) =>
-        lives.Select(life => life.FindLast(c => BusinessCalendar.DayOf(c.At) <= day)?.To).OfType<WorkItemState>().CountBy(state => state).ToDictionary();
+    /// <summary>When the first of the weeks begins that are told (UTC).</summary>
+    public static DateTimeOffset Since(TimeProvider clock) => BusinessCalendar.StartOf(FirstMonday(clock)).ToUniversalTime();
+
+    static DateOnly FirstMonday(TimeProvider clock)
+    {
+        var today = clock.Today();
+        return today.AddDays(-((int)today.DayOfWeek + 6) % 7).AddDays(-7 * (MostWeeks - 1));
+    }
+
+    static Dictionary<WorkItemState, int> At(List<List<StateChange>> lives, DateOnly day, int settled)
+    {
+        var counts = lives.Select(life => life.FindLast(c => BusinessCalendar.DayOf(c.At) <= day)?.To).OfType<WorkItemState>().CountBy(state => state).ToDictionary();
+        if (settled > 0) counts[WorkItemState.Done] = counts.GetValueOrDefault(WorkItemState.Done) + settled;
+        return counts;
+    }
 
     static decimal Between(DateTimeOffset from, DateTimeOffset to) => Math.Round((decimal)(to - from).TotalDays, 1, MidpointRounding.AwayFromZero);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Projects.Boards;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,17 +14,25 @@ public sealed record BoardFlowDetail(Flow Flow, IReadOnlyDictionary<Guid, string
 /// <summary>Reads how work flows.</summary>
 public sealed class FlowQueries(Database database, TimeProvider clock)
 {
-    /// <summary>How the tasks of a board flow; archived ones count, removed ones until they went.</summary>
+    /// <summary>
+    /// How the tasks of a board flow; archived ones count, removed ones until they went. Of what was finished before the weeks that are told only the
+    /// number is read.
+    /// </summary>
     /// <exception cref="NotFoundException">There is no board with this key.</exception>
     public async Task<BoardFlowDetail> OfBoardAsync(Guid boardId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         await db.Boards.RequireAsync(boardId, ct);
-        var tasks = db.Cards.Where(c => c.BoardId == boardId).Select(c => c.WorkItemId);
+        var (items, cards, since) = (db.WorkItems, db.Cards.Where(c => c.BoardId == boardId), Flow.Since(clock));
+        var settled = items.Where(w => w.State == WorkItemState.Done && w.DoneAt < since).Select(w => w.Id);
+        // A removed task has no card any more, but the log knows that it had one.
+        var onBoard = $$"""{"{{nameof(Card.BoardId)}}":"{{boardId}}"}""";
+        var removed = db.Set<Change>().Where(c => c.At >= since && c.Entity == nameof(Card) && c.Kind == ChangeKind.Removed && EF.Functions.JsonContains(c.Fields, onBoard)).Select(c => c.RootId);
+        var tasks = cards.Where(c => !settled.Contains(c.WorkItemId)).Select(c => c.WorkItemId).Union(removed);
         var logged = await db.Set<Change>()
             .Where(c => tasks.Contains(c.RootId) && c.EntityId == c.RootId && c.Entity == nameof(WorkItem) && (c.Kind != ChangeKind.Changed || EF.Functions.JsonExists(c.Fields, nameof(WorkItem.State))))
             .Select(c => new { c.RootId, c.At, c.Kind, c.Fields }).ToListAsync(ct);
-        var flow = Flow.Of(logged.Select(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields))), clock);
+        var flow = Flow.Of(logged.Select(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields))), clock, await cards.CountAsync(c => settled.Contains(c.WorkItemId), ct));
         var open = flow.Ages.Select(a => a.WorkItemId).ToList();
         return new(flow, await db.WorkItems.Where(w => open.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Number + " " + w.Title, ct));
     }

@@ -1,6 +1,5 @@
 using Erp.Platform.Access;
 using Erp.Platform.Records;
-using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +38,7 @@ public sealed class WorkItemRow : IRow
     internal string SearchText { get; init; } = "";
 }
 
-/// <summary>A task offered in a picker.</summary>
+/// <summary>A task that another waits for, or that waits for it.</summary>
 public sealed record WorkItemChoice(Guid Id, string Number, string Title, WorkItemState State);
 
 /// <summary>Everything about one task.</summary>
@@ -51,9 +50,6 @@ public sealed record WorkItemDetail(Guid Id, string Number, WorkItemState State,
 /// <summary>Reads about tasks.</summary>
 public sealed class WorkItemQueries(Database database)
 {
-    /// <summary>Most rows a picker gets.</summary>
-    public const int MostChoices = 20;
-
     /// <summary>One task.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<WorkItemDetail> DetailAsync(Guid id, CancellationToken ct = default)
@@ -67,13 +63,6 @@ public sealed class WorkItemQueries(Database database)
         return new(id, item.Number, item.State, item.Archived, project, before, after, WorkItemForm.Of(item));
     }
 
-    /// <summary>Tasks of a project whose number or title contain every word typed; at most <see cref="MostChoices"/>.</summary>
-    public async Task<IReadOnlyList<WorkItemChoice>> LookUpAsync(Guid projectId, string? typed, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await Choices(db.WorkItems.Where(w => w.ProjectId == projectId && !w.Archived).Matching(w => w.SearchText, typed)).Take(MostChoices).ToListAsync(ct);
-    }
-
     /// <summary>The tasks of a project that are not put away: what is open by due date, then the rest.</summary>
     public async Task<IReadOnlyList<WorkItemRow>> OfProjectAsync(Guid projectId, CancellationToken ct = default)
     {
@@ -83,11 +72,10 @@ public sealed class WorkItemQueries(Database database)
     }
 
     /// <summary>The stages of a project, in order.</summary>
-    public async Task<IReadOnlyList<(Guid Id, string Name)>> StagesAsync(Guid projectId, CancellationToken ct = default)
+    public async Task<IReadOnlyList<StageChoice>> StagesAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        var stages = await db.Set<Stage>().Where(s => s.ProjectId == projectId).OrderBy(s => s.Order).Select(s => new { s.Id, s.Name }).ToListAsync(ct);
-        return [.. stages.Select(s => (s.Id, s.Name))];
+        return await db.Set<Stage>().Where(s => s.ProjectId == projectId).OrderBy(s => s.Order).Select(s => new StageChoice(s.Id, s.Name)).ToListAsync(ct);
     }
 
     /// <summary>All tasks as rows; list, REST and export put filter, order and page on it.</summary>

@@ -14,6 +14,7 @@ public sealed partial class ListBoard<TRow>
     public const int Most = 500;
 
     readonly BoardStore<TRow> store = new();
+    readonly InTurn readings = new();
     GridState? shown;
     ListColumn<TRow> number = null!, name = null!;
     IReadOnlyList<ListColumn<TRow>> facts = [];
@@ -46,7 +47,9 @@ public sealed partial class ListBoard<TRow>
 
     protected override Task OnParametersSetAsync() => shown is null || shown == State ? Task.CompletedTask : ReloadAsync();
 
-    protected override async Task LoadAsync()
+    protected override Task LoadAsync() => readings.RunAsync(ReadRowsAsync);
+
+    async Task ReadRowsAsync()
     {
         var asking = shown = State;
         mayMove = false;
