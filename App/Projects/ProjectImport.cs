@@ -27,11 +27,7 @@ public static class ProjectImport
         "projects/projects", ProjectTexts.Project, ProjectTexts.Projects, ProjectsPermissions.Read, ProjectsPermissions.Write)
     {
         Make = (_, form, _) => Task.FromResult(new Project(form.Number!.Trim(), form)),
-        Change = (_, project, form, _) =>
-        {
-            project.Change(form);
-            return Task.CompletedTask;
-        },
+        Change = (scope, project, form, ct) => scope.Services.GetRequiredService<ProjectService>().ChangeAsync(project, form, ct),
         Read = ProjectFile.Of,
         Known = db => db.Projects.WithParts(),
         NumberRange = ProjectsSeed.ProjectNumbers,

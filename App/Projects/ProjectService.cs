@@ -34,11 +34,17 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         work.RunAsync(ProjectsCommands.ChangeProject, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
-            project.RequireOpen();
-            if (!project.KeepsTo(form)) await caller.DemandAsync(ProjectsPermissions.Approve, ct);
-            project.Change(form);
+            await ChangeAsync(await db.Projects.WithParts().RequireAsync(id, form, ct), form, ct);
         }, ct);
+
+    /// <summary>Lets a project take over a form. Joins the caller's transaction.</summary>
+    /// <inheritdoc cref="ChangeAsync(Guid, ProjectForm, CancellationToken)"/>
+    internal async Task ChangeAsync(Project project, ProjectForm form, CancellationToken ct)
+    {
+        project.RequireOpen();
+        if (!project.KeepsTo(form)) await caller.DemandAsync(ProjectsPermissions.Approve, ct);
+        project.Change(form);
+    }
 
     /// <summary>Removes a project that nothing belongs to yet.</summary>
     /// <exception cref="BusinessRuleException">It has tasks or documents.</exception>
