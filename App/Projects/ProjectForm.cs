@@ -34,6 +34,9 @@ public sealed class ProjectForm : IVersionedForm
     [PlausibleDate]
     public DateOnly? EventDate { get; set; }
 
+    /// <summary>A pattern to repeat, no event.</summary>
+    public bool IsTemplate { get; set; }
+
     [StringLength(ProjectLimits.Venue), OneLine]
     public string? Venue { get; set; }
 
@@ -52,7 +55,7 @@ public sealed class ProjectForm : IVersionedForm
     public static ProjectForm Of(Project project) => new()
     {
         Version = project.Version, Name = project.Name, Description = project.Description, ClientId = project.ClientId, ManagerId = project.ManagerId,
-        StartDate = project.StartDate, EndDate = project.EndDate, EventDate = project.EventDate, Venue = project.Venue, VenueAddress = AddressForm.Of(project.VenueAddress),
+        StartDate = project.StartDate, EndDate = project.EndDate, EventDate = project.EventDate, IsTemplate = project.IsTemplate, Venue = project.Venue, VenueAddress = AddressForm.Of(project.VenueAddress),
         Team = [.. project.Team.OrderBy(t => t.Id).Select(t => new TeamMemberForm { Id = t.Id, MemberId = t.MemberId, Role = t.Role })],
         Stages = [.. project.Stages.OrderBy(s => s.Order).Select(s => new StageForm { Id = s.Id, Name = s.Name, State = s.State, StartDate = s.StartDate, EndDate = s.EndDate })],
         Budget = [.. project.Budget.OrderBy(b => b.Id).Select(b => new BudgetLineForm { Id = b.Id, CategoryId = b.CategoryId, Amount = b.Amount })],

@@ -6,6 +6,9 @@ using Erp.Projects.Permits;
 
 namespace Erp.Projects;
 
+/// <summary>A project became a template, or is one no longer.</summary>
+public sealed record TemplateMarked(Guid ProjectId, bool IsTemplate);
+
 /// <summary>Changes to projects.</summary>
 public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvider clock)
 {
@@ -28,7 +31,10 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
         work.RunAsync(ProjectsCommands.ChangeProject, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            (await db.Projects.WithParts().RequireAsync(id, form, ct)).Change(form);
+            var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
+            var was = project.IsTemplate;
+            project.Change(form);
+            if (project.IsTemplate != was) db.Publish(new TemplateMarked(id, project.IsTemplate));
         }, ct);
 
     /// <summary>Removes a project that nothing belongs to yet.</summary>
@@ -37,7 +43,7 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
         work.RunAsync(ProjectsCommands.DeleteProject, new { id }, async db => db.Remove(await db.Projects.WithParts().RequireAsync(id, ct)), ct);
 
     /// <summary>Agrees to dates and budget.</summary>
-    /// <exception cref="BusinessRuleException">It is not being planned.</exception>
+    /// <exception cref="BusinessRuleException">It is not being planned, or a template.</exception>
     public Task ApproveAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.ApproveProject, id, project => project.Approve(), ct);
 
     /// <summary>Work begins.</summary>

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
-using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Flows;
@@ -19,20 +17,8 @@ public sealed class FlowQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         await db.Boards.RequireAsync(boardId, ct);
-        var tasks = db.Cards.Where(c => c.BoardId == boardId).Select(c => c.WorkItemId);
-        var logged = await db.Set<Change>()
-            .Where(c => tasks.Contains(c.RootId) && c.EntityId == c.RootId && c.Entity == nameof(WorkItem) && (c.Kind != ChangeKind.Changed || EF.Functions.JsonExists(c.Fields, nameof(WorkItem.State))))
-            .Select(c => new { c.RootId, c.At, c.Kind, c.Fields }).ToListAsync(ct);
-        var flow = Flow.Of(logged.Select(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields))), clock);
+        var flow = Flow.Of(await StateLog.ReadAsync(db, db.Cards.Where(c => c.BoardId == boardId).Select(c => c.WorkItemId), ct), clock);
         var open = flow.Ages.Select(a => a.WorkItemId).ToList();
         return new(flow, await db.WorkItems.Where(w => open.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Number + " " + w.Title, ct));
-    }
-
-    /// <summary>The state an entry of the log tells of: its value, or the second of the pair of before and after.</summary>
-    static WorkItemState StateIn(string fields)
-    {
-        using var json = JsonDocument.Parse(fields);
-        if (!json.RootElement.TryGetProperty(nameof(WorkItem.State), out var state)) return WorkItemState.Todo;
-        return Enum.Parse<WorkItemState>((state.ValueKind == JsonValueKind.Array ? state[1] : state).GetString()!);
     }
 }
