@@ -66,14 +66,14 @@ public sealed record RepeatPreview(
         var (old, shift) = (source.Project.EventDay, new RepeatShift(form.EventDate!.Value.DayNumber - source.Project.EventDay.DayNumber));
         var tree = new BomTree(source.KeptParts.Select(p => p.Node));
         return new(
-            old, form.EventDate.Value, shift.Days, [.. Dates(source, form).Where(d => d.Day is not null).Select(d => Moved(d, shift, today))], PeopleNamed(source, form),
+            old, form.EventDate.Value, shift.Days, [.. DatesOf(source, form).Where(d => d.Day is not null).Select(d => Moved(d, shift, today))], PeopleNamed(source, form),
             [.. source.Items.Values.Where(i => !i.Active).OrderBy(i => i.Number, StringComparer.Ordinal).Select(i => $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}")],
             [.. source.DroppedParts.Select(p => p.Name).Order(StringComparer.CurrentCulture)],
             [.. source.KeptParts.Where(p => source.Prices.ContainsKey(p.Id)).Select(p => new RepeatPrice(p.Name, tree.Of(p.Id).Total, p.UnitCode, p.UnitPrice, source.Prices[p.Id]))],
             tree.Total, source.PartsTotal(p => source.PriceOf(p, form)), new(source.Tasks.Count, source.KeptParts.Count, source.Permits.Count, source.Transports.Count));
     }
 
-    static IEnumerable<(RepeatedKind Kind, RepeatedDate What, string Name, DateOnly? Day)> Dates(RepeatSource source, RepeatForm form)
+    static IEnumerable<(RepeatedKind Kind, RepeatedDate What, string Name, DateOnly? Day)> DatesOf(RepeatSource source, RepeatForm form)
     {
         var project = source.Project;
         yield return (RepeatedKind.Project, RepeatedDate.Start, project.Name, project.StartDate);
