@@ -96,7 +96,8 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         Assert.Equal("08:00", BusinessCalendar.ClockAt(drive.ScheduledStart!.Value).ToString("HH:mm", null));
         var board = await AskAsync<BoardQueries, BoardDetail>(async q => await q.DetailAsync((await q.OfProjectAsync(copy)).Single().Id));
         Assert.Equal(["Ideen", "Offen", "Fertig"], board.Form.Columns.Select(c => c.Name));
-        Assert.Equal(3, board.Cards.Count(c => c.Column == board.Form.Columns[1].Id.ToString()));
+        // The one that was in progress lay in the column that only sorts, and goes on lying there.
+        Assert.Equal([1, 2, 0], board.Form.Columns.Select(c => board.Cards.Count(card => card.Column == c.Id.ToString())));
     }
 
     [Fact]
@@ -147,11 +148,12 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         await planner.TaskAsync(project, "Zwei", first);
         await desk.AddAsync(project, "Ding");
         await BoardAsync(null);
-        var (gone, stays) = (await RepeatAsync(project), await RepeatAsync(project));
+        var gone = await RepeatAsync(project);
         await UndoAsync(gone);
         await Assert.ThrowsAsync<NotFoundException>(() => planner.ReadAsync(gone));
         Assert.Empty(await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().OfProjectAsync(gone)));
 
+        var stays = await RepeatAsync(project);
         await planner.TaskAsync(stays, "Drei");
         await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(stays));
         await Assert.ThrowsAsync<BusinessRuleException>(() => planner.OnProjectAsync(s => s.DeleteAsync(project)));
@@ -215,7 +217,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
     public async Task Files_come_along_only_when_wanted_and_share_their_bytes()
     {
         var (project, files) = (await planner.ProjectAsync("Akten"), new Desk(company));
-        var (clerk, _) = await planner.HireAsync("Anna Akte", ProjectsPermissions.Read, ProjectsPermissions.Write);
+        var (clerk, _) = await planner.HireAsync("Anna Akte", ProjectsPermissions.Read, ProjectsPermissions.Work, ProjectsPermissions.Write);
         var task = await planner.TaskAsync(project, "Lesen");
         await files.UploadAsync(clerk, project, "Plan.txt", "Lageplan"u8.ToArray());
         await files.UploadAsync(clerk, task, "Notiz.txt", "Notiz"u8.ToArray());
