@@ -16,15 +16,18 @@ public sealed record Blocker(
 /// <summary>How sure it is that a project is ready for its event, and what stands in the way.</summary>
 /// <param name="Open">How many steps are left.</param>
 /// <param name="Forecast">When it will be ready, from how long things took so far.</param>
-/// <param name="Blockers">What presses most, the least slack first; at most <see cref="MostBlockers"/>.</param>
+/// <param name="Blockers">What presses, the least slack first: within <see cref="NearDays"/>, but some in any case; at most <see cref="MostBlockers"/>.</param>
 /// <param name="Chain">The steps that hang on each other with the least slack, from the first to the last.</param>
 /// <param name="CriticalTasks">The tasks that have no slack, or the least.</param>
 /// <param name="Finished">From how many finished tasks of the company it is concluded; <see cref="RiskHistory.Usual"/> where they are too few.</param>
 public sealed record ProjectRisk(
     Guid ProjectId, DateOnly EventDay, int Open, Forecast Forecast, IReadOnlyList<Blocker> Blockers, IReadOnlyList<Blocker> Chain, IReadOnlySet<Guid> CriticalTasks, int Finished)
 {
-    /// <summary>Most blockers told of.</summary>
-    public const int MostBlockers = 15;
+    /// <summary>Most and fewest blockers told of.</summary>
+    public const int MostBlockers = 15, FewestBlockers = 5;
+
+    /// <summary>Working days of slack beyond which nothing presses.</summary>
+    public const int NearDays = 10;
 
     /// <summary>From here on a project counts as safe, and below <see cref="Doubtful"/> as in danger.</summary>
     public const double Safe = 0.8, Doubtful = 0.5;
@@ -37,7 +40,7 @@ public sealed record ProjectRisk(
         var (tasks, permits, deliveries) = (facts.Tasks.ToDictionary(t => t.Id), facts.Permits.ToDictionary(p => p.Id), facts.Deliveries.ToDictionary(d => d.Id));
         return new(
             facts.ProjectId, facts.EventDay, path.Steps.Count, path.Play(history.Of, Forecast.Runs, BitConverter.ToUInt64(facts.ProjectId.ToByteArray(), 8)),
-            [.. path.Steps.OrderBy(s => s.Slack).ThenBy(s => s.LatestFinish).Take(MostBlockers).Select(Told)], [.. path.Chain.Select(Told)],
+            [.. path.Steps.OrderBy(s => s.Slack).ThenBy(s => s.LatestFinish).Where((s, n) => n < FewestBlockers || s.Slack <= NearDays).Take(MostBlockers).Select(Told)], [.. path.Chain.Select(Told)],
             path.Steps.Where(s => s is { IsCritical: true, Step.Kind: StepKind.Task }).Select(s => s.Step.Id).ToHashSet(), history.Count);
 
         Blocker Told(StepTimes times) => times.Step.Kind switch

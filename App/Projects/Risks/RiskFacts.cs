@@ -65,13 +65,13 @@ public sealed record RiskFacts(
     /// <summary>The day an authority is expected to decide.</summary>
     static DateOnly DecisionOn(RiskPermit permit, DateOnly today) => (permit is { State: PermitState.Applied, AppliedOn: { } applied } ? applied : today).AddDays(permit.LeadDays);
 
-    /// <summary>The tasks that are not planned for after the event, such as dismantling, with all that they wait for. A task without days comes after the event if what it waits for does.</summary>
+    /// <summary>The tasks that are not planned for the event itself or after it, such as dismantling, with all that they wait for. A task without days comes after the event if what it waits for does.</summary>
     List<RiskTask> BeforeEvent()
     {
         var known = Tasks.ToDictionary(t => t.Id);
         var later = new HashSet<Guid>();
         foreach (var task in WorkItemOrder.Of(Tasks, t => t.Id, t => t.After))
-            if ((task.Start ?? task.Due) is { } day ? day > EventDay : task.After.Any(later.Contains)) later.Add(task.Id);
+            if (task.Start is { } start ? start >= EventDay : task.Due is { } due ? due > EventDay : task.After.Any(later.Contains)) later.Add(task.Id);
         var needed = new HashSet<Guid>();
         var open = new Stack<Guid>(Tasks.Where(t => !later.Contains(t.Id)).Select(t => t.Id));
         while (open.TryPop(out var id))
