@@ -1343,6 +1343,8 @@ namespace Erp.Migrations
                     start_date = table.Column<DateOnly>(type: "date", nullable: false),
                     end_date = table.Column<DateOnly>(type: "date", nullable: false),
                     event_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_template = table.Column<bool>(type: "boolean", nullable: false),
+                    repeats_id = table.Column<Guid>(type: "uuid", nullable: true),
                     venue = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
@@ -1368,6 +1370,12 @@ namespace Erp.Migrations
                         name: "fk_projects_manager_id",
                         column: x => x.manager_id,
                         principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_projects_repeats_id",
+                        column: x => x.repeats_id,
+                        principalTable: "projects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4231,6 +4239,11 @@ namespace Erp.Migrations
                 name: "ix_projects_manager_id",
                 table: "projects",
                 column: "manager_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_projects_repeats_id",
+                table: "projects",
+                column: "repeats_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_projects_search_text",

@@ -4925,6 +4925,10 @@ namespace Erp.Migrations
                         .HasColumnType("date")
                         .HasColumnName("event_date");
 
+                    b.Property<bool>("IsTemplate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_template");
+
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid")
                         .HasColumnName("manager_id");
@@ -4940,6 +4944,10 @@ namespace Erp.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("RepeatsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repeats_id");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -5010,6 +5018,9 @@ namespace Erp.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_projects_number");
+
+                    b.HasIndex("RepeatsId")
+                        .HasDatabaseName("ix_projects_repeats_id");
 
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_projects_search_text");
@@ -8213,6 +8224,12 @@ namespace Erp.Migrations
                         .HasForeignKey("ManagerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_projects_manager_id");
+
+                    b.HasOne("Erp.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("RepeatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_projects_repeats_id");
                 });
 
             modelBuilder.Entity("Erp.Projects.Stage", b =>

@@ -32,9 +32,9 @@ public sealed class Project : Record, INamed, IDeriving
 
     Project() { }
 
-    internal Project(string number, ProjectForm form)
+    internal Project(string number, ProjectForm form, Guid? repeatsId = null)
     {
-        Number = number;
+        (Number, RepeatsId) = (number, repeatsId);
         Change(form);
     }
 
@@ -60,6 +60,15 @@ public sealed class Project : Record, INamed, IDeriving
 
     /// <summary>The day everything is counted back from, such as that of the event; the last day where none is named.</summary>
     public DateOnly? EventDate { get; private set; }
+
+    /// <summary>The day of the event; the last day where none is named.</summary>
+    public DateOnly EventDay => EventDate ?? EndDate;
+
+    /// <summary>A pattern to repeat, no event: in no usual list, on no board across projects, and nobody is reminded of anything in it. It stays in planning.</summary>
+    public bool IsTemplate { get; private set; }
+
+    /// <summary>The project it repeats.</summary>
+    public Guid? RepeatsId { get; private set; }
 
     /// <summary>Where it takes place, in words: a hall, a square.</summary>
     public string? Venue { get; private set; }
@@ -89,9 +98,12 @@ public sealed class Project : Record, INamed, IDeriving
 
     /// <summary>Takes over what was typed. The number stays.</summary>
     /// <exception cref="InvalidInputException">It ends before it starts, a stage does, or somebody or some category is named twice.</exception>
+    /// <exception cref="BusinessRuleException">It would become a template, and is no longer being planned.</exception>
     internal void Change(ProjectForm form)
     {
         form.RequireOrder();
+        if (form.IsTemplate && State != ProjectState.Planning) throw new BusinessRuleException(ProjectTexts.TemplateUnderWay, nameof(IsTemplate));
+        IsTemplate = form.IsTemplate;
         Name = form.Name.Trim();
         Description = form.Description.Trimmed();
         (ClientId, ManagerId) = (form.ClientId, form.ManagerId);
@@ -110,7 +122,12 @@ public sealed class Project : Record, INamed, IDeriving
             && form.Budget.Select(b => (b.CategoryId, b.Amount)).ToHashSet().SetEquals(budget.Select(b => ((Guid?)b.CategoryId, (decimal?)b.Amount))));
 
     /// <summary>Agrees to dates and budget.</summary>
-    internal void Approve() => State = Transitions.Next(State, ProjectsCommands.ApproveProject);
+    /// <exception cref="BusinessRuleException">It is a template.</exception>
+    internal void Approve()
+    {
+        RequireReal();
+        State = Transitions.Next(State, ProjectsCommands.ApproveProject);
+    }
 
     /// <summary>Work begins.</summary>
     internal void Start() => State = Transitions.Next(State, ProjectsCommands.StartProject);
@@ -129,6 +146,13 @@ public sealed class Project : Record, INamed, IDeriving
     internal void RequireOpen()
     {
         if (State is ProjectState.Done or ProjectState.Cancelled) throw new BusinessRuleException(ProjectTexts.IsOver.With(Number, Transitions.Label(State)));
+    }
+
+    /// <summary>Refuses to bind the company for what is only a pattern.</summary>
+    /// <exception cref="BusinessRuleException">It is a template.</exception>
+    internal void RequireReal()
+    {
+        if (IsTemplate) throw new BusinessRuleException(ProjectTexts.OnlyTemplate.With(Number));
     }
 
     /// <summary>Lets a list of parts become what was typed: known ones change, new ones come, those left out go.</summary>

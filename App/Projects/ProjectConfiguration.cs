@@ -23,12 +23,15 @@ sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, IEntityTy
         builder.HasAddress(p => p.VenueAddress);
         builder.HasOne<Party>().WithMany().HasForeignKey(p => p.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Member>().WithMany().HasForeignKey(p => p.ManagerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Project>().WithMany().HasForeignKey(p => p.RepeatsId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(p => p.EventDay);
         builder.HasMany(p => p.Team).WithOne().HasForeignKey(t => t.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Stages).WithOne().HasForeignKey(s => s.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Budget).WithOne().HasForeignKey(b => b.ProjectId).OnDelete(DeleteBehavior.Cascade);
         builder.HasSearchText(p => p.SearchText);
         builder.HasIndex(p => p.Number).IsUnique();
         builder.HasIndex(p => new { p.State, p.StartDate });
+        DatabaseErrors.Explain("fk_projects_repeats_id", ProjectTexts.Repeated);
         DatabaseErrors.Explain("fk_projects_client_id", ProjectTexts.ClientUnknown, nameof(Project.ClientId));
         DatabaseErrors.Explain("fk_projects_manager_id", ProjectTexts.MemberUnknown, nameof(Project.ManagerId));
     }

@@ -34,6 +34,9 @@ public class ProjectForm : IVersionedForm
     [PlausibleDate]
     public DateOnly? EventDate { get; set; }
 
+    /// <summary>A pattern to repeat, no event.</summary>
+    public bool IsTemplate { get; set; }
+
     [StringLength(ProjectLimits.Venue), OneLine]
     public string? Venue { get; set; }
 
@@ -60,7 +63,8 @@ public class ProjectForm : IVersionedForm
     protected void Read(Project project)
     {
         (Version, Name, Description, ClientId, ManagerId) = (project.Version, project.Name, project.Description, project.ClientId, project.ManagerId);
-        (StartDate, EndDate, EventDate, Venue, VenueAddress) = (project.StartDate, project.EndDate, project.EventDate, project.Venue, AddressForm.Of(project.VenueAddress));
+        (StartDate, EndDate, EventDate, IsTemplate) = (project.StartDate, project.EndDate, project.EventDate, project.IsTemplate);
+        (Venue, VenueAddress) = (project.Venue, AddressForm.Of(project.VenueAddress));
         Team = [.. project.Team.OrderBy(t => t.Id).Select(t => new TeamMemberForm { Id = t.Id, MemberId = t.MemberId, Role = t.Role })];
         Stages = [.. project.Stages.OrderBy(s => s.Order).Select(s => new StageForm { Id = s.Id, Name = s.Name, State = s.State, StartDate = s.StartDate, EndDate = s.EndDate })];
         Budget = [.. project.Budget.OrderBy(b => b.Id).Select(b => new BudgetLineForm { Id = b.Id, CategoryId = b.CategoryId, Amount = b.Amount })];

@@ -8,7 +8,7 @@ namespace Erp.Projects;
 public static class ProjectList
 {
     public static readonly RecordList<ProjectRow> Description =
-        new RecordList<ProjectRow>("projects/projects", ProjectTexts.Projects, ProjectsPermissions.Read, ProjectQueries.Rows)
+        new RecordList<ProjectRow>("projects/projects", ProjectTexts.Projects, ProjectsPermissions.Read, db => ProjectQueries.Rows(db).Where(p => !p.IsTemplate))
             .Column(p => p.Number, ProjectTexts.Number, width: "9rem").Within(p => p.SearchText)
             .Column(p => p.Name, ProjectTexts.Name).Within(p => p.SearchText)
             .Column(p => p.Client, ProjectTexts.ClientId)

@@ -29,6 +29,9 @@ public sealed class ProjectRow : IRow
 
     public string? Venue { get; init; }
 
+    /// <summary>A pattern to repeat, no event.</summary>
+    internal bool IsTemplate { get; init; }
+
     /// <summary>In the company's currency, without tax.</summary>
     public decimal BudgetTotal { get; init; }
 
@@ -73,7 +76,7 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await db.Projects.Matching(p => p.SearchText, typed)
-            .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostChoices)
+            .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled || p.IsTemplate).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostChoices)
             .Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).ToListAsync(ct);
     }
 
@@ -90,7 +93,7 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
         var (parties, members, items) = (db.Parties, db.Set<Member>(), db.WorkItems);
         return db.Projects.Select(p => new ProjectRow
         {
-            Id = p.Id, Number = p.Number, Name = p.Name, State = p.State, StartDate = p.StartDate, EndDate = p.EndDate, Venue = p.Venue, SearchText = p.SearchText,
+            Id = p.Id, Number = p.Number, Name = p.Name, State = p.State, StartDate = p.StartDate, EndDate = p.EndDate, Venue = p.Venue, IsTemplate = p.IsTemplate, SearchText = p.SearchText,
             Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),
             Manager = members.Where(m => m.Id == p.ManagerId).Select(m => m.Name).FirstOrDefault(),
             BudgetTotal = p.Budget.Sum(b => b.Amount),

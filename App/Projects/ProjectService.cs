@@ -10,6 +10,9 @@ using Erp.Purchasing.Contracts;
 
 namespace Erp.Projects;
 
+/// <summary>A project became a template, or is one no longer.</summary>
+public sealed record TemplateMarked(Guid ProjectId, bool IsTemplate);
+
 /// <summary>Changes to projects.</summary>
 public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller caller, Reservations reservations, PurchaseRaising purchasing, TimeProvider clock)
 {
@@ -34,7 +37,10 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         work.RunAsync(ProjectsCommands.ChangeProject, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            await ChangeAsync(await db.Projects.WithParts().RequireAsync(id, form, ct), form, ct);
+            var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
+            var was = project.IsTemplate;
+            await ChangeAsync(project, form, ct);
+            if (project.IsTemplate != was) db.Publish(new TemplateMarked(id, project.IsTemplate));
         }, ct);
 
     /// <summary>Lets a project take over a form. Joins the caller's transaction.</summary>
@@ -52,7 +58,7 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         work.RunAsync(ProjectsCommands.DeleteProject, new { id }, async db => db.Remove(await db.Projects.WithParts().RequireAsync(id, ct)), ct);
 
     /// <summary>Agrees to dates and budget.</summary>
-    /// <exception cref="BusinessRuleException">It is not being planned.</exception>
+    /// <exception cref="BusinessRuleException">It is not being planned, or a template.</exception>
     public Task ApproveAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.ApproveProject, id, project => project.Approve(), ct);
 
     /// <summary>Work begins.</summary>

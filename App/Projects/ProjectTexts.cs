@@ -32,6 +32,10 @@ public static class ProjectTexts
     public static readonly Text EndDate = new("End", "Ende");
     public static readonly Text EventDate = new("Event day", "Veranstaltungstag");
     public static readonly Text EventDateHint = new("Deadlines are counted back from it. Empty: the last day.", "Von ihm wird zurückgerechnet. Leer: der letzte Tag.");
+    public static readonly Text IsTemplate = new("Template", "Vorlage");
+    public static readonly Text IsTemplateHint = new("A pattern to repeat: it stands in no usual list, on no board across projects, and reminds nobody.", "Ein Muster zum Wiederholen: Es steht in keiner üblichen Liste, auf keinem übergreifenden Board und erinnert niemanden.");
+    public static readonly Text Templates = new("Templates", "Vorlagen");
+    public static readonly Text RepeatsId = new("Repeats", "Wiederholt");
     public static readonly Text Venue = new("Venue", "Veranstaltungsort");
     public static readonly Text VenueAddress = new("Address of the venue", "Adresse des Veranstaltungsorts");
     public static readonly Text CancelReason = new("Reason of calling off", "Grund der Absage");
@@ -67,6 +71,9 @@ public static class ProjectTexts
     public static readonly Text EventOutside = new("The event day lies outside the project’s dates.", "Der Veranstaltungstag liegt außerhalb der Projektdauer.");
     public static readonly Text MemberTwice = new("This person is already in the team.", "Diese Person ist bereits im Team.");
     public static readonly Text CategoryTwice = new("This category already has a budget.", "Diese Kategorie hat bereits ein Budget.");
+    public static readonly Text TemplateUnderWay = new("Only a project in planning can be a template. Repeat it as a template instead.", "Nur ein Projekt in Planung kann Vorlage sein. Wiederholen Sie es stattdessen als Vorlage.");
+    public static readonly Text OnlyTemplate = new("{0} is a template: repeat it first.", "{0} ist eine Vorlage: Wiederholen Sie sie zuerst.");
+    public static readonly Text Repeated = new("Other projects repeat this one, so it cannot be deleted.", "Andere Projekte wiederholen dieses; es kann nicht gelöscht werden.");
     public static readonly Text IsOver = new("Project {0} is “{1}”: take it up again first.", "Projekt {0} ist „{1}“: Nehmen Sie es zuerst wieder auf.");
     public static readonly Text InUse = new("The project has tasks or documents and cannot be deleted.", "Das Projekt hat Aufgaben oder Belege und kann nicht gelöscht werden.");
     public static readonly Text ClientUnknown = new("There is no such client.", "Diesen Auftraggeber gibt es nicht.");

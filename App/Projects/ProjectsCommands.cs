@@ -3,6 +3,7 @@ using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.Permits;
+using Erp.Projects.Repeats;
 using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
 
@@ -19,6 +20,7 @@ public static class ProjectsCommands
     public static readonly Command FinishProject = new("projects.project.finish", ProjectsPermissions.Write, ProjectTexts.Finish);
     public static readonly Command ReopenProject = new("projects.project.reopen", ProjectsPermissions.Approve, ProjectTexts.Reopen);
     public static readonly Command CancelProject = new("projects.project.cancel", ProjectsPermissions.Approve, ProjectTexts.Cancel);
+    public static readonly Command RepeatProject = new("projects.project.repeat", ProjectsPermissions.Write, RepeatTexts.Repeat);
     public static readonly Command CreateWorkItem = new("projects.task.create", ProjectsPermissions.Write, WorkItemTexts.Create);
     public static readonly Command ChangeWorkItem = new("projects.task.change", ProjectsPermissions.Write, WorkItemTexts.Change);
     public static readonly Command DeleteWorkItem = new("projects.task.delete", ProjectsPermissions.Write, WorkItemTexts.Delete);
@@ -75,7 +77,7 @@ public static class ProjectsCommands
 
     public static readonly IReadOnlyList<Command> All =
     [
-        CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject,
+        CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,

@@ -17,9 +17,9 @@ sealed class ProjectsDemo(ProjectService projects, WorkItemService items, BoardS
     static readonly (string Title, int Before, int Days, decimal Hours, int Stage, int? After)[] Tasks =
     [
         ("Konzept mit dem Auftraggeber abstimmen", 60, 5, 16, 0, null), ("Gelände vermessen", 52, 2, 8, 0, 0), ("Sicherheitskonzept schreiben", 48, 7, 24, 0, 1),
-        ("Genehmigung der Sondernutzung beantragen", 45, 3, 6, 0, 2), ("Bühne und Traversen reservieren", 40, 2, 4, 0, 0), ("Tonanlage planen", 35, 4, 12, 0, 4),
+        ("Genehmigung der Sondernutzung beantragen", 41, 3, 6, 0, 2), ("Bühne und Traversen reservieren", 40, 2, 4, 0, 0), ("Tonanlage planen", 35, 4, 12, 0, 4),
         ("Lichtplan zeichnen", 33, 5, 16, 0, 4), ("Strombedarf berechnen", 28, 2, 6, 0, 6), ("Personal einteilen", 21, 3, 8, 1, null), ("Lkw disponieren", 14, 2, 4, 1, 4),
-        ("Absperrungen stellen", 3, 1, 12, 1, 3), ("Bühne aufbauen", 3, 2, 40, 1, 10), ("Ton und Licht einrichten", 1, 1, 24, 1, 11), ("Abnahme mit der Feuerwehr", 1, 1, 3, 1, 12),
+        ("Absperrungen stellen", 6, 1, 12, 1, 3), ("Bühne aufbauen", 5, 2, 40, 1, 10), ("Ton und Licht einrichten", 3, 1, 24, 1, 11), ("Abnahme mit der Feuerwehr", 2, 1, 3, 1, 12),
         ("Veranstaltung betreuen", 0, 1, 36, 2, 13), ("Abbauen und verladen", -1, 1, 30, 3, 14), ("Gelände übergeben", -2, 1, 3, 3, 15), ("Nachkalkulation", -7, 2, 6, 3, null),
     ];
 
@@ -67,7 +67,7 @@ sealed class ProjectsDemo(ProjectService projects, WorkItemService items, BoardS
             var start = day.AddDays(-task.Before);
             ids.Add(await items.CreateAsync(new()
             {
-                ProjectId = project, Title = task.Title, StageId = stages[task.Stage], StartDate = start, DueDate = start.AddDays(task.Days), EstimatedHours = task.Hours,
+                ProjectId = project, Title = task.Title, StageId = stages[task.Stage], StartDate = start, DueDate = start.AddDays(task.Days - 1), EstimatedHours = task.Hours,
                 PredecessorIds = task.After is { } before ? [ids[before]] : [], AssigneeIds = people.Count > 0 ? [people[n % people.Count]] : [],
                 LabelIds = n % 3 == 0 && marks.Count > 0 ? [marks[n % marks.Count]] : [], Priority = n % 7 == 2 ? Priority.High : Priority.Normal,
             }, ct));

@@ -16,6 +16,8 @@ using Erp.Projects.Flows;
 using Erp.Projects.Labels;
 using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
+using Erp.Projects.Repeats;
+using Erp.Projects.Risks;
 using Erp.Projects.Transports;
 using Erp.Projects.Vehicles;
 using Erp.Projects.WorkItems;
@@ -45,6 +47,7 @@ public sealed class ProjectsModule : Module
         new("/projects/parts", BomLineTexts.Parts, "list", ProjectsPermissions.Read, ProjectsTexts.Projects, 43),
         new("/projects/permits", PermitTexts.Permits, "shield", ProjectsPermissions.Read, ProjectsTexts.Projects, 44),
         new("/projects/transports", TransportTexts.Transports, "truck", ProjectsPermissions.Read, ProjectsTexts.Projects, 45),
+        new("/projects/risks", RiskTexts.Risks, "alert", ProjectsPermissions.Read, ProjectsTexts.Projects, 46),
         new("/projects/labels", LabelTexts.Labels, "tag", ProjectsPermissions.Read, ProjectsTexts.Projects, 48),
         new("/projects/cost-categories", CostCategoryTexts.CostCategories, "scale", ProjectsPermissions.Read, ProjectsTexts.Projects, 49),
     ];
@@ -61,6 +64,7 @@ public sealed class ProjectsModule : Module
     public override IReadOnlyList<StartAction> Starts =>
     [
         new(ProjectTexts.New, "/projects/projects/new", ProjectsPermissions.Write),
+        new(RepeatTexts.FromTemplate, "/projects/templates", ProjectsPermissions.Write),
         new(WorkItemTexts.New, "/projects/tasks/new", ProjectsPermissions.Write),
         new(BoardTexts.New, "/projects/boards/new", ProjectsPermissions.Write),
         new(PermitTexts.New, "/projects/permits/new", ProjectsPermissions.Write),
@@ -76,6 +80,9 @@ public sealed class ProjectsModule : Module
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
         new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
+        new(ProjectSlots.Tabs, RiskTexts.Risks, typeof(ProjectRisks), ProjectsPermissions.Read, 60),
+        new(ProjectSlots.Tabs, RepeatTexts.Comparison, typeof(ProjectCompared), ProjectsPermissions.Read, 70),
+        new(ProjectSlots.Figures, RiskTexts.Risks, typeof(RiskFigure), ProjectsPermissions.Read, 20),
         new(ProjectSlots.Figures, PermitTexts.Permits, typeof(PermitFigure), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Figures, TransportTexts.Transports, typeof(TransportFigure), ProjectsPermissions.Read, 31),
         new(WorkItemSlots.Tabs, PermitTexts.Permits, typeof(TaskPermits), ProjectsPermissions.Read, 30),
@@ -119,5 +126,7 @@ public sealed class ProjectsModule : Module
         api.MapBomVersions();
         api.MapPermits();
         api.MapTransports();
+        api.MapRepeats();
+        api.MapRisks();
     }
 }

@@ -14,8 +14,6 @@ namespace Erp.Platform.Live;
 /// </summary>
 public abstract class LivePage : ComponentBase, IDisposable
 {
-    static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(40);
-
     readonly Dictionary<Guid, string> flashing = [];
     readonly ConcurrentQueue<CommitNotice> heard = [];
     readonly CancellationTokenSource leaving = new();
@@ -55,6 +53,9 @@ public abstract class LivePage : ComponentBase, IDisposable
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>How long commits are gathered before they are read together. Longer for what is costly to reckon.</summary>
+    protected virtual TimeSpan Burst => TimeSpan.FromMilliseconds(40);
 
     /// <summary>Reads what the page shows.</summary>
     protected abstract Task LoadAsync();

@@ -9,7 +9,8 @@ sealed class WorkItemCreatedHandler : IEventHandler<WorkItemCreated>
 {
     public async Task HandleAsync(ErpDb db, WorkItemCreated happened, CancellationToken ct)
     {
-        var boards = await db.Boards.Include(b => b.Columns).Where(b => b.ProjectId == null || b.ProjectId == happened.ProjectId).ToListAsync(ct);
+        var templates = db.Projects.Where(p => p.IsTemplate).Select(p => p.Id);
+        var boards = await db.Boards.Include(b => b.Columns).Where(b => b.ProjectId == happened.ProjectId || (b.ProjectId == null && !templates.Contains(happened.ProjectId))).ToListAsync(ct);
         foreach (var board in boards)
         {
             var card = new Card(board.Id, happened.WorkItemId);

@@ -7,7 +7,7 @@ namespace Erp.Projects.BomLines;
 public static class BomLineList
 {
     public static readonly RecordList<BomLineRow> Description =
-        new RecordList<BomLineRow>("projects/parts", BomLineTexts.Parts, ProjectsPermissions.Read, BomLineQueries.Rows)
+        new RecordList<BomLineRow>("projects/parts", BomLineTexts.Parts, ProjectsPermissions.Read, db => BomLineQueries.Rows(db).Where(l => !l.OfTemplate))
             .Column(l => l.Project, BomLineTexts.ProjectId)
             .Column(l => l.ItemNumber, BomLineTexts.ItemNumber, width: "9rem")
             .Column(l => l.Name, BomLineTexts.Name).Within(l => l.Words)

@@ -60,6 +60,9 @@ public sealed class BomLineRow : IRow
 
     internal string SearchText { get; init; } = "";
 
+    /// <summary>Its project is a template.</summary>
+    internal bool OfTemplate { get; init; }
+
     /// <summary>What it is to the tree.</summary>
     internal BomNode Node => new(Id, ParentId, Position, Quantity, UnitPrice, State != BomLineState.Cancelled);
 }
@@ -177,7 +180,7 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
                {
                    Id = l.Id, ProjectId = l.ProjectId, Project = p.Number + " " + p.Name, ParentId = l.ParentId, Position = l.Position, ItemId = l.ItemId, ItemNumber = i!.Number,
                    Name = l.Name, Note = l.Note, Quantity = l.Quantity, UnitCode = l.UnitCode, UnitPrice = l.UnitPrice, CategoryId = l.CategoryId, Category = c!.Code,
-                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version, Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""),
+                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version, Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""), OfTemplate = p.IsTemplate,
                };
     }
 

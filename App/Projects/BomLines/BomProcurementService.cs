@@ -14,11 +14,12 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
 {
     /// <summary>Asks purchasing for lines: one request per supplier, and one for what nobody is named for.</summary>
     /// <returns>The requests.</returns>
-    /// <exception cref="BusinessRuleException">A line is not planned, or nothing of it is wanted.</exception>
+    /// <exception cref="BusinessRuleException">A line is not planned, nothing of it is wanted, or the project is a template.</exception>
     public Task<IReadOnlyList<RaisedRequest>> OrderAsync(Guid projectId, BomLinesForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.OrderBomLines, new { projectId, form }, async db =>
         {
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
+            project.RequireReal();
             var tree = await WantedAsync(db, projectId, lines, ct);
             var categories = await db.CostCategories.AsNoTracking().ToDictionaryAsync(c => c.Id, ct);
             var ids = lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
@@ -39,11 +40,12 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
         }, ct);
 
     /// <summary>Reserves lines in the warehouse. What is not there is reserved too, and gets what arrives next.</summary>
-    /// <exception cref="BusinessRuleException">A line is not planned, nothing of it is wanted, or it is nothing that is kept in stock.</exception>
+    /// <exception cref="BusinessRuleException">A line is not planned, nothing of it is wanted, it is nothing that is kept in stock, or the project is a template.</exception>
     public Task ReserveAsync(Guid projectId, BomLinesForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ReserveBomLines, new { projectId, form }, async db =>
         {
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
+            project.RequireReal();
             await WantedAsync(db, projectId, lines, ct);
             var contents = await ItemContent.OfAsync(db, [.. lines.Select(l => l.ItemId).OfType<Guid>().Distinct()], ct);
             if (lines.Find(l => l.ItemId is not { } item || contents[item].Goods.Count == 0) is { } other) throw new BusinessRuleException(BomLineTexts.NotKept.With(other.Name));

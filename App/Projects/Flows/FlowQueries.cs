@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -29,19 +28,8 @@ public sealed class FlowQueries(Database database, TimeProvider clock)
         var onBoard = $$"""{"{{nameof(Card.BoardId)}}":"{{boardId}}"}""";
         var removed = db.Set<Change>().Where(c => c.At >= since && c.Entity == nameof(Card) && c.Kind == ChangeKind.Removed && EF.Functions.JsonContains(c.Fields, onBoard)).Select(c => c.RootId);
         var tasks = cards.Where(c => !settled.Contains(c.WorkItemId)).Select(c => c.WorkItemId).Union(removed);
-        var logged = await db.Set<Change>()
-            .Where(c => tasks.Contains(c.RootId) && c.EntityId == c.RootId && c.Entity == nameof(WorkItem) && (c.Kind != ChangeKind.Changed || EF.Functions.JsonExists(c.Fields, nameof(WorkItem.State))))
-            .Select(c => new { c.RootId, c.At, c.Kind, c.Fields }).ToListAsync(ct);
-        var flow = Flow.Of(logged.Select(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields))), clock, await cards.CountAsync(c => settled.Contains(c.WorkItemId), ct));
+        var flow = Flow.Of(await StateLog.ReadAsync(db, tasks, ct), clock, await cards.CountAsync(c => settled.Contains(c.WorkItemId), ct));
         var open = flow.Ages.Select(a => a.WorkItemId).ToList();
         return new(flow, await db.WorkItems.Where(w => open.Contains(w.Id)).ToDictionaryAsync(w => w.Id, w => w.Number + " " + w.Title, ct));
-    }
-
-    /// <summary>The state an entry of the log tells of: its value, or the second of the pair of before and after.</summary>
-    static WorkItemState StateIn(string fields)
-    {
-        using var json = JsonDocument.Parse(fields);
-        if (!json.RootElement.TryGetProperty(nameof(WorkItem.State), out var state)) return WorkItemState.Todo;
-        return Enum.Parse<WorkItemState>((state.ValueKind == JsonValueKind.Array ? state[1] : state).GetString()!);
     }
 }

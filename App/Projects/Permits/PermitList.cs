@@ -7,7 +7,7 @@ namespace Erp.Projects.Permits;
 public static class PermitList
 {
     public static readonly RecordList<PermitRow> Description =
-        new RecordList<PermitRow>("projects/permits", PermitTexts.Permits, ProjectsPermissions.Read, PermitQueries.Rows)
+        new RecordList<PermitRow>("projects/permits", PermitTexts.Permits, ProjectsPermissions.Read, db => PermitQueries.Rows(db).Where(p => !p.OfTemplate))
             .Column(p => p.Number, PermitTexts.Number, width: "7rem").Within(p => p.SearchText)
             .Column(p => p.Name, PermitTexts.Name).Within(p => p.SearchText)
             .Column(p => p.Type, PermitTexts.TypeId)

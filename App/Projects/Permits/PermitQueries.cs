@@ -47,6 +47,9 @@ public sealed class PermitRow : IRow
 
     public bool RequiredForStart { get; init; }
 
+    /// <summary>Its project is a template.</summary>
+    internal bool OfTemplate { get; init; }
+
     internal string SearchText { get; init; } = "";
 }
 
@@ -129,7 +132,7 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
     internal async Task<IReadOnlyList<(Guid Id, PermitDue Due)>> DueAsync(CancellationToken ct)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        var (today, projects) = (clock.Today(), db.Projects.Where(p => p.State != ProjectState.Done && p.State != ProjectState.Cancelled));
+        var (today, projects) = (clock.Today(), db.Projects.Where(p => p.State != ProjectState.Done && p.State != ProjectState.Cancelled && !p.IsTemplate));
         var expired = db.Permits.Where(p => p.State == PermitState.Approved && p.ValidUntil < today).Select(p => new { p.Id, Due = PermitDue.Expired });
         var expiring = db.Permits.Where(p => p.State == PermitState.Approved && p.ValidUntil >= today && p.RemindedOfExpiry != p.ValidUntil && p.ValidUntil!.Value.AddDays(-p.RemindDays) <= today)
             .Where(p => projects.Any(x => x.Id == p.ProjectId)).Select(p => new { p.Id, Due = PermitDue.Expiry });
@@ -147,7 +150,7 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
         {
             Id = p.Id, Number = p.Number, Name = p.Name, ProjectId = p.ProjectId, State = p.State, Reference = p.Reference, RemindDays = p.RemindDays, AppliedOn = p.AppliedOn,
             ApprovedOn = p.ApprovedOn, ValidUntil = p.ValidUntil, Cost = p.Cost, RequiredForStart = p.RequiredForStart, SearchText = p.SearchText,
-            Project = x.Number + " " + x.Name, EventDay = x.EventDate ?? x.EndDate, Deadline = (x.EventDate ?? x.EndDate).AddDays(-p.LeadDays),
+            Project = x.Number + " " + x.Name, OfTemplate = x.IsTemplate, EventDay = x.EventDate ?? x.EndDate, Deadline = (x.EventDate ?? x.EndDate).AddDays(-p.LeadDays),
             Type = types.Where(t => t.Id == p.TypeId).Select(t => t.Name).First(),
             Authority = parties.Where(a => a.Id == p.AuthorityId).Select(a => a.Name).FirstOrDefault() ?? p.Authority,
         });

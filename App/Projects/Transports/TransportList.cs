@@ -8,7 +8,7 @@ namespace Erp.Projects.Transports;
 public static class TransportList
 {
     public static readonly RecordList<TransportRow> Description =
-        new RecordList<TransportRow>("projects/transports", TransportTexts.Transports, ProjectsPermissions.Read, TransportQueries.Rows)
+        new RecordList<TransportRow>("projects/transports", TransportTexts.Transports, ProjectsPermissions.Read, db => TransportQueries.Rows(db).Where(t => !t.OfTemplate))
             .Column(t => t.Number, TransportTexts.Number, width: "7rem").Within(t => t.SearchText)
             .Choice(t => t.Kind, TransportTexts.Kind, Enum.GetValues<TransportKind>(), LabelOf)
             .Column(t => t.Project, TransportTexts.ProjectId)

@@ -41,6 +41,9 @@ public sealed class TransportRow : IRow
     /// <summary>In the company's currency, without tax.</summary>
     public decimal? Cost { get; init; }
 
+    /// <summary>Its project is a template.</summary>
+    internal bool OfTemplate { get; init; }
+
     internal string SearchText { get; init; } = "";
 }
 
@@ -88,7 +91,7 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var (from, until) = (BusinessCalendar.StartOf(day).ToUniversalTime(), BusinessCalendar.StartOf(day.AddDays(1)).ToUniversalTime());
-        return await Rows(db).Where(t => t.ScheduledStart < until && t.ScheduledEnd > from && t.State != TransportState.Cancelled)
+        return await Rows(db).Where(t => t.ScheduledStart < until && t.ScheduledEnd > from && t.State != TransportState.Cancelled && !t.OfTemplate)
             .OrderBy(t => t.ScheduledStart).ThenBy(t => t.Number).ToListAsync(ct);
     }
 
@@ -135,6 +138,7 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
         {
             Id = t.Id, Number = t.Number, Kind = t.Kind, State = t.State, ProjectId = t.ProjectId, From = t.From, To = t.To, ScheduledStart = t.ScheduledStart,
             ScheduledEnd = t.ScheduledEnd, Cost = t.Cost, VehicleId = t.VehicleId, DriverId = t.DriverId, SearchText = t.SearchText,
+            OfTemplate = projects.Any(p => p.Id == t.ProjectId && p.IsTemplate),
             Project = projects.Where(p => p.Id == t.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Vehicle = vehicles.Where(v => v.Id == t.VehicleId).Select(v => v.Name).FirstOrDefault(),
             Driver = members.Where(m => m.Id == t.DriverId).Select(m => m.Name).FirstOrDefault() ?? t.DriverName,
@@ -142,5 +146,9 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
     }
 
     /// <summary>Those that need their vehicle and driver still.</summary>
-    static IQueryable<Transport> Open(ErpDb db) => db.Transports.Where(t => t.State != TransportState.Done && t.State != TransportState.Cancelled);
+    static IQueryable<Transport> Open(ErpDb db)
+    {
+        var templates = db.Projects.Where(p => p.IsTemplate).Select(p => p.Id);
+        return db.Transports.Where(t => t.State != TransportState.Done && t.State != TransportState.Cancelled && !templates.Contains(t.ProjectId));
+    }
 }

@@ -8,7 +8,7 @@ namespace Erp.Projects.WorkItems;
 public static class WorkItemList
 {
     public static readonly RecordList<WorkItemRow> Description =
-        new RecordList<WorkItemRow>("projects/tasks", WorkItemTexts.WorkItems, ProjectsPermissions.Read, WorkItemQueries.Rows)
+        new RecordList<WorkItemRow>("projects/tasks", WorkItemTexts.WorkItems, ProjectsPermissions.Read, db => WorkItemQueries.Rows(db).Where(w => !w.OfTemplate))
             .Column(w => w.Number, WorkItemTexts.Number, width: "7rem").Within(w => w.SearchText)
             .Column(w => w.Title, WorkItemTexts.Title).Within(w => w.SearchText)
             .Column(w => w.Project, WorkItemTexts.ProjectId)

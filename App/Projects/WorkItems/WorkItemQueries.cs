@@ -35,6 +35,9 @@ public sealed class WorkItemRow : IRow
 
     public bool Archived { get; init; }
 
+    /// <summary>Its project is a template.</summary>
+    internal bool OfTemplate { get; init; }
+
     internal string SearchText { get; init; } = "";
 }
 
@@ -86,6 +89,7 @@ public sealed class WorkItemQueries(Database database)
         {
             Id = w.Id, Number = w.Number, Title = w.Title, ProjectId = w.ProjectId, State = w.State, Priority = w.Priority, StartDate = w.StartDate, DueDate = w.DueDate,
             EstimatedHours = w.EstimatedHours, Archived = w.Archived, SearchText = w.SearchText,
+            OfTemplate = projects.Any(p => p.Id == w.ProjectId && p.IsTemplate),
             Project = projects.Where(p => p.Id == w.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
             Assignee = members.Where(m => m.Id == w.Assignees.OrderBy(a => a.Id).Select(a => a.MemberId).FirstOrDefault()).Select(m => m.Name).FirstOrDefault(),

@@ -1,0 +1,94 @@
+using Erp.Platform.Access;
+using Erp.Platform.Work;
+using Erp.Projects;
+using Erp.Projects.BomLines;
+using Erp.Projects.Risks;
+using Erp.Projects.WorkItems;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>The risk of a project is read from its tasks, permits and parts, and from what the change log says of finished work.</summary>
+public sealed class RiskTests(Company company) : IClassFixture<Company>
+{
+    /// <summary>A Monday, at noon.</summary>
+    static readonly DateTimeOffset Start = new(2026, 3, 2, 11, 0, 0, TimeSpan.Zero);
+
+    readonly Planner planner = new(company);
+    readonly PartsDesk desk = new(company);
+
+    [Fact]
+    public async Task Finished_tasks_teach_how_long_the_next_ones_take()
+    {
+        At(0);
+        var project = await ProjectAsync("Lehre", 60);
+        var next = await TaskAsync(project, "Die nächste", 20, 21);
+        Assert.Equal(0, (await RiskAsync(project))!.Finished);
+        // Ten tasks planned for two days take four each, from Monday to Thursday.
+        for (var n = 0; n < 10; n++)
+        {
+            At(0);
+            var task = await TaskAsync(project, $"Nummer {n}", 0, 1);
+            await planner.OnTaskAsync(s => s.MoveAsync(task, WorkItemState.InProgress));
+            At(3);
+            await planner.OnTaskAsync(s => s.MoveAsync(task, WorkItemState.Done));
+        }
+
+        var risk = (await RiskAsync(project))!;
+        Assert.Equal((10, 1, 1.0), (risk.Finished, risk.Open, risk.Forecast.InTime));
+        // Planned for Sunday and Monday the 22nd and 23rd; twice as long, from that Sunday on, is until the Wednesday after.
+        Assert.Equal(new DateOnly(2026, 3, 25), risk.Forecast.Likely);
+        Assert.Equal([next], risk.CriticalTasks);
+        Assert.Equal([next], await company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().CriticalTasksAsync(project)));
+    }
+
+    [Fact]
+    public async Task Tasks_permits_and_parts_stand_before_the_event_with_their_last_days()
+    {
+        At(0);
+        var project = await ProjectAsync("Sperren", 18);
+        var first = await TaskAsync(project, "Erst", 0, 3);
+        var then = await company.AsSystemAsync(p => p.GetRequiredService<WorkItemService>().CreateAsync(new() { ProjectId = project, Title = "Dann", EstimatedHours = 16, PredecessorIds = [first] }));
+        await desk.AddAsync(project, "Zelt", fill: form => form.WantedDate = planner.Today.AddDays(30));
+        var dropped = await desk.AddAsync(project, "Gestrichen", fill: form => form.WantedDate = planner.Today.AddDays(3));
+        await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(dropped)));
+
+        var risk = (await RiskAsync(project))!;
+        Assert.Equal(3, risk.Open);
+        Assert.Equal(("Zelt", StepKind.Delivery, true), (risk.Blockers[0].Name, risk.Blockers[0].Kind, risk.Blockers[0].Slack < 0));
+        Assert.Contains("Zelt", RiskWords.Say(risk.Blockers[0], planner.Today).In(new("de")), StringComparison.Ordinal);
+        Assert.Equal(0, risk.Forecast.InTime);
+        var task = risk.Blockers.Single(b => b.Id == then);
+        Assert.Equal((new DateOnly(2026, 3, 9), new DateOnly(2026, 3, 20)), (task.Expected, task.Latest));
+
+        var next = await company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().NextAsync());
+        Assert.Equal(project, next[0].Project.Id);
+    }
+
+    [Fact]
+    public async Task What_is_over_or_a_template_has_no_risk_and_what_has_nothing_left_is_ready()
+    {
+        At(0);
+        var project = await ProjectAsync("Leer", 10);
+        Assert.Equal((0, 1.0), ((await RiskAsync(project))!.Open, (await RiskAsync(project))!.Forecast.InTime));
+        var form = (await planner.ReadAsync(project)).Form;
+        form.IsTemplate = true;
+        await planner.OnProjectAsync(s => s.ChangeAsync(project, form));
+        Assert.Null(await RiskAsync(project));
+        var past = await ProjectAsync("Vorbei", 2);
+        At(3);
+        Assert.Null(await RiskAsync(past));
+        await Assert.ThrowsAsync<NotFoundException>(() => RiskAsync(Guid.CreateVersion7()));
+    }
+
+    void At(int day) => company.Clock.TravelTo(Start.AddDays(day));
+
+    Task<ProjectRisk?> RiskAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().OfProjectAsync(project));
+
+    /// <summary>A project whose event is so many days from now.</summary>
+    Task<Guid> ProjectAsync(string name, int days) => planner.ProjectAsync(name, form => form.EndDate = planner.Today.AddDays(days));
+
+    Task<Guid> TaskAsync(Guid project, string title, int from, int to) => company.AsSystemAsync(p =>
+        p.GetRequiredService<WorkItemService>().CreateAsync(new() { ProjectId = project, Title = title, StartDate = planner.Today.AddDays(from), DueDate = planner.Today.AddDays(to) }));
+}

@@ -1,0 +1,82 @@
+using Erp.Projects.Permits;
+using Erp.Projects.WorkItems;
+
+namespace Erp.Projects.Risks;
+
+/// <summary>An open task as far as risk goes.</summary>
+/// <param name="TakenUp">The day it was first taken up; none while it was not.</param>
+/// <param name="After">The tasks it waits for.</param>
+public sealed record RiskTask(
+    Guid Id, string Name, WorkItemState State, DateOnly? Start, DateOnly? Due, decimal? Hours, DateOnly? TakenUp, IReadOnlyList<Guid> After, IReadOnlyList<string> Kin);
+
+/// <summary>A permit that is wanted.</summary>
+/// <param name="LeadDays">What it usually takes from application to decision, in days: the lead time of its type, as the permit took it over.</param>
+/// <param name="Tasks">The tasks that may not begin without it.</param>
+public sealed record RiskPermit(Guid Id, string Name, PermitState State, int LeadDays, DateOnly? AppliedOn, DateOnly? ValidFrom, bool ForStart, IReadOnlyList<Guid> Tasks);
+
+/// <summary>Parts that have not come and are wanted on a day.</summary>
+/// <param name="Id">The first of them.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="More">How many others there are.</param>
+/// <param name="Ordered">Purchasing has ordered them.</param>
+public sealed record RiskDelivery(Guid Id, string Name, int More, DateOnly Wanted, bool Ordered);
+
+/// <summary>What is known of a project as far as risk goes, and the plan that follows from it.</summary>
+/// <param name="StartsOn">The day it is to start; none when it runs already.</param>
+public sealed record RiskFacts(
+    Guid ProjectId, DateOnly EventDay, DateOnly? StartsOn, IReadOnlyList<RiskTask> Tasks, IReadOnlyList<RiskPermit> Permits, IReadOnlyList<RiskDelivery> Deliveries)
+{
+    /// <summary>Hours of a working day, by which estimates become days.</summary>
+    public const double HoursADay = 8;
+
+    /// <summary>The days on which it is worked.</summary>
+    public WorkCalendar Calendar() => new([EventDay, .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()]);
+
+    /// <summary>What has to be over before the event.</summary>
+    public IReadOnlyList<PlanStep> Steps(DateOnly today, WorkCalendar calendar)
+    {
+        var missing = Permits.Where(p => p.State != PermitState.Approved && (p.State != PermitState.Withdrawn || p.ForStart || p.Tasks.Count > 0)).ToList();
+        var permitsOf = Permits.SelectMany(p => p.Tasks.Select(task => (task, p))).ToLookup(x => x.task, x => x.p);
+        return
+        [
+            .. missing.Select(p => Expected(p.Id, StepKind.Permit, DecisionOn(p, today), p.ForStart && StartsOn >= today ? StartsOn : null)),
+            .. Deliveries.Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
+            .. BeforeEvent().Select(t => Of(t, [.. permitsOf[t.Id]])),
+        ];
+
+        PlanStep Expected(Guid id, StepKind kind, DateOnly on, DateOnly? until) => new(id, kind, Math.Max(1, calendar.Within(today, on)), []) { Until = until };
+
+        PlanStep Of(RiskTask task, List<RiskPermit> permits)
+        {
+            // What was taken up may be finished whatever becomes of its permits.
+            if (task.TakenUp is not null) permits.Clear();
+            return new(task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1, [.. task.After, .. permits.Intersect(missing).Select(p => p.Id)])
+            {
+                Elapsed = task.TakenUp is { } begun ? calendar.Before(today) - calendar.Before(begun) : 0, Kin = task.Kin,
+                NotBefore = task.TakenUp is null ? permits.Except(missing).Select(p => p.ValidFrom).Append(task.Start).Max() : null,
+            };
+        }
+    }
+
+    /// <summary>Working days a task is planned to take: from its first to its last day, or what its estimate comes to; none where neither is known.</summary>
+    public static double? DaysOf(DateOnly? start, DateOnly? due, decimal? hours, WorkCalendar calendar) =>
+        start is { } from && due is { } to ? Math.Max(1, calendar.Within(from, to)) : hours is > 0 ? (double)hours / HoursADay : null;
+
+    /// <summary>The day an authority is expected to decide.</summary>
+    static DateOnly DecisionOn(RiskPermit permit, DateOnly today) => (permit is { State: PermitState.Applied, AppliedOn: { } applied } ? applied : today).AddDays(permit.LeadDays);
+
+    /// <summary>The tasks that are not planned for the event itself or after it, such as dismantling, with all that they wait for. A task without days comes after the event if what it waits for does.</summary>
+    List<RiskTask> BeforeEvent()
+    {
+        var known = Tasks.ToDictionary(t => t.Id);
+        var later = new HashSet<Guid>();
+        foreach (var task in WorkItemOrder.Of(Tasks, t => t.Id, t => t.After))
+            if (task.Start is { } start ? start >= EventDay : task.Due is { } due ? due > EventDay : task.After.Any(later.Contains)) later.Add(task.Id);
+        var needed = new HashSet<Guid>();
+        var open = new Stack<Guid>(Tasks.Where(t => !later.Contains(t.Id)).Select(t => t.Id));
+        while (open.TryPop(out var id))
+            if (needed.Add(id))
+                foreach (var before in known[id].After.Where(known.ContainsKey)) open.Push(before);
+        return [.. Tasks.Where(t => needed.Contains(t.Id))];
+    }
+}

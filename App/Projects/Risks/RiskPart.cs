@@ -1,0 +1,25 @@
+using Erp.Platform.Live;
+using Erp.Projects.BomLines;
+using Erp.Projects.Permits;
+using Erp.Projects.WorkItems;
+using Microsoft.AspNetCore.Components;
+
+namespace Erp.Projects.Risks;
+
+/// <summary>A part of a page that shows the risk of a project and follows what it is reckoned from, a second after the last change.</summary>
+public abstract class RiskPart : LivePage
+{
+    /// <summary>The risk; none where there is none to speak of.</summary>
+    protected ProjectRisk? Risk { get; private set; }
+
+    [Inject] RiskQueries Risks { get; set; } = null!;
+
+    /// <summary>The project.</summary>
+    [Parameter, EditorRequired] public Guid RecordId { get; set; }
+
+    protected override TimeSpan Burst => TimeSpan.FromSeconds(1);
+
+    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(WorkItem), nameof(Permit), nameof(BomLine)) || notice.Touches(RecordId);
+
+    protected override async Task LoadAsync() => Risk = await Risks.OfProjectAsync(RecordId, Leaving);
+}

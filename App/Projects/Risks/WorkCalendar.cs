@@ -1,0 +1,41 @@
+namespace Erp.Projects.Risks;
+
+/// <summary>
+/// The days on which a project is worked on: Monday to Friday, and those days of weekends on which it has something planned itself, as events do. Holidays are not
+/// known. Time is counted in working days from a fixed Monday, so that a plan is reckoned in plain numbers.
+/// </summary>
+/// <param name="planned">Days on which something is planned.</param>
+public sealed class WorkCalendar(IEnumerable<DateOnly> planned)
+{
+    const int Week = 7, WorkedAWeek = 5;
+
+    static readonly DateOnly First = new(1900, 1, 1);
+
+    readonly int[] weekends = [.. planned.Where(d => d.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday).Select(d => d.DayNumber).Distinct().Order()];
+
+    /// <summary>How many working days lie before a day. Where a day is worked on, that is its own place.</summary>
+    public int Before(DateOnly day)
+    {
+        var (weeks, rest) = Math.DivRem(day.DayNumber - First.DayNumber, Week);
+        var at = Array.BinarySearch(weekends, day.DayNumber);
+        return weeks * WorkedAWeek + Math.Min(rest, WorkedAWeek) + (at < 0 ? ~at : at);
+    }
+
+    /// <summary>Working days of a stretch, both ends with it.</summary>
+    public int Within(DateOnly from, DateOnly to) => Before(to.AddDays(1)) - Before(from);
+
+    /// <summary>The working day at a place.</summary>
+    public DateOnly At(int place)
+    {
+        // Of seven days at least five and at most seven are worked on.
+        var (low, high) = (First.AddDays(place), First.AddDays((place / WorkedAWeek + 1) * Week));
+        while (low < high)
+        {
+            var middle = low.AddDays((high.DayNumber - low.DayNumber) / 2);
+            if (Before(middle.AddDays(1)) > place) high = middle;
+            else low = middle.AddDays(1);
+        }
+
+        return low;
+    }
+}
