@@ -76,7 +76,7 @@ public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
 
         await shop.InvoicesAsync(s => s.DeleteDraftAsync(invoice));
         Assert.Equal([TimeEntryState.Approved, TimeEntryState.Approved], await keeper.StatesAsync(entries));
-        var deletion = await shop.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{invoice}' and kind = 'Removed'");
+        var deletion = await shop.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{invoice}' and kind = {(int)ChangeKind.Removed}");
         await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(deletion));
         Assert.Equal([TimeEntryState.Invoiced, TimeEntryState.Approved], await keeper.StatesAsync(entries));
     }

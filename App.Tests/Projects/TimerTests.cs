@@ -21,7 +21,6 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
         Travel(10, 25);
         Assert.InRange((await keeper.TimerAsync(tim))!.Elapsed.TotalMinutes, 84.9, 85.5);
         await StartAsync(two);
-        Travel(10, 25);
         await keeper.TimerAsync(tim, s => s.StopAsync(new() { Note = "Kurz" }));
 
         Assert.Null(await keeper.TimerAsync(tim));

@@ -44,19 +44,17 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
     public async Task Nothing_is_written_on_a_project_that_is_over_for_anothers_task_or_an_activity_without_hours()
     {
         var (lea, _) = await keeper.HireAsync("Lea Zaun");
-        var (open, over) = (await keeper.Planner.ProjectAsync(), await keeper.Planner.ProjectAsync("Vorbei"));
+        var (open, over, other) = (await keeper.Planner.ProjectAsync(), await keeper.Planner.ProjectAsync("Vorbei"), await keeper.Planner.ProjectAsync("Anderes"));
         var task = await keeper.Planner.TaskAsync(open, "Aufbauen");
         await keeper.Planner.OnProjectAsync(s => s.CancelAsync(over, new() { Reason = "Regen" }));
         await Timekeeper.WrongAsync(() => keeper.WriteAsync(lea, over), nameof(TimeEntryForm.ProjectId));
-        await Timekeeper.WrongAsync(() => keeper.WriteAsync(lea, await Other(), form => form.WorkItemId = task), nameof(TimeEntryForm.WorkItemId));
+        await Timekeeper.WrongAsync(() => keeper.WriteAsync(lea, other, form => form.WorkItemId = task), nameof(TimeEntryForm.WorkItemId));
         var piece = await shop.ServiceAsync(10);
         await Timekeeper.WrongAsync(() => keeper.WriteAsync(lea, open, form => form.ActivityId = piece), nameof(TimeEntryForm.ActivityId));
         await Timekeeper.WrongAsync(() => keeper.WriteAsync(lea, open, form => form.Billable = true), nameof(TimeEntryForm.ActivityId));
 
         await keeper.WriteAsync(lea, open, form => form.WorkItemId = task);
         await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.Planner.OnTaskAsync(s => s.DeleteAsync(task)));
-
-        Task<Guid> Other() => keeper.Planner.ProjectAsync("Anderes");
     }
 
     [Fact]
@@ -89,7 +87,7 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         var project = await keeper.Planner.ProjectAsync();
         var entry = await keeper.WriteAsync(lea, project, form => form.Minutes = 600);
         await keeper.WriteAsync(lea, s => s.DeleteAsync(entry));
-        var deletion = await shop.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{entry}' and kind = 'Removed'");
+        var deletion = await shop.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{entry}' and kind = {(int)ChangeKind.Removed}");
         var other = await keeper.WriteAsync(lea, project, form => form.Minutes = 900);
         await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync());
         await keeper.WriteAsync(lea, s => s.DeleteAsync(other));

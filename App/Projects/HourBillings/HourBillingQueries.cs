@@ -15,9 +15,11 @@ public sealed record InvoicedHours(Guid ProjectId, string Project, int Entries, 
 public sealed class HourBillingQueries(Database database, InvoiceDrafting invoices)
 {
     /// <summary>The approved, billable hours of a project that are on no invoice, the oldest first.</summary>
+    /// <exception cref="NotFoundException">There is no such project.</exception>
     public async Task<IReadOnlyList<TimeEntryRow>> OpenAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.BillHours, ct);
+        await db.Projects.RequireAsync(projectId, ct);
         return await TimeEntryQueries.Rows(db).Where(e => e.ProjectId == projectId && e.State == TimeEntryState.Approved && e.Billable)
             .OrderBy(e => e.Day).ThenBy(e => e.Id).Take(TimeEntryLimits.AtOnce).ToListAsync(ct);
     }

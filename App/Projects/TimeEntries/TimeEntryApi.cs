@@ -24,6 +24,10 @@ static class TimeEntryApi
             .Requires(ProjectsPermissions.ApproveTime).WithName("ApproveTimeEntries").WithSummary("Time entries: agree to submitted ones; people only");
         api.MapPost(Path + "/return", (ReturnTimeForm form, TimesheetService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ReturnAsync(form, ct)))
             .Requires(ProjectsPermissions.ApproveTime).WithName("ReturnTimeEntries").WithSummary("Time entries: give back, saying why; people only");
+        api.MapGet("projects/projects/{id:guid}/hours", (Guid id, TimeEntryQueries entries, CancellationToken ct) => entries.OfProjectAsync(id, ct))
+            .Requires(ProjectsPermissions.Read).WithName("GetProjectHours").WithSummary("Project: hours by task and person, against the estimate");
+        api.MapGet("projects/tasks/{id:guid}/hours", (Guid id, TimeEntryQueries entries, CancellationToken ct) => entries.OfTaskAsync(id, ct))
+            .Requires(ProjectsPermissions.Read).WithName("GetTaskHours").WithSummary("Task: hours, against the estimate");
         api.MapGet("projects/activities", (TimeEntryQueries entries, CancellationToken ct) => entries.ActivitiesAsync(ct))
             .Requires(ProjectsPermissions.Read).WithName("ListActivities").WithSummary("What hours can be spent on: services counted in hours");
         MapSheets(api);

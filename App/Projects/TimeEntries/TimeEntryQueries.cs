@@ -62,9 +62,11 @@ public sealed class TimeEntryQueries(Database database)
     }
 
     /// <summary>The hours of a project by task and person.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<ProjectHours> OfProjectAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        await db.Projects.RequireAsync(projectId, ct);
         var (entries, members) = (db.TimeEntries.Where(e => e.ProjectId == projectId), db.Set<Member>());
         var spent = (await entries.GroupBy(e => e.WorkItemId).Select(g => new { g.Key, Minutes = g.Sum(e => e.Minutes) }).ToListAsync(ct)).ToDictionary(s => s.Key ?? Guid.Empty, s => s.Minutes);
         var worked = spent.Keys.ToList();

@@ -45,13 +45,16 @@ public sealed class TimerService(UnitOfWork work, Caller caller, Costs costs, Ti
         if (form.Until > clock.GetUtcNow()) throw new InvalidInputException(nameof(form.Until), TimeEntryTexts.InFuture);
         var billable = timer.ActivityId is not null && await db.Projects.AnyAsync(p => p.Id == timer.ProjectId && p.ClientId != null, ct);
         var rate = await TimeRules.RequireFittingAsync(db, costs, timer.ProjectId, timer.WorkItemId, timer.ActivityId, ct);
-        foreach (var entry in timer.Entries(form.Until ?? clock.GetUtcNow(), form.Note, billable))
+        foreach (var entry in timer.Entries(form.Until ?? Later(clock.GetUtcNow(), timer.StartedAt), form.Note, billable))
             (await TimeRules.SheetAsync(db, timer.MemberId, entry.Day!.Value, ct)).Write(entry, rate);
         db.Remove(timer);
     }
 
     async Task<RunningTimer> RequireAsync(ErpDb db, CancellationToken ct) =>
         await FindAsync(db, await TimeRules.RequireMemberAsync(db, caller, null, ct), ct) ?? throw new NotFoundException();
+
+    /// <summary>Clocks of several servers differ a little.</summary>
+    static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     static Task<RunningTimer?> FindAsync(ErpDb db, Guid member, CancellationToken ct) => db.RunningTimers.FirstOrDefaultAsync(t => t.MemberId == member, ct);
 
