@@ -208,7 +208,7 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(["A", "B"], TimesheetGrid.Missing(week, [c]).Select(r => r.Project));
         Assert.Equal([480, 480, 480, 480, 480, 0, 0], Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week, day)));
 
-        TimesheetDetail Week(params TimeEntryRow[] entries) => new(null, Guid.CreateVersion7(), "Lea", true, monday, 480, entries);
+        TimesheetDetail Week(params TimeEntryRow[] entries) => new(null, Guid.CreateVersion7(), "Lea", true, false, monday, 480, entries);
 
         TimeEntryRow Entry(Guid project, string name, int day, int minutes) => new() { Id = Guid.CreateVersion7(), ProjectId = project, Project = name, Day = monday.AddDays(day), Minutes = minutes };
     }

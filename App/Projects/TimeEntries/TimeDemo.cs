@@ -29,11 +29,14 @@ sealed class TimeDemo(UnitOfWork work, Costs costs) : IDemoData
             {
                 var (sheet, activity) = (new Timesheet(person, monday), activities[n % activities.Count]);
                 for (var day = monday; day < monday.AddDays(5) && day < year.Today; day = day.AddDays(1))
+                {
                     sheet.Write(new()
                     {
-                        ProjectId = project, WorkItemId = tasks[(n + day.DayNumber) % tasks.Count], ActivityId = activity.Id, Billable = true, Day = day,
-                        Minutes = 360 + (15 * year.Dice.Next(0, 9)),
+                        ProjectId = project, WorkItemId = tasks[(n + day.DayNumber) % tasks.Count], ActivityId = activity.Id, Billable = true, Day = day, Minutes = 90 + (15 * year.Dice.Next(0, 5)),
                     }, book.Find(activity.Id, activity.UnitCode));
+                    sheet.Write(new() { ProjectId = project, Day = day, Minutes = 300 + (15 * year.Dice.Next(0, 5)), Note = "Abstimmung und Büro" }, costRate: null);
+                }
+
                 if (monday < thisWeek)
                 {
                     sheet.Submit();

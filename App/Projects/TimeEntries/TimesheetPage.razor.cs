@@ -20,7 +20,7 @@ public sealed partial class TimesheetPage
     Editing<TimeEntryForm>? edit;
     Guid? changed;
     Message? refusal;
-    bool mayWork, mayDecide, rowOnly;
+    bool mayWork, mayLead, rowOnly;
 
     [Inject] TimesheetQueries Sheets { get; set; } = null!;
     [Inject] TimesheetService Service { get; set; } = null!;
@@ -40,7 +40,7 @@ public sealed partial class TimesheetPage
 
     string WeekName => TimesheetTexts.WeekOf.With(ISOWeek.GetWeekOfYear(week!.Monday.ToDateTime(TimeOnly.MinValue)), week.Monday, week.Monday.AddDays(TimesheetGrid.Days - 1));
 
-    bool MayWrite => mayWork && (week!.IsOwn || mayDecide);
+    bool MayWrite => mayWork && (week!.IsOwn || mayLead);
 
     IReadOnlyList<Guid> Open => IdsOf(e => TimeEntry.IsOpen(e.State));
 
@@ -68,7 +68,7 @@ public sealed partial class TimesheetPage
     {
         mayWork = await Caller.MayAsync(ProjectsPermissions.Work);
         week = Id is { } id ? await Sheets.DetailAsync(id, Leaving) : await Sheets.OwnAsync(Wanted, Leaving);
-        mayDecide = await Caller.MayAsync(ProjectsPermissions.ApproveTime);
+        mayLead = await Caller.MayAsync(ProjectsPermissions.ApproveTime);
         rows = TimesheetGrid.RowsOf(week, rows);
     }
 
