@@ -5112,6 +5112,248 @@ namespace Erp.Migrations
                     b.ToTable("project_team_members", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Projects.TimeEntries.TimeEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<bool>("Billable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("billable");
+
+                    b.Property<Guid?>("BillingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("billing_id");
+
+                    b.Property<decimal?>("CostRate")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("cost_rate");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TimesheetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("timesheet_id");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<Guid?>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_time_entries");
+
+                    b.HasIndex("ActivityId")
+                        .HasDatabaseName("ix_time_entries_activity_id");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_time_entries_invoice_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_time_entries_member_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_time_entries_state")
+                        .HasFilter("state = 'Submitted'");
+
+                    b.HasIndex("TimesheetId")
+                        .HasDatabaseName("ix_time_entries_timesheet_id");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_time_entries_work_item_id");
+
+                    b.HasIndex("Day", "Id")
+                        .HasDatabaseName("ix_time_entries_day_id");
+
+                    b.HasIndex("ProjectId", "State")
+                        .HasDatabaseName("ix_time_entries_project_id_state");
+
+                    b.ToTable("time_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.TimeEntries.TimeSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("TargetMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_minutes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_time_settings");
+
+                    b.HasIndex("CategoryId")
+                        .HasDatabaseName("ix_time_settings_category_id");
+
+                    b.ToTable("time_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.TimeEntries.Timesheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date")
+                        .HasColumnName("monday");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_timesheets");
+
+                    b.HasIndex("MemberId", "Monday")
+                        .IsUnique()
+                        .HasDatabaseName("ux_timesheets_member_id_monday");
+
+                    b.ToTable("timesheets", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Timers.RunningTimer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_running_timers");
+
+                    b.HasIndex("ActivityId")
+                        .HasDatabaseName("ix_running_timers_activity_id");
+
+                    b.HasIndex("MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_running_timers_member_id");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_running_timers_project_id");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_running_timers_work_item_id");
+
+                    b.ToTable("running_timers", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Projects.Transports.Transport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6480,6 +6722,10 @@ namespace Erp.Migrations
                         .HasPrecision(12, 3)
                         .HasColumnType("numeric(12,3)")
                         .HasColumnName("quantity");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
 
                     b.Property<string>("TaxCategory")
                         .HasMaxLength(30)
@@ -8262,6 +8508,90 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_project_team_members_project_id");
                 });
 
+            modelBuilder.Entity("Erp.Projects.TimeEntries.TimeEntry", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_time_entries_activity_id");
+
+                    b.HasOne("Erp.Platform.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_time_entries_member_id");
+
+                    b.HasOne("Erp.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_time_entries_project_id");
+
+                    b.HasOne("Erp.Projects.TimeEntries.Timesheet", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("TimesheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_time_entries_timesheet_id");
+
+                    b.HasOne("Erp.Projects.WorkItems.WorkItem", null)
+                        .WithMany()
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_time_entries_work_item_id");
+                });
+
+            modelBuilder.Entity("Erp.Projects.TimeEntries.TimeSettings", b =>
+                {
+                    b.HasOne("Erp.Projects.CostCategories.CostCategory", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_time_settings_category_id");
+                });
+
+            modelBuilder.Entity("Erp.Projects.TimeEntries.Timesheet", b =>
+                {
+                    b.HasOne("Erp.Platform.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_timesheets_member_id");
+                });
+
+            modelBuilder.Entity("Erp.Projects.Timers.RunningTimer", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_running_timers_activity_id");
+
+                    b.HasOne("Erp.Platform.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_timers_member_id");
+
+                    b.HasOne("Erp.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_running_timers_project_id");
+
+                    b.HasOne("Erp.Projects.WorkItems.WorkItem", null)
+                        .WithMany()
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_running_timers_work_item_id");
+                });
+
             modelBuilder.Entity("Erp.Projects.Transports.Transport", b =>
                 {
                     b.HasOne("Erp.Projects.CostCategories.CostCategory", null)
@@ -8788,6 +9118,11 @@ namespace Erp.Migrations
                     b.Navigation("Stages");
 
                     b.Navigation("Team");
+                });
+
+            modelBuilder.Entity("Erp.Projects.TimeEntries.Timesheet", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Erp.Projects.Transports.Transport", b =>

@@ -917,6 +917,28 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "time_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    target_minutes = table.Column<int>(type: "integer", nullable: false),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_time_settings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_time_settings_category_id",
+                        column: x => x.category_id,
+                        principalTable: "cost_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "default_views",
                 columns: table => new
                 {
@@ -935,6 +957,28 @@ namespace Erp.Migrations
                         name: "fk_default_views_view_id",
                         column: x => x.view_id,
                         principalTable: "list_views",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timesheets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    monday = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_timesheets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_timesheets_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3001,6 +3045,107 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "running_timers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    activity_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_running_timers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_running_timers_activity_id",
+                        column: x => x.activity_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_running_timers_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_running_timers_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_running_timers_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "time_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    timesheet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    activity_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    billable = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    return_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    cost_rate = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    billing_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_time_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_time_entries_activity_id",
+                        column: x => x.activity_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_time_entries_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_time_entries_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_time_entries_timesheet_id",
+                        column: x => x.timesheet_id,
+                        principalTable: "timesheets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_time_entries_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_item_assignees",
                 columns: table => new
                 {
@@ -3147,6 +3292,7 @@ namespace Erp.Migrations
                     order_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credits_line_id = table.Column<Guid>(type: "uuid", nullable: true),
                     credited_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: true),
                     position = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -4367,6 +4513,27 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_running_timers_activity_id",
+                table: "running_timers",
+                column: "activity_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_running_timers_project_id",
+                table: "running_timers",
+                column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_running_timers_work_item_id",
+                table: "running_timers",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_running_timers_member_id",
+                table: "running_timers",
+                column: "member_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_seals_commit_id",
                 table: "seals",
                 column: "commit_id",
@@ -4513,6 +4680,58 @@ namespace Erp.Migrations
                 name: "ux_text_blocks_code",
                 table: "text_blocks",
                 column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_activity_id",
+                table: "time_entries",
+                column: "activity_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_day_id",
+                table: "time_entries",
+                columns: new[] { "day", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_invoice_id",
+                table: "time_entries",
+                column: "invoice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_member_id",
+                table: "time_entries",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_project_id_state",
+                table: "time_entries",
+                columns: new[] { "project_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_state",
+                table: "time_entries",
+                column: "state",
+                filter: "state = 'Submitted'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_timesheet_id",
+                table: "time_entries",
+                column: "timesheet_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_work_item_id",
+                table: "time_entries",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_settings_category_id",
+                table: "time_settings",
+                column: "category_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_timesheets_member_id_monday",
+                table: "timesheets",
+                columns: new[] { "member_id", "monday" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4810,6 +5029,9 @@ namespace Erp.Migrations
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
+                name: "running_timers");
+
+            migrationBuilder.DropTable(
                 name: "seals");
 
             migrationBuilder.DropTable(
@@ -4838,6 +5060,12 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "text_blocks");
+
+            migrationBuilder.DropTable(
+                name: "time_entries");
+
+            migrationBuilder.DropTable(
+                name: "time_settings");
 
             migrationBuilder.DropTable(
                 name: "transport_lines");
@@ -4913,6 +5141,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "item_stocks");
+
+            migrationBuilder.DropTable(
+                name: "timesheets");
 
             migrationBuilder.DropTable(
                 name: "transports");

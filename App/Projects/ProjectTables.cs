@@ -5,6 +5,8 @@ using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
 using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
+using Erp.Projects.TimeEntries;
+using Erp.Projects.Timers;
 using Erp.Projects.Transports;
 using Erp.Projects.Vehicles;
 using Erp.Projects.WorkItems;
@@ -40,6 +42,14 @@ static class ProjectTables
         public DbSet<Vehicle> Vehicles => db.Set<Vehicle>();
 
         public DbSet<Transport> Transports => db.Set<Transport>();
+
+        public DbSet<Timesheet> Timesheets => db.Set<Timesheet>();
+
+        public DbSet<TimeEntry> TimeEntries => db.Set<TimeEntry>();
+
+        public DbSet<TimeSettings> TimeSettings => db.Set<TimeSettings>();
+
+        public DbSet<RunningTimer> RunningTimers => db.Set<RunningTimer>();
     }
 
     extension(IQueryable<Project> projects)
@@ -58,6 +68,12 @@ static class ProjectTables
     {
         /// <summary>With conditions and the tasks that need them.</summary>
         public IQueryable<Permit> WithParts() => permits.Include(p => p.Conditions).Include(p => p.RequiredBy).AsSplitQuery();
+    }
+
+    extension(IQueryable<Timesheet> sheets)
+    {
+        /// <summary>With what is written down.</summary>
+        public IQueryable<Timesheet> WithEntries() => sheets.Include(t => t.Entries);
     }
 
     extension(IQueryable<Transport> transports)

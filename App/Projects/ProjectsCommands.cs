@@ -1,9 +1,13 @@
+using Erp.Platform.Access;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
+using Erp.Projects.HourBillings;
 using Erp.Projects.Permits;
 using Erp.Projects.Repeats;
+using Erp.Projects.TimeEntries;
+using Erp.Projects.Timers;
 using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
 
@@ -73,6 +77,21 @@ public static class ProjectsCommands
     public static readonly Command ReplanTransport = new("projects.transport.replan", ProjectsPermissions.Write, TransportTexts.Replan);
     public static readonly Command LoadTransport = new("projects.transport.load", ProjectsPermissions.Write, TransportTexts.AddToLoad);
     public static readonly Command PackTransport = new("projects.transport.pack", ProjectsPermissions.Work, TransportTexts.Pack);
+    public static readonly Command EnterTime = new("projects.time.enter", ProjectsPermissions.Work, TimeEntryTexts.Enter) { IsPersonal = true };
+    public static readonly Command ChangeTime = new("projects.time.change", ProjectsPermissions.Work, TimeEntryTexts.Change) { IsPersonal = true };
+    public static readonly Command DeleteTime = new("projects.time.delete", ProjectsPermissions.Work, TimeEntryTexts.Delete) { IsPersonal = true };
+    public static readonly Command SubmitTime = new("projects.time.submit", ProjectsPermissions.Work, TimesheetTexts.Submit) { IsPersonal = true };
+    public static readonly Command ApproveTime = new("projects.time.approve", ProjectsPermissions.ApproveTime, TimesheetTexts.Approve);
+    public static readonly Command ReturnTime = new("projects.time.return", ProjectsPermissions.ApproveTime, TimesheetTexts.Return);
+    public static readonly Command BillHours = new("projects.time.bill", ProjectsPermissions.BillHours, HourBillingTexts.Bill);
+
+    /// <summary>A consequence of what happens to the invoice in Sales; nobody runs it by hand.</summary>
+    public static readonly Command ReleaseHours = new("projects.time.release", ProjectsPermissions.BillHours, HourBillingTexts.Release, HourBillingTexts.Follows);
+
+    public static readonly Command ChangeTimeSettings = new("projects.time-settings.change", PlatformPermissions.Settings, TimeSettingsTexts.Change);
+    public static readonly Command StartTimer = new("projects.timer.start", ProjectsPermissions.Work, RunningTimerTexts.Start) { IsPersonal = true };
+    public static readonly Command StopTimer = new("projects.timer.stop", ProjectsPermissions.Work, RunningTimerTexts.Stop) { IsPersonal = true };
+    public static readonly Command DiscardTimer = new("projects.timer.discard", ProjectsPermissions.Work, RunningTimerTexts.Discard) { IsPersonal = true };
     internal static readonly Command Seed = new("projects.seed", ProjectsPermissions.Write, ProjectsTexts.Seed);
 
     public static readonly IReadOnlyList<Command> All =
@@ -84,6 +103,7 @@ public static class ProjectsCommands
         ReplanBomLines, KeepBomVersion, FollowPurchase,
         CreatePermit, ChangePermit, DeletePermit, ApplyPermit, ApprovePermit, RejectPermit, WithdrawPermit, ReplanPermit, ExpirePermit,
         RemindOfPermitDeadline, RemindOfPermitExpiry, MakePermitTask, CreateTransport, ChangeTransport, DeleteTransport, ConfirmTransport, DepartTransport,
-        ArriveTransport, CancelTransport, ReplanTransport, LoadTransport, PackTransport, Seed,
+        ArriveTransport, CancelTransport, ReplanTransport, LoadTransport, PackTransport,
+        EnterTime, ChangeTime, DeleteTime, SubmitTime, ApproveTime, ReturnTime, BillHours, ReleaseHours, ChangeTimeSettings, StartTimer, StopTimer, DiscardTimer, Seed,
     ];
 }

@@ -13,14 +13,18 @@ using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Flows;
+using Erp.Projects.HourBillings;
 using Erp.Projects.Labels;
 using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
 using Erp.Projects.Repeats;
 using Erp.Projects.Risks;
+using Erp.Projects.TimeEntries;
+using Erp.Projects.Timers;
 using Erp.Projects.Transports;
 using Erp.Projects.Vehicles;
 using Erp.Projects.WorkItems;
+using Erp.Sales.Contracts;
 
 namespace Erp.Projects;
 
@@ -48,6 +52,9 @@ public sealed class ProjectsModule : Module
         new("/projects/permits", PermitTexts.Permits, "shield", ProjectsPermissions.Read, ProjectsTexts.Projects, 44),
         new("/projects/transports", TransportTexts.Transports, "truck", ProjectsPermissions.Read, ProjectsTexts.Projects, 45),
         new("/projects/risks", RiskTexts.Risks, "alert", ProjectsPermissions.Read, ProjectsTexts.Projects, 46),
+        new("/projects/timesheets", TimesheetTexts.Timesheet, "clock", ProjectsPermissions.Work, ProjectsTexts.Projects, 46),
+        new("/projects/time-approval", TimesheetTexts.Approval, "check", ProjectsPermissions.ApproveTime, ProjectsTexts.Projects, 47) { Badge = typeof(TimeApprovalCount) },
+        new("/projects/time-entries", TimeEntryTexts.TimeEntries, "history", ProjectsPermissions.Read, ProjectsTexts.Projects, 47),
         new("/projects/labels", LabelTexts.Labels, "tag", ProjectsPermissions.Read, ProjectsTexts.Projects, 48),
         new("/projects/cost-categories", CostCategoryTexts.CostCategories, "scale", ProjectsPermissions.Read, ProjectsTexts.Projects, 49),
     ];
@@ -71,6 +78,8 @@ public sealed class ProjectsModule : Module
         new(TransportTexts.New, "/projects/transports/new", ProjectsPermissions.Write),
     ];
 
+    public override IReadOnlyList<SettingsPage> Settings => [new(TimeSettingsTexts.TimeSettings, "/projects/time-settings", PlatformPermissions.Settings, typeof(TimeSettings))];
+
     public override IReadOnlyList<SlotEntry> Slots =>
     [
         new(ProjectSlots.Tabs, WorkItemTexts.WorkItems, typeof(ProjectTasks), ProjectsPermissions.Read, 10),
@@ -86,6 +95,11 @@ public sealed class ProjectsModule : Module
         new(ProjectSlots.Figures, PermitTexts.Permits, typeof(PermitFigure), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Figures, TransportTexts.Transports, typeof(TransportFigure), ProjectsPermissions.Read, 31),
         new(WorkItemSlots.Tabs, PermitTexts.Permits, typeof(TaskPermits), ProjectsPermissions.Read, 30),
+        new(ProjectSlots.Tabs, TimeEntryTexts.Time, typeof(ProjectTime), ProjectsPermissions.Read, 40),
+        new(ProjectSlots.Figures, TimeEntryTexts.Time, typeof(TimeFigure), ProjectsPermissions.Read, 40),
+        new(WorkItemSlots.Tabs, TimeEntryTexts.Time, typeof(TaskTime), ProjectsPermissions.Read, 40),
+        new(TopBar.RunningSlot, RunningTimerTexts.RunningTimer, typeof(TimerClock), ProjectsPermissions.Work),
+        new(SalesSlots.InvoiceSources, TimeEntryTexts.Time, typeof(InvoiceHours), ProjectsPermissions.Read),
         new(BoardSlots.Tabs, BoardTexts.Settings, typeof(BoardSettings), ProjectsPermissions.Read, 20),
     ];
 
@@ -102,12 +116,16 @@ public sealed class ProjectsModule : Module
         [typeof(Permit)] = ProjectsPermissions.Read,
         [typeof(Vehicle)] = ProjectsPermissions.Read,
         [typeof(Transport)] = ProjectsPermissions.Read,
+        [typeof(Timesheet)] = ProjectsPermissions.Read,
+        [typeof(TimeSettings)] = ProjectsPermissions.Read,
+        [typeof(RunningTimer)] = ProjectsPermissions.Read,
     };
 
     public override IReadOnlyDictionary<Type, string> WriteRights =>
-        ReadRights.Keys.ToDictionary(type => type, type => type == typeof(WorkItem) ? ProjectsPermissions.Work : ProjectsPermissions.Write);
+        ReadRights.Keys.ToDictionary(type => type, type => type == typeof(WorkItem) || type == typeof(Timesheet) || type == typeof(RunningTimer) ? ProjectsPermissions.Work
+            : type == typeof(TimeSettings) ? PlatformPermissions.Settings : ProjectsPermissions.Write);
 
-    public override IReadOnlyDictionary<Type, Audience> Audiences => new Dictionary<Type, Audience> { [typeof(Permit)] = PermitAudience.OfAsync };
+    public override IReadOnlyDictionary<Type, Audience> Audiences => new Dictionary<Type, Audience> { [typeof(Permit)] = PermitAudience.OfAsync, [typeof(Timesheet)] = TimesheetAudience.OfAsync };
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
     [
@@ -128,5 +146,8 @@ public sealed class ProjectsModule : Module
         api.MapTransports();
         api.MapRepeats();
         api.MapRisks();
+        api.MapTimeEntries();
+        api.MapTimer();
+        api.MapHourBillings();
     }
 }

@@ -17,6 +17,15 @@ public static class ProjectsPermissions
     /// <summary>Approve and cancel projects.</summary>
     public const string Approve = "projects:approve";
 
+    /// <summary>Approve people's hours, give them back, write them down for others: the business of whoever leads people, not of whoever decides about budgets.</summary>
+    public const string ApproveTime = "projects:approve-time";
+
+    /// <summary>Draft invoices of approved hours. Issuing them takes a right of Sales.</summary>
+    public const string BillHours = "projects:bill";
+
     internal static readonly IReadOnlyList<Permission> All =
-        [new(Read, ProjectsTexts.MayRead), new(Work, ProjectsTexts.MayWork), new(Write, ProjectsTexts.MayWrite), new(Approve, ProjectsTexts.MayApprove)];
+    [
+        new(Read, ProjectsTexts.MayRead), new(Work, ProjectsTexts.MayWork), new(Write, ProjectsTexts.MayWrite), new(Approve, ProjectsTexts.MayApprove),
+        new(ApproveTime, ProjectsTexts.MayApproveTime), new(BillHours, ProjectsTexts.MayBillHours),
+    ];
 }

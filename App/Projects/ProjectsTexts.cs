@@ -10,5 +10,7 @@ public static class ProjectsTexts
     public static readonly Text MayWork = new("Work on tasks", "Aufgaben bearbeiten und verschieben");
     public static readonly Text MayWrite = new("Plan projects and tasks", "Projekte und Aufgaben planen");
     public static readonly Text MayApprove = new("Approve and cancel projects", "Projekte genehmigen und absagen");
+    public static readonly Text MayApproveTime = new("Approve hours, and write down those of others", "Stunden freigeben und für andere eintragen");
+    public static readonly Text MayBillHours = new("Draft invoices of approved hours", "Rechnungen aus freigegebenen Stunden entwerfen");
     public static readonly Text Seed = new("Set up projects", "Projekte einrichten");
 }

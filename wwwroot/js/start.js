@@ -3,6 +3,7 @@ import './theme.js';
 import './ui.js';
 import './keys.js';
 import './tree.js';
+import './time.js';
 import { gridCommand } from './grid.js';
 import { boardCommand } from './board.js';
 import { presenceField } from './presence.js';

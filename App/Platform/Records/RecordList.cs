@@ -221,7 +221,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return query;
     }
 
-    /// <summary>The columns whose sums are told: the first three that hold money.</summary>
+    /// <summary>The columns whose sums are told: the first three that add up.</summary>
     internal IReadOnlyList<ListColumn<TRow>> Summed => [.. columns.Where(c => c.Sum is not null).Take(ListSums.Most)];
 
     /// <summary>The column that rows are gathered by; null for a plain list.</summary>

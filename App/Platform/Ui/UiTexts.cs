@@ -33,6 +33,10 @@ public static class UiTexts
         "“{0}” is not a day with a time. Write for example {1}.",
         "„{0}“ ist kein Tag mit Uhrzeit. Schreiben Sie zum Beispiel {1}.");
     public static readonly Text MomentHint = new("For example 31/12/2026 7:30, tomorrow 14", "Zum Beispiel 31.12.2026 7:30, morgen 14");
+    public static readonly Text DurationInvalid = new(
+        "“{0}” is no length of time. Write for example 1:30 or {1}.",
+        "„{0}“ ist keine Dauer. Schreiben Sie zum Beispiel 1:30 oder {1}.");
+    public static readonly Text DurationHint = new("Hours and minutes, 1:30, or hours with decimals", "Stunden und Minuten, 1:30, oder Stunden mit Nachkommastellen");
     public static readonly Text OpenCalendar = new("Open calendar", "Kalender öffnen");
 
     public static readonly Text ChangedBy = new("Changed by {0}", "Geändert von {0}");

@@ -30,6 +30,9 @@ public sealed class WorkItemRow : IRow
 
     public decimal? EstimatedHours { get; init; }
 
+    /// <summary>Hours written down for it, to two decimals.</summary>
+    public decimal ActualHours { get; init; }
+
     /// <summary>Name of the one who does it; of several, the one named first.</summary>
     public string? Assignee { get; init; }
 
@@ -84,11 +87,11 @@ public sealed class WorkItemQueries(Database database)
     /// <summary>All tasks as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<WorkItemRow> Rows(ErpDb db)
     {
-        var (projects, stages, members) = (db.Projects, db.Set<Stage>(), db.Set<Member>());
+        var (projects, stages, members, times) = (db.Projects, db.Set<Stage>(), db.Set<Member>(), db.TimeEntries);
         return db.WorkItems.Select(w => new WorkItemRow
         {
             Id = w.Id, Number = w.Number, Title = w.Title, ProjectId = w.ProjectId, State = w.State, Priority = w.Priority, StartDate = w.StartDate, DueDate = w.DueDate,
-            EstimatedHours = w.EstimatedHours, Archived = w.Archived, SearchText = w.SearchText,
+            EstimatedHours = w.EstimatedHours, ActualHours = Math.Round(times.Where(t => t.WorkItemId == w.Id).Sum(t => t.Minutes) / 60m, Platform.Amounts.Money.Decimals), Archived = w.Archived, SearchText = w.SearchText,
             OfTemplate = projects.Any(p => p.Id == w.ProjectId && p.IsTemplate),
             Project = projects.Where(p => p.Id == w.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),

@@ -36,6 +36,7 @@ public static class WorkItemTexts
     public static readonly Text StartDate = new("Start", "Beginn");
     public static readonly Text DueDate = new("Due", "Fällig");
     public static readonly Text EstimatedHours = new("Estimated hours", "Geschätzte Stunden");
+    public static readonly Text ActualHours = new("Actual hours", "Ist-Stunden");
     public static readonly Text DoneAt = new("Done at", "Erledigt am");
     public static readonly Text Archived = new("Archived", "Archiviert");
     public static readonly Text Assignees = new("Assigned to", "Zuständig");

@@ -30,7 +30,13 @@ public sealed record InvoiceIssued(Guid InvoiceId);
 /// <summary>An issued invoice was cancelled by a reversal.</summary>
 /// <param name="InvoiceId">The invoice that no longer counts.</param>
 /// <param name="ReversalId">The document that takes it back.</param>
-public sealed record InvoiceCancelled(Guid InvoiceId, Guid ReversalId);
+/// <param name="DraftId">The draft that bills the same anew, with the same sources; none where nothing does.</param>
+public sealed record InvoiceCancelled(Guid InvoiceId, Guid ReversalId, Guid? DraftId = null);
+
+/// <summary>Lines that another module had drafted are on a draft no longer: taken out, or gone with it.</summary>
+/// <param name="InvoiceId">The draft.</param>
+/// <param name="SourceIds">What they billed, by the keys given when they were drafted.</param>
+public sealed record InvoiceLinesDropped(Guid InvoiceId, IReadOnlyList<Guid> SourceIds);
 
 /// <summary>Nothing is open of an invoice any more.</summary>
 public sealed record InvoicePaid(Guid InvoiceId);

@@ -29,6 +29,9 @@ public sealed class InvoiceLine : SalesLine, IPartOf
     /// <summary>On an invoice, what issued credit notes have given back of <see cref="SalesLine.Net"/>, with the same sign.</summary>
     public decimal CreditedNet { get; private set; }
 
+    /// <summary>What it bills for another module, by that module's key; on the invoice that stands for it only, not on what takes that back.</summary>
+    public Guid? SourceId { get; private set; }
+
     Guid IPartOf.RootId => InvoiceId;
 
     /// <summary>What is billed and not given back yet.</summary>
@@ -53,6 +56,9 @@ public sealed class InvoiceLine : SalesLine, IPartOf
         (OrderId, OrderLineId) = (ordered.OrderId, ordered.Id);
         CostLike(ordered);
     }
+
+    /// <summary>Bills something of another module.</summary>
+    internal void BillsFor(Guid? sourceId) => SourceId = sourceId;
 
     /// <summary>Notes what goes with it of the charge on its order.</summary>
     internal void Carry(decimal charge) => OrderCharge = charge;

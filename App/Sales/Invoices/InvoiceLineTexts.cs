@@ -11,5 +11,6 @@ public static class InvoiceLineTexts
     public static readonly Text OrderCharge = new("Share of the order’s charge", "Anteil am Zuschlag des Auftrags");
     public static readonly Text CreditsLineId = new("Credited invoice line", "Korrigierte Rechnungsposition");
     public static readonly Text CreditedNet = new("Credited", "Korrigiert");
+    public static readonly Text SourceId = new("Source", "Herkunft");
     public static readonly Text OrderLineId = new("Order line", "Auftragsposition");
 }

@@ -42,7 +42,9 @@ public sealed class InvoiceService(
             var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? form.WithoutLines() : form, ct);
             var orders = await OrdersOfAsync(db, invoice, ct);
             foreach (var order in orders) order.Release(invoice.Billed);
+            var sources = Sources(invoice);
             invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? DownPayments.Reworded(invoice, form, content) : content);
+            Drop(db, id, [.. sources.Except(Sources(invoice))]);
             await ApprovalGate.WithdrawAsync(db, id, ct);
             ChargeSharing.OfOrders(invoice, orders);
             foreach (var order in orders) order.Bill(invoice.Billed);
@@ -63,6 +65,7 @@ public sealed class InvoiceService(
             foreach (var order in await OrdersOfAsync(db, invoice, ct))
                 if (invoice.Kind == InvoiceKind.DownPayment) order.NoteDownPayment(-invoice.Net);
                 else order.Release(invoice.Billed);
+            Drop(db, id, Sources(invoice));
             db.Remove(invoice);
         }, ct);
 
@@ -103,6 +106,7 @@ public sealed class InvoiceService(
             FormCheck.Require(form);
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
             var reversal = await CancelAsync(db, invoice, await OrdersOfAsync(db, invoice, ct), form.Reason.Trim(), ct);
+            db.Publish(new InvoiceCancelled(id, reversal.Id));
             return reversal.Id;
         }, ct);
 
@@ -120,13 +124,15 @@ public sealed class InvoiceService(
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
             if (invoice.IsAdvance) throw new BusinessRuleException(InvoiceTexts.AdvanceAnew);
             var orders = await OrdersOfAsync(db, invoice, ct);
-            await CancelAsync(db, invoice, orders, form.Reason.Trim(), ct);
+            var reversal = await CancelAsync(db, invoice, orders, form.Reason.Trim(), ct);
             var anew = InvoiceForm.Anew(invoice);
             var draft = new Invoice(anew, await PrepareAsync(db, anew, ct), Ordered(invoice, orders), invoice.OwnCharge);
+            foreach (var (line, billed) in draft.Lines.Zip(invoice.Lines)) line.BillsFor(billed.SourceId);
             ChargeSharing.OfOrders(draft, orders);
             foreach (var order in orders) order.Bill(draft.Billed);
             await DownPayments.SetOffAsync(db, draft, orders, ct);
             db.Add(draft);
+            db.Publish(new InvoiceCancelled(id, reversal.Id, draft.Id));
             return draft.Id;
         }, ct);
 
@@ -153,7 +159,6 @@ public sealed class InvoiceService(
             if (invoice.IsAdvance) TakeBackAdvance(order, -invoice.Net);
             else OrderNews.Note(db, order, o => o.TakeBack(invoice.Billed));
         await ReleaseDeductedAsync(db, invoice, today, ct);
-        db.Publish(new InvoiceCancelled(invoice.Id, reversal.Id));
         return reversal;
     }
 
@@ -199,6 +204,13 @@ public sealed class InvoiceService(
 
     Task<DocumentContent> PrepareAsync(ErpDb db, InvoiceForm form, CancellationToken ct) =>
         drafting.PrepareAsync(db, form, form.TaxDate(form.InvoiceDate ?? clock.Today()), ct);
+
+    static IReadOnlyList<Guid> Sources(Invoice invoice) => [.. invoice.Lines.Select(l => l.SourceId).OfType<Guid>()];
+
+    static void Drop(ErpDb db, Guid invoiceId, IReadOnlyList<Guid> sources)
+    {
+        if (sources.Count > 0) db.Publish(new InvoiceLinesDropped(invoiceId, sources));
+    }
 
     /// <summary>The orders it bills, always in the same sequence, so that two who act at once wait for each other instead of blocking.</summary>
     static async Task<IReadOnlyList<Order>> OrdersOfAsync(ErpDb db, Invoice invoice, CancellationToken ct)

@@ -1,0 +1,148 @@
+using Erp.Platform.Work;
+using Erp.Projects.HourBillings;
+using Erp.Projects.TimeEntries;
+using Erp.Tests.Sales;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>Approved hours become lines of an invoice once, and are free again when nothing bills them any more.</summary>
+public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
+{
+    readonly Timekeeper keeper = new(shop);
+
+    [Fact]
+    public async Task Hours_are_written_approved_billed_issued_and_free_again_when_the_invoice_is_cancelled()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Stund");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync(90));
+        var entries = await keeper.ApprovedAsync(ida, project, activity, 20, 20, 50);
+        var preview = await keeper.AskBillingAsync(q => q.PreviewAsync(project, new() { EntryIds = [.. entries] }));
+        var invoice = await keeper.BillAsync(project, HourGrouping.Activity, entries);
+
+        var draft = await shop.InvoiceDetailAsync(invoice);
+        var line = Assert.Single(draft.Form.Lines);
+        Assert.Equal((activity, 1.5m, "Std", 90m), (line.ItemId!.Value, line.Quantity, line.UnitCode, line.UnitPrice!.Value));
+        Assert.Equal((135m, 135m, draft.Totals.Gross), (draft.Totals.Net, preview.Net, preview.Gross));
+        Assert.Equal((await keeper.Planner.ReadAsync(project)).Number, draft.Form.OwnReference);
+        Assert.All(await keeper.StatesAsync(entries), state => Assert.Equal(TimeEntryState.Invoiced, state));
+        Assert.Equal((3, 90), Assert.Single(await keeper.AskBillingAsync(q => q.OnInvoiceAsync(invoice))) is var on ? (on.Entries, on.Minutes) : default);
+        Assert.Empty(await keeper.AskBillingAsync(q => q.OpenAsync(project)));
+
+        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
+        await shop.InvoicesAsync(s => s.CancelAsync(invoice, new() { Reason = "Falscher Empfänger" }));
+        Assert.All(await keeper.StatesAsync(entries), state => Assert.Equal(TimeEntryState.Approved, state));
+        Assert.Equal(3, (await keeper.AskBillingAsync(q => q.OpenAsync(project))).Count);
+        await keeper.BillAsync(project, HourGrouping.Activity, entries);
+
+        var report = await shop.Services.GetRequiredService<Replay>().RunAsync(shop.Tenant);
+        Assert.Empty(report.Tables.Where(t => t.Differing > 0).Select(t => $"{t.Table}: {t.Differing}"));
+    }
+
+    [Fact]
+    public async Task Two_clerks_who_bill_the_same_hours_at_once_make_one_invoice()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Doppelt");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync());
+        var entries = await keeper.ApprovedAsync(ida, project, activity, 60, 60);
+        var invoices = await Task.WhenAll(Enumerable.Range(0, 4).Select(async n =>
+        {
+            try
+            {
+                return await keeper.BillAsync(project, HourGrouping.Entry, n % 2 == 0 ? entries : [entries[0]]);
+            }
+            catch (BusinessRuleException)
+            {
+                return Guid.Empty;
+            }
+        }));
+        var made = invoices.Where(i => i != Guid.Empty).ToList();
+        Assert.Single(made);
+        Assert.Equal(made[0], (await keeper.ReadAsync(entries[0])).InvoiceId);
+    }
+
+    [Fact]
+    public async Task A_line_taken_out_of_the_draft_frees_its_hours_and_the_draft_the_rest()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Zeile");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync());
+        var entries = await keeper.ApprovedAsync(ida, project, activity, 60, 120);
+        var invoice = await keeper.BillAsync(project, HourGrouping.Entry, entries);
+        var form = (await shop.InvoiceDetailAsync(invoice)).Form;
+        Assert.Equal([1m, 2m], form.Lines.Select(l => l.Quantity));
+        form.Lines.RemoveAt(1);
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(invoice, form));
+        Assert.Equal([TimeEntryState.Invoiced, TimeEntryState.Approved], await keeper.StatesAsync(entries));
+
+        await shop.InvoicesAsync(s => s.DeleteDraftAsync(invoice));
+        Assert.Equal([TimeEntryState.Approved, TimeEntryState.Approved], await keeper.StatesAsync(entries));
+        var deletion = await shop.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{invoice}' and kind = {(int)ChangeKind.Removed}");
+        await shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(deletion));
+        Assert.Equal([TimeEntryState.Invoiced, TimeEntryState.Approved], await keeper.StatesAsync(entries));
+    }
+
+    [Fact]
+    public async Task An_invoice_drafted_anew_takes_its_hours_along()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Neu");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync());
+        var entries = await keeper.ApprovedAsync(ida, project, activity, 60);
+        var invoice = await keeper.BillAsync(project, HourGrouping.Activity, entries);
+        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
+        var draft = await shop.InvoicesAsync(s => s.ReplaceAsync(invoice, new() { Reason = "Anschrift" }));
+        Assert.Equal((TimeEntryState.Invoiced, draft), (await keeper.ReadAsync(entries[0])) is var row ? (row.State, row.InvoiceId!.Value) : default);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.BillAsync(project, HourGrouping.Activity, entries));
+        await shop.InvoicesAsync(s => s.DeleteDraftAsync(draft));
+        Assert.Equal(TimeEntryState.Approved, (await keeper.ReadAsync(entries[0])).State);
+    }
+
+    [Fact]
+    public async Task Lines_are_gathered_by_activity_person_or_entry()
+    {
+        var ((ida, _), (jan, _)) = (await keeper.HireAsync("Ida Eins"), await keeper.HireAsync("Jan Zwei"));
+        var (project, build, plan) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync(), await keeper.ActivityAsync(120, name: "Planung"));
+        var entries = (await keeper.ApprovedAsync(ida, project, build, 60, 30)).Concat(await keeper.ApprovedAsync(jan, project, build, 90)).Concat(await keeper.ApprovedAsync(jan, project, plan, 60)).ToList();
+        Assert.Equal([("Montage", null, 3m), ("Planung", null, 1m)], await LinesAsync(HourGrouping.Activity));
+        Assert.Equal([("Montage", "Ida Eins", 1.5m), ("Montage", "Jan Zwei", 1.5m), ("Planung", "Jan Zwei", 1m)], await LinesAsync(HourGrouping.Person));
+        var single = await LinesAsync(HourGrouping.Entry);
+        Assert.Equal([1m, 0.5m, 1.5m, 1m], single.Select(l => l.Quantity));
+        Assert.All(single, line => Assert.StartsWith($"{keeper.Today:dd.MM.yyyy} · ", line.Description, StringComparison.Ordinal));
+
+        async Task<IReadOnlyList<(string Text, string? Description, decimal Quantity)>> LinesAsync(HourGrouping grouping) =>
+            [.. (await keeper.AskBillingAsync(q => q.PreviewAsync(project, new() { Grouping = grouping, EntryIds = [.. entries] }))).Lines.Select(l => (l.Text, l.Description, l.Quantity))];
+    }
+
+    [Fact]
+    public async Task Only_approved_billable_hours_of_a_project_with_a_client_are_billed()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Nicht");
+        var (project, own, activity) = (await keeper.BilledProjectAsync(), await keeper.Planner.ProjectAsync("Eigenes"), await keeper.ActivityAsync());
+        var draft = await keeper.WriteAsync(ida, project, form => (form.ActivityId, form.Billable) = (activity, true));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.BillAsync(project, HourGrouping.Activity, draft));
+        var unpaid = await keeper.WriteAsync(ida, project, form => form.ActivityId = activity);
+        var lost = await keeper.WriteAsync(ida, own, form => (form.ActivityId, form.Billable) = (activity, true));
+        await keeper.SubmitAsync(ida);
+        await keeper.ApproveAsync(draft, unpaid, lost);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.BillAsync(project, HourGrouping.Activity, unpaid));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.BillAsync(own, HourGrouping.Activity, lost));
+        await Assert.ThrowsAsync<NotFoundException>(() => keeper.BillAsync(project, HourGrouping.Activity, lost));
+    }
+
+    [Fact]
+    public async Task Hours_cost_what_an_hour_of_their_activity_cost_when_they_were_written()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Kosten");
+        var project = await keeper.Planner.ProjectAsync();
+        var (known, unknown) = (await keeper.ActivityAsync(cost: 33.33m), await keeper.ActivityAsync(cost: null));
+        await keeper.WriteAsync(ida, project, form => (form.ActivityId, form.Minutes) = (known, 50));
+        await keeper.WriteAsync(ida, project, form => form.ActivityId = unknown);
+        await keeper.WriteAsync(ida, project);
+        var staff = await keeper.Planner.CategoryAsync("PER");
+        var costs = await shop.AsSystemAsync(async p =>
+        {
+            await using var db = await p.GetRequiredService<Erp.Platform.Tenancy.Database>().ReadAsync(Erp.Projects.ProjectsPermissions.Read);
+            return await TimeEntryQueries.CostsOfAsync(db, project, CancellationToken.None);
+        });
+        Assert.Equal([(0.83m, 27.78m, staff), (1m, null, staff), (1m, null, staff)], costs.Select(c => (c.Hours, c.Cost, c.CategoryId!.Value)));
+    }
+}

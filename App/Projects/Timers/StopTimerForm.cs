@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+using Erp.Platform.Records;
+using Erp.Platform.Work;
+using Erp.Projects.TimeEntries;
+
+namespace Erp.Projects.Timers;
+
+/// <summary>How a timer is stopped.</summary>
+public sealed class StopTimerForm
+{
+    /// <summary>When the work ended, for whoever forgot to stop; now where nothing is said.</summary>
+    [PlausibleDate]
+    public DateTimeOffset? Until { get; set; }
+
+    /// <summary>What was done; what was noted at the start where nothing is said.</summary>
+    [StringLength(TimeEntryLimits.Note), Personal]
+    public string? Note { get; set; }
+}
