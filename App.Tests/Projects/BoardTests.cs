@@ -195,7 +195,7 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         Assert.Equal((task, asked), (first.Single().Id, counter.Count));
         await Assert.ThrowsAsync<ForbiddenException>(async () => await company.AsAsync(await company.HireAsync("Nora Nicht"), p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice)));
 
-        Task<IReadOnlyList<BoardCard<CardFace>>> TouchedAsync() => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice));
+        Task<IReadOnlyList<BoardCard<WorkItemFace>>> TouchedAsync() => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice));
     }
 
     [Fact]

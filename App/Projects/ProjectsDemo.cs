@@ -67,7 +67,7 @@ sealed class ProjectsDemo(ProjectService projects, WorkItemService items, BoardS
             var start = day.AddDays(-task.Before);
             ids.Add(await items.CreateAsync(new()
             {
-                ProjectId = project, Title = task.Title, StageId = stages[task.Stage], StartDate = start, DueDate = start.AddDays(task.Days), EstimatedHours = task.Hours,
+                ProjectId = project, Title = task.Title, StageId = stages[task.Stage], StartDate = start, DueDate = start.AddDays(task.Days - 1), EstimatedHours = task.Hours,
                 PredecessorIds = task.After is { } before ? [ids[before]] : [], AssigneeIds = people.Count > 0 ? [people[n % people.Count]] : [],
                 LabelIds = n % 3 == 0 && marks.Count > 0 ? [marks[n % marks.Count]] : [], Priority = n % 7 == 2 ? Priority.High : Priority.Normal,
             }, ct));

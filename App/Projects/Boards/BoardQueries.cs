@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Erp.Platform.Access;
 using Erp.Platform.Boards;
-using Erp.Platform.Comments;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -26,26 +24,11 @@ public sealed class BoardRow : IRow
     public int CardCount { get; init; }
 }
 
-/// <summary>What stands on a card.</summary>
-/// <param name="Waits">A task it waits for is not done.</param>
-public sealed record CardFace(string Number, string Title, WorkItemState State, Priority Priority, DateOnly? DueDate, Guid ProjectId, string Project, Guid? StageId,
-    ImmutableArray<CardPerson> People, ImmutableArray<CardLabel> Labels, int Steps, int StepsDone, int Comments, bool Waits)
-{
-    /// <summary>It should have been done before today, and is not.</summary>
-    public bool IsOverdue(DateOnly today) => DueDate < today && State is not (WorkItemState.Done or WorkItemState.Cancelled);
-}
-
-/// <summary>Somebody named on a card.</summary>
-public sealed record CardPerson(Guid MemberId, Guid UserId, string Name);
-
-/// <summary>A label on a card.</summary>
-public sealed record CardLabel(Guid Id, string Name, string Colour);
-
 /// <summary>A task of a board that was put away.</summary>
 public sealed record ArchivedCard(Guid WorkItemId, string Number, string Title);
 
 /// <summary>A board with all its cards.</summary>
-public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<CardFace>> Cards, IReadOnlyList<(Guid Id, string Name)> Stages);
+public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<WorkItemFace>> Cards, IReadOnlyList<(Guid Id, string Name)> Stages);
 
 /// <summary>Reads about boards.</summary>
 public sealed class BoardQueries(Database database, Caller caller, SharedReadings readings)
@@ -64,19 +47,19 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         var board = await db.Boards.Include(b => b.Columns).RequireAsync(id, ct);
         var project = board.ProjectId is { } of ? await db.Projects.Where(p => p.Id == of).Select(p => p.Number + " " + p.Name).FirstAsync(ct) : null;
         var stages = await db.Set<Stage>().Where(s => s.ProjectId == board.ProjectId).OrderBy(s => s.Order).Select(s => new { s.Id, s.Name }).ToListAsync(ct);
-        var cards = await CardsAsync(db, board.Id, board.Lanes, db.Cards.Where(c => c.BoardId == id), ct);
+        var cards = await CardsAsync(db, board.Lanes, db.Cards.Where(c => c.BoardId == id), ct);
         return new(id, board.ProjectId, project, BoardForm.Of(board), cards, [.. stages.Select(s => (s.Id, s.Name))]);
     }
 
     /// <summary>The cards of some tasks on a board, as they stand now; those that left it are missing.</summary>
-    public async Task<IReadOnlyList<BoardCard<CardFace>>> CardsAsync(Guid id, LaneKind lanes, IReadOnlyCollection<Guid> tasks, CancellationToken ct = default)
+    public async Task<IReadOnlyList<BoardCard<WorkItemFace>>> CardsAsync(Guid id, LaneKind lanes, IReadOnlyCollection<Guid> tasks, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await CardsAsync(db, id, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)), ct);
+        return await CardsAsync(db, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)), ct);
     }
 
     /// <summary>The cards of the tasks that a commit touched. However many screens show the board, they are read once.</summary>
-    public async Task<IReadOnlyList<BoardCard<CardFace>>> TouchedAsync(Guid id, LaneKind lanes, CommitNotice notice, CancellationToken ct = default)
+    public async Task<IReadOnlyList<BoardCard<WorkItemFace>>> TouchedAsync(Guid id, LaneKind lanes, CommitNotice notice, CancellationToken ct = default)
     {
         await caller.DemandAsync(ProjectsPermissions.Read, ct);
         List<Guid> tasks = [.. notice.Touched.Select(t => t.RootId).Distinct()];
@@ -101,8 +84,8 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         return BoardForm.Of(await db.Boards.Include(b => b.Columns).RequireAsync(id, ct));
     }
 
-    /// <summary>The boards of a project.</summary>
-    public async Task<IReadOnlyList<BoardRow>> OfProjectAsync(Guid projectId, CancellationToken ct = default)
+    /// <summary>The boards of a project; those across all where none is named.</summary>
+    public async Task<IReadOnlyList<BoardRow>> OfProjectAsync(Guid? projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await Rows(db).Where(b => b.ProjectId == projectId).OrderBy(b => b.Name).ToListAsync(ct);
@@ -119,30 +102,13 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         });
     }
 
-    /// <summary>One query for the cards, and one each for people, labels, steps, comments and what they wait for.</summary>
-    static async Task<IReadOnlyList<BoardCard<CardFace>>> CardsAsync(ErpDb db, Guid id, LaneKind lanes, IQueryable<Card> cards, CancellationToken ct)
+    /// <summary>One query for the cards, and those of <see cref="WorkItemFace.ReadAsync"/>.</summary>
+    static async Task<IReadOnlyList<BoardCard<WorkItemFace>>> CardsAsync(ErpDb db, LaneKind lanes, IQueryable<Card> cards, CancellationToken ct)
     {
-        var rows = await (from card in cards
-                          join task in db.WorkItems on card.WorkItemId equals task.Id
-                          join project in db.Projects on task.ProjectId equals project.Id
-                          where !task.Archived
-                          select new { card.ColumnId, card.Position, task.Id, task.Number, task.Title, task.State, task.Priority, task.DueDate, task.StageId, task.ProjectId, Project = project.Name }).ToListAsync(ct);
         var ids = cards.Select(c => c.WorkItemId);
-        var people = (await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new CardPerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
-            .ToLookup(a => a.WorkItemId, a => a.Person);
-        var labels = (await db.Set<ItemLabel>().Where(l => ids.Contains(l.WorkItemId)).OrderBy(l => l.Id).Join(db.Labels, l => l.LabelId, l => l.Id, (l, label) => new { l.WorkItemId, Label = new CardLabel(label.Id, label.Name, label.Colour) }).ToListAsync(ct))
-            .ToLookup(l => l.WorkItemId, l => l.Label);
-        var steps = await db.Set<ChecklistEntry>().Where(c => ids.Contains(c.WorkItemId)).GroupBy(c => c.WorkItemId).Select(g => new { g.Key, Count = g.Count(), Done = g.Count(c => c.Done) }).ToDictionaryAsync(g => g.Key, ct);
-        var comments = await db.Set<Comment>().Where(c => ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var waits = await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.State })
-            .Where(w => w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled).Select(w => w.WorkItemId).Distinct().ToListAsync(ct);
-        var waiting = waits.ToHashSet();
-        return [.. rows.Select(r =>
-        {
-            var step = steps.GetValueOrDefault(r.Id);
-            var face = new CardFace(r.Number, r.Title, r.State, r.Priority, r.DueDate, r.ProjectId, r.Project, r.StageId, [.. people[r.Id]], [.. labels[r.Id]], step?.Count ?? 0, step?.Done ?? 0,
-                comments.GetValueOrDefault(r.Id), waiting.Contains(r.Id));
-            return new BoardCard<CardFace>(r.Id, r.ColumnId.ToString(), r.Position, CardLanes.Of(lanes, face), face);
-        })];
+        var faces = (await WorkItemFace.ReadAsync(db, db.WorkItems.Where(w => ids.Contains(w.Id) && !w.Archived), ct)).ToDictionary(f => f.Id);
+        var places = await cards.Select(c => new { c.WorkItemId, c.ColumnId, c.Position }).ToListAsync(ct);
+        return [.. places.Where(p => faces.ContainsKey(p.WorkItemId))
+            .Select(p => new BoardCard<WorkItemFace>(p.WorkItemId, p.ColumnId.ToString(), p.Position, CardLanes.Of(lanes, faces[p.WorkItemId]), faces[p.WorkItemId]))];
     }
 }

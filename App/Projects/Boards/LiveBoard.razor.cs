@@ -12,11 +12,11 @@ namespace Erp.Projects.Boards;
 
 public sealed partial class LiveBoard
 {
-    readonly BoardStore<CardFace> store = new();
+    readonly BoardStore<WorkItemFace> store = new();
     BoardDetail? board;
     bool mayWork, mayWrite;
-    BoardFilter filter = BoardFilter.None;
-    Func<CardFace, bool> shows = _ => true;
+    WorkItemFilter filter = WorkItemFilter.None;
+    Func<WorkItemFace, bool> shows = _ => true;
     Task moving = Task.CompletedTask;
     BoardDrags.Stay? stay;
 
@@ -33,14 +33,16 @@ public sealed partial class LiveBoard
     /// <summary>Raised when the board was read whole.</summary>
     [Parameter] public EventCallback<BoardDetail> OnRead { get; set; }
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Platform.Comments.Comment), nameof(Labels.Label));
+    protected override bool Concerns(CommitNotice notice) => notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Platform.Comments.Comment), nameof(Platform.Files.Attachment), nameof(Labels.Label));
 
     protected override async Task LoadAsync()
     {
-        if (board is null) Narrow(BoardFilter.FromQuery(new Uri(Navigation.Uri)));
+        var first = board is null;
+        if (first) Narrow(WorkItemFilter.FromQuery(new Uri(Navigation.Uri)));
         (mayWork, mayWrite) = (await Caller.MayAsync(ProjectsPermissions.Work), await Caller.MayAsync(ProjectsPermissions.Write));
         board = await Boards.DetailAsync(BoardId, Leaving);
         Show(board.Cards);
+        if (first) foreach (var task in WorkItemSelection.FromQuery(new Uri(Navigation.Uri)).Where(store.State.Cards.ContainsKey)) store.Dispatch(new CardChosen<WorkItemFace>(task, true));
         await OnRead.InvokeAsync(board);
     }
 
@@ -60,14 +62,14 @@ public sealed partial class LiveBoard
     protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
     {
         var touched = notices.SelectMany(n => n.Touched).ToList();
-        if (board is null || notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Platform.Comments.Comment)))
+        if (board is null || notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Platform.Comments.Comment) or nameof(Platform.Files.Attachment)))
         {
             await LoadAsync();
             return;
         }
 
         foreach (var notice in notices)
-            store.Dispatch(new CardsRead<CardFace>([.. notice.Touched.Select(t => t.RootId)], await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, Leaving)));
+            store.Dispatch(new CardsRead<WorkItemFace>([.. notice.Touched.Select(t => t.RootId)], await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, Leaving)));
         Relane();
     }
 
@@ -85,12 +87,12 @@ public sealed partial class LiveBoard
         try
         {
             await Service.MoveAsync(BoardId, new() { WorkItemIds = [.. move.Cards], ColumnId = Guid.Parse(move.Column), BeforeId = move.Before, Lane = move.Lane });
-            store.Dispatch(new MoveTaken<CardFace>(move.Number, await Boards.CardsAsync(BoardId, board!.Form.Lanes, move.Cards, Leaving)));
+            store.Dispatch(new MoveTaken<WorkItemFace>(move.Number, await Boards.CardsAsync(BoardId, board!.Form.Lanes, move.Cards, Leaving)));
             Relane();
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
-            store.Dispatch(new MoveRefused<CardFace>(move.Number));
+            store.Dispatch(new MoveRefused<WorkItemFace>(move.Number));
             Toasts.Show(Tone.Danger, failure.Says);
         }
     }
@@ -99,7 +101,7 @@ public sealed partial class LiveBoard
     void See() => _ = InvokeAsync(() =>
     {
         Reader.Use(Reader.Culture);
-        store.Dispatch(new DragsSeen<CardFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
+        store.Dispatch(new DragsSeen<WorkItemFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
         StateHasChanged();
     });
 
@@ -111,7 +113,8 @@ public sealed partial class LiveBoard
             case "put":
                 return PutAsync(told.Card, told.Column, told.Before, told.Lane);
             case "choose":
-                store.Dispatch(new CardChosen<CardFace>(told.Card, !store.State.Selected.Contains(told.Card)));
+                store.Dispatch(new CardChosen<WorkItemFace>(told.Card, !store.State.Selected.Contains(told.Card)));
+                KeepChoice();
                 break;
         }
 
@@ -122,29 +125,37 @@ public sealed partial class LiveBoard
 
     async Task ArchiveChosenAsync()
     {
-        if (await TryAsync(() => Items.ArchiveAsync([.. store.State.Selected], true))) store.Dispatch(new ChoiceCleared<CardFace>());
+        if (await TryAsync(() => Items.ArchiveAsync([.. store.State.Selected], true))) ClearChoice();
     }
+
+    void ClearChoice()
+    {
+        store.Dispatch(new ChoiceCleared<WorkItemFace>());
+        KeepChoice();
+    }
+
+    void KeepChoice() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(WorkItemSelection.ToQuery(store.State.Selected)), replace: true);
 
     async Task AddAsync(BoardPlace place, string title)
     {
         var task = Guid.Empty;
         if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
-        store.Dispatch(new CardsRead<CardFace>([task], await Boards.CardsAsync(BoardId, board!.Form.Lanes, [task], Leaving)));
+        store.Dispatch(new CardsRead<WorkItemFace>([task], await Boards.CardsAsync(BoardId, board!.Form.Lanes, [task], Leaving)));
         await PutAsync(task, place.Column.Key, null, place.Lane.Key);
     }
 
-    void Apply(BoardFilter wanted)
+    void Apply(WorkItemFilter wanted)
     {
         Narrow(wanted);
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(wanted.ToQuery()), replace: true);
     }
 
-    void Narrow(BoardFilter wanted) => (filter, shows) = (wanted, wanted.For(Caller.Actor.Id, Clock.Today()));
+    void Narrow(WorkItemFilter wanted) => (filter, shows) = (wanted, wanted.For(Caller.Actor.Id, Clock.Today()));
 
-    void Show(IEnumerable<BoardCard<CardFace>> cards)
+    void Show(IEnumerable<BoardCard<WorkItemFace>> cards)
     {
         var shown = cards.ToList();
-        store.Dispatch(new BoardRead<CardFace>(
+        store.Dispatch(new BoardRead<WorkItemFace>(
             [.. board!.Form.Columns.Select(c => new BoardColumn(c.Id!.Value.ToString(), c.Name, Colour: c.Colour, Limit: c.WipLimit, Policy: c.Policy))],
             CardLanes.All(board.Form.Lanes, shown, board.Stages), shown));
     }
