@@ -102,6 +102,7 @@ public sealed class PlanLayoutTests
         var scale = PlanScale.Of([shared], Today, PlanZoom.Week);
         var weeks = load.Of(Mia.MemberId, scale).Where(w => w.Hours > 0).ToList();
         Assert.Equal([(10m, 40m, false), (8m, 40m, false)], weeks.Select(w => (w.Hours, w.Capacity, w.IsOver)));
+        Assert.Equal((5m, 8m), load.Of(Ole.MemberId, PlanScale.Of([shared], Today, PlanZoom.Day)).Where(d => d.Tick.First == Today.AddDays(1)).Select(d => (d.Hours, d.Capacity)).Single());
         Assert.True(load.Of(Mia.MemberId, PlanScale.Of([shared], Today, PlanZoom.Day)).Single(d => d.Tick.First == Today).IsOver);
     }
 

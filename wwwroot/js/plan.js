@@ -133,7 +133,7 @@ const longEnough = (days) => Math.max(days, carried.end ? -between(carried.first
 const ghostOf = (bar, box) => {
   const ghost = bar.cloneNode(true);
   ghost.className = `${bar.className} plan-ghost`;
-  delete ghost.dataset.task;
+  for (const name of ['task', 'lifted']) delete ghost.dataset[name];
   ghost.inert = true;
   Object.assign(ghost.style, { width: `${Math.min(box.width, 180)}px` });
   document.body.append(ghost);

@@ -38,10 +38,13 @@ public sealed record PlanScale
     const int Week = 7;
     const int Margin = Week;
 
+    /// <summary>So many pixels fill a usual screen.</summary>
+    const int Filling = 1_120;
+
     /// <summary>A plan that was over long ago, or begins in a far year, does not show the time up to today.</summary>
     const int Near = 90;
 
-    PlanScale(DateOnly first, int days, PlanZoom zoom) => (First, Days, Zoom) = (first, days, zoom);
+    PlanScale(DateOnly first, int days, PlanZoom zoom) => (First, Zoom, Days) = (first, zoom, Math.Max(days, Filling / PixelsOf(zoom) / Week * Week));
 
     /// <summary>A Monday.</summary>
     public DateOnly First { get; }
@@ -51,8 +54,8 @@ public sealed record PlanScale
 
     public PlanZoom Zoom { get; }
 
-    /// <summary>In pixels.</summary>
-    public int DayWidth => Zoom switch { PlanZoom.Day => 36, PlanZoom.Week => 14, _ => 5 };
+    /// <summary>How wide a day is drawn, in pixels.</summary>
+    public int DayPixels => PixelsOf(Zoom);
 
     DateOnly Last => First.AddDays(Days - 1);
 
@@ -69,6 +72,8 @@ public sealed record PlanScale
         var first = Math.Clamp(today.DayNumber - MostDays / 3, from.DayNumber, to.DayNumber - MostDays + 1);
         return new(MondayOf(DateOnly.FromDayNumber(first)), MostDays, zoom);
     }
+
+    static int PixelsOf(PlanZoom zoom) => zoom switch { PlanZoom.Day => 36, PlanZoom.Week => 14, _ => 5 };
 
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + Week - 1) % Week));

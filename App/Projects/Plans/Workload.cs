@@ -4,7 +4,7 @@ namespace Erp.Projects.Plans;
 
 /// <summary>How much a person has to do in a stretch of days.</summary>
 /// <param name="Hours">The estimated hours that fall into it.</param>
-/// <param name="Capacity">The hours its working days have.</param>
+/// <param name="Capacity">The hours its working days have, and those of a weekend on which there is something to do.</param>
 public sealed record PersonLoad(PlanTick Tick, decimal Hours, decimal Capacity)
 {
     public bool IsOver => Hours > Capacity;
@@ -34,7 +34,7 @@ public sealed class Workload
     public IReadOnlyList<PersonLoad> Of(Guid member, PlanScale scale) => [.. scale.Ticks.Select(tick =>
     {
         var days = Enumerable.Range(0, tick.Days).Select(tick.First.AddDays).ToList();
-        return new PersonLoad(tick, decimal.Round(days.Sum(day => Of(member, day)), 1, MidpointRounding.AwayFromZero), HoursADay * days.Count(IsWorkingDay));
+        return new PersonLoad(tick, decimal.Round(days.Sum(day => Of(member, day)), 1, MidpointRounding.AwayFromZero), HoursADay * days.Count(day => IsWorkingDay(day) || Of(member, day) > 0));
     })];
 
     static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
