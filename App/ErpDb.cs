@@ -34,6 +34,13 @@ public sealed class ErpDb(DbContextOptions<ErpDb> options) : DbContext(options)
         }
     }
 
+    /// <summary>Saves what a command did, and says by which commit it can be taken back; null where nothing changed.</summary>
+    public async Task<Guid?> SaveCommitAsync(CancellationToken ct)
+    {
+        await SaveChangesAsync(ct);
+        return Writing.Commit?.Id;
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

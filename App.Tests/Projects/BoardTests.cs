@@ -198,7 +198,7 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         Assert.NotSame(first, (await TouchedAsync(at + TimeSpan.FromTicks(1))).Cards);
         await Assert.ThrowsAsync<ForbiddenException>(async () => await company.AsAsync(await company.HireAsync("Nora Nicht"), p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, default)));
 
-        Task<(IReadOnlyList<BoardCard<CardFace>> Cards, DateTimeOffset At)> TouchedAsync(DateTimeOffset shownAt = default) =>
+        Task<(IReadOnlyList<BoardCard<WorkItemFace>> Cards, DateTimeOffset At)> TouchedAsync(DateTimeOffset shownAt = default) =>
             company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, shownAt));
     }
 

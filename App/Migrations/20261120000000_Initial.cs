@@ -80,6 +80,7 @@ namespace Erp.Migrations
                     category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     trashed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    is_cover = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)

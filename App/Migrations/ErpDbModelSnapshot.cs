@@ -3048,6 +3048,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("entity");
 
+                    b.Property<bool>("IsCover")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cover");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)

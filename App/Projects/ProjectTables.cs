@@ -1,3 +1,4 @@
+using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
@@ -62,6 +63,14 @@ static class ProjectTables
     {
         /// <summary>With people, labels, checklist and predecessors.</summary>
         public IQueryable<WorkItem> WithParts() => items.Include(w => w.Assignees).Include(w => w.Labels).Include(w => w.Checklist).Include(w => w.Predecessors).AsSplitQuery();
+
+        /// <summary>All of these tasks.</summary>
+        /// <exception cref="NotFoundException">One of them is gone.</exception>
+        public async Task<IReadOnlyList<WorkItem>> AllOfAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+        {
+            var found = await items.Where(w => ids.Contains(w.Id)).ToListAsync(ct);
+            return found.Count == ids.Distinct().Count() ? found : throw new NotFoundException();
+        }
     }
 
     extension(IQueryable<Permit> permits)

@@ -36,6 +36,8 @@ public static class ProjectsCommands
     public static readonly Command CancelWorkItem = new("projects.task.cancel", ProjectsPermissions.Work, WorkItemTexts.Cancel);
     public static readonly Command TickWorkItem = new("projects.task.tick", ProjectsPermissions.Work, WorkItemTexts.Tick);
     public static readonly Command RescheduleWorkItem = new("projects.task.reschedule", ProjectsPermissions.Write, WorkItemTexts.Reschedule);
+    public static readonly Command ShiftWorkItems = new("projects.task.shift", ProjectsPermissions.Write, WorkItemTexts.Shift);
+    public static readonly Command AssignWorkItem = new("projects.task.assign", ProjectsPermissions.Write, WorkItemTexts.Assign);
     public static readonly Command ArchiveWorkItem = new("projects.task.archive", ProjectsPermissions.Write, WorkItemTexts.Archive);
     public static readonly Command CreateBoard = new("projects.board.create", ProjectsPermissions.Write, BoardTexts.Create);
     public static readonly Command ChangeBoard = new("projects.board.change", ProjectsPermissions.Write, BoardTexts.Change);
@@ -98,7 +100,7 @@ public static class ProjectsCommands
     [
         CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
-        TickWorkItem, RescheduleWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
+        TickWorkItem, RescheduleWorkItem, ShiftWorkItems, AssignWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,
         ReplanBomLines, KeepBomVersion, FollowPurchase,
         CreatePermit, ChangePermit, DeletePermit, ApplyPermit, ApprovePermit, RejectPermit, WithdrawPermit, ReplanPermit, ExpirePermit,

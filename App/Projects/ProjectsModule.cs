@@ -17,6 +17,7 @@ using Erp.Projects.HourBillings;
 using Erp.Projects.Labels;
 using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
+using Erp.Projects.Plans;
 using Erp.Projects.Repeats;
 using Erp.Projects.Risks;
 using Erp.Projects.TimeEntries;
@@ -47,6 +48,7 @@ public sealed class ProjectsModule : Module
     [
         new("/projects/projects", ProjectTexts.Projects, "calendar", ProjectsPermissions.Read, ProjectsTexts.Projects, 40),
         new("/projects/tasks", WorkItemTexts.WorkItems, "check-circle", ProjectsPermissions.Read, ProjectsTexts.Projects, 41),
+        new("/projects/plan", PlanTexts.Plan, "gantt", ProjectsPermissions.Read, ProjectsTexts.Projects, 42),
         new("/projects/boards", BoardTexts.Boards, "board", ProjectsPermissions.Read, ProjectsTexts.Projects, 42),
         new("/projects/parts", BomLineTexts.Parts, "list", ProjectsPermissions.Read, ProjectsTexts.Projects, 43),
         new("/projects/permits", PermitTexts.Permits, "shield", ProjectsPermissions.Read, ProjectsTexts.Projects, 44),
@@ -82,8 +84,7 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<SlotEntry> Slots =>
     [
-        new(ProjectSlots.Tabs, WorkItemTexts.WorkItems, typeof(ProjectTasks), ProjectsPermissions.Read, 10),
-        new(ProjectSlots.Tabs, BoardTexts.Board, typeof(ProjectBoards), ProjectsPermissions.Read, 11),
+        new(ProjectSlots.Tabs, WorkItemTexts.WorkItems, typeof(TaskViews), ProjectsPermissions.Read, 10),
         new(BoardSlots.Tabs, FlowTexts.Flow, typeof(BoardFlow), ProjectsPermissions.Read, 10),
         new(ProjectSlots.Tabs, BomLineTexts.PartsList, typeof(ProjectBom), ProjectsPermissions.Read, 20),
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),

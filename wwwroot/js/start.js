@@ -6,12 +6,14 @@ import './tree.js';
 import './time.js';
 import { gridCommand } from './grid.js';
 import { boardCommand } from './board.js';
+import { planCommand } from './plan.js';
 import { presenceField } from './presence.js';
 import { retryDelay, watchConnection } from './reconnect.js';
 
 watchConnection();
 globalThis.Blazor?.registerCustomEventType('gridcommand', gridCommand);
 globalThis.Blazor?.registerCustomEventType('boardcommand', boardCommand);
+globalThis.Blazor?.registerCustomEventType('plancommand', planCommand);
 globalThis.Blazor?.registerCustomEventType('presencefield', presenceField);
 
 globalThis.Blazor?.start({

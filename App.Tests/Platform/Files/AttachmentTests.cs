@@ -42,6 +42,23 @@ public sealed class AttachmentTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task One_picture_of_a_record_stands_for_it_chosen_by_whoever_may_change_it()
+    {
+        var (record, vera, reader) = (await desk.CustomerAsync(), await desk.ClerkAsync(), await desk.ClerkAsync(mayWrite: false));
+        byte[] picture = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
+        var (first, then, text) = (await desk.UploadAsync(vera, record, "Halle.png", picture), await desk.UploadAsync(vera, record, "Bühne.png", [.. picture, 1]), await desk.UploadAsync(vera, record, "Vertrag.pdf", First));
+        await desk.DoAsync(vera, f => f.CoverAsync(first.Id, true));
+        await desk.DoAsync(vera, f => f.CoverAsync(then.Id, true));
+        Assert.Equal([then.Id], await CoversAsync());
+        await Assert.ThrowsAsync<BusinessRuleException>(() => desk.DoAsync(vera, f => f.CoverAsync(text.Id, true)));
+        await Assert.ThrowsAsync<ForbiddenException>(() => desk.DoAsync(reader, f => f.CoverAsync(first.Id, true)));
+        await desk.DoAsync(vera, f => f.CoverAsync(then.Id, false));
+        Assert.Empty(await CoversAsync());
+
+        async Task<IEnumerable<Guid>> CoversAsync() => (await desk.FilesAsync(reader, record)).Where(f => f.IsCover).Select(f => f.Id);
+    }
+
+    [Fact]
     public async Task A_further_version_keeps_the_former_and_an_old_one_comes_back_as_the_latest()
     {
         var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());

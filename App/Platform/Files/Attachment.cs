@@ -45,6 +45,9 @@ public sealed class Attachment : Record, IPersonal, INamed
     /// <summary>Since when it lies in the trash (UTC); null while it is in use.</summary>
     public DateTimeOffset? TrashedAt { get; private set; }
 
+    /// <summary>The picture that stands for the record, such as on the card of a task. At most one file of a record is.</summary>
+    public bool IsCover { get; private set; }
+
     public IReadOnlyList<AttachmentVersion> Versions => versions;
 
     Guid IPersonal.PersonId => AuthorId;
@@ -63,6 +66,14 @@ public sealed class Attachment : Record, IPersonal, INamed
     }
 
     internal void Change(string name, FileCategory category) => (Name, Category) = (name, category);
+
+    /// <summary>Lets it stand for its record, or no longer.</summary>
+    /// <exception cref="BusinessRuleException">It is no picture that browsers show.</exception>
+    internal void Cover(bool cover)
+    {
+        if (cover && !MediaTypes.IsPicture(Current.MediaType)) throw new BusinessRuleException(AttachmentTexts.NoPicture);
+        IsCover = cover;
+    }
 
     /// <summary>Puts it into the trash, from where it can be taken back.</summary>
     /// <exception cref="BusinessRuleException">It lies there already.</exception>

@@ -24,6 +24,11 @@ static class AttachmentApi
             await files.ChangeAsync(id, form, ct);
             return TypedResults.NoContent();
         }), "ChangeFile", AttachmentTexts.Change.En);
+        Change(api.MapPut(One + "/cover", async (Guid id, bool cover, AttachmentService files, CancellationToken ct) =>
+        {
+            await files.CoverAsync(id, cover, ct);
+            return TypedResults.NoContent();
+        }), "CoverFile", "Let a picture stand for its record, or no longer");
         Change(api.MapDelete(One, async (Guid id, AttachmentService files, CancellationToken ct) =>
         {
             await files.TrashAsync(id, ct);

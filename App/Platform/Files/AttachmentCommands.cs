@@ -13,6 +13,7 @@ public static class AttachmentCommands
     public static readonly Command AddVersion = new("platform.file.add-version", PlatformPermissions.OwnAccount, AttachmentTexts.AddVersion, OfSubject: true);
     public static readonly Command Change = new("platform.file.change", PlatformPermissions.OwnAccount, AttachmentTexts.Change, OfSubject: true);
     public static readonly Command RestoreVersion = new("platform.file.restore-version", PlatformPermissions.OwnAccount, AttachmentTexts.RestoreVersion, OfSubject: true);
+    public static readonly Command Cover = new("platform.file.cover", PlatformPermissions.OwnAccount, AttachmentTexts.Cover, OfSubject: true);
     public static readonly Command Trash = new("platform.file.trash", PlatformPermissions.OwnAccount, AttachmentTexts.Trash, OfSubject: true);
     public static readonly Command Restore = new("platform.file.restore", PlatformPermissions.OwnAccount, AttachmentTexts.Restore, OfSubject: true);
     public static readonly Command Purge = new("platform.file.purge", PlatformPermissions.OwnAccount, AttachmentTexts.Purge, AttachmentTexts.PurgeStays, OfSubject: true);

@@ -20,8 +20,9 @@ namespace Erp.Platform.Files;
 /// <param name="Links">Links to it that open it now.</param>
 /// <param name="Version">Of the record, for its form.</param>
 /// <param name="SameAs">Where the same bytes hang besides, as far as the reader may know.</param>
+/// <param name="IsCover">It stands for the record.</param>
 public sealed record AttachmentRow(
-    Guid Id, string Name, FileCategory Category, int No, long Size, string MediaType, string Sha256, string By, DateTimeOffset At, DateTimeOffset? TrashedAt, int Links, int Version, IReadOnlyList<SameFile> SameAs)
+    Guid Id, string Name, FileCategory Category, int No, long Size, string MediaType, string Sha256, string By, DateTimeOffset At, DateTimeOffset? TrashedAt, int Links, int Version, IReadOnlyList<SameFile> SameAs, bool IsCover)
 {
     /// <summary>The ending promises something that the bytes do not keep.</summary>
     public bool IsDisguised => MediaTypes.IsDisguised(Name, MediaType);
@@ -54,13 +55,13 @@ public sealed class AttachmentQueries(Caller caller, ErpDbFactory databases, Ent
         var files = await db.Set<Attachment>().Where(a => a.SubjectId == subjectId).OrderBy(a => a.Name).ThenBy(a => a.Id)
             .Select(a => new
             {
-                a.Id, a.Name, a.Category, a.TrashedAt, a.Version,
+                a.Id, a.Name, a.Category, a.TrashedAt, a.Version, a.IsCover,
                 Current = a.Versions.OrderByDescending(v => v.No).First(),
                 Links = db.Set<FileLink>().Count(l => l.AttachmentId == a.Id && l.RevokedAt == null && l.ExpiresAt > now),
             }).ToListAsync(ct);
         var elsewhere = await same.OfAsync(db, [.. files.Where(f => f.TrashedAt == null).Select(f => f.Current.Hash).Distinct()], ct);
         return [.. files.Select(f => new AttachmentRow(f.Id, f.Name, f.Category, f.Current.No, f.Current.Size, f.Current.MediaType, f.Current.Hash, f.Current.AuthorName, f.Current.At,
-            f.TrashedAt, f.Links, f.Version, f.TrashedAt is null ? [.. elsewhere[f.Current.Hash].Where(s => s.Id != f.Id)] : []))];
+            f.TrashedAt, f.Links, f.Version, f.TrashedAt is null ? [.. elsewhere[f.Current.Hash].Where(s => s.Id != f.Id)] : [], f.IsCover))];
     }
 
     /// <summary>How many files a record has, without those in the trash.</summary>

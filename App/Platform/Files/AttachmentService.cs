@@ -31,6 +31,16 @@ public sealed class AttachmentService(UnitOfWork work, Caller caller, ErpDbFacto
         attachment.Add(Guid.CreateVersion7(now), old.Contents, old.FileName, caller.Actor.Id, caller.Actor.Name, now);
     }, ct);
 
+    /// <summary>Lets a picture stand for its record in place of the one that did, or no longer.</summary>
+    /// <exception cref="BusinessRuleException">It is no picture.</exception>
+    public Task CoverAsync(Guid id, bool cover, CancellationToken ct = default) => OnAsync(AttachmentCommands.Cover, new { id, cover }, id, async db =>
+    {
+        var attachment = await db.Set<Attachment>().Include(a => a.Versions).RequireAsync(id, ct);
+        await ContentLock.OfRecordAsync(db, caller.Actor.Tenant, attachment.SubjectId, ct);
+        foreach (var former in await db.Set<Attachment>().Where(a => a.SubjectId == attachment.SubjectId && a.IsCover && a.Id != id).ToListAsync(ct)) former.Cover(false);
+        attachment.Cover(cover);
+    }, ct);
+
     /// <summary>Puts a file into the trash of its record, from where it can be taken back. Links to it open nothing meanwhile.</summary>
     public Task TrashAsync(Guid id, CancellationToken ct = default) => OnAsync(AttachmentCommands.Trash, new { id }, id, async db =>
         (await db.Set<Attachment>().RequireAsync(id, ct)).Trash(clock.GetUtcNow()), ct);

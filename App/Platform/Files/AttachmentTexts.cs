@@ -14,6 +14,7 @@ public static class AttachmentTexts
     public static readonly Text Category = new("Category", "Kategorie");
     public static readonly Text AuthorId = new("Account", "Konto");
     public static readonly Text AuthorName = new("By", "Von");
+    public static readonly Text IsCover = new("Cover", "Titelbild");
     public static readonly Text TrashedAt = new("In the trash since", "Im Papierkorb seit");
     public static readonly Text AttachmentId = new("File", "Datei");
     public static readonly Text No = new("Version", "Version");
@@ -34,6 +35,8 @@ public static class AttachmentTexts
     public static readonly Text Add = new("Add file", "Datei hinzufügen");
     public static readonly Text AddVersion = new("Add version of a file", "Version einer Datei hinzufügen");
     public static readonly Text Change = new("Change file", "Datei ändern");
+    public static readonly Text Cover = new("Use as cover", "Als Titelbild verwenden");
+    public static readonly Text NoCover = new("No longer use as cover", "Nicht mehr als Titelbild verwenden");
     public static readonly Text RestoreVersion = new("Use this version", "Diese Version verwenden");
     public static readonly Text Trash = new("Move to trash", "In den Papierkorb legen");
     public static readonly Text Restore = new("Restore", "Wiederherstellen");
@@ -44,5 +47,6 @@ public static class AttachmentTexts
     public static readonly Text InTrash = new("The file lies in the trash.", "Die Datei liegt im Papierkorb.");
     public static readonly Text NotInTrash = new("The file does not lie in the trash.", "Die Datei liegt nicht im Papierkorb.");
     public static readonly Text InUseAlready = new("This version is in use already.", "Diese Version wird bereits verwendet.");
+    public static readonly Text NoPicture = new("Only a picture can be a cover.", "Nur ein Bild kann Titelbild sein.");
     public static readonly Text Gone = new("The storage no longer has this file. Ask your administrator for the backup.", "Der Speicher enthält diese Datei nicht mehr. Fragen Sie Ihre Administration nach der Sicherung.");
 }

@@ -57,6 +57,9 @@ public sealed partial class FilesPanel
     /// <summary>The record.</summary>
     [Parameter, EditorRequired] public Guid SubjectId { get; set; }
 
+    /// <summary>Such records are shown with a picture, which is chosen here.</summary>
+    [Parameter] public bool Covers { get; set; }
+
     /// <summary>The browser tells what a person chose or dropped. Names the record has already are asked about first.</summary>
     [JSInvokable]
     public Task ChosenAsync(ChosenFile[] chosen) => InvokeAsync(async () =>

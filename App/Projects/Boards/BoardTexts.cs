@@ -38,18 +38,10 @@ public static class BoardTexts
     public static readonly Text RemoveColumn = new("Remove column", "Spalte entfernen");
     public static readonly Text ColumnsHint = new("A column bound to a state brings the task into that state, with all its checks. Others only sort.", "Eine an einen Status gebundene Spalte bringt die Aufgabe in diesen Status, mit allen Prüfungen. Andere ordnen nur.");
     public static readonly Text QuickAdd = new("New card in {0}", "Neue Karte in {0}");
-    public static readonly Text Search = new("Filter cards", "Karten filtern");
-    public static readonly Text Mine = new("Mine", "Meine");
     public static readonly Text MoveTo = new("Move to", "Verschieben nach");
-    public static readonly Text Anyone = new("Anyone", "Alle Personen");
-    public static readonly Text AnyLabel = new("Any label", "Alle Etiketten");
-    public static readonly Text Filters = new("Which cards are shown", "Welche Karten gezeigt werden");
     public static readonly Text Archived = new("Archived cards", "Archivierte Karten");
     public static readonly Text NothingArchived = new("No card was archived.", "Keine Karte ist archiviert.");
     public static readonly Text TakeOut = new("Take out", "Herausholen");
-    public static readonly Text Day = new("{0:d MMM}", "{0:d. MMM}");
-    public static readonly Text Waits = new("Waits for another task", "Wartet auf eine andere Aufgabe");
-    public static readonly Text Overdue = new("Overdue", "Überfällig");
 
     public static readonly Text NeedsColumn = new("A board needs at least one column.", "Ein Board braucht mindestens eine Spalte.");
     public static readonly Text StateTwice = new("Another column is bound to this state already.", "Eine andere Spalte ist bereits an diesen Status gebunden.");

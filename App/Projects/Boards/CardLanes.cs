@@ -8,7 +8,7 @@ namespace Erp.Projects.Boards;
 static class CardLanes
 {
     /// <summary>The lanes of one card; several where several people or labels share it.</summary>
-    public static ImmutableArray<string> Of(LaneKind kind, CardFace face) => kind switch
+    public static ImmutableArray<string> Of(LaneKind kind, WorkItemFace face) => kind switch
     {
         LaneKind.Assignee => [.. face.People.Select(p => p.MemberId.ToString())],
         LaneKind.Label => [.. face.Labels.Select(l => l.Id.ToString())],
@@ -19,7 +19,7 @@ static class CardLanes
     };
 
     /// <summary>The lanes in an order people expect: all stages and priorities in theirs; of people, labels and projects those that have a card, by name.</summary>
-    public static ImmutableArray<BoardLane> All(LaneKind kind, IEnumerable<BoardCard<CardFace>> cards, IReadOnlyList<StageChoice> stages)
+    public static ImmutableArray<BoardLane> All(LaneKind kind, IEnumerable<BoardCard<WorkItemFace>> cards, IReadOnlyList<StageChoice> stages)
     {
         var faces = cards.Select(c => c.Content);
         return kind switch

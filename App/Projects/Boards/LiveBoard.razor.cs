@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Erp.Platform.Access;
 using Erp.Platform.Boards;
 using Erp.Platform.Comments;
+using Erp.Platform.Files;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
@@ -14,11 +15,11 @@ namespace Erp.Projects.Boards;
 
 public sealed partial class LiveBoard
 {
-    readonly BoardStore<CardFace> store = new();
+    readonly BoardStore<WorkItemFace> store = new();
     BoardDetail? board;
     bool mayWork, mayWrite;
-    BoardFilter filter = BoardFilter.None;
-    Func<CardFace, bool> shows = _ => true;
+    WorkItemFilter filter = WorkItemFilter.None;
+    Func<WorkItemFace, bool> shows = _ => true;
     readonly InTurn readings = new(), moves = new(), additions = new();
     DateTimeOffset shownAt;
     BoardDrags.Stay? stay;
@@ -37,17 +38,19 @@ public sealed partial class LiveBoard
     [Parameter] public EventCallback<BoardDetail> OnRead { get; set; }
 
     protected override bool Concerns(CommitNotice notice) =>
-        notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Comment), nameof(Labels.Label), nameof(Member), nameof(Project));
+        notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Comment), nameof(Attachment), nameof(Labels.Label), nameof(Member), nameof(Project));
 
     protected override Task LoadAsync() => readings.RunAsync(ReadWholeAsync);
 
     async Task ReadWholeAsync()
     {
-        if (board is null) Narrow(BoardFilter.FromQuery(new Uri(Navigation.Uri)));
+        var first = board is null;
+        if (first) Narrow(WorkItemFilter.FromQuery(new Uri(Navigation.Uri)));
         (mayWork, mayWrite) = (await Caller.MayAsync(ProjectsPermissions.Work), await Caller.MayAsync(ProjectsPermissions.Write));
         shownAt = Clock.GetUtcNow();
         board = await Boards.DetailAsync(BoardId, Leaving);
         Show(board.Cards);
+        if (first) foreach (var task in WorkItemSelection.FromQuery(new Uri(Navigation.Uri)).Where(store.State.Cards.ContainsKey)) store.Dispatch(new CardChosen<WorkItemFace>(task, true));
         await OnRead.InvokeAsync(board);
     }
 
@@ -75,7 +78,7 @@ public sealed partial class LiveBoard
         foreach (var notice in notices)
         {
             (var cards, shownAt) = await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, shownAt, Leaving);
-            store.Dispatch(new CardsRead<CardFace>([.. notice.Touched.Select(t => t.RootId)], cards));
+            store.Dispatch(new CardsRead<WorkItemFace>([.. notice.Touched.Select(t => t.RootId)], cards));
         }
 
         Relane();
@@ -86,7 +89,7 @@ public sealed partial class LiveBoard
         t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Member) || (t.Entity == nameof(Project) && (board!.ProjectId ?? t.RootId) == t.RootId));
 
     /// <summary>Reads some cards for what was done on this screen.</summary>
-    Task ReadCardsAsync(IReadOnlyCollection<Guid> tasks, Func<IReadOnlyList<BoardCard<CardFace>>, BoardAction<CardFace>> happened) => readings.RunAsync(async () =>
+    Task ReadCardsAsync(IReadOnlyCollection<Guid> tasks, Func<IReadOnlyList<BoardCard<WorkItemFace>>, BoardAction<WorkItemFace>> happened) => readings.RunAsync(async () =>
     {
         shownAt = Clock.GetUtcNow();
         store.Dispatch(happened(await Boards.CardsAsync(BoardId, board!.Form.Lanes, tasks, Leaving)));
@@ -106,11 +109,11 @@ public sealed partial class LiveBoard
         try
         {
             await Service.MoveAsync(BoardId, new() { WorkItemIds = [.. move.Cards], ColumnId = Guid.Parse(move.Column), BeforeId = move.Before, Lane = move.Lane });
-            await ReadCardsAsync(move.Cards, cards => new MoveTaken<CardFace>(move.Number, cards));
+            await ReadCardsAsync(move.Cards, cards => new MoveTaken<WorkItemFace>(move.Number, cards));
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
-            store.Dispatch(new MoveRefused<CardFace>(move.Number));
+            store.Dispatch(new MoveRefused<WorkItemFace>(move.Number));
             Toasts.Show(Tone.Danger, failure.Says);
         }
 
@@ -121,7 +124,7 @@ public sealed partial class LiveBoard
     void See() => _ = InvokeAsync(() =>
     {
         Reader.Use(Reader.Culture);
-        store.Dispatch(new DragsSeen<CardFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
+        store.Dispatch(new DragsSeen<WorkItemFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
         StateHasChanged();
     });
 
@@ -133,7 +136,8 @@ public sealed partial class LiveBoard
             case "put":
                 return PutAsync(told.Card, told.Column, told.Before, told.Lane);
             case "choose":
-                store.Dispatch(new CardChosen<CardFace>(told.Card, !store.State.Selected.Contains(told.Card)));
+                store.Dispatch(new CardChosen<WorkItemFace>(told.Card, !store.State.Selected.Contains(told.Card)));
+                KeepChoice();
                 break;
         }
 
@@ -144,8 +148,16 @@ public sealed partial class LiveBoard
 
     async Task ArchiveChosenAsync()
     {
-        if (await TryAsync(() => Items.ArchiveAsync([.. store.State.Selected], true))) store.Dispatch(new ChoiceCleared<CardFace>());
+        if (await TryAsync(() => Items.ArchiveAsync([.. store.State.Selected], true))) ClearChoice();
     }
+
+    void ClearChoice()
+    {
+        store.Dispatch(new ChoiceCleared<WorkItemFace>());
+        KeepChoice();
+    }
+
+    void KeepChoice() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(WorkItemSelection.ToQuery(store.State.Selected)), replace: true);
 
     /// <summary>A new card at the end of a column; of several written down quickly one after the other.</summary>
     /// <returns>Whether there is one now; else the reason was told.</returns>
@@ -155,24 +167,24 @@ public sealed partial class LiveBoard
         await additions.RunAsync(async () =>
         {
             if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
-            await ReadCardsAsync([task], cards => new CardsRead<CardFace>([task], cards));
+            await ReadCardsAsync([task], cards => new CardsRead<WorkItemFace>([task], cards));
             await PutAsync(task, place.Column.Key, null, place.Lane.Key);
         });
         return task != Guid.Empty;
     }
 
-    void Apply(BoardFilter wanted)
+    void Apply(WorkItemFilter wanted)
     {
         Narrow(wanted);
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(wanted.ToQuery()), replace: true);
     }
 
-    void Narrow(BoardFilter wanted) => (filter, shows) = (wanted, wanted.For(Caller.Actor.Id, Clock.Today()));
+    void Narrow(WorkItemFilter wanted) => (filter, shows) = (wanted, wanted.For(Caller.Actor.Id, Clock.Today()));
 
-    void Show(IEnumerable<BoardCard<CardFace>> cards)
+    void Show(IEnumerable<BoardCard<WorkItemFace>> cards)
     {
         var shown = cards.ToList();
-        store.Dispatch(new BoardRead<CardFace>(
+        store.Dispatch(new BoardRead<WorkItemFace>(
             [.. board!.Form.Columns.Select(c => new BoardColumn(c.Id!.Value.ToString(), c.Name, Colour: c.Colour, Limit: c.WipLimit, Policy: c.Policy))],
             CardLanes.All(board.Form.Lanes, shown, board.Stages), shown));
     }

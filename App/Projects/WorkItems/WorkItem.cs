@@ -121,12 +121,19 @@ public sealed class WorkItem : Record, INamed, IDeriving
     internal void Archive(bool archived) => Archived = archived;
 
     /// <summary>Other days, as a bar drawn in a plan or an entry moved in a calendar says.</summary>
-    /// <exception cref="InvalidInputException">It would be due before it starts.</exception>
+    /// <exception cref="InvalidInputException">It would be due before it starts, or one of the days is no plausible date.</exception>
     internal void Reschedule(DateOnly? start, DateOnly? due)
     {
         if (due < start) throw new InvalidInputException(nameof(DueDate), ProjectTexts.EndBeforeStart);
+        var plausible = new PlausibleDateAttribute();
+        if (!plausible.IsValid(start)) throw new InvalidInputException(nameof(StartDate), plausible.Says);
+        if (!plausible.IsValid(due)) throw new InvalidInputException(nameof(DueDate), plausible.Says);
         (StartDate, DueDate) = (start, due);
     }
+
+    /// <summary>As many days later, or earlier where negative. It takes as long as before; what has no days keeps none.</summary>
+    /// <exception cref="InvalidInputException">It would come to no plausible date.</exception>
+    internal void Shift(int days) => Reschedule(StartDate?.AddDays(days), DueDate?.AddDays(days));
 
     /// <summary>Another priority.</summary>
     internal void Prioritise(Priority priority) => Priority = priority;

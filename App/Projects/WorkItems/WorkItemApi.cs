@@ -22,6 +22,10 @@ static class WorkItemApi
             .Requires(ProjectsPermissions.Work).WithName("TickTaskStep").WithSummary("Task: tick a step of the checklist off, or take the tick back");
         api.MapPost(One + "/reschedule", (Guid id, DateOnly? start, DateOnly? due, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.RescheduleAsync(id, start, due, ct)))
             .Requires(ProjectsPermissions.Write).WithName("RescheduleTask").WithSummary("Task: give it other days");
+        api.MapPost(Path + "/shift", (WorkItemShiftForm form, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ShiftAsync(form, ct)))
+            .Requires(ProjectsPermissions.Write).WithName("ShiftTasks").WithSummary("Tasks: move by days, together or not at all");
+        api.MapPost(One + "/assign", (Guid id, Guid? member, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.AssignAsync(id, member, ct)))
+            .Requires(ProjectsPermissions.Write).WithName("AssignTask").WithSummary("Task: let another member do it, or nobody yet");
         api.MapPost(One + "/archive", (Guid id, bool archived, WorkItemService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ArchiveAsync([id], archived, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ArchiveTask").WithSummary("Task: put away, or take out again");
     }

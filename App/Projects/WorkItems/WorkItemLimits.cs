@@ -16,4 +16,10 @@ public static class WorkItemLimits
     public const int HourPrecision = 9;
 
     public const double MostHours = 100_000;
+
+    /// <summary>Most tasks moved at once.</summary>
+    public const int MostShifted = 500;
+
+    /// <summary>Ten years: farther is a slip.</summary>
+    public const int MostDays = 3_660;
 }

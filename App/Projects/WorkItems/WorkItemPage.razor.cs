@@ -26,6 +26,9 @@ public sealed partial class WorkItemPage
     /// <summary>The task; none for a new one.</summary>
     [Parameter] public Guid? Id { get; set; }
 
+    /// <summary>The day a new task is due.</summary>
+    [SupplyParameterFromQuery(Name = "due")] public DateOnly? Due { get; set; }
+
     /// <summary>The project of a new task.</summary>
     [SupplyParameterFromQuery(Name = "project")] public Guid? ProjectId { get; set; }
 
@@ -37,7 +40,7 @@ public sealed partial class WorkItemPage
         ? [new(ProjectTexts.Projects, "/projects/projects"), new(WorkItemTexts.WorkItems, "/projects/tasks"), new(Title)]
         : [new(ProjectTexts.Projects, "/projects/projects"), new(item.Project.Name, $"/projects/projects/{item.Project.Id}"), new(item.Number)];
 
-    protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touches(id) || notice.Touches(nameof(Platform.Files.Attachment)));
 
     protected override async Task<WorkItemForm> ReadFormAsync()
     {
@@ -46,7 +49,7 @@ public sealed partial class WorkItemPage
         people = [.. (await Colleagues.AllAsync(Leaving)).Select(c => new SelectOption<Guid>(c.MemberId, c.Name))];
         labels = [.. (await Labels.LookUpAsync(Leaving)).Select(l => new SelectOption<Guid>(l.Id, l.Name))];
         if (Id is { } id) item = await Items.DetailAsync(id, Leaving);
-        var form = item?.Form ?? new() { ProjectId = ProjectId };
+        var form = item?.Form ?? new() { ProjectId = ProjectId, DueDate = Due };
         await ReadAroundAsync(form.ProjectId);
         return form;
     }

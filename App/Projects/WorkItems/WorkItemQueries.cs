@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Files;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -51,7 +52,8 @@ public sealed record WorkItemChoice(Guid Id, string Number, string Title, WorkIt
 /// <param name="Project">Number and name of its project.</param>
 /// <param name="Before">The tasks it waits for.</param>
 /// <param name="After">The tasks that wait for it.</param>
-public sealed record WorkItemDetail(Guid Id, string Number, WorkItemState State, bool Archived, ProjectChoice Project, IReadOnlyList<WorkItemChoice> Before, IReadOnlyList<WorkItemChoice> After, WorkItemForm Form);
+/// <param name="CoverId">The picture among its files that stands for it.</param>
+public sealed record WorkItemDetail(Guid Id, string Number, WorkItemState State, bool Archived, ProjectChoice Project, IReadOnlyList<WorkItemChoice> Before, IReadOnlyList<WorkItemChoice> After, WorkItemForm Form, Guid? CoverId);
 
 /// <summary>Reads about tasks.</summary>
 public sealed class WorkItemQueries(Database database)
@@ -66,7 +68,8 @@ public sealed class WorkItemQueries(Database database)
         var links = db.Set<Predecessor>();
         var before = await Choices(db.WorkItems.Where(w => links.Any(l => l.WorkItemId == id && l.PredecessorId == w.Id))).ToListAsync(ct);
         var after = await Choices(db.WorkItems.Where(w => links.Any(l => l.PredecessorId == id && l.WorkItemId == w.Id))).ToListAsync(ct);
-        return new(id, item.Number, item.State, item.Archived, project, before, after, WorkItemForm.Of(item));
+        var cover = await db.Set<Attachment>().Where(a => a.SubjectId == id && a.IsCover && a.TrashedAt == null).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(ct);
+        return new(id, item.Number, item.State, item.Archived, project, before, after, WorkItemForm.Of(item), cover);
     }
 
     /// <summary>The tasks of a project that are not put away: what is open by due date, then the rest.</summary>

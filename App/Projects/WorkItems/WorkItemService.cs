@@ -74,17 +74,42 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
             (await db.WorkItems.Include(w => w.Checklist).RequireAsync(id, ct)).Tick(entryId, done), ct);
 
     /// <summary>Gives a task other days.</summary>
-    /// <exception cref="InvalidInputException">It would be due before it starts.</exception>
-    public Task RescheduleAsync(Guid id, DateOnly? start, DateOnly? due, CancellationToken ct = default) =>
-        work.RunAsync(ProjectsCommands.RescheduleWorkItem, new { id, start, due }, async db => (await db.WorkItems.RequireAsync(id, ct)).Reschedule(start, due), ct);
+    /// <returns>The commit, to take it back by; none where nothing changed.</returns>
+    /// <exception cref="InvalidInputException">It would be due before it starts, or one of the days is no plausible date.</exception>
+    public Task<Guid?> RescheduleAsync(Guid id, DateOnly? start, DateOnly? due, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.RescheduleWorkItem, new { id, start, due }, async db =>
+        {
+            (await db.WorkItems.RequireAsync(id, ct)).Reschedule(start, due);
+            return await db.SaveCommitAsync(ct);
+        }, ct);
+
+    /// <summary>Moves tasks by days, together or not at all; each takes as long as before.</summary>
+    /// <returns>The commit, to take it back by; none where nothing changed.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or a task would come to no plausible date.</exception>
+    /// <exception cref="NotFoundException">One of them is gone.</exception>
+    public Task<Guid?> ShiftAsync(WorkItemShiftForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ShiftWorkItems, form, async db =>
+        {
+            FormCheck.Require(form);
+            foreach (var item in await db.WorkItems.AllOfAsync(form.WorkItemIds, ct)) item.Shift(form.Days);
+            return await db.SaveCommitAsync(ct);
+        }, ct);
+
+    /// <summary>Lets another member do a task, or nobody yet.</summary>
+    /// <returns>The commit, to take it back by; none where nothing changed.</returns>
+    /// <exception cref="BusinessRuleException">Several do it: whom the other is to replace is not said.</exception>
+    public Task<Guid?> AssignAsync(Guid id, Guid? memberId, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.AssignWorkItem, new { id, memberId }, async db =>
+        {
+            (await db.WorkItems.Include(w => w.Assignees).RequireAsync(id, ct)).GiveTo(memberId);
+            return await db.SaveCommitAsync(ct);
+        }, ct);
 
     /// <summary>Puts tasks away, or takes them out again.</summary>
     /// <exception cref="NotFoundException">One of them is gone.</exception>
     public Task ArchiveAsync(IReadOnlyList<Guid> ids, bool archived, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ArchiveWorkItem, new { ids, archived }, async db =>
         {
-            var items = await db.WorkItems.Where(w => ids.Contains(w.Id)).ToListAsync(ct);
-            if (items.Count != ids.Distinct().Count()) throw new NotFoundException();
-            items.ForEach(item => item.Archive(archived));
+            foreach (var item in await db.WorkItems.AllOfAsync(ids, ct)) item.Archive(archived);
         }, ct);
 }

@@ -19,6 +19,8 @@ public static class WorkItemTexts
     public static readonly Text Cancel = new("Drop", "Verwerfen");
     public static readonly Text Tick = new("Tick off a step", "Schritt abhaken");
     public static readonly Text Reschedule = new("Reschedule", "Verschieben");
+    public static readonly Text Shift = new("Move tasks by days", "Aufgaben um Tage verschieben");
+    public static readonly Text Assign = new("Assign", "Zuweisen");
     public static readonly Text Archive = new("Archive", "Archivieren");
     public static readonly Text Unarchive = new("Take out of the archive", "Aus dem Archiv holen");
     public static readonly Text DeleteExplained = new("The task goes with its checklist. The history keeps it, and the deletion can be undone.", "Die Aufgabe wird samt Checkliste entfernt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
@@ -49,6 +51,10 @@ public static class WorkItemTexts
     public static readonly Text ChecklistDone = new("{0} of {1}", "{0} von {1}");
     public static readonly Text AddStep = new("Add step", "Schritt hinzufügen");
     public static readonly Text RemoveStep = new("Remove step", "Schritt entfernen");
+    public static readonly Text Day = new("{0:d MMM}", "{0:d. MMM}");
+    public static readonly Text Waits = new("Waits for another task", "Wartet auf eine andere Aufgabe");
+    public static readonly Text Overdue = new("Overdue", "Überfällig");
+    public static readonly Text Cover = new("Picture of {0}", "Bild zu {0}");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
 
     public static readonly Text Todo = new("To do", "Offen");

@@ -46,8 +46,7 @@ public sealed class ListEditService(UnitOfWork work, Caller caller, ErpDbFactory
                 return report;
             }
 
-            await db.SaveChangesAsync(ct);
-            return report with { CommitId = db.Recorder!.Commit?.Id };
+            return report with { CommitId = await db.SaveCommitAsync(ct) };
         }, ct);
     }
 

@@ -1,13 +1,13 @@
 using Erp.Platform.Search;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Erp.Projects.Boards;
+namespace Erp.Projects.WorkItems;
 
-/// <summary>Which cards of a board are to be seen. It stands in the address, so that a link shows the same.</summary>
-public sealed record BoardFilter
+/// <summary>Which tasks are to be seen, in every view of them. It stands in the address, so that a link shows the same and another view keeps it.</summary>
+public sealed record WorkItemFilter
 {
-    /// <summary>Every card.</summary>
-    public static readonly BoardFilter None = new();
+    /// <summary>Every task.</summary>
+    public static readonly WorkItemFilter None = new();
 
     /// <summary>Words of number, title or project.</summary>
     public string Search { get; init; } = "";
@@ -25,7 +25,7 @@ public sealed record BoardFilter
     public Guid? Label { get; init; }
 
     /// <summary>Reads it out of an address; what is nonsense there counts as not said.</summary>
-    public static BoardFilter FromQuery(Uri address)
+    public static WorkItemFilter FromQuery(Uri address)
     {
         var query = QueryHelpers.ParseQuery(address.Query);
         return new()
@@ -43,10 +43,10 @@ public sealed record BoardFilter
         ["q"] = Search.Length > 0 ? Search : null, ["mine"] = Mine ? true : null, ["overdue"] = Overdue ? true : null, ["person"] = Person, ["label"] = Label,
     };
 
-    /// <summary>Says of each card whether it is to be seen.</summary>
+    /// <summary>Says of each task whether it is to be seen.</summary>
     /// <param name="user">Who looks.</param>
     /// <param name="today">The business date.</param>
-    public Func<CardFace, bool> For(Guid user, DateOnly today)
+    public Func<WorkItemFace, bool> For(Guid user, DateOnly today)
     {
         var words = SearchText.Of(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return face => (!Mine || face.People.Any(p => p.UserId == user))

@@ -1,0 +1,211 @@
+using System.Diagnostics;
+using Bunit;
+using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Erp.Platform.Shell;
+using Erp.Platform.Ui;
+using Erp.Platform.Work;
+using Erp.Projects;
+using Erp.Projects.Plans;
+using Erp.Projects.WorkItems;
+using Erp.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>Tasks are read once for every view, moved in plans by commands that can be taken back, and every screen stays true.</summary>
+public sealed class PlanTests(Company company) : IClassFixture<Company>
+{
+    readonly Planner planner = new(company);
+
+    [Fact]
+    public async Task Tasks_move_together_keep_their_length_and_are_taken_back_together()
+    {
+        var project = await planner.ProjectAsync("Verschoben");
+        var (bar, point, undated) = (await TaskAsync(project, "Balken", 1, 4), await TaskAsync(project, "Termin", null, 2), await planner.TaskAsync(project, "Ohne Tag"));
+        var commit = await company.AsSystemAsync(p => p.GetRequiredService<WorkItemService>().ShiftAsync(new() { WorkItemIds = [bar, point, undated], Days = -3 }));
+        Assert.Equal([(-2, 1), (null, -1), (null, null)], [await DaysAsync(bar), await DaysAsync(point), await DaysAsync(undated)]);
+        await company.AsSystemAsync(p => DoAsync(p.GetRequiredService<UndoService>().UndoAsync(commit!.Value)));
+        Assert.Equal([(1, 4), (null, 2)], [await DaysAsync(bar), await DaysAsync(point)]);
+
+        await Assert.ThrowsAsync<NotFoundException>(() => planner.OnTaskAsync(s => s.ShiftAsync(new() { WorkItemIds = [bar, Guid.CreateVersion7()], Days = 1 })));
+        Assert.Equal((1, 4), await DaysAsync(bar));
+    }
+
+    [Fact]
+    public async Task Days_beyond_all_plans_and_a_due_date_before_the_start_are_refused()
+    {
+        var task = await TaskAsync(await planner.ProjectAsync("Unsinn"), "Ewig", 0, 1);
+        await Assert.ThrowsAsync<InvalidInputException>(() => planner.OnTaskAsync(s => s.ShiftAsync(new() { WorkItemIds = [task], Days = 40_000 })));
+        await Assert.ThrowsAsync<InvalidInputException>(() => planner.OnTaskAsync(s => s.RescheduleAsync(task, null, new DateOnly(2999, 1, 1))));
+        await Assert.ThrowsAsync<InvalidInputException>(() => planner.OnTaskAsync(s => s.RescheduleAsync(task, planner.Today.AddDays(3), planner.Today)));
+        Assert.Equal((0, 1), await DaysAsync(task));
+    }
+
+    [Fact]
+    public async Task A_task_is_given_to_another_person_or_to_nobody_unless_several_do_it()
+    {
+        var task = await TaskAsync(await planner.ProjectAsync("Zuteilen"), "Kabel ziehen", 0, 1);
+        var (_, mia) = await planner.HireAsync("Mia Kabel");
+        var (_, ole) = await planner.HireAsync("Ole Kabel");
+        await planner.OnTaskAsync(s => s.AssignAsync(task, mia));
+        await planner.OnTaskAsync(s => s.AssignAsync(task, ole));
+        Assert.Equal([ole], (await planner.TaskAsync(task)).Form.AssigneeIds);
+        await planner.OnTaskAsync(s => s.AssignAsync(task, null));
+        var form = (await planner.TaskAsync(task)).Form;
+        Assert.Empty(form.AssigneeIds);
+        form.AssigneeIds = [mia, ole];
+        await planner.OnTaskAsync(s => s.ChangeAsync(task, form));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => planner.OnTaskAsync(s => s.AssignAsync(task, mia)));
+    }
+
+    [Fact]
+    public async Task Five_hundred_tasks_are_read_by_as_few_questions_as_one_within_a_tenth_of_a_second()
+    {
+        var small = await planner.ProjectAsync("Klein");
+        await TaskAsync(small, "Einzige", 0, 1);
+        var large = await planner.ProjectAsync("Groß", form => form.Stages.Add(new() { Name = "Aufbau" }));
+        var (_, mia) = await planner.HireAsync("Mia Viel");
+        Guid? before = null;
+        await company.AsSystemAsync(async p =>
+        {
+            var items = p.GetRequiredService<WorkItemService>();
+            for (var n = 0; n < 500; n++)
+                before = await items.CreateAsync(new() { ProjectId = large, Title = $"Aufgabe {n}", StartDate = planner.Today.AddDays(n % 60), DueDate = planner.Today.AddDays(n % 60 + 2), AssigneeIds = [mia], EstimatedHours = 4, PredecessorIds = before is { } last && n % 5 != 0 ? [last] : [] });
+            return true;
+        });
+        var (asked, _) = await CountAsync(small);
+        var (askedLarge, plan) = await CountAsync(large);
+        Assert.Equal(asked, askedLarge);
+        Assert.Equal(500, plan.Tasks.Count);
+
+        var best = TimeSpan.MaxValue;
+        for (var n = 0; n < 5; n++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var read = (await CountAsync(large)).Plan;
+            var scale = PlanScale.Of(read.Tasks, planner.Today, PlanZoom.Week);
+            GanttRow.Of(read.Tasks, [.. read.Groups, new(null, "")], t => t.StageId, scale);
+            CalendarWeek.OfMonth([.. read.Tasks], planner.Today, 4);
+            PeopleRow.Of(read.Tasks, [new(mia, "Mia"), new(null, "")], scale);
+            var took = Stopwatch.GetElapsedTime(started);
+            if (took < best) best = took;
+        }
+
+        Xunit.TestContext.Current.TestOutputHelper?.WriteLine($"500 tasks read and laid out in every view: {best.TotalMilliseconds:0.0} ms");
+        Assert.True(best < TimeSpan.FromMilliseconds(100), $"{best.TotalMilliseconds:0} ms");
+    }
+
+    [Fact]
+    public async Task Without_a_project_the_tasks_of_all_are_shown_that_are_under_way()
+    {
+        var (here, over) = (await planner.ProjectAsync("Läuft"), await planner.ProjectAsync("Abgesagt"));
+        var (task, dropped) = (await planner.TaskAsync(here, "Hier"), await planner.TaskAsync(over, "Dort"));
+        await planner.OnProjectAsync(s => s.CancelAsync(over, new() { Reason = "Regen" }));
+        var plan = (await CountAsync(null)).Plan;
+        Assert.Contains(plan.Tasks, t => t.Id == task);
+        Assert.DoesNotContain(plan.Tasks, t => t.Id == dropped);
+        Assert.Contains(plan.Groups, g => g.Key == here && g.Name == "Läuft");
+    }
+
+    [Fact]
+    public async Task A_bar_put_before_what_it_waits_for_is_moved_with_a_warning_and_can_be_taken_back()
+    {
+        var project = await planner.ProjectAsync("Gezogen");
+        var first = await TaskAsync(project, "Erst", 0, 2);
+        var then = await TaskAsync(project, "Dann", 5, 6, first);
+        await using var screen = new Screen(company);
+        var shown = screen.Show(project, "as=gantt&q=dann", then);
+        Assert.Empty(shown.FindAll($"[data-task='{first}']"));
+        await shown.Find("[data-plan]").TriggerEventAsync("onplancommand", new PlanCommandArgs { Name = "move", Task = then, Days = -4 });
+        shown.WaitForState(() => screen.Toasts.Shown.Count == 1);
+        Assert.Equal((Tone.Warning, (1, 2)), (screen.Toasts.Shown[0].Tone, await DaysAsync(then)));
+
+        // Another view keeps the filter.
+        await shown.FindAll(".plan-as button")[(int)PlanView.Calendar].ClickAsync(new());
+        shown.WaitForElement(".cal");
+        Assert.Contains("q=dann", screen.Address, StringComparison.Ordinal);
+        Assert.Contains("as=calendar", screen.Address, StringComparison.Ordinal);
+
+        await shown.Find(".plan-tools [data-shortcut='ctrl+z']").ClickAsync(new());
+        Assert.Equal((5, 6), await DaysAsync(then));
+    }
+
+    [Fact]
+    public async Task What_a_colleague_moves_shows_by_itself_and_what_is_refused_slides_back()
+    {
+        var project = await planner.ProjectAsync("Zu zweit geplant");
+        var task = await TaskAsync(project, "Wandert", 1, 2);
+        await using var screen = new Screen(company);
+        var shown = screen.Show(project, "as=gantt", task);
+        var lay = shown.Find($"[data-task='{task}']").GetAttribute("data-first");
+        await planner.OnTaskAsync(s => s.ShiftAsync(new() { WorkItemIds = [task], Days = 3 }));
+        shown.WaitForState(() => shown.Find($"[data-task='{task}']").GetAttribute("data-first") != lay);
+
+        await shown.Find("[data-plan]").TriggerEventAsync("onplancommand", new PlanCommandArgs { Name = "end", Task = task, Days = -5 });
+        Assert.Equal(Tone.Danger, screen.Toasts.Shown.Single().Tone);
+        Assert.Equal(planner.Today.AddDays(5).ToString("O", System.Globalization.CultureInfo.InvariantCulture), shown.Find($"[data-task='{task}']").GetAttribute("data-last"));
+    }
+
+    static async Task<bool> DoAsync(Task act)
+    {
+        await act;
+        return true;
+    }
+
+    async Task<(int Asked, Plan Plan)> CountAsync(Guid? project)
+    {
+        using var counter = new QueryCounter();
+        var plan = await company.AsSystemAsync(p => p.GetRequiredService<PlanQueries>().OfAsync(project));
+        return (counter.Count, plan);
+    }
+
+    Task<Guid> TaskAsync(Guid project, string title, int? start, int due, params Guid[] after) => company.AsSystemAsync(p => p.GetRequiredService<WorkItemService>().CreateAsync(new()
+    {
+        ProjectId = project, Title = title, StartDate = start is { } day ? planner.Today.AddDays(day) : null, DueDate = planner.Today.AddDays(due), PredecessorIds = [.. after],
+    }));
+
+    /// <summary>Its days, counted from today.</summary>
+    async Task<(int? Start, int? Due)> DaysAsync(Guid task)
+    {
+        var form = (await planner.TaskAsync(task)).Form;
+        return (form.StartDate?.DayNumber - planner.Today.DayNumber, form.DueDate?.DayNumber - planner.Today.DayNumber);
+    }
+
+    /// <summary>One open tab.</summary>
+    sealed class Screen : IAsyncDisposable
+    {
+        readonly BunitContext context = new();
+        readonly AsyncServiceScope scope;
+
+        public Screen(Company company)
+        {
+            scope = company.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
+            context.JSInterop.Mode = JSRuntimeMode.Loose;
+            context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+            context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
+            context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
+        }
+
+        public Toasts Toasts => context.Services.GetRequiredService<Toasts>();
+
+        public string Address => context.Services.GetRequiredService<NavigationManager>().Uri;
+
+        /// <summary>The tasks of a project as an address asks for them, once a task is drawn.</summary>
+        public IRenderedComponent<TaskViews> Show(Guid project, string query, Guid task)
+        {
+            context.Services.GetRequiredService<NavigationManager>().NavigateTo($"/projects/projects/{project}?tab=tasks&{query}");
+            var shown = context.Render<TaskViews>(p => p.Add(v => v.RecordId, project));
+            shown.WaitForElement($"[data-task='{task}']");
+            return shown;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await context.DisposeAsync();
+            await scope.DisposeAsync();
+        }
+    }
+}

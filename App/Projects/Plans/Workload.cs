@@ -1,0 +1,51 @@
+using Erp.Projects.WorkItems;
+
+namespace Erp.Projects.Plans;
+
+/// <summary>How much a person has to do in a stretch of days.</summary>
+/// <param name="Hours">The estimated hours that fall into it.</param>
+/// <param name="Capacity">The hours its working days have, and those of a weekend on which there is something to do.</param>
+public sealed record PersonLoad(PlanTick Tick, decimal Hours, decimal Capacity)
+{
+    public bool IsOver => Hours > Capacity;
+}
+
+/// <summary>
+/// Estimated hours by person and day. The hours of an open task spread evenly over its working days, Monday to Friday, and over those who do it; one
+/// that lies on a weekend alone, over the days it has. Without an estimate, or without days, a task weighs nothing.
+/// </summary>
+public sealed class Workload
+{
+    /// <summary>What a working day holds.</summary>
+    public const decimal HoursADay = 8;
+
+    readonly Dictionary<(Guid Member, DateOnly Day), decimal> hours = [];
+
+    public Workload(IEnumerable<WorkItemFace> tasks)
+    {
+        foreach (var task in tasks)
+            if (task is { IsOpen: true, EstimatedHours: > 0 and var estimate, People.Length: > 0, FirstDay: { } first, LastDay: { } last }) Spread(task, estimate, first, last);
+    }
+
+    /// <summary>What a person has to do on a day, in hours.</summary>
+    public decimal Of(Guid member, DateOnly day) => hours.GetValueOrDefault((member, day));
+
+    /// <summary>What a person has to do in each stretch of a scale.</summary>
+    public IReadOnlyList<PersonLoad> Of(Guid member, PlanScale scale) => [.. scale.Ticks.Select(tick =>
+    {
+        var days = Enumerable.Range(0, tick.Days).Select(tick.First.AddDays).ToList();
+        return new PersonLoad(tick, decimal.Round(days.Sum(day => Of(member, day)), 1, MidpointRounding.AwayFromZero), HoursADay * days.Count(day => IsWorkingDay(day) || Of(member, day) > 0));
+    })];
+
+    static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    void Spread(WorkItemFace task, decimal estimate, DateOnly first, DateOnly last)
+    {
+        var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).ToList();
+        var working = days.FindAll(IsWorkingDay);
+        if (working.Count == 0) working = days;
+        var share = estimate / working.Count / task.People.Length;
+        foreach (var person in task.People)
+            foreach (var day in working) hours[(person.MemberId, day)] = Of(person.MemberId, day) + share;
+    }
+}
