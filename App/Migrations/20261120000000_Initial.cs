@@ -188,6 +188,7 @@ namespace Erp.Migrations
                     code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     name_en = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     name_de = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    accounts = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -195,6 +196,25 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cost_categories", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cost_objects",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    closed = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cost_objects", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1489,6 +1509,7 @@ namespace Erp.Migrations
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_base = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
@@ -1505,6 +1526,12 @@ namespace Erp.Migrations
                         name: "fk_journal_lines_contra_account_id",
                         column: x => x.contra_account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_journal_lines_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1537,6 +1564,7 @@ namespace Erp.Migrations
                     party_id = table.Column<Guid>(type: "uuid", nullable: false),
                     party_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -1558,6 +1586,12 @@ namespace Erp.Migrations
                         name: "fk_open_items_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_open_items_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1871,6 +1905,7 @@ namespace Erp.Migrations
                     rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
                     rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1903,6 +1938,12 @@ namespace Erp.Migrations
                         name: "fk_invoices_contact_id",
                         column: x => x.contact_id,
                         principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1967,6 +2008,7 @@ namespace Erp.Migrations
                     rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
                     rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1999,6 +2041,12 @@ namespace Erp.Migrations
                         name: "fk_quotes_contact_id",
                         column: x => x.contact_id,
                         principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2421,6 +2469,8 @@ namespace Erp.Migrations
                     source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     source_id = table.Column<Guid>(type: "uuid", nullable: true),
                     source_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    source_line_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     reverses_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
@@ -2563,6 +2613,7 @@ namespace Erp.Migrations
                     rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
                     rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2595,6 +2646,12 @@ namespace Erp.Migrations
                         name: "fk_orders_contact_id",
                         column: x => x.contact_id,
                         principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_orders_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3428,6 +3485,17 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cost_objects_code",
+                table: "cost_objects",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cost_objects_source_type_source_id",
+                table: "cost_objects",
+                columns: new[] { "source_type", "source_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_currencies_code",
                 table: "currencies",
                 column: "code",
@@ -3636,6 +3704,11 @@ namespace Erp.Migrations
                 column: "contact_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_cost_object_id",
+                table: "invoices",
+                column: "cost_object_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_customer_id",
                 table: "invoices",
                 column: "customer_id");
@@ -3782,6 +3855,11 @@ namespace Erp.Migrations
                 column: "contra_account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_journal_lines_cost_object_id_posting_date",
+                table: "journal_lines",
+                columns: new[] { "cost_object_id", "posting_date" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_journal_lines_posting_date",
                 table: "journal_lines",
                 column: "posting_date");
@@ -3877,6 +3955,11 @@ namespace Erp.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_open_items_cost_object_id",
+                table: "open_items",
+                column: "cost_object_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_open_items_due_date",
                 table: "open_items",
                 column: "due_date",
@@ -3931,6 +4014,11 @@ namespace Erp.Migrations
                 name: "ix_orders_contact_id",
                 table: "orders",
                 column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_cost_object_id",
+                table: "orders",
+                column: "cost_object_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_orders_customer_id",
@@ -4301,6 +4389,11 @@ namespace Erp.Migrations
                 name: "ix_quotes_contact_id",
                 table: "quotes",
                 column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_cost_object_id",
+                table: "quotes",
+                column: "cost_object_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_customer_id",
@@ -4952,6 +5045,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "contacts");
+
+            migrationBuilder.DropTable(
+                name: "cost_objects");
 
             migrationBuilder.DropTable(
                 name: "members");

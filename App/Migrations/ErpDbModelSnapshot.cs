@@ -776,6 +776,64 @@ namespace Erp.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Finance.CostObjects.CostObject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source_type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cost_objects");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_cost_objects_code");
+
+                    b.HasIndex("SourceType", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cost_objects_source_type_source_id");
+
+                    b.ToTable("cost_objects", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Finance.Journal.AccountMonth", b =>
                 {
                     b.Property<Guid>("Id")
@@ -944,6 +1002,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("contra_account_id");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<decimal>("Credit")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -999,6 +1061,9 @@ namespace Erp.Migrations
                     b.HasIndex("AccountId", "PostingDate")
                         .HasDatabaseName("ix_journal_lines_account_id_posting_date");
 
+                    b.HasIndex("CostObjectId", "PostingDate")
+                        .HasDatabaseName("ix_journal_lines_cost_object_id_posting_date");
+
                     b.HasIndex("EntryId", "Position")
                         .IsUnique()
                         .HasDatabaseName("ux_journal_lines_entry_id_position");
@@ -1035,6 +1100,10 @@ namespace Erp.Migrations
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1122,6 +1191,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_open_items_account_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_open_items_cost_object_id");
 
                     b.HasIndex("DueDate")
                         .HasDatabaseName("ix_open_items_due_date")
@@ -1578,6 +1650,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("source_id");
 
+                    b.Property<Guid?>("SourceLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_line_id");
+
                     b.Property<string>("SourceNumber")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
@@ -1591,6 +1667,11 @@ namespace Erp.Migrations
                     b.Property<Guid?>("ToBinId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_bin_id");
+
+                    b.Property<decimal?>("UnitCost")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_cost");
 
                     b.HasKey("Id")
                         .HasName("pk_stock_moves");
@@ -4521,6 +4602,11 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Accounts")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("accounts");
+
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -6000,6 +6086,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -6256,6 +6346,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_invoices_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_invoices_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
@@ -6563,6 +6656,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -6798,6 +6895,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_orders_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_orders_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
@@ -7046,6 +7146,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -7274,6 +7378,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_quotes_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_quotes_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_quotes_customer_id");
@@ -7613,6 +7720,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_journal_lines_contra_account_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_journal_lines_cost_object_id");
+
                     b.HasOne("Erp.Finance.Journal.JournalEntry", null)
                         .WithMany("Lines")
                         .HasForeignKey("EntryId")
@@ -7635,6 +7748,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_open_items_account_id");
+
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_open_items_cost_object_id");
 
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
@@ -8430,6 +8549,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contact_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_cost_object_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -8534,6 +8659,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_orders_contact_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_orders_cost_object_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -8613,6 +8744,12 @@ namespace Erp.Migrations
                         .HasForeignKey("ContactId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quotes_contact_id");
+
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quotes_cost_object_id");
 
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()

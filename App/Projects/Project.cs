@@ -118,11 +118,14 @@ public sealed class Project : Record, INamed, IDeriving
     /// <summary>Calls it off.</summary>
     internal void Cancel(string reason) => (State, CancelReason) = (Transitions.Next(State, ProjectsCommands.CancelProject), reason);
 
+    /// <summary>It is done or called off.</summary>
+    public bool IsOver => State is ProjectState.Done or ProjectState.Cancelled;
+
     /// <summary>Refuses new work on what is over.</summary>
     /// <exception cref="BusinessRuleException">It is done or cancelled.</exception>
     internal void RequireOpen()
     {
-        if (State is ProjectState.Done or ProjectState.Cancelled) throw new BusinessRuleException(ProjectTexts.IsOver.With(Number, Transitions.Label(State)));
+        if (IsOver) throw new BusinessRuleException(ProjectTexts.IsOver.With(Number, Transitions.Label(State)));
     }
 
     /// <summary>Lets a list of parts become what was typed: known ones change, new ones come, those left out go.</summary>

@@ -2,6 +2,7 @@ using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Projects.Finances;
 using Erp.Projects.Permits;
 
 namespace Erp.Projects;
@@ -18,6 +19,7 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
             FormCheck.Require(form);
             var project = new Project(await numbers.NextAsync(db, ProjectsSeed.ProjectNumbers, clock.Today(), ct), form);
             db.Add(project);
+            await ProjectCostObject.KeepAsync(db, project, ct);
             return project.Id;
         }, ct);
 
@@ -28,13 +30,19 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
         work.RunAsync(ProjectsCommands.ChangeProject, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            (await db.Projects.WithParts().RequireAsync(id, form, ct)).Change(form);
+            var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
+            project.Change(form);
+            await ProjectCostObject.KeepAsync(db, project, ct);
         }, ct);
 
     /// <summary>Removes a project that nothing belongs to yet.</summary>
     /// <exception cref="BusinessRuleException">It has tasks or documents.</exception>
     public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(ProjectsCommands.DeleteProject, new { id }, async db => db.Remove(await db.Projects.WithParts().RequireAsync(id, ct)), ct);
+        work.RunAsync(ProjectsCommands.DeleteProject, new { id }, async db =>
+        {
+            db.Remove(await db.Projects.WithParts().RequireAsync(id, ct));
+            await ProjectCostObject.RemoveAsync(db, id, ct);
+        }, ct);
 
     /// <summary>Agrees to dates and budget.</summary>
     /// <exception cref="BusinessRuleException">It is not being planned.</exception>
@@ -64,9 +72,16 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, TimeProvide
         work.RunAsync(ProjectsCommands.CancelProject, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            (await db.Projects.RequireAsync(id, ct)).Cancel(form.Reason.Trim());
+            var project = await db.Projects.RequireAsync(id, ct);
+            project.Cancel(form.Reason.Trim());
+            await ProjectCostObject.KeepAsync(db, project, ct);
         }, ct);
 
     Task OnAsync(Command command, Guid id, Action<Project> act, CancellationToken ct) =>
-        work.RunAsync(command, new { id }, async db => act(await db.Projects.RequireAsync(id, ct)), ct);
+        work.RunAsync(command, new { id }, async db =>
+        {
+            var project = await db.Projects.RequireAsync(id, ct);
+            act(project);
+            await ProjectCostObject.KeepAsync(db, project, ct);
+        }, ct);
 }

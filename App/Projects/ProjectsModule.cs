@@ -12,6 +12,7 @@ using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
+using Erp.Projects.Finances;
 using Erp.Projects.Flows;
 using Erp.Projects.Labels;
 using Erp.Projects.Permits;
@@ -35,7 +36,12 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<ImportType> Imports => [BomImport.Type];
 
-    public override IReadOnlyList<DocumentKind> Documents => [new(Project.DocumentName, ProjectTexts.Project, "/projects/projects", ProjectsPermissions.Read)];
+    public override IReadOnlyList<DocumentKind> Documents =>
+    [
+        new(Project.DocumentName, ProjectTexts.Project, "/projects/projects", ProjectsPermissions.Read),
+        new(Permit.DocumentName, PermitTexts.Permit, "/projects/permits", ProjectsPermissions.Read),
+        new(Transport.DocumentName, TransportTexts.Transport, "/projects/transports", ProjectsPermissions.Read),
+    ];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
@@ -76,6 +82,8 @@ public sealed class ProjectsModule : Module
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
         new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
+        new(ProjectSlots.Tabs, MoneyTexts.Money, typeof(ProjectFinances), ProjectsPermissions.Money, 60),
+        new(ProjectSlots.Figures, MoneyTexts.Money, typeof(MoneyFigures), ProjectsPermissions.Money, 20),
         new(ProjectSlots.Figures, PermitTexts.Permits, typeof(PermitFigure), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Figures, TransportTexts.Transports, typeof(TransportFigure), ProjectsPermissions.Read, 31),
         new(WorkItemSlots.Tabs, PermitTexts.Permits, typeof(TaskPermits), ProjectsPermissions.Read, 30),
@@ -108,7 +116,12 @@ public sealed class ProjectsModule : Module
         (PermitTypesSeed.PermitNumbers, PermitTexts.Permits), (TransportSeed.Numbers, TransportTexts.Transports),
     ];
 
-    public override void AddServices(IServiceCollection services) => services.AddHostedService<PermitWatch>();
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddHostedService<PermitWatch>();
+        services.AddSingleton<IMoneySource, PartsMoney>().AddSingleton<IMoneySource, TransportMoney>().AddSingleton<IMoneySource, PermitMoney>();
+        services.AddSingleton<IMoneySource, LedgerMoney>().AddSingleton<IMoneySource, SalesMoney>();
+    }
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
@@ -119,5 +132,6 @@ public sealed class ProjectsModule : Module
         api.MapBomVersions();
         api.MapPermits();
         api.MapTransports();
+        api.MapMoney();
     }
 }

@@ -17,6 +17,9 @@ public static class ProjectsPermissions
     /// <summary>Approve and cancel projects.</summary>
     public const string Approve = "projects:approve";
 
+    /// <summary>See what projects cost and earn: bills and income posted to them, actual costs, forecast, profit. Budgets and planned prices are part of planning.</summary>
+    public const string Money = "projects:money";
+
     internal static readonly IReadOnlyList<Permission> All =
-        [new(Read, ProjectsTexts.MayRead), new(Work, ProjectsTexts.MayWork), new(Write, ProjectsTexts.MayWrite), new(Approve, ProjectsTexts.MayApprove)];
+        [new(Read, ProjectsTexts.MayRead), new(Work, ProjectsTexts.MayWork), new(Write, ProjectsTexts.MayWrite), new(Approve, ProjectsTexts.MayApprove), new(Money, ProjectsTexts.MayMoney)];
 }

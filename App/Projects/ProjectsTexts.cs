@@ -10,5 +10,6 @@ public static class ProjectsTexts
     public static readonly Text MayWork = new("Work on tasks", "Aufgaben bearbeiten und verschieben");
     public static readonly Text MayWrite = new("Plan projects and tasks", "Projekte und Aufgaben planen");
     public static readonly Text MayApprove = new("Approve and cancel projects", "Projekte genehmigen und absagen");
+    public static readonly Text MayMoney = new("See costs, revenue and profit of projects", "Kosten, Erlöse und Gewinn von Projekten sehen");
     public static readonly Text Seed = new("Set up projects", "Projekte einrichten");
 }

@@ -11,6 +11,9 @@ namespace Erp.Catalog.Contracts;
 [Contract]
 public sealed class Costs
 {
+    /// <summary>The right it takes to see what things cost.</summary>
+    public const string Permission = CatalogPermissions.Cost;
+
     /// <summary>The costs of items that are read already.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="items">The items, with their units.</param>
