@@ -50,7 +50,7 @@ public sealed class ProjectMoneyTests
         Assert.Equal((700m, 1000m), Of(1000, Row(MoneyFigure.Posted, 300)).Total is var open ? (open.Expected, open.Forecast) : default);
         Assert.Equal(1200m, Of(1000, Row(MoneyFigure.Posted, 1200)).Total.Forecast);
         Assert.Equal(350m, Of(1000, Row(MoneyFigure.Posted, 300), Row(MoneyFigure.Expected, 50) with { OfPlan = true }).Total.Forecast);
-        var over = ProjectMoney.Of("P", true, Categories, new Dictionary<Guid, decimal> { [Material] = 1000 }, [Row(MoneyFigure.Posted, 300), Row(MoneyFigure.Expected, 50)]);
+        var over = ProjectMoney.Of(new("P", true, null), Categories, new Dictionary<Guid, decimal> { [Material] = 1000 }, [Row(MoneyFigure.Posted, 300), Row(MoneyFigure.Expected, 50)]);
         Assert.Equal((0m, 300m), (over.Total.Expected, over.Total.Forecast));
     }
 
@@ -71,7 +71,7 @@ public sealed class ProjectMoneyTests
             {
                 Number = $"{n}", AwaitsBill = dice.Next(2) == 0, OfPlan = dice.Next(3) == 0, Date = dice.Next(2) == 0 ? new DateOnly(2026, 1, 1).AddDays(dice.Next(300)) : null,
             }).ToList();
-            var money = ProjectMoney.Of("P", dice.Next(4) == 0, Categories, new Dictionary<Guid, decimal> { [Material] = dice.Next(100), [Staff] = dice.Next(2) * 50 }, rows);
+            var money = ProjectMoney.Of(new("P", dice.Next(4) == 0, null), Categories, new Dictionary<Guid, decimal> { [Material] = dice.Next(100), [Staff] = dice.Next(2) * 50 }, rows);
             foreach (var figure in CostFigures)
             {
                 Assert.Equal(money.Total.Of(figure), money.RowsOf(figure).Sum(r => r.Amount));
@@ -94,7 +94,7 @@ public sealed class ProjectMoneyTests
         Assert.Empty(AccountRange.Parse(" ")!);
     }
 
-    static ProjectMoney Of(decimal budget, params MoneyRow[] rows) => ProjectMoney.Of("P-1", false, Categories, new Dictionary<Guid, decimal> { [Material] = budget }, rows);
+    static ProjectMoney Of(decimal budget, params MoneyRow[] rows) => ProjectMoney.Of(new("P-1", false, null), Categories, new Dictionary<Guid, decimal> { [Material] = budget }, rows);
 
     static MoneyRow Row(MoneyFigure figure, decimal amount) => new(figure, Material, amount, "Traverse");
 

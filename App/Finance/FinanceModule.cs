@@ -99,6 +99,7 @@ public sealed class FinanceModule : Module
         api.MapAccounts();
         api.MapPayments();
         api.MapStatements();
+        api.MapCostObjects();
         api.MapFinanceSettings();
     }
 

@@ -24,7 +24,7 @@ public sealed class MoneyQueries(Database database, IEnumerable<IMoneySource> so
         var rows = new List<MoneyRow>();
         foreach (var source in sources) rows.AddRange(await source.RowsAsync(db, new(projectId, costObject, categories), ct));
         return ProjectMoney.Of(
-            project.Number, project.State is ProjectState.Done or ProjectState.Cancelled, categories.Select(c => new CostCategoryChoice(c.Id, c.Code, c.Name(CultureInfo.CurrentUICulture))),
+            new(project.Number, project.State is ProjectState.Done or ProjectState.Cancelled, costObject), categories.Select(c => new CostCategoryChoice(c.Id, c.Code, c.Name(CultureInfo.CurrentUICulture))),
             project.Budget.ToDictionary(b => b.CategoryId, b => b.Amount), rows);
     }
 }

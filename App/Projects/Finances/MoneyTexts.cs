@@ -38,7 +38,7 @@ public static class MoneyTexts
     public static readonly Text Exceeds = new("{0}: the forecast of {1} exceeds the budget by {2}.", "{0}: Die Prognose von {1} überschreitet das Budget um {2}.");
     public static readonly Text BudgetUsed = new("Budget used", "Budget verbraucht");
     public static readonly Text Percent = new("{0:0} %", "{0:0} %");
-    public static readonly Text ForecastIs = new("Forecast {0}", "Prognose {0}");
+    public static readonly Text ForecastIs = new("Forecast {0:0} %", "Prognose {0:0} %");
     public static readonly Text PostedIs = new("Posted {0}", "Gebucht {0}");
     public static readonly Text RowsOf = new("{0}: {1}", "{0}: {1}");
     public static readonly Text ShowRows = new("{0}, {1}: show what it is made of", "{0}, {1}: zeigen, woraus sich das zusammensetzt");

@@ -18,15 +18,18 @@ public sealed class ProjectMoney
 {
     readonly IReadOnlyList<MoneyRow> rows;
 
-    ProjectMoney(string number, IReadOnlyList<CategoryMoney> categories, IReadOnlyList<MoneyRow> rows)
+    ProjectMoney(MoneySubject project, IReadOnlyList<CategoryMoney> categories, IReadOnlyList<MoneyRow> rows)
     {
-        (Number, Categories, this.rows) = (number, categories, rows);
+        (Number, CostObjectId, Categories, this.rows) = (project.Number, project.CostObjectId, categories, rows);
         Total = new(null, MoneyTexts.Total, categories.Sum(c => c.Budget), categories.Sum(c => c.Expected), categories.Sum(c => c.Committed), categories.Sum(c => c.NotPosted), categories.Sum(c => c.Posted));
         (Ordered, ToInvoice, Income, Paid) = (Sum(MoneyFigure.Ordered), Sum(MoneyFigure.ToInvoice), Sum(MoneyFigure.Income), Sum(MoneyFigure.Paid));
     }
 
     /// <summary>Number of the project.</summary>
     public string Number { get; }
+
+    /// <summary>What the books know the project by.</summary>
+    public Guid? CostObjectId { get; }
 
     /// <summary>The categories that have a budget or costs, by code; costs without one last.</summary>
     public IReadOnlyList<CategoryMoney> Categories { get; }
@@ -58,16 +61,19 @@ public sealed class ProjectMoney
     /// <summary>Categories that will cost more than they may, where the project has a budget at all.</summary>
     public IEnumerable<CategoryMoney> Exceeded => Total.Budget == 0 ? [] : Categories.Where(c => c.Left < 0);
 
+    /// <summary>First and last day on which something was posted to it; null where nothing was.</summary>
+    public (DateOnly First, DateOnly Last)? PostedTime =>
+        rows.Where(r => r.Figure is MoneyFigure.Posted or MoneyFigure.Income).Select(r => r.Date!.Value).ToList() is { Count: > 0 } days ? (days.Min(), days.Max()) : null;
+
     /// <summary>The rows a figure is the sum of, as they came about.</summary>
     public IEnumerable<MoneyRow> RowsOf(MoneyFigure figure) => rows.Where(r => IsPartOf(r.Figure, figure));
 
     /// <summary>Reckons a project's money.</summary>
-    /// <param name="number">Number of the project.</param>
-    /// <param name="isOver">It is done or called off.</param>
+    /// <param name="project">The project.</param>
     /// <param name="categories">All cost categories.</param>
     /// <param name="budget">What it may cost by category.</param>
     /// <param name="told">What the sources know.</param>
-    public static ProjectMoney Of(string number, bool isOver, IEnumerable<CostCategoryChoice> categories, IReadOnlyDictionary<Guid, decimal> budget, IEnumerable<MoneyRow> told)
+    public static ProjectMoney Of(MoneySubject project, IEnumerable<CostCategoryChoice> categories, IReadOnlyDictionary<Guid, decimal> budget, IEnumerable<MoneyRow> told)
     {
         var (costs, revenue) = (told.Where(r => r.Figure <= MoneyFigure.Forecast).ToLookup(r => r.CategoryId), told.Where(r => r.Figure > MoneyFigure.Forecast));
         List<MoneyRow> all = [.. revenue];
@@ -75,7 +81,7 @@ public sealed class ProjectMoney
         foreach (var (id, name) in categories.OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => ((Guid?)c.Id, c.Name)).Append((null, MoneyTexts.NoCategory)))
         {
             var allowed = id is { } key ? budget.GetValueOrDefault(key) : 0;
-            var settled = Settle(costs[id], id, allowed, isOver);
+            var settled = Settle(costs[id], id, allowed, project.IsOver);
             if (settled.Count == 0 && allowed == 0) continue;
             all.AddRange(settled);
             sums.Add(new(id, name, allowed, Of(MoneyFigure.Expected), Of(MoneyFigure.Committed), Of(MoneyFigure.NotPosted), Of(MoneyFigure.Posted)));
@@ -83,7 +89,7 @@ public sealed class ProjectMoney
             decimal Of(MoneyFigure figure) => settled.Where(r => r.Figure == figure).Sum(r => r.Amount);
         }
 
-        return new(number, sums, [.. all.OrderBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Number, StringComparer.Ordinal)]);
+        return new(project, sums, [.. all.OrderBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Number, StringComparer.Ordinal)]);
     }
 
     /// <summary>The rows of one category once bills are set off against what they are for, with what is left of its budget where that is still expected.</summary>
@@ -94,7 +100,7 @@ public sealed class ProjectMoney
         List<MoneyRow> settled = [];
         foreach (var row in rows.OrderBy(r => r.Figure == MoneyFigure.Committed).ThenBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Number, StringComparer.Ordinal))
         {
-            var billed = row.AwaitsBill ? Math.Clamp(bills, 0, Math.Max(0, row.Amount)) : 0;
+            var billed = row is { AwaitsBill: true, Figure: MoneyFigure.NotPosted or MoneyFigure.Committed } ? Math.Clamp(bills, 0, Math.Max(0, row.Amount)) : 0;
             bills -= billed;
             settled.Add(billed == 0 ? row : row with { Amount = row.Amount - billed, Billed = billed });
         }
@@ -113,3 +119,9 @@ public sealed class ProjectMoney
         _ => row == figure,
     };
 }
+
+/// <summary>Whose money is reckoned.</summary>
+/// <param name="Number">Number of the project.</param>
+/// <param name="IsOver">It is done or called off: nothing more is expected.</param>
+/// <param name="CostObjectId">What the books know it by.</param>
+public sealed record MoneySubject(string Number, bool IsOver, Guid? CostObjectId);
