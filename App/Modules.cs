@@ -27,7 +27,7 @@ public static class Modules
         ["Inventory"] = ["Parties", "Catalog", "Finance"],
         ["Sales"] = ["Parties", "Catalog", "Finance", "Inventory"],
         ["Purchasing"] = ["Parties", "Catalog", "Finance", "Inventory"],
-        ["Projects"] = ["Parties", "Catalog", "Inventory", "Sales", "Purchasing"],
+        ["Projects"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales", "Purchasing"],
         ["Crm"] = ["Parties", "Catalog", "Sales"],
         ["Insights"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales", "Purchasing", "Projects", "Crm"],
         ["Assistants"] = ["Parties", "Catalog", "Finance", "Inventory", "Sales", "Purchasing", "Projects", "Crm", "Insights"],

@@ -17,6 +17,7 @@ public static class FinanceLimits
     public const int Reason = 300;
     public const int Reference = 140;
     public const int PartyName = 200;
+    public const int CostObjectName = 200;
 
     /// <summary>Largest amount of a payment or line: a guard against a slipped decimal point, far below what the column keeps.</summary>
     public const double MostMoney = 999_999_999_999.99;

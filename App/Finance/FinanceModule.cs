@@ -1,4 +1,5 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.CostObjects;
 using Erp.Finance.Journal;
 using Erp.Finance.Payments;
 using Erp.Finance.Settings;
@@ -72,6 +73,7 @@ public sealed class FinanceModule : Module
     {
         [typeof(Account)] = FinancePermissions.Read,
         [typeof(TaxCode)] = FinancePermissions.Read,
+        [typeof(CostObject)] = FinancePermissions.Read,
         [typeof(FinanceSettings)] = FinancePermissions.Read,
         [typeof(JournalEntry)] = FinancePermissions.Read,
         [typeof(AccountMonth)] = FinancePermissions.Read,
@@ -83,6 +85,7 @@ public sealed class FinanceModule : Module
     {
         [typeof(Account)] = FinancePermissions.Settings,
         [typeof(TaxCode)] = FinancePermissions.Settings,
+        [typeof(CostObject)] = FinancePermissions.Write,
         [typeof(FinanceSettings)] = FinancePermissions.Settings,
         [typeof(JournalEntry)] = FinancePermissions.Write,
         [typeof(AccountMonth)] = FinancePermissions.Write,
@@ -96,6 +99,7 @@ public sealed class FinanceModule : Module
         api.MapAccounts();
         api.MapPayments();
         api.MapStatements();
+        api.MapCostObjects();
         api.MapFinanceSettings();
     }
 

@@ -1,4 +1,5 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.CostObjects;
 using Erp.Finance.Journal;
 using Erp.Finance.Payments;
 using Erp.Finance.Settings;
@@ -17,6 +18,8 @@ public static class FinanceTables
         public DbSet<TaxCode> TaxCodes => db.Set<TaxCode>();
 
         public DbSet<FinanceSettings> FinanceSettings => db.Set<FinanceSettings>();
+
+        internal DbSet<CostObject> CostObjects => db.Set<CostObject>();
 
         internal DbSet<TaxRate> TaxRates => db.Set<TaxRate>();
 

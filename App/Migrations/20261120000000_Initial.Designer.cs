@@ -779,6 +779,64 @@ namespace Erp.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Finance.CostObjects.CostObject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source_type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cost_objects");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_cost_objects_code");
+
+                    b.HasIndex("SourceType", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cost_objects_source_type_source_id");
+
+                    b.ToTable("cost_objects", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Finance.Journal.AccountMonth", b =>
                 {
                     b.Property<Guid>("Id")
@@ -947,6 +1005,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("contra_account_id");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<decimal>("Credit")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -1002,6 +1064,9 @@ namespace Erp.Migrations
                     b.HasIndex("AccountId", "PostingDate")
                         .HasDatabaseName("ix_journal_lines_account_id_posting_date");
 
+                    b.HasIndex("CostObjectId", "PostingDate")
+                        .HasDatabaseName("ix_journal_lines_cost_object_id_posting_date");
+
                     b.HasIndex("EntryId", "Position")
                         .IsUnique()
                         .HasDatabaseName("ux_journal_lines_entry_id_position");
@@ -1038,6 +1103,10 @@ namespace Erp.Migrations
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1125,6 +1194,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_open_items_account_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_open_items_cost_object_id");
 
                     b.HasIndex("DueDate")
                         .HasDatabaseName("ix_open_items_due_date")
@@ -1598,6 +1670,11 @@ namespace Erp.Migrations
                     b.Property<Guid?>("ToBinId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_bin_id");
+
+                    b.Property<decimal?>("UnitCost")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_cost");
 
                     b.HasKey("Id")
                         .HasName("pk_stock_moves");
@@ -4544,6 +4621,11 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Accounts")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("accounts");
+
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -6276,6 +6358,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -6532,6 +6618,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_invoices_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_invoices_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
@@ -6852,6 +6941,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -7087,6 +7180,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_orders_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_orders_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
@@ -7335,6 +7431,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -7563,6 +7663,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_quotes_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_quotes_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_quotes_customer_id");
@@ -7902,6 +8005,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_journal_lines_contra_account_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_journal_lines_cost_object_id");
+
                     b.HasOne("Erp.Finance.Journal.JournalEntry", null)
                         .WithMany("Lines")
                         .HasForeignKey("EntryId")
@@ -7924,6 +8033,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_open_items_account_id");
+
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_open_items_cost_object_id");
 
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
@@ -8809,6 +8924,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contact_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_cost_object_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -8913,6 +9034,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_orders_contact_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_orders_cost_object_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -8992,6 +9119,12 @@ namespace Erp.Migrations
                         .HasForeignKey("ContactId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quotes_contact_id");
+
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quotes_cost_object_id");
 
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()

@@ -80,7 +80,6 @@ namespace Erp.Migrations
                     category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     trashed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    is_cover = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -189,6 +188,7 @@ namespace Erp.Migrations
                     code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     name_en = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     name_de = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    accounts = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -196,6 +196,25 @@ namespace Erp.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cost_categories", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cost_objects",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    closed = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cost_objects", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -918,28 +937,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "time_settings",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    target_minutes = table.Column<int>(type: "integer", nullable: false),
-                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_time_settings", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_time_settings_category_id",
-                        column: x => x.category_id,
-                        principalTable: "cost_categories",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "default_views",
                 columns: table => new
                 {
@@ -958,28 +955,6 @@ namespace Erp.Migrations
                         name: "fk_default_views_view_id",
                         column: x => x.view_id,
                         principalTable: "list_views",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "timesheets",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    monday = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_timesheets", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_timesheets_member_id",
-                        column: x => x.member_id,
-                        principalTable: "members",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1388,8 +1363,6 @@ namespace Erp.Migrations
                     start_date = table.Column<DateOnly>(type: "date", nullable: false),
                     end_date = table.Column<DateOnly>(type: "date", nullable: false),
                     event_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_template = table.Column<bool>(type: "boolean", nullable: false),
-                    repeats_id = table.Column<Guid>(type: "uuid", nullable: true),
                     venue = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
@@ -1415,12 +1388,6 @@ namespace Erp.Migrations
                         name: "fk_projects_manager_id",
                         column: x => x.manager_id,
                         principalTable: "members",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_projects_repeats_id",
-                        column: x => x.repeats_id,
-                        principalTable: "projects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1542,6 +1509,7 @@ namespace Erp.Migrations
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_base = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     party_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
@@ -1558,6 +1526,12 @@ namespace Erp.Migrations
                         name: "fk_journal_lines_contra_account_id",
                         column: x => x.contra_account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_journal_lines_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1590,6 +1564,7 @@ namespace Erp.Migrations
                     party_id = table.Column<Guid>(type: "uuid", nullable: false),
                     party_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -1611,6 +1586,12 @@ namespace Erp.Migrations
                         name: "fk_open_items_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_open_items_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1924,6 +1905,7 @@ namespace Erp.Migrations
                     rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
                     rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1956,6 +1938,12 @@ namespace Erp.Migrations
                         name: "fk_invoices_contact_id",
                         column: x => x.contact_id,
                         principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2020,6 +2008,7 @@ namespace Erp.Migrations
                     rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
                     rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2052,6 +2041,12 @@ namespace Erp.Migrations
                         name: "fk_quotes_contact_id",
                         column: x => x.contact_id,
                         principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_quotes_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2118,7 +2113,6 @@ namespace Erp.Migrations
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     request_id = table.Column<Guid>(type: "uuid", nullable: true),
                     request_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -2476,6 +2470,7 @@ namespace Erp.Migrations
                     source_id = table.Column<Guid>(type: "uuid", nullable: true),
                     source_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     source_line_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     reverses_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
@@ -2554,8 +2549,6 @@ namespace Erp.Migrations
                     tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
-                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     home_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     home_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
@@ -2620,6 +2613,7 @@ namespace Erp.Migrations
                     rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
                     rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     own_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
                     customer_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     delivery_date = table.Column<DateOnly>(type: "date", nullable: true),
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2652,6 +2646,12 @@ namespace Erp.Migrations
                         name: "fk_orders_contact_id",
                         column: x => x.contact_id,
                         principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_orders_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3046,107 +3046,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "running_timers",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    activity_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_running_timers", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_running_timers_activity_id",
-                        column: x => x.activity_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_running_timers_member_id",
-                        column: x => x.member_id,
-                        principalTable: "members",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_running_timers_project_id",
-                        column: x => x.project_id,
-                        principalTable: "projects",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_running_timers_work_item_id",
-                        column: x => x.work_item_id,
-                        principalTable: "work_items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "time_entries",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    timesheet_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    activity_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    day = table.Column<DateOnly>(type: "date", nullable: false),
-                    minutes = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    billable = table.Column<bool>(type: "boolean", nullable: false),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    return_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    cost_rate = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
-                    invoice_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    billing_id = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_time_entries", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_time_entries_activity_id",
-                        column: x => x.activity_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_time_entries_member_id",
-                        column: x => x.member_id,
-                        principalTable: "members",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_time_entries_project_id",
-                        column: x => x.project_id,
-                        principalTable: "projects",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_time_entries_timesheet_id",
-                        column: x => x.timesheet_id,
-                        principalTable: "timesheets",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_time_entries_work_item_id",
-                        column: x => x.work_item_id,
-                        principalTable: "work_items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "work_item_assignees",
                 columns: table => new
                 {
@@ -3293,7 +3192,6 @@ namespace Erp.Migrations
                     order_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credits_line_id = table.Column<Guid>(type: "uuid", nullable: true),
                     credited_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: true),
                     position = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -3512,13 +3410,6 @@ namespace Erp.Migrations
                 column: "request_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_bom_lines_search_text",
-                table: "bom_lines",
-                column: "search_text")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_bom_lines_supplier_id",
                 table: "bom_lines",
                 column: "supplier_id");
@@ -3591,6 +3482,17 @@ namespace Erp.Migrations
                 name: "ux_cost_categories_code",
                 table: "cost_categories",
                 column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cost_objects_code",
+                table: "cost_objects",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cost_objects_source_type_source_id",
+                table: "cost_objects",
+                columns: new[] { "source_type", "source_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3802,6 +3704,11 @@ namespace Erp.Migrations
                 column: "contact_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_cost_object_id",
+                table: "invoices",
+                column: "cost_object_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_customer_id",
                 table: "invoices",
                 column: "customer_id");
@@ -3948,6 +3855,11 @@ namespace Erp.Migrations
                 column: "contra_account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_journal_lines_cost_object_id_posting_date",
+                table: "journal_lines",
+                columns: new[] { "cost_object_id", "posting_date" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_journal_lines_posting_date",
                 table: "journal_lines",
                 column: "posting_date");
@@ -4043,6 +3955,11 @@ namespace Erp.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_open_items_cost_object_id",
+                table: "open_items",
+                column: "cost_object_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_open_items_due_date",
                 table: "open_items",
                 column: "due_date",
@@ -4097,6 +4014,11 @@ namespace Erp.Migrations
                 name: "ix_orders_contact_id",
                 table: "orders",
                 column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_cost_object_id",
+                table: "orders",
+                column: "cost_object_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_orders_customer_id",
@@ -4388,11 +4310,6 @@ namespace Erp.Migrations
                 column: "manager_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_projects_repeats_id",
-                table: "projects",
-                column: "repeats_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_projects_search_text",
                 table: "projects",
                 column: "search_text")
@@ -4474,6 +4391,11 @@ namespace Erp.Migrations
                 column: "contact_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_quotes_cost_object_id",
+                table: "quotes",
+                column: "cost_object_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_quotes_customer_id",
                 table: "quotes",
                 column: "customer_id");
@@ -4511,27 +4433,6 @@ namespace Erp.Migrations
                 name: "ux_roles_name",
                 table: "roles",
                 column: "name",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_running_timers_activity_id",
-                table: "running_timers",
-                column: "activity_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_running_timers_project_id",
-                table: "running_timers",
-                column: "project_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_running_timers_work_item_id",
-                table: "running_timers",
-                column: "work_item_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_running_timers_member_id",
-                table: "running_timers",
-                column: "member_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4681,58 +4582,6 @@ namespace Erp.Migrations
                 name: "ux_text_blocks_code",
                 table: "text_blocks",
                 column: "code",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_activity_id",
-                table: "time_entries",
-                column: "activity_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_day_id",
-                table: "time_entries",
-                columns: new[] { "day", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_invoice_id",
-                table: "time_entries",
-                column: "invoice_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_member_id",
-                table: "time_entries",
-                column: "member_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_project_id_state",
-                table: "time_entries",
-                columns: new[] { "project_id", "state" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_state",
-                table: "time_entries",
-                column: "state",
-                filter: "state = 'Submitted'");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_timesheet_id",
-                table: "time_entries",
-                column: "timesheet_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_entries_work_item_id",
-                table: "time_entries",
-                column: "work_item_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_time_settings_category_id",
-                table: "time_settings",
-                column: "category_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_timesheets_member_id_monday",
-                table: "timesheets",
-                columns: new[] { "member_id", "monday" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -5030,9 +4879,6 @@ namespace Erp.Migrations
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
-                name: "running_timers");
-
-            migrationBuilder.DropTable(
                 name: "seals");
 
             migrationBuilder.DropTable(
@@ -5061,12 +4907,6 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "text_blocks");
-
-            migrationBuilder.DropTable(
-                name: "time_entries");
-
-            migrationBuilder.DropTable(
-                name: "time_settings");
 
             migrationBuilder.DropTable(
                 name: "transport_lines");
@@ -5144,9 +4984,6 @@ namespace Erp.Migrations
                 name: "item_stocks");
 
             migrationBuilder.DropTable(
-                name: "timesheets");
-
-            migrationBuilder.DropTable(
                 name: "transports");
 
             migrationBuilder.DropTable(
@@ -5208,6 +5045,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "contacts");
+
+            migrationBuilder.DropTable(
+                name: "cost_objects");
 
             migrationBuilder.DropTable(
                 name: "members");

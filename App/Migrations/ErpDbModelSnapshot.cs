@@ -776,6 +776,64 @@ namespace Erp.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Finance.CostObjects.CostObject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("source_type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cost_objects");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_cost_objects_code");
+
+                    b.HasIndex("SourceType", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cost_objects_source_type_source_id");
+
+                    b.ToTable("cost_objects", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Finance.Journal.AccountMonth", b =>
                 {
                     b.Property<Guid>("Id")
@@ -944,6 +1002,10 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("contra_account_id");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<decimal>("Credit")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -999,6 +1061,9 @@ namespace Erp.Migrations
                     b.HasIndex("AccountId", "PostingDate")
                         .HasDatabaseName("ix_journal_lines_account_id_posting_date");
 
+                    b.HasIndex("CostObjectId", "PostingDate")
+                        .HasDatabaseName("ix_journal_lines_cost_object_id_posting_date");
+
                     b.HasIndex("EntryId", "Position")
                         .IsUnique()
                         .HasDatabaseName("ux_journal_lines_entry_id_position");
@@ -1035,6 +1100,10 @@ namespace Erp.Migrations
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1122,6 +1191,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_open_items_account_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_open_items_cost_object_id");
 
                     b.HasIndex("DueDate")
                         .HasDatabaseName("ix_open_items_due_date")
@@ -1595,6 +1667,11 @@ namespace Erp.Migrations
                     b.Property<Guid?>("ToBinId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_bin_id");
+
+                    b.Property<decimal?>("UnitCost")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_cost");
 
                     b.HasKey("Id")
                         .HasName("pk_stock_moves");
@@ -4541,6 +4618,11 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Accounts")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("accounts");
+
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -6273,6 +6355,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -6529,6 +6615,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_invoices_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_invoices_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
@@ -6849,6 +6938,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -7084,6 +7177,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_orders_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_orders_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
@@ -7332,6 +7428,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -7560,6 +7660,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("ContactId")
                         .HasDatabaseName("ix_quotes_contact_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_quotes_cost_object_id");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_quotes_customer_id");
@@ -7899,6 +8002,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_journal_lines_contra_account_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_journal_lines_cost_object_id");
+
                     b.HasOne("Erp.Finance.Journal.JournalEntry", null)
                         .WithMany("Lines")
                         .HasForeignKey("EntryId")
@@ -7921,6 +8030,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_open_items_account_id");
+
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_open_items_cost_object_id");
 
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
@@ -8806,6 +8921,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contact_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_cost_object_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -8910,6 +9031,12 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_orders_contact_id");
 
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_orders_cost_object_id");
+
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -8989,6 +9116,12 @@ namespace Erp.Migrations
                         .HasForeignKey("ContactId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_quotes_contact_id");
+
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quotes_cost_object_id");
 
                     b.HasOne("Erp.Parties.Party", null)
                         .WithMany()

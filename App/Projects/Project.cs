@@ -141,11 +141,14 @@ public sealed class Project : Record, INamed, IDeriving
     /// <summary>Calls it off.</summary>
     internal void Cancel(string reason) => (State, CancelReason) = (Transitions.Next(State, ProjectsCommands.CancelProject), reason);
 
+    /// <summary>It is done or called off.</summary>
+    public bool IsOver => State is ProjectState.Done or ProjectState.Cancelled;
+
     /// <summary>Refuses new work on what is over.</summary>
     /// <exception cref="BusinessRuleException">It is done or cancelled.</exception>
     internal void RequireOpen()
     {
-        if (State is ProjectState.Done or ProjectState.Cancelled) throw new BusinessRuleException(ProjectTexts.IsOver.With(Number, Transitions.Label(State)));
+        if (IsOver) throw new BusinessRuleException(ProjectTexts.IsOver.With(Number, Transitions.Label(State)));
     }
 
     /// <summary>Refuses to bind the company for what is only a pattern.</summary>

@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Imports;
+using Erp.Projects.Finances;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,8 +27,13 @@ public static class ProjectImport
     public static readonly ImportType<Project, ProjectFile> Type = new ImportType<Project, ProjectFile>(
         "projects/projects", ProjectTexts.Project, ProjectTexts.Projects, ProjectsPermissions.Read, ProjectsPermissions.Write)
     {
-        Make = (_, form, _) => Task.FromResult(new Project(form.Number!.Trim(), form)),
-        Change = (scope, project, form, ct) => scope.Services.GetRequiredService<ProjectService>().ChangeAsync(project, form, ct),
+        Make = async (scope, form, ct) =>
+        {
+            var project = new Project(form.Number!.Trim(), form);
+            await ProjectCostObject.KeepAsync(scope.Db, project, ct);
+            return project;
+        },
+        Change = (scope, project, form, ct) => scope.Services.GetRequiredService<ProjectService>().ChangeAsync(scope.Db, project, form, ct),
         Read = ProjectFile.Of,
         Known = db => db.Projects.WithParts(),
         NumberRange = ProjectsSeed.ProjectNumbers,

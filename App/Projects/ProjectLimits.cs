@@ -15,6 +15,7 @@ public static class ProjectLimits
     public const int BudgetLines = 50;
     public const int CancelReason = 300;
     public const int Code = 20;
+    public const int Accounts = 200;
     public const int Colour = 7;
 
     /// <summary>Digits of a budget in all, of which <see cref="Money.Decimals"/> are decimals.</summary>

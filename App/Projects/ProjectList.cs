@@ -1,6 +1,7 @@
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
+using Erp.Projects.Finances;
 
 namespace Erp.Projects;
 
@@ -19,6 +20,7 @@ public static class ProjectList
             .Column(p => p.Venue, ProjectTexts.Venue, hidden: true).Within(p => p.SearchText)
             .Column(p => p.OpenTasks, ProjectTexts.OpenTasks, width: "8rem").OnDemand()
             .Column(p => p.BudgetTotal, ProjectTexts.BudgetTotal, money: true, width: "9rem").OnDemand()
+            .Column(p => p.PostedProfit, MoneyTexts.PostedProfit, money: true, hidden: true, width: "9rem").OnDemand().OnlyWith(ProjectsPermissions.Money)
             .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
             .OrderBy(p => p.StartDate, latestFirst: true)
             .EditedBy(ProjectImport.Type)

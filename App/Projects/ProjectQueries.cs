@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
@@ -34,6 +35,9 @@ public sealed class ProjectRow : IRow
 
     /// <summary>In the company's currency, without tax.</summary>
     public decimal BudgetTotal { get; init; }
+
+    /// <summary>Posted income less posted expense, in the company's currency.</summary>
+    public decimal PostedProfit { get; init; }
 
     public int OpenTasks { get; init; }
 
@@ -90,13 +94,14 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     /// <summary>All projects as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<ProjectRow> Rows(ErpDb db)
     {
-        var (parties, members, items) = (db.Parties, db.Set<Member>(), db.WorkItems);
+        var (parties, members, items, results) = (db.Parties, db.Set<Member>(), db.WorkItems, CostObjectBook.ResultsOf(db, Project.DocumentName));
         return db.Projects.Select(p => new ProjectRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, State = p.State, StartDate = p.StartDate, EndDate = p.EndDate, Venue = p.Venue, IsTemplate = p.IsTemplate, SearchText = p.SearchText,
             Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),
             Manager = members.Where(m => m.Id == p.ManagerId).Select(m => m.Name).FirstOrDefault(),
             BudgetTotal = p.Budget.Sum(b => b.Amount),
+            PostedProfit = results.Where(r => r.SourceId == p.Id).Sum(r => r.Result),
             OpenTasks = items.Count(w => w.ProjectId == p.Id && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled),
         });
     }

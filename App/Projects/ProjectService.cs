@@ -5,6 +5,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
+using Erp.Projects.Finances;
 using Erp.Projects.Permits;
 using Erp.Purchasing.Contracts;
 
@@ -25,6 +26,7 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
             FormCheck.Require(form);
             var project = new Project(await numbers.NextAsync(db, ProjectsSeed.ProjectNumbers, clock.Today(), ct), form);
             db.Add(project);
+            await ProjectCostObject.KeepAsync(db, project, ct);
             return project.Id;
         }, ct);
 
@@ -39,23 +41,28 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
             FormCheck.Require(form);
             var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
             var was = project.IsTemplate;
-            await ChangeAsync(project, form, ct);
+            await ChangeAsync(db, project, form, ct);
             if (project.IsTemplate != was) db.Publish(new TemplateMarked(id, project.IsTemplate));
         }, ct);
 
     /// <summary>Lets a project take over a form. Joins the caller's transaction.</summary>
     /// <inheritdoc cref="ChangeAsync(Guid, ProjectForm, CancellationToken)"/>
-    internal async Task ChangeAsync(Project project, ProjectForm form, CancellationToken ct)
+    internal async Task ChangeAsync(ErpDb db, Project project, ProjectForm form, CancellationToken ct)
     {
         project.RequireOpen();
         if (!project.KeepsTo(form)) await caller.DemandAsync(ProjectsPermissions.Approve, ct);
         project.Change(form);
+        await ProjectCostObject.KeepAsync(db, project, ct);
     }
 
     /// <summary>Removes a project that nothing belongs to yet.</summary>
     /// <exception cref="BusinessRuleException">It has tasks or documents.</exception>
     public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(ProjectsCommands.DeleteProject, new { id }, async db => db.Remove(await db.Projects.WithParts().RequireAsync(id, ct)), ct);
+        work.RunAsync(ProjectsCommands.DeleteProject, new { id }, async db =>
+        {
+            db.Remove(await db.Projects.WithParts().RequireAsync(id, ct));
+            await ProjectCostObject.RemoveAsync(db, id, ct);
+        }, ct);
 
     /// <summary>Agrees to dates and budget.</summary>
     /// <exception cref="BusinessRuleException">It is not being planned, or a template.</exception>
@@ -94,10 +101,16 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
     {
         var project = await BomRules.HoldAsync(db, id, ct);
         end(project);
+        await ProjectCostObject.KeepAsync(db, project, ct);
         await BomStock.ReleaseAsync(db, reservations, project, ct);
         await purchasing.WithdrawAsync(db, Project.DocumentName, id, $"{project.Number}: {Project.Transitions.Label(project.State)}", ct);
     }
 
     Task OnAsync(Command command, Guid id, Action<Project> act, CancellationToken ct) =>
-        work.RunAsync(command, new { id }, async db => act(await db.Projects.RequireAsync(id, ct)), ct);
+        work.RunAsync(command, new { id }, async db =>
+        {
+            var project = await db.Projects.RequireAsync(id, ct);
+            act(project);
+            await ProjectCostObject.KeepAsync(db, project, ct);
+        }, ct);
 }

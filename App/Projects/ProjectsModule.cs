@@ -12,6 +12,7 @@ using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
+using Erp.Projects.Finances;
 using Erp.Projects.Flows;
 using Erp.Projects.HourBillings;
 using Erp.Projects.Labels;
@@ -42,7 +43,12 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<ImportType> Imports => [ProjectImport.Type, WorkItemImport.Type, BomImport.Type];
 
-    public override IReadOnlyList<DocumentKind> Documents => [new(Project.DocumentName, ProjectTexts.Project, "/projects/projects", ProjectsPermissions.Read)];
+    public override IReadOnlyList<DocumentKind> Documents =>
+    [
+        new(Project.DocumentName, ProjectTexts.Project, "/projects/projects", ProjectsPermissions.Read),
+        new(Permit.DocumentName, PermitTexts.Permit, "/projects/permits", ProjectsPermissions.Read),
+        new(Transport.DocumentName, TransportTexts.Transport, "/projects/transports", ProjectsPermissions.Read),
+    ];
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
@@ -93,6 +99,8 @@ public sealed class ProjectsModule : Module
         new(ProjectSlots.Tabs, RiskTexts.Risks, typeof(ProjectRisks), ProjectsPermissions.Read, 60),
         new(ProjectSlots.Tabs, RepeatTexts.Comparison, typeof(ProjectCompared), ProjectsPermissions.Read, 70),
         new(ProjectSlots.Figures, RiskTexts.Risks, typeof(RiskFigure), ProjectsPermissions.Read, 20),
+        new(ProjectSlots.Tabs, MoneyTexts.Money, typeof(ProjectFinances), ProjectsPermissions.Money, 60),
+        new(ProjectSlots.Figures, MoneyTexts.Money, typeof(MoneyFigures), ProjectsPermissions.Money, 20),
         new(ProjectSlots.Figures, PermitTexts.Permits, typeof(PermitFigure), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Figures, TransportTexts.Transports, typeof(TransportFigure), ProjectsPermissions.Read, 31),
         new(WorkItemSlots.Tabs, PermitTexts.Permits, typeof(TaskPermits), ProjectsPermissions.Read, 30),
@@ -134,7 +142,12 @@ public sealed class ProjectsModule : Module
         (PermitTypesSeed.PermitNumbers, PermitTexts.Permits), (TransportSeed.Numbers, TransportTexts.Transports),
     ];
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<BomFilling>().AddHostedService<PermitWatch>();
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<BomFilling>().AddHostedService<PermitWatch>();
+        services.AddSingleton<IMoneySource, PartsMoney>().AddSingleton<IMoneySource, TransportMoney>().AddSingleton<IMoneySource, PermitMoney>().AddSingleton<IMoneySource, HoursMoney>();
+        services.AddSingleton<IMoneySource, LedgerMoney>().AddSingleton<IMoneySource, SalesMoney>();
+    }
 
     public override void MapApi(IEndpointRouteBuilder api)
     {
@@ -150,5 +163,6 @@ public sealed class ProjectsModule : Module
         api.MapTimeEntries();
         api.MapTimer();
         api.MapHourBillings();
+        api.MapMoney();
     }
 }

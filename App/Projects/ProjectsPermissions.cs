@@ -23,9 +23,12 @@ public static class ProjectsPermissions
     /// <summary>Draft invoices of approved hours. Issuing them takes a right of Sales.</summary>
     public const string BillHours = "projects:bill";
 
+    /// <summary>See what projects cost and earn: bills and income posted to them, actual costs, forecast, profit. Budgets and planned prices are part of planning.</summary>
+    public const string Money = "projects:money";
+
     internal static readonly IReadOnlyList<Permission> All =
     [
         new(Read, ProjectsTexts.MayRead), new(Work, ProjectsTexts.MayWork), new(Write, ProjectsTexts.MayWrite), new(Approve, ProjectsTexts.MayApprove),
-        new(ApproveTime, ProjectsTexts.MayApproveTime), new(BillHours, ProjectsTexts.MayBillHours),
+        new(ApproveTime, ProjectsTexts.MayApproveTime), new(BillHours, ProjectsTexts.MayBillHours), new(Money, ProjectsTexts.MayMoney),
     ];
 }

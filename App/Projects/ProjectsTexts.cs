@@ -12,5 +12,6 @@ public static class ProjectsTexts
     public static readonly Text MayApprove = new("Approve and cancel projects", "Projekte genehmigen und absagen");
     public static readonly Text MayApproveTime = new("Approve hours, and write down those of others", "Stunden freigeben und für andere eintragen");
     public static readonly Text MayBillHours = new("Draft invoices of approved hours", "Rechnungen aus freigegebenen Stunden entwerfen");
+    public static readonly Text MayMoney = new("See costs, revenue and profit of projects", "Kosten, Erlöse und Gewinn von Projekten sehen");
     public static readonly Text Seed = new("Set up projects", "Projekte einrichten");
 }

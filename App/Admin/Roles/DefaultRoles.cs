@@ -20,7 +20,7 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
         (RoleTexts.SalesLead, ["parties:*", "catalog:*", "sales:*", "docs:export", "docs:import", "finance:read", "inventory:read", "projects:read", "files:share"]),
         (RoleTexts.Purchasing, ["parties:*", "catalog:*", "purchasing:*", "inventory:read", "docs:export", "docs:import", "files:share"]),
         (RoleTexts.Warehouse, ["parties:read", "catalog:read", "inventory:read", "inventory:write", "sales:read", "sales:deliver", "docs:export"]),
-        (RoleTexts.Bookkeeping, ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "docs:export", "docs:import", "files:share"]),
+        (RoleTexts.Bookkeeping, ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "projects:read", "projects:money", "docs:export", "docs:import", "files:share"]),
         (RoleTexts.ProjectLead, ["parties:*", "catalog:read", "sales:read", "projects:*", "purchasing:read", "inventory:read", "docs:export", "files:share"]),
         (RoleTexts.ReadOnly, ["*:read"]),
     ];

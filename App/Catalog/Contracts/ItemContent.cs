@@ -12,6 +12,9 @@ namespace Erp.Catalog.Contracts;
 public sealed record ItemContent(
     Guid Id, string Label, ItemKind Kind, string UnitCode, IReadOnlyDictionary<string, decimal> Factors, IReadOnlyList<(Guid ItemId, decimal Quantity)> Goods)
 {
+    /// <summary>What one of its own unit costs the company; null where that is not known. Whoever shows it asks for <see cref="Costs.Permission"/> or a right of their own.</summary>
+    public decimal? Cost { get; init; }
+
     /// <summary>These items, and the goods that kits among them consist of.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="itemIds">The items asked for.</param>
@@ -30,6 +33,6 @@ public sealed record ItemContent(
         return items.ToDictionary(i => i.Id, i => new ItemContent(
             i.Id, $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}", i.Kind, codes[i.UnitId],
             i.Units.Select(u => (Code: codes[u.UnitId], u.Factor)).Append((Code: codes[i.UnitId], Factor: 1m)).ToDictionary(u => u.Code, u => u.Factor),
-            [.. tree.Exploded(i.Id).Where(p => kinds[p.ItemId] == ItemKind.Goods).GroupBy(p => p.ItemId).Select(p => (p.Key, p.Sum(one => one.Quantity)))]));
+            [.. tree.Exploded(i.Id).Where(p => kinds[p.ItemId] == ItemKind.Goods).GroupBy(p => p.ItemId).Select(p => (p.Key, p.Sum(one => one.Quantity)))]) { Cost = i.Cost });
     }
 }

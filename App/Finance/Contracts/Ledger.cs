@@ -1,4 +1,5 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.CostObjects;
 using Erp.Finance.Journal;
 using Erp.Finance.Payments;
 using Erp.Finance.Settings;
@@ -23,15 +24,16 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
     /// Joins the caller's transaction.
     /// </summary>
     /// <returns>Key of the journal entry.</returns>
-    /// <exception cref="BusinessRuleException">The period is closed, or an account or tax code cannot be posted to.</exception>
+    /// <exception cref="BusinessRuleException">The period or the cost object is closed, or an account or tax code cannot be posted to.</exception>
     public async Task<Guid> PostAsync(ErpDb db, Posting posting, CancellationToken ct = default)
     {
         var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
+        await RequireOpenAsync(db, posting, ct);
         var (owed, lines) = await LinesAsync(db, settings, posting, ct);
         await OweAdvanceTaxesAsync(db, settings, posting.SourceType, [.. posting.Deductions.Select(d => d.SourceId).Distinct()], posting.PostingDate, onReceipt: false, ct);
         await openItems.CreateAsync(db, new NewOpenItem(
             posting.SourceType, posting.SourceId, posting.DocumentNumber, posting.DocumentDate, posting.DueDate, posting.PartyId, posting.PartyName,
-            settings.ReceivablesAccountId, posting.Foreign?.Amount ?? owed, posting.Foreign?.Currency ?? settings.Currency, owed, posting.PostingDate, posting.Discount, posting.IsAdvance), ct);
+            settings.ReceivablesAccountId, posting.Foreign?.Amount ?? owed, posting.Foreign?.Currency ?? settings.Currency, owed, posting.PostingDate, posting.Discount, posting.IsAdvance, posting.CostObjectId), ct);
         var entry = await books.PostAsync(db, settings, new JournalDraft
         {
             SourceType = posting.SourceType, SourceId = posting.SourceId, DocumentNumber = posting.DocumentNumber, DocumentDate = posting.DocumentDate,
@@ -89,7 +91,7 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
         foreach (var id in codeIds.Where(id => !codes.ContainsKey(id))) throw new BusinessRuleException(TaxCodeTexts.NotForSales);
 
         var revenues = posting.Revenues.Where(r => r.Net != 0)
-            .Select(r => DraftLine.OnCredit(posting.IsAdvance ? Required(codes[r.TaxCodeId], t => t.AdvanceAccountId) : r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId), r.Net) with { TaxCodeId = r.TaxCodeId }).ToList();
+            .Select(r => DraftLine.OnCredit(posting.IsAdvance ? Required(codes[r.TaxCodeId], t => t.AdvanceAccountId) : r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId), r.Net) with { TaxCodeId = r.TaxCodeId, CostObjectId = posting.IsAdvance ? null : posting.CostObjectId }).ToList();
         var taxes = posting.Revenues.GroupBy(r => r.TaxCodeId).Where(g => g.Sum(r => r.Tax) != 0)
             .Select(g => DraftLine.OnCredit(Required(codes[g.Key], t => posting.IsAdvance ? t.UndueAccountId : t.OwedAccountId), g.Sum(r => r.Tax)) with
             {
@@ -117,6 +119,13 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
 
     static Guid Required(TaxCodeInForce code, Func<TaxRate, Guid?> account) =>
         account(code.Rate) ?? throw new BusinessRuleException(TaxCodeTexts.NoAccount.With(code.Code.Code));
+
+    static async Task RequireOpenAsync(ErpDb db, Posting posting, CancellationToken ct)
+    {
+        if (posting.CostObjectId is not { } id || posting.GivesBack) return;
+        var held = (await CostObjectBook.HoldAsync(db, [id], ct)).GetValueOrDefault(id) ?? throw new BusinessRuleException(CostObjectTexts.Unknown);
+        if (held.Closed) throw new BusinessRuleException(CostObjectTexts.IsClosed.With(held.Code));
+    }
 
     async Task RequirePostableAsync(ErpDb db, HashSet<Guid> accountIds, CancellationToken ct)
     {

@@ -22,9 +22,10 @@ namespace Erp.Finance.Contracts;
 /// <param name="PostingDate">Day from which it counts as owed; the document's date where none is given.</param>
 /// <param name="Discount">Cash discount for paying early; null without one.</param>
 /// <param name="TaxOnReceipt">A down payment: its tax is owed as it is paid.</param>
+/// <param name="CostObjectId">What the document is for; discounts and exchange differences of its payment are for the same.</param>
 public sealed record NewOpenItem(
     string SourceType, Guid SourceId, string DocumentNumber, DateOnly DocumentDate, DateOnly DueDate, Guid PartyId, string PartyName, Guid AccountId, decimal Amount,
-    string Currency, decimal HomeAmount, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false);
+    string Currency, decimal HomeAmount, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false, Guid? CostObjectId = null);
 
 /// <summary>What is still open of a document; composes in SQL with the query of the module that owns the document.</summary>
 public sealed class OpenAmount
@@ -49,6 +50,23 @@ public sealed class OpenAmount
 
     /// <summary>What that stands in the books with: amounts of several documents add up in the currency of the books only.</summary>
     public decimal HomeOpen { get; init; }
+}
+
+/// <summary>What is settled of a document, tax included.</summary>
+public sealed class PaidAmount
+{
+    /// <summary>Kind of document, as posted.</summary>
+    public required string SourceType { get; init; }
+
+    /// <summary>Key of the document.</summary>
+    public Guid SourceId { get; init; }
+
+    public required string DocumentNumber { get; init; }
+
+    public DateOnly DocumentDate { get; init; }
+
+    /// <summary>In the currency of the books; negative where the document gives back.</summary>
+    public decimal HomePaid { get; init; }
 }
 
 /// <summary>What is owed and not yet settled, document by document. Everything here joins the caller's transaction.</summary>
@@ -90,7 +108,7 @@ public sealed class OpenItems(Bookkeeping books)
     async Task ClearAsync(ErpDb db, OpenItem credit, decimal left, CancellationToken ct)
     {
         var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
-        var difference = ExchangeDifference.Line(settings, -left) with { ContraAccountId = credit.AccountId };
+        var difference = ExchangeDifference.Line(settings, -left) with { ContraAccountId = credit.AccountId, CostObjectId = credit.CostObjectId };
         await books.PostAsync(db, settings, new JournalDraft
         {
             SourceType = credit.SourceType, SourceId = credit.SourceId, DocumentNumber = credit.DocumentNumber, DocumentDate = credit.DocumentDate, PostingDate = credit.PostingDate,
@@ -111,6 +129,13 @@ public sealed class OpenItems(Bookkeeping books)
         db.OpenItems.Where(i => i.PartyId == partyId && i.Open != 0).Select(i => new OpenAmount
         {
             OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open, HomeOpen = i.HomeOpen,
+        });
+
+    /// <summary>What documents for a cost object brought, and what of it is paid or set off; composes in SQL.</summary>
+    public static IQueryable<PaidAmount> OfCostObject(ErpDb db, Guid costObjectId) =>
+        db.OpenItems.Where(i => i.CostObjectId == costObjectId && !i.Cancelled).Select(i => new PaidAmount
+        {
+            SourceType = i.SourceType, SourceId = i.SourceId, DocumentNumber = i.DocumentNumber, DocumentDate = i.DocumentDate, HomePaid = i.HomeAmount - i.HomeOpen,
         });
 
     /// <summary>Settles a part or all of an item.</summary>

@@ -45,6 +45,12 @@ public sealed record Posting
     /// <summary>Revenue by tax code; <see cref="DocumentTotals.Revenues"/> has it ready.</summary>
     public required IReadOnlyList<RevenueLine> Revenues { get; init; }
 
+    /// <summary>What its revenue is for, such as a project. A down payment names it for what is paid; it has no revenue yet.</summary>
+    public Guid? CostObjectId { get; init; }
+
+    /// <summary>It gives back of what was posted before, so its cost object may be closed.</summary>
+    public bool GivesBack { get; init; }
+
     /// <summary>It asks for a down payment, or gives one back: no revenue yet, and its tax is owed as it is paid.</summary>
     public bool IsAdvance { get; init; }
 

@@ -34,8 +34,13 @@ sealed class AccountTurnover
         return last > kept ? turnover.Concat(Lines(db, Later(first, kept.AddDays(1)), last)) : turnover;
     }
 
-    static IQueryable<AccountTurnover> Lines(ErpDb db, DateOnly? first, DateOnly last) =>
-        db.JournalLines.Where(l => (first == null || l.PostingDate >= first) && l.PostingDate <= last)
+    /// <summary>What was posted in a time for one cost object, line by line: the totals of months know of none.</summary>
+    public static IQueryable<AccountTurnover> Of(ErpDb db, Guid costObjectId, DateOnly? first, DateOnly last) => Turnover(db.JournalLines.Where(l => l.CostObjectId == costObjectId), first, last);
+
+    static IQueryable<AccountTurnover> Lines(ErpDb db, DateOnly? first, DateOnly last) => Turnover(db.JournalLines, first, last);
+
+    static IQueryable<AccountTurnover> Turnover(IQueryable<JournalLine> lines, DateOnly? first, DateOnly last) =>
+        lines.Where(l => (first == null || l.PostingDate >= first) && l.PostingDate <= last)
             .Select(l => new AccountTurnover { AccountId = l.AccountId, Day = l.PostingDate, Debit = l.Debit, Credit = l.Credit });
 
     static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;

@@ -34,6 +34,9 @@ sealed record DraftLine(Guid AccountId, decimal Debit, decimal Credit)
 
     public Guid? PartyId { get; init; }
 
+    /// <summary>What it is for; on accounts of income and expense only.</summary>
+    public Guid? CostObjectId { get; init; }
+
     public string? Text { get; init; }
 
     public static DraftLine OnDebit(Guid accountId, decimal amount) => new(accountId, amount, 0);
@@ -43,6 +46,6 @@ sealed record DraftLine(Guid AccountId, decimal Debit, decimal Credit)
     /// <summary>The line that takes a posted one back: same side, negative amount (Generalumkehr).</summary>
     public static DraftLine Reversing(JournalLine line) => new(line.AccountId, -line.Debit, -line.Credit)
     {
-        ContraAccountId = line.ContraAccountId, TaxCodeId = line.TaxCodeId, TaxBase = -line.TaxBase, PartyId = line.PartyId, Text = line.Text,
+        ContraAccountId = line.ContraAccountId, TaxCodeId = line.TaxCodeId, TaxBase = -line.TaxBase, PartyId = line.PartyId, CostObjectId = line.CostObjectId, Text = line.Text,
     };
 }

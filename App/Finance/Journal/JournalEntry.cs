@@ -95,6 +95,7 @@ public sealed class JournalLine : Entity, IPartOf
         TaxCodeId = line.TaxCodeId;
         TaxBase = line.TaxBase;
         PartyId = line.PartyId;
+        CostObjectId = line.CostObjectId;
         Text = line.Text;
     }
 
@@ -123,6 +124,9 @@ public sealed class JournalLine : Entity, IPartOf
 
     /// <summary>Customer or supplier of a line on a control account.</summary>
     public Guid? PartyId { get; private set; }
+
+    /// <summary>What the income or expense is for, such as a project; none where it is for the company as a whole.</summary>
+    public Guid? CostObjectId { get; private set; }
 
     /// <summary>What this line is for, where it says more than the entry.</summary>
     public string? Text { get; private set; }

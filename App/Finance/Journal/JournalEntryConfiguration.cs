@@ -1,6 +1,8 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.CostObjects;
 using Erp.Finance.Taxes;
 using Erp.Platform.Numbering;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -42,8 +44,11 @@ sealed class JournalEntryConfiguration : IEntityTypeConfiguration<JournalEntry>,
         builder.HasIndex(l => new { l.AccountId, l.PostingDate });
         // Balances of all accounts read the months whose totals are not kept yet.
         builder.HasIndex(l => l.PostingDate);
+        builder.HasIndex(l => new { l.CostObjectId, l.PostingDate });
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.ContraAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TaxCode>().WithMany().HasForeignKey(l => l.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CostObject>().WithMany().HasForeignKey(l => l.CostObjectId).OnDelete(DeleteBehavior.Restrict);
+        DatabaseErrors.Explain("fk_journal_lines_cost_object_id", CostObjectTexts.InUse);
     }
 }

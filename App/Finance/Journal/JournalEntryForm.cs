@@ -43,6 +43,9 @@ public sealed class JournalLineForm
     [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
     public decimal? TaxBase { get; set; }
 
+    /// <summary>What the income or expense is for, such as a project.</summary>
+    public Guid? CostObjectId { get; set; }
+
     [StringLength(FinanceLimits.PostingText), OneLine]
     public string? Text { get; set; }
 }

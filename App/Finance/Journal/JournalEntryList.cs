@@ -1,3 +1,4 @@
+using Erp.Finance.CostObjects;
 using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Ui;
@@ -15,6 +16,7 @@ static class JournalEntryList
         .Column(e => e.DocumentDate, JournalEntryTexts.DocumentDate, hidden: true)
         .Column(e => e.Text, JournalEntryTexts.Text)
         .Choice(e => e.State, JournalEntryTexts.State, Enum.GetValues<JournalEntryState>(), JournalEntryTexts.Of, ToneOf).Drawn(JournalEntryMark.Cell)
+        .Column(e => e.CostObject, CostObjectTexts.Short, hidden: true).OnDemand()
         .Column(e => e.FiscalYear, JournalEntryTexts.FiscalYear, hidden: true)
         .Column(e => e.Period, JournalEntryTexts.Period, hidden: true)
         .Column(e => e.Total, JournalEntryTexts.Total, money: true)

@@ -11,7 +11,7 @@ public static class JournalEntryMask
 
     /// <summary>Whether nothing was typed into a line.</summary>
     public static bool IsBlank(this JournalLineForm line) =>
-        line.AccountId == Guid.Empty && line.Debit == 0 && line.Credit == 0 && line.TaxCodeId is null && line.TaxBase is null && string.IsNullOrWhiteSpace(line.Text);
+        line.AccountId == Guid.Empty && line.Debit == 0 && line.Credit == 0 && line.TaxCodeId is null && line.TaxBase is null && line.CostObjectId is null && string.IsNullOrWhiteSpace(line.Text);
 
     /// <summary>Puts what is missing to balance into a line that has no amount yet.</summary>
     public static void Propose(this JournalEntryForm form, JournalLineForm line)

@@ -1,4 +1,6 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.Contracts;
+using Erp.Finance.CostObjects;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -15,7 +17,7 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
 
     /// <summary>Posts an entry.</summary>
     /// <returns>Its key.</returns>
-    /// <exception cref="InvalidInputException">A field is wrong; an account is unknown, out of use, or made of open items.</exception>
+    /// <exception cref="InvalidInputException">A field is wrong; an account is unknown, out of use, or made of open items; a project is over, or named beside another account than income or expense.</exception>
     /// <exception cref="BusinessRuleException">It does not balance, or the period is closed.</exception>
     public Task<Guid> PostAsync(JournalEntryForm form, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.PostEntry, form, async db =>
@@ -48,7 +50,7 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
     static List<DraftLine> Lines(JournalEntryForm form) =>
         [.. form.Lines.Select((line, i) => new DraftLine(line.AccountId, line.Debit, line.Credit)
         {
-            ContraAccountId = form.Lines.Count == 2 ? form.Lines[1 - i].AccountId : null, TaxCodeId = line.TaxCodeId, TaxBase = line.TaxBase,
+            ContraAccountId = form.Lines.Count == 2 ? form.Lines[1 - i].AccountId : null, TaxCodeId = line.TaxCodeId, TaxBase = line.TaxBase, CostObjectId = line.CostObjectId,
             Text = string.IsNullOrWhiteSpace(line.Text) ? null : line.Text.Trim(),
         })];
 
@@ -59,17 +61,27 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
         var accounts = await db.Accounts.AsNoTracking().Where(a => accountIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         var codeIds = form.Lines.Where(l => l.TaxCodeId != null).Select(l => l.TaxCodeId!.Value).ToHashSet();
         var codes = await db.TaxCodes.Where(t => codeIds.Contains(t.Id)).Select(t => t.Id).ToHashSetAsync(ct);
+        var costObjects = await CostObjectBook.HoldAsync(db, form.Lines.Select(l => l.CostObjectId).OfType<Guid>(), ct);
         var errors = new List<FieldError>();
         for (var i = 0; i < form.Lines.Count; i++)
         {
             var (line, field) = (form.Lines[i], $"{nameof(form.Lines)}[{i}].");
             if (AccountFault(accounts.GetValueOrDefault(line.AccountId)) is { } says) errors.Add(new(field + nameof(line.AccountId), says));
             if (line.Debit == 0 == (line.Credit == 0)) errors.Add(new(field + nameof(line.Debit), JournalEntryTexts.OneSide));
+            if (line.CostObjectId is { } id && CostObjectFault(costObjects.GetValueOrDefault(id), accounts.GetValueOrDefault(line.AccountId)) is { } why) errors.Add(new(field + nameof(line.CostObjectId), why));
             if (line.TaxCodeId is { } code && !codes.Contains(code)) errors.Add(new(field + nameof(line.TaxCodeId), AccountTexts.UnknownTaxCode));
         }
 
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
+
+    static Message? CostObjectFault(CostObject? costObject, Account? account) => (costObject, account) switch
+    {
+        (null, _) => CostObjectTexts.Unknown,
+        ({ Closed: true }, _) => CostObjectTexts.IsClosed.With(costObject.Code),
+        (_, { IsResult: false }) => CostObjectTexts.ResultsOnly.With(account.Number),
+        _ => null,
+    };
 
     static Message? AccountFault(Account? account) => account switch
     {

@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -35,17 +36,21 @@ public sealed class JournalQueries(Database database)
         };
     }
 
-    internal static IQueryable<JournalEntryRow> Rows(ErpDb db) =>
-        from entry in db.JournalEntries
-        join reversal in db.JournalEntries on entry.Id equals reversal.ReversesId into reversals
-        from reversal in reversals.DefaultIfEmpty()
-        select new JournalEntryRow
-        {
-            Id = entry.Id, Number = entry.Number, PostingDate = entry.PostingDate, FiscalYear = entry.FiscalYear, Period = entry.Period,
-            DocumentNumber = entry.DocumentNumber, DocumentDate = entry.DocumentDate, Text = entry.Text, Total = entry.Total, Currency = entry.Currency,
-            SourceType = entry.SourceType, SourceId = entry.SourceId, ReversesId = entry.ReversesId, ReversedById = reversal == null ? null : reversal.Id,
-            State = entry.ReversesId != null ? JournalEntryState.Reversal : reversal != null ? JournalEntryState.Reversed : JournalEntryState.Posted,
-        };
+    internal static IQueryable<JournalEntryRow> Rows(ErpDb db)
+    {
+        var (all, costObjects) = (db.JournalLines, db.CostObjects);
+        return from entry in db.JournalEntries
+               join reversal in db.JournalEntries on entry.Id equals reversal.ReversesId into reversals
+               from reversal in reversals.DefaultIfEmpty()
+               select new JournalEntryRow
+               {
+                   Id = entry.Id, Number = entry.Number, PostingDate = entry.PostingDate, FiscalYear = entry.FiscalYear, Period = entry.Period,
+                   DocumentNumber = entry.DocumentNumber, DocumentDate = entry.DocumentDate, Text = entry.Text, Total = entry.Total, Currency = entry.Currency,
+                   SourceType = entry.SourceType, SourceId = entry.SourceId, ReversesId = entry.ReversesId, ReversedById = reversal == null ? null : reversal.Id,
+                   CostObject = all.Where(l => l.EntryId == entry.Id).Join(costObjects, l => l.CostObjectId, c => (Guid?)c.Id, (_, c) => c.Code).Min(),
+                   State = entry.ReversesId != null ? JournalEntryState.Reversal : reversal != null ? JournalEntryState.Reversed : JournalEntryState.Posted,
+               };
+    }
 
     static IQueryable<JournalLineRow> Lines(ErpDb db, Guid entryId)
     {
@@ -57,11 +62,14 @@ public sealed class JournalQueries(Database database)
                from code in codes.DefaultIfEmpty()
                join party in db.Parties on line.PartyId equals party.Id into parties
                from party in parties.DefaultIfEmpty()
+               join costObject in db.CostObjects on line.CostObjectId equals costObject.Id into costObjects
+               from costObject in costObjects.DefaultIfEmpty()
                orderby line.Position
                select new JournalLineRow
                {
                    Position = line.Position, AccountId = account.Id, AccountNumber = account.Number, AccountName = german ? account.NameDe : account.NameEn,
                    Debit = line.Debit, Credit = line.Credit, TaxCode = code.Code, TaxBase = line.TaxBase, PartyId = line.PartyId, PartyName = party.Name, Text = line.Text,
+                   CostObject = costObject == null ? null : new() { Id = costObject.Id, Code = costObject.Code, Name = costObject.Name, Closed = costObject.Closed, SourceType = costObject.SourceType, SourceId = costObject.SourceId },
                };
     }
 }

@@ -1,4 +1,5 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.Contracts;
 using Erp.Platform.Records;
 
 namespace Erp.Finance.Journal;
@@ -49,6 +50,9 @@ public sealed class JournalEntryRow : IRow
     public Guid? ReversedById { get; init; }
 
     public JournalEntryState State { get; init; }
+
+    /// <summary>Number of the project that lines of it are for; of several, the first.</summary>
+    public string? CostObject { get; init; }
 }
 
 /// <summary>An entry with its lines.</summary>
@@ -99,6 +103,9 @@ public sealed class JournalLineRow
 
     /// <summary>Name of the customer or supplier today.</summary>
     public string? PartyName { get; init; }
+
+    /// <summary>What it is for; none for the company as a whole.</summary>
+    public CostObjectChoice? CostObject { get; init; }
 
     public string? Text { get; init; }
 }

@@ -56,31 +56,33 @@ public sealed class LedgerQueries(Database database)
     /// <param name="side">Only the lines of one side; the balances are those of all lines nevertheless.</param>
     /// <param name="skip">Lines before the page.</param>
     /// <param name="take">Lines on the page, at most <see cref="MostRows"/>.</param>
+    /// <param name="costObjectId">Only what is for this cost object, balances too; null for all.</param>
     /// <exception cref="NotFoundException">There is no such account.</exception>
     /// <exception cref="BusinessRuleException">The end lies before the start.</exception>
-    public async Task<AccountSheet> EntriesOfAccountAsync(Guid accountId, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = UsualRows, CancellationToken ct = default)
+    public async Task<AccountSheet> EntriesOfAccountAsync(Guid accountId, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = UsualRows, Guid? costObjectId = null, CancellationToken ct = default)
     {
         await using var db = await OpenAsync(first, last, ct);
-        return await SheetAsync(db, accountId, first, last, side, skip, Math.Clamp(take, 1, MostRows), ct);
+        return await SheetAsync(db, accountId, costObjectId, first, last, side, skip, Math.Clamp(take, 1, MostRows), ct);
     }
 
     /// <summary>An account's whole sheet of a time, for a file.</summary>
     /// <exception cref="NotFoundException">There is no such account.</exception>
     /// <exception cref="BusinessRuleException">The end lies before the start, or there are more than <see cref="MostExported"/> lines.</exception>
-    public async Task<AccountSheet> WholeSheetAsync(Guid accountId, DateOnly first, DateOnly last, CancellationToken ct = default)
+    public async Task<AccountSheet> WholeSheetAsync(Guid accountId, DateOnly first, DateOnly last, Guid? costObjectId = null, CancellationToken ct = default)
     {
         await using var db = await OpenAsync(first, last, ct);
-        var sheet = await SheetAsync(db, accountId, first, last, side: null, skip: 0, MostExported, ct);
+        var sheet = await SheetAsync(db, accountId, costObjectId, first, last, side: null, skip: 0, MostExported, ct);
         return sheet.Count <= MostExported ? sheet : throw new BusinessRuleException(JournalEntryTexts.TooManyLines.With(sheet.Count, MostExported));
     }
 
-    static async Task<AccountSheet> SheetAsync(ErpDb db, Guid accountId, DateOnly first, DateOnly last, LedgerSide? side, int skip, int take, CancellationToken ct)
+    static async Task<AccountSheet> SheetAsync(ErpDb db, Guid accountId, Guid? costObjectId, DateOnly first, DateOnly last, LedgerSide? side, int skip, int take, CancellationToken ct)
     {
         var account = await AccountQueries.Rows(db).FirstOrDefaultAsync(a => a.Id == accountId, ct) ?? throw new NotFoundException();
         var settings = await Bookkeeping.SettingsAsync(db, ct);
         var startsAtZero = account.Type is AccountType.Income or AccountType.Expense;
-        var lines = db.JournalLines.Where(l => l.AccountId == accountId);
-        var before = AccountTurnover.Between(db, settings, startsAtZero ? FiscalPeriod.StartOfYear(first, settings.FiscalYearStart) : null, first.AddDays(-1)).Where(l => l.AccountId == accountId);
+        var lines = db.JournalLines.Where(l => l.AccountId == accountId && (costObjectId == null || l.CostObjectId == costObjectId));
+        var (start, end) = (startsAtZero ? FiscalPeriod.StartOfYear(first, settings.FiscalYearStart) : (DateOnly?)null, first.AddDays(-1));
+        var before = (costObjectId is { } one ? AccountTurnover.Of(db, one, start, end) : AccountTurnover.Between(db, settings, start, end)).Where(l => l.AccountId == accountId);
         var during = lines.Where(l => l.PostingDate >= first && l.PostingDate <= last);
         var shown = during.Where(l => side == null || (side == LedgerSide.Debit ? l.Debit != 0 : l.Credit != 0)).OrderBy(l => l.PostingDate).ThenBy(l => l.EntryId).ThenBy(l => l.Position);
 

@@ -35,7 +35,7 @@ static class CashDiscounts
             spread += part;
             if (part == 0) continue;
             var tax = Money.Round(part * sale.Tax / (sale.Net + sale.Tax));
-            lines.Add(DraftLine.OnDebit(Account(codes.GetValueOrDefault(sale.TaxCodeId)), part - tax) with { TaxCodeId = sale.TaxCodeId, Text = item.DocumentNumber });
+            lines.Add(DraftLine.OnDebit(Account(codes.GetValueOrDefault(sale.TaxCodeId)), part - tax) with { TaxCodeId = sale.TaxCodeId, CostObjectId = item.CostObjectId, Text = item.DocumentNumber });
             if (tax != 0) lines.Add(DraftLine.OnDebit(sale.TaxAccountId!.Value, tax) with { TaxCodeId = sale.TaxCodeId, TaxBase = tax - part, Text = item.DocumentNumber });
         }
 

@@ -23,6 +23,7 @@ public sealed class OpenItem : Record, IPersonal, INamed
         PartyName = item.PartyName;
         AccountId = item.AccountId;
         TaxOnReceipt = item.TaxOnReceipt;
+        CostObjectId = item.CostObjectId;
         Currency = item.Currency;
         (Amount, Open) = (item.Amount, item.Amount);
         (HomeAmount, HomeOpen) = (item.HomeAmount, item.HomeAmount);
@@ -58,6 +59,9 @@ public sealed class OpenItem : Record, IPersonal, INamed
 
     /// <summary>Control account it stands on.</summary>
     public Guid AccountId { get; private set; }
+
+    /// <summary>What its document is for, such as a project.</summary>
+    public Guid? CostObjectId { get; private set; }
 
     /// <summary>ISO 4217 code of what is owed.</summary>
     public string Currency { get; private set; } = "";

@@ -1,5 +1,7 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.CostObjects;
 using Erp.Parties;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -28,6 +30,8 @@ sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
         // Most items are settled after a while; lists look at the few that are not.
         builder.HasIndex(i => i.DueDate).HasFilter("open <> 0");
         builder.HasOne<Party>().WithMany().HasForeignKey(i => i.PartyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CostObject>().WithMany().HasForeignKey(i => i.CostObjectId).OnDelete(DeleteBehavior.Restrict);
+        DatabaseErrors.Explain("fk_open_items_cost_object_id", CostObjectTexts.InUse);
         builder.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -23,7 +23,7 @@ public sealed class PaymentPosting(TaxCodes taxCodes)
             var item = items[allocation.OpenItemId];
             var discount = allocation.HomeDiscount;
             if (discount != 0) debits.AddRange(await CashDiscounts.LinesAsync(db, taxCodes, item, discount, ct));
-            if (share + discount - allocation.HomeSettled is var gain and not 0) differences.Add(ExchangeDifference.Line(settings, gain) with { Text = item.DocumentNumber });
+            if (share + discount - allocation.HomeSettled is var gain and not 0) differences.Add(ExchangeDifference.Line(settings, gain) with { Text = item.DocumentNumber, CostObjectId = item.CostObjectId });
             credits.Add(DraftLine.OnCredit(item.AccountId, allocation.HomeSettled) with { Text = item.DocumentNumber, ContraAccountId = allocation.Discount == 0 ? payment.AccountId : null });
         }
 

@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 
 namespace Erp.Finance.Statements;
@@ -16,6 +17,9 @@ public sealed class ProfitAndLoss
 
     /// <summary>Profit; a loss is negative.</summary>
     public decimal Profit { get; init; }
+
+    /// <summary>The cost object it is of; none for the company as a whole.</summary>
+    public CostObjectChoice? CostObject { get; init; }
 }
 
 /// <summary>A balance sheet. Both sides are equal on every day, since every entry is balanced.</summary>

@@ -16,10 +16,10 @@ public sealed class StatementPrint(FontLibrary fonts, CompanyPresentation compan
 
     /// <summary>Profit and loss of a time as PDF.</summary>
     /// <exception cref="Platform.Work.BusinessRuleException">The end lies before the start.</exception>
-    public async Task<byte[]> ProfitAndLossAsync(DateOnly first, DateOnly last, CancellationToken ct = default)
+    public async Task<byte[]> ProfitAndLossAsync(DateOnly first, DateOnly last, Guid? costObjectId = null, CancellationToken ct = default)
     {
-        var statement = await statements.ProfitAndLossAsync(first, last, ct);
-        var letter = await BeginAsync($"{T.ProfitAndLoss} {statement.Time}", ct);
+        var statement = await statements.ProfitAndLossAsync(first, last, costObjectId, ct);
+        var letter = await BeginAsync(string.Join(' ', new[] { T.ProfitAndLoss.ToString(), statement.CostObject?.Code, statement.Time.ToString() }.OfType<string>()), ct);
         letter.Table(Table(Period(statement.Time.First, statement.Time.Last), Period(statement.TimeBefore.First, statement.TimeBefore.Last), statement.Rows));
         letter.Note(T.Basis);
         return letter.Save();

@@ -1,4 +1,5 @@
 using Erp.Finance.Accounts;
+using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Finance.Settings;
 using Erp.Platform.Tenancy;
@@ -13,20 +14,24 @@ public sealed class StatementQueries(Database database)
     /// <summary>Profit and loss of a time, beside that of the same time a year earlier.</summary>
     /// <param name="first">First day.</param>
     /// <param name="last">Last day.</param>
+    /// <param name="costObjectId">Only what is for this cost object; null for the company as a whole.</param>
+    /// <param name="ct">Stops waiting.</param>
     /// <exception cref="BusinessRuleException">The end lies before the start, or the first day has no year before it.</exception>
-    public async Task<ProfitAndLoss> ProfitAndLossAsync(DateOnly first, DateOnly last, CancellationToken ct = default)
+    /// <exception cref="NotFoundException">There is no such cost object.</exception>
+    public async Task<ProfitAndLoss> ProfitAndLossAsync(DateOnly first, DateOnly last, Guid? costObjectId = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         if (last < first) throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(last));
         var time = new PostingTime(first, last);
         if (time.YearBefore() is not { } earlier) throw new BusinessRuleException(FinanceTexts.PeriodOrder, nameof(first));
         var settings = await Bookkeeping.SettingsAsync(db, ct);
-        var (now, before) = (await TurnoverAsync(db, settings, time, ct), await TurnoverAsync(db, settings, earlier, ct));
+        var costObject = costObjectId is { } id ? await CostObjectBook.FindAsync(db, id, ct) ?? throw new NotFoundException() : null;
+        var (now, before) = (await TurnoverAsync(db, settings, time, costObjectId, ct), await TurnoverAsync(db, settings, earlier, costObjectId, ct));
         var accounts = (await AccountsAsync(db, ct)).Where(a => a.Type is AccountType.Income or AccountType.Expense).ToLookup(
             a => StatementMapping.Of(settings.Chart, a.Number, a.Type),
             a => new StatementAccount { AccountId = a.Id, Number = a.Number, Name = a.Name, Amount = -now.GetValueOrDefault(a.Id), Before = -before.GetValueOrDefault(a.Id), Time = time });
         var rows = new StatementBuilder(accounts).Build(StatementLayout.ProfitAndLoss);
-        return new() { Time = time, TimeBefore = earlier, Rows = rows, Profit = rows[^1].Amount };
+        return new() { Time = time, TimeBefore = earlier, Rows = rows, Profit = rows[^1].Amount, CostObject = costObject };
     }
 
     /// <summary>The balance sheet at the end of a day, beside that of the same day a year earlier.</summary>
@@ -76,8 +81,8 @@ public sealed class StatementQueries(Database database)
 
     static Task<List<AccountRow>> AccountsAsync(ErpDb db, CancellationToken ct) => AccountQueries.Rows(db).ToListAsync(ct);
 
-    static Task<Dictionary<Guid, decimal>> TurnoverAsync(ErpDb db, FinanceSettings settings, PostingTime time, CancellationToken ct) =>
-        AccountTurnover.Between(db, settings, time.First, time.Last).GroupBy(t => t.AccountId)
+    static Task<Dictionary<Guid, decimal>> TurnoverAsync(ErpDb db, FinanceSettings settings, PostingTime time, Guid? costObjectId, CancellationToken ct) =>
+        (costObjectId is { } id ? AccountTurnover.Of(db, id, time.First, time.Last) : AccountTurnover.Between(db, settings, time.First, time.Last)).GroupBy(t => t.AccountId)
             .Select(t => new { t.Key, Balance = t.Sum(x => x.Debit - x.Credit) }).ToDictionaryAsync(t => t.Key, t => t.Balance, ct);
 
     static Task<Dictionary<Guid, Standing>> BalancesAsync(ErpDb db, FinanceSettings settings, DateOnly day, CancellationToken ct)

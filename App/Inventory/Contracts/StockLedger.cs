@@ -65,7 +65,7 @@ public sealed class StockLedger
         var settings = await InventorySettings.RequireAsync(db, ct);
         foreach (var move in moves)
         {
-            var item = new StockedItem(move.ItemId, StockRoom.Label(goods[move.ItemId]), "");
+            var item = new StockedItem(move.ItemId, StockRoom.Label(goods[move.ItemId]), "", move.UnitCost);
             db.Add(stocks[move.ItemId].TakeBack(new MoveBasis(item, date, reason, source, settings.NegativeStock, nameof(StockMove.Quantity)) { SourceLineId = move.SourceLineId }, move));
         }
     }
@@ -93,6 +93,13 @@ public sealed class StockLedger
     /// <summary>The warehouse that goods come from unless another is chosen.</summary>
     /// <exception cref="BusinessRuleException">The company has no inventory.</exception>
     public async Task<Guid> UsualWarehouseAsync(ErpDb db, CancellationToken ct = default) => (await InventorySettings.RequireAsync(db, ct)).WarehouseId;
+
+    /// <summary>What left the house on account of a document, less what came back; composes in SQL.</summary>
+    public static IQueryable<IssuedGoods> IssuedFor(ErpDb db, string sourceType, Guid sourceId) =>
+        db.StockMoves.Where(m => m.SourceType == sourceType && m.SourceId == sourceId).Select(m => new IssuedGoods
+        {
+            SourceLineId = m.SourceLineId, ItemId = m.ItemId, Date = m.Date, Quantity = m.ToBinId == null ? m.Quantity : -m.Quantity, UnitCost = m.UnitCost,
+        });
 
     /// <summary>How much of each item there is, for joining in SQL.</summary>
     public static IQueryable<StockAvailability> Of(ErpDb db) => db.ItemStocks.Select(s => new StockAvailability

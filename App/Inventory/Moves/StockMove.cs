@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Inventory.Stocks;
 using Erp.Platform.Work;
 
@@ -17,7 +18,7 @@ public sealed class StockMove : Entity, IPartOf
         (Date, Reason, Quantity) = (basis.Date, basis.Reason, quantity);
         (FromBinId, ToBinId, ReversesId) = (from, to, reverses);
         (SourceType, SourceId, SourceNumber) = (basis.Source?.Type, basis.Source?.Id, basis.Source?.Number);
-        SourceLineId = basis.SourceLineId;
+        (SourceLineId, UnitCost) = (basis.SourceLineId, basis.Item.Cost);
     }
 
     /// <summary>The stock it changed; there is one per item.</summary>
@@ -55,6 +56,10 @@ public sealed class StockMove : Entity, IPartOf
 
     /// <summary>The line of the document that the goods are for.</summary>
     public Guid? SourceLineId { get; private set; }
+
+    /// <summary>What one of its unit cost the company when it moved, so that later prices change no project's costs; none where that was not known.</summary>
+    [OnlyWith(Costs.Permission)]
+    public decimal? UnitCost { get; private set; }
 
     /// <summary>The move this one takes back.</summary>
     public Guid? ReversesId { get; private set; }

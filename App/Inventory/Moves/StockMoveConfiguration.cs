@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Inventory.Contracts;
 using Erp.Inventory.Stocks;
@@ -22,6 +23,7 @@ sealed class StockMoveConfiguration : IEntityTypeConfiguration<StockMove>
             table.HasCheckConstraint("ck_stock_moves_bins", "from_bin_id is distinct from to_bin_id");
         });
         builder.Property(m => m.Quantity).HasPrecision(InventoryLimits.StockPrecision, Money.QuantityDecimals);
+        builder.Property(m => m.UnitCost).HasPrecision(ItemLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(m => m.Reason).HasMaxLength(InventoryLimits.Reason);
         builder.Property(m => m.SourceType).HasMaxLength(InventoryLimits.SourceType);
         builder.Property(m => m.SourceNumber).HasMaxLength(InventoryLimits.SourceNumber);

@@ -34,6 +34,7 @@ public static class StockMoveTexts
     public static readonly Text SourceId = new("Document", "Beleg");
     public static readonly Text SourceNumber = new("Document", "Beleg");
     public static readonly Text SourceLineId = new("Line of the document", "Position des Belegs");
+    public static readonly Text UnitCost = new("Cost of one unit", "Einstand je Einheit");
     public static readonly Text ReversesId = new("Takes back", "Nimmt zurück");
     public static readonly Text IsReversal = new("Taken back", "Rücknahme");
     public static readonly Text Balance = new("On hand after", "Bestand danach");

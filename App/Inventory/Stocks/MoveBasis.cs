@@ -5,7 +5,8 @@ namespace Erp.Inventory.Stocks;
 /// <summary>An item as the warehouse speaks of it.</summary>
 /// <param name="Label">Number and name, for refusals.</param>
 /// <param name="UnitCode">Unit its stock is kept in.</param>
-sealed record StockedItem(Guid Id, string Label, string UnitCode);
+/// <param name="Cost">What one of it costs the company; null where that is not known.</param>
+sealed record StockedItem(Guid Id, string Label, string UnitCode, decimal? Cost = null);
 
 /// <summary>On what ground goods move.</summary>
 /// <param name="Item">The item moved.</param>

@@ -39,7 +39,7 @@ sealed record StockNeed(StockLine Line, StockedItem Item, decimal PerUnit)
         [.. from line in lines
             from part in line.Goods ?? AsItIs(line, contents)
             let goods = contents[part.ItemId]
-            select new StockNeed(line, new StockedItem(goods.Id, goods.Label, goods.UnitCode), part.Quantity)];
+            select new StockNeed(line, new StockedItem(goods.Id, goods.Label, goods.UnitCode, goods.Cost), part.Quantity)];
 
     /// <summary>What one of a line's unit comes to today; nothing of what is not kept in stock, or counted in a unit it is not counted in.</summary>
     static IReadOnlyList<(Guid ItemId, decimal Quantity)> AsItIs(StockLine line, IReadOnlyDictionary<Guid, ItemContent> contents) =>

@@ -42,7 +42,7 @@ static class StockRoom
     public static async Task<Dictionary<Guid, StockedItem>> GoodsAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct)
     {
         var goods = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id) && i.Kind == ItemKind.Goods).Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
-        return goods.ToDictionary(g => g.Item.Id, g => new StockedItem(g.Item.Id, Label(g.Item), g.Code));
+        return goods.ToDictionary(g => g.Item.Id, g => new StockedItem(g.Item.Id, Label(g.Item), g.Code, g.Item.Cost));
     }
 
     /// <summary>The bins of a warehouse in the order in which they are emptied.</summary>

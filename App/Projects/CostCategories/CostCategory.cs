@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Platform.Records;
 using Erp.Platform.Work;
 
 namespace Erp.Projects.CostCategories;
@@ -18,11 +19,14 @@ public sealed class CostCategory : Record, INamed
 
     public string NameDe { get; private set; } = "";
 
+    /// <summary>The accounts of the books whose entries are its costs, such as <c>5000-5899, 6740</c>; see <see cref="CategoryAccounts"/>.</summary>
+    public string? Accounts { get; private set; }
+
     string INamed.DisplayName => Name(CultureInfo.CurrentUICulture);
 
     /// <summary>The name in a language.</summary>
     public string Name(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de" ? NameDe : NameEn;
 
     /// <summary>Takes over what was typed.</summary>
-    internal void Change(CostCategoryForm form) => (Code, NameEn, NameDe) = (form.Code.Trim(), form.NameEn.Trim(), form.NameDe.Trim());
+    internal void Change(CostCategoryForm form) => (Code, NameEn, NameDe, Accounts) = (form.Code.Trim(), form.NameEn.Trim(), form.NameDe.Trim(), form.Accounts.Trimmed());
 }

@@ -12,6 +12,7 @@ sealed class CostCategoryConfiguration : IEntityTypeConfiguration<CostCategory>
         builder.Property(c => c.Code).HasMaxLength(ProjectLimits.Code);
         builder.Property(c => c.NameEn).HasMaxLength(ProjectLimits.Name);
         builder.Property(c => c.NameDe).HasMaxLength(ProjectLimits.Name);
+        builder.Property(c => c.Accounts).HasMaxLength(ProjectLimits.Accounts);
         builder.HasIndex(c => c.Code).IsUnique();
         DatabaseErrors.Explain("ux_cost_categories_code", CostCategoryTexts.CodeTaken, nameof(CostCategory.Code));
     }

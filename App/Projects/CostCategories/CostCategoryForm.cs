@@ -17,6 +17,10 @@ public sealed class CostCategoryForm : IVersionedForm
     [Required, StringLength(ProjectLimits.Name), OneLine]
     public string NameEn { get; set; } = "";
 
+    /// <summary>The accounts of the books whose entries are its costs: numbers and ranges of four digits between commas.</summary>
+    [StringLength(ProjectLimits.Accounts), OneLine, AccountRanges]
+    public string? Accounts { get; set; }
+
     /// <summary>A form to change a category in.</summary>
-    public static CostCategoryForm Of(CostCategory category) => new() { Code = category.Code, NameEn = category.NameEn, NameDe = category.NameDe };
+    public static CostCategoryForm Of(CostCategory category) => new() { Code = category.Code, NameEn = category.NameEn, NameDe = category.NameDe, Accounts = category.Accounts };
 }

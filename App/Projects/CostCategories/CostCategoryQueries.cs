@@ -15,6 +15,8 @@ public sealed class CostCategoryRow : IRow
     public string NameEn { get; init; } = "";
 
     public string NameDe { get; init; } = "";
+
+    public string? Accounts { get; init; }
 }
 
 /// <summary>A cost category to choose.</summary>
@@ -32,5 +34,5 @@ public sealed class CostCategoryQueries(Database database)
     }
 
     /// <summary>All categories as rows; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<CostCategoryRow> Rows(ErpDb db) => db.CostCategories.Select(c => new CostCategoryRow { Id = c.Id, Code = c.Code, NameEn = c.NameEn, NameDe = c.NameDe });
+    internal static IQueryable<CostCategoryRow> Rows(ErpDb db) => db.CostCategories.Select(c => new CostCategoryRow { Id = c.Id, Code = c.Code, NameEn = c.NameEn, NameDe = c.NameDe, Accounts = c.Accounts });
 }

@@ -17,6 +17,7 @@ public static class CostCategoryRecords
                 .Column(c => c.Code, CostCategoryTexts.Code)
                 .Column(c => c.NameDe, CostCategoryTexts.NameDe)
                 .Column(c => c.NameEn, CostCategoryTexts.NameEn)
+                .Column(c => c.Accounts, CostCategoryTexts.Accounts)
                 .OrderBy(c => c.Code),
         };
 }

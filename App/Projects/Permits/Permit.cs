@@ -8,6 +8,9 @@ namespace Erp.Projects.Permits;
 /// <summary>What an authority has to allow before a project may do something: when to apply, what it costs, what it demands, how long it holds.</summary>
 public sealed class Permit : Record, INamed, IDeriving
 {
+    /// <summary>Its kind, for whoever refers to it.</summary>
+    public const string DocumentName = "projects.permit";
+
     /// <summary>The life of a permit. Expiry comes by itself, the day after its last.</summary>
     public static readonly TransitionTable<PermitState> Transitions = new TransitionTable<PermitState>()
         .State(PermitState.Planned, PermitTexts.Planned, Tone.Neutral)

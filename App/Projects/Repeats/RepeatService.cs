@@ -6,6 +6,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.Boards;
+using Erp.Projects.Finances;
 using Erp.Projects.PermitTypes;
 using Erp.Projects.Transports;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public sealed class RepeatService(UnitOfWork work, Numbers numbers, Prices price
             var source = await RepeatSource.ReadAsync(db, id, form, prices, clock.Today(), ct);
             var copy = new RepeatCopy(source, form, await NumbersAsync(db, source, ct));
             db.AddRange(copy.Made);
+            await ProjectCostObject.KeepAsync(db, copy.Project, ct);
             if (!form.IsTemplate) await BoardCards.LayAsync(db, await db.Boards.Include(b => b.Columns).Where(b => b.ProjectId == null).ToListAsync(ct), copy.Tasks, ct);
             if (form.Files) await AttachmentCopies.AddAsync(db, copy.Copies, caller.Actor, clock.GetUtcNow(), ct);
             db.Publish(new ProjectRepeated(copy.Project.Id, id));

@@ -25,6 +25,7 @@ public static class TimeEntryTexts
     public static readonly Text Day = new("Day", "Tag");
     public static readonly Text Minutes = new("Duration", "Dauer");
     public static readonly Text Hours = new("Hours", "Stunden");
+    public static readonly Text HoursOf = new("{0} hours", "{0} Stunden");
     public static readonly Text From = new("Begin", "Beginn");
     public static readonly Text Until = new("End", "Ende");
     public static readonly Text Note = new("Note", "Notiz");

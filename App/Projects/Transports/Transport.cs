@@ -8,6 +8,9 @@ namespace Erp.Projects.Transports;
 /// <summary>A ride for a project: what goes from where to where, when, on which vehicle, driven by whom.</summary>
 public sealed class Transport : Record, INamed, IDeriving
 {
+    /// <summary>Its kind, for whoever refers to it.</summary>
+    public const string DocumentName = "projects.transport";
+
     /// <summary>The life of a transport.</summary>
     public static readonly TransitionTable<TransportState> Transitions = new TransitionTable<TransportState>()
         .State(TransportState.Planned, TransportTexts.Planned, Tone.Neutral)

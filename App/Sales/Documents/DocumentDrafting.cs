@@ -30,6 +30,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         var customer = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == form.CustomerId && p.IsCustomer, ct)
             ?? throw new InvalidInputException(nameof(form.CustomerId), DocumentTexts.CustomerUnknown);
         if (customer.MergedIntoId is { } kept) customer = await db.Parties.AsNoTracking().FirstAsync(p => p.Id == kept, ct);
+        if (form.CostObjectId is { } costObject) await CostObjectBook.RequireAsync(db, costObject, nameof(form.CostObjectId), ct);
         var language = Languages.Of(customer.Language);
         var termId = form.PaymentTermId ?? customer.PaymentTermId;
         var terms = await TermsAsync(db, termId, language, ct);

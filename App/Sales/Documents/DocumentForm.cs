@@ -23,6 +23,9 @@ public abstract class DocumentForm : IVersionedForm
     [StringLength(SalesLimits.Reference), OneLine]
     public string? OwnReference { get; set; }
 
+    /// <summary>What its revenue is for, such as a project.</summary>
+    public Guid? CostObjectId { get; set; }
+
     /// <summary>The customer's order number or buyer reference (BT-10, BT-13).</summary>
     [StringLength(SalesLimits.Reference), OneLine]
     public string? CustomerReference { get; set; }

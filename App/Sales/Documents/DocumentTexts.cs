@@ -22,6 +22,9 @@ public static class DocumentTexts
     public static readonly Text RateIs = new("1 € = {0:#,##0.00####} {1} ({2:d})", "1 € = {0:#,##0.00####} {1} ({2:d})");
     public static readonly Text CurrencyOfCustomer = new("As usual for the customer", "Wie beim Kunden üblich");
     public static readonly Text OwnReference = new("Our reference", "Unser Zeichen");
+    public static readonly Text CostObjectId = new("Project", "Projekt");
+    public static readonly Text NoCostObject = new("For no project", "Für kein Projekt");
+    public static readonly Text CostObjectInUse = new("Quotes, orders or invoices are for this project, so it stays. Call it off instead.", "Angebote, Aufträge oder Rechnungen gehören zu diesem Projekt, deshalb bleibt es bestehen. Sagen Sie es stattdessen ab.");
     public static readonly Text CustomerReference = new("Customer’s reference", "Referenz des Kunden");
     public static readonly Text DeliveryDate = new("Delivery date", "Leistungsdatum");
     public static readonly Text DeliveryUntil = new("Delivered until", "Leistung bis");

@@ -47,6 +47,9 @@ public sealed record DraftBasis(
     /// <summary>The company's currencies.</summary>
     public IReadOnlyList<string> Currencies { get; init; } = [];
 
+    /// <summary>The company has projects that documents can be for.</summary>
+    public bool HasCostObjects { get; init; }
+
     /// <summary>What the items of the lines cost this customer on that day.</summary>
     public required PriceBook Prices { get; init; }
 

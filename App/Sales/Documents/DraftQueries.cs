@@ -2,6 +2,7 @@ using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Currencies;
 using Erp.Finance.Contracts;
+using Erp.Finance.CostObjects;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Amounts;
@@ -39,11 +40,26 @@ public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxC
             customer, taxDate, await taxCodes.OutputAsync(db, taxDate, ct), [.. units.Select(u => (u.Code, u.Name(reader)))],
             [.. terms.Select(t => (t.Id, t.Name(reader)))], items, (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness)
         {
+            HasCostObjects = (await tables.AllAsync<CostObject>(db.Tenant!, ct: ct)).Count > 0,
             PriceDate = priceDate, Currency = code, Rate = await rates.FindAsync(db, code, priceDate, ct),
             Currencies = [.. (await tables.AllAsync<Currency>(db.Tenant!, ct: ct)).Select(c => c.Code).Order(StringComparer.Ordinal)],
             Prices = await prices.OpenAsync(db, customerId, itemIds, priceDate, code, ct),
             Costs = await caller.MayAsync(SalesPermissions.Margin, ct) ? await costs.OpenAsync(db, itemIds, ct) : null,
         };
+    }
+
+    /// <summary>What the revenue of a document can be for, open ones only: whose number or name contains what was typed.</summary>
+    public async Task<IReadOnlyList<CostObjectChoice>> CostObjectsAsync(string? typed, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await CostObjectBook.LookUpAsync(db, typed, openOnly: true, ct);
+    }
+
+    /// <summary>What the revenue of a document is for; null when there is none with this key.</summary>
+    public async Task<CostObjectChoice?> CostObjectAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+        return await CostObjectBook.FindAsync(db, id, ct);
     }
 
     /// <summary>Reads the prices of an item, and what it costs, into a basis that does not know them yet.</summary>

@@ -58,6 +58,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
     /// <summary>Our reference, such as a project.</summary>
     public string? OwnReference { get; private set; }
 
+    /// <summary>What its revenue is for, such as a project; passed on along the chain.</summary>
+    public Guid? CostObjectId { get; private set; }
+
     /// <summary>The customer's order number or buyer reference.</summary>
     public string? CustomerReference { get; private set; }
 
@@ -173,6 +176,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
         (CustomerVatId, Language) = (customer.VatId, customer.Language);
         (Currency, Rate, RateDate) = (content.Currency.Code, content.Currency.Rate, content.Currency.RateDate);
         OwnReference = form.OwnReference.Trimmed();
+        CostObjectId = form.CostObjectId;
         CustomerReference = form.CustomerReference.Trimmed();
         (DeliveryDate, DeliveryUntil) = (form.DeliveryDate, form.DeliveryUntil);
         (PaymentTermId, Terms) = (content.PaymentTermId, content.Terms);
@@ -191,7 +195,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDerivin
         (AddressId, ContactId, ContactName) = (original.AddressId, original.ContactId, original.ContactName);
         (CustomerVatId, Language) = (original.CustomerVatId, original.Language);
         (Currency, Rate, RateDate) = (original.Currency, original.Rate, original.RateDate);
-        (OwnReference, CustomerReference) = (original.OwnReference, original.CustomerReference);
+        (OwnReference, CustomerReference, CostObjectId) = (original.OwnReference, original.CustomerReference, original.CostObjectId);
         (DeliveryDate, DeliveryUntil) = (original.DeliveryDate, original.DeliveryUntil);
         DiscountPercent = original.DiscountPercent;
         (ChargeAmount, ChargeText) = (charge, original.ChargeText);

@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
+using Erp.Finance.CostObjects;
 using Erp.Finance.Taxes;
 using Erp.Parties;
 using Erp.Parties.Addresses;
@@ -8,6 +9,7 @@ using Erp.Parties.Contracts;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Amounts;
 using Erp.Platform.Search;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -44,6 +46,8 @@ static class SalesDocumentMapping
         builder.HasOne<PartyAddress>().WithMany().HasForeignKey(d => d.AddressId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Contact>().WithMany().HasForeignKey(d => d.ContactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PaymentTerm>().WithMany().HasForeignKey(d => d.PaymentTermId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CostObject>().WithMany().HasForeignKey(d => d.CostObjectId).OnDelete(DeleteBehavior.Restrict);
+        DatabaseErrors.Explain($"fk_{builder.Metadata.GetTableName()}_cost_object_id", DocumentTexts.CostObjectInUse);
         builder.HasSearchText(d => d.SearchText);
     }
 

@@ -52,7 +52,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         var invoice = new Invoice { Kind = InvoiceKind.DownPayment, IsAdvance = true };
         var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language);
         invoice.Fill(
-            new InvoiceForm { OwnReference = order.OwnReference, CustomerReference = order.CustomerReference },
+            new InvoiceForm { OwnReference = order.OwnReference, CostObjectId = order.CostObjectId, CustomerReference = order.CustomerReference },
             new(customer, order.PaymentTermId, new() { Name = order.Terms.Name, DaysNet = order.Terms.DaysNet }, lines, new(order.Currency, order.Rate, order.RateDate)));
         foreach (var line in invoice.Lines) line.BelongsTo(order.Id);
         return invoice;
@@ -121,13 +121,14 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal RevenueLine HomeRevenue(Guid taxCodeId) => HomeRevenues(Calculate()).Single(r => r.TaxCodeId == taxCodeId);
 
     /// <summary>Takes over what was typed.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer, or is in another currency than that.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer, or is in another currency than that; or it corrects an invoice of another project.</exception>
     internal void Change(InvoiceForm form, DocumentContent content)
     {
         RequireDraft();
         if (IsCustomerFixed && form.CustomerId != CustomerId)
             throw new BusinessRuleException(Kind == InvoiceKind.CreditNote ? InvoiceTexts.CustomerOfInvoice : InvoiceTexts.CustomerOfOrder, nameof(CustomerId));
         if (IsCustomerFixed && content.Currency.Code != Currency) throw new BusinessRuleException(InvoiceTexts.CurrencyOfOrder.With(Currency), nameof(Currency));
+        if (PrecedingId is not null && form.CostObjectId != CostObjectId) throw new BusinessRuleException(InvoiceTexts.CostObjectOfInvoice, nameof(CostObjectId));
         if (Kind == InvoiceKind.DownPayment && !DownPayments.IsSameDemand(this, form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
         OwnCharge |= form.ChargeAmount != ChargeAmount;

@@ -23,7 +23,7 @@ public sealed class InvoiceForm : DocumentForm
     public static InvoiceForm Of(Invoice invoice) => new()
     {
         Version = invoice.Version, CustomerId = invoice.CustomerId, AddressId = invoice.AddressId, ContactId = invoice.ContactId, Currency = invoice.Currency, InvoiceDate = invoice.InvoiceDate, DueDate = invoice.DueDate,
-        OwnReference = invoice.OwnReference, CustomerReference = invoice.CustomerReference, DeliveryDate = invoice.DeliveryDate,
+        OwnReference = invoice.OwnReference, CostObjectId = invoice.CostObjectId, CustomerReference = invoice.CustomerReference, DeliveryDate = invoice.DeliveryDate,
         DeliveryUntil = invoice.DeliveryUntil, PaymentTermId = invoice.PaymentTermId, DiscountPercent = invoice.DiscountPercent,
         ChargeAmount = invoice.ChargeAmount, ChargeText = invoice.ChargeText, HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],
     };

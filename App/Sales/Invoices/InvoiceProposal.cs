@@ -13,13 +13,14 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
     /// The proposal for one order, or for several of a customer under a heading each. The words on an order as a whole go with its first
     /// invoice; of its charge whatever is left goes with what is left of the order.
     /// </summary>
-    /// <exception cref="BusinessRuleException">The orders differ in customer, currency, discount or payment terms.</exception>
+    /// <exception cref="BusinessRuleException">The orders differ in customer, currency, project, discount or payment terms.</exception>
     public static InvoiceProposal Of(IReadOnlyList<Order> orders, DateOnly today)
     {
         var first = orders[0];
         if (orders.Any(o => o.CustomerId != first.CustomerId)) throw new BusinessRuleException(OrderTexts.OtherCustomer, nameof(CollectiveInvoiceForm.OrderIds));
         if (orders.Select(o => o.Currency).Distinct().ToList() is { Count: > 1 } currencies)
             throw new BusinessRuleException(OrderTexts.OtherCurrency.With(string.Join(", ", currencies)), nameof(CollectiveInvoiceForm.OrderIds));
+        if (orders.Any(o => o.CostObjectId != first.CostObjectId)) throw new BusinessRuleException(OrderTexts.OtherCostObject, nameof(CollectiveInvoiceForm.OrderIds));
         if (orders.Any(o => (o.DiscountPercent, o.PaymentTermId) != (first.DiscountPercent, first.PaymentTermId)))
             throw new BusinessRuleException(OrderTexts.OtherTerms, nameof(CollectiveInvoiceForm.OrderIds));
         List<(LineForm Form, OrderLine? Source)> lines = [];
@@ -33,7 +34,7 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         var (from, until) = Supply(orders, today);
         return new(new()
         {
-            CustomerId = first.CustomerId, Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CustomerReference = Shared(orders, o => o.CustomerReference),
+            CustomerId = first.CustomerId, Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CostObjectId = first.CostObjectId, CustomerReference = Shared(orders, o => o.CustomerReference),
             DeliveryDate = from, DeliveryUntil = until, PaymentTermId = first.PaymentTermId, DiscountPercent = first.DiscountPercent,
             ChargeAmount = charging.Sum(o => o.OpenCharge), ChargeText = Shared(charging, o => o.ChargeText), Lines = [.. lines.Select(l => l.Form)],
         }, [.. lines.Select(l => l.Source)]);

@@ -77,6 +77,7 @@ public static class InvoiceTexts
     public static readonly Text MoreThanCharged = new("Of the charge {0:N2} net can be credited, as a negative amount.", "Vom Zuschlag lassen sich {0:N2} netto korrigieren, als negativer Betrag.");
     public static readonly Text CustomerOfInvoice = new("A credit note goes to the customer of its invoice.", "Eine Rechnungskorrektur geht an den Kunden ihrer Rechnung.");
     public static readonly Text CustomerOfOrder = new("The invoice of an order goes to the customer of the order.", "Die Rechnung eines Auftrags geht an den Kunden des Auftrags.");
+    public static readonly Text CostObjectOfInvoice = new("What corrects an invoice stays with its project.", "Was eine Rechnung korrigiert, bleibt bei deren Projekt.");
     public static readonly Text CurrencyOfOrder = new("The invoice of an order, and what corrects an invoice, stays in its currency: {0}.", "Die Rechnung eines Auftrags und was eine Rechnung korrigiert, bleibt in deren Währung: {0}.");
     public static readonly Text DateInFuture = new("An invoice cannot bear a future date.", "Eine Rechnung darf kein künftiges Datum tragen.");
     public static readonly Text DueBeforeDate = new("The due date must not lie before the invoice date.", "Die Fälligkeit darf nicht vor dem Rechnungsdatum liegen.");

@@ -114,7 +114,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>Drafts one invoice of everything that is not invoiced yet on several orders of a customer.</summary>
     /// <returns>Key of the invoice.</returns>
     /// <exception cref="InvalidInputException">No order is named, or too many are.</exception>
-    /// <exception cref="BusinessRuleException">One is not confirmed or has nothing left to invoice, or they differ in customer, currency, discount or payment terms.</exception>
+    /// <exception cref="BusinessRuleException">One is not confirmed or has nothing left to invoice, or they differ in customer, currency, project, discount or payment terms.</exception>
     public Task<Guid> CreateCollectiveInvoiceAsync(CollectiveInvoiceForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.InvoiceOrder, form, db =>
         {

@@ -40,6 +40,7 @@ public static class OrderTexts
     public static readonly Text TogetherText = new("Everything still open on the chosen orders goes onto one invoice draft, order by order.", "Alles noch Offene der gewählten Aufträge kommt auf einen Rechnungsentwurf, Auftrag für Auftrag.");
     public static readonly Text OrderIds = new("Orders", "Aufträge");
     public static readonly Text OtherCustomer = new("Orders of different customers cannot share an invoice.", "Aufträge verschiedener Kunden können keine gemeinsame Rechnung haben.");
+    public static readonly Text OtherCostObject = new("These orders are for different projects. Invoice them apart.", "Diese Aufträge gehören zu verschiedenen Projekten. Berechnen Sie sie getrennt.");
     public static readonly Text OtherTerms = new("These orders differ in discount or payment terms. Invoice them apart.", "Diese Aufträge weichen in Rabatt oder Zahlungsbedingung voneinander ab. Berechnen Sie sie getrennt.");
     public static readonly Text OtherCurrency = new("These orders are in different currencies ({0}). Invoice them apart.", "Diese Aufträge lauten auf verschiedene Währungen ({0}). Berechnen Sie sie getrennt.");
     public static readonly Text OrderOf = new("Order {0} of {1:d}", "Auftrag {0} vom {1:d}");

@@ -20,7 +20,7 @@ public sealed class QuoteForm : DocumentForm
     /// <summary>A form to change a quote in.</summary>
     public static QuoteForm Of(Quote quote) => new()
     {
-        Version = quote.Version, CustomerId = quote.CustomerId, AddressId = quote.AddressId, ContactId = quote.ContactId, Currency = quote.Currency, QuoteDate = quote.QuoteDate, ValidUntil = quote.ValidUntil, OwnReference = quote.OwnReference,
+        Version = quote.Version, CustomerId = quote.CustomerId, AddressId = quote.AddressId, ContactId = quote.ContactId, Currency = quote.Currency, QuoteDate = quote.QuoteDate, ValidUntil = quote.ValidUntil, OwnReference = quote.OwnReference, CostObjectId = quote.CostObjectId,
         CustomerReference = quote.CustomerReference, DeliveryDate = quote.DeliveryDate, DeliveryUntil = quote.DeliveryUntil, PaymentTermId = quote.PaymentTermId,
         DiscountPercent = quote.DiscountPercent, ChargeAmount = quote.ChargeAmount, ChargeText = quote.ChargeText, HeaderText = quote.HeaderText,
         FooterText = quote.FooterText, Lines = [.. quote.Lines.Select(l => l.ToForm())],

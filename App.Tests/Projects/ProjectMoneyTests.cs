@@ -1,0 +1,104 @@
+using Erp.Projects.CostCategories;
+using Erp.Projects.Finances;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>How the money of a project is reckoned: what counts, what counts only once, and what it will cost in the end.</summary>
+public sealed class ProjectMoneyTests
+{
+    static readonly Guid Material = Guid.CreateVersion7(), Staff = Guid.CreateVersion7();
+
+    static readonly CostCategoryChoice[] Categories = [new(Material, "MAT", "Material"), new(Staff, "PER", "Personal")];
+
+    static readonly MoneyFigure[] CostFigures = [MoneyFigure.Expected, MoneyFigure.Committed, MoneyFigure.NotPosted, MoneyFigure.Posted, MoneyFigure.Actual, MoneyFigure.Forecast];
+
+    [Fact]
+    public void Forecast_is_actual_committed_and_expected()
+    {
+        var money = Of(1000, Row(MoneyFigure.Posted, 100), Row(MoneyFigure.NotPosted, 50), Row(MoneyFigure.Committed, 300), Row(MoneyFigure.Expected, 600) with { OfPlan = true });
+        var material = Assert.Single(money.Categories);
+        Assert.Equal((150m, 1050m, -50m), (material.Actual, material.Forecast, material.Left));
+        Assert.Equal(["Material"], money.Exceeded.Select(c => c.Name));
+    }
+
+    [Fact]
+    public void A_bill_stands_for_what_was_received_first_then_for_what_is_ordered_and_nothing_counts_twice()
+    {
+        var money = Of(0, Row(MoneyFigure.Posted, 250), Bought(MoneyFigure.NotPosted, 100, "B"), Bought(MoneyFigure.NotPosted, 90, "A"), Bought(MoneyFigure.Committed, 500, "C"));
+        Assert.Equal((250m, 0m, 440m), (money.Total.Posted, money.Total.NotPosted, money.Total.Committed));
+        Assert.Equal([90m, 100m], money.RowsOf(MoneyFigure.NotPosted).Select(r => r.Billed));
+        Assert.Equal(690m, money.Total.Forecast);
+
+        var part = Of(0, Row(MoneyFigure.Posted, 100), Bought(MoneyFigure.NotPosted, 100, "B"), Bought(MoneyFigure.NotPosted, 90, "A"));
+        Assert.Equal([("A", 0m), ("B", 90m)], part.RowsOf(MoneyFigure.NotPosted).Select(r => (r.Number!, r.Amount)));
+    }
+
+    [Fact]
+    public void Goods_from_stock_and_own_work_count_beside_every_bill_and_bills_of_another_category_cover_nothing()
+    {
+        var money = Of(0, Row(MoneyFigure.Posted, 500), Row(MoneyFigure.NotPosted, 80), Bought(MoneyFigure.NotPosted, 40, "A") with { CategoryId = Staff });
+        Assert.Equal((500m, 120m), (money.Total.Posted, money.Total.NotPosted));
+    }
+
+    [Fact]
+    public void A_credit_of_a_supplier_covers_nothing() =>
+        Assert.Equal((-30m, 70m), (Of(0, Row(MoneyFigure.Posted, -30), Bought(MoneyFigure.NotPosted, 70, "A")).Total is var t ? (t.Posted, t.NotPosted) : default));
+
+    [Fact]
+    public void Where_nothing_is_planned_in_detail_the_rest_of_the_budget_will_be_spent_and_when_the_project_is_over_nothing_more_will()
+    {
+        Assert.Equal((700m, 1000m), Of(1000, Row(MoneyFigure.Posted, 300)).Total is var open ? (open.Expected, open.Forecast) : default);
+        Assert.Equal(1200m, Of(1000, Row(MoneyFigure.Posted, 1200)).Total.Forecast);
+        Assert.Equal(350m, Of(1000, Row(MoneyFigure.Posted, 300), Row(MoneyFigure.Expected, 50) with { OfPlan = true }).Total.Forecast);
+        var over = ProjectMoney.Of(new("P", true, null), Categories, new Dictionary<Guid, decimal> { [Material] = 1000 }, [Row(MoneyFigure.Posted, 300), Row(MoneyFigure.Expected, 50)]);
+        Assert.Equal((0m, 300m), (over.Total.Expected, over.Total.Forecast));
+    }
+
+    [Fact]
+    public void Profit_is_posted_actual_and_expected()
+    {
+        var money = Of(0, Row(MoneyFigure.Posted, 100), Row(MoneyFigure.NotPosted, 20), Row(MoneyFigure.Expected, 30) with { OfPlan = true }, Revenue(MoneyFigure.Ordered, 900), Revenue(MoneyFigure.ToInvoice, 400), Revenue(MoneyFigure.Income, 500));
+        Assert.Equal((400m, 380m, 750m), (money.PostedProfit, money.ActualProfit, money.ExpectedProfit));
+    }
+
+    [Fact]
+    public void Every_figure_is_the_sum_of_its_rows_whatever_there_is()
+    {
+        var dice = new Random(20261121);
+        for (var turn = 0; turn < 300; turn++)
+        {
+            var rows = Enumerable.Range(0, dice.Next(12)).Select(n => new MoneyRow((MoneyFigure)new[] { 0, 1, 2, 3, 6, 7, 8, 9 }[dice.Next(8)], dice.Next(3) switch { 0 => Material, 1 => Staff, _ => null }, dice.Next(-2000, 9000) / 100m, "")
+            {
+                Number = $"{n}", AwaitsBill = dice.Next(2) == 0, OfPlan = dice.Next(3) == 0, Date = dice.Next(2) == 0 ? new DateOnly(2026, 1, 1).AddDays(dice.Next(300)) : null,
+            }).ToList();
+            var money = ProjectMoney.Of(new("P", dice.Next(4) == 0, null), Categories, new Dictionary<Guid, decimal> { [Material] = dice.Next(100), [Staff] = dice.Next(2) * 50 }, rows);
+            foreach (var figure in CostFigures)
+            {
+                Assert.Equal(money.Total.Of(figure), money.RowsOf(figure).Sum(r => r.Amount));
+                foreach (var category in money.Categories) Assert.Equal(category.Of(figure), money.RowsOf(figure).Where(r => r.CategoryId == category.CategoryId).Sum(r => r.Amount));
+            }
+
+            Assert.Equal(rows.Where(r => r.Figure == MoneyFigure.Posted).Sum(r => r.Amount), money.Total.Posted);
+            Assert.Equal(rows.Where(r => r.Figure == MoneyFigure.Income).Sum(r => r.Amount), money.Income);
+        }
+    }
+
+    [Fact]
+    public void The_narrowest_range_names_the_category_of_an_account()
+    {
+        var (all, rest) = (new CostCategory(new() { Code = "A", Accounts = "6530, 6740-6749" }), new CostCategory(new() { Code = "B", Accounts = "6000-6999" }));
+        var accounts = new CategoryAccounts([rest, all]);
+        Assert.Equal([all.Id, all.Id, rest.Id, null], new[] { "6530", "67401", "6310", "5400" }.Select(accounts.Of));
+        Assert.Null(AccountRange.Parse("6530;6740"));
+        Assert.Null(AccountRange.Parse("6749-6740"));
+        Assert.Empty(AccountRange.Parse(" ")!);
+    }
+
+    static ProjectMoney Of(decimal budget, params MoneyRow[] rows) => ProjectMoney.Of(new("P-1", false, null), Categories, new Dictionary<Guid, decimal> { [Material] = budget }, rows);
+
+    static MoneyRow Row(MoneyFigure figure, decimal amount) => new(figure, Material, amount, "Traverse");
+
+    static MoneyRow Bought(MoneyFigure figure, decimal amount, string number) => Row(figure, amount) with { AwaitsBill = true, OfPlan = true, Number = number };
+
+    static MoneyRow Revenue(MoneyFigure figure, decimal amount) => new(figure, null, amount, "Auftrag");
+}

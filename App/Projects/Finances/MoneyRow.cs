@@ -1,0 +1,29 @@
+namespace Erp.Projects.Finances;
+
+/// <summary>One amount of a project's money, as its source tells it.</summary>
+/// <param name="Figure">What it counts as; never <see cref="MoneyFigure.Actual"/> or <see cref="MoneyFigure.Forecast"/>, which are sums.</param>
+/// <param name="CategoryId">The cost category; none where nobody named one, and none of revenue.</param>
+/// <param name="Amount">In the currency of the books, to the cent.</param>
+/// <param name="Text">What it is for, in the reader's language.</param>
+public sealed record MoneyRow(MoneyFigure Figure, Guid? CategoryId, decimal Amount, string Text)
+{
+    /// <summary>The day it came about or is expected.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Kind of the document it stands on; none where there is no document.</summary>
+    public string? DocumentKind { get; init; }
+
+    public Guid? DocumentId { get; init; }
+
+    /// <summary>Number of that document.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Somebody planned it line by line: then the rest of the category's budget is not expected to be spent beside.</summary>
+    public bool OfPlan { get; init; }
+
+    /// <summary>A bill of somebody else will come for it, or has: what is posted in its category is taken to be that bill.</summary>
+    public bool AwaitsBill { get; init; }
+
+    /// <summary>What of it is taken to be billed, and so left out of <see cref="Amount"/>.</summary>
+    public decimal Billed { get; init; }
+}

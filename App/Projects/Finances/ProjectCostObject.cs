@@ -1,0 +1,14 @@
+using Erp.Finance.Contracts;
+
+namespace Erp.Projects.Finances;
+
+/// <summary>How the books know a project: its cost object is called and open as the project is (record 0018).</summary>
+static class ProjectCostObject
+{
+    /// <summary>Opens it, or lets it follow. Whatever creates or changes a project says so at its end.</summary>
+    public static Task KeepAsync(ErpDb db, Project project, CancellationToken ct) =>
+        CostObjectBook.KeepAsync(db, new(Project.DocumentName, project.Id, project.Number, project.Name, project.IsOver), ct);
+
+    /// <summary>Removes it with its project; while anything is for it, that is refused.</summary>
+    public static Task RemoveAsync(ErpDb db, Guid projectId, CancellationToken ct) => CostObjectBook.RemoveAsync(db, Project.DocumentName, projectId, ct);
+}
