@@ -26,6 +26,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
 
     readonly Planner planner = new(company);
     readonly PartsDesk desk = new(company);
+    readonly RepeatDesk repeats = new(company);
 
     [Theory]
     [InlineData("2026-07-18", "2026-07-19", "2027-07-17")]
@@ -47,7 +48,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         });
         var stage = (await planner.ReadAsync(project)).Form.Stages[0].Id;
         var first = await planner.TaskAsync(project, "Plan zeichnen");
-        var second = await TaskAsync(project, form =>
+        var second = await repeats.TaskAsync(project, form =>
         {
             (form.Title, form.StageId, form.EstimatedHours, form.PredecessorIds, form.AssigneeIds) = ("Bühne bauen", stage, 6, [first], [lea]);
             (form.StartDate, form.DueDate, form.Checklist) = (planner.Today.AddDays(1), planner.Today.AddDays(2), [new() { Text = "Statik", Done = true }]);
@@ -57,19 +58,19 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         await planner.OnTaskAsync(s => s.MoveAsync(first, WorkItemState.Done));
         await planner.OnTaskAsync(s => s.MoveAsync(second, WorkItemState.InProgress));
         await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, Sorted()));
-        var permit = await PermitAsync(project, form => (form.RequiredByIds, form.Conditions) = ([second], [new() { Text = "Sanitäter", DueDate = event1 }]));
-        await OnPermitAsync(s => s.ApplyAsync(permit));
-        await OnPermitAsync(s => s.ApproveAsync(permit));
-        var condition = (await PermitOfAsync(permit)).Form.Conditions[0].Id!.Value;
-        await OnPermitAsync(s => s.MakeTaskAsync(permit, condition));
+        var permit = await repeats.PermitAsync(project, form => (form.RequiredByIds, form.Conditions) = ([second], [new() { Text = "Sanitäter", DueDate = event1 }]));
+        await repeats.OnPermitAsync(s => s.ApplyAsync(permit));
+        await repeats.OnPermitAsync(s => s.ApproveAsync(permit));
+        var condition = (await repeats.PermitOfAsync(permit)).Form.Conditions[0].Id!.Value;
+        await repeats.OnPermitAsync(s => s.MakeTaskAsync(permit, condition));
         var podium = await desk.AddAsync(project, "Podest", fill: form => (form.Quantity, form.WantedDate) = (4, event1.AddDays(-2)));
         await desk.AddAsync(project, "Bolzen", podium, form => (form.Quantity, form.UnitPrice) = (8, 0.5m));
         await desk.OrderAsync(project, podium);
-        var ride = await RideAsync(project, lea);
+        var ride = await repeats.RideAsync(project, lea);
         await company.AsSystemAsync(p => p.GetRequiredService<TransportService>().DepartAsync(ride));
 
         var commits = await company.QueryAsync<long>("select count(*) from commits");
-        var copy = await RepeatAsync(project, form => form.EventDate = event1.AddDays(364));
+        var copy = await repeats.RepeatAsync(project, form => form.EventDate = event1.AddDays(364));
         Assert.Equal(commits + 1, await company.QueryAsync<long>("select count(*) from commits"));
 
         var made = await planner.ReadAsync(copy);
@@ -82,7 +83,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         Assert.Equal([tasks.Single(t => t.Title == "Plan zeichnen").Id], built.PredecessorIds);
         Assert.Equal((made.Form.Stages[0].Id, (DateOnly?)planner.Today.AddDays(366), 6m, lea, false), (built.StageId, built.DueDate, built.EstimatedHours, built.AssigneeIds.Single(), built.Checklist.Single().Done));
 
-        var again = await PermitOfAsync((await AskAsync<PermitQueries, IReadOnlyList<PermitRow>>(q => q.OfProjectAsync(copy))).Single().Id);
+        var again = await repeats.PermitOfAsync((await repeats.AskAsync<PermitQueries, IReadOnlyList<PermitRow>>(q => q.OfProjectAsync(copy))).Single().Id);
         Assert.Equal((PermitState.Planned, null, null), (again.Row.State, again.Form.AppliedOn, again.Form.ApprovedOn));
         Assert.Equal([tasks.Single(t => t.Title == "Bühne bauen").Id], again.Form.RequiredByIds);
         Assert.Equal(("Sanitäter", event1.AddDays(364)), (again.Conditions[0].Task?.Title, again.Form.Conditions[0].DueDate));
@@ -90,11 +91,11 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         Assert.Equal("1 Podest, 1.1 Bolzen", await desk.OutlineAsync(copy));
         Assert.All(parts, part => Assert.Equal((BomLineState.Planned, null), (part.State, part.RequestNumber)));
         Assert.Equal(event1.AddDays(362), parts.Single(p => p.Name == "Podest").WantedDate);
-        var rides = await AskAsync<TransportQueries, IReadOnlyList<TransportRow>>(q => q.OfProjectAsync(copy));
-        var drive = (await AskAsync<TransportQueries, TransportDetail>(q => q.DetailAsync(rides.Single().Id))).Form;
+        var rides = await repeats.AskAsync<TransportQueries, IReadOnlyList<TransportRow>>(q => q.OfProjectAsync(copy));
+        var drive = (await repeats.AskAsync<TransportQueries, TransportDetail>(q => q.DetailAsync(rides.Single().Id))).Form;
         Assert.Equal((TransportState.Planned, null, false, (Guid?)lea), (rides[0].State, drive.ActualStart, drive.Load[0].Packed, drive.DriverId));
         Assert.Equal("08:00", BusinessCalendar.ClockAt(drive.ScheduledStart!.Value).ToString("HH:mm", null));
-        var board = await AskAsync<BoardQueries, BoardDetail>(async q => await q.DetailAsync((await q.OfProjectAsync(copy)).Single().Id));
+        var board = await repeats.AskAsync<BoardQueries, BoardDetail>(async q => await q.DetailAsync((await q.OfProjectAsync(copy)).Single().Id));
         Assert.Equal(["Ideen", "Offen", "Fertig"], board.Form.Columns.Select(c => c.Name));
         // The one that was in progress lay in the column that only sorts, and goes on lying there.
         Assert.Equal([1, 2, 0], board.Form.Columns.Select(c => board.Cards.Count(card => card.Column == c.Id.ToString())));
@@ -108,19 +109,19 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         var (lamp, cable) = (await depot.GoodsAsync("Lampe"), await depot.GoodsAsync("Kabel"));
         var day = planner.Today.AddDays(20);
         var project = await planner.ProjectAsync("Lichterfest", form => (form.EndDate, form.ManagerId, form.Team) = (day, gone, [new() { MemberId = gone }]));
-        await TaskAsync(project, form => (form.Title, form.AssigneeIds, form.DueDate) = ("Vorbereiten", [gone], Weekday(planner.Today, DayOfWeek.Friday)));
+        await repeats.TaskAsync(project, form => (form.Title, form.AssigneeIds, form.DueDate) = ("Vorbereiten", [gone], Weekday(planner.Today, DayOfWeek.Friday)));
         await desk.AddAsync(project, "Lampe", fill: form => (form.ItemId, form.Quantity, form.UnitPrice) = (lamp, 3, 8));
         await desk.AddAsync(project, "Kabel", fill: form => (form.ItemId, form.Quantity) = (cable, 2));
         var rig = await desk.AddAsync(project, "Gerüst", fill: form => form.UnitPrice = 100);
         await desk.AddAsync(project, "Bolzen", rig, form => form.UnitPrice = 1);
         await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(rig)));
-        await PermitAsync(project, form => form.LeadDays = 400);
-        await ChangeItemAsync(cable, form => form.Active = false);
+        await repeats.PermitAsync(project, form => form.LeadDays = 400);
+        await repeats.ChangeItemAsync(cable, form => form.Active = false);
         await company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(Fill, null, async db => (await db.Set<Member>().RequireAsync(gone, default)).Deactivate()));
 
-        var form = await FormAsync(project);
+        var form = await repeats.FormAsync(project);
         form.EventDate = day.AddDays(365);
-        var preview = await PreviewAsync(project, form);
+        var preview = await repeats.PreviewAsync(project, form);
         Assert.Equal((365, new RepeatCounts(1, 2, 1, 0)), (preview.Days, preview.Counts));
         Assert.Equal(["Gerd Gegangen"], preview.PeopleLeft);
         Assert.EndsWith("Kabel", Assert.Single(preview.ItemsLeft), StringComparison.Ordinal);
@@ -130,12 +131,12 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         Assert.Equal(day.AddDays(365 - 400), preview.Missed.Single().New);
         Assert.Contains(preview.Dates, d => d is { Kind: RepeatedKind.Task, OnWeekend: true });
 
-        var copy = await RepeatAsync(project, f => f.EventDate = form.EventDate);
+        var copy = await repeats.RepeatAsync(project, f => f.EventDate = form.EventDate);
         var made = await planner.ReadAsync(copy);
         Assert.Equal((null, 0), (made.Form.ManagerId, made.Form.Team.Count));
         var parts = await desk.ReadAsync(copy);
         Assert.Equal([("Kabel", 10m), ("Lampe", 10m)], parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => (p.Name, p.UnitPrice)));
-        var kept = await RepeatAsync(project, f => (f.EventDate, f.TodaysPrices, f.Tasks) = (form.EventDate, false, false));
+        var kept = await repeats.RepeatAsync(project, f => (f.EventDate, f.TodaysPrices, f.Tasks) = (form.EventDate, false, false));
         Assert.Equal(8, (await desk.ReadAsync(kept)).Single(p => p.Name == "Lampe").UnitPrice);
         Assert.Equal(0, (await planner.ReadAsync(kept)).Tasks);
     }
@@ -147,45 +148,16 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         var first = await planner.TaskAsync(project, "Eins");
         await planner.TaskAsync(project, "Zwei", first);
         await desk.AddAsync(project, "Ding");
-        await BoardAsync(null);
-        var gone = await RepeatAsync(project);
-        await UndoAsync(gone);
+        await repeats.BoardAsync(null);
+        var gone = await repeats.RepeatAsync(project);
+        await repeats.UndoAsync(gone);
         await Assert.ThrowsAsync<NotFoundException>(() => planner.ReadAsync(gone));
         Assert.Empty(await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().OfProjectAsync(gone)));
 
-        var stays = await RepeatAsync(project);
+        var stays = await repeats.RepeatAsync(project);
         await planner.TaskAsync(stays, "Drei");
-        await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(stays));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => repeats.UndoAsync(stays));
         await Assert.ThrowsAsync<BusinessRuleException>(() => planner.OnProjectAsync(s => s.DeleteAsync(project)));
-    }
-
-    [Fact]
-    public async Task A_template_stands_in_no_usual_list_and_on_no_board_across_and_orders_nothing()
-    {
-        var across = await BoardAsync(null);
-        var project = await planner.ProjectAsync("Muster");
-        var task = await planner.TaskAsync(project, "Mustern");
-        var part = await desk.AddAsync(project, "Teil", fill: form => form.Quantity = 1);
-        var permit = await PermitAsync(project, form => form.LeadDays = 60);
-        Assert.Contains(task, await CardsAsync(across));
-
-        await MarkAsync(project, true);
-        Assert.DoesNotContain(task, await CardsAsync(across));
-        Assert.DoesNotContain(await planner.TaskAsync(project, "Neu"), await CardsAsync(across));
-        Assert.DoesNotContain(await ListAsync(ProjectList.Description), p => p.Id == project);
-        Assert.Contains(await ListAsync(ProjectTemplateList.Description), p => p.Id == project);
-        Assert.DoesNotContain(await ListAsync(WorkItemList.Description), w => w.Id == task);
-        Assert.DoesNotContain(await AskAsync<PermitQueries, IReadOnlyList<(Guid Id, PermitDue Due)>>(q => q.DueAsync(default)), d => d.Id == permit);
-        await Assert.ThrowsAsync<BusinessRuleException>(() => planner.OnProjectAsync(s => s.ApproveAsync(project)));
-        await Assert.ThrowsAsync<BusinessRuleException>(() => desk.OrderAsync(project, part));
-
-        var held = await RepeatAsync(project);
-        Assert.False((await planner.ReadAsync(held)).Form.IsTemplate);
-        Assert.Equal(2, (await CardsAsync(across)).Intersect((await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().OfProjectAsync(held))).Select(w => w.Id)).Count());
-        await MarkAsync(project, false);
-        Assert.Contains(task, await CardsAsync(across));
-        await planner.OnProjectAsync(s => s.ApproveAsync(held));
-        await Assert.ThrowsAsync<BusinessRuleException>(() => MarkAsync(held, true));
     }
 
     [Fact]
@@ -196,7 +168,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         await planner.TaskAsync(project, "Aufbauen");
         var old = await planner.TaskAsync(project, "Fax schicken");
         await desk.AddAsync(project, "Stand", fill: form => (form.UnitPrice, form.CategoryId) = (40, material));
-        var copy = await RepeatAsync(project);
+        var copy = await repeats.RepeatAsync(project);
         var form = (await planner.ReadAsync(copy)).Form;
         (form.EndDate, form.EventDate, form.Budget[0].Amount) = (form.EndDate!.Value.AddDays(3), form.EndDate, 130);
         await planner.OnProjectAsync(s => s.ChangeAsync(copy, form));
@@ -204,13 +176,13 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         await planner.OnTaskAsync(s => s.DeleteAsync(tasks.Single(t => t.Title == "Fax schicken").Id));
         var added = await planner.TaskAsync(copy, "Mail schicken");
 
-        var both = (await AskAsync<RepeatQueries, ProjectComparison?>(q => q.CompareAsync(copy, null)))!;
+        var both = (await repeats.AskAsync<RepeatQueries, ProjectComparison?>(q => q.CompareAsync(copy, null)))!;
         Assert.Equal(project, both.Then.Id);
         Assert.Equal([0, 0, 3], both.Dates.Select(d => d.Later!.Value));
         Assert.Equal((100m, 130m), both.Budget.Select(b => (b.Then, b.Now)).Single());
         Assert.Equal((40m, 40m), both.Parts.Select(b => (b.Then, b.Now)).Single());
         Assert.Equal((added, old, 1), (both.TasksAdded.Single().Id, both.TasksRemoved.Single().Id, both.TasksKept));
-        Assert.Null(await AskAsync<RepeatQueries, ProjectComparison?>(q => q.CompareAsync(project, null)));
+        Assert.Null(await repeats.AskAsync<RepeatQueries, ProjectComparison?>(q => q.CompareAsync(project, null)));
     }
 
     [Fact]
@@ -221,9 +193,9 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         var task = await planner.TaskAsync(project, "Lesen");
         await files.UploadAsync(clerk, project, "Plan.txt", "Lageplan"u8.ToArray());
         await files.UploadAsync(clerk, task, "Notiz.txt", "Notiz"u8.ToArray());
-        Assert.Empty(await files.FilesAsync(clerk, await RepeatAsync(project)));
+        Assert.Empty(await files.FilesAsync(clerk, await repeats.RepeatAsync(project)));
 
-        var copy = await company.AsAsync(clerk, p => p.GetRequiredService<RepeatService>().RepeatAsync(project, Later(form => form.Files = true)));
+        var copy = await company.AsAsync(clerk, p => p.GetRequiredService<RepeatService>().RepeatAsync(project, repeats.Later(form => form.Files = true)));
         var plan = Assert.Single(await files.FilesAsync(clerk, copy));
         Assert.Equal("Lageplan"u8.ToArray(), await files.ReadAsync(clerk, plan.Id));
         var tasks = await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().OfProjectAsync(copy));
@@ -235,7 +207,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
     {
         var project = await planner.ProjectAsync();
         var (worker, _) = await planner.HireAsync("Willi Wieder", ProjectsPermissions.Read, ProjectsPermissions.Work);
-        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(worker, p => p.GetRequiredService<RepeatService>().RepeatAsync(project, Later())));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(worker, p => p.GetRequiredService<RepeatService>().RepeatAsync(project, repeats.Later())));
         var refused = await Assert.ThrowsAsync<InvalidInputException>(() => company.AsSystemAsync(p => p.GetRequiredService<RepeatService>().RepeatAsync(project, new())));
         Assert.Equal(["EventDate", "Name"], refused.Errors.Select(e => e.Field).Order(StringComparer.Ordinal));
     }
@@ -244,7 +216,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
     public async Task Five_hundred_tasks_and_two_thousand_parts_are_one_commit_within_moments()
     {
         var project = await planner.ProjectAsync("Groß");
-        await BoardAsync(project);
+        await repeats.BoardAsync(project);
         await company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(Fill, null, db =>
         {
             var tasks = new List<WorkItem>();
@@ -257,15 +229,15 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
             db.AddRange(parts);
             return Task.CompletedTask;
         }));
-        await RepeatAsync(await planner.ProjectAsync("Anlauf"));
+        await repeats.RepeatAsync(await planner.ProjectAsync("Anlauf"));
         var commits = await company.QueryAsync<long>("select count(*) from commits");
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var copy = await RepeatAsync(project);
+        var copy = await repeats.RepeatAsync(project);
         TestContext.Current.TestOutputHelper?.WriteLine($"500 tasks and 2,000 parts: {watch.ElapsedMilliseconds} ms");
         Assert.Equal(commits + 1, await company.QueryAsync<long>("select count(*) from commits"));
         Assert.Equal((500, 2000), ((await planner.ReadAsync(copy)).Tasks, (await desk.ReadAsync(copy)).Count));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
-        await UndoAsync(copy);
+        await repeats.UndoAsync(copy);
     }
 
     static DateOnly Day(string iso) => DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture);
@@ -277,75 +249,4 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
     {
         Name = "Plan", Columns = [new() { Name = "Ideen" }, new() { Name = "Offen", State = WorkItemState.Todo, WipLimit = 900 }, new() { Name = "Fertig", State = WorkItemState.Done }],
     };
-
-    RepeatForm Later(Action<RepeatForm>? fill = null)
-    {
-        var form = new RepeatForm { Name = "Noch einmal", EventDate = planner.Today.AddDays(374) };
-        fill?.Invoke(form);
-        return form;
-    }
-
-    Task<Guid> RepeatAsync(Guid project, Action<RepeatForm>? fill = null) => company.AsSystemAsync(async p =>
-    {
-        var form = (await p.GetRequiredService<RepeatQueries>().FormAsync(project)).Form;
-        fill?.Invoke(form);
-        return await p.GetRequiredService<RepeatService>().RepeatAsync(project, form);
-    });
-
-    async Task<RepeatForm> FormAsync(Guid project) => (await company.AsSystemAsync(p => p.GetRequiredService<RepeatQueries>().FormAsync(project))).Form;
-
-    Task<RepeatPreview> PreviewAsync(Guid project, RepeatForm form) => AskAsync<RepeatQueries, RepeatPreview>(q => q.PreviewAsync(project, form));
-
-    Task<Guid> TaskAsync(Guid project, Action<WorkItemForm> fill) => company.AsSystemAsync(p =>
-    {
-        var form = new WorkItemForm { ProjectId = project };
-        fill(form);
-        return p.GetRequiredService<WorkItemService>().CreateAsync(form);
-    });
-
-    Task<Guid> PermitAsync(Guid project, Action<PermitForm> fill) => company.AsSystemAsync(async p =>
-    {
-        var type = (await p.GetRequiredService<PermitTypeQueries>().LookUpAsync())[0];
-        var form = new PermitForm { ProjectId = project, TypeId = type.Id, Name = "Nutzung", LeadDays = 5 };
-        fill(form);
-        return await p.GetRequiredService<PermitService>().CreateAsync(form);
-    });
-
-    Task<PermitDetail> PermitOfAsync(Guid permit) => AskAsync<PermitQueries, PermitDetail>(q => q.DetailAsync(permit));
-
-    Task OnPermitAsync(Func<PermitService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<PermitService>()));
-
-    Task<Guid> RideAsync(Guid project, Guid driver) => company.AsSystemAsync(p => p.GetRequiredService<TransportService>().CreateAsync(new()
-    {
-        ProjectId = project, From = "Lager", To = "Hafen", DriverId = driver, Load = [new() { Text = "Podest", Packed = true }],
-        ScheduledStart = BusinessCalendar.InstantOf(planner.Today.AddDays(3).ToDateTime(new(8, 0))), ScheduledEnd = BusinessCalendar.InstantOf(planner.Today.AddDays(3).ToDateTime(new(10, 0))),
-    }));
-
-    Task<Guid> BoardAsync(Guid? project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Alle")));
-
-    async Task<IReadOnlyList<Guid>> CardsAsync(Guid board) => [.. (await AskAsync<BoardQueries, BoardDetail>(q => q.DetailAsync(board))).Cards.Select(c => c.Id)];
-
-    async Task MarkAsync(Guid project, bool isTemplate)
-    {
-        var form = (await planner.ReadAsync(project)).Form;
-        form.IsTemplate = isTemplate;
-        await planner.OnProjectAsync(s => s.ChangeAsync(project, form));
-    }
-
-    async Task<IReadOnlyList<TRow>> ListAsync<TRow>(RecordList<TRow> list) where TRow : class, IRow => (await AskAsync<ListQueries, GridPage<TRow>>(q => q.PageAsync(list, GridState.Initial, 0, 500, null))).Rows;
-
-    Task ChangeItemAsync(Guid item, Action<ItemForm> change) => company.AsSystemAsync(async p =>
-    {
-        var form = (await p.GetRequiredService<ItemQueries>().DetailAsync(item)).Form;
-        change(form);
-        await p.GetRequiredService<ItemService>().ChangeAsync(item, form);
-    });
-
-    async Task UndoAsync(Guid project)
-    {
-        var commit = await company.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{project}' and kind = 1");
-        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
-    }
-
-    Task<T> AskAsync<TQueries, T>(Func<TQueries, Task<T>> ask) where TQueries : notnull => company.AsSystemAsync(p => ask(p.GetRequiredService<TQueries>()));
 }
