@@ -80,6 +80,7 @@ namespace Erp.Migrations
                     category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     trashed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    is_cover = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -937,6 +938,28 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "time_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    target_minutes = table.Column<int>(type: "integer", nullable: false),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_time_settings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_time_settings_category_id",
+                        column: x => x.category_id,
+                        principalTable: "cost_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "default_views",
                 columns: table => new
                 {
@@ -955,6 +978,28 @@ namespace Erp.Migrations
                         name: "fk_default_views_view_id",
                         column: x => x.view_id,
                         principalTable: "list_views",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timesheets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    monday = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_timesheets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_timesheets_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1363,6 +1408,8 @@ namespace Erp.Migrations
                     start_date = table.Column<DateOnly>(type: "date", nullable: false),
                     end_date = table.Column<DateOnly>(type: "date", nullable: false),
                     event_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_template = table.Column<bool>(type: "boolean", nullable: false),
+                    repeats_id = table.Column<Guid>(type: "uuid", nullable: true),
                     venue = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
@@ -1388,6 +1435,12 @@ namespace Erp.Migrations
                         name: "fk_projects_manager_id",
                         column: x => x.manager_id,
                         principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_projects_repeats_id",
+                        column: x => x.repeats_id,
+                        principalTable: "projects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2113,6 +2166,7 @@ namespace Erp.Migrations
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     request_id = table.Column<Guid>(type: "uuid", nullable: true),
                     request_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -2549,6 +2603,8 @@ namespace Erp.Migrations
                     tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     home_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     home_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
                 },
@@ -3046,6 +3102,107 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "running_timers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    activity_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_running_timers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_running_timers_activity_id",
+                        column: x => x.activity_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_running_timers_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_running_timers_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_running_timers_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "time_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    timesheet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    activity_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    billable = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    return_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    cost_rate = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    billing_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_time_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_time_entries_activity_id",
+                        column: x => x.activity_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_time_entries_member_id",
+                        column: x => x.member_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_time_entries_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_time_entries_timesheet_id",
+                        column: x => x.timesheet_id,
+                        principalTable: "timesheets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_time_entries_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_item_assignees",
                 columns: table => new
                 {
@@ -3192,6 +3349,7 @@ namespace Erp.Migrations
                     order_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credits_line_id = table.Column<Guid>(type: "uuid", nullable: true),
                     credited_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: true),
                     position = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     item_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -3408,6 +3566,13 @@ namespace Erp.Migrations
                 name: "ix_bom_lines_request_id",
                 table: "bom_lines",
                 column: "request_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_search_text",
+                table: "bom_lines",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_bom_lines_supplier_id",
@@ -4310,6 +4475,11 @@ namespace Erp.Migrations
                 column: "manager_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_projects_repeats_id",
+                table: "projects",
+                column: "repeats_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_projects_search_text",
                 table: "projects",
                 column: "search_text")
@@ -4433,6 +4603,27 @@ namespace Erp.Migrations
                 name: "ux_roles_name",
                 table: "roles",
                 column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_running_timers_activity_id",
+                table: "running_timers",
+                column: "activity_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_running_timers_project_id",
+                table: "running_timers",
+                column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_running_timers_work_item_id",
+                table: "running_timers",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_running_timers_member_id",
+                table: "running_timers",
+                column: "member_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4582,6 +4773,58 @@ namespace Erp.Migrations
                 name: "ux_text_blocks_code",
                 table: "text_blocks",
                 column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_activity_id",
+                table: "time_entries",
+                column: "activity_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_day_id",
+                table: "time_entries",
+                columns: new[] { "day", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_invoice_id",
+                table: "time_entries",
+                column: "invoice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_member_id",
+                table: "time_entries",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_project_id_state",
+                table: "time_entries",
+                columns: new[] { "project_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_state",
+                table: "time_entries",
+                column: "state",
+                filter: "state = 'Submitted'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_timesheet_id",
+                table: "time_entries",
+                column: "timesheet_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_entries_work_item_id",
+                table: "time_entries",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_time_settings_category_id",
+                table: "time_settings",
+                column: "category_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_timesheets_member_id_monday",
+                table: "timesheets",
+                columns: new[] { "member_id", "monday" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4879,6 +5122,9 @@ namespace Erp.Migrations
                 name: "quote_lines");
 
             migrationBuilder.DropTable(
+                name: "running_timers");
+
+            migrationBuilder.DropTable(
                 name: "seals");
 
             migrationBuilder.DropTable(
@@ -4907,6 +5153,12 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "text_blocks");
+
+            migrationBuilder.DropTable(
+                name: "time_entries");
+
+            migrationBuilder.DropTable(
+                name: "time_settings");
 
             migrationBuilder.DropTable(
                 name: "transport_lines");
@@ -4982,6 +5234,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "item_stocks");
+
+            migrationBuilder.DropTable(
+                name: "timesheets");
 
             migrationBuilder.DropTable(
                 name: "transports");
