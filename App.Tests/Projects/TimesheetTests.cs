@@ -185,7 +185,7 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         await keeper.WriteAsync(lea, project, form => form.Minutes = 30);
 
         var hours = await keeper.AskAsync(q => q.OfProjectAsync(project));
-        Assert.Equal((4m, 180, 0), (hours.Estimated, hours.Minutes, hours.ToBill));
+        Assert.Equal(new(4m, 180, 0), hours.Standing);
         Assert.Equal([(task, 4m, 150), (null, null, 30)], hours.Tasks.Select(t => (t.Id, t.Estimated, t.Minutes)));
         Assert.Equal([(leaId, 180)], hours.People.Select(p => (p.Id!.Value, p.Minutes)));
         Assert.Equal((4m, 150, 2), (await keeper.AskAsync(q => q.OfTaskAsync(task))) is var own ? (own.Estimated!.Value, own.Minutes, own.Entries.Count) : default);

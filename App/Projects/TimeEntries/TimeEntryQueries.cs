@@ -15,14 +15,18 @@ namespace Erp.Projects.TimeEntries;
 /// <param name="Minutes">Minutes written down.</param>
 public sealed record HoursOf(Guid? Id, string Name, decimal? Estimated, int Minutes);
 
-/// <summary>The hours of a project.</summary>
+/// <summary>What the hours of a project add up to.</summary>
 /// <param name="Estimated">Hours its tasks were thought to take.</param>
 /// <param name="Minutes">Minutes written down.</param>
 /// <param name="ToBill">Minutes that are approved, billable and on no invoice.</param>
+public sealed record HoursStanding(decimal Estimated, int Minutes, int ToBill);
+
+/// <summary>The hours of a project.</summary>
+/// <param name="Standing">What they add up to.</param>
 /// <param name="Tasks">By task, as far as there are hours or an estimate.</param>
 /// <param name="People">By person, most hours first.</param>
 /// <param name="Latest">The latest entries, at most <see cref="TimeEntryQueries.MostShown"/>.</param>
-public sealed record ProjectHours(decimal Estimated, int Minutes, int ToBill, IReadOnlyList<HoursOf> Tasks, IReadOnlyList<HoursOf> People, IReadOnlyList<TimeEntryRow> Latest);
+public sealed record ProjectHours(HoursStanding Standing, IReadOnlyList<HoursOf> Tasks, IReadOnlyList<HoursOf> People, IReadOnlyList<TimeEntryRow> Latest);
 
 /// <summary>The hours of a task.</summary>
 public sealed record TaskHours(Guid ProjectId, decimal? Estimated, int Minutes, IReadOnlyList<TimeEntryRow> Entries);
@@ -61,6 +65,13 @@ public sealed class TimeEntryQueries(Database database)
         return await db.Projects.AnyAsync(p => p.Id == projectId && p.ClientId != null, ct);
     }
 
+    /// <summary>What the hours of a project add up to.</summary>
+    public async Task<HoursStanding> StandingAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await StandingAsync(db, projectId, ct);
+    }
+
     /// <summary>The hours of a project by task and person.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<ProjectHours> OfProjectAsync(Guid projectId, CancellationToken ct = default)
@@ -76,8 +87,7 @@ public sealed class TimeEntryQueries(Database database)
         if (spent.TryGetValue(Guid.Empty, out var whole)) tasks.Add(new(null, TimeEntryTexts.WithoutTask, null, whole));
         var people = await entries.GroupBy(e => e.MemberId).Select(g => new { g.Key, Minutes = g.Sum(e => e.Minutes) }).OrderByDescending(g => g.Minutes).ThenBy(g => g.Key)
             .Select(g => new HoursOf(g.Key, members.Where(m => m.Id == g.Key).Select(m => m.Name).First(), null, g.Minutes)).ToListAsync(ct);
-        var toBill = await entries.Where(e => e.State == TimeEntryState.Approved && e.Billable).SumAsync(e => e.Minutes, ct);
-        return new(tasks.Sum(t => t.Estimated ?? 0), spent.Values.Sum(), toBill, tasks.FindAll(t => t.Minutes > 0 || t.Estimated > 0), people, await LatestAsync(Rows(db).Where(e => e.ProjectId == projectId), ct));
+        return new(await StandingAsync(db, projectId, ct), tasks.FindAll(t => t.Minutes > 0 || t.Estimated > 0), people, await LatestAsync(Rows(db).Where(e => e.ProjectId == projectId), ct));
     }
 
     /// <summary>The hours of a task.</summary>
@@ -110,6 +120,14 @@ public sealed class TimeEntryQueries(Database database)
         var category = await db.TimeSettings.Select(s => s.CategoryId).FirstOrDefaultAsync(ct);
         var entries = await db.TimeEntries.Where(e => e.ProjectId == projectId).OrderBy(e => e.Day).ThenBy(e => e.Id).Select(e => new { e.Id, e.Day, e.Minutes, e.CostRate }).ToListAsync(ct);
         return entries.ConvertAll(e => new TimeCost(e.Id, e.Day, TimeEntry.Hours(e.Minutes), e.CostRate is { } rate ? Money.Round(e.Minutes * rate / TimeEntryLimits.MinutesPerHour) : null, category));
+    }
+
+    static async Task<HoursStanding> StandingAsync(ErpDb db, Guid projectId, CancellationToken ct)
+    {
+        var entries = db.TimeEntries.Where(e => e.ProjectId == projectId);
+        return new(
+            await db.WorkItems.Where(w => w.ProjectId == projectId && w.State != WorkItemState.Cancelled).SumAsync(w => w.EstimatedHours ?? 0, ct),
+            await entries.SumAsync(e => e.Minutes, ct), await entries.Where(e => e.State == TimeEntryState.Approved && e.Billable).SumAsync(e => e.Minutes, ct));
     }
 
     static async Task<IReadOnlyList<TimeEntryRow>> LatestAsync(IQueryable<TimeEntryRow> rows, CancellationToken ct) =>
