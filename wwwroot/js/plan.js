@@ -204,14 +204,14 @@ document.addEventListener('pointerdown', (event) => {
   if (!bar || !isMovable(planOf(bar)) || event.target.closest('button, input')) return;
   const touch = event.pointerType === 'touch';
   pressed = { bar, end: !!event.target.closest('[data-end]'), x: event.clientX, y: event.clientY, pointer: event.pointerId, touch };
-  // A finger that moves at once scrolls; one that rests lifts.
+  // A finger that moves at once scrolls, except on the end of a bar; one that rests lifts.
   if (touch) pressed.timer = setTimeout(() => { if (pressed) { navigator.vibrate?.(12); begin(event); } }, longPress);
 });
 
 document.addEventListener('pointermove', (event) => {
   if (carried && !carried.byKeys) return follow(event);
   if (!pressed || event.pointerId !== pressed.pointer || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
-  if (pressed.touch) forget();
+  if (pressed.touch && !pressed.end) forget();
   else begin(event);
 });
 

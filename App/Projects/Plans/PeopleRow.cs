@@ -6,7 +6,7 @@ namespace Erp.Projects.Plans;
 public sealed record PlanPerson(Guid? MemberId, string Name);
 
 /// <summary>A row of the timeline by person. The first of a lane names the person and says how much there is to do; bars that overlap lie in rows below each other.</summary>
-/// <param name="IsFirst">It is the row of the name.</param>
+/// <param name="Number">Which row of the lane it is, from 0.</param>
 /// <param name="Load">How much there is to do; empty but in the first row of somebody's lane.</param>
 public sealed record PeopleRow(PlanPerson Person, int Number, IReadOnlyList<PersonLoad> Load, IReadOnlyList<(WorkItemFace Task, PlanBar Bar)> Bars)
 {

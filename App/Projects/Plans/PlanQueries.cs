@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects.Plans;
 
 /// <summary>The tasks that every view shows.</summary>
-/// <param name="Groups">The stages of the project, in order; across projects the projects, by name.</param>
+/// <param name="Stages">The stages of the project, in order; none across projects.</param>
 /// <param name="IsCut">There are more than are read.</param>
-public sealed record Plan(IReadOnlyList<WorkItemFace> Tasks, IReadOnlyList<PlanGroup> Groups, bool IsCut);
+public sealed record Plan(IReadOnlyList<WorkItemFace> Tasks, IReadOnlyList<PlanGroup> Stages, bool IsCut);
 
 /// <summary>Reads tasks for the views of them.</summary>
 public sealed class PlanQueries(Database database, Caller caller, SharedReadings readings)
@@ -26,10 +26,8 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var items = Items(db, projectId).OrderBy(w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Id).Take(MostTasks + 1);
         var tasks = await WorkItemFace.ReadAsync(db, items, ct);
-        var groups = projectId is not null
-            ? await db.Set<Stage>().Where(s => s.ProjectId == projectId).OrderBy(s => s.Order).Select(s => new PlanGroup(s.Id, s.Name)).ToListAsync(ct)
-            : [.. tasks.DistinctBy(t => t.ProjectId).OrderBy(t => t.Project, StringComparer.CurrentCulture).Select(t => new PlanGroup(t.ProjectId, t.Project))];
-        return new(tasks, groups, tasks.Count > MostTasks);
+        var stages = await db.Set<Stage>().Where(s => s.ProjectId == projectId).OrderBy(s => s.Order).Select(s => new PlanGroup(s.Id, s.Name)).ToListAsync(ct);
+        return new(tasks, stages, tasks.Count > MostTasks);
     }
 
     /// <summary>The tasks that a commit touched, as they stand now; those that are shown no more are missing. However many screens show them, they are read once.</summary>

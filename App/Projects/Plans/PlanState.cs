@@ -60,7 +60,7 @@ public sealed record PlanState
     };
 
     /// <summary>The same with a task chosen, or no longer.</summary>
-    public PlanState Choose(Guid task) => this with { Chosen = Chosen.Contains(task) ? Chosen.Remove(task) : Chosen.Add(task) };
+    public PlanState Choose(Guid task) => this with { Chosen = Chosen.SymmetricExcept([task]) };
 
     static string Name<TEnum>(TEnum value) where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,3 @@
-using Erp.Platform.Work;
 using Erp.Platform.Ui;
 using Erp.Projects.WorkItems;
 

@@ -22,7 +22,7 @@ public sealed partial class TaskViews
     IReadOnlyList<Colleague> colleagues = [];
     string? seen, title;
     Message? refused;
-    bool mayWrite, mayWork, everyone;
+    bool mayWrite, mayWork, everyone, adding;
     TimerDetail? timer;
 
     [Inject] PlanQueries Plans { get; set; } = null!;
@@ -39,6 +39,11 @@ public sealed partial class TaskViews
     [SupplyParameterFromQuery(Name = "as")] public string? As { get; set; }
 
     DateOnly Today => Clock.Today();
+
+    /// <summary>The stages of the project and what has none; across projects the projects.</summary>
+    IReadOnlyList<PlanGroup> Groups => RecordId is null
+        ? [.. shown.DistinctBy(t => t.ProjectId).OrderBy(t => t.Project, StringComparer.CurrentCulture).Select(t => new PlanGroup(t.ProjectId, t.Project))]
+        : [.. plan!.Stages, new(null, PlanTexts.NoStage)];
 
     /// <summary>Whose lanes are shown: who has a task, or everybody; the tasks nobody does yet come last.</summary>
     IReadOnlyList<PlanPerson> People
@@ -106,8 +111,8 @@ public sealed partial class TaskViews
 
     protected override void ShowFailure(Failure failure)
     {
-        var says = (failure as InvalidInputException)?.Errors.FirstOrDefault()?.Says ?? failure.Says;
-        if (state.View == PlanView.List) refused = says;
+        var says = failure is InvalidInputException { Errors: [var first, ..] } ? first.Says : failure.Says;
+        if (adding) refused = says;
         else Toasts.Show(Tone.Danger, says);
     }
 
@@ -151,8 +156,9 @@ public sealed partial class TaskViews
 
     async Task AddAsync(string? name, DateOnly? due)
     {
-        refused = null;
+        (refused, adding) = (null, state.View == PlanView.List);
         if (await TryAsync(() => Items.CreateAsync(new() { ProjectId = RecordId, Title = name ?? "", DueDate = due }))) title = null;
+        adding = false;
     }
 
     async Task ArchiveChosenAsync()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
@@ -27,7 +28,7 @@ public sealed partial class WorkItemPage
     [Parameter] public Guid? Id { get; set; }
 
     /// <summary>The day a new task is due.</summary>
-    [SupplyParameterFromQuery(Name = "due")] public DateOnly? Due { get; set; }
+    [SupplyParameterFromQuery(Name = "due")] public string? Due { get; set; }
 
     /// <summary>The project of a new task.</summary>
     [SupplyParameterFromQuery(Name = "project")] public Guid? ProjectId { get; set; }
@@ -49,7 +50,7 @@ public sealed partial class WorkItemPage
         people = [.. (await Colleagues.AllAsync(Leaving)).Select(c => new SelectOption<Guid>(c.MemberId, c.Name))];
         labels = [.. (await Labels.LookUpAsync(Leaving)).Select(l => new SelectOption<Guid>(l.Id, l.Name))];
         if (Id is { } id) item = await Items.DetailAsync(id, Leaving);
-        var form = item?.Form ?? new() { ProjectId = ProjectId, DueDate = Due };
+        var form = item?.Form ?? new() { ProjectId = ProjectId, DueDate = DateOnly.TryParseExact(Due, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null };
         await ReadAroundAsync(form.ProjectId);
         return form;
     }

@@ -5,7 +5,7 @@ using Erp.Projects.WorkItems;
 namespace Erp.Projects.Plans;
 
 /// <summary>A group of tasks in a Gantt chart: a stage of a project, or a project.</summary>
-/// <param name="Key">The stage or project; none for the tasks that have no stage.</param>
+/// <param name="Key">The stage or project; none for the tasks without.</param>
 public sealed record PlanGroup(Guid? Key, string Name);
 
 /// <summary>A dependency as an arrow into the bar of the task that waits.</summary>
