@@ -66,9 +66,9 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         var board = await BoardAsync(project);
         await using var screen = new Screen(company);
         var shown = screen.Show(board);
-        Assert.Contains(BoardTexts.Waits.ToString(), shown.Find($"[data-card='{then}']").InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(WorkItemTexts.Waits.ToString(), shown.Find($"[data-card='{then}']").InnerHtml, StringComparison.Ordinal);
         await planner.OnTaskAsync(s => s.MoveAsync(first, WorkItemState.Done));
-        shown.WaitForAssertion(() => Assert.DoesNotContain(BoardTexts.Waits.ToString(), shown.Find($"[data-card='{then}']").InnerHtml, StringComparison.Ordinal));
+        shown.WaitForAssertion(() => Assert.DoesNotContain(WorkItemTexts.Waits.ToString(), shown.Find($"[data-card='{then}']").InnerHtml, StringComparison.Ordinal));
     }
 
     [Fact]

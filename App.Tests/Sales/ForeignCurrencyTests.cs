@@ -9,6 +9,7 @@ using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Tests.Catalog;
+using Erp.Tests.Projects;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Sales;
@@ -54,6 +55,20 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
 
         await Shop.TakeBackPaymentAsync(second);
         Assert.Equal((26.10m, 27.73m), (await abroad.OpenAsync(customer)).Select(i => (i.Open, i.HomeOpen)).Single());
+    }
+
+    [Fact]
+    public async Task What_a_currency_gains_until_the_payment_belongs_to_the_project_of_the_invoice()
+    {
+        var (customer, project) = (await abroad.CustomerAsync(), await new Planner(Shop).ProjectAsync("Basel"));
+        var form = Shop.InvoiceForm(customer);
+        (form.DeliveryDate, form.CostObjectId) = (abroad.Middle, await Shop.QueryAsync<Guid>($"select id from cost_objects where source_id = '{project}'"));
+        var id = await Shop.IssuedInvoiceAsync(form);
+        var invoice = await abroad.InvoiceDetailAsync(id);
+        var payment = await abroad.PayAsync(customer, Shop.Today, "CHF", null, (id, invoice.Totals.Gross, 0));
+        var gain = await Shop.QueryAsync<decimal>($"select l.credit from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{payment}' and a.number = '{Gains}'");
+        Assert.True(gain > 0);
+        Assert.Equal(invoice.Home!.Net + gain, await Shop.QueryAsync<decimal>($"select sum(credit - debit) from journal_lines where cost_object_id = '{form.CostObjectId}'"));
     }
 
     [Fact]

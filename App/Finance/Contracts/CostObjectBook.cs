@@ -66,7 +66,7 @@ public static class CostObjectBook
                join entry in db.JournalEntries on line.EntryId equals entry.Id
                select new CostPosting
                {
-                   CostObjectId = line.CostObjectId!.Value, LineId = line.Id, EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber,
+                   CostObjectId = line.CostObjectId!.Value, EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber,
                    SourceType = entry.SourceType, SourceId = entry.SourceId, Text = line.Text ?? entry.Text, AccountNumber = account.Number, AccountName = german ? account.NameDe : account.NameEn,
                    IsIncome = account.Type == AccountType.Income, Result = line.Credit - line.Debit,
                };

@@ -10,8 +10,6 @@ public sealed class CostPosting
 
     public Guid CostObjectId { get; init; }
 
-    public Guid LineId { get; init; }
-
     /// <summary>The journal entry; its page is at <c>/finance/journal/{id}</c>.</summary>
     public Guid EntryId { get; init; }
 

@@ -6,7 +6,7 @@ namespace Erp.Finance.CostObjects;
 public static class CostObjectTexts
 {
     public static readonly Text CostObject = new("Project (cost object)", "Projekt (Kostenträger)");
-    public static readonly Text Short = new("Project", "Projekt");
+    public static readonly Text Project = new("Project", "Projekt");
     public static readonly Text Every = new("All projects", "Alle Projekte");
     public static readonly Text SourceType = new("Kind of record", "Art des Datensatzes");
     public static readonly Text SourceId = new("Record", "Datensatz");

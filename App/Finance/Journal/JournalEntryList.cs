@@ -16,7 +16,7 @@ static class JournalEntryList
         .Column(e => e.DocumentDate, JournalEntryTexts.DocumentDate, hidden: true)
         .Column(e => e.Text, JournalEntryTexts.Text)
         .Choice(e => e.State, JournalEntryTexts.State, Enum.GetValues<JournalEntryState>(), JournalEntryTexts.Of, ToneOf).Drawn(JournalEntryMark.Cell)
-        .Column(e => e.CostObject, CostObjectTexts.Short, hidden: true).OnDemand()
+        .Column(e => e.CostObject, CostObjectTexts.Project, hidden: true).OnDemand()
         .Column(e => e.FiscalYear, JournalEntryTexts.FiscalYear, hidden: true)
         .Column(e => e.Period, JournalEntryTexts.Period, hidden: true)
         .Column(e => e.Total, JournalEntryTexts.Total, money: true)

@@ -16,6 +16,6 @@ public static class JournalLineTexts
     public static readonly Text TaxCodeId = new("Tax code", "Steuerschlüssel");
     public static readonly Text TaxBase = new("Tax base", "Bemessungsgrundlage");
     public static readonly Text PartyId = new("Customer or supplier", "Kunde oder Lieferant");
-    public static readonly Text CostObjectId = CostObjects.CostObjectTexts.Short;
+    public static readonly Text CostObjectId = CostObjects.CostObjectTexts.Project;
     public static readonly Text Text = new("Text", "Text");
 }

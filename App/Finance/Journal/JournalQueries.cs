@@ -1,4 +1,3 @@
-using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;

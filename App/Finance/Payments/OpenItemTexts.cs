@@ -19,7 +19,7 @@ public static class OpenItemTexts
     public static readonly Text CancelledOn = new("Cancelled on", "Storniert am");
     public static readonly Text PartyId = new("Customer", "Kunde");
     public static readonly Text PartyName = new("Customer name", "Kundenname");
-    public static readonly Text CostObjectId = CostObjects.CostObjectTexts.Short;
+    public static readonly Text CostObjectId = CostObjects.CostObjectTexts.Project;
     public static readonly Text AccountId = new("Control account", "Sammelkonto");
     public static readonly Text Currency = new("Currency", "Währung");
     public static readonly Text Amount = new("Amount", "Betrag");

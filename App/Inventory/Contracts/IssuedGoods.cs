@@ -6,8 +6,6 @@ public sealed class IssuedGoods
     /// <summary>The line of the document they were for.</summary>
     public Guid? SourceLineId { get; init; }
 
-    public Guid ItemId { get; init; }
-
     /// <summary>The day they moved.</summary>
     public DateOnly Date { get; init; }
 

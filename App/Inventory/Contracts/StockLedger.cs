@@ -98,7 +98,7 @@ public sealed class StockLedger
     public static IQueryable<IssuedGoods> IssuedFor(ErpDb db, string sourceType, Guid sourceId) =>
         db.StockMoves.Where(m => m.SourceType == sourceType && m.SourceId == sourceId).Select(m => new IssuedGoods
         {
-            SourceLineId = m.SourceLineId, ItemId = m.ItemId, Date = m.Date, Quantity = m.ToBinId == null ? m.Quantity : -m.Quantity, UnitCost = m.UnitCost,
+            SourceLineId = m.SourceLineId, Date = m.Date, Quantity = m.ToBinId == null ? m.Quantity : -m.Quantity, UnitCost = m.UnitCost,
         });
 
     /// <summary>How much of each item there is, for joining in SQL.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Erp.Projects.CostCategories;
 
 namespace Erp.Projects.Finances;
@@ -62,6 +63,7 @@ public sealed class ProjectMoney
     public IEnumerable<CategoryMoney> Exceeded => Total.Budget == 0 ? [] : Categories.Where(c => c.Left < 0);
 
     /// <summary>First and last day on which something was posted to it; null where nothing was.</summary>
+    [JsonIgnore]
     public (DateOnly First, DateOnly Last)? PostedTime =>
         rows.Where(r => r.Figure is MoneyFigure.Posted or MoneyFigure.Income).Select(r => r.Date!.Value).ToList() is { Count: > 0 } days ? (days.Min(), days.Max()) : null;
 
