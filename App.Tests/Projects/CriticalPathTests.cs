@@ -39,6 +39,7 @@ public sealed class CriticalPathTests
         var path = Of(a, b with { After = [a.Id] });
         Assert.Equal([-3, -3], path.Steps.Select(s => (int)s.Slack));
         Assert.All(path.Steps, s => Assert.True(s.IsCritical));
+        Assert.Equal([a.Id, b.Id], Of(Step(1), a, b with { After = [a.Id] }).Chain.Select(s => s.Step.Id));
         Assert.Equal(0, path.Play(_ => [1], 100, 1).InTime);
     }
 

@@ -40,7 +40,7 @@ public sealed class CriticalPath
     /// <summary>All steps, each behind those it waits for.</summary>
     public IReadOnlyList<StepTimes> Steps { get; }
 
-    /// <summary>The steps that hang on each other with the least slack, from the first to the last.</summary>
+    /// <summary>Critical steps that hang on each other, from the first to the last, through the one with the least slack.</summary>
     public IReadOnlyList<StepTimes> Chain { get; }
 
     /// <summary>When everything is over if all goes as planned.</summary>
@@ -94,15 +94,15 @@ public sealed class CriticalPath
             calendar.At(PlaceOfStart(latest[n] - rests[n])), calendar.At(PlaceOfEnd(latest[n])), slack[n], slack[n] <= least + Tiny))];
     }
 
-    /// <summary>From the step with the least slack back to what it waits for, and on to what waits for it.</summary>
+    /// <summary>From the step with the least slack back to what it waits for, and on to what waits for it, as far as that is critical too.</summary>
     List<StepTimes> Follow()
     {
         if (Steps.Count == 0) return [];
         var after = Enumerable.Range(0, Steps.Count).SelectMany(n => before[n].Select(first => (first, n))).ToLookup(l => l.first, l => l.n);
         var middle = Tightest(Enumerable.Range(0, Steps.Count))!.Value;
         List<int> chain = [middle];
-        while (Tightest(before[chain[0]]) is { } first) chain.Insert(0, first);
-        while (Tightest(after[chain[^1]]) is { } next) chain.Add(next);
+        while (Tightest(before[chain[0]]) is { } first && Steps[first].IsCritical) chain.Insert(0, first);
+        while (Tightest(after[chain[^1]]) is { } next && Steps[next].IsCritical) chain.Add(next);
         return chain.ConvertAll(n => Steps[n]);
     }
 

@@ -17,7 +17,7 @@ public sealed record Blocker(
 /// <param name="Open">How many steps are left.</param>
 /// <param name="Forecast">When it will be ready, from how long things took so far.</param>
 /// <param name="Blockers">What presses, the least slack first: within <see cref="NearDays"/>, but some in any case; at most <see cref="MostBlockers"/>.</param>
-/// <param name="Chain">The steps that hang on each other with the least slack, from the first to the last.</param>
+/// <param name="Chain">Critical steps that hang on each other, from the first to the last.</param>
 /// <param name="CriticalTasks">The tasks that have no slack, or the least.</param>
 /// <param name="Finished">From how many finished tasks of the company it is concluded; <see cref="RiskHistory.Usual"/> where they are too few.</param>
 public sealed record ProjectRisk(

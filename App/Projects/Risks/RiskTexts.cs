@@ -19,6 +19,8 @@ public static class RiskTexts
     public static readonly Text Likely = new("With 80 %", "Mit 80 %");
     public static readonly Text NearlySure = new("With 95 %", "Mit 95 %");
     public static readonly Text InTime = new("{0:0} % in time", "{0:0} % rechtzeitig");
+    public static readonly Text HardlyInTime = new("under 1 % in time", "unter 1 % rechtzeitig");
+    public static readonly Text NearlyInTime = new("over 99 % in time", "über 99 % rechtzeitig");
     public static readonly Text InTimeLabel = new("Ready for the event", "Zur Veranstaltung bereit");
     public static readonly Text Finish = new("When it will be ready", "Wann es bereit sein wird");
     public static readonly Text FromOwn = new("From {0} finished tasks of yours: how long they took compared with their plan, in {1:#,##0} runs.", "Aus {0} Ihrer erledigten Aufgaben: wie lange sie im Vergleich zum Plan dauerten, in {1:#,##0} Durchläufen.");
@@ -32,7 +34,7 @@ public static class RiskTexts
 
     public static readonly Text Blockers = new("What stands before the event", "Was vor der Veranstaltung steht");
     public static readonly Text Chain = new("The critical chain", "Die kritische Kette");
-    public static readonly Text ChainHint = new("These hang on each other with the least slack: a day lost here is a day lost.", "Diese Schritte hängen mit dem geringsten Puffer aneinander: Ein hier verlorener Tag ist verloren.");
+    public static readonly Text ChainHint = new("These hang on each other and have the least slack: a day lost here moves everything behind it.", "Diese Schritte hängen aneinander und haben den geringsten Puffer: Ein hier verlorener Tag verschiebt alles dahinter.");
     public static readonly Text Step = new("Step", "Schritt");
     public static readonly Text Expected = new("Expected", "Erwartet");
     public static readonly Text Latest = new("At the latest", "Spätestens");

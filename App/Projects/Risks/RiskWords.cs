@@ -13,7 +13,12 @@ static class RiskWords
     public static Tone ToneOf(Blocker step) => step.Slack < 0 ? Tone.Danger : step.IsCritical ? Tone.Warning : Tone.Neutral;
 
     /// <summary>A share of 0 to 1 in words; never certain before the event, nor hopeless.</summary>
-    public static Message InTime(double share) => RiskTexts.InTime.With(Math.Clamp(Math.Round(share * 100), 1, 99));
+    public static Message InTime(double share) => share switch
+    {
+        < 0.01 => RiskTexts.HardlyInTime,
+        > 0.99 => RiskTexts.NearlyInTime,
+        _ => RiskTexts.InTime.With(share * 100),
+    };
 
     /// <summary>What has to happen by when.</summary>
     public static Message Say(Blocker step, DateOnly today) => step switch
