@@ -1,6 +1,5 @@
 using Erp.Platform.Records;
 using Erp.Platform.Work;
-using Erp.Projects.TimeEntries;
 using Erp.Sales.Contracts;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Texts;

@@ -1,7 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
-using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.TimeEntries;
 using Microsoft.EntityFrameworkCore;
