@@ -10,7 +10,7 @@ export const planCommand = {
 
 const slack = 5;
 const longPress = 350;
-const edge = 48;
+const edge = 36;
 const landing = 1500;
 const week = 7;
 const dayLength = 86_400_000;
@@ -158,7 +158,7 @@ const place = () => {
   if (isMovable(plan)) show();
 };
 
-const pull = (at, from, to) => (at < from + edge ? -1 : at > to - edge ? 1 : 0) * 10;
+const pull = (at, from, to) => (at < from + edge ? -1 : at > to - edge ? 1 : 0) * 8;
 
 // At the edges the days scroll on by themselves, also while the pointer rests.
 const glide = () => {
