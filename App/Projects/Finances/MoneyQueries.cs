@@ -19,7 +19,7 @@ public sealed class MoneyQueries(Database database, IEnumerable<IMoneySource> so
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Money, ct);
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Number, p.State, Budget = p.Budget.ToList() }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
-        var costObject = await CostObjectBook.Of(db, Project.DocumentName).Where(c => c.SourceId == projectId).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
+        var costObject = await ProjectCostObject.FindAsync(db, projectId, ct);
         var categories = await db.CostCategories.ToListAsync(ct);
         var rows = new List<MoneyRow>();
         foreach (var source in sources) rows.AddRange(await source.RowsAsync(db, new(projectId, costObject, categories), ct));

@@ -2,6 +2,7 @@ using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
+using Erp.Projects.Finances;
 using Erp.Projects.TimeEntries;
 using Erp.Sales.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,8 @@ sealed record HourLines(BillingRequest Request, IReadOnlyList<(Guid BillingId, I
             .GroupBy(e => (e.ActivityId, Person: grouping == HourGrouping.Activity ? (Guid?)null : e.MemberId, Entry: grouping == HourGrouping.Entry ? (Guid?)e.Id : null))
             .Select(g => (Guid.CreateVersion7(), (IReadOnlyList<TimeEntry>)[.. g])).ToList();
         var lines = billed.ConvertAll(b => Line(b.Item1, b.Item2, activities[b.Item2[0].ActivityId!.Value]));
-        return new(new(client.Id, project.Number, entries.Min(e => e.Day), entries.Max(e => e.Day), lines), billed);
+        var costObject = await ProjectCostObject.FindAsync(db, projectId, ct);
+        return new(new(client.Id, project.Number, costObject, entries.Min(e => e.Day), entries.Max(e => e.Day), lines), billed);
 
         BillingLine Line(Guid id, IReadOnlyList<TimeEntry> some, Activity activity) =>
             new(id, activity.Id, activity.UnitCode, TimeEntry.Hours(some.Sum(e => e.Minutes)), Describe(some));

@@ -20,7 +20,7 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
     /// <summary>How long the tasks that a commit touched answer the screens that hear of it.</summary>
     static readonly TimeSpan Holds = TimeSpan.FromSeconds(5);
 
-    /// <summary>The tasks of a project that are not put away; without one, those of all projects that are not over.</summary>
+    /// <summary>The tasks of a project that are not put away; without one, those of all projects that are neither over nor templates.</summary>
     public async Task<Plan> OfAsync(Guid? projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
@@ -47,6 +47,6 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
     static IQueryable<WorkItem> Items(ErpDb db, Guid? projectId)
     {
         var projects = db.Projects;
-        return db.WorkItems.Where(w => !w.Archived && (projectId != null ? w.ProjectId == projectId : projects.Any(p => p.Id == w.ProjectId && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)));
+        return db.WorkItems.Where(w => !w.Archived && (projectId != null ? w.ProjectId == projectId : projects.Any(p => p.Id == w.ProjectId && !p.IsTemplate && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)));
     }
 }

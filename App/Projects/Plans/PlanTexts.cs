@@ -41,6 +41,8 @@ public static class PlanTexts
     public static readonly Text Load = new("{0:0.#} of {1:0.#} hours", "{0:0.#} von {1:0.#} Stunden");
     public static readonly Text Overload = new("{0:0.#} hours planned, {1:0.#} possible", "{0:0.#} Stunden geplant, {1:0.#} möglich");
     public static readonly Text LoadHint = new("Estimated hours, spread over working days; a day holds {0} hours.", "Geschätzte Stunden, auf die Arbeitstage verteilt; ein Tag hat {0} Stunden.");
+    public static readonly Text CriticalPath = new("Critical path", "Kritischer Pfad");
+    public static readonly Text Critical = new("If late, the event is late", "Verzögert sich das, verzögert sich das Ereignis");
     public static readonly Text Clashing = new("Begins before what it waits for", "Beginnt vor dem, worauf sie wartet");
     public static readonly Text Clash = new("{0} is now planned to begin before {1} is due, which has to be done first.", "{0} beginnt nun vor der Fälligkeit von {1}, die zuerst erledigt sein muss.");
     public static readonly Text IsCut = new("The first {0:N0} tasks are shown. Narrow them, or look at one project.", "Gezeigt werden die ersten {0:N0} Aufgaben. Grenzen Sie sie ein oder sehen Sie ein einzelnes Projekt an.");

@@ -4,6 +4,7 @@ using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Projects.Risks;
 using Erp.Projects.TimeEntries;
 using Erp.Projects.Timers;
 using Erp.Projects.WorkItems;
@@ -22,12 +23,14 @@ public sealed partial class TaskViews
     IReadOnlyList<Colleague> colleagues = [];
     string? seen, title;
     Message? refused;
-    bool mayWrite, mayWork, everyone, adding;
+    bool mayWrite, mayWork, everyone, adding, path;
+    IReadOnlySet<Guid> critical = new HashSet<Guid>();
     TimerDetail? timer;
 
     [Inject] PlanQueries Plans { get; set; } = null!;
     [Inject] WorkItemService Items { get; set; } = null!;
     [Inject] ColleagueQueries Colleagues { get; set; } = null!;
+    [Inject] RiskQueries Risks { get; set; } = null!;
     [Inject] TimerQueries Timers { get; set; } = null!;
     [Inject] UndoService Undo { get; set; } = null!;
     [Inject] TimeProvider Clock { get; set; } = null!;
@@ -88,6 +91,7 @@ public sealed partial class TaskViews
         plan = await Plans.OfAsync(RecordId, Leaving);
         tasks.Clear();
         foreach (var task in plan.Tasks) tasks.Add(task.Id, task);
+        await ReadPathAsync();
         Narrow();
     }
 
@@ -106,8 +110,19 @@ public sealed partial class TaskViews
             foreach (var task in await Plans.TouchedAsync(RecordId, notice, Leaving)) tasks[task.Id] = task;
         }
 
+        await ReadPathAsync();
+
         Narrow();
     }
+
+    Task TogglePathAsync()
+    {
+        path = !path;
+        return ReadAsync(ReadPathAsync);
+    }
+
+    /// <summary>Which tasks the event hangs on is reckoned only while it is shown.</summary>
+    async Task ReadPathAsync() => critical = path && RecordId is { } project ? await Risks.CriticalTasksAsync(project, Leaving) : new HashSet<Guid>();
 
     protected override void ShowFailure(Failure failure)
     {

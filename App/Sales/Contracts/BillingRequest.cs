@@ -3,10 +3,11 @@ namespace Erp.Sales.Contracts;
 /// <summary>What another module wants billed.</summary>
 /// <param name="CustomerId">Whom to bill.</param>
 /// <param name="OwnReference">The house's own reference, such as the number of a project.</param>
+/// <param name="CostObjectId">The cost object of Finance that the income is for; none for none.</param>
 /// <param name="From">First day of the supply.</param>
 /// <param name="Until">Its last day.</param>
 /// <param name="Lines">The lines, in order.</param>
-public sealed record BillingRequest(Guid CustomerId, string? OwnReference, DateOnly From, DateOnly Until, IReadOnlyList<BillingLine> Lines);
+public sealed record BillingRequest(Guid CustomerId, string? OwnReference, Guid? CostObjectId, DateOnly From, DateOnly Until, IReadOnlyList<BillingLine> Lines);
 
 /// <summary>A line to be billed, at the price that Catalog finds for customer, quantity and day.</summary>
 /// <param name="SourceId">What it bills, by a key of the module that asks; <see cref="InvoiceLinesDropped"/> names it when the line goes.</param>

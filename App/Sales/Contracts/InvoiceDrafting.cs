@@ -36,7 +36,7 @@ public sealed class InvoiceDrafting(DocumentDrafting drafting, TimeProvider cloc
     {
         var form = new InvoiceForm
         {
-            CustomerId = request.CustomerId, OwnReference = request.OwnReference, DeliveryDate = request.From, DeliveryUntil = request.Until > request.From ? request.Until : null,
+            CustomerId = request.CustomerId, OwnReference = request.OwnReference, CostObjectId = request.CostObjectId, DeliveryDate = request.From, DeliveryUntil = request.Until > request.From ? request.Until : null,
             Lines = [.. request.Lines.Select(l => new LineForm { ItemId = l.ItemId, Description = l.Description, Quantity = l.Quantity, UnitCode = l.UnitCode })],
         };
         FormCheck.Require(form);
