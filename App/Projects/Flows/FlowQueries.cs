@@ -24,9 +24,11 @@ public sealed class FlowQueries(Database database, TimeProvider clock)
         await db.Boards.RequireAsync(boardId, ct);
         var (items, cards, since) = (db.WorkItems, db.Cards.Where(c => c.BoardId == boardId), Flow.Since(clock));
         var settled = items.Where(w => w.State == WorkItemState.Done && w.DoneAt < since).Select(w => w.Id);
-        // A removed task has no card any more, but the log knows that it had one.
+        // A removed task has no card any more, but the log knows that it had one. Of all that the log keeps only what such commands did is looked at.
         var onBoard = $$"""{"{{nameof(Card.BoardId)}}":"{{boardId}}"}""";
-        var removed = db.Set<Change>().Where(c => c.At >= since && c.Entity == nameof(Card) && c.Kind == ChangeKind.Removed && EF.Functions.JsonContains(c.Fields, onBoard)).Select(c => c.RootId);
+        var removed = db.Set<Commit>().Where(c => c.At >= since && c.Command == ProjectsCommands.DeleteWorkItem.Name)
+            .Join(db.Set<Change>(), commit => new { commit.At, CommitId = commit.Id }, change => new { change.At, change.CommitId }, (_, change) => change)
+            .Where(c => c.Entity == nameof(Card) && c.Kind == ChangeKind.Removed && EF.Functions.JsonContains(c.Fields, onBoard)).Select(c => c.RootId);
         var tasks = cards.Where(c => !settled.Contains(c.WorkItemId)).Select(c => c.WorkItemId).Union(removed);
         var flow = Flow.Of(await StateLog.ReadAsync(db, tasks, ct), clock, await cards.CountAsync(c => settled.Contains(c.WorkItemId), ct));
         var open = flow.Ages.Select(a => a.WorkItemId).ToList();
