@@ -65,11 +65,11 @@ public sealed class TimeEntryQueries(Database database)
         return await db.Projects.AnyAsync(p => p.Id == projectId && p.ClientId != null, ct);
     }
 
-    /// <summary>What the hours of a project add up to.</summary>
-    public async Task<HoursStanding> StandingAsync(Guid projectId, CancellationToken ct = default)
+    /// <summary>What the hours of a project add up to; null where there are none, nor an estimate.</summary>
+    public async Task<HoursStanding?> StandingAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await StandingAsync(db, projectId, ct);
+        return await StandingAsync(db, projectId, ct) is var standing && standing is { Estimated: 0, Minutes: 0 } ? null : standing;
     }
 
     /// <summary>The hours of a project by task and person.</summary>

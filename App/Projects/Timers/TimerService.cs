@@ -16,12 +16,11 @@ public sealed class TimerService(UnitOfWork work, Caller caller, Costs costs, Ti
         work.RunAsync(ProjectsCommands.StartTimer, form, async db =>
         {
             FormCheck.Require(form);
-            var now = clock.GetUtcNow();
             var member = await TimeRules.RequireMemberAsync(db, caller, null, ct);
             form.ActivityId ??= await LastActivityAsync(db, member, form, ct);
             await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, ct);
-            if (await FindAsync(db, member, ct) is { } running) await WriteAsync(db, running, new() { Until = now }, ct);
-            db.Add(new RunningTimer(member, form, now));
+            if (await FindAsync(db, member, ct) is { } running) await WriteAsync(db, running, new(), ct);
+            db.Add(new RunningTimer(member, form, clock.GetUtcNow()));
         }, ct);
 
     /// <summary>Stops the timer and writes its time down, day by day.</summary>
