@@ -126,8 +126,8 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         Assert.Equal(["Gerd Gegangen"], preview.PeopleLeft);
         Assert.EndsWith("Kabel", Assert.Single(preview.ItemsLeft), StringComparison.Ordinal);
         Assert.Equal(["Bolzen", "Gerüst"], preview.PartsDropped);
-        Assert.Equal(("Lampe", 3m, 8m, 10m), preview.Prices.Select(p => (p.Name, p.Quantity, p.Old, p.New)).Single());
-        Assert.Equal((44m, 50m), (preview.OldTotal, preview.NewTotal));
+        Assert.Equal(("Lampe", 3m, 8m, 6m), preview.Prices.Select(p => (p.Name, p.Quantity, p.Old, p.New)).Single());
+        Assert.Equal((36m, 30m), (preview.OldTotal, preview.NewTotal));
         Assert.Equal(day.AddDays(365 - 400), preview.Missed.Single().New);
         Assert.Contains(preview.Dates, d => d is { Kind: RepeatedKind.Task, OnWeekend: true });
 
@@ -135,7 +135,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         var made = await planner.ReadAsync(copy);
         Assert.Equal((null, 0), (made.Form.ManagerId, made.Form.Team.Count));
         var parts = await desk.ReadAsync(copy);
-        Assert.Equal([("Kabel", 10m), ("Lampe", 10m)], parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => (p.Name, p.UnitPrice)));
+        Assert.Equal([("Kabel", 6m), ("Lampe", 6m)], parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => (p.Name, p.UnitPrice)));
         var kept = await repeats.RepeatAsync(project, f => (f.EventDate, f.TodaysPrices, f.Tasks) = (form.EventDate, false, false));
         Assert.Equal(8, (await desk.ReadAsync(kept)).Single(p => p.Name == "Lampe").UnitPrice);
         Assert.Equal(0, (await planner.ReadAsync(kept)).Tasks);

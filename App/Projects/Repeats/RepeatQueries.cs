@@ -1,5 +1,4 @@
 using System.Globalization;
-using Erp.Catalog.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Projects.BomLines;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects.Repeats;
 
 /// <summary>Reads what repeating a project brings, and what became of it.</summary>
-public sealed class RepeatQueries(Database database, Prices prices, TimeProvider clock)
+public sealed class RepeatQueries(Database database, BomFilling filling, TimeProvider clock)
 {
     /// <summary>A project, with a form to repeat it by.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
@@ -27,7 +26,7 @@ public sealed class RepeatQueries(Database database, Prices prices, TimeProvider
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         FormCheck.Require(form);
-        return RepeatPreview.Of(await RepeatSource.ReadAsync(db, id, form, prices, clock.Today(), ct), form, clock.Today());
+        return RepeatPreview.Of(await RepeatSource.ReadAsync(db, id, form, filling, ct), form, clock.Today());
     }
 
     /// <summary>A project beside another.</summary>

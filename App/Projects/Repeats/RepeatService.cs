@@ -1,10 +1,10 @@
-using Erp.Catalog.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Files;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Projects.BomLines;
 using Erp.Projects.Boards;
 using Erp.Projects.Finances;
 using Erp.Projects.PermitTypes;
@@ -17,7 +17,7 @@ namespace Erp.Projects.Repeats;
 public sealed record ProjectRepeated(Guid ProjectId, Guid FromId);
 
 /// <summary>Repeats projects: last year's event, or a template.</summary>
-public sealed class RepeatService(UnitOfWork work, Numbers numbers, Prices prices, Caller caller, TimeProvider clock)
+public sealed class RepeatService(UnitOfWork work, Numbers numbers, BomFilling filling, Caller caller, TimeProvider clock)
 {
     /// <summary>Makes a project out of another, at its beginning and with its dates moved. One commit, taken back as a whole while nothing was built on it.</summary>
     /// <returns>Key of the new project.</returns>
@@ -27,7 +27,7 @@ public sealed class RepeatService(UnitOfWork work, Numbers numbers, Prices price
         work.RunAsync(ProjectsCommands.RepeatProject, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            var source = await RepeatSource.ReadAsync(db, id, form, prices, clock.Today(), ct);
+            var source = await RepeatSource.ReadAsync(db, id, form, filling, ct);
             var copy = new RepeatCopy(source, form, await NumbersAsync(db, source, ct));
             db.AddRange(copy.Made);
             await ProjectCostObject.KeepAsync(db, copy.Project, ct);

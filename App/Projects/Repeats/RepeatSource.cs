@@ -1,7 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Platform.Access;
-using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
@@ -44,7 +43,7 @@ sealed class RepeatSource
 
     public required IReadOnlyDictionary<Guid, Item> Items { get; init; }
 
-    /// <summary>What parts of the catalog cost today, where that is not what they cost then.</summary>
+    /// <summary>What parts of the catalog cost today, where that is not what they cost then; none for whoever may not see what things cost.</summary>
     public required IReadOnlyDictionary<Guid, decimal> Prices { get; init; }
 
     /// <summary>The parts that are not wanted again.</summary>
@@ -58,7 +57,7 @@ sealed class RepeatSource
 
     /// <summary>Reads it. What is not asked for is left empty.</summary>
     /// <exception cref="NotFoundException">There is no such project.</exception>
-    public static async Task<RepeatSource> ReadAsync(ErpDb db, Guid id, RepeatForm form, Prices prices, DateOnly today, CancellationToken ct)
+    public static async Task<RepeatSource> ReadAsync(ErpDb db, Guid id, RepeatForm form, BomFilling filling, CancellationToken ct)
     {
         var project = await db.Projects.AsNoTracking().WithParts().RequireAsync(id, ct);
         var tasks = form.Tasks ? await db.WorkItems.AsNoTracking().WithParts().Where(w => w.ProjectId == id && w.State != WorkItemState.Cancelled).OrderBy(w => w.Number).ToListAsync(ct) : [];
@@ -75,7 +74,7 @@ sealed class RepeatSource
             Permits = form.Permits ? await db.Permits.AsNoTracking().WithParts().Where(p => p.ProjectId == id && p.State != PermitState.Withdrawn).OrderBy(p => p.Number).ToListAsync(ct) : [],
             Transports = form.Transports ? await db.Transports.AsNoTracking().WithLoad().Where(t => t.ProjectId == id && t.State != TransportState.Cancelled).OrderBy(t => t.Number).ToListAsync(ct) : [],
             Left = await db.Set<Member>().Where(m => !m.Active).ToDictionaryAsync(m => m.Id, m => m.Name, ct),
-            Prices = Changed(kept, await prices.OpenAsync(db, partyId: null, [.. items.Values], today, Money.Euro, ct)),
+            Prices = Changed(kept, await filling.CostsAsync(db, itemIds, ct)),
         };
     }
 
@@ -87,8 +86,8 @@ sealed class RepeatSource
     }
 
     /// <summary>What costs nothing by itself, such as a kit whose goods stand below it, goes on costing nothing.</summary>
-    static Dictionary<Guid, decimal> Changed(List<BomLine> parts, PriceBook book) => parts
+    static Dictionary<Guid, decimal> Changed(List<BomLine> parts, CostBook book) => parts
         .Where(p => p is { ItemId: not null, UnitPrice: > 0 })
-        .Select(p => (p.Id, Old: p.UnitPrice, New: book.Find(new(p.ItemId!.Value, p.UnitCode, p.Quantity))?.Price ?? 0))
+        .Select(p => (p.Id, Old: p.UnitPrice, New: book.Find(p.ItemId!.Value, p.UnitCode) ?? 0))
         .Where(p => p.New > 0 && p.New != p.Old).ToDictionary(p => p.Id, p => p.New);
 }
