@@ -58,7 +58,9 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
         await IsAsync(project, notPosted: 37.5m);
         await PostAsync(project, "5400", 500);
         await IsAsync(project, notPosted: 37.5m, posted: 500);
-        Assert.Equal(12.5m, await shop.QueryAsync<decimal>($"select unit_cost from stock_moves where source_id = '{project}' and source_line_id = '{part}'"));
+        await desk.ProcureAsync(s => s.TakeOutAsync(project, PartsDesk.Lines(part)));
+        await IsAsync(project, expected: 60, posted: 500);
+        Assert.Equal(12.5m, await shop.QueryAsync<decimal>($"select min(unit_cost) from stock_moves where source_id = '{project}' and source_line_id = '{part}'"));
     }
 
     [Fact]

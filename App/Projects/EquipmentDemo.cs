@@ -8,7 +8,6 @@ using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
 using Erp.Projects.Transports;
 using Erp.Projects.Vehicles;
-using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Erp.Finance.Contracts;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.CostCategories;

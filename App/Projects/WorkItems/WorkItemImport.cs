@@ -1,4 +1,3 @@
-using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
