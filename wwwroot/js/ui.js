@@ -84,6 +84,30 @@ const step = (items, current, key) => {
   return items[(at + (key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1) + items.length) % items.length];
 };
 
+// The open tab is in sight, however many lie before it.
+const showOpen = (tab) => {
+  const list = tab.closest('[role=tablist]');
+  const [all, one] = [list.getBoundingClientRect(), tab.getBoundingClientRect()];
+  if (one.left < all.left || one.right > all.right) list.scrollLeft += one.left - all.left - (all.width - one.width) / 2;
+};
+new MutationObserver((records) => {
+  for (const { type, target, addedNodes } of records)
+    for (const part of type === 'attributes' ? [target] : addedNodes)
+      if (part.nodeType === Node.ELEMENT_NODE)
+        (part.matches('[role=tab]') ? [part] : part.querySelectorAll('[role=tab]')).forEach((tab) => tab.ariaSelected === 'true' && showOpen(tab));
+}).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-selected'] });
+
+// A page that reads before it can say what it is gets the focus when its heading comes, unless somebody is at work already.
+new MutationObserver((records) => {
+  for (const { addedNodes } of records)
+    for (const part of addedNodes) {
+      const heading = part.nodeType !== Node.ELEMENT_NODE ? null : part.matches('h1') ? part : part.querySelector('h1');
+      if (!heading?.closest('main') || document.activeElement !== document.body) continue;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+}).observe(document.body, { childList: true, subtree: true });
+
 const onTabs = (event) => {
   const tab = event.target.closest('[role=tab]');
   if (!tab || !['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;

@@ -100,6 +100,7 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
     protected async Task<bool> SaveAsync()
     {
         if (Edit is null) return false;
+        await Scope.AnsweredAsync();
         Edit.ClearErrors();
         FormFailure = null;
         if (!Scope.IsReadable)

@@ -145,7 +145,9 @@ public sealed partial class ListPage<TRow>
         return commit is { } heard && behind is null ? Queries.PageAfterAsync(heard, list, asked, from, take, Leaving) : Queries.PageAsync(list, asked, from, take, behind, Leaving);
     }
 
-    protected override Task OnOthersChangedAsync(CommitNotice notice) => notice.Touches(nameof(ListView), nameof(DefaultView)) ? ReadViewsAsync() : LoadAsync(notice.CommitId);
+    /// <summary>Where nobody knows what changed, no commit says as of when rows stand.</summary>
+    protected override Task OnOthersChangedAsync(CommitNotice notice) =>
+        notice.Touches(nameof(ListView), nameof(DefaultView)) && notice.Touched.Count > 0 ? ReadViewsAsync() : LoadAsync(notice.Touched.Count == 0 ? null : notice.CommitId);
 
     protected override void Dispose(bool disposing)
     {

@@ -124,7 +124,12 @@ public sealed partial class LookupField<TKey>
     }
 
     /// <summary>Enter takes the first match of what stands in the field, also when the list still answers what was typed before.</summary>
-    Task TakeFirstAsync() => taking = TakeAsync();
+    Task TakeFirstAsync()
+    {
+        taking = TakeAsync();
+        Form?.Await(taking);
+        return taking;
+    }
 
     async Task TakeAsync()
     {
@@ -143,7 +148,14 @@ public sealed partial class LookupField<TKey>
     /// Leaving with text that names no record: empty text clears; the only match, or the one of exactly this number, is taken, also when the
     /// answer was still on its way; anything else stays with an error.
     /// </summary>
-    async Task LeaveAsync()
+    Task LeaveAsync()
+    {
+        var leaving = TakeMeantAsync();
+        Form?.Await(leaving);
+        return leaving;
+    }
+
+    async Task TakeMeantAsync()
     {
         // Whoever pressed Enter before is being answered.
         await taking;
