@@ -72,10 +72,11 @@ sealed class PartsList : IBenchmark
         var project = await services.GetRequiredService<ProjectService>().CreateAsync(new() { Name = $"Fest {lines}", StartDate = today, EndDate = today.AddDays(10) });
         var number = (await services.GetRequiredService<ProjectQueries>().DetailAsync(project)).Number;
         var file = new StringBuilder("Projektnummer;Ebene;Bezeichnung;Menge;Preis\n");
-        for (var n = 0; n < lines; n++) file.Append(CultureInfo.InvariantCulture, $"{number};{(n == 0 ? 1 : n % 10 % 4 + 2)};Teil {n};2;1,50\n");
+        for (var n = 0; n < lines; n++) file.Append(CultureInfo.InvariantCulture, $"{number};{(n == 0 ? 1 : (n - 1) % 10 % 4 + 2)};Teil {n};2;1,50\n");
         var imports = services.GetRequiredService<ImportService>();
         var id = await imports.UploadAsync("projects/parts", "parts.csv", new MemoryStream(Encoding.UTF8.GetBytes(file.ToString())));
-        await imports.RunAsync(id, (await services.GetRequiredService<ImportQueries>().ProposeAsync(id)).Plan);
+        var report = await imports.RunAsync(id, (await services.GetRequiredService<ImportQueries>().ProposeAsync(id)).Plan);
+        if (report.Wrong > 0) throw new InvalidOperationException("The parts list could not be imported.");
         return project;
     }
 }
