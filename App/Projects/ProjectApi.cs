@@ -1,6 +1,5 @@
 using Erp.Platform.Records;
 using Erp.Platform.Web;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Erp.Projects;
 
@@ -17,21 +16,15 @@ static class ProjectApi
             .Requires(ProjectsPermissions.Read).WithName("GetProject").WithSummary("Project: read, with team, stages and budget");
         api.MapWrites<ProjectForm, ProjectService>(new(Path, "Project", "Project", ProjectsPermissions.Write),
             (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
-        api.MapPost(One + "/approve", (Guid id, ProjectService service, CancellationToken ct) => DoneAsync(service.ApproveAsync(id, ct)))
+        api.MapPost(One + "/approve", (Guid id, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ApproveAsync(id, ct)))
             .Requires(ProjectsPermissions.Approve).WithName("ApproveProject").WithSummary("Project: agree to dates and budget");
-        api.MapPost(One + "/start", (Guid id, ProjectService service, CancellationToken ct) => DoneAsync(service.StartAsync(id, ct)))
+        api.MapPost(One + "/start", (Guid id, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.StartAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("StartProject").WithSummary("Project: work begins");
-        api.MapPost(One + "/finish", (Guid id, ProjectService service, CancellationToken ct) => DoneAsync(service.FinishAsync(id, ct)))
+        api.MapPost(One + "/finish", (Guid id, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.FinishAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("FinishProject").WithSummary("Project: it is over");
-        api.MapPost(One + "/reopen", (Guid id, ProjectService service, CancellationToken ct) => DoneAsync(service.ReopenAsync(id, ct)))
+        api.MapPost(One + "/reopen", (Guid id, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ReopenAsync(id, ct)))
             .Requires(ProjectsPermissions.Approve).WithName("ReopenProject").WithSummary("Project: take up again");
-        api.MapPost(One + "/cancel", (Guid id, CancelProjectForm form, ProjectService service, CancellationToken ct) => DoneAsync(service.CancelAsync(id, form, ct)))
+        api.MapPost(One + "/cancel", (Guid id, CancelProjectForm form, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CancelAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Approve).WithName("CancelProject").WithSummary("Project: call off, saying why");
-    }
-
-    internal static async Task<NoContent> DoneAsync(Task act)
-    {
-        await act;
-        return TypedResults.NoContent();
     }
 }

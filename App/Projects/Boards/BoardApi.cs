@@ -27,7 +27,7 @@ static class BoardApi
             return TypedResults.Created($"/api/v1/{Path}/{id}", new Created(id));
         }).Requires(ProjectsPermissions.Write).WithName("CreateBoard").WithSummary("Board: create for a project, or across all");
         api.MapChanges<BoardForm, BoardService>(new(Path, "Board", "Board", ProjectsPermissions.Write), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
-        api.MapPost(One + "/move", (Guid id, CardMoveForm form, BoardService service, CancellationToken ct) => ProjectApi.DoneAsync(service.MoveAsync(id, form, ct)))
+        api.MapPost(One + "/move", (Guid id, CardMoveForm form, BoardService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.MoveAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Work).WithName("MoveCards").WithSummary("Board: put cards into a column; where it stands for a state, the tasks are brought into it");
     }
 }

@@ -20,29 +20,29 @@ static class BomApi
             .Requires(ProjectsPermissions.Write).WithName("AddPart").WithSummary("Parts list: add a line");
         api.MapGet(One, (Guid id, BomLineQueries lines, CancellationToken ct) => lines.FormAsync(id, ct))
             .Requires(ProjectsPermissions.Read).WithName("GetPart").WithSummary("Part: read");
-        api.MapPut(One, (Guid id, BomLineForm form, BomLineService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ChangeAsync(id, form, ct)))
+        api.MapPut(One, (Guid id, BomLineForm form, BomLineService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ChangeAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ChangePart").WithSummary("Part: change");
-        api.MapDelete(One, (Guid id, BomLineService service, CancellationToken ct) => ProjectApi.DoneAsync(service.DeleteAsync(id, ct)))
+        api.MapDelete(One, (Guid id, BomLineService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.DeleteAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("DeletePart").WithSummary("Part: delete, with everything below it");
-        api.MapPost(One + "/move", (Guid id, BomPlaceForm place, BomLineService service, CancellationToken ct) => ProjectApi.DoneAsync(service.MoveAsync(id, place, ct)))
+        api.MapPost(One + "/move", (Guid id, BomPlaceForm place, BomLineService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.MoveAsync(id, place, ct)))
             .Requires(ProjectsPermissions.Write).WithName("MovePart").WithSummary("Part: put below another, or before a sibling");
-        api.MapPost(One + "/explode", (Guid id, BomLineService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ExplodeAsync(id, ct)))
+        api.MapPost(One + "/explode", (Guid id, BomLineService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ExplodeAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ExplodePart").WithSummary("Part: put the goods of a kit below it");
         api.MapPost(List + "/copy", (Guid id, Guid from, BomLineService service, CancellationToken ct) => service.CopyAsync(id, from, ct))
             .Requires(ProjectsPermissions.Write).WithName("CopyPartsList").WithSummary("Parts list: copy another project's");
         api.MapPost(List + "/order", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => service.OrderAsync(id, form, ct))
             .Requires(ProjectsPermissions.Write).WithName("OrderParts").WithSummary("Parts list: ask purchasing for lines, one request per supplier");
-        api.MapPost(List + "/reserve", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ReserveAsync(id, form, ct)))
+        api.MapPost(List + "/reserve", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ReserveAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ReserveParts").WithSummary("Parts list: reserve lines in the warehouse");
         api.MapGet(List + "/shortages", (Guid id, BomLineQueries lines, CancellationToken ct) => lines.ShortagesAsync(id, ct))
             .Requires(ProjectsPermissions.Read).WithName("GetPartShortages").WithSummary("Parts list: what the warehouse lacks of what is reserved");
-        api.MapPost(List + "/install", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.InstallAsync(id, form, ct)))
+        api.MapPost(List + "/install", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.InstallAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Work).WithName("InstallParts").WithSummary("Parts list: lines are in place");
-        api.MapPost(List + "/take-out", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.TakeOutAsync(id, form, ct)))
+        api.MapPost(List + "/take-out", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.TakeOutAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Work).WithName("TakeOutParts").WithSummary("Parts list: lines are no longer in place; what was issued lies in the warehouse again");
-        api.MapPost(List + "/cancel", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.CancelAsync(id, form, ct)))
+        api.MapPost(List + "/cancel", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CancelAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("CancelParts").WithSummary("Parts list: drop lines");
-        api.MapPost(List + "/replan", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ReplanAsync(id, form, ct)))
+        api.MapPost(List + "/replan", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ReplanAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ReplanParts").WithSummary("Parts list: plan lines again");
         MapFiles(api);
     }

@@ -11,11 +11,11 @@ static class TimerApi
     {
         api.MapGet(Path, (TimerQueries timers, CancellationToken ct) => timers.OwnAsync(ct))
             .Requires(ProjectsPermissions.Work).WithName("GetTimer").WithSummary("Timer: what runs, if anything does");
-        api.MapPost(Path + "/start", (StartTimerForm form, TimerService service, CancellationToken ct) => ProjectApi.DoneAsync(service.StartAsync(form, ct)))
+        api.MapPost(Path + "/start", (StartTimerForm form, TimerService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.StartAsync(form, ct)))
             .Requires(ProjectsPermissions.Work).WithName("StartTimer").WithSummary("Timer: start; one that runs is stopped first");
-        api.MapPost(Path + "/stop", (StopTimerForm form, TimerService service, CancellationToken ct) => ProjectApi.DoneAsync(service.StopAsync(form, ct)))
+        api.MapPost(Path + "/stop", (StopTimerForm form, TimerService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.StopAsync(form, ct)))
             .Requires(ProjectsPermissions.Work).WithName("StopTimer").WithSummary("Timer: stop and write the time down");
-        api.MapDelete(Path, (TimerService service, CancellationToken ct) => ProjectApi.DoneAsync(service.DiscardAsync(ct)))
+        api.MapDelete(Path, (TimerService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.DiscardAsync(ct)))
             .Requires(ProjectsPermissions.Work).WithName("DiscardTimer").WithSummary("Timer: stop and write nothing down");
     }
 }

@@ -24,19 +24,19 @@ static class TransportApi
             (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
         api.MapPost(Path + "/clashes", (TransportForm form, Guid? id, TransportQueries transports, CancellationToken ct) => transports.ClashesAsync(form, id, ct))
             .Requires(ProjectsPermissions.Read).WithName("ListTransportClashes").WithSummary("Transports that need the same vehicle or driver at the same time");
-        api.MapPost(One + "/confirm", (Guid id, TransportService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ConfirmAsync(id, ct)))
+        api.MapPost(One + "/confirm", (Guid id, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ConfirmAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ConfirmTransport").WithSummary("Transport: vehicle and driver have said yes");
-        api.MapPost(One + "/depart", (Guid id, TransportService service, CancellationToken ct) => ProjectApi.DoneAsync(service.DepartAsync(id, ct)))
+        api.MapPost(One + "/depart", (Guid id, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.DepartAsync(id, ct)))
             .Requires(ProjectsPermissions.Work).WithName("DepartTransport").WithSummary("Transport: it leaves");
-        api.MapPost(One + "/arrive", (Guid id, TransportService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ArriveAsync(id, ct)))
+        api.MapPost(One + "/arrive", (Guid id, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ArriveAsync(id, ct)))
             .Requires(ProjectsPermissions.Work).WithName("ArriveTransport").WithSummary("Transport: it has arrived");
-        api.MapPost(One + "/cancel", (Guid id, TransportService service, CancellationToken ct) => ProjectApi.DoneAsync(service.CancelAsync(id, ct)))
+        api.MapPost(One + "/cancel", (Guid id, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CancelAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("CancelTransport").WithSummary("Transport: call off");
-        api.MapPost(One + "/replan", (Guid id, TransportService service, CancellationToken ct) => ProjectApi.DoneAsync(service.ReplanAsync(id, ct)))
+        api.MapPost(One + "/replan", (Guid id, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ReplanAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ReplanTransport").WithSummary("Transport: plan anew");
-        api.MapPost(One + "/load", (Guid id, TransportLoadForm form, TransportService service, CancellationToken ct) => ProjectApi.DoneAsync(service.AddToLoadAsync(id, form, ct)))
+        api.MapPost(One + "/load", (Guid id, TransportLoadForm form, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.AddToLoadAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("LoadTransport").WithSummary("Transport: put more on the packing list");
-        api.MapPost(One + "/load/{lineId:guid}/pack", (Guid id, Guid lineId, bool packed, TransportService service, CancellationToken ct) => ProjectApi.DoneAsync(service.PackAsync(id, lineId, packed, ct)))
+        api.MapPost(One + "/load/{lineId:guid}/pack", (Guid id, Guid lineId, bool packed, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.PackAsync(id, lineId, packed, ct)))
             .Requires(ProjectsPermissions.Work).WithName("PackTransport").WithSummary("Transport: tick a line of the packing list off, or take the tick back");
     }
 }

@@ -1,6 +1,5 @@
 using Erp.Platform.Records;
 using Erp.Platform.Web;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Erp.Purchasing.Requests;
 
@@ -17,23 +16,17 @@ static class PurchaseRequestApi
             .Requires(PurchasingPermissions.Read).WithName("GetPurchaseRequest").WithSummary("Purchase request: read, with its lines");
         api.MapWrites<PurchaseRequestForm, PurchaseRequestService>(new(Path, "PurchaseRequest", "Purchase request", PurchasingPermissions.Write),
             (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
-        api.MapPost(One + "/submit", (Guid id, PurchaseRequestService service, CancellationToken ct) => DoneAsync(service.SubmitAsync(id, ct)))
+        api.MapPost(One + "/submit", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.SubmitAsync(id, ct)))
             .Requires(PurchasingPermissions.Write).WithName("SubmitPurchaseRequest").WithSummary("Purchase request: hand in");
-        api.MapPost(One + "/approve", (Guid id, PurchaseRequestService service, CancellationToken ct) => DoneAsync(service.ApproveAsync(id, ct)))
+        api.MapPost(One + "/approve", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ApproveAsync(id, ct)))
             .Requires(PurchasingPermissions.Approve).WithName("ApprovePurchaseRequest").WithSummary("Purchase request: agree to it");
-        api.MapPost(One + "/reject", (Guid id, PurchaseReasonForm form, PurchaseRequestService service, CancellationToken ct) => DoneAsync(service.RejectAsync(id, form, ct)))
+        api.MapPost(One + "/reject", (Guid id, PurchaseReasonForm form, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.RejectAsync(id, form, ct)))
             .Requires(PurchasingPermissions.Approve).WithName("RejectPurchaseRequest").WithSummary("Purchase request: do not agree, saying why");
-        api.MapPost(One + "/order", (Guid id, PurchaseRequestService service, CancellationToken ct) => DoneAsync(service.OrderAsync(id, ct)))
+        api.MapPost(One + "/order", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.OrderAsync(id, ct)))
             .Requires(PurchasingPermissions.Write).WithName("OrderPurchaseRequest").WithSummary("Purchase request: it was ordered");
-        api.MapPost(One + "/close", (Guid id, PurchaseRequestService service, CancellationToken ct) => DoneAsync(service.CloseAsync(id, ct)))
+        api.MapPost(One + "/close", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CloseAsync(id, ct)))
             .Requires(PurchasingPermissions.Write).WithName("ClosePurchaseRequest").WithSummary("Purchase request: it came");
-        api.MapPost(One + "/cancel", (Guid id, PurchaseReasonForm form, PurchaseRequestService service, CancellationToken ct) => DoneAsync(service.CancelAsync(id, form, ct)))
+        api.MapPost(One + "/cancel", (Guid id, PurchaseReasonForm form, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CancelAsync(id, form, ct)))
             .Requires(PurchasingPermissions.Write).WithName("CancelPurchaseRequest").WithSummary("Purchase request: not wanted any more, saying why");
-    }
-
-    static async Task<NoContent> DoneAsync(Task act)
-    {
-        await act;
-        return TypedResults.NoContent();
     }
 }
