@@ -82,16 +82,17 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         List<Task> added = [];
         foreach (var title in new[] { "Eins", "Zwei", "Drei" })
         {
-            await shown.Find(".quick-card input").InputAsync(new() { Value = title });
-            added.Add(shown.Find(".quick-card").SubmitAsync());
+            // Found and used in one turn: cards that come meanwhile draw the line anew.
+            await shown.InvokeAsync(() => shown.Find(".quick-card input").InputAsync(new() { Value = title }));
+            added.Add(shown.InvokeAsync(() => shown.Find(".quick-card").SubmitAsync()));
         }
 
         await Task.WhenAll(added);
         shown.WaitForAssertion(() => Assert.Equal(["Schon da", "Eins", "Zwei", "Drei"], shown.FindAll("[data-card-name]").Select(name => name.TextContent)));
 
         await planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Fällt aus" }));
-        await shown.Find(".quick-card input").InputAsync(new() { Value = "Vier" });
-        await shown.Find(".quick-card").SubmitAsync();
+        await shown.InvokeAsync(() => shown.Find(".quick-card input").InputAsync(new() { Value = "Vier" }));
+        await shown.InvokeAsync(() => shown.Find(".quick-card").SubmitAsync());
         Assert.Equal("Vier", shown.Find(".quick-card input").GetAttribute("value"));
     }
 
@@ -104,34 +105,13 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         columns.Single(c => c.Id.ToString() == shown.Find($"[data-card='{task}']").ParentElement!.GetAttribute("data-column")).State;
 
     /// <summary>One open tab.</summary>
-    sealed class Screen : IAsyncDisposable
+    sealed class Screen(Company company) : OpenTab(company)
     {
-        readonly BunitContext context = new();
-        readonly AsyncServiceScope scope;
-
-        public Screen(Company company)
-        {
-            scope = company.Services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
-            context.JSInterop.Mode = JSRuntimeMode.Loose;
-            context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
-            context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
-            context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
-        }
-
-        public Toasts Toasts => context.Services.GetRequiredService<Toasts>();
-
         public IRenderedComponent<LiveBoard> Show(Guid board)
         {
-            var shown = context.Render<LiveBoard>(p => p.Add(b => b.BoardId, board));
+            var shown = Context.Render<LiveBoard>(p => p.Add(b => b.BoardId, board));
             shown.WaitForElement("[data-card]");
             return shown;
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await context.DisposeAsync();
-            await scope.DisposeAsync();
         }
     }
 }

@@ -173,38 +173,15 @@ public sealed class PlanTests(Company company) : IClassFixture<Company>
     }
 
     /// <summary>One open tab.</summary>
-    sealed class Screen : IAsyncDisposable
+    sealed class Screen(Company company) : OpenTab(company)
     {
-        readonly BunitContext context = new();
-        readonly AsyncServiceScope scope;
-
-        public Screen(Company company)
-        {
-            scope = company.Services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
-            context.JSInterop.Mode = JSRuntimeMode.Loose;
-            context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
-            context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
-            context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
-        }
-
-        public Toasts Toasts => context.Services.GetRequiredService<Toasts>();
-
-        public string Address => context.Services.GetRequiredService<NavigationManager>().Uri;
-
         /// <summary>The tasks of a project as an address asks for them, once a task is drawn.</summary>
         public IRenderedComponent<TaskViews> Show(Guid project, string query, Guid task)
         {
-            context.Services.GetRequiredService<NavigationManager>().NavigateTo($"/projects/projects/{project}?tab=tasks&{query}");
-            var shown = context.Render<TaskViews>(p => p.Add(v => v.RecordId, project));
+            Navigation.NavigateTo($"/projects/projects/{project}?tab=tasks&{query}");
+            var shown = Context.Render<TaskViews>(p => p.Add(v => v.RecordId, project));
             shown.WaitForElement($"[data-task='{task}']");
             return shown;
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await context.DisposeAsync();
-            await scope.DisposeAsync();
         }
     }
 }
