@@ -55,7 +55,7 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
     {
         var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));
         var code = await CodeAsync(InvoiceKind, id);
-        var reversalId = await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }));
+        var reversalId = (await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }))).Reversal.Id;
 
         Assert.Equal((Verdict.Cancelled, InvoiceTexts.Invoice), await VerdictAsync(code));
         Assert.Equal((Verdict.Genuine, InvoiceTexts.Reversal), await VerdictAsync(await CodeAsync(InvoiceKind, reversalId)));

@@ -98,7 +98,7 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         var customer = await abroad.CustomerAsync();
         var before = (await abroad.OnAsync(Receivables), await abroad.OnAsync(Gains, Losses), await abroad.OnAsync("4400"));
         var reversed = await abroad.InvoiceAsync(customer, abroad.Early);
-        var reversal = await Shop.InvoicesAsync(s => s.CancelAsync(reversed, new() { Reason = "Falsch" }));
+        var reversal = (await Shop.InvoicesAsync(s => s.CancelAsync(reversed, new() { Reason = "Falsch" }))).Reversal.Id;
         Assert.Equal((-105.26m, abroad.Early), ((await abroad.InvoiceDetailAsync(reversal)).Home!.Net, (await abroad.InvoiceDetailAsync(reversal)).Home!.RateDate));
 
         var credited = await abroad.InvoiceAsync(customer, abroad.Early);
@@ -160,7 +160,7 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         // 76 francs at 0.9412 and the other 114 at 0.92.
         Assert.Equal(("CHF", 190m, 80.75m + 123.91m, 15.34m + 23.54m), await FiguresAsync(final));
         Assert.Equal("1200 147.45, 3272 80.75, 3806 -23.54, 4400 -204.66", await abroad.PostedAsync(final));
-        var reversal = await Shop.InvoicesAsync(s => s.CancelAsync(final, new() { Reason = "Falsch" }));
+        var reversal = (await Shop.InvoicesAsync(s => s.CancelAsync(final, new() { Reason = "Falsch" }))).Reversal.Id;
         Assert.Equal(("CHF", -190m, -204.66m, -38.88m), await FiguresAsync(reversal));
 
         async Task<(string, decimal, decimal, decimal)> FiguresAsync(Guid id) => await abroad.InvoiceDetailAsync(id) is var i ? (i.Currency, i.Totals.Net, i.Home!.Net, i.Home.Tax) : default;

@@ -59,7 +59,7 @@ public sealed class MarginTests(Shop shop) : IClassFixture<Shop>
         var note = await shop.InvoicesAsync(s => s.CreditAsync(invoice, new() { Reason = "Bruch" }));
         Assert.Equal((-80m, 40m), await KeptAsync("invoices", note));
         await shop.InvoicesAsync(s => s.DeleteDraftAsync(note));
-        var reversal = await shop.InvoicesAsync(s => s.CancelAsync(invoice, new() { Reason = "Irrtum" }));
+        var reversal = (await shop.InvoicesAsync(s => s.CancelAsync(invoice, new() { Reason = "Irrtum" }))).Reversal.Id;
         Assert.Equal((-80m, 40m), await KeptAsync("invoices", reversal));
     }
 

@@ -90,7 +90,7 @@ public sealed class PaperTests(PaperTests.Desk desk) : IClassFixture<PaperTests.
             documents["credit"] = await shop.InvoicesAsync(s => s.CreditAsync(documents["invoice"], new() { Reason = "Ware beschädigt" }));
             await shop.InvoicesAsync(s => s.IssueAsync(documents["credit"]));
             var wrong = await IssuedAsync(customer);
-            documents["reversal"] = await shop.InvoicesAsync(s => s.CancelAsync(wrong, new() { Reason = "Falscher Preis" }));
+            documents["reversal"] = (await shop.InvoicesAsync(s => s.CancelAsync(wrong, new() { Reason = "Falscher Preis" }))).Reversal.Id;
         }
 
         public ValueTask DisposeAsync() => shop.DisposeAsync();

@@ -54,7 +54,7 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
     {
         var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));
         var number = (await shop.InvoiceDetailAsync(id)).Number;
-        var reversalId = await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }));
+        var reversalId = (await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }))).Reversal.Id;
 
         var paper = await InvoiceAsync(reversalId);
 

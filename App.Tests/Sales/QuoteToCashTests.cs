@@ -183,7 +183,7 @@ public sealed class QuoteToCashTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(Enumerable.Range(1, numbers.Length).Select(i => $"RE-{shop.Today.Year}-{i:00000}"), numbers);
     }
 
-    async Task<Guid> CancelAsync(Guid id) => await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }));
+    async Task<Guid> CancelAsync(Guid id) => (await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }))).Reversal.Id;
 
     async Task<(InvoiceState, decimal?)> StateAsync(Guid id)
     {

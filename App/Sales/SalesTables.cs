@@ -35,6 +35,14 @@ static class SalesTables
     {
         /// <summary>With their lines, in order.</summary>
         public IQueryable<Order> WithLines() => orders.Include(o => o.Lines.OrderBy(l => l.Position));
+
+        /// <summary>Those with these keys. One is mostly meant, and asked for as such: PostgreSQL plans a question for a list of keys anew each time.</summary>
+        public IQueryable<Order> Among(IReadOnlyCollection<Guid> ids)
+        {
+            if (ids.Count > 1) return orders.Where(o => ids.Contains(o.Id));
+            var id = ids.FirstOrDefault();
+            return orders.Where(o => o.Id == id);
+        }
     }
 
     extension(IQueryable<Delivery> deliveries)

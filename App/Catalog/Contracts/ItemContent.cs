@@ -27,8 +27,7 @@ public sealed record ItemContent(
         var tree = kits.Count == 0 ? KitTree.None : await KitTree.OfAsync(db, kits, ct);
         var inside = tree.Parts.Values.SelectMany(p => p).Select(p => p.ItemId).Except(itemIds).Distinct().ToList();
         if (inside.Count > 0) items.AddRange(await db.Items.AsNoTracking().Where(i => inside.Contains(i.Id)).ToListAsync(ct));
-        var unitIds = items.SelectMany(i => i.Units.Select(u => u.UnitId).Append(i.UnitId)).Distinct().ToList();
-        var codes = await db.Units.AsNoTracking().Where(u => unitIds.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Code, ct);
+        var codes = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
         var kinds = items.ToDictionary(i => i.Id, i => i.Kind);
         return items.ToDictionary(i => i.Id, i => new ItemContent(
             i.Id, $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}", i.Kind, codes[i.UnitId],

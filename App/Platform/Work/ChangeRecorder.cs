@@ -4,6 +4,7 @@ using Erp.Platform.Live;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Erp.Platform.Work;
 
@@ -38,15 +39,21 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     public void Publish(object happened) => published.Add(happened);
 
-    /// <summary>Takes down what is about to be saved, and stamps the records it belongs to.</summary>
-    public async Task RecordAsync(ErpDb db, CancellationToken ct)
+    /// <summary>Stamps the records that what is about to be saved belongs to, each once: from here on they tell their new version.</summary>
+    /// <returns>Whether anything of business is about to be saved.</returns>
+    public bool Stamp(ErpDb db)
     {
         db.ChangeTracker.DetectChanges();
         var entries = Business(db);
         foreach (var entry in entries) Derive(entry);
-        if (entries.Count == 0 && published.Count == events.Count) return;
-        var roots = Roots(db, entries);
-        Stamp(db, roots);
+        Stamp(Roots(db, entries));
+        return entries.Count > 0;
+    }
+
+    /// <summary>Takes down what is about to be saved, and stamps the records it belongs to.</summary>
+    public async Task RecordAsync(ErpDb db, CancellationToken ct)
+    {
+        if (!Stamp(db) && published.Count == events.Count) return;
         Commit ??= new Commit
         {
             Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = command.Name, Arguments = arguments, UndoOf = UndoOf,
@@ -58,8 +65,9 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         TakeEvents(db, Commit);
     }
 
-    /// <summary>Writes the commit with all that was taken down, if anything was: the last thing a command does before its transaction ends.</summary>
-    public Task WriteAsync(ErpDb db, CancellationToken ct) => Enabled && Commit is not null ? LogWriter.WriteAsync(db, new(Commit, Changes, events), ct) : Task.CompletedTask;
+    /// <summary>Ends the transaction: writes the commit with all that was taken down, if anything was, and commits.</summary>
+    public Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct) =>
+        Enabled && Commit is not null ? LogWriter.CommitAsync(transaction, new(Commit, Changes, events), ct) : transaction.CommitAsync(ct);
 
     /// <summary>What open screens are told once the commit stands.</summary>
     public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, command.Name, touched.Count > MostTouchesTold ? [] : [.. touched]);
@@ -98,7 +106,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         return roots;
     }
 
-    void Stamp(ErpDb db, Dictionary<Guid, EntityEntry> roots)
+    void Stamp(Dictionary<Guid, EntityEntry> roots)
     {
         foreach (var (id, entry) in roots)
         {

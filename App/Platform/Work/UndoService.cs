@@ -26,7 +26,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         {
             await ReverseAsync(db, original.Commit, Nothing, ct);
             return true;
-        }, ct);
+        }, static done => done, ct);
     }
 
     /// <summary>Why a commit cannot be undone; null when it can. Found out by trying, so it never says other than <see cref="UndoAsync"/>.</summary>

@@ -36,7 +36,13 @@ public sealed class UnitOfWork(
     /// <inheritdoc cref="RunAsync(Command, object?, Func{ErpDb, Task}, CancellationToken)"/>
     /// <returns>What the body returned; under an idempotency key, what it returned the first time.</returns>
     public Task<T> RunAsync<T>(Command command, object? arguments, Func<ErpDb, Task<T>> body, CancellationToken ct = default) =>
-        RunAsync(command, arguments, undoOf: null, body, ct);
+        RunAsync(command, arguments, body, static done => done, ct);
+
+    /// <inheritdoc cref="RunAsync(Command, object?, Func{ErpDb, Task}, CancellationToken)"/>
+    /// <param name="answer">What to answer, of what the body returned: asked after handlers, and when records have their new version.</param>
+    /// <returns>The answer; under an idempotency key, that of the first time.</returns>
+    public Task<TAnswer> RunAsync<T, TAnswer>(Command command, object? arguments, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct = default) =>
+        RunAsync(command, arguments, undoOf: null, body, answer, ct);
 
     /// <summary>Runs the same body, returns what it would change, and rolls back. Nothing is written, nobody is told.</summary>
     public async Task<IReadOnlyList<Change>> PreviewAsync(Command command, object? arguments, Func<ErpDb, Task> body, CancellationToken ct = default)
@@ -57,7 +63,7 @@ public sealed class UnitOfWork(
         });
     }
 
-    internal Task<T> RunAsync<T>(Command command, object? arguments, Guid? undoOf, Func<ErpDb, Task<T>> body, CancellationToken ct) =>
+    internal Task<TAnswer> RunAsync<T, TAnswer>(Command command, object? arguments, Guid? undoOf, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct) =>
         metrics.MeasureAsync(command, () => DatabaseErrors.TranslateAsync(async () =>
         {
             var key = caller.IdempotencyKey;
@@ -66,7 +72,7 @@ public sealed class UnitOfWork(
             {
                 try
                 {
-                    return await AttemptAsync(command, arguments, undoOf, key, body, ct);
+                    return await AttemptAsync(command, arguments, undoOf, key, body, answer, ct);
                 }
                 catch (Exception e) when (attempt < MostAttempts && DatabaseErrors.IsWorthAnotherTry(e))
                 {
@@ -76,7 +82,7 @@ public sealed class UnitOfWork(
             }
         }));
 
-    async Task<T> AttemptAsync<T>(Command command, object? arguments, Guid? undoOf, string? key, Func<ErpDb, Task<T>> body, CancellationToken ct)
+    async Task<TAnswer> AttemptAsync<T, TAnswer>(Command command, object? arguments, Guid? undoOf, string? key, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct)
     {
         var recorder = await RecorderAsync(command, arguments, undoOf, ct);
         await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
@@ -84,16 +90,20 @@ public sealed class UnitOfWork(
         var result = await UnlessCutOffAsync(db, async () =>
         {
             var fingerprint = key is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes($"{command.Name}\n{JsonSerializer.Serialize(arguments)}"));
-            if (key is not null && await AnswerAsync<T>(db, key, fingerprint!, ct) is { } earlier) return earlier.Answer;
+            if (key is not null && await AnswerAsync<TAnswer>(db, key, fingerprint!, ct) is { } earlier) return earlier.Answer;
 
-            var answer = await body(db);
+            var done = await body(db);
             await handlers.HandleAsync(db, services, ct);
             if (key is not null)
-                db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(answer), At = clock.GetUtcNow() });
+            {
+                // Saved with the rest, so that whoever comes second under the key waits for the first and finds its answer.
+                recorder.Stamp(db);
+                db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(answer(done)), At = clock.GetUtcNow() });
+            }
+
             await db.SaveChangesAsync(ct);
-            await recorder.WriteAsync(db, ct);
-            await transaction.CommitAsync(ct);
-            return answer;
+            await recorder.CommitAsync(transaction, ct);
+            return answer(done);
         });
 
         if (recorder.Commit is not null)

@@ -20,17 +20,22 @@ static class CreditExposure
     public static async Task<CreditStanding> OfAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct)
     {
         var customer = await db.Parties.Where(p => p.Id == customerId).Select(p => new { p.CreditLimit }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
-        var open = await OpenItems.OfParty(db, customerId).SumAsync(i => i.HomeOpen, ct);
-        return new(customer.CreditLimit, open, Money.Round(await OrderedAsync(db, customerId, except, ct)), await CreditSettings.CheckAsync(db, ct));
+        return await OfAsync(db, customerId, customer.CreditLimit, except, ct);
     }
 
-    /// <summary>Refuses an order that goes beyond the limit, where the company wants that.</summary>
+    static async Task<CreditStanding> OfAsync(ErpDb db, Guid customerId, decimal? limit, Guid? except, CancellationToken ct)
+    {
+        var open = await OpenItems.OfParty(db, customerId).SumAsync(i => i.HomeOpen, ct);
+        return new(limit, open, Money.Round(await OrderedAsync(db, customerId, except, ct)), await CreditSettings.CheckAsync(db, ct));
+    }
+
+    /// <summary>Refuses an order that goes beyond the customer's limit, where the company wants that.</summary>
     /// <exception cref="BusinessRuleException">It does; says the figures.</exception>
-    public static async Task RequireWithinLimitAsync(ErpDb db, Order order, CancellationToken ct)
+    public static async Task RequireWithinLimitAsync(ErpDb db, Order order, decimal? limit, CancellationToken ct)
     {
         // Adding up what a customer owes is only worth it where there is a limit, and most have none.
-        if (!await db.Parties.AnyAsync(p => p.Id == order.CustomerId && p.CreditLimit != null, ct)) return;
-        var standing = await OfAsync(db, order.CustomerId, order.Id, ct);
+        if (limit is null) return;
+        var standing = await OfAsync(db, order.CustomerId, limit, order.Id, ct);
         if (standing.Refuses(order.HomeGross)) throw new BusinessRuleException(standing.Sentence(order.HomeGross));
     }
 

@@ -112,6 +112,9 @@ public sealed class Delivery : Record, IPersonal, INamed, IDeriving
     /// <summary>The delivery as the warehouse keeps it.</summary>
     internal StockSource Source => new(SourceType, Id, Number!);
 
+    /// <summary>Where it stands.</summary>
+    internal DocumentStatus<DeliveryState> Status => new(Id, Version, Number, State);
+
     /// <summary>Takes over what was typed.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more, or delivers more than is open.</exception>
     internal void Change(DeliveryForm form, Order order)

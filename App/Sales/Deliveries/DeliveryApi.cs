@@ -2,7 +2,6 @@ using Erp.Platform.Records;
 using Erp.Platform.Web;
 using Erp.Sales.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
-using DeliveryStatus = Erp.Sales.Documents.DocumentStatus<Erp.Sales.Deliveries.DeliveryState>;
 
 namespace Erp.Sales.Deliveries;
 
@@ -22,27 +21,18 @@ static class DeliveryApi
             return delivery;
         }).Requires(SalesPermissions.Read).WithName("GetSalesDelivery").WithSummary("Delivery: read, with the lines of its order");
 
-        api.MapPost("sales/orders/{id:guid}/deliver", async (Guid id, DeliveryService service, DeliveryQueries deliveries, CancellationToken ct) =>
-        {
-            var status = await deliveries.StatusAsync(await service.CreateAsync(id, ct), ct);
-            return TypedResults.Created($"/api/v1/{Path}/{status.Id}", status);
-        }).Acts(SalesPermissions.Deliver, "DeliverSalesOrder", "Order: prepare a delivery of everything not delivered yet");
-        api.MapPut(One, (Guid id, DeliveryForm form, DeliveryService service, DeliveryQueries deliveries, CancellationToken ct) =>
-            AfterAsync(service.ChangeDraftAsync(id, form, ct), id, deliveries, ct)).Acts(SalesPermissions.Deliver, "ChangeSalesDelivery", "Delivery: change a draft");
+        api.MapPost("sales/orders/{id:guid}/deliver", async (Guid id, DeliveryService service, CancellationToken ct) =>
+            DocumentRoutes.Drafted<DeliveryState>(Path, await service.CreateAsync(id, ct))).Acts(SalesPermissions.Deliver, "DeliverSalesOrder", "Order: prepare a delivery of everything not delivered yet");
+        api.MapPut(One, (Guid id, DeliveryForm form, DeliveryService service, CancellationToken ct) =>
+            service.ChangeDraftAsync(id, form, ct)).Acts(SalesPermissions.Deliver, "ChangeSalesDelivery", "Delivery: change a draft");
         api.MapDelete(One, async Task<NoContent> (Guid id, DeliveryService service, CancellationToken ct) =>
         {
             await service.DeleteDraftAsync(id, ct);
             return TypedResults.NoContent();
         }).Requires(SalesPermissions.Deliver).WithName("DeleteSalesDelivery").WithSummary("Delivery: delete a draft");
-        api.MapPost(One + "/post", (Guid id, DeliveryService service, DeliveryQueries deliveries, CancellationToken ct) =>
-            AfterAsync(service.PostAsync(id, ct), id, deliveries, ct)).Acts(SalesPermissions.Deliver, "PostSalesDelivery", "Delivery: the goods leave; gives it its number and takes them out of stock");
-        api.MapPost(One + "/cancel", (Guid id, CancelForm form, DeliveryService service, DeliveryQueries deliveries, CancellationToken ct) =>
-            AfterAsync(service.CancelAsync(id, form, ct), id, deliveries, ct)).Acts(SalesPermissions.Deliver, "CancelSalesDelivery", "Delivery: take back, saying why");
-    }
-
-    static async Task<DeliveryStatus> AfterAsync(Task act, Guid id, DeliveryQueries deliveries, CancellationToken ct)
-    {
-        await act;
-        return await deliveries.StatusAsync(id, ct);
+        api.MapPost(One + "/post", (Guid id, DeliveryService service, CancellationToken ct) =>
+            service.PostAsync(id, ct)).Acts(SalesPermissions.Deliver, "PostSalesDelivery", "Delivery: the goods leave; gives it its number and takes them out of stock");
+        api.MapPost(One + "/cancel", (Guid id, CancelForm form, DeliveryService service, CancellationToken ct) =>
+            service.CancelAsync(id, form, ct)).Acts(SalesPermissions.Deliver, "CancelSalesDelivery", "Delivery: take back, saying why");
     }
 }

@@ -31,15 +31,6 @@ public sealed class DeliveryQueries(Database database, StockLedger stock)
         };
     }
 
-    /// <summary>Where a delivery stands.</summary>
-    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
-    public async Task<DocumentStatus<DeliveryState>> StatusAsync(Guid id, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await db.Deliveries.Where(d => d.Id == id).Select(d => new DocumentStatus<DeliveryState>(d.Id, d.Version, d.Number, d.State)).FirstOrDefaultAsync(ct)
-            ?? throw new Platform.Work.NotFoundException();
-    }
-
     /// <summary>The warehouses a delivery can come from, by name.</summary>
     public async Task<IReadOnlyList<(Guid Id, string Name)>> WarehousesAsync(CancellationToken ct = default)
     {

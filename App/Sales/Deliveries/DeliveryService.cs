@@ -36,7 +36,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
     /// <exception cref="InvalidInputException">The form is not filled in properly, or names a line of another order.</exception>
     /// <exception cref="BusinessRuleException">It is no draft any more, or delivers more than is open.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
-    public Task ChangeDraftAsync(Guid id, DeliveryForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<DeliveryState>> ChangeDraftAsync(Guid id, DeliveryForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ChangeDelivery, new { id, form }, async db =>
         {
             FormCheck.Require(form);
@@ -47,7 +47,8 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             if (!await db.Warehouses.AnyAsync(w => w.Id == form.WarehouseId, ct)) throw new InvalidInputException(nameof(form.WarehouseId), DeliveryTexts.WarehouseUnknown);
             delivery.Change(form, order);
             await SendAsync(db, delivery, order, form.AddressId, ct);
-        }, ct);
+            return delivery;
+        }, static delivery => delivery.Status, ct);
 
     /// <summary>Removes a draft. Nothing is lost: nothing had left.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
@@ -61,7 +62,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
 
     /// <summary>The goods leave: numbers the note, takes them out of the warehouse and notes on the order what is delivered.</summary>
     /// <exception cref="BusinessRuleException">It is no draft, more is delivered than is open, or more than the warehouse can give.</exception>
-    public Task PostAsync(Guid id, CancellationToken ct = default) =>
+    public Task<DocumentStatus<DeliveryState>> PostAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.PostDelivery, new { id }, async db =>
         {
             var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
@@ -72,12 +73,13 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             var lines = await OrderKits.AsAgreedAsync(db, order.Id, delivery.ForStock(), ct);
             await stock.IssueAsync(db, new StockIssue(delivery.Source, delivery.DeliveryDate!.Value, delivery.WarehouseId, order.Id, lines), ct);
             db.Publish(new DeliveryPosted(delivery.Id, order.Id));
-        }, ct);
+            return delivery;
+        }, static delivery => delivery.Status, ct);
 
     /// <summary>Takes a delivery back: the goods lie where they lay, the order waits for them again.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not delivered.</exception>
-    public Task CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<DeliveryState>> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.CancelDelivery, new { id, form }, async db =>
         {
             FormCheck.Require(form);
@@ -89,7 +91,8 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             await OrderReservationHandler.ReserveAsync(reservations, db, order, ct);
             await stock.ReverseAsync(db, delivery.Source, clock.Today(), form.Reason.Trim(), ct);
             db.Publish(new DeliveryCancelled(delivery.Id, order.Id));
-        }, ct);
+            return delivery;
+        }, static delivery => delivery.Status, ct);
 
     /// <summary>Goods go to the address chosen, else to where the customer usually has them sent, else to where the order goes.</summary>
     internal static async Task SendAsync(ErpDb db, Delivery delivery, Order order, Guid? chosen, CancellationToken ct) => delivery.SendTo(

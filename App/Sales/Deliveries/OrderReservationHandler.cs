@@ -28,9 +28,10 @@ sealed class OrderReservationHandler(Reservations reservations)
         await ReserveAsync(reservations, db, order, ct);
     }
 
-    /// <summary>Reserves what an order still wants.</summary>
+    /// <summary>Reserves what an order still wants; nothing is asked about one of services alone.</summary>
     internal static async Task ReserveAsync(Reservations reservations, ErpDb db, Order order, CancellationToken ct)
     {
+        if (!order.HasGoods) return;
         var source = new StockSource(Order.SourceType, order.Id, order.Number!);
         if (order.State == OrderState.Confirmed) await reservations.SetAsync(db, source, await OrderKits.AsAgreedAsync(db, order.Id, order.ForStock(l => l.ToDeliver), ct), ct);
         else await reservations.ReleaseAsync(db, source, ct);

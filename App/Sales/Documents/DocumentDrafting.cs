@@ -50,11 +50,12 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         return new(customer.Id, customer.Number, customer.Name, address, customer.VatId, customer.Language, form.AddressId, form.ContactId, contact);
     }
 
-    /// <summary>Refuses to bind the company to a customer who is blocked.</summary>
+    /// <summary>The customer the company is about to bind itself to.</summary>
     /// <exception cref="BusinessRuleException">The customer is blocked.</exception>
-    internal static async Task RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
+    internal static async Task<Party> RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
     {
-        if (await db.Parties.AnyAsync(p => p.Id == customerId && p.Blocked, ct)) throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId));
+        var customer = await db.Parties.AsNoTracking().RequireAsync(customerId, ct);
+        return customer.Blocked ? throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId)) : customer;
     }
 
     static async Task<TermsOfPayment> TermsAsync(ErpDb db, Guid? termId, CultureInfo language, CancellationToken ct)

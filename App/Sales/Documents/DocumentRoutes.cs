@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Platform.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Erp.Sales.Documents;
 
@@ -9,6 +10,10 @@ static class DocumentRoutes
     /// <summary>A route that acts and answers how the document stands now: it takes the right to act and the one to read.</summary>
     public static RouteHandlerBuilder Acts(this RouteHandlerBuilder route, string permission, string name, string summary) =>
         route.Requires(SalesPermissions.Read).Requires(permission).WithName(name).WithSummary(summary);
+
+    /// <summary>Answers where a document stands that was just drafted, and under which path it is read.</summary>
+    public static Created<DocumentStatus<TState>> Drafted<TState>(string path, Guid id) where TState : struct, Enum =>
+        TypedResults.Created($"/api/v1/{path}/{id}", DocumentStatus<TState>.Drafted(id));
 
     /// <summary>Names the version in the header <c>ETag</c>.</summary>
     public static void Tag(this HttpResponse response, int version) => response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");

@@ -120,6 +120,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <summary>What falls on one of its tax codes, in the currency of the books.</summary>
     internal RevenueLine HomeRevenue(Guid taxCodeId) => HomeRevenues(Calculate()).Single(r => r.TaxCodeId == taxCodeId);
 
+    /// <summary>Where it stands.</summary>
+    internal DocumentStatus<InvoiceState> Status => new(Id, Version, Number, State);
+
     /// <summary>Takes over what was typed.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer, or is in another currency than that; or it corrects an invoice of another project.</exception>
     internal void Change(InvoiceForm form, DocumentContent content)

@@ -35,15 +35,6 @@ public sealed class InvoiceQueries(Database database, Caller caller)
         };
     }
 
-    /// <summary>Where an invoice stands.</summary>
-    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
-    public async Task<DocumentStatus<InvoiceState>> StatusAsync(Guid id, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await db.Invoices.Where(i => i.Id == id).Select(i => new DocumentStatus<InvoiceState>(i.Id, i.Version, i.Number, i.State)).FirstOrDefaultAsync(ct)
-            ?? throw new Platform.Work.NotFoundException();
-    }
-
     /// <summary>Invoices whose number, references or customer contain every word typed, drafts first, then the newest.</summary>
     /// <param name="typed">What was typed; nothing finds all.</param>
     /// <param name="skip">Rows to leave out.</param>

@@ -32,7 +32,7 @@ public sealed class InvoiceService(
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
     /// <exception cref="BusinessRuleException">It is no draft any more, bills more than was ordered, or gives back more than was billed.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
-    public Task ChangeDraftAsync(Guid id, InvoiceForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<InvoiceState>> ChangeDraftAsync(Guid id, InvoiceForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ChangeInvoice, new { id, form }, async db =>
         {
             FormCheck.Require(form);
@@ -49,10 +49,11 @@ public sealed class InvoiceService(
             ChargeSharing.OfOrders(invoice, orders);
             foreach (var order in orders) order.Bill(invoice.Billed);
             await DownPayments.SetOffAsync(db, invoice, orders, ct);
-            if (await PrecedingAsync(db, invoice, ct) is not { } credited) return;
+            if (await PrecedingAsync(db, invoice, ct) is not { } credited) return invoice;
             ChargeSharing.OfInvoice(invoice, credited);
             credited.RequireCreditable(invoice);
-        }, ct);
+            return invoice;
+        }, static invoice => invoice.Status, ct);
 
     /// <summary>Removes a draft. Nothing is lost: it had no number. What it billed of an order is open again.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
@@ -74,12 +75,13 @@ public sealed class InvoiceService(
     /// credit note is set off against what is still open of its invoice.
     /// </summary>
     /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, the customer is blocked, a second person has to approve it first, or its currency has no rate by the day of supply.</exception>
-    public Task IssueAsync(Guid id, CancellationToken ct = default) =>
+    public Task<DocumentStatus<InvoiceState>> IssueAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {
             var (invoice, _) = await IssueAsync(db, id, ct);
             db.Publish(new InvoiceIssued(invoice.Id));
-        }, ct);
+            return invoice;
+        }, static invoice => invoice.Status, ct);
 
     /// <summary>What <see cref="IssueAsync(Guid, CancellationToken)"/> would bring about now. Nothing is kept, and no number is used up.</summary>
     /// <exception cref="BusinessRuleException">It could not be issued, for the same reasons.</exception>
@@ -97,18 +99,17 @@ public sealed class InvoiceService(
     }
 
     /// <summary>Takes an issued invoice back by a reversal with a number of its own. What it billed of an order is open again.</summary>
-    /// <returns>Key of the reversal.</returns>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not issued, was credited in part, payments are allocated to it, or it is itself a reversal or credit note.</exception>
-    public Task<Guid> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+    public Task<CancelledInvoice> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.CancelInvoice, new { id, form }, async db =>
         {
             FormCheck.Require(form);
             var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
             var reversal = await CancelAsync(db, invoice, await OrdersOfAsync(db, invoice, ct), form.Reason.Trim(), ct);
             db.Publish(new InvoiceCancelled(id, reversal.Id));
-            return reversal.Id;
-        }, ct);
+            return (Invoice: invoice, Reversal: reversal);
+        }, static cancelled => new CancelledInvoice(cancelled.Invoice.Status, cancelled.Reversal.Status), ct);
 
     /// <summary>
     /// Takes an issued invoice back by a reversal and drafts it anew, with customer and taxes as they are now, to be mended and issued. The draft
@@ -216,7 +217,7 @@ public sealed class InvoiceService(
     static async Task<IReadOnlyList<Order>> OrdersOfAsync(ErpDb db, Invoice invoice, CancellationToken ct)
     {
         var ids = invoice.OrderIds.ToList();
-        return ids.Count == 0 ? [] : await db.Orders.WithLines().Where(o => ids.Contains(o.Id)).OrderBy(o => o.Id).ToListAsync(ct);
+        return ids.Count == 0 ? [] : await db.Orders.WithLines().Among(ids).OrderBy(o => o.Id).ToListAsync(ct);
     }
 
     /// <summary>The invoice that a credit note gives back from.</summary>

@@ -143,7 +143,7 @@ public sealed partial class InvoiceView
             {
                 CorrectionWay.Replace => await Service.ReplaceAsync(id, correction.Form),
                 CorrectionWay.Credit => await Service.CreditAsync(id, correction.Form),
-                _ => await Service.CancelAsync(id, correction.Form),
+                _ => (await Service.CancelAsync(id, correction.Form)).Reversal.Id,
             })) return;
         correcting = false;
         if (correction.Way == CorrectionWay.Reverse) await RefreshAsync();

@@ -76,6 +76,9 @@ public sealed class Order : SalesDocument<OrderLine>
     /// <summary>Why it was confirmed although the customer's credit limit was exceeded.</summary>
     public string? CreditReason { get; private set; }
 
+    /// <summary>Where it stands.</summary>
+    internal DocumentStatus<OrderState> Status => new(Id, Version, Number, State);
+
     /// <summary>Takes over what was typed.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
     internal void Change(OrderForm form, DocumentContent content)
@@ -248,8 +251,11 @@ public sealed class Order : SalesDocument<OrderLine>
         if (State == OrderState.Closed) Reopen();
     }
 
+    /// <summary>The warehouse has to do with it: not all of it is performed, or words.</summary>
+    internal bool HasGoods => Lines.Any(l => l.IsGoods);
+
     /// <summary>Its lines as the warehouse sees them.</summary>
-    internal IReadOnlyList<StockLine> ForStock(Func<OrderLine, decimal> quantity) => [.. Lines.Select(l => new StockLine(l.Id, l.ItemId, quantity(l), l.UnitCode, l.Position))];
+    internal IReadOnlyList<StockLine> ForStock(Func<OrderLine, decimal> quantity) => [.. Lines.Where(l => l.IsGoods).Select(l => new StockLine(l.Id, l.ItemId, quantity(l), l.UnitCode, l.Position))];
 
     private protected override OrderLine NewLine() => new(Id);
 }

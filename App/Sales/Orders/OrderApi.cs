@@ -3,7 +3,6 @@ using Erp.Platform.Web;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Microsoft.AspNetCore.Http.HttpResults;
-using OrderStatus = Erp.Sales.Documents.DocumentStatus<Erp.Sales.Orders.OrderState>;
 
 namespace Erp.Sales.Orders;
 
@@ -23,42 +22,36 @@ static class OrderApi
             return order;
         }).Requires(SalesPermissions.Read).WithName("GetSalesOrder").WithSummary("Order: read, with lines, totals and invoices");
 
-        api.MapPost(Path, async (OrderForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
-            Created(await orders.StatusAsync(await service.CreateDraftAsync(form, ct), ct))).Acts(SalesPermissions.Write, "CreateSalesOrder", "Order: create a draft");
-        api.MapPut(One, (Guid id, OrderForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
-            AfterAsync(service.ChangeDraftAsync(id, form, ct), id, orders, ct)).Acts(SalesPermissions.Write, "ChangeSalesOrder", "Order: change a draft");
+        api.MapPost(Path, async (OrderForm form, OrderService service, CancellationToken ct) =>
+            Created(await service.CreateDraftAsync(form, ct))).Acts(SalesPermissions.Write, "CreateSalesOrder", "Order: create a draft");
+        api.MapPut(One, (Guid id, OrderForm form, OrderService service, CancellationToken ct) =>
+            service.ChangeDraftAsync(id, form, ct)).Acts(SalesPermissions.Write, "ChangeSalesOrder", "Order: change a draft");
         api.MapDelete(One, async Task<NoContent> (Guid id, OrderService service, CancellationToken ct) =>
         {
             await service.DeleteDraftAsync(id, ct);
             return TypedResults.NoContent();
         }).Requires(SalesPermissions.Write).WithName("DeleteSalesOrder").WithSummary("Order: delete a draft");
 
-        api.MapPost(One + "/confirm", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
-            AfterAsync(service.ConfirmAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "ConfirmSalesOrder", "Order: confirm to the customer; gives it its number");
-        api.MapPost(One + "/confirm-beyond-limit", (Guid id, CancelForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
-            AfterAsync(service.ConfirmBeyondLimitAsync(id, form, ct), id, orders, ct)).Acts(SalesPermissions.Approve, "ConfirmSalesOrderBeyondLimit", "Order: confirm beyond the customer's credit limit, saying why");
-        api.MapPost(One + "/close", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
-            AfterAsync(service.CloseAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "CloseSalesOrder", "Order: put away as done");
-        api.MapPost(One + "/reopen", (Guid id, OrderService service, OrderQueries orders, CancellationToken ct) =>
-            AfterAsync(service.ReopenAsync(id, ct), id, orders, ct)).Acts(SalesPermissions.Write, "ReopenSalesOrder", "Order: take up again");
-        api.MapPost(One + "/cancel", (Guid id, CancelForm form, OrderService service, OrderQueries orders, CancellationToken ct) =>
-            AfterAsync(service.CancelAsync(id, form, ct), id, orders, ct)).Acts(SalesPermissions.Approve, "CancelSalesOrder", "Order: call off, saying why");
-        api.MapPost(One + "/invoice", async (Guid id, OrderService service, InvoiceQueries invoices, CancellationToken ct) =>
-            InvoiceApi.Created(await invoices.StatusAsync(await service.CreateInvoiceAsync(id, ct), ct)))
+        api.MapPost(One + "/confirm", (Guid id, OrderService service, CancellationToken ct) =>
+            service.ConfirmAsync(id, ct)).Acts(SalesPermissions.Write, "ConfirmSalesOrder", "Order: confirm to the customer; gives it its number");
+        api.MapPost(One + "/confirm-beyond-limit", (Guid id, CancelForm form, OrderService service, CancellationToken ct) =>
+            service.ConfirmBeyondLimitAsync(id, form, ct)).Acts(SalesPermissions.Approve, "ConfirmSalesOrderBeyondLimit", "Order: confirm beyond the customer's credit limit, saying why");
+        api.MapPost(One + "/close", (Guid id, OrderService service, CancellationToken ct) =>
+            service.CloseAsync(id, ct)).Acts(SalesPermissions.Write, "CloseSalesOrder", "Order: put away as done");
+        api.MapPost(One + "/reopen", (Guid id, OrderService service, CancellationToken ct) =>
+            service.ReopenAsync(id, ct)).Acts(SalesPermissions.Write, "ReopenSalesOrder", "Order: take up again");
+        api.MapPost(One + "/cancel", (Guid id, CancelForm form, OrderService service, CancellationToken ct) =>
+            service.CancelAsync(id, form, ct)).Acts(SalesPermissions.Approve, "CancelSalesOrder", "Order: call off, saying why");
+        api.MapPost(One + "/invoice", async (Guid id, OrderService service, CancellationToken ct) =>
+            InvoiceApi.Created(await service.CreateInvoiceAsync(id, ct)))
             .Acts(SalesPermissions.Write, "InvoiceSalesOrder", "Order: draft an invoice of everything not invoiced yet");
-        api.MapPost(One + "/down-payment", async (Guid id, DownPaymentForm form, DownPaymentService service, InvoiceQueries invoices, CancellationToken ct) =>
-            InvoiceApi.Created(await invoices.StatusAsync(await service.CreateAsync(id, form, ct), ct)))
+        api.MapPost(One + "/down-payment", async (Guid id, DownPaymentForm form, DownPaymentService service, CancellationToken ct) =>
+            InvoiceApi.Created(await service.CreateAsync(id, form, ct)))
             .Acts(SalesPermissions.Write, "DownPaySalesOrder", "Order: draft an invoice for a part of it in advance");
-        api.MapPost(Path + "/invoice", async (CollectiveInvoiceForm form, OrderService service, InvoiceQueries invoices, CancellationToken ct) =>
-            InvoiceApi.Created(await invoices.StatusAsync(await service.CreateCollectiveInvoiceAsync(form, ct), ct)))
+        api.MapPost(Path + "/invoice", async (CollectiveInvoiceForm form, OrderService service, CancellationToken ct) =>
+            InvoiceApi.Created(await service.CreateCollectiveInvoiceAsync(form, ct)))
             .Acts(SalesPermissions.Write, "InvoiceSalesOrders", "Orders: draft one invoice of everything not invoiced yet on several orders of a customer");
     }
 
-    internal static Created<OrderStatus> Created(OrderStatus status) => TypedResults.Created($"/api/v1/{Path}/{status.Id}", status);
-
-    static async Task<OrderStatus> AfterAsync(Task act, Guid id, OrderQueries orders, CancellationToken ct)
-    {
-        await act;
-        return await orders.StatusAsync(id, ct);
-    }
+    internal static Created<DocumentStatus<OrderState>> Created(Guid id) => DocumentRoutes.Drafted<OrderState>(Path, id);
 }

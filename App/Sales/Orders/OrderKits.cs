@@ -10,7 +10,8 @@ static class OrderKits
     /// <summary>Keeps what the kits consist of now: the order is being confirmed.</summary>
     public static async Task KeepAsync(ErpDb db, Order order, CancellationToken ct)
     {
-        var items = order.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
+        var items = order.Lines.Where(l => l.IsGoods).Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
+        if (items.Count == 0) return;
         var kits = await db.Items.Where(i => items.Contains(i.Id) && i.Kind == ItemKind.Kit).Select(i => i.Id).ToListAsync(ct);
         if (kits.Count == 0) return;
         var contents = await ItemContent.OfAsync(db, kits, ct);

@@ -36,6 +36,9 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// <summary>It is performed, not carried: the order does not wait for a delivery of it.</summary>
     public bool IsService { get; private set; }
 
+    /// <summary>It is of an item that is carried: goods, or a kit of them.</summary>
+    internal bool IsGoods => ItemId is not null && !IsService;
+
     Guid IPartOf.RootId => OrderId;
 
     internal override void Fill(int position, LineContent content)

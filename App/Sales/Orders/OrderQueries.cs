@@ -28,15 +28,6 @@ public sealed class OrderQueries(Database database, Caller caller)
             quote, together) { Currency = order.Currency, Home = HomeTotals.Of(order), CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet, Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(order) : null };
     }
 
-    /// <summary>Where an order stands.</summary>
-    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
-    public async Task<DocumentStatus<OrderState>> StatusAsync(Guid id, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await db.Orders.Where(o => o.Id == id).Select(o => new DocumentStatus<OrderState>(o.Id, o.Version, o.Number, o.State)).FirstOrDefaultAsync(ct)
-            ?? throw new Platform.Work.NotFoundException();
-    }
-
     /// <summary>Orders whose number, references or customer contain every word typed, newest first.</summary>
     /// <param name="typed">What was typed; nothing finds all.</param>
     /// <param name="skip">Rows to leave out.</param>

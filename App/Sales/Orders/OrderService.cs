@@ -30,14 +30,15 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
-    public Task ChangeDraftAsync(Guid id, OrderForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<OrderState>> ChangeDraftAsync(Guid id, OrderForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ChangeOrder, new { id, form }, async db =>
         {
             FormCheck.Require(form);
             var order = await db.Orders.WithLines().RequireAsync(id, form, ct);
             order.Change(form, await drafting.PrepareAsync(db, form, form.TaxDate(form.OrderDate!.Value), ct));
             await ApprovalGate.WithdrawAsync(db, id, ct);
-        }, ct);
+            return order;
+        }, static order => order.Status, ct);
 
     /// <summary>Removes a draft. Nothing is lost: it had no number.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
@@ -52,58 +53,63 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
 
     /// <summary>Confirms a draft to the customer, and numbers it.</summary>
     /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or their credit limit is exceeded and the company refuses that, or a second person has to approve it first.</exception>
-    public Task ConfirmAsync(Guid id, CancellationToken ct = default) =>
+    public Task<DocumentStatus<OrderState>> ConfirmAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ConfirmOrder, new { id }, async db =>
         {
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
-            await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
-            await CreditExposure.RequireWithinLimitAsync(db, order, ct);
+            var customer = await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
+            await CreditExposure.RequireWithinLimitAsync(db, order, customer.CreditLimit, ct);
             await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
-            await ConfirmAsync(db, order, creditReason: null, ct);
-        }, ct);
+            return await ConfirmAsync(db, order, creditReason: null, ct);
+        }, static order => order.Status, ct);
 
     /// <summary>Confirms a draft although the customer's credit limit is exceeded, and keeps the reason.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or a second person has to approve it first.</exception>
-    public Task ConfirmBeyondLimitAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<OrderState>> ConfirmBeyondLimitAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ConfirmOrderBeyondLimit, new { id, form }, async db =>
         {
             FormCheck.Require(form);
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
-            await ConfirmAsync(db, order, form.Reason.Trim(), ct);
-        }, ct);
+            return await ConfirmAsync(db, order, form.Reason.Trim(), ct);
+        }, static order => order.Status, ct);
 
     /// <summary>Puts a confirmed order away as done.</summary>
     /// <exception cref="BusinessRuleException">It is not confirmed.</exception>
-    public Task CloseAsync(Guid id, CancellationToken ct = default) =>
+    public Task<DocumentStatus<OrderState>> CloseAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.CloseOrder, new { id }, async db =>
         {
-            (await db.Orders.RequireAsync(id, ct)).Close();
+            var order = await db.Orders.RequireAsync(id, ct);
+            order.Close();
             db.Publish(new OrderClosed(id));
-        }, ct);
+            return order;
+        }, static order => order.Status, ct);
 
     /// <summary>Takes a closed order up again.</summary>
     /// <exception cref="BusinessRuleException">It is not closed.</exception>
-    public Task ReopenAsync(Guid id, CancellationToken ct = default) =>
+    public Task<DocumentStatus<OrderState>> ReopenAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ReopenOrder, new { id }, async db =>
         {
-            (await db.Orders.RequireAsync(id, ct)).Reopen();
+            var order = await db.Orders.RequireAsync(id, ct);
+            order.Reopen();
             db.Publish(new OrderReopened(id));
-        }, ct);
+            return order;
+        }, static order => order.Status, ct);
 
     /// <summary>Calls a confirmed order off.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is delivered or invoiced.</exception>
-    public Task CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<OrderState>> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.CancelOrder, new { id, form }, async db =>
         {
             FormCheck.Require(form);
             var order = await db.Orders.WithLines().RequireAsync(id, ct);
             order.Cancel(form.Reason.Trim());
             db.Publish(new OrderCancelled(order.Id));
-        }, ct);
+            return order;
+        }, static order => order.Status, ct);
 
     /// <summary>Drafts an invoice of everything that is not invoiced yet.</summary>
     /// <returns>Key of the invoice.</returns>
@@ -122,16 +128,17 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
             return DraftInvoiceAsync(db, form.OrderIds, ct);
         }, ct);
 
-    async Task ConfirmAsync(ErpDb db, Order order, string? creditReason, CancellationToken ct)
+    async Task<Order> ConfirmAsync(ErpDb db, Order order, string? creditReason, CancellationToken ct)
     {
         await OrderKits.KeepAsync(db, order, ct);
         order.Confirm(await numbers.NextAsync(db, SalesSeed.OrderNumbers, order.OrderDate, ct), creditReason);
         db.Publish(new OrderConfirmed(order.Id));
+        return order;
     }
 
     async Task<Guid> DraftInvoiceAsync(ErpDb db, IReadOnlyCollection<Guid> orderIds, CancellationToken ct)
     {
-        var orders = await db.Orders.WithLines().Where(o => orderIds.Contains(o.Id)).OrderBy(o => o.OrderDate).ThenBy(o => o.Number).ToListAsync(ct);
+        var orders = await db.Orders.WithLines().Among(orderIds).OrderBy(o => o.OrderDate).ThenBy(o => o.Number).ToListAsync(ct);
         if (orders.Count < orderIds.Distinct().Count()) throw new NotFoundException();
         foreach (var order in orders) order.RequireInvoiceable();
         var proposal = InvoiceProposal.Of(orders, clock.Today());

@@ -52,6 +52,9 @@ public sealed class Quote : SalesDocument<QuoteLine>
 
     private protected override bool OffersChoices => true;
 
+    /// <summary>Where it stands.</summary>
+    internal DocumentStatus<QuoteState> Status => new(Id, Version, Number, State);
+
     /// <summary>Takes over what was typed.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more, or valid until before its date.</exception>
     internal void Change(QuoteForm form, DocumentContent content)

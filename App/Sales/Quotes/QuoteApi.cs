@@ -3,7 +3,6 @@ using Erp.Platform.Web;
 using Erp.Sales.Documents;
 using Erp.Sales.Orders;
 using Microsoft.AspNetCore.Http.HttpResults;
-using QuoteStatus = Erp.Sales.Documents.DocumentStatus<Erp.Sales.Quotes.QuoteState>;
 
 namespace Erp.Sales.Quotes;
 
@@ -23,32 +22,26 @@ static class QuoteApi
             return quote;
         }).Requires(SalesPermissions.Read).WithName("GetSalesQuote").WithSummary("Quote: read, with lines, totals, versions and order");
 
-        api.MapPost(Path, async (QuoteForm form, QuoteService service, QuoteQueries quotes, CancellationToken ct) =>
-            Created(await quotes.StatusAsync(await service.CreateDraftAsync(form, ct), ct))).Acts(SalesPermissions.Write, "CreateSalesQuote", "Quote: create a draft");
-        api.MapPut(One, (Guid id, QuoteForm form, QuoteService service, QuoteQueries quotes, CancellationToken ct) =>
-            AfterAsync(service.ChangeDraftAsync(id, form, ct), id, quotes, ct)).Acts(SalesPermissions.Write, "ChangeSalesQuote", "Quote: change a draft");
+        api.MapPost(Path, async (QuoteForm form, QuoteService service, CancellationToken ct) =>
+            Created(await service.CreateDraftAsync(form, ct))).Acts(SalesPermissions.Write, "CreateSalesQuote", "Quote: create a draft");
+        api.MapPut(One, (Guid id, QuoteForm form, QuoteService service, CancellationToken ct) =>
+            service.ChangeDraftAsync(id, form, ct)).Acts(SalesPermissions.Write, "ChangeSalesQuote", "Quote: change a draft");
         api.MapDelete(One, async Task<NoContent> (Guid id, QuoteService service, CancellationToken ct) =>
         {
             await service.DeleteDraftAsync(id, ct);
             return TypedResults.NoContent();
         }).Requires(SalesPermissions.Write).WithName("DeleteSalesQuote").WithSummary("Quote: delete a draft");
 
-        api.MapPost(One + "/send", (Guid id, QuoteService service, QuoteQueries quotes, CancellationToken ct) =>
-            AfterAsync(service.SendAsync(id, ct), id, quotes, ct)).Acts(SalesPermissions.Write, "SendSalesQuote", "Quote: give to the customer; gives it its number");
-        api.MapPost(One + "/accept", async (Guid id, AcceptForm form, QuoteService service, OrderQueries orders, CancellationToken ct) =>
-            OrderApi.Created(await orders.StatusAsync(await service.AcceptAsync(id, form, ct), ct)))
+        api.MapPost(One + "/send", (Guid id, QuoteService service, CancellationToken ct) =>
+            service.SendAsync(id, ct)).Acts(SalesPermissions.Write, "SendSalesQuote", "Quote: give to the customer; gives it its number");
+        api.MapPost(One + "/accept", async (Guid id, AcceptForm form, QuoteService service, CancellationToken ct) =>
+            OrderApi.Created(await service.AcceptAsync(id, form, ct)))
             .Acts(SalesPermissions.Write, "AcceptSalesQuote", "Quote: accepted by the customer; drafts an order of the chosen lines");
-        api.MapPost(One + "/decline", (Guid id, CancelForm form, QuoteService service, QuoteQueries quotes, CancellationToken ct) =>
-            AfterAsync(service.DeclineAsync(id, form, ct), id, quotes, ct)).Acts(SalesPermissions.Write, "DeclineSalesQuote", "Quote: declined by the customer, saying why");
-        api.MapPost(One + "/revise", async (Guid id, QuoteService service, QuoteQueries quotes, CancellationToken ct) =>
-            Created(await quotes.StatusAsync(await service.ReviseAsync(id, ct), ct))).Acts(SalesPermissions.Write, "ReviseSalesQuote", "Quote: draft another version");
+        api.MapPost(One + "/decline", (Guid id, CancelForm form, QuoteService service, CancellationToken ct) =>
+            service.DeclineAsync(id, form, ct)).Acts(SalesPermissions.Write, "DeclineSalesQuote", "Quote: declined by the customer, saying why");
+        api.MapPost(One + "/revise", async (Guid id, QuoteService service, CancellationToken ct) =>
+            Created(await service.ReviseAsync(id, ct))).Acts(SalesPermissions.Write, "ReviseSalesQuote", "Quote: draft another version");
     }
 
-    static Created<QuoteStatus> Created(QuoteStatus status) => TypedResults.Created($"/api/v1/{Path}/{status.Id}", status);
-
-    static async Task<QuoteStatus> AfterAsync(Task act, Guid id, QuoteQueries quotes, CancellationToken ct)
-    {
-        await act;
-        return await quotes.StatusAsync(id, ct);
-    }
+    static Created<DocumentStatus<QuoteState>> Created(Guid id) => DocumentRoutes.Drafted<QuoteState>(Path, id);
 }

@@ -26,15 +26,6 @@ public sealed class QuoteQueries(Database database, Caller caller)
             order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle)) { Currency = quote.Currency, Home = HomeTotals.Of(quote), Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(quote) : null };
     }
 
-    /// <summary>Where a quote stands.</summary>
-    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
-    public async Task<DocumentStatus<QuoteState>> StatusAsync(Guid id, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await db.Quotes.Where(q => q.Id == id).Select(q => new DocumentStatus<QuoteState>(q.Id, q.Version, q.Number, q.State)).FirstOrDefaultAsync(ct)
-            ?? throw new Platform.Work.NotFoundException();
-    }
-
     /// <summary>Quotes whose number, references or customer contain every word typed, newest first.</summary>
     /// <param name="typed">What was typed; nothing finds all.</param>
     /// <param name="skip">Rows to leave out.</param>

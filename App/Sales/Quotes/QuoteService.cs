@@ -29,14 +29,15 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
-    public Task ChangeDraftAsync(Guid id, QuoteForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<QuoteState>> ChangeDraftAsync(Guid id, QuoteForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ChangeQuote, new { id, form }, async db =>
         {
             FormCheck.Require(form);
             var quote = await db.Quotes.WithLines().RequireAsync(id, form, ct);
             quote.Change(form, await PrepareAsync(db, form, ct));
             await ApprovalGate.WithdrawAsync(db, id, ct);
-        }, ct);
+            return quote;
+        }, static quote => quote.Status, ct);
 
     /// <summary>Removes a draft. Nothing is lost: it had no number.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
@@ -51,7 +52,7 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
 
     /// <summary>Gives a draft to the customer, and numbers it. Earlier versions are superseded.</summary>
     /// <exception cref="BusinessRuleException">It is no draft, offers nothing, would be expired at once, an earlier version was accepted, the customer is blocked, or a second person has to approve it first.</exception>
-    public Task SendAsync(Guid id, CancellationToken ct = default) =>
+    public Task<DocumentStatus<QuoteState>> SendAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.SendQuote, new { id }, async db =>
         {
             var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
@@ -63,7 +64,8 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
             var first = earlier.FirstOrDefault(v => v.OriginId is null);
             quote.Send(first?.Number ?? await numbers.NextAsync(db, SalesSeed.QuoteNumbers, quote.QuoteDate, ct), today);
             db.Publish(new QuoteSent(quote.Id));
-        }, ct);
+            return quote;
+        }, static quote => quote.Status, ct);
 
     /// <summary>The customer takes the quote: an order of the chosen lines is drafted, at the prices offered.</summary>
     /// <returns>Key of the order.</returns>
@@ -87,12 +89,14 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>The customer does not want it.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not with the customer.</exception>
-    public Task DeclineAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
+    public Task<DocumentStatus<QuoteState>> DeclineAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.DeclineQuote, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            (await db.Quotes.RequireAsync(id, ct)).Decline(form.Reason.Trim());
-        }, ct);
+            var quote = await db.Quotes.RequireAsync(id, ct);
+            quote.Decline(form.Reason.Trim());
+            return quote;
+        }, static quote => quote.Status, ct);
 
     /// <summary>Drafts another version of a quote that was sent, dated today and valid as long as usual.</summary>
     /// <returns>Key of the new version.</returns>

@@ -104,8 +104,8 @@ public sealed partial class QuoteView
         if ((Id is null || Edit!.IsDirty) && !await SaveAsync()) return;
         var id = Id ?? saved!.Value;
         if (await AskFirstAsync(id)) return;
-        var sent = await TryAsync(() => Service.SendAsync(id));
-        if (sent) Toasts.Show(Tone.Success, QuoteTexts.SentNow.With((await Quotes.StatusAsync(id)).Number));
+        DocumentStatus<QuoteState>? sent = null;
+        if (await TryAsync(async () => sent = await Service.SendAsync(id))) Toasts.Show(Tone.Success, QuoteTexts.SentNow.With(sent!.Number));
         await ArriveAsync();
     }
 
