@@ -50,6 +50,24 @@ public sealed class PlanTests(Browser browser, TestCluster cluster, DemoApp demo
         await LiesAsync(elsewhere, first, 3, 5);
         await Expect(link).ToBeFocusedAsync();
 
+        // What is typed elsewhere with a bar in hand is meant for what stands there, and the bar is put back.
+        foreach (var key in new[] { "Space", "ArrowRight" }) await dora.Page.Keyboard.PressAsync(key);
+        var search = dora.Page.Locator(".board-tools input").First;
+        await search.FocusAsync();
+        await dora.Page.Keyboard.TypeAsync("bühne be");
+        await Expect(search).ToHaveValueAsync("bühne be");
+        await Expect(Bar(dora, then)).ToHaveCountAsync(0);
+        await search.FillAsync("");
+        await LiesAsync(elsewhere, first, 3, 5);
+
+        // By keys from one lane to another, which need not be drawn.
+        await dora.Page.GetByRole(AriaRole.Button, new() { Name = dora.Read(PlanTexts.People), Exact = true }).ClickAsync();
+        await dora.Page.GetByRole(AriaRole.Button, new() { Name = dora.Read(PlanTexts.Everyone) }).ClickAsync();
+        await Expect(Lane(dora, first)).ToHaveAttributeAsync("data-person", "");
+        await Bar(dora, first).Locator("a").FocusAsync();
+        foreach (var key in new[] { "Space", "ArrowUp", "Space" }) await dora.Page.Keyboard.PressAsync(key);
+        await Expect(Lane(dora, first)).Not.ToHaveAttributeAsync("data-person", "");
+
         // The calendar shows the same tasks.
         await dora.Page.GetByRole(AriaRole.Button, new() { Name = dora.Read(PlanTexts.Calendar), Exact = true }).ClickAsync();
         await Expect(dora.Page.Locator($".cal-entry[data-task='{first}']").First).ToHaveAttributeAsync("data-first", Iso(3));
@@ -60,6 +78,8 @@ public sealed class PlanTests(Browser browser, TestCluster cluster, DemoApp demo
     static string Iso(int days) => Today.AddDays(days).ToString("O", CultureInfo.InvariantCulture);
 
     static ILocator Bar(Person at, Guid task) => at.Page.Locator($".plan-bar[data-task='{task}']");
+
+    static ILocator Lane(Person at, Guid task) => at.Page.Locator($"[data-person]:has([data-task='{task}'])");
 
     static async Task LiesAsync(Person at, Guid task, int first, int last)
     {

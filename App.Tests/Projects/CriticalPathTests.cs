@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Erp.Projects.Flows;
 using Erp.Projects.Permits;
 using Erp.Projects.Risks;
 using Erp.Projects.WorkItems;
@@ -135,7 +136,7 @@ public sealed class CriticalPathTests
     public void A_permit_is_expected_after_its_usual_time_and_what_needs_it_waits()
     {
         var fire = Task(Day(4), Day(4));
-        var permit = new RiskPermit(Guid.CreateVersion7(), "Feuerwerk", PermitState.Planned, 14, null, null, false, [fire.Id]);
+        var permit = new RiskPermit(Guid.CreateVersion7(), "Feuerwerk", PermitState.Planned, 14, null, null, null, false, [fire.Id]);
         var risk = ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, [fire], [permit], []), new([]), Today);
         Assert.Equal([permit.Id, fire.Id], risk.Chain.Select(s => s.Id));
         Assert.Equal((Day(16), Day(12), (DateOnly?)Day(12).AddDays(-14)), (risk.Chain[0].Expected, risk.Chain[0].Latest, risk.Chain[0].ApplyBy));
@@ -144,6 +145,61 @@ public sealed class CriticalPathTests
         var applied = ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, [fire], [permit with { State = PermitState.Applied, AppliedOn = Today.AddDays(-7) }], []), new([]), Today);
         Assert.Equal((Day(9), Day(12), null), (applied.Chain[0].Expected, applied.Chain[0].Latest, applied.Chain[0].ApplyBy));
         Assert.Equal(1, ProjectRisk.Of(new(applied.ProjectId, Event, null, [fire], [permit with { State = PermitState.Approved }], []), new([]), Today).Open);
+    }
+
+    [Fact]
+    public void What_comes_on_a_weekend_is_not_there_on_the_friday_before()
+    {
+        // Twelve days from Monday: a Saturday, on which no authority decides. The event is the day before.
+        var permit = new RiskPermit(Guid.CreateVersion7(), "Feuerwerk", PermitState.Planned, 12, null, null, null, false, []);
+        var late = ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, [], [permit], []), new([]), Today);
+        Assert.Equal((Day(16), -1, 0), (late.Chain.Single().Expected, (int)late.Chain.Single().Slack, late.Forecast.InTime));
+        // Parts do come on the day they are wanted, be it a Sunday; the event is on the Saturday.
+        var parts = new RiskDelivery(Guid.CreateVersion7(), "Zelt", 0, Day(15), true);
+        late = ProjectRisk.Of(new(Guid.CreateVersion7(), Day(14), null, [], [], [parts]), new([]), Today);
+        Assert.Equal((Day(15), -1, 0), (late.Chain.Single().Expected, (int)late.Chain.Single().Slack, late.Forecast.InTime));
+        Assert.Equal(1, ProjectRisk.Of(new(Guid.CreateVersion7(), Day(15), null, [], [], [parts]), new([]), Today).Forecast.InTime);
+    }
+
+    [Fact]
+    public void A_permit_that_runs_out_before_it_is_needed_is_missing_and_what_is_on_hold_asks_for_it_again()
+    {
+        var fire = Task(Day(11), Day(11));
+        var permit = new RiskPermit(Guid.CreateVersion7(), "Feuerwerk", PermitState.Approved, 14, null, null, Day(10), false, [fire.Id]);
+        Assert.Equal([permit.Id, fire.Id], Chain(fire, permit));
+        Assert.Equal([fire.Id], Chain(fire, permit with { ValidUntil = Day(11) }));
+        Assert.Equal([fire.Id], Chain(fire with { TakenUp = Today, State = WorkItemState.InProgress }, permit));
+        Assert.Equal([permit.Id, fire.Id], Chain(fire with { TakenUp = Today, State = WorkItemState.Waiting }, permit));
+
+        static IEnumerable<Guid> Chain(RiskTask task, RiskPermit permit) =>
+            ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, [task], [permit], []), new([]), Today).Chain.Select(s => s.Id);
+    }
+
+    [Fact]
+    public void That_something_is_not_over_yet_rules_out_that_it_was_quick()
+    {
+        double[] usual = [1, 1.5, 2, 3];
+        Assert.Equal([2, 6], (Step(4) with { Elapsed = 6 }).Rests(usual));
+        // Longer than anything took: it goes on as if it had been planned for those twenty days.
+        Assert.Equal([10, 20, 40], (Step(4) with { Elapsed = 20 }).Rests(usual));
+        Assert.Equal([0.5], (Step(4) with { Elapsed = 20 }).Rests([0.8, 1]));
+        Assert.Equal([4, 6, 8, 12], Step(4).Rests(usual));
+    }
+
+    [Fact]
+    public void Only_work_counts_as_taking_up_and_only_since_it_last_was_to_do()
+    {
+        var (held, dropped, reopened, paused) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var begun = StateLog.TakenUp(
+        [
+            .. Life(held, WorkItemState.Todo, WorkItemState.Waiting),
+            .. Life(dropped, WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Cancelled, WorkItemState.Todo, WorkItemState.InProgress),
+            .. Life(reopened, WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Done, WorkItemState.Todo, WorkItemState.Waiting, WorkItemState.Review),
+            .. Life(paused, WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Waiting, WorkItemState.InProgress),
+        ]);
+        Assert.Equal((3, 4, 5, 1), (begun.Count, begun[dropped].Day - 1, begun[reopened].Day - 1, begun[paused].Day - 1));
+
+        static IEnumerable<StateChange> Life(Guid task, params WorkItemState[] states) => states.Index().Select(s => new StateChange(task, new(2026, 1, s.Index + 1, 0, 0, 0, TimeSpan.Zero), s.Item));
     }
 
     static RiskTask Task(DateOnly? start, DateOnly? due) => new(Guid.CreateVersion7(), "Aufgabe", WorkItemState.Todo, start, due, null, null, [], []);

@@ -96,14 +96,15 @@ public sealed class PlanLayoutTests
         var shared = Task("Zu zweit", 0, 3) with { EstimatedHours = 32, People = [Mia, Ole] };
         var alone = Task("Allein", 0, 0) with { EstimatedHours = 2, People = [Mia] };
         var saturday = Task("Samstag", 1, 1) with { EstimatedHours = 5, People = [Ole] };
-        var load = new Workload([shared, alone, saturday, alone with { State = WorkItemState.Done }, Task("Nichts", 0, 0) with { People = [Mia] }]);
+        WorkItemFace[] tasks = [shared, alone, saturday, alone with { State = WorkItemState.Done }, Task("Nichts", 0, 0) with { People = [Mia] }];
+        var load = new Workload(tasks, PlanScale.Of([shared], Today, PlanZoom.Week));
         Assert.Equal((10m, 0m, 8m), (load.Of(Mia.MemberId, Today), load.Of(Mia.MemberId, Today.AddDays(1)), load.Of(Mia.MemberId, Today.AddDays(3))));
         Assert.Equal(5m, load.Of(Ole.MemberId, Today.AddDays(1)));
-        var scale = PlanScale.Of([shared], Today, PlanZoom.Week);
-        var weeks = load.Of(Mia.MemberId, scale).Where(w => w.Hours > 0).ToList();
+        var weeks = load.Of(Mia.MemberId).Where(w => w.Hours > 0).ToList();
         Assert.Equal([(10m, 40m, false), (8m, 40m, false)], weeks.Select(w => (w.Hours, w.Capacity, w.IsOver)));
-        Assert.Equal((5m, 8m), load.Of(Ole.MemberId, PlanScale.Of([shared], Today, PlanZoom.Day)).Where(d => d.Tick.First == Today.AddDays(1)).Select(d => (d.Hours, d.Capacity)).Single());
-        Assert.True(load.Of(Mia.MemberId, PlanScale.Of([shared], Today, PlanZoom.Day)).Single(d => d.Tick.First == Today).IsOver);
+        var byDay = new Workload(tasks, PlanScale.Of([shared], Today, PlanZoom.Day));
+        Assert.Equal((5m, 8m), byDay.Of(Ole.MemberId).Where(d => d.Tick.First == Today.AddDays(1)).Select(d => (d.Hours, d.Capacity)).Single());
+        Assert.True(byDay.Of(Mia.MemberId).Single(d => d.Tick.First == Today).IsOver);
     }
 
     [Fact]

@@ -147,6 +147,99 @@ public sealed class PlanTests(Company company) : IClassFixture<Company>
         Assert.Equal(planner.Today.AddDays(5).ToString("O", System.Globalization.CultureInfo.InvariantCulture), shown.Find($"[data-task='{task}']").GetAttribute("data-last"));
     }
 
+    [Fact]
+    public async Task Bars_put_down_quickly_one_after_the_other_all_move_and_are_all_taken_back()
+    {
+        var project = await planner.ProjectAsync("Schnell gezogen");
+        var (one, two) = (await TaskAsync(project, "Eins", 1, 2), await TaskAsync(project, "Zwei", 1, 2));
+        await using var screen = new Screen(company);
+        var shown = screen.Show(project, "as=gantt", two);
+        List<Task> moves = [];
+        await shown.InvokeAsync(() =>
+        {
+            foreach (var (task, name, days) in new[] { (one, "move", 3), (two, "move", 4), (one, "end", 2) })
+                moves.Add(shown.Find("[data-plan]").TriggerEventAsync("onplancommand", new PlanCommandArgs { Name = name, Task = task, Days = days }));
+        });
+        // Shown before they are done.
+        Assert.Equal((planner.Today.AddDays(4), planner.Today.AddDays(7)), LiesOn(shown, one));
+        await Task.WhenAll(moves);
+        Assert.Equal([(4, 7), (5, 6)], [await DaysAsync(one), await DaysAsync(two)]);
+
+        // Taken back while it is still under way: that one, and then those before it.
+        await shown.InvokeAsync(() =>
+        {
+            moves.Add(shown.Find("[data-plan]").TriggerEventAsync("onplancommand", new PlanCommandArgs { Name = "move", Task = two, Days = 7 }));
+            moves.Add(UndoAsync());
+        });
+        await Task.WhenAll(moves);
+        Assert.Equal((5, 6), await DaysAsync(two));
+        for (var n = 0; n < 3; n++) await UndoAsync();
+        Assert.Empty(shown.FindAll(".plan-tools [data-shortcut='ctrl+z']"));
+        Assert.Equal([(1, 2), (1, 2)], [await DaysAsync(one), await DaysAsync(two)]);
+
+        Task UndoAsync() => shown.Find(".plan-tools [data-shortcut='ctrl+z']").ClickAsync(new());
+    }
+
+    [Fact]
+    public async Task Days_that_a_colleague_gave_meanwhile_are_not_overwritten()
+    {
+        var project = await planner.ProjectAsync("Zugleich");
+        var task = await TaskAsync(project, "Umkämpft", 1, 4);
+        var seen = (await CountAsync(project)).Plan.Tasks.Single();
+        await planner.OnTaskAsync(s => s.ShiftAsync(new() { WorkItemIds = [task], Days = 9 }));
+        await Assert.ThrowsAsync<ConflictException>(() => planner.OnTaskAsync(s => s.RescheduleAsync(task, seen.FirstDay, seen.LastDay!.Value.AddDays(2), seen)));
+        Assert.Equal((10, 13), await DaysAsync(task));
+    }
+
+    [Fact]
+    public async Task Only_chosen_tasks_in_sight_are_put_away_and_that_can_be_taken_back()
+    {
+        var project = await planner.ProjectAsync("Gewählt");
+        var (seen, hidden) = (await TaskAsync(project, "Zu sehen", 1, 2), await TaskAsync(project, "Verborgen", 1, 2));
+        await using var screen = new Screen(company);
+        var shown = screen.Show(project, $"as=gantt&q=sehen&chosen={seen}&chosen={hidden}&chosen={Guid.CreateVersion7()}", seen);
+        Assert.Contains(PlanTexts.Chosen.ToString(), shown.Find($"[data-task='{seen}'] a").GetAttribute("aria-label"), StringComparison.Ordinal);
+        await shown.Find(".board-tools button").ClickAsync(new());
+        Assert.Equal((true, false), (await IsAwayAsync(seen), await IsAwayAsync(hidden)));
+        await shown.Find(".plan-tools [data-shortcut='ctrl+z']").ClickAsync(new());
+        Assert.False(await IsAwayAsync(seen));
+
+        async Task<bool> IsAwayAsync(Guid task) => (await CountAsync(project)).Plan.Tasks.All(t => t.Id != task);
+    }
+
+    [Fact]
+    public async Task A_title_that_was_refused_in_the_calendar_is_still_there_and_another_filter_in_the_address_is_followed()
+    {
+        var project = await planner.ProjectAsync("Notiert");
+        var (early, late) = (await TaskAsync(project, "Früh", null, 0), await TaskAsync(project, "Spät", null, 0));
+        await using var screen = new Screen(company);
+        var shown = screen.Show(project, "as=calendar", early);
+        await WriteAsync("Neu");
+        shown.WaitForState(() => shown.FindAll(".cal-side .cal-list > li").Count == 3);
+        Assert.Equal("", shown.Find(".cal-add input").GetAttribute("value"));
+        await planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Regen" }));
+        await WriteAsync("Zu spät");
+        Assert.Equal("Zu spät", shown.Find(".cal-add input").GetAttribute("value"));
+
+        screen.GoTo(project, "as=calendar&q=spät");
+        shown.WaitForState(() => shown.FindAll($"[data-task='{early}']").Count == 0);
+        Assert.NotEmpty(shown.FindAll($"[data-task='{late}']"));
+
+        async Task WriteAsync(string title)
+        {
+            await shown.InvokeAsync(() => shown.Find(".cal-add input").InputAsync(new() { Value = title }));
+            await shown.InvokeAsync(() => shown.Find(".cal-add").SubmitAsync());
+        }
+    }
+
+    static (DateOnly, DateOnly) LiesOn(IRenderedComponent<TaskViews> shown, Guid task)
+    {
+        var bar = shown.Find($"[data-task='{task}']");
+        return (Read("data-first"), Read("data-last"));
+
+        DateOnly Read(string name) => DateOnly.Parse(bar.GetAttribute(name)!, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     static async Task<bool> DoAsync(Task act)
     {
         await act;
@@ -175,10 +268,12 @@ public sealed class PlanTests(Company company) : IClassFixture<Company>
     /// <summary>One open tab.</summary>
     sealed class Screen(Company company) : OpenTab(company)
     {
+        public void GoTo(Guid project, string query) => Navigation.NavigateTo($"/projects/projects/{project}?tab=tasks&{query}");
+
         /// <summary>The tasks of a project as an address asks for them, once a task is drawn.</summary>
         public IRenderedComponent<TaskViews> Show(Guid project, string query, Guid task)
         {
-            Navigation.NavigateTo($"/projects/projects/{project}?tab=tasks&{query}");
+            GoTo(project, query);
             var shown = Context.Render<TaskViews>(p => p.Add(v => v.RecordId, project));
             shown.WaitForElement($"[data-task='{task}']");
             return shown;

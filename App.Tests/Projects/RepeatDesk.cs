@@ -54,11 +54,16 @@ public sealed class RepeatDesk(Company company)
 
     public Task OnPermitAsync(Func<PermitService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<PermitService>()));
 
-    public Task<Guid> RideAsync(Guid project, Guid driver) => company.AsSystemAsync(p => p.GetRequiredService<TransportService>().CreateAsync(new()
+    public Task<Guid> RideAsync(Guid project, Action<TransportForm> fill) => company.AsSystemAsync(p =>
     {
-        ProjectId = project, From = "Lager", To = "Hafen", DriverId = driver, Load = [new() { Text = "Podest", Packed = true }],
-        ScheduledStart = BusinessCalendar.InstantOf(planner.Today.AddDays(3).ToDateTime(new(8, 0))), ScheduledEnd = BusinessCalendar.InstantOf(planner.Today.AddDays(3).ToDateTime(new(10, 0))),
-    }));
+        var form = new TransportForm
+        {
+            ProjectId = project, From = "Lager", To = "Hafen", Load = [new() { Text = "Podest", Packed = true }],
+            ScheduledStart = BusinessCalendar.InstantOf(planner.Today.AddDays(3).ToDateTime(new(8, 0))), ScheduledEnd = BusinessCalendar.InstantOf(planner.Today.AddDays(3).ToDateTime(new(10, 0))),
+        };
+        fill(form);
+        return p.GetRequiredService<TransportService>().CreateAsync(form);
+    });
 
     public Task<Guid> BoardAsync(Guid? project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Alle")));
 

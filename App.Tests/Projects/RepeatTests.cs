@@ -66,7 +66,7 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         var podium = await desk.AddAsync(project, "Podest", fill: form => (form.Quantity, form.WantedDate) = (4, event1.AddDays(-2)));
         await desk.AddAsync(project, "Bolzen", podium, form => (form.Quantity, form.UnitPrice) = (8, 0.5m));
         await desk.OrderAsync(project, podium);
-        var ride = await repeats.RideAsync(project, lea);
+        var ride = await repeats.RideAsync(project, form => form.DriverId = lea);
         await company.AsSystemAsync(p => p.GetRequiredService<TransportService>().DepartAsync(ride));
 
         var commits = await company.QueryAsync<long>("select count(*) from commits");
@@ -192,14 +192,30 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         var (clerk, _) = await planner.HireAsync("Anna Akte", ProjectsPermissions.Read, ProjectsPermissions.Work, ProjectsPermissions.Write);
         var task = await planner.TaskAsync(project, "Lesen");
         await files.UploadAsync(clerk, project, "Plan.txt", "Lageplan"u8.ToArray());
-        await files.UploadAsync(clerk, task, "Notiz.txt", "Notiz"u8.ToArray());
+        var cover = await files.UploadAsync(clerk, task, "Bühne.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0]);
+        await files.DoAsync(clerk, f => f.CoverAsync(cover.Id, true));
         Assert.Empty(await files.FilesAsync(clerk, await repeats.RepeatAsync(project)));
 
         var copy = await company.AsAsync(clerk, p => p.GetRequiredService<RepeatService>().RepeatAsync(project, repeats.Later(form => form.Files = true)));
         var plan = Assert.Single(await files.FilesAsync(clerk, copy));
         Assert.Equal("Lageplan"u8.ToArray(), await files.ReadAsync(clerk, plan.Id));
         var tasks = await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().OfProjectAsync(copy));
-        Assert.Single(await files.FilesAsync(clerk, tasks.Single().Id));
+        Assert.True((await files.FilesAsync(clerk, tasks.Single().Id)).Single().IsCover);
+    }
+
+    [Theory]
+    [InlineData("2026-03-29", "02:15", "03:00")]
+    [InlineData("2026-10-25", "01:30", "02:15")]
+    public async Task A_ride_in_the_night_on_which_the_clocks_change_takes_as_long_as_it_did(string day, string from, string to)
+    {
+        var project = await planner.ProjectAsync("Nachts", form => (form.StartDate, form.EndDate) = (Day("2025-06-15"), Day("2025-06-15")));
+        await repeats.RideAsync(project, form => (form.ScheduledStart, form.ScheduledEnd) = (At("2025-06-15", from), At("2025-06-15", to)));
+        var copy = await repeats.RepeatAsync(project, form => form.EventDate = Day(day));
+        var rides = await repeats.AskAsync<TransportQueries, IReadOnlyList<TransportRow>>(q => q.OfProjectAsync(copy));
+        var ride = (await repeats.AskAsync<TransportQueries, TransportDetail>(q => q.DetailAsync(rides.Single().Id))).Form;
+        Assert.Equal((At(day, from), TimeSpan.FromMinutes(45)), (ride.ScheduledStart, ride.ScheduledEnd - ride.ScheduledStart));
+
+        static DateTimeOffset At(string day, string time) => BusinessCalendar.InstantOf(Day(day).ToDateTime(TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]

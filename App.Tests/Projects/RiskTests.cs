@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Live;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.BomLines;
@@ -17,6 +18,7 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
 
     readonly Planner planner = new(company);
     readonly PartsDesk desk = new(company);
+    readonly RepeatDesk repeats = new(company);
 
     [Fact]
     public async Task Finished_tasks_teach_how_long_the_next_ones_take()
@@ -82,9 +84,83 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
         await Assert.ThrowsAsync<NotFoundException>(() => RiskAsync(Guid.CreateVersion7()));
     }
 
+    [Fact]
+    public async Task What_is_held_for_want_of_a_permit_still_waits_for_it_and_what_was_put_away_holds_up_the_rest()
+    {
+        At(0);
+        var project = await ProjectAsync("Gehalten", 19);
+        var fire = await TaskAsync(project, "Feuerwerk", 10, 12);
+        var permit = await repeats.PermitAsync(project, form => (form.LeadDays, form.RequiredByIds) = (30, [fire]));
+        await planner.OnTaskAsync(s => s.MoveAsync(fire, WorkItemState.Waiting));
+        var risk = (await RiskAsync(project))!;
+        Assert.Equal([permit, fire], risk.Chain.Select(b => b.Id));
+        Assert.Equal(0, risk.Forecast.InTime);
+
+        var other = await ProjectAsync("Weggeräumt", 18);
+        var first = await TaskAsync(other, "Erst", 0, 1);
+        var then = await planner.TaskAsync(other, "Dann", first);
+        var away = await planner.TaskAsync(other, "Auch weg");
+        await planner.OnTaskAsync(s => s.ArchiveAsync([first, away], true));
+        Assert.Equal([first, then], (await RiskAsync(other))!.Chain.Select(b => b.Id));
+        Assert.Equal(2, (await RiskAsync(other))!.Open);
+    }
+
+    [Fact]
+    public async Task Screens_reckon_once_what_a_commit_changed_and_only_for_the_project_it_was_about()
+    {
+        At(0);
+        var (here, there) = (await ProjectAsync("Hier", 20), await ProjectAsync("Dort", 20));
+        var task = await TaskAsync(here, "Eine", 1, 2);
+        var heard = await HearAsync(() => planner.OnTaskAsync(s => s.MoveAsync(task, WorkItemState.InProgress)));
+        Assert.Same(await RiskAsync(here, heard), await RiskAsync(here, heard));
+        Assert.NotSame(await RiskAsync(here, heard), await RiskAsync(here));
+        Assert.True(await IsTouchedAsync(heard, here));
+        Assert.False(await IsTouchedAsync(heard, there));
+        // Of what is gone nobody can tell where it was.
+        heard = await HearAsync(() => planner.OnTaskAsync(s => s.DeleteAsync(task)));
+        Assert.True(await IsTouchedAsync(heard, there));
+    }
+
+    [Fact]
+    public async Task Many_projects_are_reckoned_by_as_few_questions_as_one()
+    {
+        At(0);
+        await AddAsync();
+        await AskedAsync();
+        var few = await AskedAsync();
+        for (var n = 0; n < 3; n++) await AddAsync();
+        Assert.Equal(few, await AskedAsync());
+
+        async Task AddAsync()
+        {
+            var project = await ProjectAsync("Eines von vielen", 20);
+            var task = await TaskAsync(project, "Aufgabe", 1, 2);
+            await planner.OnTaskAsync(s => s.MoveAsync(task, WorkItemState.InProgress));
+            var dropped = await desk.AddAsync(project, "Teil", fill: form => form.WantedDate = planner.Today.AddDays(3));
+            await desk.AddAsync(project, "Noch eins", fill: form => form.WantedDate = planner.Today.AddDays(3));
+            await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(dropped)));
+        }
+
+        async Task<int> AskedAsync()
+        {
+            using var counter = new QueryCounter();
+            await company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().NextAsync());
+            return counter.Count;
+        }
+    }
+
+    async Task<CommitNotice> HearAsync(Func<Task> act)
+    {
+        var heard = new List<CommitNotice>();
+        using (company.Services.GetRequiredService<CommitBus>().Subscribe(company.Tenant.Id, heard.Add)) await act();
+        return heard.Single();
+    }
+
+    Task<bool> IsTouchedAsync(CommitNotice heard, Guid project) => company.AsSystemAsync(p => p.GetRequiredService<TouchedProjectQueries>().AreTouchedAsync([heard], [project]));
+
     void At(int day) => company.Clock.TravelTo(Start.AddDays(day));
 
-    Task<ProjectRisk?> RiskAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().OfProjectAsync(project));
+    Task<ProjectRisk?> RiskAsync(Guid project, CommitNotice? heard = null) => company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().OfProjectAsync(project, heard));
 
     /// <summary>A project whose event is so many days from now.</summary>
     Task<Guid> ProjectAsync(string name, int days) => planner.ProjectAsync(name, form => form.EndDate = planner.Today.AddDays(days));

@@ -1,5 +1,7 @@
 using Bunit;
 using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
 using Erp.Platform.Shell;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +22,7 @@ public abstract class OpenTab : IAsyncDisposable
         scope.ServiceProvider.GetRequiredService<Caller>().Become(actor ?? Actor.System(company.Tenant));
         Context.JSInterop.Mode = JSRuntimeMode.Loose;
         Context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+        Context.Services.AddScoped(_ => ActivatorUtilities.CreateInstance<Drafts>(scope.ServiceProvider)).AddScoped(_ => ActivatorUtilities.CreateInstance<Presence>(scope.ServiceProvider));
         Context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
         Context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
     }

@@ -34,11 +34,9 @@ const sayDays = (first, last) => {
 
 /* Carrying */
 const daysNow = ({ first, last, end, days, day }) => (first ? [end ? first : add(first, days), add(last, days)] : [day, day]);
-const lanesOf = (plan) => [...plan.querySelectorAll('[data-person]')];
-const laneName = (lane) => {
-  const person = lane.dataset.person;
-  return lanesOf(planOf(lane)).find((row) => row.dataset.person === person && row.querySelector('[role="rowheader"]'))?.querySelector('[role="rowheader"]').textContent.trim() ?? '';
-};
+// All of them: only lanes near the eye are drawn.
+const lanesOf = (plan) => JSON.parse(plan.dataset.lanes ?? '[]');
+const isElsewhere = ({ person, home }) => person !== home;
 
 const light = (selector) => {
   const { plan } = carried;
@@ -47,20 +45,20 @@ const light = (selector) => {
 };
 
 const words = () => {
-  const { lane, home } = carried;
-  if (lane && lane.dataset.person !== home) return laneName(lane);
+  const { plan, person } = carried;
+  if (isElsewhere(carried)) return lanesOf(plan).find((lane) => lane.person === person)?.name ?? '';
   const [first, last] = daysNow(carried);
   return first ? sayDays(first, last) : carried.plan.dataset.textClear;
 };
 
 const show = () => {
-  const { plan, bar, days, end, width, lane, home, ghost } = carried;
-  const elsewhere = lane && lane.dataset.person !== home;
+  const { plan, bar, days, end, width, person, ghost } = carried;
+  const elsewhere = isElsewhere(carried);
   bar.dataset.says = words();
   if (width) {
     bar.style.setProperty('--by', end || elsewhere ? 0 : days);
     bar.style.setProperty('--more', end ? days : 0);
-    light(elsewhere ? `[data-person="${lane.dataset.person}"]` : null);
+    light(elsewhere ? `[data-person="${person}"]` : null);
   } else {
     if (ghost) ghost.dataset.says = bar.dataset.says;
     const [first, last] = daysNow(carried);
@@ -72,9 +70,10 @@ const show = () => {
 
 const lift = (bar, how, end) => {
   const plan = planOf(bar);
+  const home = bar.closest('[data-person]')?.dataset.person;
   carried = {
     plan, bar, end, days: 0, task: bar.dataset.task, first: bar.dataset.first, last: bar.dataset.last, width: Number(plan.dataset.width) || 0,
-    lane: bar.closest('[data-person]'), home: bar.closest('[data-person]')?.dataset.person, byKeys: how === 'keys',
+    person: home, home, byKeys: how === 'keys',
   };
   bar.dataset.lifted = how;
   say(plan, fill(plan.dataset.textLifted, nameOf(bar)));
@@ -112,16 +111,21 @@ const putBack = () => {
   say(plan, fill(plan.dataset.textBack, nameOf(bar)));
 };
 
+// Whoever goes elsewhere in the product with a bar in hand has put it down nowhere.
+const forsake = () => {
+  if (carried && !carried.plan.isConnected) clear(letGo().bar);
+};
+
 const put = () => {
-  const { plan, bar, task, days, day, end, first, lane, home } = carried;
-  const elsewhere = lane && lane.dataset.person !== home;
+  const { plan, bar, task, days, day, end, first, person } = carried;
+  const elsewhere = isElsewhere(carried);
   if (!elsewhere && !days && !day) return putBack();
   say(plan, fill(plan.dataset.textPut, nameOf(bar), words()));
   const { byKeys } = letGo();
   // It stays where it was let go until it is drawn there; what is refused slides back.
   delete bar.dataset.lifted;
   setTimeout(() => { if (carried?.bar !== bar) clear(bar); }, landing);
-  if (elsewhere) tell(plan, { name: 'assign', task, person: lane.dataset.person });
+  if (elsewhere) tell(plan, { name: 'assign', task, person });
   else if (!first) tell(plan, { name: 'date', task, day });
   else tell(plan, { name: end ? 'end' : 'move', task, days });
   if (byKeys) keepFocus(plan, task);
@@ -147,8 +151,8 @@ const place = () => {
   if (width) {
     carried.days = longEnough(Math.round((x - start.x + carried.scroller.scrollLeft - start.scroll) / width));
     const lane = end ? null : under(x, y, '[data-person]');
-    if (lane) carried.lane = lane;
-    if (carried.lane) bar.style.translate = `0 ${carried.lane.dataset.person === carried.home ? 0 : y - start.y}px`;
+    if (lane) carried.person = lane.dataset.person;
+    if (carried.home !== undefined) bar.style.translate = `0 ${isElsewhere(carried) ? y - start.y : 0}px`;
   } else {
     ghost.style.transform = `translate(${x + 8}px, ${y + 8}px)`;
     const cell = under(x, y, '[data-day]');
@@ -162,13 +166,15 @@ const pull = (at, from, to) => (at < from + edge ? -1 : at > to - edge ? 1 : 0) 
 
 // At the edges the days scroll on by themselves, also while the pointer rests.
 const glide = () => {
+  forsake();
   if (!carried?.scroller) return;
   const box = carried.scroller.getBoundingClientRect();
   const names = carried.scroller.querySelector('.plan-name')?.getBoundingClientRect().width ?? 0;
   const aside = pull(carried.x, box.left + names, box.right);
   const down = pull(carried.y, box.top + edge, box.bottom);
-  if (aside || (down && carried.lane)) {
-    carried.scroller.scrollBy(aside, carried.lane ? down : 0);
+  const lanes = carried.home !== undefined;
+  if (aside || (down && lanes)) {
+    carried.scroller.scrollBy(aside, lanes ? down : 0);
     place();
   }
   carried.frame = requestAnimationFrame(glide);
@@ -199,6 +205,8 @@ const begin = (event) => {
 };
 
 document.addEventListener('pointerdown', (event) => {
+  forsake();
+  if (carried?.byKeys) putBack();
   if (event.button !== 0 || carried || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const bar = event.target.closest?.('[data-task]');
   if (!bar || !isMovable(planOf(bar)) || event.target.closest('button, input')) return;
@@ -209,6 +217,7 @@ document.addEventListener('pointerdown', (event) => {
 });
 
 document.addEventListener('pointermove', (event) => {
+  forsake();
   if (carried && !carried.byKeys) return follow(event);
   if (!pressed || event.pointerId !== pressed.pointer || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < slack) return;
   if (pressed.touch && !pressed.end) forget();
@@ -216,6 +225,12 @@ document.addEventListener('pointermove', (event) => {
 });
 
 // The click that follows would open the task; it comes in the same turn or not at all.
+const choose = (bar) => {
+  const plan = planOf(bar);
+  say(plan, fill(bar.classList.contains('is-chosen') ? plan.dataset.textLeft : plan.dataset.textChosen, nameOf(bar)));
+  tell(plan, { name: 'choose', task: bar.dataset.task });
+};
+
 const swallow = (click) => {
   click.preventDefault();
   click.stopPropagation();
@@ -240,18 +255,23 @@ document.addEventListener('dragstart', (event) => { if (event.target.closest?.('
 
 document.addEventListener('click', (event) => {
   const bar = event.target.closest?.('[data-plan] [data-task]');
-  if (bar && (event.ctrlKey || event.metaKey || event.shiftKey)) {
+  if (bar && isMovable(planOf(bar)) && (event.ctrlKey || event.metaKey || event.shiftKey)) {
     swallow(event);
-    tell(planOf(bar), { name: 'choose', task: bar.dataset.task });
+    choose(bar);
   } else if (event.target.closest?.('[data-plan-to-today]')) toToday(document.querySelector('[data-plan-scroll]'));
 }, { capture: true });
 
 /* Keys */
 const otherLane = (step) => {
-  const rows = lanesOf(carried.plan);
-  const people = [...new Set(rows.map((row) => row.dataset.person))];
-  const next = people[people.indexOf(carried.lane.dataset.person) + step];
-  if (next !== undefined) carried.lane = rows.find((row) => row.dataset.person === next);
+  const { plan, person } = carried;
+  const lanes = lanesOf(plan);
+  const next = lanes[lanes.findIndex((lane) => lane.person === person) + step];
+  if (!next) return;
+  carried.person = next.person;
+  const chart = plan.querySelector('[data-plan-scroll]');
+  const [head, row] = ['.plan-head', '.plan-row'].map((part) => chart.querySelector(part).offsetHeight);
+  const top = next.row * row;
+  chart.scrollTop = Math.min(Math.max(chart.scrollTop, top + 2 * row + head - chart.clientHeight), top);
 };
 
 const step = (days) => {
@@ -261,14 +281,15 @@ const step = (days) => {
 };
 
 const carry = (key) => {
-  const { plan, bar, width, lane, end } = carried;
+  const { plan, bar, width, home, end } = carried;
+  const upright = key === 'ArrowUp' || key === 'ArrowDown';
   if (key === 'ArrowLeft' || key === 'ArrowRight') step(key === 'ArrowLeft' ? -1 : 1);
   else if (key === 'PageUp' || key === 'PageDown') step(key === 'PageUp' ? -week : week);
   else if (!width) step(key === 'ArrowUp' ? -week : week);
-  else if (lane && !end) otherLane(key === 'ArrowUp' ? -1 : 1);
+  else if (home !== undefined && !end) otherLane(key === 'ArrowUp' ? -1 : 1);
   show();
   say(plan, words());
-  bar.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (!width || !upright) bar.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
 const carryByKey = (event) => {
@@ -293,18 +314,24 @@ const standOn = (event) => {
     if (!event.key.startsWith('Arrow')) return false;
     walk(plan, '[data-date]', link, (back ? -1 : 1) * (event.key === 'ArrowUp' || event.key === 'ArrowDown' ? week : 1));
   } else if (event.key === ' ' && isMovable(plan)) lift(link.closest('[data-task]'), 'keys', event.shiftKey && !!plan.dataset.width);
-  else if (event.key === 'x') tell(plan, { name: 'choose', task: link.closest('[data-task]').dataset.task });
+  else if (event.key === 'x' && isMovable(plan)) choose(link.closest('[data-task]'));
   else if (event.key.startsWith('Arrow')) walk(plan, '.plan-link', link, back ? -1 : 1);
   else return false;
   return true;
 };
 
 document.addEventListener('keydown', (event) => {
+  forsake();
   const taken = !carried ? standOn(event) : carried.byKeys ? carryByKey(event) : event.key === 'Escape' && (putBack(), true);
   if (!taken) return;
   event.preventDefault();
   event.stopPropagation();
 }, { capture: true });
+
+// Keys typed elsewhere are meant for what stands there. Where the focus went nowhere, the bar was only drawn anew.
+document.addEventListener('focusout', (event) => {
+  if (carried?.byKeys && event.relatedTarget && !carried.bar.contains(event.relatedTarget)) putBack();
+});
 
 /* A chart opens where today is. */
 const toToday = (chart) => {
@@ -317,6 +344,7 @@ const toToday = (chart) => {
 new MutationObserver((records) => {
   for (const { addedNodes } of records)
     for (const node of addedNodes) {
+      if (carried?.person !== undefined && node.dataset?.person === carried.person) show();
       const chart = node.nodeType === Node.ELEMENT_NODE && (node.matches('[data-plan-scroll]') ? node : node.querySelector('[data-plan-scroll]'));
       if (chart) requestAnimationFrame(() => toToday(chart));
     }

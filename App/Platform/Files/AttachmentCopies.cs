@@ -22,6 +22,7 @@ public static class AttachmentCopies
         {
             var copy = new Attachment(file.Entity, copies[file.SubjectId], file.Name, file.Category, by.Id);
             copy.Add(Guid.CreateVersion7(at), file.Current.Contents, file.Current.FileName, by.Id, by.Name, at);
+            copy.Cover(file.IsCover && MediaTypes.IsPicture(file.Current.MediaType));
             db.Add(copy);
         }
     }

@@ -17,6 +17,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     readonly Dictionary<Guid, string> flashing = [];
     readonly ConcurrentQueue<CommitNotice> heard = [];
     readonly CancellationTokenSource leaving = new();
+    readonly InTurn turns = new();
     IDisposable? listening;
     int waiting;
     bool loaded;
@@ -113,11 +114,24 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
     }
 
+    /// <summary>The same where people are faster than the answers, such as when they move one thing after the other: each waits for its turn, instead of being dropped while the one before runs.</summary>
+    protected async Task<bool> TryInTurnAsync(Func<Task> act)
+    {
+        var done = false;
+        await turns.RunAsync(async () => done = await TryAsync(act));
+        return done;
+    }
+
     /// <summary>Shows what a command refused; a form puts it at its fields.</summary>
     protected virtual void ShowFailure(Failure failure) => Toasts.Show(Tone.Danger, failure.Says);
 
-    /// <summary>Reads a part of what the page shows. Why it failed, if it does, stands in <see cref="LoadFailure"/>.</summary>
-    protected async Task ReadAsync(Func<Task> read)
+    /// <summary>
+    /// Reads a part of what the page shows, after all that was to be read before: nothing older is shown after something newer. Why it failed, if it does,
+    /// stands in <see cref="LoadFailure"/>. Must not be asked for while reading.
+    /// </summary>
+    protected Task ReadAsync(Func<Task> read) => turns.RunAsync(() => ReadNowAsync(read));
+
+    async Task ReadNowAsync(Func<Task> read)
     {
         try
         {

@@ -49,8 +49,10 @@ public sealed class BomFilling(Costs costs, Caller caller)
     }
 
     /// <summary>What items cost, as far as whoever acts may know.</summary>
-    public async Task<CostBook> CostsAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct) =>
-        await costs.OpenAsync(db, await caller.MayAsync(Costs.Permission, ct) ? itemIds : [], ct);
+    public async Task<CostBook> CostsAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct) => await costs.OpenAsync(db, await MayKnowAsync(ct) ? itemIds : [], ct);
+
+    /// <summary>Whether whoever acts may know what items cost.</summary>
+    public ValueTask<bool> MayKnowAsync(CancellationToken ct) => caller.MayAsync(Costs.Permission, ct);
 
     /// <summary>The units an item is counted in, its own first.</summary>
     public static IReadOnlyList<string> UnitsOf(ItemContent item) => [.. item.Factors.OrderBy(f => f.Key != item.UnitCode).ThenBy(f => f.Value).Select(f => f.Key)];

@@ -27,7 +27,10 @@ static class BomRules
         await db.BomLines.Where(l => l.Id == lineId).Select(l => (Guid?)l.ProjectId).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
 
     /// <summary>The tree as it is stored.</summary>
-    public static async Task<BomTree> TreeAsync(ErpDb db, Guid projectId, CancellationToken ct) => new(await db.BomLines.Where(l => l.ProjectId == projectId)
+    public static Task<BomTree> TreeAsync(ErpDb db, Guid projectId, CancellationToken ct) => TreeAsync(db.BomLines.Where(l => l.ProjectId == projectId), ct);
+
+    /// <summary>The tree of some lines; those of several projects stand in it side by side.</summary>
+    public static async Task<BomTree> TreeAsync(IQueryable<BomLine> lines, CancellationToken ct) => new(await lines
         .Select(l => new BomNode(l.Id, l.ParentId, l.Position, l.Quantity, l.UnitPrice, l.State != BomLineState.Cancelled)).ToListAsync(ct));
 
     /// <summary>Refuses a place below itself, in another list, or too deep.</summary>

@@ -17,9 +17,18 @@ static class StateLog
         return logged.ConvertAll(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields)));
     }
 
-    /// <summary>When tasks were first taken up, of those that were.</summary>
-    public static IReadOnlyDictionary<Guid, DateTimeOffset> TakenUp(IEnumerable<StateChange> changes) =>
-        changes.Where(c => c.To is not (null or WorkItemState.Todo)).GroupBy(c => c.WorkItemId).ToDictionary(g => g.Key, g => g.Min(c => c.At));
+    /// <summary>Since when tasks have been worked on, of those that were: the first time after they last were “to do”. Waiting or being dropped is no work.</summary>
+    public static IReadOnlyDictionary<Guid, DateTimeOffset> TakenUp(IEnumerable<StateChange> changes)
+    {
+        var begun = new Dictionary<Guid, DateTimeOffset>();
+        foreach (var change in changes.OrderBy(c => c.At))
+        {
+            if (change.To == WorkItemState.Todo) begun.Remove(change.WorkItemId);
+            else if (change.To is WorkItemState.InProgress or WorkItemState.Review) begun.TryAdd(change.WorkItemId, change.At);
+        }
+
+        return begun;
+    }
 
     /// <summary>The state an entry of the log tells of: its value, or the second of the pair of before and after.</summary>
     static WorkItemState StateIn(string fields)

@@ -16,9 +16,9 @@ public sealed record PeopleRow(PlanPerson Person, int Number, IReadOnlyList<Pers
     public static IReadOnlyList<PeopleRow> Of(IEnumerable<WorkItemFace> tasks, IReadOnlyList<PlanPerson> people, PlanScale scale)
     {
         var all = tasks.ToList();
-        var load = new Workload(all);
+        var load = new Workload(all, scale);
         var lanes = all.SelectMany(t => t.People.Select(p => (Guid?)p.MemberId).DefaultIfEmpty(null), (task, member) => (task, member)).ToLookup(x => x.member, x => x.task);
-        return [.. people.SelectMany(person => Lane(person, lanes[person.MemberId], person.MemberId is { } member ? load.Of(member, scale) : [], scale))];
+        return [.. people.SelectMany(person => Lane(person, lanes[person.MemberId], person.MemberId is { } member ? load.Of(member) : [], scale))];
     }
 
     static IEnumerable<PeopleRow> Lane(PlanPerson person, IEnumerable<WorkItemFace> tasks, IReadOnlyList<PersonLoad> load, PlanScale scale)

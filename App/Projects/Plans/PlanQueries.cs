@@ -27,7 +27,7 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
         var items = Items(db, projectId).OrderBy(w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Id).Take(MostTasks + 1);
         var tasks = await WorkItemFace.ReadAsync(db, items, ct);
         var stages = await db.Set<Stage>().Where(s => s.ProjectId == projectId).OrderBy(s => s.Order).Select(s => new PlanGroup(s.Id, s.Name)).ToListAsync(ct);
-        return new(tasks, stages, tasks.Count > MostTasks);
+        return new([.. tasks.Take(MostTasks)], stages, tasks.Count > MostTasks);
     }
 
     /// <summary>The tasks that a commit touched, as they stand now; those that are shown no more are missing. However many screens show them, they are read once.</summary>

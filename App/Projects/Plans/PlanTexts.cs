@@ -42,13 +42,18 @@ public static class PlanTexts
     public static readonly Text Overload = new("{0:0.#} hours planned, {1:0.#} possible", "{0:0.#} Stunden geplant, {1:0.#} möglich");
     public static readonly Text LoadHint = new("Estimated hours, spread over working days; a day holds {0} hours.", "Geschätzte Stunden, auf die Arbeitstage verteilt; ein Tag hat {0} Stunden.");
     public static readonly Text CriticalPath = new("Critical path", "Kritischer Pfad");
-    public static readonly Text Critical = new("If late, the event is late", "Verzögert sich das, verzögert sich das Ereignis");
+    public static readonly Text Critical = new("On the critical path: least slack before the event", "Auf dem kritischen Pfad: geringster Puffer vor der Veranstaltung");
     public static readonly Text Clashing = new("Begins before what it waits for", "Beginnt vor dem, worauf sie wartet");
     public static readonly Text Clash = new("{0} is now planned to begin before {1} is due, which has to be done first.", "{0} beginnt nun vor der Fälligkeit von {1}, die zuerst erledigt sein muss.");
     public static readonly Text IsCut = new("The first {0:N0} tasks are shown. Narrow them, or look at one project.", "Gezeigt werden die ersten {0:N0} Aufgaben. Grenzen Sie sie ein oder sehen Sie ein einzelnes Projekt an.");
     public static readonly Text NothingFits = new("No task fits the filter", "Keine Aufgabe passt zum Filter");
     public static readonly Text Undone = new("Taken back.", "Rückgängig gemacht.");
     public static readonly Text Choose = new("Choose {0}", "{0} auswählen");
+    public static readonly Text Chosen = new("chosen", "ausgewählt");
+    public static readonly Text NowChosen = new("{0} chosen.", "{0} ausgewählt.");
+    public static readonly Text NotChosen = new("{0} no longer chosen.", "{0} nicht mehr ausgewählt.");
+    public static readonly Text NotInLanes = new("Without days among those shown, so in no lane: {0}.", "Ohne Tage im gezeigten Zeitraum und daher in keiner Zeile: {0}.");
+    public static readonly Text MoreUndated = new("and {0} more", "und {0} weitere");
 
     public static readonly Text HowToGantt = new("Up and down walk over the bars. Space lifts a bar, with Shift its end; left and right carry it by days, Page up and Page down by weeks. Space puts it down, Escape puts it back. Enter opens it, X chooses it.",
         "Auf und ab gehen über die Balken. Die Leertaste hebt einen Balken auf, mit Umschalt sein Ende; links und rechts tragen ihn um Tage, Bild auf und Bild ab um Wochen. Die Leertaste legt ihn ab, Escape legt ihn zurück. Enter öffnet ihn, X wählt ihn aus.");

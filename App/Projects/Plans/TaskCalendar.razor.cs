@@ -14,6 +14,7 @@ public sealed partial class TaskCalendar
     IReadOnlyList<CalendarWeek> weeks = [];
     IReadOnlyList<WorkItemFace> undated = [];
     DateOnly shown, picked;
+    object? laid;
     ElementReference field;
     string title = "";
     bool enter;
@@ -42,8 +43,8 @@ public sealed partial class TaskCalendar
     /// <summary>Raised with a day of what is to be shown.</summary>
     [Parameter] public EventCallback<DateOnly> OnDay { get; set; }
 
-    /// <summary>Raised with a task to be written down.</summary>
-    [Parameter] public EventCallback<(string Title, DateOnly Due)> OnAdd { get; set; }
+    /// <summary>Writes a task down for a day and says whether that succeeded.</summary>
+    [Parameter, EditorRequired] public Func<string, DateOnly, Task<bool>> OnAdd { get; set; } = null!;
 
     [Parameter] public EventCallback<PlanCommandArgs> OnCommand { get; set; }
 
@@ -54,8 +55,11 @@ public sealed partial class TaskCalendar
     protected override void OnParametersSet()
     {
         if (shown != Day) (shown, picked) = (Day, Day);
+        var wanted = (Tasks, Day, OneWeek);
+        if (wanted.Equals(laid)) return;
+        laid = wanted;
         weeks = OneWeek ? [CalendarWeek.Of(Tasks, PlanScale.MondayOf(Day), LanesOfWeek)] : CalendarWeek.OfMonth(Tasks, Day, LanesOfMonth);
-        undated = [.. Tasks.Where(t => t.FirstDay is null && t.IsOpen).OrderBy(t => t.Number, StringComparer.Ordinal).Take(MostUndated)];
+        undated = [.. Tasks.Where(t => t.FirstDay is null && t.IsOpen).OrderBy(t => t.Number, StringComparer.Ordinal)];
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -67,11 +71,13 @@ public sealed partial class TaskCalendar
 
     void Pick(DateOnly day) => (picked, enter) = (day, Movable && CanAdd);
 
-    Task AddAsync()
+    /// <summary>The line is free for the next task at once. What was refused comes back into it, before what was typed meanwhile: nothing is lost.</summary>
+    async Task AddAsync()
     {
         var added = title.Trim();
+        if (added.Length == 0) return;
         title = "";
-        return added.Length == 0 ? Task.CompletedTask : OnAdd.InvokeAsync((added, picked));
+        if (!await OnAdd(added, picked)) title = $"{added} {title}".TrimEnd();
     }
 
     DateOnly Step(int by) => OneWeek ? Day.AddDays(7 * by) : new DateOnly(Day.Year, Day.Month, 1).AddMonths(by);
@@ -84,7 +90,7 @@ public sealed partial class TaskCalendar
 
     string Words(WorkItemFace task) => string.Join(", ", new[]
     {
-        task.Title, PlanTexts.DaysOf(task), WorkItem.Transitions.Label(task.State), task.IsOverdue(Today) ? WorkItemTexts.Overdue.ToString() : null, task.People.Length > 0 ? string.Join(", ", task.People.Select(p => p.Name)) : null,
+        task.Title, PlanTexts.DaysOf(task), WorkItem.Transitions.Label(task.State), task.IsOverdue(Today) ? WorkItemTexts.Overdue.ToString() : null, Chosen.Contains(task.Id) ? PlanTexts.Chosen.ToString() : null, task.People.Length > 0 ? string.Join(", ", task.People.Select(p => p.Name)) : null,
     }.OfType<string>());
 
     static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

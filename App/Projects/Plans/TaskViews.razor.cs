@@ -9,6 +9,7 @@ using Erp.Projects.TimeEntries;
 using Erp.Projects.Timers;
 using Erp.Projects.WorkItems;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace Erp.Projects.Plans;
 
@@ -16,14 +17,16 @@ namespace Erp.Projects.Plans;
 public sealed partial class TaskViews
 {
     readonly Dictionary<Guid, WorkItemFace> tasks = [];
-    readonly Stack<Guid> done = [];
+    readonly HashSet<string> written = [];
     PlanState state = new();
     Plan? plan;
     IReadOnlyList<WorkItemFace> shown = [];
+    IReadOnlyList<PlanGroup> groups = [];
+    IReadOnlyList<PlanPerson> people = [];
     IReadOnlyList<Colleague> colleagues = [];
-    string? seen, title;
+    string? title;
     Message? refused;
-    bool mayWrite, mayWork, everyone, adding, path;
+    bool mayWrite, mayWork, everyone, path;
     IReadOnlySet<Guid> critical = new HashSet<Guid>();
     TimerDetail? timer;
 
@@ -38,42 +41,39 @@ public sealed partial class TaskViews
     /// <summary>The project; none for the tasks of all.</summary>
     [Parameter] public Guid? RecordId { get; set; }
 
-    /// <summary>The view wanted.</summary>
-    [SupplyParameterFromQuery(Name = "as")] public string? As { get; set; }
-
     DateOnly Today => Clock.Today();
 
-    /// <summary>The stages of the project and what has none; across projects the projects.</summary>
-    IReadOnlyList<PlanGroup> Groups => RecordId is null
-        ? [.. shown.DistinctBy(t => t.ProjectId).OrderBy(t => t.Project, StringComparer.CurrentCulture).Select(t => new PlanGroup(t.ProjectId, t.Project))]
-        : [.. plan!.Stages, new(null, PlanTexts.NoStage)];
-
-    /// <summary>Whose lanes are shown: who has a task, or everybody; the tasks nobody does yet come last.</summary>
-    IReadOnlyList<PlanPerson> People
-    {
-        get
-        {
-            var busy = shown.SelectMany(t => t.People).DistinctBy(p => p.MemberId).Select(p => new PlanPerson(p.MemberId, p.Name));
-            var all = everyone ? busy.UnionBy(colleagues.Select(c => new PlanPerson(c.MemberId, c.Name)), p => p.MemberId) : busy;
-            return [.. all.OrderBy(p => p.Name, StringComparer.CurrentCulture), new(null, PlanTexts.Nobody)];
-        }
-    }
-
-    EventCallback<Func<Task>> OnTimer => mayWork ? EventCallback.Factory.Create<Func<Task>>(this, act => TryAsync(act)) : default;
+    EventCallback<Func<Task>> OnTimer => mayWork ? EventCallback.Factory.Create<Func<Task>>(this, act => TryInTurnAsync(act)) : default;
 
     /// <summary>Hours stand in the list only, and only one's own timer does.</summary>
     protected override bool Concerns(CommitNotice notice) =>
         notice.Touches(nameof(WorkItem), nameof(Labels.Label), nameof(Project))
         || (state.View == PlanView.List && (notice.Touches(nameof(Timesheet)) || (notice.ActorId == Caller.Actor.Id && notice.Touches(nameof(RunningTimer)))));
 
-    protected override void OnInitialized() => (seen, state) = (As, PlanState.FromQuery(new Uri(Navigation.Uri)));
-
-    /// <summary>Going back in the browser is another address of the same page.</summary>
-    protected override async Task OnParametersSetAsync()
+    protected override void OnInitialized()
     {
-        if (As == seen) return;
-        (seen, state) = (As, PlanState.FromQuery(new Uri(Navigation.Uri)));
-        await ShowAsync();
+        state = PlanState.FromQuery(new Uri(Navigation.Uri));
+        Navigation.LocationChanged += FollowAddress;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        Navigation.LocationChanged -= FollowAddress;
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Going back in the browser, or a link to the same page, asks for something else by its address. What this page wrote there itself it shows already.</summary>
+    void FollowAddress(object? sender, LocationChangedEventArgs changed)
+    {
+        var asked = PlanState.FromQuery(new Uri(changed.Location));
+        // A board follows its address itself.
+        if (written.Remove(changed.Location) || Leaving.IsCancellationRequested || (asked.View == PlanView.Board && state.View == PlanView.Board)) return;
+        _ = InvokeAsync(async () =>
+        {
+            state = asked;
+            await ShowAsync();
+            StateHasChanged();
+        });
     }
 
     /// <summary>A board reads for itself.</summary>
@@ -104,14 +104,16 @@ public sealed partial class TaskViews
             return;
         }
 
+        var concerned = false;
         foreach (var notice in notices)
         {
+            var found = await Plans.TouchedAsync(RecordId, notice, Leaving);
+            concerned |= found.Count > 0 || notice.Touched.Any(t => tasks.ContainsKey(t.RootId));
             foreach (var touch in notice.Touched) tasks.Remove(touch.RootId);
-            foreach (var task in await Plans.TouchedAsync(RecordId, notice, Leaving)) tasks[task.Id] = task;
+            foreach (var task in found) tasks[task.Id] = task;
         }
 
-        await ReadPathAsync();
-
+        if (concerned) await ReadPathAsync();
         Narrow();
     }
 
@@ -124,12 +126,9 @@ public sealed partial class TaskViews
     /// <summary>Which tasks the event hangs on is reckoned only while it is shown.</summary>
     async Task ReadPathAsync() => critical = path && RecordId is { } project ? await Risks.CriticalTasksAsync(project, Leaving) : new HashSet<Guid>();
 
-    protected override void ShowFailure(Failure failure)
-    {
-        var says = failure is InvalidInputException { Errors: [var first, ..] } ? first.Says : failure.Says;
-        if (adding) refused = says;
-        else Toasts.Show(Tone.Danger, says);
-    }
+    protected override void ShowFailure(Failure failure) => Toasts.Show(Tone.Danger, SaysOf(failure));
+
+    static Message SaysOf(Failure failure) => failure is InvalidInputException { Errors: [var first, ..] } ? first.Says : failure.Says;
 
     static string IconOf(PlanView view) => view switch
     {
@@ -160,30 +159,50 @@ public sealed partial class TaskViews
     void Go(PlanState next, bool replace)
     {
         (state, refused) = (next, null);
-        Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(next.ToQuery()), replace: replace);
+        var address = Navigation.GetUriWithQueryParameters(next.ToQuery());
+        written.Add(address);
+        Navigation.NavigateTo(address, replace: replace);
     }
 
     void Narrow()
     {
         var fits = state.Filter.For(Caller.Actor.Id, Today);
-        shown = [.. tasks.Values.Where(fits)];
+        shown = [.. tasks.Values.Select(Lay).Where(fits)];
+        groups = RecordId is null
+            ? [.. shown.DistinctBy(t => t.ProjectId).OrderBy(t => t.Project, StringComparer.CurrentCulture).Select(t => new PlanGroup(t.ProjectId, t.Project))]
+            : [.. plan?.Stages ?? [], new(null, PlanTexts.NoStage)];
+        people = PeopleOf(shown);
     }
 
-    async Task AddAsync(string? name, DateOnly? due)
+    /// <summary>Whose lanes are shown: who has a task, or everybody; the tasks nobody does yet come last.</summary>
+    IReadOnlyList<PlanPerson> PeopleOf(IEnumerable<WorkItemFace> some)
     {
-        (refused, adding) = (null, state.View == PlanView.List);
-        if (await TryAsync(() => Items.CreateAsync(new() { ProjectId = RecordId, Title = name ?? "", DueDate = due }))) title = null;
-        adding = false;
+        var busy = some.SelectMany(t => t.People).DistinctBy(p => p.MemberId).Select(p => new PlanPerson(p.MemberId, p.Name));
+        var all = everyone ? busy.UnionBy(colleagues.Select(c => new PlanPerson(c.MemberId, c.Name)), p => p.MemberId) : busy;
+        return [.. all.OrderBy(p => p.Name, StringComparer.CurrentCulture), new(null, PlanTexts.Nobody)];
     }
 
-    async Task ArchiveChosenAsync()
+    void ToggleEveryone()
     {
-        if (await TryAsync(() => Items.ArchiveAsync([.. state.Chosen], true))) Show(state with { Chosen = [] });
+        everyone = !everyone;
+        Narrow();
     }
 
-    async Task UndoAsync()
+    /// <summary>A task written down in the calendar.</summary>
+    Task<bool> AddAsync(string name, DateOnly due) => TryInTurnAsync(() => Items.CreateAsync(new() { ProjectId = RecordId, Title = name, DueDate = due }));
+
+    /// <summary>One written down in the list, where the reason stands at the line if it is refused.</summary>
+    Task AddAsync() => TryInTurnAsync(async () =>
     {
-        if (!done.TryPop(out var commit)) return;
-        if (await TryAsync(() => Undo.UndoAsync(commit, Leaving))) Toasts.Show(Tone.Success, PlanTexts.Undone);
-    }
+        refused = null;
+        try
+        {
+            await Items.CreateAsync(new() { ProjectId = RecordId, Title = title ?? "" });
+            title = null;
+        }
+        catch (Failure failure)
+        {
+            refused = SaysOf(failure);
+        }
+    });
 }

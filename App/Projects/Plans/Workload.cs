@@ -1,3 +1,4 @@
+using Erp.Projects.Risks;
 using Erp.Projects.WorkItems;
 
 namespace Erp.Projects.Plans;
@@ -19,10 +20,16 @@ public sealed class Workload
     /// <summary>What a working day holds.</summary>
     public const decimal HoursADay = 8;
 
-    readonly Dictionary<(Guid Member, DateOnly Day), decimal> hours = [];
+    static readonly WorkCalendar Weekdays = new([]);
 
-    public Workload(IEnumerable<WorkItemFace> tasks)
+    readonly Dictionary<(Guid Member, DateOnly Day), decimal> hours = [];
+    readonly PlanScale scale;
+
+    /// <param name="tasks">What there is to do.</param>
+    /// <param name="scale">The days that are told; of hours beyond them nothing is.</param>
+    public Workload(IEnumerable<WorkItemFace> tasks, PlanScale scale)
     {
+        this.scale = scale;
         foreach (var task in tasks)
             if (task is { IsOpen: true, EstimatedHours: > 0 and var estimate, People.Length: > 0, FirstDay: { } first, LastDay: { } last }) Spread(task, estimate, first, last);
     }
@@ -30,8 +37,8 @@ public sealed class Workload
     /// <summary>What a person has to do on a day, in hours.</summary>
     public decimal Of(Guid member, DateOnly day) => hours.GetValueOrDefault((member, day));
 
-    /// <summary>What a person has to do in each stretch of a scale.</summary>
-    public IReadOnlyList<PersonLoad> Of(Guid member, PlanScale scale) => [.. scale.Ticks.Select(tick =>
+    /// <summary>What a person has to do in each stretch of the scale.</summary>
+    public IReadOnlyList<PersonLoad> Of(Guid member) => [.. scale.Ticks.Select(tick =>
     {
         var days = Enumerable.Range(0, tick.Days).Select(tick.First.AddDays).ToList();
         return new PersonLoad(tick, decimal.Round(days.Sum(day => Of(member, day)), 1, MidpointRounding.AwayFromZero), HoursADay * days.Count(day => IsWorkingDay(day) || Of(member, day) > 0));
@@ -41,11 +48,10 @@ public sealed class Workload
 
     void Spread(WorkItemFace task, decimal estimate, DateOnly first, DateOnly last)
     {
-        var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).ToList();
-        var working = days.FindAll(IsWorkingDay);
-        if (working.Count == 0) working = days;
-        var share = estimate / working.Count / task.People.Length;
-        foreach (var person in task.People)
-            foreach (var day in working) hours[(person.MemberId, day)] = Of(person.MemberId, day) + share;
+        var working = Weekdays.Within(first, last);
+        var share = estimate / (working > 0 ? working : last.DayNumber - first.DayNumber + 1) / task.People.Length;
+        if (scale.Bar(first, last) is not { } bar) return;
+        foreach (var day in Enumerable.Range(bar.At, bar.Days).Select(scale.First.AddDays).Where(day => working == 0 || IsWorkingDay(day)))
+            foreach (var person in task.People) hours[(person.MemberId, day)] = Of(person.MemberId, day) + share;
     }
 }

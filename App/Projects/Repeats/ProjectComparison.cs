@@ -11,8 +11,9 @@ public sealed record ComparedDate(string? Stage, RepeatedDate What, DateOnly? Th
 }
 
 /// <summary>Money of two projects in one cost category, in the company's currency without tax.</summary>
+/// <param name="CategoryId">The category; empty for what has none.</param>
 /// <param name="Category">Its name; none for what has none.</param>
-public sealed record ComparedAmount(string? Category, decimal Then, decimal Now);
+public sealed record ComparedAmount(Guid CategoryId, string? Category, decimal Then, decimal Now);
 
 /// <summary>A project beside another, usually the one it repeats.</summary>
 /// <param name="Then">The other.</param>
@@ -31,18 +32,22 @@ public sealed record ProjectComparison(
         [
             Of(null, RepeatedDate.Start, then.StartDate, now.StartDate), Of(null, RepeatedDate.Event, then.EventDay, now.EventDay), Of(null, RepeatedDate.End, then.EndDate, now.EndDate),
         ];
-        foreach (var name in now.Stages.OrderBy(s => s.Order).Concat(then.Stages.OrderBy(s => s.Order)).Select(s => s.Name).Distinct(StringComparer.OrdinalIgnoreCase))
+        // A name that stands twice is compared with the first and the second of that name.
+        var (before, after) = (ByName(then), ByName(now));
+        foreach (var stage in after.Keys.Union(before.Keys))
         {
-            var (before, after) = (Stage(then, name), Stage(now, name));
-            dates.Add(Of(name, RepeatedDate.Start, before?.StartDate, after?.StartDate));
-            dates.Add(Of(name, RepeatedDate.End, before?.EndDate, after?.EndDate));
+            var (old, day) = (before.GetValueOrDefault(stage), after.GetValueOrDefault(stage));
+            var name = (day ?? old)!.Name;
+            dates.Add(Of(name, RepeatedDate.Start, old?.StartDate, day?.StartDate));
+            dates.Add(Of(name, RepeatedDate.End, old?.EndDate, day?.EndDate));
         }
 
         return [.. dates.Where(d => d.Then is not null || d.Now is not null)];
 
         ComparedDate Of(string? stage, RepeatedDate what, DateOnly? old, DateOnly? day) => new(stage, what, old, day) { Later = day?.DayNumber - old?.DayNumber - moved };
 
-        static Stage? Stage(Project project, string name) => project.Stages.FirstOrDefault(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        static OrderedDictionary<(string Name, int No), Stage> ByName(Project project) =>
+            new(project.Stages.OrderBy(s => s.Order).GroupBy(s => s.Name.ToUpperInvariant()).SelectMany(g => g.Select((stage, n) => KeyValuePair.Create((g.Key, n), stage))));
     }
 
     /// <summary>Which tasks only one of them has. A title that stands twice has to stand twice in both.</summary>

@@ -111,7 +111,9 @@ sealed class RepeatCopy
     void Copy(Transport old, string number)
     {
         var typed = TransportForm.Of(old);
-        (typed.ScheduledStart, typed.ScheduledEnd) = (shift.Of(old.ScheduledStart), shift.Of(old.ScheduledEnd));
+        // It takes as long as it did: moved each by itself, a night on which the clocks change would end before it begins.
+        typed.ScheduledStart = shift.Of(old.ScheduledStart);
+        typed.ScheduledEnd = typed.ScheduledStart + (old.ScheduledEnd - old.ScheduledStart);
         typed.ActualStart = typed.ActualEnd = null;
         typed.DriverId = form.People ? StillHere(typed.DriverId) : null;
         foreach (var line in typed.Load) line.Packed = false;

@@ -43,6 +43,8 @@ public sealed class RepeatForm
     /// <summary>The files of everything that comes along.</summary>
     public bool Files { get; set; }
 
+    internal RepeatForm Copy() => (RepeatForm)MemberwiseClone();
+
     /// <summary>A project as it is usually repeated.</summary>
     internal static RepeatForm Of(Project project, DateOnly today) =>
         new() { Name = project.Name, EventDate = NextTime(project.EventDay, today), ClientId = project.ClientId };

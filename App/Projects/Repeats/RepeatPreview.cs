@@ -48,11 +48,13 @@ public sealed record RepeatCounts(int Tasks, int Parts, int Permits, int Transpo
 /// <param name="PeopleLeft">Who left the company and is named no more.</param>
 /// <param name="ItemsLeft">Items of the parts list that are no longer sold; they stay on it.</param>
 /// <param name="PartsDropped">Parts that were dropped and stay behind.</param>
+/// <param name="Prices">Prices that changed, of those that may be known.</param>
+/// <param name="KnowsPrices">Whoever looks may see what things cost; where not, prices are not compared and stay as they were.</param>
 /// <param name="OldTotal">What the parts that come along cost then.</param>
 /// <param name="NewTotal">What they would cost now.</param>
 public sealed record RepeatPreview(
     DateOnly OldEvent, DateOnly NewEvent, int Days, IReadOnlyList<RepeatDate> Dates, IReadOnlyList<string> PeopleLeft, IReadOnlyList<string> ItemsLeft,
-    IReadOnlyList<string> PartsDropped, IReadOnlyList<RepeatPrice> Prices, decimal OldTotal, decimal NewTotal, RepeatCounts Counts)
+    IReadOnlyList<string> PartsDropped, IReadOnlyList<RepeatPrice> Prices, bool KnowsPrices, decimal OldTotal, decimal NewTotal, RepeatCounts Counts)
 {
     /// <summary>Deadlines that are missed before the work begins.</summary>
     public IEnumerable<RepeatDate> Missed => Dates.Where(d => d is { What: RepeatedDate.Deadline, InPast: true });
@@ -70,7 +72,7 @@ public sealed record RepeatPreview(
             [.. source.Items.Values.Where(i => !i.Active).OrderBy(i => i.Number, StringComparer.Ordinal).Select(i => $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}")],
             [.. source.DroppedParts.Select(p => p.Name).Order(StringComparer.CurrentCulture)],
             [.. source.KeptParts.Where(p => source.Prices.ContainsKey(p.Id)).Select(p => new RepeatPrice(p.Name, tree.Of(p.Id).Total, p.UnitCode, p.UnitPrice, source.Prices[p.Id]))],
-            tree.Total, source.PartsTotal(p => source.PriceOf(p, form)), new(source.Tasks.Count, source.KeptParts.Count, source.Permits.Count, source.Transports.Count));
+            source.KnowsPrices, tree.Total, source.PartsTotal(p => source.PriceOf(p, form)), new(source.Tasks.Count, source.KeptParts.Count, source.Permits.Count, source.Transports.Count));
     }
 
     static IEnumerable<(RepeatedKind Kind, RepeatedDate What, string Name, DateOnly? Day)> DatesOf(RepeatSource source, RepeatForm form)

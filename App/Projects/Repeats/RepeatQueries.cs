@@ -1,6 +1,7 @@
 using System.Globalization;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Erp.Projects.Repeats;
 public sealed class RepeatQueries(Database database, BomFilling filling, TimeProvider clock)
 {
     /// <summary>A project, with a form to repeat it by.</summary>
-    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    /// <exception cref="NotFoundException">There is none with this key.</exception>
     public async Task<(ProjectChoice Project, RepeatForm Form)> FormAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
@@ -19,13 +20,13 @@ public sealed class RepeatQueries(Database database, BomFilling filling, TimePro
         return (Choice(project), RepeatForm.Of(project, clock.Today()));
     }
 
-    /// <summary>What repeating a project would change.</summary>
-    /// <exception cref="Platform.Work.InvalidInputException">The form is not filled in properly.</exception>
-    /// <exception cref="Platform.Work.NotFoundException">There is no project with this key.</exception>
+    /// <summary>What repeating a project would change. Only the day has to be known for that.</summary>
+    /// <exception cref="InvalidInputException">There is no day, or all dates would move to where no date is plausible.</exception>
+    /// <exception cref="NotFoundException">There is no project with this key.</exception>
     public async Task<RepeatPreview> PreviewAsync(Guid id, RepeatForm form, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        FormCheck.Require(form);
+        if (FormCheck.Errors(form).FirstOrDefault(e => e.Field == nameof(form.EventDate)) is { } wrong) throw new InvalidInputException([wrong]);
         return RepeatPreview.Of(await RepeatSource.ReadAsync(db, id, form, filling, ct), form, clock.Today());
     }
 
@@ -34,7 +35,7 @@ public sealed class RepeatQueries(Database database, BomFilling filling, TimePro
     /// <param name="otherId">The other; where none is named, the one it repeats.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <returns>Null where none is named and it repeats none.</returns>
-    /// <exception cref="Platform.Work.NotFoundException">There is no project with one of the keys.</exception>
+    /// <exception cref="NotFoundException">There is no project with one of the keys.</exception>
     public async Task<ProjectComparison?> CompareAsync(Guid id, Guid? otherId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
@@ -64,5 +65,5 @@ public sealed class RepeatQueries(Database database, BomFilling filling, TimePro
 
     /// <summary>Both by category, in the order of the categories; what has none comes last.</summary>
     static IReadOnlyList<ComparedAmount> Amounts(Dictionary<Guid, string> names, Dictionary<Guid, decimal> then, Dictionary<Guid, decimal> now) =>
-        [.. names.Keys.Append(Guid.Empty).Select(c => new ComparedAmount(names.GetValueOrDefault(c), then.GetValueOrDefault(c), now.GetValueOrDefault(c))).Where(a => a.Then != 0 || a.Now != 0)];
+        [.. names.Keys.Append(Guid.Empty).Select(c => new ComparedAmount(c, names.GetValueOrDefault(c), then.GetValueOrDefault(c), now.GetValueOrDefault(c))).Where(a => a.Then != 0 || a.Now != 0)];
 }

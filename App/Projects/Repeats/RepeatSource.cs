@@ -46,6 +46,9 @@ sealed class RepeatSource
     /// <summary>What parts of the catalog cost today, where that is not what they cost then; none for whoever may not see what things cost.</summary>
     public required IReadOnlyDictionary<Guid, decimal> Prices { get; init; }
 
+    /// <summary>Whoever asks may see what things cost: no price in <see cref="Prices"/> means that none changed.</summary>
+    public required bool KnowsPrices { get; init; }
+
     /// <summary>The parts that are not wanted again.</summary>
     public IEnumerable<BomLine> DroppedParts => Parts.Values.Except(KeptParts);
 
@@ -74,7 +77,7 @@ sealed class RepeatSource
             Permits = form.Permits ? await db.Permits.AsNoTracking().WithParts().Where(p => p.ProjectId == id && p.State != PermitState.Withdrawn).OrderBy(p => p.Number).ToListAsync(ct) : [],
             Transports = form.Transports ? await db.Transports.AsNoTracking().WithLoad().Where(t => t.ProjectId == id && t.State != TransportState.Cancelled).OrderBy(t => t.Number).ToListAsync(ct) : [],
             Left = await db.Set<Member>().Where(m => !m.Active).ToDictionaryAsync(m => m.Id, m => m.Name, ct),
-            Prices = Changed(kept, await filling.CostsAsync(db, itemIds, ct)),
+            KnowsPrices = await filling.MayKnowAsync(ct), Prices = Changed(kept, await filling.CostsAsync(db, itemIds, ct)),
         };
     }
 

@@ -36,8 +36,12 @@ public static class RepeatTexts
 
     public static readonly Text Before = new("What changes", "Was sich ändert");
     public static readonly Text Moves = new("All dates move by {0} days.", "Alle Termine wandern um {0} Tage.");
+    public static readonly Text MovesOne = new("All dates move by {0} day.", "Alle Termine wandern um {0} Tag.");
+    public static readonly Text Stay = new("All dates stay.", "Alle Termine bleiben.");
     public static readonly Text Comes = new("{0} tasks, {1} parts, {2} permits and {3} transports come along.", "{0} Aufgaben, {1} Teile, {2} Genehmigungen und {3} Transporte kommen mit.");
     public static readonly Text AllWell = new("Nothing needs a look: no date is missed, everybody is still here, and all prices stand.", "Nichts ist zu beachten: Kein Termin ist versäumt, alle sind noch da, und die Preise stimmen.");
+    public static readonly Text AllWellButPrices = new("Nothing needs a look: no date is missed and everybody is still here. Prices were not compared.", "Nichts ist zu beachten: Kein Termin ist versäumt, alle sind noch da. Preise wurden nicht verglichen.");
+    public static readonly Text PricesUnknown = new("You may not see what things cost: the old prices are kept.", "Sie dürfen nicht sehen, was Dinge kosten: Die alten Preise bleiben.");
     public static readonly Text Missed = new("Deadlines missed already", "Schon versäumte Fristen");
     public static readonly Text MissedOne = new("{0}: would have had to be applied for by {1:d}", "{0}: wäre bis {1:d} zu beantragen gewesen");
     public static readonly Text PeopleLeft = new("No longer here, so not assigned", "Nicht mehr da, daher nicht zugeordnet");
@@ -65,9 +69,10 @@ public static class RepeatTexts
     public static readonly Text CompareWith = new("Compare with", "Vergleichen mit");
     public static readonly Text NothingToCompare = new("This project repeats no other", "Dieses Projekt wiederholt kein anderes");
     public static readonly Text NothingToCompareHint = new("Choose the project to compare it with.", "Wählen Sie das Projekt, mit dem es verglichen werden soll.");
-    public static readonly Text RepeatsThat = new("Repeats {0}", "Wiederholt {0}");
     public static readonly Text Later = new("{0} days later than it was", "{0} Tage später als damals");
     public static readonly Text Earlier = new("{0} days earlier than it was", "{0} Tage früher als damals");
+    public static readonly Text LaterOne = new("1 day later than it was", "1 Tag später als damals");
+    public static readonly Text EarlierOne = new("1 day earlier than it was", "1 Tag früher als damals");
     public static readonly Text LaterHint = new("Counted from the event day.", "Vom Veranstaltungstag aus gezählt.");
     public static readonly Text Same = new("as it was", "wie damals");
     public static readonly Text Difference = new("Difference", "Unterschied");
@@ -76,5 +81,6 @@ public static class RepeatTexts
     public static readonly Text TasksAdded = new("New tasks", "Neue Aufgaben");
     public static readonly Text TasksRemoved = new("Tasks no longer there", "Weggefallene Aufgaben");
     public static readonly Text TasksKept = new("{0} tasks are in both, by their title.", "{0} Aufgaben sind in beiden, nach ihrem Titel.");
+    public static readonly Text TaskKept = new("1 task is in both, by its title.", "1 Aufgabe ist in beiden, nach ihrem Titel.");
     public static readonly Text NoTasks = new("None", "Keine");
 }

@@ -31,7 +31,7 @@ public sealed class CriticalPath
         var at = steps.Index().ToDictionary(s => s.Item.Id, s => s.Index);
         // Only what comes earlier in the order counts as waited for: a circle, should one ever be, is cut open instead of followed for ever.
         before = [.. steps.Select((s, n) => s.After.Where(at.ContainsKey).Select(id => at[id]).Where(first => first < n).Distinct().ToArray())];
-        free = [.. steps.Select(s => (double)calendar.Before(s.NotBefore is { } day && day > today && s.Elapsed <= 0 ? day : today))];
+        free = [.. steps.Select(s => (double)calendar.Before(s.NotBefore is { } day && day > today ? day : today))];
         Steps = Reckon();
         Chain = Follow();
         Finish = Steps.Count == 0 ? today : Steps.Max(s => s.EarliestFinish);
@@ -42,6 +42,9 @@ public sealed class CriticalPath
 
     /// <summary>Critical steps that hang on each other, from the first to the last, through the one with the least slack.</summary>
     public IReadOnlyList<StepTimes> Chain { get; }
+
+    /// <summary>The tasks that have no slack, or the least.</summary>
+    public IReadOnlySet<Guid> CriticalTasks => Steps.Where(s => s is { IsCritical: true, Step.Kind: StepKind.Task }).Select(s => s.Step.Id).ToHashSet();
 
     /// <summary>When everything is over if all goes as planned.</summary>
     public DateOnly Finish { get; }
@@ -60,7 +63,7 @@ public sealed class CriticalPath
     public Forecast Play(Func<PlanStep, double[]> ratios, int runs, ulong seed)
     {
         var (finish, counts, dice) = (new double[steps.Count], new SortedDictionary<int, int>(), new Dice(seed));
-        var rests = steps.Select(s => Array.ConvertAll(ratios(s), s.Rest)).ToArray();
+        var rests = steps.Select(s => s.Rests(ratios(s))).ToArray();
         var inTime = 0;
         for (var run = 0; run < runs; run++)
         {

@@ -40,4 +40,15 @@ public sealed record PlanStep(Guid Id, StepKind Kind, double Days, IReadOnlyList
     /// <summary>Working days it still takes.</summary>
     /// <param name="ratio">How much longer than planned it takes in all: 1 for as planned.</param>
     public double Rest(double ratio) => Elapsed > 0 ? Math.Max(LeastRest, Days * ratio - Elapsed) : Math.Max(Least, Days * ratio);
+
+    /// <summary>Working days it may still take, equally likely each: that it is not over yet rules out that it was quick.</summary>
+    /// <param name="ratios">How much longer than planned it may take in all.</param>
+    public double[] Rests(double[] ratios)
+    {
+        if (Elapsed <= 0) return Array.ConvertAll(ratios, Rest);
+        var possible = Array.FindAll(ratios, ratio => Days * ratio > Elapsed);
+        if (possible.Length > 0) return Array.ConvertAll(possible, Rest);
+        // What lasts longer than anything did goes on like something planned for the time it has taken.
+        return Days < Elapsed ? (this with { Days = Elapsed }).Rests(ratios) : [LeastRest];
+    }
 }

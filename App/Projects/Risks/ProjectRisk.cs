@@ -35,13 +35,12 @@ public sealed record ProjectRisk(
     /// <summary>Works it out: some milliseconds of pure reckoning.</summary>
     public static ProjectRisk Of(RiskFacts facts, RiskHistory history, DateOnly today)
     {
-        var calendar = facts.Calendar();
-        var path = CriticalPath.Of(facts.Steps(today, calendar), today, facts.EventDay, calendar);
+        var path = facts.Path(today);
         var (tasks, permits, deliveries) = (facts.Tasks.ToDictionary(t => t.Id), facts.Permits.ToDictionary(p => p.Id), facts.Deliveries.ToDictionary(d => d.Id));
         return new(
             facts.ProjectId, facts.EventDay, path.Steps.Count, path.Play(history.Of, Forecast.Runs, BitConverter.ToUInt64(facts.ProjectId.ToByteArray(), 8)),
             [.. path.Steps.OrderBy(s => s.Slack).ThenBy(s => s.LatestFinish).Where((s, n) => n < FewestBlockers || s.Slack <= NearDays).Take(MostBlockers).Select(Told)], [.. path.Chain.Select(Told)],
-            path.Steps.Where(s => s is { IsCritical: true, Step.Kind: StepKind.Task }).Select(s => s.Step.Id).ToHashSet(), history.Count);
+            path.CriticalTasks, history.Count);
 
         Blocker Told(StepTimes times) => times.Step.Kind switch
         {

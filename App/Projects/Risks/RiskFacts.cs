@@ -4,15 +4,24 @@ using Erp.Projects.WorkItems;
 namespace Erp.Projects.Risks;
 
 /// <summary>An open task as far as risk goes.</summary>
-/// <param name="TakenUp">The day it was first taken up; none while it was not.</param>
+/// <param name="TakenUp">The day since when it has been worked on; none while it has not.</param>
 /// <param name="After">The tasks it waits for.</param>
 public sealed record RiskTask(
-    Guid Id, string Name, WorkItemState State, DateOnly? Start, DateOnly? Due, decimal? Hours, DateOnly? TakenUp, IReadOnlyList<Guid> After, IReadOnlyList<string> Kin);
+    Guid Id, string Name, WorkItemState State, DateOnly? Start, DateOnly? Due, decimal? Hours, DateOnly? TakenUp, IReadOnlyList<Guid> After, IReadOnlyList<string> Kin)
+{
+    /// <summary>It may be finished whatever becomes of its permits. What is on hold has to ask for them again.</summary>
+    public bool IsRunning => TakenUp is not null && State != WorkItemState.Waiting;
+}
 
 /// <summary>A permit that is wanted.</summary>
 /// <param name="LeadDays">What it usually takes from application to decision, in days: the lead time of its type, as the permit took it over.</param>
 /// <param name="Tasks">The tasks that may not begin without it.</param>
-public sealed record RiskPermit(Guid Id, string Name, PermitState State, int LeadDays, DateOnly? AppliedOn, DateOnly? ValidFrom, bool ForStart, IReadOnlyList<Guid> Tasks);
+public sealed record RiskPermit(Guid Id, string Name, PermitState State, int LeadDays, DateOnly? AppliedOn, DateOnly? ValidFrom, DateOnly? ValidUntil, bool ForStart, IReadOnlyList<Guid> Tasks)
+{
+    /// <summary>There is none by a day: it is not approved, or has run out. One that begins to hold later is only waited for.</summary>
+    public bool Lacks(DateOnly day) => State != PermitState.Approved || ValidUntil < day;
+}
+
 
 /// <summary>Parts that have not come and are wanted on a day.</summary>
 /// <param name="Id">The first of them.</param>
@@ -30,32 +39,37 @@ public sealed record RiskFacts(
     public const double HoursADay = 8;
 
     /// <summary>The days on which it is worked.</summary>
-    public WorkCalendar Calendar() => new([EventDay, .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()]);
+    public WorkCalendar Calendar() => new([EventDay, .. Deliveries.Select(d => d.Wanted), .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()]);
+
+    /// <summary>How long it takes if all goes as planned.</summary>
+    public CriticalPath Path(DateOnly today)
+    {
+        var calendar = Calendar();
+        return CriticalPath.Of(Steps(today, calendar), today, EventDay, calendar);
+    }
 
     /// <summary>What has to be over before the event.</summary>
     public IReadOnlyList<PlanStep> Steps(DateOnly today, WorkCalendar calendar)
     {
-        var missing = Permits.Where(p => p.State != PermitState.Approved && (p.State != PermitState.Withdrawn || p.ForStart || p.Tasks.Count > 0)).ToList();
-        var permitsOf = Permits.SelectMany(p => p.Tasks.Select(task => (task, p))).ToLookup(x => x.task, x => x.p);
+        var tasks = BeforeEvent();
+        var needs = tasks.Where(t => !t.IsRunning).SelectMany(t => Permits.Where(p => p.Tasks.Contains(t.Id)), (task, permit) => (task, permit, Lacks: permit.Lacks(task.Start ?? today))).ToList();
+        var permitsOf = needs.ToLookup(n => n.task.Id);
+        var missing = Permits.Where(p => p.State is not (PermitState.Approved or PermitState.Withdrawn) || (p.ForStart && StartsOn is { } start && p.Lacks(start)) || needs.Exists(n => n.permit.Id == p.Id && n.Lacks));
         return
         [
             .. missing.Select(p => Expected(p.Id, StepKind.Permit, DecisionOn(p, today), p.ForStart && StartsOn >= today ? StartsOn : null)),
             .. Deliveries.Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
-            .. BeforeEvent().Select(t => Of(t, [.. permitsOf[t.Id]])),
+            .. tasks.Select(Of),
         ];
 
-        PlanStep Expected(Guid id, StepKind kind, DateOnly on, DateOnly? until) => new(id, kind, Math.Max(1, calendar.Within(today, on)), []) { Until = until };
+        // What comes on a day nobody works is there on the next.
+        PlanStep Expected(Guid id, StepKind kind, DateOnly on, DateOnly? until) => new(id, kind, Math.Max(1, calendar.Before(on) + 1 - calendar.Before(today)), []) { Until = until };
 
-        PlanStep Of(RiskTask task, List<RiskPermit> permits)
+        PlanStep Of(RiskTask task) => new(task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1, [.. task.After, .. permitsOf[task.Id].Where(n => n.Lacks).Select(n => n.permit.Id)])
         {
-            // What was taken up may be finished whatever becomes of its permits.
-            if (task.TakenUp is not null) permits.Clear();
-            return new(task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1, [.. task.After, .. permits.Intersect(missing).Select(p => p.Id)])
-            {
-                Elapsed = task.TakenUp is { } begun ? calendar.Before(today) - calendar.Before(begun) : 0, Kin = task.Kin,
-                NotBefore = task.TakenUp is null ? permits.Except(missing).Select(p => p.ValidFrom).Append(task.Start).Max() : null,
-            };
-        }
+            Elapsed = task.TakenUp is { } begun ? calendar.Before(today) - calendar.Before(begun) : 0, Kin = task.Kin,
+            NotBefore = permitsOf[task.Id].Where(n => !n.Lacks).Select(n => n.permit.ValidFrom).Append(task.TakenUp is null ? task.Start : null).Max(),
+        };
     }
 
     /// <summary>Working days a task is planned to take: from its first to its last day, or what its estimate comes to; none where neither is known.</summary>

@@ -6,13 +6,14 @@ using Microsoft.AspNetCore.Components;
 
 namespace Erp.Projects.Risks;
 
-/// <summary>A part of a page that shows the risk of a project and follows what it is reckoned from, a second after the last change.</summary>
+/// <summary>A part of a page that shows the risk of a project and follows what it is reckoned from, a second after a change.</summary>
 public abstract class RiskPart : LivePage
 {
     /// <summary>The risk; none where there is none to speak of.</summary>
     protected ProjectRisk? Risk { get; private set; }
 
     [Inject] RiskQueries Risks { get; set; } = null!;
+    [Inject] TouchedProjectQueries Projects { get; set; } = null!;
 
     /// <summary>The project.</summary>
     [Parameter, EditorRequired] public Guid RecordId { get; set; }
@@ -21,5 +22,10 @@ public abstract class RiskPart : LivePage
 
     protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(WorkItem), nameof(Permit), nameof(BomLine)) || notice.Touches(RecordId);
 
-    protected override async Task LoadAsync() => Risk = await Risks.OfProjectAsync(RecordId, Leaving);
+    protected override async Task LoadAsync() => Risk = await Risks.OfProjectAsync(RecordId, ct: Leaving);
+
+    protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
+    {
+        if (await Projects.AreTouchedAsync(notices, [RecordId], Leaving)) Risk = await Risks.OfProjectAsync(RecordId, notices[^1], Leaving);
+    }
 }

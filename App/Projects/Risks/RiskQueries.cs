@@ -1,6 +1,7 @@
+using Erp.Platform.Access;
+using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
-using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.Flows;
 using Erp.Projects.WorkItems;
@@ -12,7 +13,7 @@ namespace Erp.Projects.Risks;
 public sealed record RiskRow(ProjectChoice Project, ProjectRisk Risk);
 
 /// <summary>Reads how sure it is that projects are ready for their events.</summary>
-public sealed class RiskQueries(Database database, TimeProvider clock)
+public sealed class RiskQueries(Database database, Caller caller, SharedReadings readings, TimeProvider clock)
 {
     /// <summary>Finished tasks looked back at, the latest first.</summary>
     public const int MostFinished = 500;
@@ -20,90 +21,123 @@ public sealed class RiskQueries(Database database, TimeProvider clock)
     /// <summary>Projects in the overview, the next event first.</summary>
     public const int MostProjects = 25;
 
+    /// <summary>How long what was reckoned after a commit answers the screens that heard of it.</summary>
+    static readonly TimeSpan Holds = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long what the finished tasks teach is believed: one more hardly alters it.</summary>
+    static readonly TimeSpan Teaches = TimeSpan.FromMinutes(1);
+
     /// <summary>The risk of a project; null where there is none to speak of: it is a template, over or called off, or its event lies behind.</summary>
-    /// <exception cref="NotFoundException">There is no project with this key.</exception>
-    public async Task<ProjectRisk?> OfProjectAsync(Guid projectId, CancellationToken ct = default)
+    /// <param name="projectId">The project.</param>
+    /// <param name="heard">The commit a screen heard of: it is reckoned once for all that did. None for now.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="Platform.Work.NotFoundException">There is no project with this key.</exception>
+    public async Task<ProjectRisk?> OfProjectAsync(Guid projectId, CommitNotice? heard = null, CancellationToken ct = default)
     {
-        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        var (project, today) = (await db.Projects.RequireAsync(projectId, ct), clock.Today());
-        return IsAtRisk(project, today) ? await ReckonAsync(await FactsAsync(db, project, ct), await HistoryAsync(db, ct), today, ct) : null;
+        await caller.DemandAsync(ProjectsPermissions.Read, ct);
+        return await OnceAsync(projectId, heard, async () =>
+        {
+            await using var db = await database.ReadAsync(ProjectsPermissions.Read);
+            var project = await db.Projects.RequireAsync(projectId, default);
+            return IsAtRisk(project) ? (await ReckonAsync(db, [project]))[0] : null;
+        }).WaitAsync(ct);
     }
 
     /// <summary>The tasks of a project that have no slack towards its event, or the least; none where there is no risk to speak of.</summary>
-    /// <exception cref="NotFoundException">There is no project with this key.</exception>
+    /// <exception cref="Platform.Work.NotFoundException">There is no project with this key.</exception>
     public async Task<IReadOnlySet<Guid>> CriticalTasksAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        var (project, today) = (await db.Projects.RequireAsync(projectId, ct), clock.Today());
-        if (!IsAtRisk(project, today)) return new HashSet<Guid>();
-        var facts = await FactsAsync(db, project, ct);
-        var calendar = facts.Calendar();
-        return CriticalPath.Of(facts.Steps(today, calendar), today, facts.EventDay, calendar).Steps.Where(s => s is { IsCritical: true, Step.Kind: StepKind.Task }).Select(s => s.Step.Id).ToHashSet();
+        var project = await db.Projects.RequireAsync(projectId, ct);
+        return IsAtRisk(project) ? (await FactsAsync(db, [project]))[0].Path(clock.Today()).CriticalTasks : new HashSet<Guid>();
     }
 
     /// <summary>The projects whose events come next, the one in the greatest danger first.</summary>
-    public async Task<IReadOnlyList<RiskRow>> NextAsync(CancellationToken ct = default)
+    /// <param name="heard">The commit a screen heard of: it is reckoned once for all that did. None for now.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<RiskRow>> NextAsync(CommitNotice? heard = null, CancellationToken ct = default)
     {
-        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        var today = clock.Today();
-        var next = await db.Projects.Where(p => !p.IsTemplate && (p.EventDate ?? p.EndDate) >= today && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)
-            .OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects).ToListAsync(ct);
-        var history = await HistoryAsync(db, ct);
-        var rows = new List<RiskRow>(next.Count);
-        foreach (var project in next) rows.Add(new(new(project.Id, project.Number, project.Name, project.State), await ReckonAsync(await FactsAsync(db, project, ct), history, today, ct)));
-        return [.. rows.OrderBy(r => r.Risk.Forecast.InTime).ThenBy(r => r.Risk.EventDay)];
+        await caller.DemandAsync(ProjectsPermissions.Read, ct);
+        return await OnceAsync<IReadOnlyList<RiskRow>>(null, heard, async () =>
+        {
+            await using var db = await database.ReadAsync(ProjectsPermissions.Read);
+            var today = clock.Today();
+            var next = await db.Projects.Where(p => !p.IsTemplate && (p.EventDate ?? p.EndDate) >= today && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)
+                .OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects).ToListAsync();
+            var rows = next.Zip(await ReckonAsync(db, next), (project, risk) => new RiskRow(new(project.Id, project.Number, project.Name, project.State), risk));
+            return [.. rows.OrderBy(r => r.Risk.Forecast.InTime).ThenBy(r => r.Risk.EventDay)];
+        }).WaitAsync(ct);
     }
 
-    static bool IsAtRisk(Project project, DateOnly today) => !project.IsTemplate && project.EventDay >= today && project.State is not (ProjectState.Done or ProjectState.Cancelled);
+    bool IsAtRisk(Project project) => !project.IsTemplate && project.EventDay >= clock.Today() && project.State is not (ProjectState.Done or ProjectState.Cancelled);
+
+    /// <summary>Word that anything may have changed names no commit, and is shared with nobody.</summary>
+    async Task<T> OnceAsync<T>(Guid? projectId, CommitNotice? heard, Func<Task<T>> read) =>
+        heard is null || heard.CommitId == Guid.Empty ? await read() : (await readings.OfAsync((nameof(RiskQueries), caller.Actor.Tenant.Id, projectId, heard.CommitId), Holds, read)).Value;
 
     /// <summary>Beside the screens: ten thousand runs take some milliseconds of pure reckoning.</summary>
-    static Task<ProjectRisk> ReckonAsync(RiskFacts facts, RiskHistory history, DateOnly today, CancellationToken ct) => Task.Run(() => ProjectRisk.Of(facts, history, today), ct);
-
-    static async Task<RiskFacts> FactsAsync(ErpDb db, Project project, CancellationToken ct)
+    async Task<List<ProjectRisk>> ReckonAsync(ErpDb db, List<Project> projects)
     {
-        var stages = db.Set<Stage>();
-        var open = db.WorkItems.Where(w => w.ProjectId == project.Id && !w.Archived && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled);
-        var tasks = await open.OrderBy(w => w.Number).Select(w => new
-        {
-            w.Id, Name = w.Number + " " + w.Title, w.State, w.StartDate, w.DueDate, w.EstimatedHours, After = w.Predecessors.Select(p => p.PredecessorId).ToList(),
-            Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(), Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
-        }).AsSplitQuery().ToListAsync(ct);
-        var begun = StateLog.TakenUp(await StateLog.ReadAsync(db, open.Where(w => w.State != WorkItemState.Todo).Select(w => w.Id), ct));
-        var permits = await db.Permits.Where(p => p.ProjectId == project.Id).OrderBy(p => p.Number)
-            .Select(p => new RiskPermit(p.Id, p.Number + " " + p.Name, p.State, p.LeadDays, p.AppliedOn, p.ValidFrom, p.RequiredForStart, p.RequiredBy.Select(r => r.WorkItemId).ToList())).ToListAsync(ct);
-        return new(
-            project.Id, project.EventDay, project.State == ProjectState.Running ? null : project.StartDate,
-            tasks.ConvertAll(w => new RiskTask(
-                w.Id, w.Name, w.State, w.StartDate, w.DueDate, w.EstimatedHours, begun.TryGetValue(w.Id, out var at) ? BusinessCalendar.DayOf(at) : null, w.After, Kin(w.Labels, w.Stage))),
-            permits, await DeliveriesAsync(db, project.Id, ct));
+        var facts = await FactsAsync(db, projects);
+        var (history, _) = await readings.OfAsync((nameof(RiskHistory), caller.Actor.Tenant.Id), Teaches, HistoryAsync);
+        var today = clock.Today();
+        return await Task.Run(() => facts.ConvertAll(f => ProjectRisk.Of(f, history, today)));
     }
 
-    /// <summary>Parts that are wanted on a day and have not come, those of a day together.</summary>
-    static async Task<IReadOnlyList<RiskDelivery>> DeliveriesAsync(ErpDb db, Guid projectId, CancellationToken ct)
+    /// <summary>The facts of projects, in their order; by as many queries for many as for one.</summary>
+    static async Task<List<RiskFacts>> FactsAsync(ErpDb db, List<Project> projects)
     {
-        var open = db.BomLines.Where(l => l.ProjectId == projectId && l.WantedDate != null && (l.State == BomLineState.Planned || l.State == BomLineState.Requested || l.State == BomLineState.Ordered));
-        var parts = await open.OrderBy(l => l.Id).Select(l => new { l.Id, l.Name, Wanted = l.WantedDate!.Value, Ordered = l.State == BomLineState.Ordered }).ToListAsync(ct);
-        if (parts.Count > 0 && await db.BomLines.AnyAsync(l => l.ProjectId == projectId && l.State == BomLineState.Cancelled, ct))
+        var (ids, stages, links) = (projects.ConvertAll(p => p.Id), db.Set<Stage>(), db.Set<Predecessor>());
+        // What was put away holds up what waits for it all the same.
+        var open = db.WorkItems.Where(w => ids.Contains(w.ProjectId) && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled && (!w.Archived || links.Any(l => l.PredecessorId == w.Id)));
+        var tasks = await open.OrderBy(w => w.Number).Select(w => new
         {
-            var tree = await BomRules.TreeAsync(db, projectId, ct);
-            parts.RemoveAll(p => tree.Of(p.Id).Total <= 0);
+            w.ProjectId, w.Id, Name = w.Number + " " + w.Title, w.State, w.StartDate, w.DueDate, w.EstimatedHours, After = w.Predecessors.Select(p => p.PredecessorId).ToList(),
+            Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(), Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
+        }).AsSplitQuery().ToListAsync();
+        var begun = StateLog.TakenUp(await StateLog.ReadAsync(db, open.Where(w => w.State != WorkItemState.Todo).Select(w => w.Id), default));
+        var tasksOf = tasks.ToLookup(w => w.ProjectId, w => new RiskTask(
+            w.Id, w.Name, w.State, w.StartDate, w.DueDate, w.EstimatedHours, begun.TryGetValue(w.Id, out var at) ? BusinessCalendar.DayOf(at) : null, w.After, Kin(w.Labels, w.Stage)));
+        var permitsOf = (await db.Permits.Where(p => ids.Contains(p.ProjectId)).OrderBy(p => p.Number).Select(p => new
+        {
+            p.ProjectId,
+            Permit = new RiskPermit(p.Id, p.Number + " " + p.Name, p.State, p.LeadDays, p.AppliedOn, p.ValidFrom, p.ValidUntil, p.RequiredForStart, p.RequiredBy.Select(r => r.WorkItemId).ToList()),
+        }).ToListAsync()).ToLookup(p => p.ProjectId, p => p.Permit);
+        var deliveriesOf = await DeliveriesAsync(db, ids);
+        return projects.ConvertAll(p => new RiskFacts(
+            p.Id, p.EventDay, p.State == ProjectState.Running ? null : p.StartDate, [.. tasksOf[p.Id]], [.. permitsOf[p.Id]], [.. deliveriesOf[p.Id]]));
+    }
+
+    /// <summary>Parts that are wanted on a day and have not come, by project; those of a day together.</summary>
+    static async Task<ILookup<Guid, RiskDelivery>> DeliveriesAsync(ErpDb db, List<Guid> projects)
+    {
+        var lines = db.BomLines.Where(l => projects.Contains(l.ProjectId));
+        var parts = await lines.Where(l => l.WantedDate != null && (l.State == BomLineState.Planned || l.State == BomLineState.Requested || l.State == BomLineState.Ordered))
+            .OrderBy(l => l.Id).Select(l => new { l.ProjectId, l.Id, l.Name, Wanted = l.WantedDate!.Value, Ordered = l.State == BomLineState.Ordered }).ToListAsync();
+        // What lies below a part that was dropped is not wanted either.
+        var pruned = await lines.Where(l => l.State == BomLineState.Cancelled).Select(l => l.ProjectId).Distinct().ToListAsync();
+        if (pruned.Count > 0)
+        {
+            var tree = await BomRules.TreeAsync(lines.Where(l => pruned.Contains(l.ProjectId)), default);
+            parts.RemoveAll(p => pruned.Contains(p.ProjectId) && tree.Of(p.Id).Total <= 0);
         }
 
-        return [.. parts.GroupBy(p => (p.Wanted, p.Ordered)).Select(g => new RiskDelivery(g.First().Id, g.First().Name, g.Count() - 1, g.Key.Wanted, g.Key.Ordered))];
+        return parts.GroupBy(p => (p.ProjectId, p.Wanted, p.Ordered)).ToLookup(g => g.Key.ProjectId, g => new RiskDelivery(g.First().Id, g.First().Name, g.Count() - 1, g.Key.Wanted, g.Key.Ordered));
     }
 
     /// <summary>What the company finished last, with how long it took by the change log. Tasks that were ticked off without being taken up, or had no plan, say nothing.</summary>
-    static async Task<RiskHistory> HistoryAsync(ErpDb db, CancellationToken ct)
+    async Task<RiskHistory> HistoryAsync()
     {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read);
         var stages = db.Set<Stage>();
         var done = await db.WorkItems.Where(w => w.State == WorkItemState.Done && w.DoneAt != null && ((w.StartDate != null && w.DueDate != null) || w.EstimatedHours > 0))
             .OrderByDescending(w => w.DoneAt).ThenBy(w => w.Id).Take(MostFinished).Select(w => new
             {
                 w.Id, w.StartDate, w.DueDate, w.EstimatedHours, w.DoneAt, Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(),
                 Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
-            }).AsSplitQuery().ToListAsync(ct);
+            }).AsSplitQuery().ToListAsync();
         var ids = done.ConvertAll(w => w.Id);
-        var begun = StateLog.TakenUp((await StateLog.ReadAsync(db, db.WorkItems.Where(w => ids.Contains(w.Id)).Select(w => w.Id), ct)).Where(c => c.To != WorkItemState.Done));
+        var begun = StateLog.TakenUp(await StateLog.ReadAsync(db, db.WorkItems.Where(w => ids.Contains(w.Id)).Select(w => w.Id), default));
         var calendar = new WorkCalendar(done.SelectMany(w => new[] { w.StartDate, w.DueDate }).OfType<DateOnly>());
         return new([.. from task in done
                        where begun.ContainsKey(task.Id)

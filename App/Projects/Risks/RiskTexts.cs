@@ -30,7 +30,7 @@ public static class RiskTexts
     public static readonly Text Days = new("Ready on", "Bereit am");
     public static readonly Text DaysFromTo = new("{0:d} to {1:d}", "{0:d} bis {1:d}");
     public static readonly Text Share = new("Of 100 runs", "Von 100 Durchläufen");
-    public static readonly Text ShareOf = new("{0:0.#} %", "{0:0.#} %");
+    public static readonly Text ShareOf = new("{0:0.#}", "{0:0.#}");
 
     public static readonly Text Blockers = new("What stands before the event", "Was vor der Veranstaltung steht");
     public static readonly Text Chain = new("The critical chain", "Die kritische Kette");
@@ -40,8 +40,10 @@ public static class RiskTexts
     public static readonly Text Latest = new("At the latest", "Spätestens");
     public static readonly Text Slack = new("Slack", "Puffer");
     public static readonly Text SlackDays = new("{0} days of slack", "{0} Tage Puffer");
+    public static readonly Text SlackDay = new("1 day of slack", "1 Tag Puffer");
     public static readonly Text NoSlack = new("no slack", "kein Puffer");
     public static readonly Text LateDays = new("{0} days too late", "{0} Tage zu spät");
+    public static readonly Text LateDay = new("1 day too late", "1 Tag zu spät");
     public static readonly Text Delivery = new("Delivery", "Lieferung");
     public static readonly Text AndMore = new("{0} and {1} more", "{0} und {1} weitere");
     public static readonly Text TaskBy = new("{0} has to be done by {1:d} at the latest and is expected on {2:d}.", "{0} muss spätestens am {1:d} erledigt sein und wird am {2:d} erwartet.");

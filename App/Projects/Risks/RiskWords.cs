@@ -33,8 +33,10 @@ static class RiskWords
     /// <summary>How late it may be.</summary>
     public static Message SlackOf(Blocker step) => Math.Round(step.Slack, 3) switch
     {
+        < 0 and >= -1 => RiskTexts.LateDay,
         < 0 and var late => RiskTexts.LateDays.With((int)Math.Ceiling(-late)),
         < 1 => RiskTexts.NoSlack,
+        < 2 => RiskTexts.SlackDay,
         var left => RiskTexts.SlackDays.With((int)left),
     };
 

@@ -74,12 +74,20 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
             (await db.WorkItems.Include(w => w.Checklist).RequireAsync(id, ct)).Tick(entryId, done), ct);
 
     /// <summary>Gives a task other days.</summary>
+    /// <param name="id">The task.</param>
+    /// <param name="start">Its first day.</param>
+    /// <param name="due">The day it is due.</param>
+    /// <param name="seen">As it lay before the eyes of who moves it: days that somebody else gave it meanwhile are not overwritten. None to overwrite whatever there is.</param>
+    /// <param name="ct">Stops waiting.</param>
     /// <returns>The commit, to take it back by; none where nothing changed.</returns>
     /// <exception cref="InvalidInputException">It would be due before it starts, or one of the days is no plausible date.</exception>
-    public Task<Guid?> RescheduleAsync(Guid id, DateOnly? start, DateOnly? due, CancellationToken ct = default) =>
+    /// <exception cref="ConflictException">It lies on other days than were seen.</exception>
+    public Task<Guid?> RescheduleAsync(Guid id, DateOnly? start, DateOnly? due, WorkItemFace? seen = null, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.RescheduleWorkItem, new { id, start, due }, async db =>
         {
-            (await db.WorkItems.RequireAsync(id, ct)).Reschedule(start, due);
+            var item = await db.WorkItems.RequireAsync(id, ct);
+            if (seen is not null && (item.StartDate, item.DueDate) != (seen.StartDate, seen.DueDate)) throw new ConflictException(item.Version);
+            item.Reschedule(start, due);
             return await db.SaveCommitAsync(ct);
         }, ct);
 
@@ -106,10 +114,12 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
         }, ct);
 
     /// <summary>Puts tasks away, or takes them out again.</summary>
+    /// <returns>The commit, to take it back by; none where nothing changed.</returns>
     /// <exception cref="NotFoundException">One of them is gone.</exception>
-    public Task ArchiveAsync(IReadOnlyList<Guid> ids, bool archived, CancellationToken ct = default) =>
+    public Task<Guid?> ArchiveAsync(IReadOnlyList<Guid> ids, bool archived, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ArchiveWorkItem, new { ids, archived }, async db =>
         {
             foreach (var item in await db.WorkItems.AllOfAsync(ids, ct)) item.Archive(archived);
+            return await db.SaveCommitAsync(ct);
         }, ct);
 }
