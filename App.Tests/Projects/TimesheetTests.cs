@@ -98,6 +98,34 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task Hours_that_were_laid_before_somebody_are_changed_by_no_undo_and_a_decision_is_taken_back_by_none()
+    {
+        var (lea, _) = await keeper.HireAsync("Lea Zurück");
+        var (boss, _) = await keeper.HireAsync("Bodo Zurück", ProjectsPermissions.ApproveTime);
+        var project = await keeper.Planner.ProjectAsync();
+        var entry = await keeper.WriteAsync(lea, project);
+        await keeper.WriteAsync(lea, s => s.ChangeAsync(entry, new() { ProjectId = project, Day = keeper.Today, Minutes = 480 }));
+        var change = await LastAsync();
+        await keeper.SubmitAsync(lea);
+        var submission = await LastAsync();
+        await RefusedAsync(lea, change);
+        await shop.AsAsync(lea, p => p.GetRequiredService<UndoService>().UndoAsync(submission));
+        Assert.Equal((TimeEntryState.Draft, 480), (await keeper.ReadAsync(entry)) is var open ? (open.State, open.Minutes) : default);
+
+        await keeper.SubmitAsync(lea);
+        await keeper.SheetAsync(boss, s => s.ApproveAsync(new() { EntryIds = [entry] }));
+        await RefusedAsync(boss, await LastAsync());
+        await RefusedAsync(lea, change);
+        await keeper.SheetAsync(boss, s => s.ReturnAsync(new() { EntryIds = [entry], Reason = "Zu lang" }));
+        await RefusedAsync(boss, await LastAsync());
+        Assert.Equal((TimeEntryState.Returned, 480), (await keeper.ReadAsync(entry)) is var row ? (row.State, row.Minutes) : default);
+
+        Task<Guid> LastAsync() => shop.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{entry}' order by at desc limit 1");
+
+        Task RefusedAsync(Actor who, Guid commit) => Assert.ThrowsAsync<BusinessRuleException>(() => shop.AsAsync(who, p => p.GetRequiredService<UndoService>().UndoAsync(commit)));
+    }
+
+    [Fact]
     public async Task A_cell_writes_changes_and_removes_the_one_entry_that_stands_there()
     {
         var (lea, member) = await keeper.HireAsync("Lea Zelle");
@@ -156,8 +184,8 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         await Assert.ThrowsAsync<ForbiddenException>(() => keeper.SheetAsync(kim, s => s.SubmitAsync(sheet)));
         await keeper.SheetAsync(lea, s => s.SubmitAsync(sheet));
         await Assert.ThrowsAsync<ForbiddenException>(() => keeper.SheetAsync(kim, s => s.ApproveAsync(new() { EntryIds = [entry] })));
-        var program = new Actor(Guid.CreateVersion7(), "Programm", ActorKind.ApiKey, shop.Tenant);
-        await Assert.ThrowsAnyAsync<Failure>(() => keeper.SheetAsync(program, s => s.ApproveAsync(new() { EntryIds = [entry] })));
+        var program = await shop.KeyAsync("Programm", ProjectsPermissions.ApproveTime);
+        Assert.Equal(TimesheetTexts.NoPerson, (await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.SheetAsync(program, s => s.ApproveAsync(new() { EntryIds = [entry] })))).Says.Text);
         Assert.Equal(TimeEntryState.Submitted, (await keeper.ReadAsync(entry)).State);
     }
 

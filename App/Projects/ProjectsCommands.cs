@@ -83,8 +83,8 @@ public static class ProjectsCommands
     public static readonly Command ChangeTime = new("projects.time.change", ProjectsPermissions.Work, TimeEntryTexts.Change) { IsPersonal = true };
     public static readonly Command DeleteTime = new("projects.time.delete", ProjectsPermissions.Work, TimeEntryTexts.Delete) { IsPersonal = true };
     public static readonly Command SubmitTime = new("projects.time.submit", ProjectsPermissions.Work, TimesheetTexts.Submit) { IsPersonal = true };
-    public static readonly Command ApproveTime = new("projects.time.approve", ProjectsPermissions.ApproveTime, TimesheetTexts.Approve);
-    public static readonly Command ReturnTime = new("projects.time.return", ProjectsPermissions.ApproveTime, TimesheetTexts.Return);
+    public static readonly Command ApproveTime = new("projects.time.approve", ProjectsPermissions.ApproveTime, TimesheetTexts.Approve, TimesheetTexts.ReturnInstead);
+    public static readonly Command ReturnTime = new("projects.time.return", ProjectsPermissions.ApproveTime, TimesheetTexts.Return, TimesheetTexts.SubmitAnew);
     public static readonly Command BillHours = new("projects.time.bill", ProjectsPermissions.BillHours, HourBillingTexts.Bill);
 
     /// <summary>A consequence of what happens to the invoice in Sales; nobody runs it by hand.</summary>

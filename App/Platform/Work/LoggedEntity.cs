@@ -16,6 +16,7 @@ sealed class LoggedEntity
     {
         Type = type;
         Fields = type.GetFlattenedProperties().ToFrozenDictionary(FieldValues.Name);
+        BindingState = type.GetProperties().FirstOrDefault(p => p.PropertyInfo?.IsDefined(typeof(BindingAttribute), inherit: true) == true)?.Name;
     }
 
     public IEntityType Type { get; }
@@ -24,6 +25,9 @@ sealed class LoggedEntity
 
     /// <summary>All fields by the name the log keeps, the key among them.</summary>
     public FrozenDictionary<string, IProperty> Fields { get; }
+
+    /// <summary>The field whose changes are steps that bind (<see cref="BindingAttribute"/>); none where what it holds stays open.</summary>
+    public string? BindingState { get; }
 
     /// <summary>Every business entity by name.</summary>
     public static FrozenDictionary<string, LoggedEntity> All(ErpDb db) => Known.GetOrAdd(db.Model, static model =>

@@ -35,6 +35,7 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
             }
         }
 
+        await RefuseBoundAsync(ct);
         await FitInAsync(ct);
         foreach (var going in removed.Select(id => entries[id]).GroupBy(e => e.Metadata)) await RefuseReferredAsync(going.Key, [.. going.Select(e => ((Entity)e.Entity).Id)], ct);
     }
@@ -135,7 +136,7 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
 
     async Task ThrowChangedAsync(LoggedEntity entity, Change change, string field, CancellationToken ct)
     {
-        var later = await LaterAsync(change, ct);
+        var later = await LaterAsync(Of(change), ct);
         var last = later.FirstOrDefault(l => l.Change.Kind == ChangeKind.Changed && Names(l.Change, field)).Commit;
         var (label, record) = (words.Field(entity.Type, field), words.Entity(entity.Type));
         throw Refuse(last is null ? WorkTexts.UndoDiffers.With(label, record) : WorkTexts.UndoChangedSince.With(last.ActorName, label, record, clock.Local(last.At)));
@@ -144,16 +145,57 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     async Task<BusinessRuleException> GoneAsync(LoggedEntity entity, Change change, CancellationToken ct)
     {
         var record = words.Entity(entity.Type);
-        return (await LaterAsync(change, ct)).FirstOrDefault(l => l.Change.Kind == ChangeKind.Removed).Commit is { } removal
+        return (await LaterAsync(Of(change), ct)).FirstOrDefault(l => l.Change.Kind == ChangeKind.Removed).Commit is { } removal
             ? Refuse(WorkTexts.UndoTouchedSince.With(removal.ActorName, record, clock.Local(removal.At)))
             : Refuse(WorkTexts.UndoGone.With(record));
     }
 
-    /// <summary>What other commits did to this entity, the latest first.</summary>
-    async Task<List<(Change Change, Commit Commit)>> LaterAsync(Change change, CancellationToken ct) =>
-        [.. (await db.Set<Change>().AsNoTracking().Where(c => c.RootId == change.RootId && c.EntityId == change.EntityId && c.CommitId != commit.Id)
+    IQueryable<Change> Of(Change change) => db.Set<Change>().Where(c => c.RootId == change.RootId && c.EntityId == change.EntityId);
+
+    /// <summary>Which of these changes later commits made, the latest first.</summary>
+    async Task<List<(Change Change, Commit Commit)>> LaterAsync(IQueryable<Change> of, CancellationToken ct) =>
+        [.. (await of.AsNoTracking().Where(c => c.CommitId != commit.Id)
             .Join(db.Set<Commit>(), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (change, commit) => new { change, commit })
             .ToListAsync(ct)).OrderByDescending(l => l.commit.Xid).Where(l => l.commit.Xid > commit.Xid).Select(l => (l.change, l.commit))];
+
+    /// <summary>
+    /// Neither takes back what was changed before a binding step was taken, nor such a step after something was changed since (<see cref="BindingAttribute"/>).
+    /// What was taken back meanwhile does not count.
+    /// </summary>
+    async Task RefuseBoundAsync(CancellationToken ct)
+    {
+        var known = LoggedEntity.All(db);
+        var kinds = changes.DistinctBy(c => c.EntityId).ToDictionary(c => c.EntityId, c => known[c.Entity]);
+        var added = changes.Where(c => c.Kind == ChangeKind.Added).Select(c => c.EntityId).ToHashSet();
+        var owners = changes.Select(Owner).OfType<Guid>().Where(id => !added.Contains(id)).ToHashSet();
+        if (owners.Count == 0) return;
+        var stepped = changes.Where(c => owners.Contains(c.EntityId) && IsStep(c)).Select(c => c.EntityId).ToHashSet();
+        var roots = changes.Where(c => Owner(c) is { } owner && owners.Contains(owner)).Select(c => c.RootId).Distinct().ToList();
+        var later = await LaterAsync(db.Set<Change>().Where(c => roots.Contains(c.RootId)), ct);
+        var undone = await UndoState.InForceAsync(db, [.. later.Select(l => l.Commit.Id).Distinct()], ct);
+        var since = later.Select(l => l.Commit.Id).ToHashSet();
+        foreach (var (change, by) in later.Where(l => !undone.ContainsKey(l.Commit.Id) && !(l.Commit.UndoOf is { } of && since.Contains(of))))
+        {
+            if (Owner(change) is not { } owner || !owners.Contains(owner)) continue;
+            var record = kinds[owner].Type;
+            if (IsStep(change)) throw Refuse(WorkTexts.UndoBound.With(by.ActorName, words.Field(record, kinds[owner].BindingState!), words.Entity(record), clock.Local(by.At)));
+            if (stepped.Contains(owner) && Tells(change)) throw Refuse(WorkTexts.UndoTouchedSince.With(by.ActorName, words.Entity(record), clock.Local(by.At)));
+        }
+
+        // What a step of decides: the entity itself, such as an entry of a week, or the record it is a part of.
+        Guid? Owner(Change change) =>
+            known.GetValueOrDefault(change.Entity)?.BindingState is not null ? change.EntityId
+            : kinds.GetValueOrDefault(change.RootId)?.BindingState is not null ? change.RootId : null;
+
+        bool IsStep(Change change) => change.Kind == ChangeKind.Changed && known[change.Entity].BindingState is { } state && Names(change, state);
+
+        bool Tells(Change change)
+        {
+            if (change.Kind != ChangeKind.Changed) return true;
+            using var fields = JsonDocument.Parse(change.Fields);
+            return fields.RootElement.EnumerateObject().Any(f => IsTold(known[change.Entity], f.Name));
+        }
+    }
 
     static bool Names(Change change, string field)
     {

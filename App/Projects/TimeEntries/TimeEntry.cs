@@ -65,6 +65,7 @@ public sealed class TimeEntry : Entity, IPartOf, IPersonal
     /// <summary>The client pays for it.</summary>
     public bool Billable { get; private set; }
 
+    [Binding]
     public TimeEntryState State { get; private set; }
 
     /// <summary>Why it was given back.</summary>
