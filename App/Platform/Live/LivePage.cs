@@ -10,13 +10,14 @@ namespace Erp.Platform.Live;
 
 /// <summary>
 /// A page or part that stays true: it reads through its queries, says which commits concern it, and reads again when one of them did.
-/// Bursts are read once. What others changed flashes with their name.
+/// Bursts are read once, and one reading follows the other, so that nothing older is shown after something newer. What others changed flashes with their name.
 /// </summary>
 public abstract class LivePage : ComponentBase, IDisposable
 {
     readonly Dictionary<Guid, string> flashing = [];
     readonly ConcurrentQueue<CommitNotice> heard = [];
     readonly CancellationTokenSource leaving = new();
+    readonly InTurn readings = new();
     IDisposable? listening;
     int waiting;
     bool loaded;
@@ -77,8 +78,8 @@ public abstract class LivePage : ComponentBase, IDisposable
         await ReloadAsync();
     }
 
-    /// <summary>Reads again and shows what came of it.</summary>
-    protected Task ReloadAsync() => ReadAsync(LoadAsync);
+    /// <summary>Reads again and shows what came of it. Not for readings themselves: it waits until they have ended.</summary>
+    protected Task ReloadAsync() => readings.RunAsync(() => ReadAsync(LoadAsync));
 
     /// <summary>Runs a command of this page. What it refuses is shown; nothing is lost.</summary>
     /// <returns>Whether it succeeded.</returns>
@@ -157,7 +158,7 @@ public abstract class LivePage : ComponentBase, IDisposable
         {
             await Task.Delay(Burst, Leaving);
             Volatile.Write(ref waiting, 0);
-            await InvokeAsync(async () =>
+            await InvokeAsync(() => readings.RunAsync(async () =>
             {
                 Reader.Use(Reader.Culture);
                 var notices = new List<CommitNotice>();
@@ -167,7 +168,7 @@ public abstract class LivePage : ComponentBase, IDisposable
                 StateHasChanged();
                 await Task.Yield();
                 lock (flashing) flashing.Clear();
-            });
+            }));
         }
         catch (OperationCanceledException)
         {
