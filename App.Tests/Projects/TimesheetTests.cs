@@ -190,6 +190,24 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task Whoever_may_not_approve_reads_no_week_of_a_colleague_nor_when_one_began()
+    {
+        var ((lea, _), (kim, _)) = (await keeper.HireAsync("Lea Leise"), await keeper.HireAsync("Kim Neugierig"));
+        var (boss, _) = await keeper.HireAsync("Britta Chefin", ProjectsPermissions.ApproveTime);
+        var project = await keeper.Planner.ProjectAsync();
+        var entry = await keeper.WriteAsync(lea, project, form => (form.From, form.Until) = (At(9), At(10)));
+        var week = (await keeper.WeekAsync(lea)).Id!.Value;
+        await Assert.ThrowsAsync<ForbiddenException>(() => shop.AsAsync(kim, p => p.GetRequiredService<TimesheetQueries>().DetailAsync(week)));
+        Assert.Equal([week, week], [await WeekAsync(lea), await WeekAsync(boss)]);
+        Assert.Equal([At(9), At(9), null], [await BeganAsync(lea), await BeganAsync(boss), await BeganAsync(kim)]);
+        Assert.Null((await shop.AsAsync(kim, p => p.GetRequiredService<TimeEntryQueries>().OfProjectAsync(project))).Latest.Single().Until);
+
+        Task<Guid?> WeekAsync(Actor who) => shop.AsAsync(who, async p => (await p.GetRequiredService<TimesheetQueries>().DetailAsync(week)).Id);
+
+        Task<DateTimeOffset?> BeganAsync(Actor who) => shop.AsAsync(who, async p => (await p.GetRequiredService<TimeEntryQueries>().DetailAsync(entry)).From);
+    }
+
+    [Fact]
     public async Task An_entry_stays_in_its_week_and_the_week_begins_on_Monday()
     {
         var (lea, _) = await keeper.HireAsync("Lea Woche");
@@ -235,6 +253,10 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal([("C", 10), ("A", 0), ("B", 60)], typed.Select(r => (r.Project, r.Minutes)));
         Assert.Equal(["A", "B"], TimesheetGrid.Missing(week, [c]).Select(r => r.Project));
         Assert.Equal([480, 480, 480, 480, 480, 0, 0], Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week, day)));
+
+        var (nine, ten) = (new DateTimeOffset(2026, 11, 16, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 16, 10, 0, 0, TimeSpan.Zero));
+        var (first, within, after) = (Entry(a, "A", 0, 60) with { From = nine, Until = ten }, Entry(b, "B", 0, 10) with { From = nine.AddMinutes(50), Until = ten }, Entry(b, "B", 0, 60) with { From = ten, Until = ten.AddHours(1) });
+        Assert.Equal([first.Id, within.Id], TimesheetGrid.Overlapping([first, within, after, Entry(a, "A", 0, 60)]));
 
         TimesheetDetail Week(params TimeEntryRow[] entries) => new(null, Guid.CreateVersion7(), "Lea", true, false, monday, 480, entries);
 
