@@ -104,6 +104,8 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
         Assert.Equal((0, 2), (report.Changed, report.Wrong));
         await ChangeAsync(clerk, form => form.Venue = "Große Halle");
         await ChangeAsync(lead, form => form.Budget[0].Amount = 900);
+        var change = await company.QueryAsync<Guid>($"select commit_id from changes where root_id = '{id}' order by at desc limit 1");
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<UndoService>().UndoAsync(change)));
         Assert.Equal(("Große Halle", 900m), (await planner.ReadAsync(id)).Form is var now ? (now.Venue!, now.Budget.Single().Amount!.Value) : default);
 
         await planner.OnProjectAsync(s => s.CancelAsync(id, new() { Reason = "Sturm" }));

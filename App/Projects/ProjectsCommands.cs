@@ -18,6 +18,9 @@ public static class ProjectsCommands
 {
     public static readonly Command CreateProject = new("projects.project.create", ProjectsPermissions.Write, ProjectTexts.Create);
     public static readonly Command ChangeProject = new("projects.project.change", ProjectsPermissions.Write, ProjectTexts.Change);
+    /// <summary>A change of dates or budget once they are approved.</summary>
+    public static readonly Command ChangeAgreedProject = new("projects.project.change-agreed", ProjectsPermissions.Approve, ProjectTexts.ChangeAgreed);
+
     public static readonly Command DeleteProject = new("projects.project.delete", ProjectsPermissions.Write, ProjectTexts.Delete);
     public static readonly Command ApproveProject = new("projects.project.approve", ProjectsPermissions.Approve, ProjectTexts.Approve);
     public static readonly Command StartProject = new("projects.project.start", ProjectsPermissions.Write, ProjectTexts.Start);
@@ -98,7 +101,7 @@ public static class ProjectsCommands
 
     public static readonly IReadOnlyList<Command> All =
     [
-        CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject,
+        CreateProject, ChangeProject, ChangeAgreedProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ShiftWorkItems, AssignWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,

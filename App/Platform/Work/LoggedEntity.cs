@@ -42,6 +42,9 @@ sealed class LoggedEntity
     /// <summary>Fields that histories leave out: they follow from others, or tell people nothing (<see cref="UntoldAttribute"/>).</summary>
     public static bool IsUntold(IReadOnlyProperty property) => IsDerived(property) || property.PropertyInfo?.IsDefined(typeof(UntoldAttribute), inherit: true) == true;
 
+    /// <summary>Whether people are told of a field: that its place among others changed keeps nothing from going.</summary>
+    public bool IsTold(string field) => !IsStamp(field) && !(Fields.TryGetValue(field, out var property) && IsUntold(property));
+
     /// <summary>The right it takes to read a field, besides that of its record (<see cref="OnlyWithAttribute"/>).</summary>
     public static string? RightOf(IReadOnlyProperty property) => property.PropertyInfo?.GetCustomAttribute<OnlyWithAttribute>(inherit: true)?.Permission;
 

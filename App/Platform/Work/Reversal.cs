@@ -65,9 +65,9 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     {
         var entry = await FindAsync(entity, change, ct);
         foreach (var field in added.EnumerateObject())
-            if (IsTold(entity, field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
+            if (entity.IsTold(field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
         foreach (var (name, property) in entity.Fields)
-            if (IsTold(entity, name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
+            if (entity.IsTold(name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
                 await ThrowChangedAsync(entity, change, name, ct);
         entry.State = entry.State == EntityState.Added ? EntityState.Detached : EntityState.Deleted;
         if (entry.State == EntityState.Deleted) removed.Add(change.EntityId);
@@ -100,10 +100,6 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     /// <summary>Whether a field has a value of its own: stamps are given anew, and derived fields follow from the others.</summary>
     static bool IsOwn(LoggedEntity entity, string field) =>
         !LoggedEntity.IsStamp(field) && !(entity.Fields.TryGetValue(field, out var property) && LoggedEntity.IsDerived(property));
-
-    /// <summary>Whether people are told of a field: that its place among others changed keeps nothing from going.</summary>
-    static bool IsTold(LoggedEntity entity, string field) =>
-        !LoggedEntity.IsStamp(field) && !(entity.Fields.TryGetValue(field, out var property) && LoggedEntity.IsUntold(property));
 
     async Task<EntityEntry> FindAsync(LoggedEntity entity, Change change, CancellationToken ct)
     {
@@ -159,41 +155,22 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
             .ToListAsync(ct)).OrderByDescending(l => l.commit.Xid).Where(l => l.commit.Xid > commit.Xid).Select(l => (l.change, l.commit))];
 
     /// <summary>
-    /// Neither takes back what was changed before a binding step was taken, nor such a step after something was changed since (<see cref="BindingAttribute"/>).
-    /// What was taken back meanwhile does not count.
+    /// Neither takes back what was changed before a binding step was taken, nor such a step after something was changed since. What was taken back meanwhile does
+    /// not count.
     /// </summary>
     async Task RefuseBoundAsync(CancellationToken ct)
     {
-        var known = LoggedEntity.All(db);
-        var kinds = changes.DistinctBy(c => c.EntityId).ToDictionary(c => c.EntityId, c => known[c.Entity]);
-        var added = changes.Where(c => c.Kind == ChangeKind.Added).Select(c => c.EntityId).ToHashSet();
-        var owners = changes.Select(Owner).OfType<Guid>().Where(id => !added.Contains(id)).ToHashSet();
-        if (owners.Count == 0) return;
-        var stepped = changes.Where(c => owners.Contains(c.EntityId) && IsStep(c)).Select(c => c.EntityId).ToHashSet();
-        var roots = changes.Where(c => Owner(c) is { } owner && owners.Contains(owner)).Select(c => c.RootId).Distinct().ToList();
-        var later = await LaterAsync(db.Set<Change>().Where(c => roots.Contains(c.RootId)), ct);
-        var undone = await UndoState.InForceAsync(db, [.. later.Select(l => l.Commit.Id).Distinct()], ct);
+        var steps = new BindingSteps(LoggedEntity.All(db), changes);
+        if (steps.Roots.Count == 0) return;
+        var later = await LaterAsync(db.Set<Change>().Where(c => steps.Roots.Contains(c.RootId)), ct);
         var since = later.Select(l => l.Commit.Id).ToHashSet();
+        var undone = await UndoState.InForceAsync(db, [.. since], ct);
         foreach (var (change, by) in later.Where(l => !undone.ContainsKey(l.Commit.Id) && !(l.Commit.UndoOf is { } of && since.Contains(of))))
         {
-            if (Owner(change) is not { } owner || !owners.Contains(owner)) continue;
-            var record = kinds[owner].Type;
-            if (IsStep(change)) throw Refuse(WorkTexts.UndoBound.With(by.ActorName, words.Field(record, kinds[owner].BindingState!), words.Entity(record), clock.Local(by.At)));
-            if (stepped.Contains(owner) && Tells(change)) throw Refuse(WorkTexts.UndoTouchedSince.With(by.ActorName, words.Entity(record), clock.Local(by.At)));
-        }
-
-        // What a step of decides: the entity itself, such as an entry of a week, or the record it is a part of.
-        Guid? Owner(Change change) =>
-            known.GetValueOrDefault(change.Entity)?.BindingState is not null ? change.EntityId
-            : kinds.GetValueOrDefault(change.RootId)?.BindingState is not null ? change.RootId : null;
-
-        bool IsStep(Change change) => change.Kind == ChangeKind.Changed && known[change.Entity].BindingState is { } state && Names(change, state);
-
-        bool Tells(Change change)
-        {
-            if (change.Kind != ChangeKind.Changed) return true;
-            using var fields = JsonDocument.Parse(change.Fields);
-            return fields.RootElement.EnumerateObject().Any(f => IsTold(known[change.Entity], f.Name));
+            if (steps.Hinders(change) is not (var record, var isStep)) continue;
+            throw Refuse(isStep
+                ? WorkTexts.UndoBound.With(by.ActorName, words.Field(record.Type, record.BindingState!), words.Entity(record.Type), clock.Local(by.At))
+                : WorkTexts.UndoTouchedSince.With(by.ActorName, words.Entity(record.Type), clock.Local(by.At)));
         }
     }
 
