@@ -84,8 +84,8 @@ public sealed partial class ProjectPage
     }
 
     /// <summary>Nothing is billed of a project that is over: whoever ends it learns of hours that would stay behind.</summary>
-    async Task<bool> MayLeaveHoursAsync(Guid id) => await Hours.UnsettledAsync(id, Leaving) is var minutes && (minutes == 0
-        || await Confirm.AskAsync(new(ProjectTexts.FinishQuestion, ProjectTexts.HoursLeft.With(DurationInput.Write(minutes)), ProjectTexts.Finish)));
+    async Task<bool> MayLeaveHoursAsync(Guid id) => await Hours.UnsettledAsync(id, Leaving) is not { } minutes
+        || await Confirm.AskAsync(new(ProjectTexts.FinishQuestion, ProjectTexts.HoursLeft.With(DurationInput.Write(minutes)), ProjectTexts.Finish));
 
     async Task CancelAsync(string reason)
     {

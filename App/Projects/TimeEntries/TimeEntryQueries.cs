@@ -72,11 +72,12 @@ public sealed class TimeEntryQueries(Database database, Caller caller)
         return await StandingAsync(db, projectId, ct) is var standing && standing is { Estimated: 0, Minutes: 0 } ? null : standing;
     }
 
-    /// <summary>Minutes of a project that nobody agreed to yet, or that are still to be billed.</summary>
-    public async Task<int> UnsettledAsync(Guid projectId, CancellationToken ct = default)
+    /// <summary>Minutes of a project that nobody agreed to yet, or that are still to be billed; null where there are none.</summary>
+    public async Task<int?> UnsettledAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await db.TimeEntries.Where(e => e.ProjectId == projectId && e.State != TimeEntryState.Invoiced && (e.State != TimeEntryState.Approved || e.Billable)).SumAsync(e => e.Minutes, ct);
+        var minutes = await db.TimeEntries.Where(e => e.ProjectId == projectId && e.State != TimeEntryState.Invoiced && (e.State != TimeEntryState.Approved || e.Billable)).SumAsync(e => e.Minutes, ct);
+        return minutes > 0 ? minutes : null;
     }
 
     /// <summary>The hours of a project by task and person.</summary>
