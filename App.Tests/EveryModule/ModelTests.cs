@@ -1,9 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Erp.Platform.Approvals;
 using Erp.Platform.Records;
+using Erp.Platform.States;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
+using Erp.Projects.Permits;
+using Erp.Projects.Transports;
+using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -60,6 +65,17 @@ public sealed class ModelTests
     public void Only_the_platform_keeps_tables_outside_the_change_log() => Offenders.None(
         Business.GetEntityTypes().Select(e => e.ClrType).Where(t => t.IsDefined(typeof(PlatformTableAttribute), true) && AppCode.RoomOf(t) != "Platform").Select(t => t.FullName!),
         "[PlatformTable] is for the platform:");
+
+    /// <summary>What they hold may be changed in every state, or no undo touches them at all.</summary>
+    static readonly HashSet<Type> Unbound = [typeof(WorkItem), typeof(Permit), typeof(Transport), typeof(ApprovalRequest)];
+
+    [Fact]
+    public void A_step_of_a_document_binds_what_came_before_it() => Offenders.None(
+        from entity in Business.GetEntityTypes().Select(e => e.ClrType)
+        where entity.GetFields(BindingFlags.Public | BindingFlags.Static).Any(f => f.FieldType.IsGenericType && f.FieldType.GetGenericTypeDefinition() == typeof(TransitionTable<>))
+        where !Unbound.Contains(entity) && !entity.GetProperties().Any(p => p.IsDefined(typeof(BindingAttribute)))
+        select entity.Name,
+        "An undo would change what was issued, agreed to or submitted; mark the state [Binding]:");
 
     [Fact]
     public void Entities_change_by_their_verbs_only() => Offenders.None(

@@ -1,7 +1,11 @@
+using Bunit;
 using Erp.Platform.Work;
+using Erp.Projects;
+using Erp.Projects.Finances;
 using Erp.Projects.HourBillings;
 using Erp.Projects.TimeEntries;
 using Erp.Tests.Sales;
+using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Projects;
@@ -126,6 +130,54 @@ public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
         await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.BillAsync(project, HourGrouping.Activity, unpaid));
         await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.BillAsync(own, HourGrouping.Activity, lost));
         await Assert.ThrowsAsync<NotFoundException>(() => keeper.BillAsync(project, HourGrouping.Activity, lost));
+        await keeper.Planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Abgesagt" }));
+        Assert.Equal(ProjectTexts.IsOver, (await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.BillAsync(project, HourGrouping.Activity, draft))).Says.Text);
+    }
+
+    [Fact]
+    public async Task Approved_hours_are_still_to_be_invoiced_until_their_invoice_is_issued()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Ertrag");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync(90, cost: 40));
+        await keeper.WriteAsync(ida, project, form => (form.ActivityId, form.Billable) = (activity, true));
+        await IsAsync(toInvoice: 0, income: 0, profit: -40);
+        var entries = await keeper.ApprovedAsync(ida, project, activity, 60);
+        await IsAsync(toInvoice: 90, income: 0, profit: 10);
+        var invoice = await keeper.BillAsync(project, HourGrouping.Activity, entries);
+        await IsAsync(toInvoice: 90, income: 0, profit: 10);
+        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
+        await IsAsync(toInvoice: 0, income: 90, profit: 10);
+
+        async Task IsAsync(decimal toInvoice, decimal income, decimal profit)
+        {
+            var money = await shop.AsSystemAsync(p => p.GetRequiredService<MoneyQueries>().OfProjectAsync(project));
+            Assert.Equal((toInvoice, income, profit), (money.ToInvoice, money.Income, money.ExpectedProfit));
+        }
+    }
+
+    [Fact]
+    public async Task The_dialog_shows_what_is_chosen_last_however_quickly()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Klick");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync(90));
+        await keeper.ApprovedAsync(ida, project, activity, 60, 60, 60);
+        await using var tab = new Tab(shop);
+        var dialog = tab.Show(project);
+        dialog.WaitForAssertion(() => Assert.Contains("270", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal), Patience);
+        var clicks = new[] { UntickAsync(1), UntickAsync(2) };
+        Assert.True(dialog.Find("button[type=submit]").HasAttribute("disabled"));
+        await Task.WhenAll(clicks);
+        dialog.WaitForAssertion(() => Assert.Contains("90", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal), Patience);
+        Assert.DoesNotContain("180", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal);
+
+        Task UntickAsync(int entry) => dialog.FindAll("tbody input[type=checkbox]")[entry].ChangeAsync(new() { Value = false });
+    }
+
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    sealed class Tab(Shop shop) : OpenTab(shop)
+    {
+        public IRenderedComponent<BillHoursDialog> Show(Guid project) => Context.Render<BillHoursDialog>(p => p.Add(d => d.ProjectId, project));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class MoneyScreenTests(Company company) : IClassFixture<Company>
         Assert.Empty(shown.FindAll("[role=alert]"));
 
         await desk.AddAsync(project, "Traverse", fill: f => (f.Quantity, f.UnitPrice, f.CategoryId) = (4, 40, material));
-        shown.WaitForElement("[role=alert]");
+        shown.WaitForElement("[role=alert]", TimeSpan.FromSeconds(10));
         await shown.FindAll(".money-cell")[0].ClickAsync(new());
         var dialog = shown.WaitForElement("dialog");
         Assert.Contains("Traverse", dialog.TextContent, StringComparison.Ordinal);

@@ -43,6 +43,18 @@ public sealed class ProjectMoneyTests
     }
 
     [Fact]
+    public void What_names_no_category_counts_once_whichever_side_names_none()
+    {
+        var part = Of(0, Row(MoneyFigure.Posted, 200), Bought(MoneyFigure.NotPosted, 150, "A") with { CategoryId = null }, Bought(MoneyFigure.NotPosted, 30, "B"));
+        Assert.Equal((200m, 0m, 200m), (part.Total.Posted, part.Total.NotPosted, part.Total.Forecast));
+        Assert.Equal([150m, 30m], part.RowsOf(MoneyFigure.NotPosted).Select(r => r.Billed));
+        Assert.Equal(20m, Of(0, Row(MoneyFigure.Posted, 200), Bought(MoneyFigure.NotPosted, 220, "A") with { CategoryId = null }).Total.NotPosted);
+
+        var bill = Of(0, Row(MoneyFigure.Posted, 100) with { CategoryId = null }, Bought(MoneyFigure.NotPosted, 70, "A"), Bought(MoneyFigure.Committed, 50, "B") with { CategoryId = Staff });
+        Assert.Equal((100m, 0m, 20m), (bill.Total.Posted, bill.Total.NotPosted, bill.Total.Committed));
+    }
+
+    [Fact]
     public void A_credit_of_a_supplier_covers_nothing() =>
         Assert.Equal((-30m, 70m), (Of(0, Row(MoneyFigure.Posted, -30), Bought(MoneyFigure.NotPosted, 70, "A")).Total is var t ? (t.Posted, t.NotPosted) : default));
 

@@ -89,7 +89,7 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task Dates_and_budget_that_were_agreed_to_are_changed_by_whoever_may_agree_to_them()
     {
-        var (clerk, _) = await planner.HireAsync("Paul Planer", ProjectsPermissions.Read, ProjectsPermissions.Write);
+        var (clerk, _) = await planner.HireAsync("Paul Planer", ProjectsPermissions.Read, ProjectsPermissions.Write, PlatformPermissions.Import);
         var (lead, _) = await planner.HireAsync("Lea Leitung", ProjectsPermissions.Read, ProjectsPermissions.Write, ProjectsPermissions.Approve);
         var material = await planner.CategoryAsync("MAT");
         var id = await planner.ProjectAsync("Gala", form => form.Budget = [new() { CategoryId = material, Amount = 100 }]);
@@ -99,8 +99,13 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
         await Assert.ThrowsAsync<ForbiddenException>(() => ChangeAsync(clerk, form => form.Budget[0].Amount = 900));
         await Assert.ThrowsAsync<ForbiddenException>(() => ChangeAsync(clerk, form => form.Budget.Clear()));
         await Assert.ThrowsAsync<ForbiddenException>(() => ChangeAsync(clerk, form => form.EndDate = form.EndDate!.Value.AddDays(1)));
+        var number = (await planner.ReadAsync(id)).Number;
+        var (_, report) = await new ImportDesk(company, clerk).BringAsync("projects/projects", $"Projektnummer;Name;Ende\n{number};;31.12.2030\n;Kein Ende;31.12.2030\n");
+        Assert.Equal((0, 2), (report.Changed, report.Wrong));
         await ChangeAsync(clerk, form => form.Venue = "Große Halle");
         await ChangeAsync(lead, form => form.Budget[0].Amount = 900);
+        var change = await company.QueryAsync<Guid>($"select commit_id from changes where root_id = '{id}' order by at desc limit 1");
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<UndoService>().UndoAsync(change)));
         Assert.Equal(("Große Halle", 900m), (await planner.ReadAsync(id)).Form is var now ? (now.Venue!, now.Budget.Single().Amount!.Value) : default);
 
         await planner.OnProjectAsync(s => s.CancelAsync(id, new() { Reason = "Sturm" }));

@@ -1,7 +1,10 @@
+using Erp.Catalog.Items;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Projects.TimeEntries;
 using Erp.Projects.Timers;
 using Erp.Tests.Sales;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Projects;
 
@@ -52,6 +55,8 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
         Assert.True((await keeper.TimerAsync(tim))!.IsOvernight);
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new() { Until = At(evening, 21, 0) })), nameof(StopTimerForm.Until));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new() { Until = At(evening.AddDays(1), 10, 0) })), nameof(StopTimerForm.Until));
+        await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new())), nameof(StopTimerForm.Until));
+        await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project })), nameof(StopTimerForm.Until));
         await keeper.TimerAsync(tim, s => s.StopAsync(new() { Until = At(evening.AddDays(1), 1, 30) }));
 
         var entries = (await keeper.WeekAsync(tim, evening)).Entries.Concat((await keeper.WeekAsync(tim, evening.AddDays(1))).Entries).DistinctBy(e => e.Id).OrderBy(e => e.Day);
@@ -63,13 +68,27 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
     {
         var (tim, _) = await keeper.HireAsync("Tim Ende");
         var project = await keeper.Planner.ProjectAsync();
+        await keeper.WriteAsync(tim, project, form => form.Minutes = 1440);
+        await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project }));
+        await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new())), nameof(TimeEntryForm.Minutes));
+        Assert.NotNull(await keeper.TimerAsync(tim));
+        await keeper.TimerAsync(tim, s => s.DiscardAsync());
+        Assert.Single((await keeper.WeekAsync(tim)).Entries);
+    }
+
+    [Fact]
+    public async Task What_was_begun_before_the_project_was_over_is_written_down_and_mended_after_it_but_nothing_new_is()
+    {
+        var (tim, _) = await keeper.HireAsync("Tim Abbau");
+        var project = await keeper.Planner.ProjectAsync();
         await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project }));
         await keeper.Planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Abgesagt" }));
-        await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new())), nameof(StartTimerForm.ProjectId));
-        Assert.NotNull(await keeper.TimerAsync(tim));
+        await keeper.TimerAsync(tim, s => s.StopAsync(new()));
+        var entry = Assert.Single((await keeper.WeekAsync(tim)).Entries).Id;
+        await keeper.WriteAsync(tim, s => s.ChangeAsync(entry, new() { ProjectId = project, Day = keeper.Today, Minutes = 30 }));
+        Assert.Equal(30, (await keeper.ReadAsync(entry)).Minutes);
+        await Timekeeper.WrongAsync(() => keeper.WriteAsync(tim, project), nameof(TimeEntryForm.ProjectId));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project })), nameof(StartTimerForm.ProjectId));
-        await keeper.TimerAsync(tim, s => s.DiscardAsync());
-        Assert.Empty((await keeper.WeekAsync(tim)).Entries);
     }
 
     [Fact]
@@ -82,6 +101,42 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
         await keeper.TimerAsync(tim, s => s.StopAsync(new()));
         var last = (await keeper.WeekAsync(tim)).Entries.MaxBy(e => e.Id)!;
         Assert.Equal((activity, true), (last.ActivityId!.Value, last.Billable));
+
+        var (other, planning) = (await keeper.BilledProjectAsync("Zweiter Stand"), await keeper.ActivityAsync(name: "Planung"));
+        await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = other }));
+        Assert.Equal("Montage", (await keeper.TimerAsync(tim))!.Activity);
+        await keeper.TimerAsync(tim, s => s.StopAsync(new() { ActivityId = planning }));
+        last = (await keeper.WeekAsync(tim)).Entries.MaxBy(e => e.Id)!;
+        Assert.Equal((planning, true), (last.ActivityId!.Value, last.Billable));
+    }
+
+    [Fact]
+    public async Task What_is_no_longer_offered_is_no_proposal()
+    {
+        var (tim, _) = await keeper.HireAsync("Tim Wandel");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync());
+        await keeper.WriteAsync(tim, project, form => form.ActivityId = activity);
+        await shop.AsSystemAsync(async p =>
+        {
+            var form = (await p.GetRequiredService<ItemQueries>().DetailAsync(activity)).Form;
+            form.Active = false;
+            await p.GetRequiredService<ItemService>().ChangeAsync(activity, form);
+            return true;
+        });
+        await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project }));
+        Assert.Null((await keeper.TimerAsync(tim))!.Activity);
+    }
+
+    [Fact]
+    public void A_day_is_as_long_as_its_clocks_say()
+    {
+        var (autumn, spring) = (new DateOnly(2026, 10, 25), new DateOnly(2026, 3, 29));
+        Write(autumn, 1500);
+        Write(spring, 1380);
+        Assert.Throws<InvalidInputException>(() => Write(autumn, 1501));
+        Assert.Throws<InvalidInputException>(() => Write(spring, 1381));
+
+        static void Write(DateOnly day, int minutes) => new Timesheet(Guid.CreateVersion7(), Timesheet.MondayOf(day)).Write(new() { ProjectId = Guid.CreateVersion7(), Day = day, Minutes = minutes }, null);
     }
 
     void Travel(int hour, int minute) => shop.Clock.TravelTo(At(keeper.Today, hour, minute));

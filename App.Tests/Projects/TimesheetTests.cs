@@ -98,6 +98,34 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task Hours_that_were_laid_before_somebody_are_changed_by_no_undo_and_a_decision_is_taken_back_by_none()
+    {
+        var (lea, _) = await keeper.HireAsync("Lea Zurück");
+        var (boss, _) = await keeper.HireAsync("Bodo Zurück", ProjectsPermissions.ApproveTime);
+        var project = await keeper.Planner.ProjectAsync();
+        var entry = await keeper.WriteAsync(lea, project);
+        await keeper.WriteAsync(lea, s => s.ChangeAsync(entry, new() { ProjectId = project, Day = keeper.Today, Minutes = 480 }));
+        var change = await LastAsync();
+        await keeper.SubmitAsync(lea);
+        var submission = await LastAsync();
+        await RefusedAsync(lea, change);
+        await shop.AsAsync(lea, p => p.GetRequiredService<UndoService>().UndoAsync(submission));
+        Assert.Equal((TimeEntryState.Draft, 480), (await keeper.ReadAsync(entry)) is var open ? (open.State, open.Minutes) : default);
+
+        await keeper.SubmitAsync(lea);
+        await keeper.SheetAsync(boss, s => s.ApproveAsync(new() { EntryIds = [entry] }));
+        await RefusedAsync(boss, await LastAsync());
+        await RefusedAsync(lea, change);
+        await keeper.SheetAsync(boss, s => s.ReturnAsync(new() { EntryIds = [entry], Reason = "Zu lang" }));
+        await RefusedAsync(boss, await LastAsync());
+        Assert.Equal((TimeEntryState.Returned, 480), (await keeper.ReadAsync(entry)) is var row ? (row.State, row.Minutes) : default);
+
+        Task<Guid> LastAsync() => shop.QueryAsync<Guid>($"select commit_id from changes where entity_id = '{entry}' order by at desc limit 1");
+
+        Task RefusedAsync(Actor who, Guid commit) => Assert.ThrowsAsync<BusinessRuleException>(() => shop.AsAsync(who, p => p.GetRequiredService<UndoService>().UndoAsync(commit)));
+    }
+
+    [Fact]
     public async Task A_cell_writes_changes_and_removes_the_one_entry_that_stands_there()
     {
         var (lea, member) = await keeper.HireAsync("Lea Zelle");
@@ -156,9 +184,27 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         await Assert.ThrowsAsync<ForbiddenException>(() => keeper.SheetAsync(kim, s => s.SubmitAsync(sheet)));
         await keeper.SheetAsync(lea, s => s.SubmitAsync(sheet));
         await Assert.ThrowsAsync<ForbiddenException>(() => keeper.SheetAsync(kim, s => s.ApproveAsync(new() { EntryIds = [entry] })));
-        var program = new Actor(Guid.CreateVersion7(), "Programm", ActorKind.ApiKey, shop.Tenant);
-        await Assert.ThrowsAnyAsync<Failure>(() => keeper.SheetAsync(program, s => s.ApproveAsync(new() { EntryIds = [entry] })));
+        var program = await shop.KeyAsync("Programm", ProjectsPermissions.ApproveTime);
+        Assert.Equal(TimesheetTexts.NoPerson, (await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.SheetAsync(program, s => s.ApproveAsync(new() { EntryIds = [entry] })))).Says.Text);
         Assert.Equal(TimeEntryState.Submitted, (await keeper.ReadAsync(entry)).State);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_approve_reads_no_week_of_a_colleague_nor_when_one_began()
+    {
+        var ((lea, _), (kim, _)) = (await keeper.HireAsync("Lea Leise"), await keeper.HireAsync("Kim Neugierig"));
+        var (boss, _) = await keeper.HireAsync("Britta Chefin", ProjectsPermissions.ApproveTime);
+        var project = await keeper.Planner.ProjectAsync();
+        var entry = await keeper.WriteAsync(lea, project, form => (form.From, form.Until) = (At(9), At(10)));
+        var week = (await keeper.WeekAsync(lea)).Id!.Value;
+        await Assert.ThrowsAsync<ForbiddenException>(() => shop.AsAsync(kim, p => p.GetRequiredService<TimesheetQueries>().DetailAsync(week)));
+        Assert.Equal([week, week], [await WeekAsync(lea), await WeekAsync(boss)]);
+        Assert.Equal([At(9), At(9), null], [await BeganAsync(lea), await BeganAsync(boss), await BeganAsync(kim)]);
+        Assert.Null((await shop.AsAsync(kim, p => p.GetRequiredService<TimeEntryQueries>().OfProjectAsync(project))).Latest.Single().Until);
+
+        Task<Guid?> WeekAsync(Actor who) => shop.AsAsync(who, async p => (await p.GetRequiredService<TimesheetQueries>().DetailAsync(week)).Id);
+
+        Task<DateTimeOffset?> BeganAsync(Actor who) => shop.AsAsync(who, async p => (await p.GetRequiredService<TimeEntryQueries>().DetailAsync(entry)).From);
     }
 
     [Fact]
@@ -207,6 +253,10 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal([("C", 10), ("A", 0), ("B", 60)], typed.Select(r => (r.Project, r.Minutes)));
         Assert.Equal(["A", "B"], TimesheetGrid.Missing(week, [c]).Select(r => r.Project));
         Assert.Equal([480, 480, 480, 480, 480, 0, 0], Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week, day)));
+
+        var (nine, ten) = (new DateTimeOffset(2026, 11, 16, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 16, 10, 0, 0, TimeSpan.Zero));
+        var (first, within, after) = (Entry(a, "A", 0, 60) with { From = nine, Until = ten }, Entry(b, "B", 0, 10) with { From = nine.AddMinutes(50), Until = ten }, Entry(b, "B", 0, 60) with { From = ten, Until = ten.AddHours(1) });
+        Assert.Equal([first.Id, within.Id], TimesheetGrid.Overlapping([first, within, after, Entry(a, "A", 0, 60)]));
 
         TimesheetDetail Week(params TimeEntryRow[] entries) => new(null, Guid.CreateVersion7(), "Lea", true, false, monday, 480, entries);
 

@@ -67,6 +67,34 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
     }
 
     [Fact]
+    public async Task What_was_agreed_to_is_changed_by_no_undo_nor_agreed_to_by_one_after_a_change()
+    {
+        var id = await RequestAsync("Scheinwerfer");
+        await ChangeAsync(7);
+        var change = await LastAsync(id);
+        await OnAsync(s => s.SubmitAsync(id));
+        await OnAsync(s => s.ApproveAsync(id));
+        var approval = await LastAsync(id);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(change));
+        Assert.Equal(7, (await ReadAsync(id)).Form.Lines.Single().Quantity);
+
+        await UndoAsync(approval);
+        var taken = await LastAsync(id);
+        await ChangeAsync(700);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(taken));
+        await UndoAsync(await LastAsync(id));
+        await UndoAsync(taken);
+        Assert.Equal((PurchaseRequestState.Approved, 7m), (await ReadAsync(id)) is var read ? (read.State, read.Form.Lines.Single().Quantity) : default);
+
+        async Task ChangeAsync(decimal quantity)
+        {
+            var form = (await ReadAsync(id)).Form;
+            form.Lines[0].Quantity = quantity;
+            await OnAsync(s => s.ChangeAsync(id, form));
+        }
+    }
+
+    [Fact]
     public async Task A_draft_goes_what_was_handed_in_is_cancelled_even_when_it_is_ordered()
     {
         var draft = await RequestAsync("Entwurf");
@@ -90,8 +118,7 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         await OnAsync(s => s.SubmitAsync(id));
         Assert.Equal([id], await FindAsync("schaekel 12"));
         // An undo loads what it changes and no more: the words of the lines stay all the same.
-        var commit = await company.QueryAsync<Guid>($"select commit_id from changes where root_id = '{id}' order by at desc limit 1");
-        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+        await UndoAsync(await LastAsync(id));
         Assert.Equal(PurchaseRequestState.Draft, (await ReadAsync(id)).State);
         Assert.Equal([id], await FindAsync("Schäkel"));
 
@@ -104,6 +131,10 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         var supplier = supplied ? await p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bühnenbedarf AG", IsSupplier = true, Address = new() { City = "Köln" } }) : (Guid?)null;
         return await p.GetRequiredService<PurchaseRequestService>().CreateAsync(new() { SupplierId = supplier, Lines = [new() { Text = text, Quantity = 2, UnitPrice = 5 }] });
     });
+
+    Task<Guid> LastAsync(Guid id) => company.QueryAsync<Guid>($"select commit_id from changes where root_id = '{id}' order by at desc limit 1");
+
+    Task UndoAsync(Guid commit) => company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
 
     Task<PurchaseRequestDetail> ReadAsync(Guid id) => company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestQueries>().DetailAsync(id));
 

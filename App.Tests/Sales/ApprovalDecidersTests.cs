@@ -11,8 +11,6 @@ namespace Erp.Tests.Sales;
 /// <summary>The second person is somebody else, with the right or standing in for somebody who has it.</summary>
 public sealed class ApprovalDecidersTests(Shop shop) : ApprovalDesk(shop), IClassFixture<Shop>
 {
-    static readonly Command MakeKey = new("test.key", "test", new("Make key", "Schlüssel anlegen"));
-
     [Fact]
     public async Task Nobody_approves_what_they_asked_for_or_wrote_on()
     {
@@ -88,13 +86,7 @@ public sealed class ApprovalDecidersTests(Shop shop) : ApprovalDesk(shop), IClas
     [Fact]
     public async Task A_program_asks_and_reads_but_is_no_second_person()
     {
-        var (key, _) = ApiKey.Create("Shop", [SalesPermissions.Read, SalesPermissions.Write, SalesPermissions.Approve]);
-        await Shop.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(MakeKey, null, db =>
-        {
-            db.Add(key);
-            return Task.CompletedTask;
-        }));
-        var program = new Actor(key.Id, key.Name, ActorKind.ApiKey, Shop.Tenant);
+        var program = await Shop.KeyAsync("Shop", SalesPermissions.Read, SalesPermissions.Write, SalesPermissions.Approve);
         var order = await DraftAsync(program, 600);
         Assert.True((await StandingAsync(program, order)).Blocks);
         var request = await AskAsync(program, order);

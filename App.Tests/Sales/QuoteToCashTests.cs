@@ -49,6 +49,30 @@ public sealed class QuoteToCashTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task What_was_issued_or_confirmed_is_changed_by_no_undo()
+    {
+        var customer = await shop.CustomerAsync();
+        var invoice = await shop.InvoicesAsync(s => s.CreateDraftAsync(shop.InvoiceForm(customer)));
+        var form = (await shop.InvoiceDetailAsync(invoice)).Form;
+        form.Lines[0].UnitPrice = 250;
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(invoice, form));
+        var change = await LastAsync(invoice);
+        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(change)));
+        Assert.Equal((InvoiceState.Issued, 250m), (await shop.InvoiceDetailAsync(invoice)) is var read ? (read.State, read.Totals.Net) : default);
+
+        var order = await shop.OrderAsync(shop.OrderForm(customer, await shop.ItemAsync(10)));
+        var wanted = (await shop.OrderDetailAsync(order)).Form;
+        wanted.Lines[0].Quantity = 5;
+        await shop.OrdersAsync(s => s.ChangeDraftAsync(order, wanted));
+        var more = await LastAsync(order);
+        await shop.OrdersAsync(s => s.ConfirmAsync(order));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => shop.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(more)));
+
+        Task<Guid> LastAsync(Guid document) => shop.QueryAsync<Guid>($"select commit_id from changes where root_id = '{document}' order by at desc limit 1");
+    }
+
+    [Fact]
     public async Task Several_invoices_bill_an_order_until_nothing_is_open()
     {
         var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ItemAsync(10)));

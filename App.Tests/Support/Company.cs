@@ -99,6 +99,25 @@ public class Company(TestCluster cluster) : IAsyncLifetime
         return new Actor(userId, name, ActorKind.User, Tenant);
     });
 
+    /// <summary>A program with an API key that holds exactly these rights.</summary>
+    public async Task<Actor> KeyAsync(string name, params string[] permissions)
+    {
+        var (key, _) = await MakeKeyAsync(name, permissions);
+        return new Actor(key.Id, name, ActorKind.ApiKey, Tenant);
+    }
+
+    /// <summary>An API key and its secret.</summary>
+    protected Task<(ApiKey Key, string Secret)> MakeKeyAsync(string name, params string[] permissions) => AsSystemAsync(async provider =>
+    {
+        var made = ApiKey.Create(name, permissions);
+        await provider.GetRequiredService<UnitOfWork>().RunAsync(MakeKey, null, db =>
+        {
+            db.Add(made.Key);
+            return Task.CompletedTask;
+        });
+        return made;
+    });
+
     /// <summary>Runs plain SQL in the company's schema, to look at what really stands there.</summary>
     public async Task<T> QueryAsync<T>(string sql)
     {
@@ -110,6 +129,7 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     /// <summary>Where the files of the companies on a database lie.</summary>
     protected static string FilesOf(string connectionString) => Path.Combine(Path.GetTempPath(), "kontor-test-files", new NpgsqlConnectionStringBuilder(connectionString).Database ?? "none");
 
+    static readonly Command MakeKey = new("test.key", "test", new("Make key", "Schlüssel anlegen"));
     static readonly Command Hire = new("test.hire", "test", new("Hire", "Einstellen"));
 
     async Task ProvisionAsync(string connectionString)

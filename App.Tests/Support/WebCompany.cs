@@ -21,7 +21,6 @@ namespace Erp.Tests.Support;
 public class WebCompany(TestCluster cluster) : Company(cluster)
 {
     static readonly IPAddress Elsewhere = IPAddress.Parse("203.0.113.7");
-    static readonly Command MakeKey = new("test.key", "test", new("Make key", "Schlüssel anlegen"));
 
     WebApplicationFactory<Program>? factory;
 
@@ -64,12 +63,7 @@ public class WebCompany(TestCluster cluster) : Company(cluster)
     /// <summary>A program with an API key that holds exactly these rights; it asks in English.</summary>
     public async Task<HttpClient> ClientAsync(params string[] permissions)
     {
-        var (key, secret) = ApiKey.Create($"Test {Guid.CreateVersion7():N}", permissions);
-        await AsSystemAsync(provider => provider.GetRequiredService<UnitOfWork>().RunAsync(MakeKey, null, db =>
-        {
-            db.Add(key);
-            return Task.CompletedTask;
-        }));
+        var (key, secret) = await MakeKeyAsync($"Test {Guid.CreateVersion7():N}", permissions);
         var client = Anonymous();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ApiKeyAuthentication.Token(Tenant, key.Id, secret));
         return client;

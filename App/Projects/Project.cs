@@ -45,6 +45,7 @@ public sealed class Project : Record, INamed, IDeriving
 
     public string? Description { get; private set; }
 
+    [Binding]
     public ProjectState State { get; private set; }
 
     /// <summary>Whom it is for; none for the company's own.</summary>

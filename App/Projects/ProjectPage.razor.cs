@@ -5,6 +5,7 @@ using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects.CostCategories;
+using Erp.Projects.TimeEntries;
 using Erp.Projects.WorkItems;
 using Microsoft.AspNetCore.Components;
 
@@ -23,6 +24,7 @@ public sealed partial class ProjectPage
     [Inject] ProjectService Service { get; set; } = null!;
     [Inject] ColleagueQueries Colleagues { get; set; } = null!;
     [Inject] CostCategoryQueries Categories { get; set; } = null!;
+    [Inject] TimeEntryQueries Hours { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
     [Inject] TimeProvider Clock { get; set; } = null!;
 
@@ -74,11 +76,16 @@ public sealed partial class ProjectPage
         ForgetFailure();
         if (Edit!.IsDirty && !await SaveAsync()) return;
         var id = Id!.Value;
+        if (step == ProjectsCommands.FinishProject && !await MayLeaveHoursAsync(id)) return;
         if (step == ProjectsCommands.CancelProject) cancelling = true;
         else if (await TryAsync(() => step == ProjectsCommands.ApproveProject ? Service.ApproveAsync(id)
             : step == ProjectsCommands.StartProject ? Service.StartAsync(id)
             : step == ProjectsCommands.FinishProject ? Service.FinishAsync(id) : Service.ReopenAsync(id))) await ReloadAsync();
     }
+
+    /// <summary>Nothing is billed of a project that is over: whoever ends it learns of hours that would stay behind.</summary>
+    async Task<bool> MayLeaveHoursAsync(Guid id) => await Hours.UnsettledAsync(id, Leaving) is not { } minutes
+        || await Confirm.AskAsync(new(ProjectTexts.FinishQuestion, ProjectTexts.HoursLeft.With(DurationInput.Write(minutes)), ProjectTexts.Finish));
 
     async Task CancelAsync(string reason)
     {

@@ -40,8 +40,9 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         {
             FormCheck.Require(form);
             var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
-            var was = project.IsTemplate;
+            var (was, agreed) = (project.IsTemplate, project.KeepsTo(form));
             await ChangeAsync(db, project, form, ct);
+            if (!agreed) db.TurnInto(ProjectsCommands.ChangeAgreedProject);
             if (project.IsTemplate != was) db.Publish(new TemplateMarked(id, project.IsTemplate));
         }, ct);
 

@@ -10,10 +10,13 @@ public static class ProjectTexts
     public static readonly Text New = new("New project", "Neues Projekt");
     public static readonly Text Create = new("Create project", "Projekt anlegen");
     public static readonly Text Change = new("Change project", "Projekt ändern");
+    public static readonly Text ChangeAgreed = new("Change what was approved", "Genehmigtes ändern");
     public static readonly Text Delete = new("Delete project", "Projekt löschen");
     public static readonly Text Approve = new("Approve", "Genehmigen");
     public static readonly Text Start = new("Start", "Starten");
     public static readonly Text Finish = new("Finish", "Abschließen");
+    public static readonly Text FinishQuestion = new("Finish the project?", "Projekt abschließen?");
+    public static readonly Text HoursLeft = new("{0} are not approved yet or still to be billed. Once the project is done, nothing of it can be billed until somebody takes it up again.", "{0} sind noch nicht freigegeben oder noch abzurechnen. Ist das Projekt abgeschlossen, lässt sich nichts mehr davon abrechnen, bis es jemand wieder aufnimmt.");
     public static readonly Text Reopen = new("Reopen", "Wieder öffnen");
     public static readonly Text Cancel = new("Call off", "Absagen");
     public static readonly Text CancelTitle = new("Call off {0}?", "{0} absagen?");

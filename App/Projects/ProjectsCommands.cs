@@ -18,6 +18,9 @@ public static class ProjectsCommands
 {
     public static readonly Command CreateProject = new("projects.project.create", ProjectsPermissions.Write, ProjectTexts.Create);
     public static readonly Command ChangeProject = new("projects.project.change", ProjectsPermissions.Write, ProjectTexts.Change);
+    /// <summary>A change of dates or budget once they are approved.</summary>
+    public static readonly Command ChangeAgreedProject = new("projects.project.change-agreed", ProjectsPermissions.Approve, ProjectTexts.ChangeAgreed);
+
     public static readonly Command DeleteProject = new("projects.project.delete", ProjectsPermissions.Write, ProjectTexts.Delete);
     public static readonly Command ApproveProject = new("projects.project.approve", ProjectsPermissions.Approve, ProjectTexts.Approve);
     public static readonly Command StartProject = new("projects.project.start", ProjectsPermissions.Write, ProjectTexts.Start);
@@ -83,8 +86,8 @@ public static class ProjectsCommands
     public static readonly Command ChangeTime = new("projects.time.change", ProjectsPermissions.Work, TimeEntryTexts.Change) { IsPersonal = true };
     public static readonly Command DeleteTime = new("projects.time.delete", ProjectsPermissions.Work, TimeEntryTexts.Delete) { IsPersonal = true };
     public static readonly Command SubmitTime = new("projects.time.submit", ProjectsPermissions.Work, TimesheetTexts.Submit) { IsPersonal = true };
-    public static readonly Command ApproveTime = new("projects.time.approve", ProjectsPermissions.ApproveTime, TimesheetTexts.Approve);
-    public static readonly Command ReturnTime = new("projects.time.return", ProjectsPermissions.ApproveTime, TimesheetTexts.Return);
+    public static readonly Command ApproveTime = new("projects.time.approve", ProjectsPermissions.ApproveTime, TimesheetTexts.Approve, TimesheetTexts.ReturnInstead);
+    public static readonly Command ReturnTime = new("projects.time.return", ProjectsPermissions.ApproveTime, TimesheetTexts.Return, TimesheetTexts.SubmitAnew);
     public static readonly Command BillHours = new("projects.time.bill", ProjectsPermissions.BillHours, HourBillingTexts.Bill);
 
     /// <summary>A consequence of what happens to the invoice in Sales; nobody runs it by hand.</summary>
@@ -98,7 +101,7 @@ public static class ProjectsCommands
 
     public static readonly IReadOnlyList<Command> All =
     [
-        CreateProject, ChangeProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject,
+        CreateProject, ChangeProject, ChangeAgreedProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ShiftWorkItems, AssignWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,

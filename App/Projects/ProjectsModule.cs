@@ -146,7 +146,7 @@ public sealed class ProjectsModule : Module
     {
         services.AddScoped<BomFilling>().AddHostedService<PermitWatch>();
         services.AddSingleton<IMoneySource, PartsMoney>().AddSingleton<IMoneySource, TransportMoney>().AddSingleton<IMoneySource, PermitMoney>().AddSingleton<IMoneySource, HoursMoney>();
-        services.AddSingleton<IMoneySource, LedgerMoney>().AddSingleton<IMoneySource, SalesMoney>();
+        services.AddSingleton<IMoneySource, LedgerMoney>().AddSingleton<IMoneySource, SalesMoney>().AddScoped<IMoneySource, HourRevenue>();
     }
 
     public override void MapApi(IEndpointRouteBuilder api)

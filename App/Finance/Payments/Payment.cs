@@ -70,6 +70,7 @@ public sealed class Payment : Record, IPersonal, INamed
     [Personal]
     public string? Reference { get; private set; }
 
+    [Binding]
     public PaymentStatus Status { get; private set; }
 
     /// <summary>Why it was cancelled.</summary>

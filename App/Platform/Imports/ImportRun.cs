@@ -76,6 +76,10 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         {
             foreach (var error in e.Errors) row.Add(error);
         }
+        catch (ForbiddenException e)
+        {
+            row.Add(null, e.Says);
+        }
         catch (BusinessRuleException e)
         {
             row.Add(e.Field is null ? null : type.Field(e.Field), e.Says);

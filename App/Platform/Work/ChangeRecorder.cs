@@ -23,6 +23,9 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     public Commit? Commit { get; private set; }
 
+    /// <summary>What is done, as the commit will say.</summary>
+    public Command Command { get; set; } = command;
+
     /// <summary>The commit this one takes back, for an undo.</summary>
     public Guid? UndoOf { get; init; }
 
@@ -56,7 +59,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         if (!Stamp(db) && published.Count == events.Count) return;
         Commit ??= new Commit
         {
-            Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = command.Name, Arguments = arguments, UndoOf = UndoOf,
+            Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = Command.Name, Arguments = arguments, UndoOf = UndoOf,
         };
         if (!Enabled) return;
         var business = Business(db);
@@ -70,7 +73,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         Enabled && Commit is not null ? LogWriter.CommitAsync(transaction, new(Commit, Changes, events), ct) : transaction.CommitAsync(ct);
 
     /// <summary>What open screens are told once the commit stands.</summary>
-    public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, command.Name, touched.Count > MostTouchesTold ? [] : [.. touched]);
+    public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, Command.Name, touched.Count > MostTouchesTold ? [] : [.. touched]);
 
     static List<EntityEntry> Business(ErpDb db) =>
         [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is Entity)];

@@ -72,6 +72,13 @@ public sealed class DerivedAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UntoldAttribute : Attribute;
 
+/// <summary>
+/// Marks the state of an entity whose steps bind, such as that of an invoice: what was changed before a step stays after it, and a step stays once something was changed since.
+/// An undo goes past the verbs that say so; it asks this instead.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class BindingAttribute : Attribute;
+
 /// <summary>An entity with <see cref="DerivedAttribute"/> fields, worked out whenever it is saved, whoever changed what they follow from: a form, an import or an undo.</summary>
 public interface IDeriving
 {

@@ -16,6 +16,7 @@ sealed class LoggedEntity
     {
         Type = type;
         Fields = type.GetFlattenedProperties().ToFrozenDictionary(FieldValues.Name);
+        BindingState = type.GetProperties().FirstOrDefault(p => p.PropertyInfo?.IsDefined(typeof(BindingAttribute), inherit: true) == true)?.Name;
     }
 
     public IEntityType Type { get; }
@@ -24,6 +25,9 @@ sealed class LoggedEntity
 
     /// <summary>All fields by the name the log keeps, the key among them.</summary>
     public FrozenDictionary<string, IProperty> Fields { get; }
+
+    /// <summary>The field whose changes are steps that bind (<see cref="BindingAttribute"/>); none where what it holds stays open.</summary>
+    public string? BindingState { get; }
 
     /// <summary>Every business entity by name.</summary>
     public static FrozenDictionary<string, LoggedEntity> All(ErpDb db) => Known.GetOrAdd(db.Model, static model =>
@@ -37,6 +41,9 @@ sealed class LoggedEntity
 
     /// <summary>Fields that histories leave out: they follow from others, or tell people nothing (<see cref="UntoldAttribute"/>).</summary>
     public static bool IsUntold(IReadOnlyProperty property) => IsDerived(property) || property.PropertyInfo?.IsDefined(typeof(UntoldAttribute), inherit: true) == true;
+
+    /// <summary>Whether people are told of a field: that its place among others changed keeps nothing from going.</summary>
+    public bool IsTold(string field) => !IsStamp(field) && !(Fields.TryGetValue(field, out var property) && IsUntold(property));
 
     /// <summary>The right it takes to read a field, besides that of its record (<see cref="OnlyWithAttribute"/>).</summary>
     public static string? RightOf(IReadOnlyProperty property) => property.PropertyInfo?.GetCustomAttribute<OnlyWithAttribute>(inherit: true)?.Permission;

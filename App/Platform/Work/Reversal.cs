@@ -35,6 +35,7 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
             }
         }
 
+        await RefuseBoundAsync(ct);
         await FitInAsync(ct);
         foreach (var going in removed.Select(id => entries[id]).GroupBy(e => e.Metadata)) await RefuseReferredAsync(going.Key, [.. going.Select(e => ((Entity)e.Entity).Id)], ct);
     }
@@ -64,9 +65,9 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     {
         var entry = await FindAsync(entity, change, ct);
         foreach (var field in added.EnumerateObject())
-            if (IsTold(entity, field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
+            if (entity.IsTold(field.Name)) await DemandAsync(entry, entity, change, field.Name, field.Value, ct);
         foreach (var (name, property) in entity.Fields)
-            if (IsTold(entity, name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
+            if (entity.IsTold(name) && name != nameof(Entity.Id) && !added.TryGetProperty(name, out _) && entry.CurrentValues[property] is not null)
                 await ThrowChangedAsync(entity, change, name, ct);
         entry.State = entry.State == EntityState.Added ? EntityState.Detached : EntityState.Deleted;
         if (entry.State == EntityState.Deleted) removed.Add(change.EntityId);
@@ -100,10 +101,6 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     static bool IsOwn(LoggedEntity entity, string field) =>
         !LoggedEntity.IsStamp(field) && !(entity.Fields.TryGetValue(field, out var property) && LoggedEntity.IsDerived(property));
 
-    /// <summary>Whether people are told of a field: that its place among others changed keeps nothing from going.</summary>
-    static bool IsTold(LoggedEntity entity, string field) =>
-        !LoggedEntity.IsStamp(field) && !(entity.Fields.TryGetValue(field, out var property) && LoggedEntity.IsUntold(property));
-
     async Task<EntityEntry> FindAsync(LoggedEntity entity, Change change, CancellationToken ct)
     {
         if (entries.TryGetValue(change.EntityId, out var known)) return known;
@@ -135,7 +132,7 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
 
     async Task ThrowChangedAsync(LoggedEntity entity, Change change, string field, CancellationToken ct)
     {
-        var later = await LaterAsync(change, ct);
+        var later = await LaterAsync(Of(change), ct);
         var last = later.FirstOrDefault(l => l.Change.Kind == ChangeKind.Changed && Names(l.Change, field)).Commit;
         var (label, record) = (words.Field(entity.Type, field), words.Entity(entity.Type));
         throw Refuse(last is null ? WorkTexts.UndoDiffers.With(label, record) : WorkTexts.UndoChangedSince.With(last.ActorName, label, record, clock.Local(last.At)));
@@ -144,16 +141,38 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
     async Task<BusinessRuleException> GoneAsync(LoggedEntity entity, Change change, CancellationToken ct)
     {
         var record = words.Entity(entity.Type);
-        return (await LaterAsync(change, ct)).FirstOrDefault(l => l.Change.Kind == ChangeKind.Removed).Commit is { } removal
+        return (await LaterAsync(Of(change), ct)).FirstOrDefault(l => l.Change.Kind == ChangeKind.Removed).Commit is { } removal
             ? Refuse(WorkTexts.UndoTouchedSince.With(removal.ActorName, record, clock.Local(removal.At)))
             : Refuse(WorkTexts.UndoGone.With(record));
     }
 
-    /// <summary>What other commits did to this entity, the latest first.</summary>
-    async Task<List<(Change Change, Commit Commit)>> LaterAsync(Change change, CancellationToken ct) =>
-        [.. (await db.Set<Change>().AsNoTracking().Where(c => c.RootId == change.RootId && c.EntityId == change.EntityId && c.CommitId != commit.Id)
+    IQueryable<Change> Of(Change change) => db.Set<Change>().Where(c => c.RootId == change.RootId && c.EntityId == change.EntityId);
+
+    /// <summary>Which of these changes later commits made, the latest first.</summary>
+    async Task<List<(Change Change, Commit Commit)>> LaterAsync(IQueryable<Change> of, CancellationToken ct) =>
+        [.. (await of.AsNoTracking().Where(c => c.CommitId != commit.Id)
             .Join(db.Set<Commit>(), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (change, commit) => new { change, commit })
             .ToListAsync(ct)).OrderByDescending(l => l.commit.Xid).Where(l => l.commit.Xid > commit.Xid).Select(l => (l.change, l.commit))];
+
+    /// <summary>
+    /// Neither takes back what was changed before a binding step was taken, nor such a step after something was changed since. What was taken back meanwhile does
+    /// not count.
+    /// </summary>
+    async Task RefuseBoundAsync(CancellationToken ct)
+    {
+        var steps = new BindingSteps(LoggedEntity.All(db), changes);
+        if (steps.Roots.Count == 0) return;
+        var later = await LaterAsync(db.Set<Change>().Where(c => steps.Roots.Contains(c.RootId)), ct);
+        var since = later.Select(l => l.Commit.Id).ToHashSet();
+        var undone = await UndoState.InForceAsync(db, [.. since], ct);
+        foreach (var (change, by) in later.Where(l => !undone.ContainsKey(l.Commit.Id) && !(l.Commit.UndoOf is { } of && since.Contains(of))))
+        {
+            if (steps.Hinders(change) is not (var record, var isStep)) continue;
+            throw Refuse(isStep
+                ? WorkTexts.UndoBound.With(by.ActorName, words.Field(record.Type, record.BindingState!), words.Entity(record.Type), clock.Local(by.At))
+                : WorkTexts.UndoTouchedSince.With(by.ActorName, words.Entity(record.Type), clock.Local(by.At)));
+        }
+    }
 
     static bool Names(Change change, string field)
     {

@@ -24,6 +24,7 @@ public static class WorkTexts
     public static readonly Text UndoneAlready = new("{0} undid this on {1:g} already.", "{0} hat dies am {1:g} bereits rückgängig gemacht.");
     public static readonly Text UndoChangedSince = new("{0} changed “{1}” of {2} on {3:g}. Undo that first.", "{0} hat „{1}“ von {2} am {3:g} geändert. Machen Sie zuerst das rückgängig.");
     public static readonly Text UndoTouchedSince = new("{0} changed {1} on {2:g}. Undo that first.", "{0} hat {1} am {2:g} geändert. Machen Sie zuerst das rückgängig.");
+    public static readonly Text UndoBound = new("{0} changed “{1}” of {2} on {3:g}. What was done before that stays.", "{0} hat „{1}“ von {2} am {3:g} geändert. Was davor geschah, bleibt.");
     public static readonly Text UndoDiffers = new("“{0}” of {1} no longer has the value it was given.", "„{0}“ von {1} hat nicht mehr den Wert, der gesetzt wurde.");
     public static readonly Text UndoGone = new("{0} is no longer there.", "{0} gibt es nicht mehr.");
     public static readonly Text UndoReferred = new("{0} refers to {1} by now.", "{0} verweist inzwischen auf {1}.");

@@ -73,6 +73,7 @@ public sealed class BomLine : Record, INamed, IFitting, IDeriving
     /// <summary>The day it is needed.</summary>
     public DateOnly? WantedDate { get; private set; }
 
+    [Binding]
     public BomLineState State { get; private set; }
 
     /// <summary>The purchase request it is part of.</summary>

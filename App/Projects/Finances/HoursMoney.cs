@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Platform.Texts;
 using Erp.Projects.TimeEntries;
 
 namespace Erp.Projects.Finances;
@@ -8,7 +9,14 @@ sealed class HoursMoney : IMoneySource
 {
     public IReadOnlyList<string> Watched => [nameof(Timesheet)];
 
-    public async Task<IReadOnlyList<MoneyRow>> RowsAsync(ErpDb db, MoneyScope scope, CancellationToken ct) =>
-        [.. (await TimeEntryQueries.CostsOfAsync(db, scope.ProjectId, ct)).Where(e => e.Cost > 0).Select(e =>
-            new MoneyRow(MoneyFigure.NotPosted, e.CategoryId, e.Cost!.Value, TimeEntryTexts.HoursOf.With(e.Hours.ToString("0.##", CultureInfo.CurrentCulture)).ToString()) { Date = e.Day })];
+    public async Task<IReadOnlyList<MoneyRow>> RowsAsync(ErpDb db, MoneyScope scope, CancellationToken ct)
+    {
+        var hours = await TimeEntryQueries.CostsOfAsync(db, scope.ProjectId, ct);
+        var rows = hours.Where(e => e.Cost > 0).Select(e => Row(e.CategoryId, e.Cost!.Value, TimeEntryTexts.HoursOf, e.Hours) with { Date = e.Day });
+        // Said, though it adds nothing: whoever reads the sum knows what it lacks.
+        var unknown = hours.Where(e => e.Cost is null).GroupBy(e => e.CategoryId).Select(g => Row(g.Key, 0, MoneyTexts.HoursWithoutCost, g.Sum(e => e.Hours)));
+        return [.. rows, .. unknown];
+    }
+
+    static MoneyRow Row(Guid? categoryId, decimal cost, Text text, decimal hours) => new(MoneyFigure.NotPosted, categoryId, cost, text.With(hours.ToString("0.##", CultureInfo.CurrentCulture)).ToString());
 }

@@ -24,12 +24,12 @@ public enum MoneyFigure
     /// <summary>What the client ordered.</summary>
     Ordered,
 
-    /// <summary>What of that is not invoiced yet.</summary>
+    /// <summary>What is still to be invoiced: of orders, of approved hours, and what stands on drafts.</summary>
     ToInvoice,
 
     /// <summary>Revenue in the books.</summary>
     Income,
 
-    /// <summary>What is paid of invoices, tax included.</summary>
+    /// <summary>What of invoices is settled, tax included: paid, or let off as a cash discount.</summary>
     Paid,
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -17,6 +18,8 @@ public sealed class MoneyQueries(Database database, IEnumerable<IMoneySource> so
     public async Task<ProjectMoney> OfProjectAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Money, ct);
+        // One snapshot for all sources: what is posted between two of them would count twice, or not at all.
+        await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
         var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Number, p.State, Budget = p.Budget.ToList() }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
         var costObject = await ProjectCostObject.FindAsync(db, projectId, ct);
         var categories = await db.CostCategories.ToListAsync(ct);

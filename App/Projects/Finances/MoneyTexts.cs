@@ -8,8 +8,8 @@ public static class MoneyTexts
     public static readonly Text Money = new("Money", "Finanzen");
     public static readonly Text Costs = new("Costs by category", "Kosten nach Kostenart");
     public static readonly Text CostsHint = new(
-        "Click a figure to see what it is made of. What is posted in a category is taken to be the bills of what was received there, oldest first; only the rest counts as “not posted”. Forecast = actual + committed + expected; where nothing is planned in detail, the rest of the budget is expected to be spent.",
-        "Klicken Sie auf eine Zahl, um zu sehen, woraus sie besteht. Gebuchtes gilt als Rechnung für das, was in derselben Kostenart eingegangen ist, das Älteste zuerst; nur der Rest zählt als „nicht gebucht“. Prognose = Ist + Obligo + Erwartet; wo nichts im Einzelnen geplant ist, wird der Rest des Budgets erwartet.");
+        "Click a figure to see what it is made of. What is posted in a category is taken to be the bills of what was received there; only the rest counts as “not posted”. Forecast = actual + committed + expected; where nothing is planned in detail, the rest of the budget is expected to be spent.",
+        "Klicken Sie auf eine Zahl, um zu sehen, woraus sie besteht. Gebuchtes gilt als Rechnung für das, was in derselben Kostenart eingegangen ist; nur der Rest zählt als „nicht gebucht“. Prognose = Ist + Obligo + Erwartet; wo nichts im Einzelnen geplant ist, wird der Rest des Budgets erwartet.");
     public static readonly Text Category = new("Cost category", "Kostenart");
     public static readonly Text NoCategory = new("Without category", "Ohne Kostenart");
     public static readonly Text Total = new("Total", "Summe");
@@ -25,7 +25,7 @@ public static class MoneyTexts
     public static readonly Text Ordered = new("Ordered", "Beauftragt");
     public static readonly Text ToInvoice = new("To be invoiced", "Noch zu berechnen");
     public static readonly Text Income = new("Invoiced (posted)", "Berechnet (gebucht)");
-    public static readonly Text Paid = new("Paid (with VAT)", "Bezahlt (brutto)");
+    public static readonly Text Paid = new("Settled (with VAT)", "Ausgeglichen (brutto)");
     public static readonly Text Profit = new("Profit", "Gewinn");
     public static readonly Text PostedProfit = new("Posted profit", "Gebuchter Gewinn");
     public static readonly Text PostedProfitHint = new("Income less expense in the books", "Erträge abzüglich Aufwendungen laut Büchern");
@@ -49,8 +49,10 @@ public static class MoneyTexts
     public static readonly Text Billed = new("Billed: {0}", "Berechnet: {0}");
     public static readonly Text RestOfBudget = new("Rest of the budget, not planned in detail", "Rest des Budgets, nicht im Einzelnen geplant");
     public static readonly Text FromStock = new("{0} · from stock", "{0} · aus dem Lager");
+    public static readonly Text HoursWithoutCost = new("{0} hours whose cost nobody knows", "{0} Stunden ohne bekannte Kosten");
     public static readonly Text Order = new("Order", "Auftrag");
     public static readonly Text Invoice = new("Invoice", "Rechnung");
+    public static readonly Text Draft = new("Draft", "Entwurf");
     public static readonly Text Empty = new("No money yet", "Noch keine Finanzdaten");
     public static readonly Text EmptyHint = new("Give the project a budget, plan parts, rides and permits, and choose it on orders and journal entries: their figures meet here.", "Geben Sie dem Projekt ein Budget, planen Sie Teile, Transporte und Genehmigungen und wählen Sie es in Aufträgen und Buchungen: Die Zahlen treffen sich hier.");
 

@@ -7,7 +7,8 @@ namespace Erp.Projects.Finances;
 /// The money of a project, reckoned from the rows of all sources; nothing of it is stored, and each figure is the sum of its rows.
 /// <para>
 /// <b>Nothing counts twice.</b> Supplier bills reach the books without saying which order they are for. So what is posted in a category is taken to be the bills of what
-/// was received in it, oldest first, then of what is ordered; only the rest of those counts beside the books. What no bill comes for (goods from stock, own work) always does.
+/// was received in it, then of what is ordered; only the rest of those counts beside the books. What no bill comes for (goods from stock, own work) always does.
+/// What bills of a category exceed is set off elsewhere (<see cref="BillsElsewhere"/>).
 /// The posted part thus equals the ledger to the cent.
 /// </para>
 /// <para>
@@ -77,6 +78,7 @@ public sealed class ProjectMoney
     /// <param name="told">What the sources know.</param>
     public static ProjectMoney Of(MoneySubject project, IEnumerable<CostCategoryChoice> categories, IReadOnlyDictionary<Guid, decimal> budget, IEnumerable<MoneyRow> told)
     {
+        told = BillsElsewhere.SetOff(told);
         var (costs, revenue) = (told.Where(r => r.Figure <= MoneyFigure.Forecast).ToLookup(r => r.CategoryId), told.Where(r => r.Figure > MoneyFigure.Forecast));
         List<MoneyRow> all = [.. revenue];
         List<CategoryMoney> sums = [];
@@ -104,7 +106,7 @@ public sealed class ProjectMoney
         {
             var billed = row is { AwaitsBill: true, Figure: MoneyFigure.NotPosted or MoneyFigure.Committed } ? Math.Clamp(bills, 0, Math.Max(0, row.Amount)) : 0;
             bills -= billed;
-            settled.Add(billed == 0 ? row : row with { Amount = row.Amount - billed, Billed = billed });
+            settled.Add(billed == 0 ? row : row with { Amount = row.Amount - billed, Billed = row.Billed + billed });
         }
 
         var left = budget - settled.Sum(r => r.Amount);

@@ -13,10 +13,12 @@ sealed class SalesMoney : IMoneySource
     {
         if (scope.CostObjectId is not { } costObject) return [];
         var orders = await CostObjectSales.OrdersAsync(db, costObject, ct);
+        var drafts = await CostObjectSales.DraftsAsync(db, costObject, ct);
         var paid = await OpenItems.OfCostObject(db, costObject).Where(i => i.HomePaid != 0).ToListAsync(ct);
         return
         [
             .. orders.Select(o => Order(MoneyFigure.Ordered, o, o.Net)), .. orders.Where(o => o.ToInvoice != 0).Select(o => Order(MoneyFigure.ToInvoice, o, o.ToInvoice)),
+            .. drafts.Select(d => new MoneyRow(MoneyFigure.ToInvoice, null, d.Net, MoneyTexts.Invoice) { DocumentKind = CostObjectSales.InvoiceKind, DocumentId = d.Id, Number = MoneyTexts.Draft }),
             .. paid.Select(i => new MoneyRow(MoneyFigure.Paid, null, i.HomePaid, MoneyTexts.Invoice) { Date = i.DocumentDate, DocumentKind = i.SourceType, DocumentId = i.SourceId, Number = i.DocumentNumber }),
         ];
     }

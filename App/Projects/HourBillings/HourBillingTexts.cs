@@ -23,6 +23,7 @@ public static class HourBillingTexts
     public static readonly Text Gross = new("Gross", "Brutto");
     public static readonly Text ChooseAll = new("Choose all", "Alle auswählen");
     public static readonly Text NothingOpen = new("No approved, billable hours are left to bill.", "Es sind keine freigegebenen, abrechenbaren Stunden mehr abzurechnen.");
+    public static readonly Text OldestOnly = new("These are the oldest {0:N0}. Bill them first, then the others.", "Das sind die ältesten {0:N0}. Rechnen Sie zuerst diese ab, dann die übrigen.");
     public static readonly Text ChooseSome = new("Choose the hours to bill.", "Wählen Sie die Stunden, die abgerechnet werden.");
     public static readonly Text Drafted = new("The invoice is drafted.", "Die Rechnung ist entworfen.");
     public static readonly Text OnInvoice = new("Hours of {0}: {1} entries, {2} h", "Stunden aus {0}: {1} Einträge, {2} Std");

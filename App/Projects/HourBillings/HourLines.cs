@@ -15,10 +15,12 @@ namespace Erp.Projects.HourBillings;
 sealed record HourLines(BillingRequest Request, IReadOnlyList<(Guid BillingId, IReadOnlyList<TimeEntry> Entries)> Billed)
 {
     /// <summary>Gathers entries into lines. Minutes are added up before they become hours, once for each line.</summary>
-    /// <exception cref="BusinessRuleException">The project has no client, or an entry is not billable, not approved, or no longer counted in hours.</exception>
+    /// <exception cref="BusinessRuleException">The project is over or has no client, or an entry is not billable, not approved, or no longer counted in hours.</exception>
     public static async Task<HourLines> OfAsync(ErpDb db, Guid projectId, HourGrouping grouping, IReadOnlyList<TimeEntry> entries, CancellationToken ct)
     {
         var project = await db.Projects.AsNoTracking().SingleAsync(p => p.Id == projectId, ct);
+        // Nothing is posted to what is over, so the invoice could not be issued.
+        project.RequireOpen();
         var client = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == project.ClientId, ct) ?? throw new BusinessRuleException(HourBillingTexts.NoClient.With(project.Number));
         if (entries.FirstOrDefault(e => !e.Billable) is { } own) throw new BusinessRuleException(HourBillingTexts.NotBillable.With(own.Day));
         if (entries.FirstOrDefault(e => e.State != TimeEntryState.Approved) is { } other) throw new BusinessRuleException(HourBillingTexts.NotApproved.With(other.Day, TimeEntry.Transitions.Label(other.State)));

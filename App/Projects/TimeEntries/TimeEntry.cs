@@ -52,11 +52,11 @@ public sealed class TimeEntry : Entity, IPartOf, IPersonal
     public int Minutes { get; private set; }
 
     /// <summary>When it began, where somebody says so.</summary>
-    [Personal]
+    [Personal, OnlyWith(ProjectsPermissions.ApproveTime)]
     public DateTimeOffset? From { get; private set; }
 
     /// <summary>When it ended, on the same day.</summary>
-    [Personal]
+    [Personal, OnlyWith(ProjectsPermissions.ApproveTime)]
     public DateTimeOffset? Until { get; private set; }
 
     [Personal]
@@ -65,14 +65,15 @@ public sealed class TimeEntry : Entity, IPartOf, IPersonal
     /// <summary>The client pays for it.</summary>
     public bool Billable { get; private set; }
 
+    [Binding]
     public TimeEntryState State { get; private set; }
 
     /// <summary>Why it was given back.</summary>
-    [Personal]
+    [Personal, OnlyWith(ProjectsPermissions.ApproveTime)]
     public string? ReturnReason { get; private set; }
 
     /// <summary>What an hour of the activity cost the company when this was written, in the currency of its books; none where nobody knew.</summary>
-    [OnlyWith(ProjectsPermissions.Approve)]
+    [OnlyWith(ProjectsPermissions.Money)]
     public decimal? CostRate { get; private set; }
 
     /// <summary>The invoice that bills it.</summary>

@@ -17,9 +17,9 @@ public static class TimeEntryList
             .Choice(e => e.State, TimeEntryTexts.State, TimeEntry.Transitions.All, TimeEntry.Transitions.Label, TimeEntry.Transitions.Tone)
             .Column(e => e.Billable, TimeEntryTexts.Billable, width: "7rem")
             .Column(e => e.Note, TimeEntryTexts.Note)
-            .Column(e => e.From, TimeEntryTexts.From, hidden: true)
-            .Column(e => e.Until, TimeEntryTexts.Until, hidden: true)
-            .Column(e => e.ReturnReason, TimeEntryTexts.ReturnReason, hidden: true)
+            .Column(e => e.From, TimeEntryTexts.From, hidden: true).OnlyWith(ProjectsPermissions.ApproveTime)
+            .Column(e => e.Until, TimeEntryTexts.Until, hidden: true).OnlyWith(ProjectsPermissions.ApproveTime)
+            .Column(e => e.ReturnReason, TimeEntryTexts.ReturnReason, hidden: true).OnlyWith(ProjectsPermissions.ApproveTime)
             .Search((rows, typed) =>
             {
                 var words = ListFilters.Pattern(typed);

@@ -38,7 +38,7 @@ public sealed record TaskHours(Guid ProjectId, decimal? Estimated, int Minutes, 
 sealed record TimeCost(Guid EntryId, DateOnly Day, decimal Hours, decimal? Cost, Guid? CategoryId);
 
 /// <summary>Reads about entries of time.</summary>
-public sealed class TimeEntryQueries(Database database)
+public sealed class TimeEntryQueries(Database database, Caller caller)
 {
     /// <summary>Most entries a page shows beside other things; the list has all.</summary>
     public const int MostShown = 50;
@@ -48,7 +48,7 @@ public sealed class TimeEntryQueries(Database database)
     public async Task<TimeEntryRow> DetailAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await Rows(db).FirstOrDefaultAsync(e => e.Id == id, ct) ?? throw new Platform.Work.NotFoundException();
+        return await LatestAsync(db, Rows(db).Where(e => e.Id == id), ct) is [var row] ? row : throw new Platform.Work.NotFoundException();
     }
 
     /// <summary>What hours can be spent on, by number.</summary>
@@ -72,6 +72,14 @@ public sealed class TimeEntryQueries(Database database)
         return await StandingAsync(db, projectId, ct) is var standing && standing is { Estimated: 0, Minutes: 0 } ? null : standing;
     }
 
+    /// <summary>Minutes of a project that nobody agreed to yet, or that are still to be billed; null where there are none.</summary>
+    public async Task<int?> UnsettledAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var minutes = await db.TimeEntries.Where(e => e.ProjectId == projectId && e.State != TimeEntryState.Invoiced && (e.State != TimeEntryState.Approved || e.Billable)).SumAsync(e => e.Minutes, ct);
+        return minutes > 0 ? minutes : null;
+    }
+
     /// <summary>The hours of a project by task and person.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<ProjectHours> OfProjectAsync(Guid projectId, CancellationToken ct = default)
@@ -87,7 +95,7 @@ public sealed class TimeEntryQueries(Database database)
         if (spent.TryGetValue(Guid.Empty, out var whole)) tasks.Add(new(null, TimeEntryTexts.WithoutTask, null, whole));
         var people = await entries.GroupBy(e => e.MemberId).Select(g => new { g.Key, Minutes = g.Sum(e => e.Minutes) }).OrderByDescending(g => g.Minutes).ThenBy(g => g.Key)
             .Select(g => new HoursOf(g.Key, members.Where(m => m.Id == g.Key).Select(m => m.Name).First(), null, g.Minutes)).ToListAsync(ct);
-        return new(await StandingAsync(db, projectId, ct), tasks.FindAll(t => t.Minutes > 0 || t.Estimated > 0), people, await LatestAsync(Rows(db).Where(e => e.ProjectId == projectId), ct));
+        return new(await StandingAsync(db, projectId, ct), tasks.FindAll(t => t.Minutes > 0 || t.Estimated > 0), people, await LatestAsync(db, Rows(db).Where(e => e.ProjectId == projectId), ct));
     }
 
     /// <summary>The hours of a task.</summary>
@@ -96,7 +104,7 @@ public sealed class TimeEntryQueries(Database database)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var task = await db.WorkItems.RequireAsync(workItemId, ct);
-        return new(task.ProjectId, task.EstimatedHours, await db.TimeEntries.Where(e => e.WorkItemId == workItemId).SumAsync(e => e.Minutes, ct), await LatestAsync(Rows(db).Where(e => e.WorkItemId == workItemId), ct));
+        return new(task.ProjectId, task.EstimatedHours, await db.TimeEntries.Where(e => e.WorkItemId == workItemId).SumAsync(e => e.Minutes, ct), await LatestAsync(db, Rows(db).Where(e => e.WorkItemId == workItemId), ct));
     }
 
     /// <summary>All entries as rows; list, REST and export put filter, order and page on it.</summary>
@@ -130,6 +138,12 @@ public sealed class TimeEntryQueries(Database database)
             await entries.SumAsync(e => e.Minutes, ct), await entries.Where(e => e.State == TimeEntryState.Approved && e.Billable).SumAsync(e => e.Minutes, ct));
     }
 
-    static async Task<IReadOnlyList<TimeEntryRow>> LatestAsync(IQueryable<TimeEntryRow> rows, CancellationToken ct) =>
-        await rows.OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(MostShown).ToListAsync(ct);
+    /// <summary>The latest of these. When others begin and end, and why something was given back, only they themselves read, and whoever may approve hours.</summary>
+    async Task<IReadOnlyList<TimeEntryRow>> LatestAsync(ErpDb db, IQueryable<TimeEntryRow> rows, CancellationToken ct)
+    {
+        var latest = await rows.OrderByDescending(e => e.Day).ThenByDescending(e => e.Id).Take(MostShown).ToListAsync(ct);
+        if (await caller.MayAsync(ProjectsPermissions.ApproveTime, ct)) return latest;
+        var own = await TimeRules.OwnAsync(db, caller, ct);
+        return latest.ConvertAll(e => e.MemberId == own ? e : e with { From = null, Until = null, ReturnReason = null });
+    }
 }

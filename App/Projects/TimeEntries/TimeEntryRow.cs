@@ -3,7 +3,7 @@ using Erp.Platform.Records;
 namespace Erp.Projects.TimeEntries;
 
 /// <summary>An entry of time in a list.</summary>
-public sealed class TimeEntryRow : IRow
+public sealed record TimeEntryRow : IRow
 {
     public Guid Id { get; init; }
 

@@ -19,7 +19,7 @@ public sealed class TimeEntryService(UnitOfWork work, Caller caller, Costs costs
             FormCheck.Require(form);
             form.RequireOrder(clock.Today());
             var member = await TimeRules.RequireMemberAsync(db, caller, form.MemberId, ct);
-            var rate = await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, ct);
+            var rate = await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, isThere: false, ct);
             return (await TimeRules.SheetAsync(db, member, form.Day!.Value, ct)).Write(form, rate).Id;
         }, ct);
 
@@ -33,7 +33,7 @@ public sealed class TimeEntryService(UnitOfWork work, Caller caller, Costs costs
             form.RequireOrder(clock.Today());
             var (sheet, entry) = await TimeRules.RequireEntryAsync(db, caller, id, ct);
             if (form.MemberId is { } member && member != sheet.MemberId) throw new InvalidInputException(nameof(form.MemberId), TimeEntryTexts.OtherPerson);
-            sheet.Change(entry, form, await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, ct));
+            sheet.Change(entry, form, await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, form.ProjectId == entry.ProjectId, ct));
         }, ct);
 
     /// <summary>Removes an entry.</summary>
@@ -66,7 +66,7 @@ public sealed class TimeEntryService(UnitOfWork work, Caller caller, Costs costs
             var typed = there.Count == 1 ? TimeEntryForm.Of(there[0]) : new() { ProjectId = form.ProjectId, WorkItemId = form.WorkItemId, ActivityId = form.ActivityId, Billable = form.Billable, Day = form.Day };
             typed.Minutes = form.Minutes;
             typed.RequireOrder(clock.Today());
-            var rate = await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, ct);
+            var rate = await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, there.Count == 1, ct);
             if (there.Count == 1) sheet.Change(there[0], typed, rate);
             else sheet.Write(typed, rate);
         }, ct);

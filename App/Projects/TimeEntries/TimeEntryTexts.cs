@@ -57,7 +57,7 @@ public static class TimeEntryTexts
     public static readonly Text ToBill = new("To be billed", "Abzurechnen");
 
     public static readonly Text InFuture = new("Time is written down once it is spent: the day lies ahead.", "Zeit wird eingetragen, wenn sie vorbei ist: Der Tag liegt in der Zukunft.");
-    public static readonly Text DayFull = new("A day has 24 hours; with this, {0:d} would have {1}.", "Ein Tag hat 24 Stunden; damit hätte der {0:d} {1}.");
+    public static readonly Text DayFull = new("That is more than the day has: with this, {0:d} would come to {1}.", "Das ist mehr, als der Tag hat: Damit käme der {0:d} auf {1}.");
     public static readonly Text OtherDay = new("This lies on another day.", "Das liegt an einem anderen Tag.");
     public static readonly Text PastMidnight = new("An entry ends by midnight. Write the rest on the next day.", "Ein Eintrag endet spätestens um Mitternacht. Tragen Sie den Rest am nächsten Tag ein.");
     public static readonly Text LongerThanSpan = new("From begin to end it is less.", "Von Beginn bis Ende ist es weniger.");
@@ -69,5 +69,6 @@ public static class TimeEntryTexts
     public static readonly Text TaskUnknown = new("The project has no such task.", "Diese Aufgabe hat das Projekt nicht.");
     public static readonly Text TaskInUse = new("Time was written down for this task, or its timer runs.", "Für diese Aufgabe wurde Zeit eingetragen, oder ihr Timer läuft.");
     public static readonly Text IsFixed = new("This entry is “{0}”. Only drafts and what was returned can be changed.", "Dieser Eintrag ist „{0}“. Ändern lassen sich nur Entwürfe und Zurückgegebenes.");
+    public static readonly Text Overlaps = new("At the same time as another entry", "Zur gleichen Zeit wie ein anderer Eintrag");
     public static readonly Text SeveralThere = new("Several entries stand here. Change them one by one below.", "Hier stehen mehrere Einträge. Ändern Sie sie unten einzeln.");
 }

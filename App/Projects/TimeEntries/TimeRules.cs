@@ -46,13 +46,13 @@ static class TimeRules
         return (sheet, sheet.Entries.Single(e => e.Id == id));
     }
 
-    /// <summary>Refuses projects that are over, tasks of others, and what is no service counted in hours.</summary>
+    /// <summary>Refuses projects that are over, unless it is about time already on them; tasks of others, and what is no service counted in hours.</summary>
     /// <returns>What an hour of the activity costs the company; null where there is none, or nobody knows.</returns>
     /// <exception cref="InvalidInputException">At the field.</exception>
-    public static async Task<decimal?> RequireFittingAsync(ErpDb db, Costs costs, Guid projectId, Guid? workItemId, Guid? activityId, CancellationToken ct)
+    public static async Task<decimal?> RequireFittingAsync(ErpDb db, Costs costs, Guid projectId, Guid? workItemId, Guid? activityId, bool isThere, CancellationToken ct)
     {
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == projectId, ct) ?? throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), TimeEntryTexts.ProjectUnknown);
-        if (project.State is ProjectState.Done or ProjectState.Cancelled)
+        if (project.IsOver && !isThere)
             throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), ProjectTexts.IsOver.With(project.Number, Project.Transitions.Label(project.State)));
         if (workItemId is { } task && !await db.WorkItems.AnyAsync(w => w.Id == task && w.ProjectId == projectId, ct)) throw new InvalidInputException(nameof(TimeEntryForm.WorkItemId), TimeEntryTexts.TaskUnknown);
         if (activityId is not { } item) return null;

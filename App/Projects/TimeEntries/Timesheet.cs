@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +84,7 @@ public sealed class Timesheet : Record, INamed, IFitting
     void RequireDay(DateOnly day)
     {
         var minutes = entries.Where(e => e.Day == day).Sum(e => e.Minutes);
-        if (minutes > TimeEntryLimits.MinutesPerDay) throw new InvalidInputException(nameof(TimeEntry.Minutes), TimeEntryTexts.DayFull.With(day, DurationInput.Write(minutes)));
+        // Where clocks change, a day has 23 or 25 hours.
+        if (minutes > (BusinessCalendar.StartOf(day.AddDays(1)) - BusinessCalendar.StartOf(day)).TotalMinutes) throw new InvalidInputException(nameof(TimeEntry.Minutes), TimeEntryTexts.DayFull.With(day, DurationInput.Write(minutes)));
     }
 }

@@ -45,5 +45,9 @@ public static class TimesheetGrid
     /// <param name="day">From 0 for Monday.</param>
     public static int TargetOf(TimesheetDetail week, int day) => day < WorkingDays ? week.TargetMinutes : 0;
 
+    /// <summary>The entries of a person that lie at the same time as another: worked side by side, or written down twice.</summary>
+    public static IReadOnlySet<Guid> Overlapping(IReadOnlyList<TimeEntryRow> entries) =>
+        entries.Where(e => entries.Any(other => other.Id != e.Id && other.From < e.Until && e.From < other.Until)).Select(e => e.Id).ToHashSet();
+
     static IReadOnlyList<IReadOnlyList<TimeEntryRow>> Nothing => [.. Enumerable.Repeat<IReadOnlyList<TimeEntryRow>>([], Days)];
 }

@@ -60,16 +60,17 @@ public sealed partial class TimesheetPage
     protected override async Task OnParametersSetAsync()
     {
         if (week is null || (Id is { } id ? week.Id == id : week.IsOwn && week.Monday == Wanted)) return;
-        rows = [];
         await ReloadAsync();
     }
 
     protected override async Task LoadAsync()
     {
         mayWork = await Caller.MayAsync(ProjectsPermissions.Work);
-        week = Id is { } id ? await Sheets.DetailAsync(id, Leaving) : await Sheets.OwnAsync(Wanted, Leaving);
         mayLead = await Caller.MayAsync(ProjectsPermissions.ApproveTime);
-        rows = TimesheetGrid.RowsOf(week, rows);
+        var read = Id is { } id ? await Sheets.DetailAsync(id, Leaving) : await Sheets.OwnAsync(Wanted, Leaving);
+        // Rows keep their place within a week; another begins with its own.
+        rows = TimesheetGrid.RowsOf(read, week?.MemberId == read.MemberId && week.Monday == read.Monday ? rows : []);
+        week = read;
     }
 
     protected override void ShowFailure(Failure failure)
@@ -92,7 +93,6 @@ public sealed partial class TimesheetPage
             {
                 MemberId = week!.MemberId, ProjectId = row.ProjectId, WorkItemId = row.WorkItemId, ActivityId = row.ActivityId, Billable = row.Billable, Day = day, Minutes = minutes,
             });
-            await ReloadAsync();
             return null;
         }
         catch (Failure failure)
@@ -131,6 +131,7 @@ public sealed partial class TimesheetPage
     {
         edit!.ClearErrors();
         refusal = null;
+        await scope.AnsweredAsync();
         if (!scope.IsReadable) return;
         var form = edit.Form;
         if (rowOnly) await AddRowAsync(form);

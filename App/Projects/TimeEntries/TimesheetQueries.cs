@@ -30,12 +30,14 @@ public sealed class TimesheetQueries(Database database, Caller caller)
         return await DetailAsync(db, id, own, monday, ct);
     }
 
-    /// <summary>A week by its key.</summary>
+    /// <summary>A week by its key: one's own, or anybody's for whoever may approve hours. When colleagues begin and end, and why something was given back, is nobody else's business.</summary>
+    /// <exception cref="Platform.Work.ForbiddenException">It is somebody else's.</exception>
     /// <exception cref="Platform.Work.NotFoundException">There is none.</exception>
     public async Task<TimesheetDetail> DetailAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var sheet = await db.Timesheets.RequireAsync(id, ct);
+        if (sheet.MemberId != await TimeRules.OwnAsync(db, caller, ct)) await caller.DemandAsync(ProjectsPermissions.ApproveTime, ct);
         return await DetailAsync(db, id, sheet.MemberId, sheet.Monday, ct);
     }
 

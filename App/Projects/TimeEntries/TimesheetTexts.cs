@@ -48,6 +48,8 @@ public static class TimesheetTexts
     public static readonly Text ApprovedDone = new("{0} approved.", "{0} freigegeben.");
     public static readonly Text ReturnedDone = new("{0} returned.", "{0} zurückgegeben.");
 
+    public static readonly Text ReturnInstead = new("Return the hours instead.", "Geben Sie die Stunden stattdessen zurück.");
+    public static readonly Text SubmitAnew = new("Returned hours are submitted and approved anew.", "Zurückgegebene Stunden werden neu eingereicht und freigegeben.");
     public static readonly Text NothingOpen = new("Nothing of this week is open.", "In dieser Woche ist nichts offen.");
     public static readonly Text NotOnesOwn = new("Nobody approves their own hours while somebody else may.", "Niemand gibt eigene Stunden frei, solange es jemand anderes darf.");
     public static readonly Text NoPerson = new("A program decides about no hours: somebody has to sign in.", "Ein Programm entscheidet nicht über Stunden: Jemand muss sich anmelden.");

@@ -37,9 +37,10 @@ public sealed class RunningTimer : Record, IPersonal
     /// <summary>What it comes to: whole minutes, at least one; one entry for each day it ran on, since a day ends at midnight.</summary>
     /// <param name="until">When the work ended.</param>
     /// <param name="note">What was done; what was noted at the start where nothing is said.</param>
+    /// <param name="activityId">What was done, by the hour.</param>
     /// <param name="billable">The client pays for it.</param>
     /// <exception cref="InvalidInputException">It ended before it began.</exception>
-    internal IReadOnlyList<TimeEntryForm> Entries(DateTimeOffset until, string? note, bool billable)
+    internal IReadOnlyList<TimeEntryForm> Entries(DateTimeOffset until, string? note, Guid? activityId, bool billable)
     {
         if (until < StartedAt) throw new InvalidInputException(nameof(StopTimerForm.Until), ProjectTexts.EndBeforeStart);
         var (from, end) = (WholeMinute(StartedAt), WholeMinute(until));
@@ -52,7 +53,7 @@ public sealed class RunningTimer : Record, IPersonal
             var stop = end < midnight ? end : midnight;
             entries.Add(new()
             {
-                MemberId = MemberId, ProjectId = ProjectId, WorkItemId = WorkItemId, ActivityId = ActivityId, Billable = billable, Day = day,
+                MemberId = MemberId, ProjectId = ProjectId, WorkItemId = WorkItemId, ActivityId = activityId, Billable = billable, Day = day,
                 Minutes = (int)(stop - from).TotalMinutes, From = from, Until = stop, Note = note.Trimmed() ?? Note,
             });
         }

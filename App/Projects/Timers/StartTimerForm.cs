@@ -13,7 +13,7 @@ public sealed class StartTimerForm
     /// <summary>A task of the project.</summary>
     public Guid? WorkItemId { get; set; }
 
-    /// <summary>A service that is counted in hours; left empty, what the person last did for the task, else for the project.</summary>
+    /// <summary>A service that is counted in hours; left empty, what the person last did for the task, else for the project, else at all.</summary>
     public Guid? ActivityId { get; set; }
 
     [StringLength(TimeEntryLimits.Note), Personal]

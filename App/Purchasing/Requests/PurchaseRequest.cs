@@ -46,6 +46,7 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
     /// <summary>What people call it by, such as <c>BA-2026-0001</c>; unique.</summary>
     public string Number { get; private set; } = "";
 
+    [Binding]
     public PurchaseRequestState State { get; private set; }
 
     /// <summary>From whom; it cannot be approved while nobody is named.</summary>

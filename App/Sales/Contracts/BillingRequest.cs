@@ -19,8 +19,9 @@ public sealed record BillingLine(Guid SourceId, Guid ItemId, string UnitCode, de
 
 /// <summary>What an invoice would come to.</summary>
 /// <param name="Currency">ISO 4217 code of the amounts.</param>
+/// <param name="HomeNet">Net, in the currency of the books.</param>
 /// <param name="Lines">The lines, in the order asked.</param>
-public sealed record BillingPreview(string Currency, decimal Net, decimal Tax, decimal Gross, IReadOnlyList<BillingPreviewLine> Lines);
+public sealed record BillingPreview(string Currency, decimal Net, decimal Tax, decimal Gross, decimal HomeNet, IReadOnlyList<BillingPreviewLine> Lines);
 
 /// <summary>A line as it would stand on the invoice.</summary>
 /// <param name="UnitPrice">Net, for one unit.</param>

@@ -29,7 +29,7 @@ public sealed class InvoiceDrafting(DocumentDrafting drafting, TimeProvider cloc
     public async Task<BillingPreview> PreviewAsync(ErpDb db, BillingRequest request, CancellationToken ct = default)
     {
         var invoice = await MakeAsync(db, request, ct);
-        return new(invoice.Currency, invoice.Net, invoice.Tax, invoice.Gross, [.. invoice.Lines.Select(l => new BillingPreviewLine(l.Text, l.Description, l.Quantity, l.UnitCode, l.UnitPrice, l.Net))]);
+        return new(invoice.Currency, invoice.Net, invoice.Tax, invoice.Gross, invoice.HomeNet, [.. invoice.Lines.Select(l => new BillingPreviewLine(l.Text, l.Description, l.Quantity, l.UnitCode, l.UnitPrice, l.Net))]);
     }
 
     async Task<Invoice> MakeAsync(ErpDb db, BillingRequest request, CancellationToken ct)

@@ -56,6 +56,7 @@ public sealed class Delivery : Record, IPersonal, INamed, IDeriving
     /// <summary>Number of the delivery note; none while it is a draft.</summary>
     public string? Number { get; private set; }
 
+    [Binding]
     public DeliveryState State { get; private set; }
 
     /// <summary>The order it delivers.</summary>

@@ -58,6 +58,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         return invoice;
     }
 
+    [Binding]
     public InvoiceState State { get; private set; }
 
     public InvoiceKind Kind { get; private set; }

@@ -53,6 +53,7 @@ public sealed class Order : SalesDocument<OrderLine>
         Change(form, content);
     }
 
+    [Binding]
     public OrderState State { get; private set; }
 
     /// <summary>The day the customer ordered.</summary>

@@ -33,6 +33,7 @@ public sealed class Quote : SalesDocument<QuoteLine>
     /// <summary>A first version.</summary>
     internal Quote(QuoteForm form, DocumentContent content) => Change(form, content);
 
+    [Binding]
     public QuoteState State { get; private set; }
 
     /// <summary>The date on it.</summary>

@@ -90,6 +90,10 @@ sealed class ListEditing<TEntity, TForm>(ImportType<TEntity, TForm> type, IReadO
         {
             problems.AddRange(e.Errors.Select(error => Problem(record, error)));
         }
+        catch (ForbiddenException e)
+        {
+            problems.Add(Problem(record, null, e.Says));
+        }
         catch (BusinessRuleException e)
         {
             problems.Add(Problem(record, e.Field is { } field ? ColumnOf(field) : null, e.Says));
