@@ -121,7 +121,8 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
     public async Task Posted_profit_equals_the_ledger_and_every_figure_its_rows_whatever_is_done()
     {
         var dice = new Random(20261120);
-        var (customer, projects) = (await shop.CustomerAsync(), new[] { await planner.ProjectAsync("A"), await planner.ProjectAsync("B") });
+        await planner.RateAsync("USD", 1.0837m);
+        var (customer, projects) = (await shop.CustomerAsync(), new[] { await planner.ProjectAsync("A"), await planner.ProjectAsync("B", f => f.Currency = "USD") });
         var (open, entries) = (new List<Guid>(), new List<Guid>());
         for (var step = 0; step < Steps; step++)
         {
@@ -130,7 +131,7 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
             {
                 case 0 or 1 or 2:
                     var form = shop.InvoiceForm(customer, dice.Next(1, 90_000) / 100m);
-                    form.CostObjectId = dice.Next(4) == 0 ? null : await KeyAsync(project);
+                    (form.CostObjectId, form.Currency) = (dice.Next(4) == 0 ? null : await KeyAsync(project), dice.Next(3) == 0 ? "USD" : null);
                     open.Add(await shop.IssuedInvoiceAsync(form));
                     break;
                 case 3 or 4: entries.Add(await PostAsync(project, dice.Next(3) switch { 0 => "5400", 1 => "5900", _ => "6310" }, dice.Next(1, 50_000) / 100m)); break;
@@ -158,6 +159,7 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
         {
             var sum = money.RowsOf(figure).Sum(r => r.Amount);
             Assert.Equal(sum, figure switch { MoneyFigure.Ordered => money.Ordered, MoneyFigure.ToInvoice => money.ToInvoice, MoneyFigure.Income => money.Income, MoneyFigure.Paid => money.Paid, _ => money.Total.Of(figure) });
+            if (money.Own is { } own && figure < MoneyFigure.Ordered) Assert.Equal(own.Total.Of(figure), money.RowsOf(figure).Sum(r => r.Own));
         }
     }
 
@@ -165,10 +167,11 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
     {
         var item = await shop.QueryAsync<Guid>($"select id from open_items where source_id = '{invoice}'");
         var owed = await shop.QueryAsync<decimal>($"select open from open_items where id = '{item}'");
+        var currency = await shop.QueryAsync<string>($"select currency from open_items where id = '{item}'");
         var discount = withDiscount ? Erp.Platform.Amounts.Money.Percent(owed, 3) : 0;
         await shop.AsSystemAsync(async p => await p.GetRequiredService<Erp.Finance.Payments.PaymentService>().RecordAsync(new()
         {
-            PartyId = customer, Date = shop.Today, AccountId = await books.AccountAsync("1800"), Amount = owed - discount, Allocations = [new() { OpenItemId = item, Amount = owed - discount, Discount = discount }],
+            PartyId = customer, Date = shop.Today, AccountId = await books.AccountAsync("1800"), Currency = currency, Amount = owed - discount, Allocations = [new() { OpenItemId = item, Amount = owed - discount, Discount = discount }],
         }));
     }
 

@@ -1,4 +1,6 @@
+using Erp.Catalog.Currencies;
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Projects;
 using Erp.Projects.CostCategories;
@@ -37,6 +39,10 @@ public sealed class Planner(Company company)
 
     /// <summary>Key of a cost category every company starts with, by its code.</summary>
     public Task<Guid> CategoryAsync(string code) => company.AsSystemAsync(async p => (await p.GetRequiredService<CostCategoryQueries>().LookUpAsync()).Single(c => c.Code == code).Id);
+
+    /// <summary>From a day on, today where none is named, a euro costs so much in another currency.</summary>
+    public Task RateAsync(string currency, decimal rate, DateOnly? day = null) => company.AsSystemAsync(p =>
+        p.GetRequiredService<RecordService>().CreateAsync(CurrencyRecords.Rates, new ExchangeRateForm { Currency = currency, Date = day ?? Today, Rate = rate }));
 
     /// <summary>Hires somebody who holds these rights.</summary>
     /// <returns>Who acts, and their key among the members.</returns>

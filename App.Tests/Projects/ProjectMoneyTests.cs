@@ -1,3 +1,4 @@
+using Erp.Platform.Amounts;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Finances;
 
@@ -81,10 +82,7 @@ public sealed class ProjectMoneyTests
         var dice = new Random(20261121);
         for (var turn = 0; turn < 300; turn++)
         {
-            var rows = Enumerable.Range(0, dice.Next(12)).Select(n => new MoneyRow(Told[dice.Next(Told.Length)], dice.Next(3) switch { 0 => Material, 1 => Staff, _ => null }, dice.Next(-2000, 9000) / 100m, "")
-            {
-                Number = $"{n}", AwaitsBill = dice.Next(2) == 0, OfPlan = dice.Next(3) == 0, Date = dice.Next(2) == 0 ? new DateOnly(2026, 1, 1).AddDays(dice.Next(300)) : null,
-            }).ToList();
+            var rows = Rows(dice);
             var money = ProjectMoney.Of(new("P", dice.Next(4) == 0, null), Categories, new Dictionary<Guid, decimal> { [Material] = dice.Next(100), [Staff] = dice.Next(2) * 50 }, rows);
             foreach (var figure in CostFigures)
             {
@@ -94,6 +92,42 @@ public sealed class ProjectMoneyTests
 
             Assert.Equal(rows.Where(r => r.Figure == MoneyFigure.Posted).Sum(r => r.Amount), money.Total.Posted);
             Assert.Equal(rows.Where(r => r.Figure == MoneyFigure.Income).Sum(r => r.Amount), money.Income);
+        }
+    }
+
+    [Fact]
+    public void A_project_in_another_currency_is_reckoned_in_that_of_the_books_and_shown_in_its_own()
+    {
+        var money = Of(new("P", false, null, "CHF", 0.95m), 1000, Row(MoneyFigure.Posted, 100.01m), Revenue(MoneyFigure.Income, 1052.63m));
+        Assert.Equal(("EUR", 1052.63m, 100.01m, 952.62m), (money.Currency, money.Total.Budget, money.Total.Posted, money.PostedProfit));
+        Assert.Equal(("CHF", 1000m, 95.01m, 904.99m), (money.Own!.Currency, money.Own.Total.Budget, money.Own.Total.Posted, money.Own.PostedProfit));
+        // Nothing is planned in detail: the rest of the budget will be spent, to the cent in both.
+        Assert.Equal((1052.63m, 1000m, 0m), (money.Total.Forecast, money.Own.Total.Forecast, money.Own.Total.Left));
+        Assert.Null(Of(1000).Own);
+    }
+
+    [Fact]
+    public void In_whatever_currency_a_project_is_the_books_figures_stay_and_its_own_add_up_from_their_rows()
+    {
+        var dice = new Random(20261122);
+        for (var turn = 0; turn < 300; turn++)
+        {
+            var (rows, isOver, rate) = (Rows(dice), dice.Next(4) == 0, dice.Next(1, 200_000_000) / 1_000_000m);
+            var (budget, staff) = (dice.Next(1, 900_000) / 100m, dice.Next(2) * 50m);
+            var own = ProjectMoney.Of(new("P", isOver, null, "CHF", rate), Categories, new Dictionary<Guid, decimal> { [Material] = budget, [Staff] = staff }, rows);
+            var home = ProjectMoney.Of(new("P", isOver, null), Categories, new Dictionary<Guid, decimal> { [Material] = Money.ToHome(budget, rate), [Staff] = Money.ToHome(staff, rate) }, rows);
+            Assert.Equal(home.Categories, own.Categories);
+            Assert.Equal((home.PostedProfit, home.ActualProfit, home.ExpectedProfit, home.Paid), (own.PostedProfit, own.ActualProfit, own.ExpectedProfit, own.Paid));
+
+            Assert.Equal(budget + staff, own.Own!.Total.Budget);
+            Assert.Equal(own.Categories.Select(c => c.CategoryId), own.Own.Categories.Select(c => c.CategoryId));
+            foreach (var figure in CostFigures)
+            {
+                Assert.Equal(own.Own.Total.Of(figure), own.RowsOf(figure).Sum(r => r.Own));
+                foreach (var category in own.Own.Categories) Assert.Equal(category.Of(figure), own.RowsOf(figure).Where(r => r.CategoryId == category.CategoryId).Sum(r => r.Own));
+            }
+
+            Assert.All(own.RowsOf(MoneyFigure.Posted).Concat(own.RowsOf(MoneyFigure.Income)), r => Assert.Equal(Money.FromHome(r.Amount, rate), r.Own));
         }
     }
 
@@ -108,7 +142,14 @@ public sealed class ProjectMoneyTests
         Assert.Empty(AccountRange.Parse(" ")!);
     }
 
-    static ProjectMoney Of(decimal budget, params MoneyRow[] rows) => ProjectMoney.Of(new("P-1", false, null), Categories, new Dictionary<Guid, decimal> { [Material] = budget }, rows);
+    static ProjectMoney Of(decimal budget, params MoneyRow[] rows) => Of(new("P-1", false, null), budget, rows);
+
+    static ProjectMoney Of(MoneySubject project, decimal budget, params MoneyRow[] rows) => ProjectMoney.Of(project, Categories, new Dictionary<Guid, decimal> { [Material] = budget }, rows);
+
+    static List<MoneyRow> Rows(Random dice) => [.. Enumerable.Range(0, dice.Next(12)).Select(n => new MoneyRow(Told[dice.Next(Told.Length)], dice.Next(3) switch { 0 => Material, 1 => Staff, _ => null }, dice.Next(-2000, 9000) / 100m, "")
+    {
+        Number = $"{n}", AwaitsBill = dice.Next(2) == 0, OfPlan = dice.Next(3) == 0, Date = dice.Next(2) == 0 ? new DateOnly(2026, 1, 1).AddDays(dice.Next(300)) : null,
+    })];
 
     static MoneyRow Row(MoneyFigure figure, decimal amount) => new(figure, Material, amount, "Traverse");
 

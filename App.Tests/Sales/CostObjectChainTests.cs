@@ -1,6 +1,11 @@
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Sales.Contracts;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 using Erp.Tests.Projects;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -67,6 +72,34 @@ public sealed class CostObjectChainTests(Shop shop) : IClassFixture<Shop>
         await Assert.ThrowsAsync<BusinessRuleException>(() => shop.OrdersAsync(s => s.CreateCollectiveInvoiceAsync(new() { OrderIds = [plain, ours] })));
         form.CostObjectId = Guid.CreateVersion7();
         Assert.Equal("CostObjectId", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => shop.OrderAsync(form))).Errors).Field);
+    }
+
+    [Fact]
+    public async Task Lists_show_and_find_the_project_where_somebody_chooses_its_column()
+    {
+        var (project, customer, item) = (await ProjectAsync(), await shop.CustomerAsync(), await shop.ServiceAsync(10));
+        var number = await shop.QueryAsync<string>($"select code from cost_objects where id = '{project}'");
+        var (quote, order, invoice) = (shop.QuoteForm(customer, item), shop.OrderForm(customer, item), shop.InvoiceForm(customer));
+        foreach (var form in new Erp.Sales.Documents.DocumentForm[] { quote, order, invoice }) form.CostObjectId = project;
+        await shop.SentQuoteAsync(quote);
+        await shop.OrderAsync(order);
+        await shop.OrderAsync(shop.OrderForm(customer, item));
+        await shop.InvoicesAsync(s => s.CreateDraftAsync(invoice));
+        Assert.Equal((number, 1), (await OneAsync(QuoteList.Description, q => q.CostObject), await CountAsync(QuoteList.Description, number)));
+        Assert.Equal((number, 1), (await OneAsync(OrderList.Description, o => o.CostObject), await CountAsync(OrderList.Description, number)));
+        Assert.Equal((number, 1), (await OneAsync(InvoiceList.Description, i => i.CostObject), await CountAsync(InvoiceList.Description, number)));
+        Assert.Equal(0, await CountAsync(OrderList.Description, "P-0000"));
+
+        // The screen does not read it until somebody chooses the column.
+        async Task<string?> OneAsync<TRow>(RecordList<TRow> list, Func<TRow, string?> read) where TRow : class, IRow
+        {
+            Assert.All((await PageAsync(list, GridState.Initial)).Rows, row => Assert.Null(read(row)));
+            return (await PageAsync(list, GridState.Initial with { Columns = ["costObject"] })).Rows.Select(read).OfType<string>().Single(code => code == number);
+        }
+
+        async Task<int> CountAsync<TRow>(RecordList<TRow> list, string wanted) where TRow : class, IRow => (await PageAsync(list, GridState.Initial.WithFilter("costObject", wanted))).Rows.Count;
+
+        Task<GridPage<TRow>> PageAsync<TRow>(RecordList<TRow> list, GridState state) where TRow : class, IRow => shop.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(list, state));
     }
 
     async Task<Guid> ProjectAsync() => await KeyAsync(await planner.ProjectAsync());

@@ -1356,6 +1356,46 @@ namespace Erp.Migrations
                     b.ToTable("payment_allocations", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Finance.Payments.SetOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgainstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("against_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<decimal>("HomeSettled")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("home_settled");
+
+                    b.Property<Guid>("OpenItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_open_item_set_offs");
+
+                    b.HasIndex("AgainstId")
+                        .HasDatabaseName("ix_open_item_set_offs_against_id");
+
+                    b.HasIndex("OpenItemId")
+                        .HasDatabaseName("ix_open_item_set_offs_open_item_id");
+
+                    b.ToTable("open_item_set_offs", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Finance.Settings.FinanceSettings", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5001,6 +5041,12 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
                     b.Property<string>("Description")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -5033,6 +5079,15 @@ namespace Erp.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("rate");
+
+                    b.Property<DateOnly?>("RateDate")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_date");
 
                     b.Property<Guid?>("RepeatsId")
                         .HasColumnType("uuid")
@@ -8080,6 +8135,23 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_payment_allocations_payment_id");
+                });
+
+            modelBuilder.Entity("Erp.Finance.Payments.SetOff", b =>
+                {
+                    b.HasOne("Erp.Finance.Payments.OpenItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgainstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_open_item_set_offs_against_id");
+
+                    b.HasOne("Erp.Finance.Payments.OpenItem", null)
+                        .WithMany()
+                        .HasForeignKey("OpenItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_open_item_set_offs_open_item_id");
                 });
 
             modelBuilder.Entity("Erp.Finance.Settings.FinanceSettings", b =>

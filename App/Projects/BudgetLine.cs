@@ -13,7 +13,7 @@ public sealed class BudgetLine : Entity, IPartOf
 
     public Guid CategoryId { get; private set; }
 
-    /// <summary>In the company's currency, without tax.</summary>
+    /// <summary>In the project's currency, without tax.</summary>
     public decimal Amount { get; private set; }
 
     Guid IPartOf.RootId => ProjectId;

@@ -1,4 +1,6 @@
+using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
@@ -86,8 +88,20 @@ public sealed class Project : Record, INamed, IDeriving
     /// <summary>Its stages, in order.</summary>
     public IReadOnlyList<Stage> Stages => stages;
 
-    /// <summary>What it may cost, by category, in the company's currency without tax.</summary>
+    /// <summary>What it may cost, by category, in <see cref="Currency"/> without tax.</summary>
     public IReadOnlyList<BudgetLine> Budget => budget;
+
+    /// <summary>ISO 4217 code of what the budget is in, and its money is shown in.</summary>
+    public string Currency { get; private set; } = Money.Euro;
+
+    /// <summary>
+    /// Units of <see cref="Currency"/> for one euro; 1 for the euro. Of the day on which it was changed last while it is planned; from approval on the budget is
+    /// worth what it was worth on that day.
+    /// </summary>
+    public decimal Rate { get; private set; } = 1;
+
+    /// <summary>The day that rate is of; none for the euro.</summary>
+    public DateOnly? RateDate { get; private set; }
 
     /// <summary>Number, name and venue as <see cref="Platform.Search.SearchText"/> keeps words.</summary>
     [Derived]
@@ -111,15 +125,19 @@ public sealed class Project : Record, INamed, IDeriving
         (StartDate, EndDate, EventDate) = (form.StartDate!.Value, form.EndDate!.Value, form.EventDate);
         Venue = form.Venue.Trimmed();
         VenueAddress = form.VenueAddress.ToAddress();
+        Currency = form.CurrencyCode;
         // Who or what a part speaks of is unique: matched by it, two may change places.
         Take(team, t => t.MemberId, form.Team, t => t.MemberId, () => new TeamMember(Id), (member, typed) => member.Change(typed));
         Take(stages, form.Stages, s => s.Id, () => new Stage(Id), (stage, typed) => stage.Change(typed, form.Stages.IndexOf(typed) + 1));
         Take(budget, b => b.CategoryId, form.Budget, b => b.CategoryId, () => new BudgetLine(Id), (line, typed) => line.Change(typed));
     }
 
+    /// <summary>Fixes what its currency is worth.</summary>
+    internal void FixRate(DatedRate rate) => (Rate, RateDate) = (rate.Rate, Currency == Money.Euro ? null : rate.Date);
+
     /// <summary>Whether a form leaves dates and budget as they were agreed to; while the project is planned, nothing is.</summary>
     internal bool KeepsTo(ProjectForm form) => State == ProjectState.Planning
-        || ((form.StartDate, form.EndDate, form.EventDate) == (StartDate, EndDate, EventDate)
+        || ((form.StartDate, form.EndDate, form.EventDate, form.CurrencyCode) == (StartDate, EndDate, EventDate, Currency)
             && form.Budget.Select(b => (b.CategoryId, b.Amount)).ToHashSet().SetEquals(budget.Select(b => ((Guid?)b.CategoryId, (decimal?)b.Amount))));
 
     /// <summary>Agrees to dates and budget.</summary>

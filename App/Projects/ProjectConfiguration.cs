@@ -1,3 +1,5 @@
+using Erp.Catalog.Contracts;
+using Erp.Catalog.Currencies;
 using Erp.Parties;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
@@ -21,6 +23,8 @@ sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, IEntityTy
         builder.Property(p => p.Venue).HasMaxLength(ProjectLimits.Venue);
         builder.Property(p => p.CancelReason).HasMaxLength(ProjectLimits.CancelReason);
         builder.HasAddress(p => p.VenueAddress);
+        builder.Property(p => p.Currency).HasMaxLength(PriceLimits.Currency);
+        builder.Property(p => p.Rate).HasPrecision(PriceLimits.RatePrecision, PriceLimits.RateDecimals);
         builder.HasOne<Party>().WithMany().HasForeignKey(p => p.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Member>().WithMany().HasForeignKey(p => p.ManagerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Project>().WithMany().HasForeignKey(p => p.RepeatsId).OnDelete(DeleteBehavior.Restrict);
@@ -32,6 +36,7 @@ sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, IEntityTy
         builder.HasIndex(p => p.Number).IsUnique();
         builder.HasIndex(p => new { p.State, p.StartDate });
         DatabaseErrors.Explain("fk_projects_repeats_id", ProjectTexts.Repeated);
+        DatabaseErrors.Explain("fk_projects_currency", CurrencyTexts.Unknown, nameof(Project.Currency));
         DatabaseErrors.Explain("fk_projects_client_id", ProjectTexts.ClientUnknown, nameof(Project.ClientId));
         DatabaseErrors.Explain("fk_projects_manager_id", ProjectTexts.MemberUnknown, nameof(Project.ManagerId));
     }

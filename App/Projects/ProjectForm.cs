@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Catalog.Contracts;
+using Erp.Catalog.Currencies;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
@@ -48,8 +50,15 @@ public class ProjectForm : IVersionedForm
     [Required, MaxLength(ProjectLimits.Stages)]
     public List<StageForm> Stages { get; set; } = [];
 
+    /// <summary>ISO 4217 code of what the budget is in; none for that of the books.</summary>
+    [CurrencyCode, StringLength(PriceLimits.Currency)]
+    public string? Currency { get; set; }
+
     [Required, MaxLength(ProjectLimits.BudgetLines)]
     public List<BudgetLineForm> Budget { get; set; } = [];
+
+    /// <summary>The currency that comes to.</summary>
+    internal string CurrencyCode => Currency.Trimmed()?.ToUpperInvariant() ?? Money.Euro;
 
     /// <summary>A form to change a project in.</summary>
     public static ProjectForm Of(Project project)
@@ -64,7 +73,7 @@ public class ProjectForm : IVersionedForm
     {
         (Version, Name, Description, ClientId, ManagerId) = (project.Version, project.Name, project.Description, project.ClientId, project.ManagerId);
         (StartDate, EndDate, EventDate, IsTemplate) = (project.StartDate, project.EndDate, project.EventDate, project.IsTemplate);
-        (Venue, VenueAddress) = (project.Venue, AddressForm.Of(project.VenueAddress));
+        (Venue, VenueAddress, Currency) = (project.Venue, AddressForm.Of(project.VenueAddress), project.Currency);
         Team = [.. project.Team.OrderBy(t => t.Id).Select(t => new TeamMemberForm { Id = t.Id, MemberId = t.MemberId, Role = t.Role })];
         Stages = [.. project.Stages.OrderBy(s => s.Order).Select(s => new StageForm { Id = s.Id, Name = s.Name, State = s.State, StartDate = s.StartDate, EndDate = s.EndDate })];
         Budget = [.. project.Budget.OrderBy(b => b.Id).Select(b => new BudgetLineForm { Id = b.Id, CategoryId = b.CategoryId, Amount = b.Amount })];
@@ -133,7 +142,7 @@ public sealed class BudgetLineForm
     [Required]
     public Guid? CategoryId { get; set; }
 
-    /// <summary>In the company's currency, without tax.</summary>
+    /// <summary>In the project's currency, without tax.</summary>
     [Required, Between(0, ProjectLimits.MostAmount), Decimals(Money.Decimals)]
     public decimal? Amount { get; set; }
 }

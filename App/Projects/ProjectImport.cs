@@ -1,6 +1,5 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Imports;
-using Erp.Projects.Finances;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +29,7 @@ public static class ProjectImport
         Make = async (scope, form, ct) =>
         {
             var project = new Project(form.Number!.Trim(), form);
-            await ProjectCostObject.KeepAsync(scope.Db, project, ct);
+            await scope.Services.GetRequiredService<ProjectService>().BeginAsync(scope.Db, project, ct);
             return project;
         },
         Change = (scope, project, form, ct) => scope.Services.GetRequiredService<ProjectService>().ChangeAsync(scope.Db, project, form, ct),
@@ -46,6 +45,7 @@ public static class ProjectImport
         .Field(f => f.StartDate, ProjectTexts.StartDate, "Start", "Begin", "Beginn", "Start date")
         .Field(f => f.EndDate, ProjectTexts.EndDate, "End", "Ende", "End date", "Finish")
         .Field(f => f.EventDate, ProjectTexts.EventDate, "Event day", "Event date", "Veranstaltungstag", "Termin")
+        .Field(f => f.Currency, ProjectTexts.Currency, "Currency", "Währung")
         .Field(f => f.Venue, ProjectTexts.Venue, "Venue", "Ort", "Location", "Veranstaltungsort");
 
     /// <summary>Customers by number, or by name where only one has it.</summary>

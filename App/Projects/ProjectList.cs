@@ -1,6 +1,7 @@
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
+using Erp.Platform.Ui;
 using Erp.Projects.Finances;
 
 namespace Erp.Projects;
@@ -19,7 +20,9 @@ public static class ProjectList
             .Column(p => p.Manager, ProjectTexts.ManagerId)
             .Column(p => p.Venue, ProjectTexts.Venue, hidden: true).Within(p => p.SearchText)
             .Column(p => p.OpenTasks, ProjectTexts.OpenTasks, width: "8rem").OnDemand()
-            .Column(p => p.BudgetTotal, ProjectTexts.BudgetTotal, money: true, width: "9rem").OnDemand()
+            .Column(p => p.BudgetTotal, ProjectTexts.BudgetTotal, money: true, width: "9rem").OnDemand().Drawn(HomeAmount.Cell<ProjectRow>(p => p.BudgetTotal, p => p.OwnBudget, p => p.Currency))
+            .Column(p => p.Currency, ProjectTexts.Currency, hidden: true, width: "5rem")
+            .Column(p => p.OwnBudget, ProjectTexts.OwnBudget, price: true, hidden: true, width: "9rem")
             .Column(p => p.PostedProfit, MoneyTexts.PostedProfit, money: true, hidden: true, width: "9rem").OnDemand().OnlyWith(ProjectsPermissions.Money)
             .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
             .OrderBy(p => p.StartDate, latestFirst: true)

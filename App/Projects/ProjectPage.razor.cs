@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Amounts;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -18,6 +19,7 @@ public sealed partial class ProjectPage
     Guid created;
     bool cancelling, mayWrite;
     IReadOnlyList<SelectOption<Guid?>> people = [], categories = [];
+    IReadOnlyList<SelectOption<string>> currencies = [];
     IReadOnlyList<Command> steps = [];
 
     [Inject] ProjectQueries Projects { get; set; } = null!;
@@ -45,7 +47,8 @@ public sealed partial class ProjectPage
         ReadOnly = !mayWrite;
         people = [.. (await Colleagues.AllAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.MemberId, c.Name))];
         categories = [.. (await Categories.LookUpAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.Id, c.Name))];
-        if (Id is not { } id) return new() { StartDate = Clock.Today(), EndDate = Clock.Today().AddMonths(1) };
+        currencies = [.. (await Projects.CurrenciesAsync(Leaving)).Select(code => new SelectOption<string>(code, code))];
+        if (Id is not { } id) return new() { StartDate = Clock.Today(), EndDate = Clock.Today().AddMonths(1), Currency = Money.Euro };
         project = await Projects.DetailAsync(id, Leaving);
         // What is over is taken up again before it is changed.
         ReadOnly = !mayWrite || project.State is ProjectState.Done or ProjectState.Cancelled;

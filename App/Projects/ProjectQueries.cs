@@ -1,6 +1,8 @@
+using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
@@ -36,6 +38,12 @@ public sealed class ProjectRow : IRow
     /// <summary>In the company's currency, without tax.</summary>
     public decimal BudgetTotal { get; init; }
 
+    /// <summary>ISO 4217 code of what the budget is in.</summary>
+    public string Currency { get; init; } = "";
+
+    /// <summary>The budget in that.</summary>
+    public decimal OwnBudget { get; init; }
+
     /// <summary>Posted income less posted expense, in the company's currency.</summary>
     public decimal PostedProfit { get; init; }
 
@@ -52,7 +60,9 @@ public sealed record ProjectChoice(Guid Id, string Number, string Name, ProjectS
 /// <param name="Tasks">How many tasks count: those called off do not.</param>
 /// <param name="TasksDone">How many of them are done.</param>
 /// <param name="TasksOverdue">How many of the others are past their due date.</param>
-public sealed record ProjectDetail(Guid Id, string Number, ProjectState State, string? CancelReason, string? Client, int Tasks, int TasksDone, int TasksOverdue, ProjectForm Form);
+/// <param name="Rate">What its currency is worth; nothing where that is the currency of the books.</param>
+public sealed record ProjectDetail(
+    Guid Id, string Number, ProjectState State, string? CancelReason, string? Client, int Tasks, int TasksDone, int TasksOverdue, DatedRate? Rate, ProjectForm Form);
 
 /// <summary>Reads about projects.</summary>
 public sealed class ProjectQueries(Database database, TimeProvider clock)
@@ -72,7 +82,15 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
         {
             Count = all.Count(), Done = all.Count(w => w.State == WorkItemState.Done), Overdue = all.Count(w => w.State != WorkItemState.Done && w.DueDate < today),
         }).FirstOrDefaultAsync(ct);
-        return new(id, project.Number, project.State, project.CancelReason, client, tasks?.Count ?? 0, tasks?.Done ?? 0, tasks?.Overdue ?? 0, ProjectForm.Of(project));
+        return new(id, project.Number, project.State, project.CancelReason, client, tasks?.Count ?? 0, tasks?.Done ?? 0, tasks?.Overdue ?? 0,
+            project.RateDate is { } day ? new(project.Rate, day) : null, ProjectForm.Of(project));
+    }
+
+    /// <summary>The currencies a budget can be in, by code.</summary>
+    public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await ExchangeRates.Kept(db).ToListAsync(ct);
     }
 
     /// <summary>Projects whose number, name or venue contain every word typed, those under way first; at most <see cref="MostChoices"/>.</summary>
@@ -100,7 +118,7 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
             Id = p.Id, Number = p.Number, Name = p.Name, State = p.State, StartDate = p.StartDate, EndDate = p.EndDate, Venue = p.Venue, IsTemplate = p.IsTemplate, SearchText = p.SearchText,
             Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),
             Manager = members.Where(m => m.Id == p.ManagerId).Select(m => m.Name).FirstOrDefault(),
-            BudgetTotal = p.Budget.Sum(b => b.Amount),
+            BudgetTotal = p.Budget.Sum(b => Math.Round(b.Amount / p.Rate, Money.Decimals)), Currency = p.Currency, OwnBudget = p.Budget.Sum(b => b.Amount),
             PostedProfit = results.Where(r => r.SourceId == p.Id).Sum(r => r.Result),
             OpenTasks = items.Count(w => w.ProjectId == p.Id && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled),
         });

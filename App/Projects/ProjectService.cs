@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Inventory.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Numbering;
@@ -15,24 +16,25 @@ namespace Erp.Projects;
 public sealed record TemplateMarked(Guid ProjectId, bool IsTemplate);
 
 /// <summary>Changes to projects.</summary>
-public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller caller, Reservations reservations, PurchaseRaising purchasing, TimeProvider clock)
+public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller caller, ExchangeRates rates, Reservations reservations, PurchaseRaising purchasing, TimeProvider clock)
 {
     /// <summary>Begins a project.</summary>
     /// <returns>Its key.</returns>
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="BusinessRuleException">Its currency is unknown, or nobody knows what it is worth.</exception>
     public Task<Guid> CreateAsync(ProjectForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.CreateProject, form, async db =>
         {
             FormCheck.Require(form);
             var project = new Project(await numbers.NextAsync(db, ProjectsSeed.ProjectNumbers, clock.Today(), ct), form);
             db.Add(project);
-            await ProjectCostObject.KeepAsync(db, project, ct);
+            await BeginAsync(db, project, ct);
             return project.Id;
         }, ct);
 
     /// <summary>Changes a project with its team, stages and budget. Dates and budget that were agreed to are changed by whoever may agree to them.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
-    /// <exception cref="BusinessRuleException">It is over.</exception>
+    /// <exception cref="BusinessRuleException">It is over; its currency is unknown, or nobody knows what it is worth.</exception>
     /// <exception cref="ForbiddenException">Dates or budget were agreed to, and the right to do so is missing.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     public Task ChangeAsync(Guid id, ProjectForm form, CancellationToken ct = default) =>
@@ -52,7 +54,17 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
     {
         project.RequireOpen();
         if (!project.KeepsTo(form)) await caller.DemandAsync(ProjectsPermissions.Approve, ct);
+        var was = project.Currency;
         project.Change(form);
+        if (project.State == ProjectState.Planning || project.Currency != was) await FixRateAsync(db, project, ct);
+        await ProjectCostObject.KeepAsync(db, project, ct);
+    }
+
+    /// <summary>What every new project begins with: what its currency is worth today, and how the books know it. Joins the caller's transaction.</summary>
+    /// <exception cref="BusinessRuleException">Its currency is unknown, or nobody knows what it is worth.</exception>
+    internal async Task BeginAsync(ErpDb db, Project project, CancellationToken ct)
+    {
+        await FixRateAsync(db, project, ct);
         await ProjectCostObject.KeepAsync(db, project, ct);
     }
 
@@ -65,9 +77,15 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
             await ProjectCostObject.RemoveAsync(db, id, ct);
         }, ct);
 
-    /// <summary>Agrees to dates and budget.</summary>
+    /// <summary>Agrees to dates and budget; in another currency than that of the books, to what it is worth today.</summary>
     /// <exception cref="BusinessRuleException">It is not being planned, or a template.</exception>
-    public Task ApproveAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.ApproveProject, id, project => project.Approve(), ct);
+    public Task ApproveAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ApproveProject, new { id }, async db =>
+        {
+            var project = await db.Projects.RequireAsync(id, ct);
+            project.Approve();
+            await FixRateAsync(db, project, ct);
+        }, ct);
 
     /// <summary>Work begins.</summary>
     /// <exception cref="BusinessRuleException">It is not approved, or a permit it needs is missing or expired.</exception>
@@ -106,6 +124,8 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         await BomStock.ReleaseAsync(db, reservations, project, ct);
         await purchasing.WithdrawAsync(db, Project.DocumentName, id, $"{project.Number}: {Project.Transitions.Label(project.State)}", ct);
     }
+
+    async Task FixRateAsync(ErpDb db, Project project, CancellationToken ct) => project.FixRate(await rates.RequireAsync(db, project.Currency, clock.Today(), ct));
 
     Task OnAsync(Command command, Guid id, Action<Project> act, CancellationToken ct) =>
         work.RunAsync(command, new { id }, async db =>

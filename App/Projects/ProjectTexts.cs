@@ -47,6 +47,13 @@ public static class ProjectTexts
     public static readonly Text Stages = new("Stages", "Phasen");
     public static readonly Text Budget = new("Budget", "Budget");
     public static readonly Text BudgetTotal = new("Budget in total", "Budget gesamt");
+    public static readonly Text OwnBudget = new("Budget in its currency", "Budget in Projektwährung");
+    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text Rate = new("Exchange rate", "Wechselkurs");
+    public static readonly Text RateDate = new("Rate of", "Kurs vom");
+    public static readonly Text RateOfDay = new("At the rate of the day on which it is saved.", "Zum Kurs des Tages, an dem gespeichert wird.");
+    public static readonly Text RateIs = new("1 € = {0:0.######} {1}, rate of {2:d}", "1 € = {0:0.######} {1}, Kurs vom {2:d}");
+    public static readonly Text RateFollows = new("1 € = {0:0.######} {1}, rate of {2:d}; fixed when the project is approved.", "1 € = {0:0.######} {1}, Kurs vom {2:d}; mit der Genehmigung steht er fest.");
     public static readonly Text OpenTasks = new("Open tasks", "Offene Aufgaben");
     public static readonly Text OverdueTasks = new("Overdue tasks", "Überfällige Aufgaben");
     public static readonly Text Progress = new("Done in %", "Fertig in %");

@@ -29,6 +29,9 @@ public sealed class ExchangeRates
     /// <exception cref="BusinessRuleException">The company does not have the currency, or it has other decimals than the euro.</exception>
     public Task RequireCurrencyAsync(ErpDb db, string currency, CancellationToken ct = default) => KeptAsync(db, currency, DateOnly.MaxValue, ct);
 
+    /// <summary>The currencies of the company that amounts can be kept in, by code.</summary>
+    public static IQueryable<string> Kept(ErpDb db) => db.Currencies.Where(c => c.Decimals == Money.Decimals).OrderBy(c => c.Code).Select(c => c.Code);
+
     /// <summary>The rate of a currency that amounts can be kept in, as far as one is known by a day.</summary>
     static async Task<DatedRate?> KeptAsync(ErpDb db, string currency, DateOnly day, CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Catalog.Currencies;
 
-/// <summary>Price lists, rates and customers name a currency by its code; the references stand in <c>Migrations/…_PriceGuards.cs</c>.</summary>
+/// <summary>Price lists, rates, customers and projects name a currency by its code; the references stand in <c>Migrations/…_PriceGuards.cs</c>.</summary>
 sealed class CurrencyConfiguration : IEntityTypeConfiguration<Currency>, IEntityTypeConfiguration<ExchangeRate>
 {
     public void Configure(EntityTypeBuilder<Currency> builder)

@@ -52,6 +52,9 @@ public static class CostObjectBook
     /// <summary>One by its key; null when there is none.</summary>
     public static Task<CostObjectChoice?> FindAsync(ErpDb db, Guid id, CancellationToken ct = default) => Choices(db.CostObjects.Where(c => c.Id == id)).FirstOrDefaultAsync(ct);
 
+    /// <summary>All cost objects, for joining in SQL.</summary>
+    public static IQueryable<CostObjectChoice> All(ErpDb db) => Choices(db.CostObjects);
+
     /// <summary>The cost objects of one kind of record, for joining in SQL.</summary>
     public static IQueryable<CostObjectChoice> Of(ErpDb db, string sourceType) => Choices(db.CostObjects.Where(c => c.SourceType == sourceType));
 

@@ -86,6 +86,7 @@ public sealed class OpenItems(Bookkeeping books)
     /// <summary>
     /// Sets a credit off against what its party still owes from another document: as much of both as the smaller one has open. What is left of
     /// either stays open. Both are in the same currency, at the same rate: what rounding leaves between them in the books is an exchange difference.
+    /// It counts from the day on which both are in the books.
     /// </summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="sourceType">Kind of both documents, as posted.</param>
@@ -97,21 +98,29 @@ public sealed class OpenItems(Bookkeeping books)
         var (credit, debit) = (await FindAsync(creditId), await FindAsync(debitId));
         if (credit is null || debit is null || Math.Sign(credit.Open) != -Math.Sign(debit.Open) || credit.Open == 0) return;
         var amount = Math.Sign(debit.Open) * Math.Min(Math.Abs(credit.Open), Math.Abs(debit.Open));
-        var left = Settle(db, debit, amount) + Settle(db, credit, -amount);
-        if (left != 0) await ClearAsync(db, credit, left, ct);
+        var date = credit.PostingDate > debit.PostingDate ? credit.PostingDate : debit.PostingDate;
+        var left = Against(debit, credit, amount) + Against(credit, debit, -amount);
+        if (left != 0) await ClearAsync(db, credit, left, date, ct);
+
+        decimal Against(OpenItem item, OpenItem other, decimal part)
+        {
+            var home = Settle(db, item, part);
+            db.Add(new SetOff(item.Id, other.Id, date, part, home));
+            return home;
+        }
 
         async Task<OpenItem?> FindAsync(Guid sourceId) =>
             db.OpenItems.Local.FirstOrDefault(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled)
             ?? await db.OpenItems.FirstOrDefaultAsync(i => i.SourceType == sourceType && i.SourceId == sourceId && !i.Cancelled, ct);
     }
 
-    async Task ClearAsync(ErpDb db, OpenItem credit, decimal left, CancellationToken ct)
+    async Task ClearAsync(ErpDb db, OpenItem credit, decimal left, DateOnly date, CancellationToken ct)
     {
         var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
         var difference = ExchangeDifference.Line(settings, -left) with { ContraAccountId = credit.AccountId, CostObjectId = credit.CostObjectId };
         await books.PostAsync(db, settings, new JournalDraft
         {
-            SourceType = credit.SourceType, SourceId = credit.SourceId, DocumentNumber = credit.DocumentNumber, DocumentDate = credit.DocumentDate, PostingDate = credit.PostingDate,
+            SourceType = credit.SourceType, SourceId = credit.SourceId, DocumentNumber = credit.DocumentNumber, DocumentDate = credit.DocumentDate, PostingDate = date,
             Text = PaymentTexts.ExchangeDifference.With(credit.DocumentNumber).In(Languages.German),
             Lines = [DraftLine.OnCredit(credit.AccountId, left) with { PartyId = credit.PartyId, ContraAccountId = difference.AccountId }, difference],
         }, ct);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Finance.Payments;
 
-sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
+sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>, IEntityTypeConfiguration<SetOff>
 {
     /// <summary>Up to 99.99 %.</summary>
     const int PercentPrecision = 4;
@@ -33,5 +33,11 @@ sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>
         builder.HasOne<CostObject>().WithMany().HasForeignKey(i => i.CostObjectId).OnDelete(DeleteBehavior.Restrict);
         DatabaseErrors.Explain("fk_open_items_cost_object_id", CostObjectTexts.InUse);
         builder.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId).OnDelete(DeleteBehavior.Restrict);
+    }
+    public void Configure(EntityTypeBuilder<SetOff> builder)
+    {
+        builder.ToTable("open_item_set_offs");
+        builder.HasOne<OpenItem>().WithMany().HasForeignKey(s => s.OpenItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<OpenItem>().WithMany().HasForeignKey(s => s.AgainstId).OnDelete(DeleteBehavior.Restrict);
     }
 }

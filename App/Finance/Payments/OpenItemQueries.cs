@@ -153,24 +153,33 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
 
     static IQueryable<OpenItemRow> Open(ErpDb db, DateOnly? on) => (on is { } day ? RowsOn(db, day) : Rows(db)).Where(i => i.Open != 0);
 
-    /// <summary>Items as they stood at the end of a day: what was settled or cancelled later counts as open, as the account they stand on does.</summary>
+    /// <summary>
+    /// Items as they stood at the end of a day: what was settled or cancelled later counts as open, as the account they stand on does. What was paid before its
+    /// document was posted is a credit until then.
+    /// </summary>
     static IQueryable<OpenItemRow> RowsOn(ErpDb db, DateOnly day)
     {
-        var settled = from payment in db.Payments
-                      where payment.Date <= day && (payment.CancelledOn == null || payment.CancelledOn > day)
-                      from allocation in payment.Allocations
-                      group allocation by allocation.OpenItemId into parts
-                      select new { OpenItemId = parts.Key, Amount = parts.Sum(a => a.Amount + a.Discount), Home = parts.Sum(a => a.HomeSettled) };
+        var paid = from payment in db.Payments
+                   where payment.Date <= day && (payment.CancelledOn == null || payment.CancelledOn > day)
+                   from allocation in payment.Allocations
+                   select new { allocation.OpenItemId, Amount = allocation.Amount + allocation.Discount, Home = allocation.HomeSettled };
+        var setOff = from part in db.Set<SetOff>()
+                     where part.Date <= day
+                     select new { part.OpenItemId, part.Amount, Home = part.HomeSettled };
+        var settled = from part in paid.Concat(setOff)
+                      group part by part.OpenItemId into parts
+                      select new { OpenItemId = parts.Key, Amount = parts.Sum(p => p.Amount), Home = parts.Sum(p => p.Home) };
         return from item in db.OpenItems
-               where item.PostingDate <= day && (item.CancelledOn == null || item.CancelledOn > day)
+               where item.CancelledOn == null || item.CancelledOn > day
                join party in db.Parties on item.PartyId equals party.Id
                join part in settled on item.Id equals part.OpenItemId into parts
                from part in parts.DefaultIfEmpty()
+               let owed = item.PostingDate <= day
                select new OpenItemRow
                {
                    Id = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, DocumentDate = item.DocumentDate, DueDate = item.DueDate,
-                   PartyId = item.PartyId, PartyName = item.PartyName, PartyNumber = party.Number, Currency = item.Currency, Amount = item.Amount,
-                   Open = item.Amount - ((decimal?)part.Amount ?? 0), HomeAmount = item.HomeAmount, HomeOpen = item.HomeAmount - ((decimal?)part.Home ?? 0), DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
+                   PartyId = item.PartyId, PartyName = item.PartyName, PartyNumber = party.Number, Currency = item.Currency, Amount = item.Amount, HomeAmount = item.HomeAmount,
+                   Open = (owed ? item.Amount : 0) - ((decimal?)part.Amount ?? 0), HomeOpen = (owed ? item.HomeAmount : 0) - ((decimal?)part.Home ?? 0), DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
                };
     }
 }

@@ -1,5 +1,4 @@
 using Erp.Catalog.Contracts;
-using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -87,7 +86,7 @@ public sealed class PaymentQueries(Database database, ExchangeRates rates)
     public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        return await db.Currencies.Where(c => c.Decimals == Money.Decimals).OrderBy(c => c.Code).Select(c => c.Code).ToListAsync(ct);
+        return await ExchangeRates.Kept(db).ToListAsync(ct);
     }
 
     /// <summary>What one euro costs on a day; null where nobody knows.</summary>

@@ -35,6 +35,11 @@ public static class Money
     /// <param name="rate">Units of its currency for one euro; 1 for the euro itself.</param>
     public static decimal ToHome(decimal amount, decimal rate) => rate == 1 ? amount : Round(amount / rate);
 
+    /// <summary>What an amount in the currency of the books is worth in another, to the cent.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="rate">Units of the other currency for one euro; 1 for the euro itself.</param>
+    public static decimal FromHome(decimal amount, decimal rate) => rate == 1 ? amount : Round(amount * rate);
+
     /// <summary>The share of an amount, in per cent, rounded to the cent.</summary>
     public static decimal Percent(decimal amount, decimal percent) => Round(amount * percent / 100m);
 }

@@ -1,6 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Inventory.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -107,11 +108,11 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         return BomLineForm.Of(await db.BomLines.RequireAsync(id, ct));
     }
 
-    /// <summary>What a project may cost, by category.</summary>
+    /// <summary>What a project may cost, by category, in the company's currency.</summary>
     public async Task<IReadOnlyDictionary<Guid, decimal>> BudgetAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await db.Set<BudgetLine>().Where(b => b.ProjectId == projectId).ToDictionaryAsync(b => b.CategoryId, b => b.Amount, ct);
+        return await db.Projects.Where(p => p.Id == projectId).SelectMany(p => p.Budget, (p, b) => new { b.CategoryId, b.Amount, p.Rate }).ToDictionaryAsync(b => b.CategoryId, b => Money.ToHome(b.Amount, b.Rate), ct);
     }
 
     /// <summary>How much the warehouse lacks of what is reserved for a project, by line and in its unit; lines that are covered are left out.</summary>

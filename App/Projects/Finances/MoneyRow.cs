@@ -1,3 +1,5 @@
+using Erp.Platform.Amounts;
+
 namespace Erp.Projects.Finances;
 
 /// <summary>One amount of a project's money, as its source tells it.</summary>
@@ -7,6 +9,9 @@ namespace Erp.Projects.Finances;
 /// <param name="Text">What it is for, in the reader's language.</param>
 public sealed record MoneyRow(MoneyFigure Figure, Guid? CategoryId, decimal Amount, string Text)
 {
+    /// <summary>The same in the project's currency, to the cent.</summary>
+    public decimal Own { get; init; } = Amount;
+
     /// <summary>The day it came about or is expected.</summary>
     public DateOnly? Date { get; init; }
 
@@ -26,4 +31,8 @@ public sealed record MoneyRow(MoneyFigure Figure, Guid? CategoryId, decimal Amou
 
     /// <summary>What of it is taken to be billed, and so left out of <see cref="Amount"/>.</summary>
     public decimal Billed { get; init; }
+
+    /// <summary>The row with its amount in the project's currency.</summary>
+    /// <param name="rate">Units of that for one of the books.</param>
+    internal MoneyRow At(decimal rate) => this with { Own = Money.FromHome(Amount, rate) };
 }

@@ -46,6 +46,9 @@ public static class MoneyTexts
     public static readonly Text Document = new("Document", "Beleg");
     public static readonly Text For = new("For", "Wofür");
     public static readonly Text Amount = new("Amount", "Betrag");
+    public static readonly Text InBooks = new("In euro", "In Euro");
+    public static readonly Text Currency = new("Currency", "Währung");
+    public static readonly Text AtRate = new("Everything is reckoned in euro (small figures) as it stands in the books, and shown in {0} at the project’s rate: 1 € = {1:0.######} {0}.", "Gerechnet wird in Euro (kleine Zahlen), wie es in den Büchern steht, und gezeigt in {0} zum Kurs des Projekts: 1 € = {1:0.######} {0}.");
     public static readonly Text Billed = new("Billed: {0}", "Berechnet: {0}");
     public static readonly Text RestOfBudget = new("Rest of the budget, not planned in detail", "Rest des Budgets, nicht im Einzelnen geplant");
     public static readonly Text FromStock = new("{0} · from stock", "{0} · aus dem Lager");

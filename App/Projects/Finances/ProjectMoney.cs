@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Erp.Platform.Amounts;
 using Erp.Projects.CostCategories;
 
 namespace Erp.Projects.Finances;
@@ -15,16 +16,20 @@ namespace Erp.Projects.Finances;
 /// <b>Forecast</b> is the estimate at completion with the remaining work estimated bottom-up (EAC = AC + ETC; PMBOK Guide, earned value): actual + committed + what is
 /// planned and bound to nobody. In a category where nothing was ever planned in detail, the rest of its budget is expected to be spent. When the project is over, nothing more is expected.
 /// </para>
+/// <para>
+/// <b>Currency.</b> All this is reckoned in the currency of the books. For a project in another one, every row is converted at the project's rate, to the cent, and its
+/// figures are the sums of those (<see cref="Own"/>).
+/// </para>
 /// </summary>
-public sealed class ProjectMoney
+public sealed class ProjectMoney : MoneyTotals
 {
     readonly IReadOnlyList<MoneyRow> rows;
 
-    ProjectMoney(MoneySubject project, IReadOnlyList<CategoryMoney> categories, IReadOnlyList<MoneyRow> rows)
+    ProjectMoney(MoneySubject project, IReadOnlyList<MoneyRow> rows, IReadOnlyList<CategoryMoney> categories, IReadOnlyList<CategoryMoney> own)
+        : base(Money.Euro, categories, figure => rows.Where(r => r.Figure == figure).Sum(r => r.Amount))
     {
-        (Number, CostObjectId, Categories, this.rows) = (project.Number, project.CostObjectId, categories, rows);
-        Total = new(null, MoneyTexts.Total, categories.Sum(c => c.Budget), categories.Sum(c => c.Expected), categories.Sum(c => c.Committed), categories.Sum(c => c.NotPosted), categories.Sum(c => c.Posted));
-        (Ordered, ToInvoice, Income, Paid) = (Sum(MoneyFigure.Ordered), Sum(MoneyFigure.ToInvoice), Sum(MoneyFigure.Income), Sum(MoneyFigure.Paid));
+        (Number, CostObjectId, Rate, this.rows) = (project.Number, project.CostObjectId, project.Rate, rows);
+        Own = project.Currency == Money.Euro ? null : new(project.Currency, own, figure => rows.Where(r => r.Figure == figure).Sum(r => r.Own));
     }
 
     /// <summary>Number of the project.</summary>
@@ -33,35 +38,19 @@ public sealed class ProjectMoney
     /// <summary>What the books know the project by.</summary>
     public Guid? CostObjectId { get; }
 
-    /// <summary>The categories that have a budget or costs, by code; costs without one last.</summary>
-    public IReadOnlyList<CategoryMoney> Categories { get; }
+    /// <summary>Units of the project's currency for one of the books; 1 where it is that one.</summary>
+    public decimal Rate { get; }
 
-    /// <summary>Their sum.</summary>
-    public CategoryMoney Total { get; }
+    /// <summary>The same figures in the project's currency, category by category; none where that is the currency of the books.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MoneyTotals? Own { get; }
 
-    /// <summary>What the client ordered.</summary>
-    public decimal Ordered { get; }
+    /// <summary>The figures as people plan with them: in the project's currency.</summary>
+    [JsonIgnore]
+    public MoneyTotals Shown => Own ?? this;
 
-    /// <summary>What of that is not invoiced yet.</summary>
-    public decimal ToInvoice { get; }
-
-    /// <summary>Revenue in the books.</summary>
-    public decimal Income { get; }
-
-    /// <summary>What is paid, tax included.</summary>
-    public decimal Paid { get; }
-
-    /// <summary>Profit in the books: income less expense posted to the project. Equals the ledger.</summary>
-    public decimal PostedProfit => Income - Total.Posted;
-
-    /// <summary>The same less costs that are there and not posted.</summary>
-    public decimal ActualProfit => Income - Total.Actual;
-
-    /// <summary>Profit in the end: revenue posted and still to be invoiced, less the forecast.</summary>
-    public decimal ExpectedProfit => Income + ToInvoice - Total.Forecast;
-
-    /// <summary>Categories that will cost more than they may, where the project has a budget at all.</summary>
-    public IEnumerable<CategoryMoney> Exceeded => Total.Budget == 0 ? [] : Categories.Where(c => c.Left < 0);
+    /// <summary>Categories that will cost more than they may, where the project has a budget at all; as <see cref="Shown"/> has them.</summary>
+    public IEnumerable<CategoryMoney> Exceeded => Total.Budget == 0 ? [] : Categories.Zip(Shown.Categories).Where(c => c.First.Left < 0).Select(c => c.Second);
 
     /// <summary>First and last day on which something was posted to it; null where nothing was.</summary>
     [JsonIgnore]
@@ -74,47 +63,52 @@ public sealed class ProjectMoney
     /// <summary>Reckons a project's money.</summary>
     /// <param name="project">The project.</param>
     /// <param name="categories">All cost categories.</param>
-    /// <param name="budget">What it may cost by category.</param>
-    /// <param name="told">What the sources know.</param>
+    /// <param name="budget">What it may cost by category, in its own currency.</param>
+    /// <param name="told">What the sources know, in the currency of the books.</param>
     public static ProjectMoney Of(MoneySubject project, IEnumerable<CostCategoryChoice> categories, IReadOnlyDictionary<Guid, decimal> budget, IEnumerable<MoneyRow> told)
     {
         told = BillsElsewhere.SetOff(told);
         var (costs, revenue) = (told.Where(r => r.Figure <= MoneyFigure.Forecast).ToLookup(r => r.CategoryId), told.Where(r => r.Figure > MoneyFigure.Forecast));
-        List<MoneyRow> all = [.. revenue];
-        List<CategoryMoney> sums = [];
+        List<MoneyRow> all = [.. revenue.Select(r => r.At(project.Rate))];
+        List<CategoryMoney> sums = [], own = [];
         foreach (var (id, name) in categories.OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => ((Guid?)c.Id, c.Name)).Append((null, MoneyTexts.NoCategory)))
         {
             var allowed = id is { } key ? budget.GetValueOrDefault(key) : 0;
-            var settled = Settle(costs[id], id, allowed, project.IsOver);
+            var settled = Settle(costs[id], id, allowed, project);
             if (settled.Count == 0 && allowed == 0) continue;
             all.AddRange(settled);
-            sums.Add(new(id, name, allowed, Of(MoneyFigure.Expected), Of(MoneyFigure.Committed), Of(MoneyFigure.NotPosted), Of(MoneyFigure.Posted)));
-
-            decimal Of(MoneyFigure figure) => settled.Where(r => r.Figure == figure).Sum(r => r.Amount);
+            sums.Add(Sum(id, name, Money.ToHome(allowed, project.Rate), settled, r => r.Amount));
+            own.Add(Sum(id, name, allowed, settled, r => r.Own));
         }
 
-        return new(project, sums, [.. all.OrderBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Number, StringComparer.Ordinal)]);
+        return new(project, [.. all.OrderBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Number, StringComparer.Ordinal)], sums, own);
+    }
+
+    static CategoryMoney Sum(Guid? id, string name, decimal budget, List<MoneyRow> settled, Func<MoneyRow, decimal> amount)
+    {
+        return new(id, name, budget, Of(MoneyFigure.Expected), Of(MoneyFigure.Committed), Of(MoneyFigure.NotPosted), Of(MoneyFigure.Posted));
+
+        decimal Of(MoneyFigure figure) => settled.Where(r => r.Figure == figure).Sum(amount);
     }
 
     /// <summary>The rows of one category once bills are set off against what they are for, with what is left of its budget where that is still expected.</summary>
-    static List<MoneyRow> Settle(IEnumerable<MoneyRow> told, Guid? categoryId, decimal budget, bool isOver)
+    static List<MoneyRow> Settle(IEnumerable<MoneyRow> told, Guid? categoryId, decimal budget, MoneySubject project)
     {
-        List<MoneyRow> rows = [.. told.Where(r => !(isOver && r.Figure == MoneyFigure.Expected))];
+        List<MoneyRow> rows = [.. told.Where(r => !(project.IsOver && r.Figure == MoneyFigure.Expected))];
         var bills = rows.Where(r => r.Figure == MoneyFigure.Posted).Sum(r => r.Amount);
         List<MoneyRow> settled = [];
         foreach (var row in rows.OrderBy(r => r.Figure == MoneyFigure.Committed).ThenBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Number, StringComparer.Ordinal))
         {
             var billed = row is { AwaitsBill: true, Figure: MoneyFigure.NotPosted or MoneyFigure.Committed } ? Math.Clamp(bills, 0, Math.Max(0, row.Amount)) : 0;
             bills -= billed;
-            settled.Add(billed == 0 ? row : row with { Amount = row.Amount - billed, Billed = row.Billed + billed });
+            settled.Add((billed == 0 ? row : row with { Amount = row.Amount - billed, Billed = row.Billed + billed }).At(project.Rate));
         }
 
-        var left = budget - settled.Sum(r => r.Amount);
-        if (left > 0 && !isOver && !settled.Exists(r => r.OfPlan)) settled.Add(new(MoneyFigure.Expected, categoryId, left, MoneyTexts.RestOfBudget));
+        // What is left of the budget is not converted: in its own currency the budget is used up to the cent.
+        var left = Money.ToHome(budget, project.Rate) - settled.Sum(r => r.Amount);
+        if (left > 0 && !project.IsOver && !settled.Exists(r => r.OfPlan)) settled.Add(new(MoneyFigure.Expected, categoryId, left, MoneyTexts.RestOfBudget) { Own = Math.Max(0, budget - settled.Sum(r => r.Own)) });
         return settled;
     }
-
-    decimal Sum(MoneyFigure figure) => RowsOf(figure).Sum(r => r.Amount);
 
     static bool IsPartOf(MoneyFigure row, MoneyFigure figure) => figure switch
     {
@@ -128,4 +122,6 @@ public sealed class ProjectMoney
 /// <param name="Number">Number of the project.</param>
 /// <param name="IsOver">It is done or called off: nothing more is expected.</param>
 /// <param name="CostObjectId">What the books know it by.</param>
-public sealed record MoneySubject(string Number, bool IsOver, Guid? CostObjectId);
+/// <param name="Currency">ISO 4217 code of what its budget is in.</param>
+/// <param name="Rate">Units of that for one euro.</param>
+public sealed record MoneySubject(string Number, bool IsOver, Guid? CostObjectId, string Currency = Money.Euro, decimal Rate = 1);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -48,9 +49,11 @@ public sealed class RepeatQueries(Database database, BomFilling filling, TimePro
         var (added, removed) = ProjectComparison.TasksOf(tasks[other], tasks[id]);
         return new(
             Choice(then), ProjectComparison.DatesOf(then, now),
-            Amounts(names, then.Budget.ToDictionary(b => b.CategoryId, b => b.Amount), now.Budget.ToDictionary(b => b.CategoryId, b => b.Amount)),
+            Amounts(names, BudgetOf(then), BudgetOf(now)),
             Amounts(names, await PartsAsync(db, other, ct), await PartsAsync(db, id, ct)), added, removed, tasks[id].Count() - added.Count);
     }
+
+    static Dictionary<Guid, decimal> BudgetOf(Project project) => project.Budget.ToDictionary(b => b.CategoryId, b => Money.ToHome(b.Amount, project.Rate));
 
     static ProjectChoice Choice(Project project) => new(project.Id, project.Number, project.Name, project.State);
 

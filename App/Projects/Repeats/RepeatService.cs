@@ -6,7 +6,6 @@ using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.Boards;
-using Erp.Projects.Finances;
 using Erp.Projects.PermitTypes;
 using Erp.Projects.Transports;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,7 @@ namespace Erp.Projects.Repeats;
 public sealed record ProjectRepeated(Guid ProjectId, Guid FromId);
 
 /// <summary>Repeats projects: last year's event, or a template.</summary>
-public sealed class RepeatService(UnitOfWork work, Numbers numbers, BomFilling filling, Caller caller, TimeProvider clock)
+public sealed class RepeatService(UnitOfWork work, ProjectService projects, Numbers numbers, BomFilling filling, Caller caller, TimeProvider clock)
 {
     /// <summary>Makes a project out of another, at its beginning and with its dates moved. One commit, taken back as a whole while nothing was built on it.</summary>
     /// <returns>Key of the new project.</returns>
@@ -30,7 +29,7 @@ public sealed class RepeatService(UnitOfWork work, Numbers numbers, BomFilling f
             var source = await RepeatSource.ReadAsync(db, id, form, filling, ct);
             var copy = new RepeatCopy(source, form, await NumbersAsync(db, source, ct));
             db.AddRange(copy.Made);
-            await ProjectCostObject.KeepAsync(db, copy.Project, ct);
+            await projects.BeginAsync(db, copy.Project, ct);
             if (!form.IsTemplate) await BoardCards.LayAsync(db, await db.Boards.Include(b => b.Columns).Where(b => b.ProjectId == null).ToListAsync(ct), copy.Tasks, ct);
             if (form.Files) await AttachmentCopies.AddAsync(db, copy.Copies, caller.Actor, clock.GetUtcNow(), ct);
             db.Publish(new ProjectRepeated(copy.Project.Id, id));

@@ -18,6 +18,7 @@ public static class InvoiceList
         .Choice(i => i.State, DocumentTexts.State, Invoice.Transitions.All, Invoice.Transitions.Label, Invoice.Transitions.Tone)
         .Choice(i => i.Kind, InvoiceTexts.Kind, Enum.GetValues<InvoiceKind>(), InvoiceWords.Of, hidden: true)
         .Column(i => i.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(i => i.SearchText)
+        .Column(i => i.CostObject, DocumentTexts.CostObjectId, hidden: true, width: "9rem").OnDemand()
         .Column(i => i.HomeNet, DocumentTexts.Net, money: true, width: "8rem").Drawn(HomeAmount.Cell<InvoiceRow>(i => i.HomeNet, i => i.Net, i => i.Currency)).AddsUp(i => i.IsAdvance ? 0 : i.HomeNet, InvoiceTexts.NetWithoutAdvances)
         .Column(i => i.HomeGross, DocumentTexts.Gross, money: true, width: "8rem").Drawn(HomeAmount.Cell<InvoiceRow>(i => i.HomeGross, i => i.Gross, i => i.Currency)).AddsUp(i => i.IsAdvance ? 0 : i.HomeGross, InvoiceTexts.GrossWithoutAdvances)
         .Column(i => i.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")

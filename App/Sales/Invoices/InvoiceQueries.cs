@@ -43,22 +43,22 @@ public sealed class InvoiceQueries(Database database, Caller caller)
     public async Task<IReadOnlyList<InvoiceRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db.Invoices).Matching(i => i.SearchText, typed).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
+        return await Rows(db, db.Invoices).Matching(i => i.SearchText, typed).OrderByDescending(i => i.InvoiceDate).ThenByDescending(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
     /// <summary>Every invoice as a row; list, REST and export put filter, order and page on it.</summary>
     /// <remarks>The only rows with margins, for the list takes out what its reader may not see.</remarks>
-    internal static IQueryable<InvoiceRow> Rows(ErpDb db) => WithMargin(db.Invoices);
+    internal static IQueryable<InvoiceRow> Rows(ErpDb db) => WithMargin(db, db.Invoices);
 
     /// <summary>Invoices, reversals and credit notes that belong to an order, alone or with others.</summary>
-    internal static IQueryable<InvoiceRow> OfOrder(ErpDb db, Guid orderId) => Rows(db.Invoices.Where(i => i.Lines.Any(l => l.OrderId == orderId)));
+    internal static IQueryable<InvoiceRow> OfOrder(ErpDb db, Guid orderId) => Rows(db, db.Invoices.Where(i => i.Lines.Any(l => l.OrderId == orderId)));
 
-    static IQueryable<InvoiceRow> Rows(IQueryable<Invoice> invoices) => WithMargin(invoices).Without(nameof(InvoiceRow.Margin), nameof(InvoiceRow.MarginPercent));
+    static IQueryable<InvoiceRow> Rows(ErpDb db, IQueryable<Invoice> invoices) => WithMargin(db, invoices).Without(nameof(InvoiceRow.Margin), nameof(InvoiceRow.MarginPercent));
 
-    static IQueryable<InvoiceRow> WithMargin(IQueryable<Invoice> invoices) => invoices.Select(i => new InvoiceRow
+    static IQueryable<InvoiceRow> WithMargin(ErpDb db, IQueryable<Invoice> invoices) => invoices.LeftJoin(CostObjectBook.All(db), i => i.CostObjectId, c => c.Id, (i, c) => new InvoiceRow
     {
         Id = i.Id, Number = i.Number, Kind = i.Kind, State = i.State, InvoiceDate = i.InvoiceDate, DueDate = i.DueDate,
         CustomerId = i.CustomerId, CustomerNumber = i.CustomerNumber, CustomerName = i.CustomerName, CustomerReference = i.CustomerReference,
-        Net = i.Net, Gross = i.Gross, HomeNet = i.HomeNet, HomeGross = i.HomeGross, IsAdvance = i.IsAdvance, Margin = i.Margin, MarginPercent = i.MarginPercent, Currency = i.Currency, SearchText = i.SearchText,
+        Net = i.Net, Gross = i.Gross, HomeNet = i.HomeNet, HomeGross = i.HomeGross, IsAdvance = i.IsAdvance, Margin = i.Margin, MarginPercent = i.MarginPercent, Currency = i.Currency, SearchText = i.SearchText, CostObject = c!.Code,
     });
 }

@@ -29,6 +29,9 @@ public sealed class InvoiceRow : IRow
 
     public string? CustomerReference { get; init; }
 
+    /// <summary>Number of the project its revenue is for.</summary>
+    public string? CostObject { get; init; }
+
     public decimal Net { get; init; }
 
     public decimal Gross { get; init; }

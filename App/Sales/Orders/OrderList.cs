@@ -19,6 +19,7 @@ public static class OrderList
         .Column(o => o.ToDeliver, OrderTexts.IsToDeliver, hidden: true).OnDemand()
         .Column(o => o.ToInvoice, OrderTexts.IsToInvoice, hidden: true).OnDemand()
         .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(o => o.SearchText)
+        .Column(o => o.CostObject, DocumentTexts.CostObjectId, hidden: true, width: "9rem").OnDemand()
         .Column(o => o.HomeNet, DocumentTexts.Net, money: true, width: "8rem").Drawn(HomeAmount.Cell<OrderRow>(o => o.HomeNet, o => o.Net, o => o.Currency))
         .Column(o => o.HomeGross, DocumentTexts.Gross, money: true, width: "8rem").Drawn(HomeAmount.Cell<OrderRow>(o => o.HomeGross, o => o.Gross, o => o.Currency))
         .Column(o => o.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")

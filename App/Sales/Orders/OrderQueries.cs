@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
@@ -36,30 +37,30 @@ public sealed class OrderQueries(Database database, Caller caller)
     public async Task<IReadOnlyList<OrderRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db.Orders).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
+        return await Rows(db, db.Orders).Matching(o => o.SearchText, typed).OrderByDescending(o => o.OrderDate).ThenByDescending(o => o.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
     /// <summary>The confirmed orders of a customer of which something is still to be invoiced, oldest first.</summary>
     public async Task<IReadOnlyList<OrderRow>> InvoiceableAsync(Guid customerId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(Invoiceable(db, customerId)).OrderBy(o => o.OrderDate).ThenBy(o => o.Id).Take(SalesLimits.Lines).ToListAsync(ct);
+        return await Rows(db, Invoiceable(db, customerId)).OrderBy(o => o.OrderDate).ThenBy(o => o.Id).Take(SalesLimits.Lines).ToListAsync(ct);
     }
 
     /// <summary>Every order as a row; list, REST and export put filter, order and page on it.</summary>
     /// <remarks>The only rows with margins, for the list takes out what its reader may not see.</remarks>
-    internal static IQueryable<OrderRow> Rows(ErpDb db) => WithMargin(db.Orders);
+    internal static IQueryable<OrderRow> Rows(ErpDb db) => WithMargin(db, db.Orders);
 
     static IQueryable<Order> Invoiceable(ErpDb db, Guid customerId) =>
         db.Orders.Where(o => o.CustomerId == customerId && o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity));
 
-    static IQueryable<OrderRow> Rows(IQueryable<Order> orders) => WithMargin(orders).Without(nameof(OrderRow.Margin), nameof(OrderRow.MarginPercent));
+    static IQueryable<OrderRow> Rows(ErpDb db, IQueryable<Order> orders) => WithMargin(db, orders).Without(nameof(OrderRow.Margin), nameof(OrderRow.MarginPercent));
 
-    static IQueryable<OrderRow> WithMargin(IQueryable<Order> orders) => orders.Select(o => new OrderRow
+    static IQueryable<OrderRow> WithMargin(ErpDb db, IQueryable<Order> orders) => orders.LeftJoin(CostObjectBook.All(db), o => o.CostObjectId, c => c.Id, (o, c) => new OrderRow
     {
         Id = o.Id, Number = o.Number, State = o.State, OrderDate = o.OrderDate, DeliveryDate = o.DeliveryDate, CustomerId = o.CustomerId,
         CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross, HomeNet = o.HomeNet, HomeGross = o.HomeGross, Margin = o.Margin, MarginPercent = o.MarginPercent,
-        Currency = o.Currency, SearchText = o.SearchText,
+        Currency = o.Currency, SearchText = o.SearchText, CostObject = c!.Code,
         ToDeliver = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity > l.DeliveredQuantity),
         ToInvoice = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity),
     });

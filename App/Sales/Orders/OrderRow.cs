@@ -34,6 +34,9 @@ public sealed class OrderRow : IRow
     /// <summary>It is confirmed, and something of it is still to be invoiced.</summary>
     public bool ToInvoice { get; init; }
 
+    /// <summary>Number of the project its revenue is for.</summary>
+    public string? CostObject { get; init; }
+
     public decimal Net { get; init; }
 
     public decimal Gross { get; init; }

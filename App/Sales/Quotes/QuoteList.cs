@@ -16,6 +16,7 @@ public static class QuoteList
         .Column(q => q.ValidUntil, QuoteTexts.ValidUntil, width: "8rem")
         .Choice(q => q.State, DocumentTexts.State, Quote.Transitions.All, Quote.Transitions.Label, Quote.Transitions.Tone)
         .Column(q => q.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(q => q.SearchText)
+        .Column(q => q.CostObject, DocumentTexts.CostObjectId, hidden: true, width: "9rem").OnDemand()
         .Column(q => q.HomeNet, DocumentTexts.Net, money: true, width: "8rem").Drawn(HomeAmount.Cell<QuoteRow>(q => q.HomeNet, q => q.Net, q => q.Currency))
         .Column(q => q.HomeGross, DocumentTexts.Gross, money: true, width: "8rem").Drawn(HomeAmount.Cell<QuoteRow>(q => q.HomeGross, q => q.Gross, q => q.Currency))
         .Column(q => q.Currency, DocumentTexts.Currency, hidden: true, width: "5rem")

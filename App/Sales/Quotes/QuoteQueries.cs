@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
@@ -18,7 +19,7 @@ public sealed class QuoteQueries(Database database, Caller caller)
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
         var origin = quote.OriginId ?? quote.Id;
-        var versions = await Rows(db.Quotes.Where(q => q.Id == origin || q.OriginId == origin)).OrderByDescending(q => q.Revision).ToListAsync(ct);
+        var versions = await Rows(db, db.Quotes.Where(q => q.Id == origin || q.OriginId == origin)).OrderByDescending(q => q.Revision).ToListAsync(ct);
         var order = await db.Orders.Where(o => o.QuoteId == id).Select(o => new { o.Id, o.Number }).FirstOrDefaultAsync(ct);
         return new(
             quote.Id, quote.Version, quote.Number, quote.Revision, quote.State, quote.DeclineReason, quote.CreatedAt, quote.ChangedAt, DocumentCustomer.Of(quote),
@@ -34,7 +35,7 @@ public sealed class QuoteQueries(Database database, Caller caller)
     public async Task<IReadOnlyList<QuoteRow>> SearchAsync(string? typed, int skip = 0, int take = 50, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await Rows(db.Quotes).Matching(q => q.SearchText, typed).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Skip(skip).Take(take).ToListAsync(ct);
+        return await Rows(db, db.Quotes).Matching(q => q.SearchText, typed).OrderByDescending(q => q.QuoteDate).ThenByDescending(q => q.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
     /// <summary>Whether a quote with the customer has passed its last valid day.</summary>
@@ -49,14 +50,14 @@ public sealed class QuoteQueries(Database database, Caller caller)
 
     /// <summary>Every quote as a row; list, REST and export put filter, order and page on it.</summary>
     /// <remarks>The only rows with margins, for the list takes out what its reader may not see.</remarks>
-    internal static IQueryable<QuoteRow> Rows(ErpDb db) => WithMargin(db.Quotes);
+    internal static IQueryable<QuoteRow> Rows(ErpDb db) => WithMargin(db, db.Quotes);
 
-    static IQueryable<QuoteRow> Rows(IQueryable<Quote> quotes) => WithMargin(quotes).Without(nameof(QuoteRow.Margin), nameof(QuoteRow.MarginPercent));
+    static IQueryable<QuoteRow> Rows(ErpDb db, IQueryable<Quote> quotes) => WithMargin(db, quotes).Without(nameof(QuoteRow.Margin), nameof(QuoteRow.MarginPercent));
 
-    static IQueryable<QuoteRow> WithMargin(IQueryable<Quote> quotes) => quotes.Select(q => new QuoteRow
+    static IQueryable<QuoteRow> WithMargin(ErpDb db, IQueryable<Quote> quotes) => quotes.LeftJoin(CostObjectBook.All(db), q => q.CostObjectId, c => c.Id, (q, c) => new QuoteRow
     {
         Id = q.Id, Number = q.Number, Revision = q.Revision, State = q.State, QuoteDate = q.QuoteDate, ValidUntil = q.ValidUntil, CustomerId = q.CustomerId,
         CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross, HomeNet = q.HomeNet, HomeGross = q.HomeGross, Margin = q.Margin, MarginPercent = q.MarginPercent,
-        Currency = q.Currency, SearchText = q.SearchText,
+        Currency = q.Currency, SearchText = q.SearchText, CostObject = c!.Code,
     });
 }

@@ -28,6 +28,9 @@ public sealed class QuoteRow : IRow
 
     public string? CustomerReference { get; init; }
 
+    /// <summary>Number of the project its revenue is for.</summary>
+    public string? CostObject { get; init; }
+
     public decimal Net { get; init; }
 
     public decimal Gross { get; init; }
