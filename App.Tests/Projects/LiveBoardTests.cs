@@ -96,6 +96,42 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         Assert.Equal("Vier", shown.Find(".quick-card input").GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task A_card_carried_on_another_server_says_by_whom_until_it_is_put_down_or_the_screen_is_gone()
+    {
+        var project = await planner.ProjectAsync("Zwei Server");
+        var task = await planner.TaskAsync(project, "Wird getragen");
+        var board = await BoardAsync(project);
+        await using var there = Company.Build(company.ConnectionString, company.Clock);
+        var relays = new[] { company.Services, there }.Select(s => s.GetRequiredService<LiveRelay>()).ToList();
+        try
+        {
+            foreach (var relay in relays) await relay.StartAsync(default);
+            await using var screen = new Screen(company);
+            var shown = screen.Show(board);
+            var caller = new Caller(there.GetRequiredService<Rights>());
+            caller.Become(new(Guid.CreateVersion7(), "Ben Otto", ActorKind.User, company.Tenant));
+            var ben = new Presence(there.GetRequiredService<PresenceBook>(), caller);
+            var stay = ben.Enter(board);
+            stay.Carry(task);
+            shown.WaitForAssertion(() => Assert.Equal("Ben Otto", shown.Find($"[data-card='{task}'] .board-colleague").TextContent));
+            stay.Carry(null);
+            shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".board-colleague")));
+
+            // What this screen carries is told there; a screen that goes puts down what it carried.
+            await shown.Find(".board").TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "lift", Card = task });
+            Assert.True(SpinWait.SpinUntil(() => stay.Others is [{ } seen] && seen.Carries == task, TimeSpan.FromSeconds(15)));
+            stay.Carry(task);
+            shown.WaitForElement(".board-colleague");
+            ben.Dispose();
+            shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".board-colleague")));
+        }
+        finally
+        {
+            foreach (var relay in relays) await relay.StopAsync(default);
+        }
+    }
+
     Task<Guid> BoardAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Board")));
 
     Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));
