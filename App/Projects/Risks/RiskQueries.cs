@@ -46,13 +46,32 @@ public sealed class RiskQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var today = clock.Today();
-        var next = await db.Projects.Where(p => !p.IsTemplate && (p.EventDate ?? p.EndDate) >= today && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)
-            .OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects).ToListAsync(ct);
+        var next = await Ahead(db, today).OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects).ToListAsync(ct);
         var history = await HistoryAsync(db, ct);
         var rows = new List<RiskRow>(next.Count);
         foreach (var project in next) rows.Add(new(new(project.Id, project.Number, project.Name, project.State), await ReckonAsync(await FactsAsync(db, project, ct), history, today, ct)));
         return [.. rows.OrderBy(r => r.Risk.Forecast.InTime).ThenBy(r => r.Risk.EventDay)];
     }
+
+    /// <summary>The projects that came into danger since people were told last, and those that are out of it.</summary>
+    internal async Task<IReadOnlyList<(Guid ProjectId, bool InDanger)>> TurnedAsync(CancellationToken ct)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var today = clock.Today();
+        var history = await HistoryAsync(db, ct);
+        var turned = new List<(Guid, bool)>();
+        foreach (var project in await Ahead(db, today).OrderBy(p => p.Number).ToListAsync(ct))
+        {
+            var risk = await ReckonAsync(await FactsAsync(db, project, ct), history, today, ct);
+            if (project.Warned ? risk.IsSafe(today) : risk.IsInDanger(today)) turned.Add((project.Id, !project.Warned));
+        }
+
+        return turned;
+    }
+
+    /// <summary>The projects that are at risk, in SQL; see <see cref="IsAtRisk"/>.</summary>
+    static IQueryable<Project> Ahead(ErpDb db, DateOnly today) =>
+        db.Projects.Where(p => !p.IsTemplate && (p.EventDate ?? p.EndDate) >= today && p.State != ProjectState.Done && p.State != ProjectState.Cancelled);
 
     static bool IsAtRisk(Project project, DateOnly today) => !project.IsTemplate && project.EventDay >= today && project.State is not (ProjectState.Done or ProjectState.Cancelled);
 
@@ -96,10 +115,10 @@ public sealed class RiskQueries(Database database, TimeProvider clock)
     static async Task<RiskHistory> HistoryAsync(ErpDb db, CancellationToken ct)
     {
         var stages = db.Set<Stage>();
-        var done = await db.WorkItems.Where(w => w.State == WorkItemState.Done && w.DoneAt != null && ((w.StartDate != null && w.DueDate != null) || w.EstimatedHours > 0))
-            .OrderByDescending(w => w.DoneAt).ThenBy(w => w.Id).Take(MostFinished).Select(w => new
+        var done = await db.WorkItems.Where(w => w.State == WorkItemState.Done && w.EndedAt != null && ((w.StartDate != null && w.DueDate != null) || w.EstimatedHours > 0))
+            .OrderByDescending(w => w.EndedAt).ThenBy(w => w.Id).Take(MostFinished).Select(w => new
             {
-                w.Id, w.StartDate, w.DueDate, w.EstimatedHours, w.DoneAt, Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(),
+                w.Id, w.StartDate, w.DueDate, w.EstimatedHours, w.EndedAt, Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(),
                 Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
             }).AsSplitQuery().ToListAsync(ct);
         var ids = done.ConvertAll(w => w.Id);
@@ -107,7 +126,7 @@ public sealed class RiskQueries(Database database, TimeProvider clock)
         var calendar = new WorkCalendar(done.SelectMany(w => new[] { w.StartDate, w.DueDate }).OfType<DateOnly>());
         return new([.. from task in done
                        where begun.ContainsKey(task.Id)
-                       let days = calendar.Within(BusinessCalendar.DayOf(begun[task.Id]), BusinessCalendar.DayOf(task.DoneAt!.Value))
+                       let days = calendar.Within(BusinessCalendar.DayOf(begun[task.Id]), BusinessCalendar.DayOf(task.EndedAt!.Value))
                        select new FinishedTask(RiskFacts.DaysOf(task.StartDate, task.DueDate, task.EstimatedHours, calendar)!.Value, Math.Max(1, days), Kin(task.Labels, task.Stage))]);
     }
 
