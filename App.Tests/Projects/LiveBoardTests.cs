@@ -4,7 +4,9 @@ using Erp.Platform.Boards;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Ui;
+using Erp.Projects;
 using Erp.Projects.Boards;
+using Erp.Projects.Timers;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -132,6 +134,35 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         }
     }
 
+    [Fact]
+    public async Task The_timer_is_started_and_stopped_on_a_card_and_runs_there_wherever_it_was_started()
+    {
+        var (tim, _) = await planner.HireAsync("Tim Takt", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        var project = await planner.ProjectAsync("Uhren");
+        var (one, two, done) = (await planner.TaskAsync(project, "Eins"), await planner.TaskAsync(project, "Zwei"), await planner.TaskAsync(project, "Fertig"));
+        await planner.OnTaskAsync(s => s.MoveAsync(done, WorkItemState.Done));
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company, tim);
+        var shown = screen.Show(board);
+        shown.WaitForElement(Button(one));
+        await shown.InvokeAsync(() => shown.Find(Button(one)).ClickAsync(new()));
+        shown.WaitForElement($"[data-card='{one}'] .is-running [data-elapsed]");
+
+        await company.AsAsync(tim, p => p.GetRequiredService<TimerService>().StartAsync(new() { ProjectId = project, WorkItemId = two }));
+        shown.WaitForElement($"[data-card='{two}'] .is-running");
+        Assert.Single(shown.FindAll(".is-running"));
+        await shown.InvokeAsync(() => shown.Find(Button(two)).ClickAsync(new()));
+        shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".is-running")));
+        Assert.Null(await company.AsAsync(tim, p => p.GetRequiredService<TimerQueries>().OwnAsync()));
+        Assert.Empty(shown.FindAll(Button(done)));
+
+        var (guest, _) = await planner.HireAsync("Gerd Gast", ProjectsPermissions.Read);
+        await using var other = new Screen(company, guest);
+        Assert.Empty(other.Show(board).FindAll(".card-timer"));
+
+        static string Button(Guid task) => $"[data-card='{task}'] [data-card-key='t'] button";
+    }
+
     Task<Guid> BoardAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Board")));
 
     Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));
@@ -141,7 +172,7 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         columns.Single(c => c.Id.ToString() == shown.Find($"[data-card='{task}']").ParentElement!.GetAttribute("data-column")).State;
 
     /// <summary>One open tab.</summary>
-    sealed class Screen(Company company) : OpenTab(company)
+    sealed class Screen(Company company, Actor? actor = null) : OpenTab(company, actor)
     {
         public IRenderedComponent<LiveBoard> Show(Guid board)
         {

@@ -1,5 +1,6 @@
 using Bunit;
 using Erp.Platform.Access;
+using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +21,7 @@ public abstract class OpenTab : IAsyncDisposable
         scope.ServiceProvider.GetRequiredService<Caller>().Become(actor ?? Actor.System(company.Tenant));
         Context.JSInterop.Mode = JSRuntimeMode.Loose;
         Context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+        Context.Services.AddScoped(_ => new Presence(scope.ServiceProvider.GetRequiredService<PresenceBook>(), scope.ServiceProvider.GetRequiredService<Caller>()));
         Context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
         Context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
     }
