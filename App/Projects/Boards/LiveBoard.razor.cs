@@ -195,6 +195,15 @@ public sealed partial class LiveBoard
             CardLanes.All(board.Form.Lanes, shown, board.Stages), shown));
     }
 
+    /// <summary>Where the tasks of a column are found that ended too long ago to be shown; none where there are no such.</summary>
+    string? OlderHref(BoardColumn column)
+    {
+        if (board!.Form.Columns.Find(c => c.Id.ToString() == column.Key) is not { Id: { } id } bound || !board.WithOlder.Contains(id)) return null;
+        var wanted = (GridState.Initial with { Sort = "endedAt", Descending = true })
+            .WithFilter("endedAt", GridRange.Of(null, board.FirstDay.AddDays(-1))).WithFilter("state", bound.State?.ToString()).WithFilter("project", board.Project);
+        return $"/projects/tasks{wanted.ToQuery()}";
+    }
+
     /// <summary>A card may have come into a lane that was not there before.</summary>
     void Relane()
     {
