@@ -1,5 +1,4 @@
 using Erp.Projects.WorkItems;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Boards;
 

@@ -96,7 +96,7 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
         }, ct);
 
     /// <summary>Lays cards down where their state belongs.</summary>
-    static async Task RehouseAsync(ErpDb db, Board board, List<Card> homeless, IReadOnlyDictionary<Guid, WorkItemState> states, CancellationToken ct)
+    static async Task RehouseAsync(ErpDb db, Board board, List<Card> homeless, Dictionary<Guid, WorkItemState> states, CancellationToken ct)
     {
         // All of them leave before anything looks at the column that goes: a card cannot be without one.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
