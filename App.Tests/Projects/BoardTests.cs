@@ -202,24 +202,6 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
             company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, shownAt));
     }
 
-    [Fact]
-    public void Who_carries_a_card_is_seen_by_the_other_screens_until_it_is_put_down_or_the_screen_is_gone()
-    {
-        var (drags, tenant, board, card, told) = (new BoardDrags(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), 0);
-        using var mine = drags.Enter(tenant, board, "Mia", () => told++);
-        using var elsewhere = drags.Enter(tenant, Guid.CreateVersion7(), "Uwe", () => throw new InvalidOperationException("Another board."));
-        var other = drags.Enter(tenant, board, "Ole", () => { });
-        other.Carry(card);
-        Assert.Equal("Ole", mine.Others[card]);
-        Assert.Empty(other.Others);
-        other.Carry(null);
-        Assert.Empty(mine.Others);
-        other.Carry(card);
-        other.Dispose();
-        Assert.Empty(mine.Others);
-        Assert.Equal(4, told);
-    }
-
     static async Task<bool> DoAsync(Task act)
     {
         await act;

@@ -33,7 +33,7 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         var wanted = (await desk.OrderAsync(project, cloth)).Single().Id;
         var ordered = (await desk.OrderAsync(project, truss)).Single().Id;
         await SupplyAsync(ordered);
-        await desk.OnRequestAsync(s => s.ApproveAsync(ordered));
+        await desk.ApproveAsync(ordered);
         await desk.OnRequestAsync(s => s.OrderAsync(ordered));
 
         if (calledOff) await planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Sturm" }));
@@ -150,7 +150,7 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         var banner = await desk.AddAsync(project, "Banner", fill: f => f.UnitPrice = 80);
         var request = (await desk.OrderAsync(project, banner)).Single().Id;
         await SupplyAsync(request);
-        await desk.OnRequestAsync(s => s.ApproveAsync(request));
+        await desk.ApproveAsync(request);
         await desk.OnRequestAsync(s => s.OrderAsync(request));
         await desk.OnRequestAsync(s => s.CloseAsync(request));
         await desk.ProcureAsync(s => s.InstallAsync(project, PartsDesk.Lines(banner)));

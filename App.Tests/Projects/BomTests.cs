@@ -134,15 +134,16 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
         Assert.Equal([8m, 8m], request.Form.Lines.Select(l => l.Quantity));
 
         await Assert.ThrowsAsync<BusinessRuleException>(() => desk.OrderAsync(project, truss));
-        await desk.OnRequestAsync(s => s.ApproveAsync(request.Id));
+        await desk.ApproveAsync(request.Id);
         await desk.OnRequestAsync(s => s.OrderAsync(request.Id));
         Assert.Equal(BomLineState.Ordered, await desk.StateAsync(project, truss));
         await desk.OnRequestAsync(s => s.CloseAsync(request.Id));
         Assert.Equal(BomLineState.Received, await desk.StateAsync(project, bolt));
 
         var open = raised.Single(r => r.Id != request.Id).Id;
-        await Assert.ThrowsAsync<BusinessRuleException>(() => desk.OnRequestAsync(s => s.ApproveAsync(open)));
-        await desk.OnRequestAsync(s => s.RejectAsync(open, new() { Reason = "zu teuer" }));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => desk.ApproveAsync(open));
+        var seen = (await desk.RequestAsync(open)).Form.Version;
+        await desk.OnRequestAsync(s => s.RejectAsync(open, new() { Version = seen, Reason = "zu teuer" }));
         Assert.Equal(BomLineState.Planned, await desk.StateAsync(project, stage));
     }
 

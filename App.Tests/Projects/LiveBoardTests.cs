@@ -4,7 +4,9 @@ using Erp.Platform.Boards;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Ui;
+using Erp.Projects;
 using Erp.Projects.Boards;
+using Erp.Projects.Timers;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +98,71 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         Assert.Equal("Vier", shown.Find(".quick-card input").GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task A_card_carried_on_another_server_says_by_whom_until_it_is_put_down_or_the_screen_is_gone()
+    {
+        var project = await planner.ProjectAsync("Zwei Server");
+        var task = await planner.TaskAsync(project, "Wird getragen");
+        var board = await BoardAsync(project);
+        await using var there = Company.Build(company.ConnectionString, company.Clock);
+        var relays = new[] { company.Services, there }.Select(s => s.GetRequiredService<LiveRelay>()).ToList();
+        try
+        {
+            foreach (var relay in relays) await relay.StartAsync(default);
+            await using var screen = new Screen(company);
+            var shown = screen.Show(board);
+            var caller = new Caller(there.GetRequiredService<Rights>());
+            caller.Become(new(Guid.CreateVersion7(), "Ben Otto", ActorKind.User, company.Tenant));
+            var ben = new Presence(there.GetRequiredService<PresenceBook>(), caller);
+            var stay = ben.Enter(board);
+            stay.Carry(task);
+            shown.WaitForAssertion(() => Assert.Equal("Ben Otto", shown.Find($"[data-card='{task}'] .board-colleague").TextContent));
+            stay.Carry(null);
+            shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".board-colleague")));
+
+            // What this screen carries is told there; a screen that goes puts down what it carried.
+            await shown.Find(".board").TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "lift", Card = task });
+            Assert.True(SpinWait.SpinUntil(() => stay.Others is [{ } seen] && seen.Carries == task, TimeSpan.FromSeconds(15)));
+            stay.Carry(task);
+            shown.WaitForElement(".board-colleague");
+            ben.Dispose();
+            shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".board-colleague")));
+        }
+        finally
+        {
+            foreach (var relay in relays) await relay.StopAsync(default);
+        }
+    }
+
+    [Fact]
+    public async Task The_timer_is_started_and_stopped_on_a_card_and_runs_there_wherever_it_was_started()
+    {
+        var (tim, _) = await planner.HireAsync("Tim Takt", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        var project = await planner.ProjectAsync("Uhren");
+        var (one, two, done) = (await planner.TaskAsync(project, "Eins"), await planner.TaskAsync(project, "Zwei"), await planner.TaskAsync(project, "Fertig"));
+        await planner.OnTaskAsync(s => s.MoveAsync(done, WorkItemState.Done));
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company, tim);
+        var shown = screen.Show(board);
+        shown.WaitForElement(Button(one));
+        await shown.InvokeAsync(() => shown.Find(Button(one)).ClickAsync(new()));
+        shown.WaitForElement($"[data-card='{one}'] .is-running [data-elapsed]");
+
+        await company.AsAsync(tim, p => p.GetRequiredService<TimerService>().StartAsync(new() { ProjectId = project, WorkItemId = two }));
+        shown.WaitForElement($"[data-card='{two}'] .is-running");
+        Assert.Single(shown.FindAll(".is-running"));
+        await shown.InvokeAsync(() => shown.Find(Button(two)).ClickAsync(new()));
+        shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".is-running")));
+        Assert.Null(await company.AsAsync(tim, p => p.GetRequiredService<TimerQueries>().OwnAsync()));
+        Assert.Empty(shown.FindAll(Button(done)));
+
+        var (guest, _) = await planner.HireAsync("Gerd Gast", ProjectsPermissions.Read);
+        await using var other = new Screen(company, guest);
+        Assert.Empty(other.Show(board).FindAll(".card-timer"));
+
+        static string Button(Guid task) => $"[data-card='{task}'] [data-card-key='t'] button";
+    }
+
     Task<Guid> BoardAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Board")));
 
     Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));
@@ -105,7 +172,7 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         columns.Single(c => c.Id.ToString() == shown.Find($"[data-card='{task}']").ParentElement!.GetAttribute("data-column")).State;
 
     /// <summary>One open tab.</summary>
-    sealed class Screen(Company company) : OpenTab(company)
+    sealed class Screen(Company company, Actor? actor = null) : OpenTab(company, actor)
     {
         public IRenderedComponent<LiveBoard> Show(Guid board)
         {

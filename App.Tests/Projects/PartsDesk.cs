@@ -26,6 +26,13 @@ public sealed class PartsDesk(Company company)
     public Task<IReadOnlyList<RaisedRequest>> OrderAsync(Guid project, params Guid[] lines) =>
         company.AsSystemAsync(p => p.GetRequiredService<BomProcurementService>().OrderAsync(project, Lines(lines)));
 
+    /// <summary>Agrees to a request as it stands.</summary>
+    public async Task ApproveAsync(Guid request)
+    {
+        var seen = (await RequestAsync(request)).Form.Version;
+        await OnRequestAsync(s => s.ApproveAsync(request, new() { Version = seen }));
+    }
+
     public Task OnRequestAsync(Func<PurchaseRequestService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<PurchaseRequestService>()));
 
     public Task<PurchaseRequestDetail> RequestAsync(Guid id) => company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestQueries>().DetailAsync(id));

@@ -1,8 +1,11 @@
 using Erp.Platform.Access;
+using Erp.Platform.Inbox;
 using Erp.Platform.Live;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.BomLines;
+using Erp.Projects.Permits;
+using Erp.Projects.PermitTypes;
 using Erp.Projects.Risks;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
@@ -157,6 +160,62 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
     }
 
     Task<bool> IsTouchedAsync(CommitNotice heard, Guid project) => company.AsSystemAsync(p => p.GetRequiredService<TouchedProjectQueries>().AreTouchedAsync([heard], [project]));
+
+    [Fact]
+    public async Task Manager_and_followers_are_told_once_when_the_event_comes_into_danger_and_once_when_it_is_out_of_it()
+    {
+        At(0);
+        var ((lea, leaId), (fred, _), (quiet, _)) = (await HireAsync("Lea Leitung"), await HireAsync("Fred Folgt"), await HireAsync("Rita Ruhe"));
+        var project = await planner.ProjectAsync("Knapp", form => (form.ManagerId, form.EndDate) = (leaId, planner.Today.AddDays(20)));
+        var task = await TaskAsync(project, "Aufbau", 0, 2);
+        foreach (var follower in new[] { fred, quiet }) await company.AsAsync(follower, p => p.GetRequiredService<InboxService>().FollowAsync(project, follow: true));
+        await company.AsAsync(quiet, p => p.GetRequiredService<InboxService>().ChooseAsync(NotificationKind.Reminder, wanted: false));
+        await WatchAsync();
+        Assert.Empty(await ToldAsync(lea, project));
+
+        await planner.OnTaskAsync(s => s.RescheduleAsync(task, planner.Today, planner.Today.AddDays(40)));
+        await WatchAsync();
+        await WatchAsync();
+        Assert.Equal([RiskTexts.InDanger.ToString()], await ToldAsync(lea, project));
+        Assert.Equal([RiskTexts.InDanger.ToString()], await ToldAsync(fred, project));
+        Assert.Empty(await ToldAsync(quiet, project));
+
+        await planner.OnTaskAsync(s => s.RescheduleAsync(task, planner.Today, planner.Today.AddDays(2)));
+        await WatchAsync();
+        await WatchAsync();
+        Assert.Equal([RiskTexts.OutOfDanger.ToString(), RiskTexts.InDanger.ToString()], await ToldAsync(lea, project));
+    }
+
+    [Fact]
+    public async Task A_permit_that_can_no_longer_be_applied_for_in_time_endangers_the_event_however_early_all_else_is_ready()
+    {
+        At(0);
+        var (lea, leaId) = await HireAsync("Lea Frist");
+        var project = await planner.ProjectAsync("Frist verpasst", form => (form.ManagerId, form.StartDate, form.EndDate) = (leaId, planner.Today.AddDays(10), planner.Today.AddDays(90)));
+        var permit = await company.AsSystemAsync(async p =>
+        {
+            var type = (await p.GetRequiredService<PermitTypeQueries>().LookUpAsync())[0];
+            return await p.GetRequiredService<PermitService>().CreateAsync(new() { ProjectId = project, TypeId = type.Id, Name = "Nutzung des Marktplatzes", LeadDays = 28, RemindDays = 1, RequiredForStart = true });
+        });
+        Assert.Equal(1.0, (await RiskAsync(project))!.Forecast.InTime);
+        await WatchAsync();
+        Assert.Equal([RiskTexts.InDanger.ToString()], await ToldAsync(lea, project));
+
+        await company.AsSystemAsync(p => p.GetRequiredService<PermitService>().ApplyAsync(permit));
+        await WatchAsync();
+        Assert.Equal([RiskTexts.OutOfDanger.ToString(), RiskTexts.InDanger.ToString()], await ToldAsync(lea, project));
+    }
+
+    Task<(Actor Actor, Guid MemberId)> HireAsync(string name) => planner.HireAsync(name, ProjectsPermissions.Read);
+
+    Task WatchAsync() => company.AsSystemAsync(p => RiskWatch.RunOnceAsync(p));
+
+    /// <summary>What a person was reminded of about a project, the latest first.</summary>
+    async Task<IEnumerable<string>> ToldAsync(Actor who, Guid project)
+    {
+        await company.TellAsync();
+        return (await company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync())).Where(n => n.Kind == NotificationKind.Reminder && n.Href == $"/projects/projects/{project}").Select(n => n.What);
+    }
 
     void At(int day) => company.Clock.TravelTo(Start.AddDays(day));
 

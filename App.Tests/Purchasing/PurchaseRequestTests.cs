@@ -17,18 +17,18 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
     public async Task A_draft_is_handed_in_agreed_to_ordered_and_comes()
     {
         var id = await RequestAsync("Gaffa-Tape");
-        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.ApproveAsync(id)));
-        foreach (var (step, state) in new (Func<PurchaseRequestService, Task>, PurchaseRequestState)[]
+        await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(id));
+        foreach (var (step, state) in new (Func<Task>, PurchaseRequestState)[]
         {
-            (s => s.SubmitAsync(id), PurchaseRequestState.Requested), (s => s.ApproveAsync(id), PurchaseRequestState.Approved),
-            (s => s.OrderAsync(id), PurchaseRequestState.Ordered), (s => s.CloseAsync(id), PurchaseRequestState.Closed),
+            (() => OnAsync(s => s.SubmitAsync(id)), PurchaseRequestState.Requested), (() => ApproveAsync(id), PurchaseRequestState.Approved),
+            (() => OnAsync(s => s.OrderAsync(id)), PurchaseRequestState.Ordered), (() => OnAsync(s => s.CloseAsync(id)), PurchaseRequestState.Closed),
         })
         {
-            await OnAsync(step);
+            await step();
             Assert.Equal(state, (await ReadAsync(id)).State);
         }
 
-        await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.CancelAsync(id, new() { Reason = "zu spät" })));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => CancelAsync(id, "zu spät"));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
     {
         var id = await RequestAsync("Kabelbinder", supplied: false);
         await OnAsync(s => s.SubmitAsync(id));
-        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.ApproveAsync(id)));
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => ApproveAsync(id));
         Assert.Equal((PurchaseRequestTexts.NoSupplier, nameof(PurchaseRequest.SupplierId)), (refused.Says.Text, refused.Field));
         Assert.Equal(PurchaseRequestState.Requested, (await ReadAsync(id)).State);
     }
@@ -47,7 +47,7 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         var clerk = await company.HireAsync("Ella Einkauf", PurchasingPermissions.Read, PurchasingPermissions.Write);
         var id = await RequestAsync("Molton");
         await company.AsAsync(clerk, p => p.GetRequiredService<PurchaseRequestService>().SubmitAsync(id));
-        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<PurchaseRequestService>().ApproveAsync(id)));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<PurchaseRequestService>().ApproveAsync(id, new())));
         await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<PurchaseRequestService>().RejectAsync(id, new() { Reason = "nein" })));
     }
 
@@ -59,7 +59,7 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         var form = (await ReadAsync(id)).Form;
         form.Lines[0].Quantity = 7;
         await OnAsync(s => s.ChangeAsync(id, form));
-        await OnAsync(s => s.ApproveAsync(id));
+        await ApproveAsync(id);
         var late = (await ReadAsync(id)).Form;
         late.Lines[0].Quantity = 700;
         await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.ChangeAsync(id, late)));
@@ -73,7 +73,7 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         await ChangeAsync(7);
         var change = await LastAsync(id);
         await OnAsync(s => s.SubmitAsync(id));
-        await OnAsync(s => s.ApproveAsync(id));
+        await ApproveAsync(id);
         var approval = await LastAsync(id);
         await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(change));
         Assert.Equal(7, (await ReadAsync(id)).Form.Lines.Single().Quantity);
@@ -95,6 +95,25 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
     }
 
     [Fact]
+    public async Task What_a_colleague_changed_meanwhile_is_neither_agreed_to_nor_refused_unseen()
+    {
+        var id = await RequestAsync("Truss");
+        await OnAsync(s => s.SubmitAsync(id));
+        var seen = (await ReadAsync(id)).Form.Version;
+        var form = (await ReadAsync(id)).Form;
+        form.Lines[0].Quantity = 900;
+        await OnAsync(s => s.ChangeAsync(id, form));
+
+        var conflict = await Assert.ThrowsAsync<ConflictException>(() => OnAsync(s => s.ApproveAsync(id, new() { Version = seen })));
+        Assert.Equal((seen + 1, seen), (conflict.CurrentVersion, conflict.SentVersion));
+        await Assert.ThrowsAsync<ConflictException>(() => OnAsync(s => s.RejectAsync(id, new() { Version = seen, Reason = "zu teuer" })));
+        await Assert.ThrowsAsync<ConflictException>(() => OnAsync(s => s.CancelAsync(id, new() { Version = seen, Reason = "doch nicht" })));
+        Assert.Equal(PurchaseRequestState.Requested, (await ReadAsync(id)).State);
+        await ApproveAsync(id);
+        Assert.Equal(PurchaseRequestState.Approved, (await ReadAsync(id)).State);
+    }
+
+    [Fact]
     public async Task A_draft_goes_what_was_handed_in_is_cancelled_even_when_it_is_ordered()
     {
         var draft = await RequestAsync("Entwurf");
@@ -104,10 +123,10 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         var id = await RequestAsync("Traversen");
         await OnAsync(s => s.SubmitAsync(id));
         await Assert.ThrowsAsync<BusinessRuleException>(() => OnAsync(s => s.DeleteAsync(id)));
-        await OnAsync(s => s.ApproveAsync(id));
+        await ApproveAsync(id);
         await OnAsync(s => s.OrderAsync(id));
-        await Assert.ThrowsAsync<InvalidInputException>(() => OnAsync(s => s.CancelAsync(id, new())));
-        await OnAsync(s => s.CancelAsync(id, new() { Reason = "Lieferant liefert nicht" }));
+        await Assert.ThrowsAsync<InvalidInputException>(() => CancelAsync(id, ""));
+        await CancelAsync(id, "Lieferant liefert nicht");
         Assert.Equal((PurchaseRequestState.Cancelled, "Lieferant liefert nicht"), ((await ReadAsync(id)).State, (await ReadAsync(id)).Reason));
     }
 
@@ -137,6 +156,19 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
     Task UndoAsync(Guid commit) => company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
 
     Task<PurchaseRequestDetail> ReadAsync(Guid id) => company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestQueries>().DetailAsync(id));
+
+    /// <summary>Agrees to it as it stands.</summary>
+    async Task ApproveAsync(Guid id)
+    {
+        var seen = (await ReadAsync(id)).Form.Version;
+        await OnAsync(s => s.ApproveAsync(id, new() { Version = seen }));
+    }
+
+    async Task CancelAsync(Guid id, string reason)
+    {
+        var seen = (await ReadAsync(id)).Form.Version;
+        await OnAsync(s => s.CancelAsync(id, new() { Version = seen, Reason = reason }));
+    }
 
     Task OnAsync(Func<PurchaseRequestService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<PurchaseRequestService>()));
 }

@@ -5119,6 +5119,10 @@ namespace Erp.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<bool>("Warned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("warned");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "VenueAddress", "Erp.Projects.Project.VenueAddress#Address", b1 =>
                         {
                             b1.IsRequired();
@@ -5864,13 +5868,13 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("description");
 
-                    b.Property<DateTimeOffset?>("DoneAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("done_at");
-
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
 
                     b.Property<decimal?>("EstimatedHours")
                         .HasPrecision(9, 2)

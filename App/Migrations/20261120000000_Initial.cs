@@ -1412,9 +1412,7 @@ namespace Erp.Migrations
                     repeats_id = table.Column<Guid>(type: "uuid", nullable: true),
                     venue = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
-                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    warned = table.Column<bool>(type: "boolean", nullable: false),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     venue_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     venue_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -2456,34 +2454,6 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "open_item_set_offs",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    open_item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    against_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    date = table.Column<DateOnly>(type: "date", nullable: false),
-                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    home_settled = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_open_item_set_offs", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_open_item_set_offs_against_id",
-                        column: x => x.against_id,
-                        principalTable: "open_items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_open_item_set_offs_open_item_id",
-                        column: x => x.open_item_id,
-                        principalTable: "open_items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "payment_allocations",
                 columns: table => new
                 {
@@ -2878,7 +2848,7 @@ namespace Erp.Migrations
                     start_date = table.Column<DateOnly>(type: "date", nullable: true),
                     due_date = table.Column<DateOnly>(type: "date", nullable: true),
                     estimated_hours = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: true),
-                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     archived = table.Column<bool>(type: "boolean", nullable: false),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
@@ -4146,16 +4116,6 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_open_item_set_offs_against_id",
-                table: "open_item_set_offs",
-                column: "against_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_open_item_set_offs_open_item_id",
-                table: "open_item_set_offs",
-                column: "open_item_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_open_items_account_id",
                 table: "open_items",
                 column: "account_id");
@@ -5119,9 +5079,6 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters");
-
-            migrationBuilder.DropTable(
-                name: "open_item_set_offs");
 
             migrationBuilder.DropTable(
                 name: "order_kit_parts");

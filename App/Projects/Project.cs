@@ -82,6 +82,9 @@ public sealed class Project : Record, INamed, IDeriving
     /// <summary>Why it was called off.</summary>
     public string? CancelReason { get; private set; }
 
+    /// <summary>People were told that its event is in danger, and not since that it no longer is.</summary>
+    public bool Warned { get; private set; }
+
     /// <summary>Who takes part, and as what.</summary>
     public IReadOnlyList<TeamMember> Team => team;
 
@@ -159,6 +162,9 @@ public sealed class Project : Record, INamed, IDeriving
 
     /// <summary>Calls it off.</summary>
     internal void Cancel(string reason) => (State, CancelReason) = (Transitions.Next(State, ProjectsCommands.CancelProject), reason);
+
+    /// <summary>Notes that people are told of danger to its event, or that there is none any more.</summary>
+    internal void Warn(bool inDanger) => Warned = inDanger;
 
     /// <summary>It is done or called off.</summary>
     public bool IsOver => State is ProjectState.Done or ProjectState.Cancelled;

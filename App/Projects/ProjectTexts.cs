@@ -42,6 +42,7 @@ public static class ProjectTexts
     public static readonly Text Venue = new("Venue", "Veranstaltungsort");
     public static readonly Text VenueAddress = new("Address of the venue", "Adresse des Veranstaltungsorts");
     public static readonly Text CancelReason = new("Reason of calling off", "Grund der Absage");
+    public static readonly Text Warned = new("Warned", "Gewarnt");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text Team = new("Team", "Team");
     public static readonly Text Stages = new("Stages", "Phasen");

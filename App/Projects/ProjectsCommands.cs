@@ -6,6 +6,7 @@ using Erp.Projects.Boards;
 using Erp.Projects.HourBillings;
 using Erp.Projects.Permits;
 using Erp.Projects.Repeats;
+using Erp.Projects.Risks;
 using Erp.Projects.TimeEntries;
 using Erp.Projects.Timers;
 using Erp.Projects.Transports;
@@ -28,6 +29,8 @@ public static class ProjectsCommands
     public static readonly Command ReopenProject = new("projects.project.reopen", ProjectsPermissions.Approve, ProjectTexts.Reopen);
     public static readonly Command CancelProject = new("projects.project.cancel", ProjectsPermissions.Approve, ProjectTexts.Cancel);
     public static readonly Command RepeatProject = new("projects.project.repeat", ProjectsPermissions.Write, RepeatTexts.Repeat);
+    public static readonly Command WarnOfProject = new("projects.project.warn", ProjectsPermissions.Write, RiskTexts.InDanger) { IsReminder = true };
+    public static readonly Command WithdrawWarning = new("projects.project.withdraw-warning", ProjectsPermissions.Write, RiskTexts.OutOfDanger) { IsReminder = true };
     public static readonly Command CreateWorkItem = new("projects.task.create", ProjectsPermissions.Write, WorkItemTexts.Create);
     public static readonly Command ChangeWorkItem = new("projects.task.change", ProjectsPermissions.Write, WorkItemTexts.Change);
     public static readonly Command DeleteWorkItem = new("projects.task.delete", ProjectsPermissions.Write, WorkItemTexts.Delete);
@@ -69,8 +72,8 @@ public static class ProjectsCommands
     public static readonly Command WithdrawPermit = new("projects.permit.withdraw", ProjectsPermissions.Write, PermitTexts.Withdraw);
     public static readonly Command ReplanPermit = new("projects.permit.replan", ProjectsPermissions.Write, PermitTexts.Replan);
     public static readonly Command ExpirePermit = new("projects.permit.expire", ProjectsPermissions.Write, PermitTexts.Expire);
-    public static readonly Command RemindOfPermitDeadline = new("projects.permit.remind-deadline", ProjectsPermissions.Write, PermitTexts.RemindOfDeadline);
-    public static readonly Command RemindOfPermitExpiry = new("projects.permit.remind-expiry", ProjectsPermissions.Write, PermitTexts.RemindOfExpiry);
+    public static readonly Command RemindOfPermitDeadline = new("projects.permit.remind-deadline", ProjectsPermissions.Write, PermitTexts.RemindOfDeadline) { IsReminder = true };
+    public static readonly Command RemindOfPermitExpiry = new("projects.permit.remind-expiry", ProjectsPermissions.Write, PermitTexts.RemindOfExpiry) { IsReminder = true };
     public static readonly Command MakePermitTask = new("projects.permit.make-task", ProjectsPermissions.Write, PermitTexts.MakeTask);
     public static readonly Command CreateTransport = new("projects.transport.create", ProjectsPermissions.Write, TransportTexts.Create);
     public static readonly Command ChangeTransport = new("projects.transport.change", ProjectsPermissions.Write, TransportTexts.Change);
@@ -101,7 +104,7 @@ public static class ProjectsCommands
 
     public static readonly IReadOnlyList<Command> All =
     [
-        CreateProject, ChangeProject, ChangeAgreedProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject,
+        CreateProject, ChangeProject, ChangeAgreedProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject, WarnOfProject, WithdrawWarning,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ShiftWorkItems, AssignWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,

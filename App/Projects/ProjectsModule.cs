@@ -134,7 +134,10 @@ public sealed class ProjectsModule : Module
         ReadRights.Keys.ToDictionary(type => type, type => type == typeof(WorkItem) || type == typeof(Timesheet) || type == typeof(RunningTimer) ? ProjectsPermissions.Work
             : type == typeof(TimeSettings) ? PlatformPermissions.Settings : ProjectsPermissions.Write);
 
-    public override IReadOnlyDictionary<Type, Audience> Audiences => new Dictionary<Type, Audience> { [typeof(Permit)] = PermitAudience.OfAsync, [typeof(Timesheet)] = TimesheetAudience.OfAsync };
+    public override IReadOnlyDictionary<Type, Audience> Audiences => new Dictionary<Type, Audience>
+    {
+        [typeof(Project)] = ProjectAudience.OfAsync, [typeof(Permit)] = PermitAudience.OfAsync, [typeof(Timesheet)] = TimesheetAudience.OfAsync,
+    };
 
     public override IReadOnlyList<(string Code, Text Label)> NumberRanges =>
     [
@@ -144,7 +147,7 @@ public sealed class ProjectsModule : Module
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddScoped<BomFilling>().AddHostedService<PermitWatch>();
+        services.AddScoped<BomFilling>().AddHostedService<PermitWatch>().AddHostedService<RiskWatch>();
         services.AddSingleton<IMoneySource, PartsMoney>().AddSingleton<IMoneySource, TransportMoney>().AddSingleton<IMoneySource, PermitMoney>().AddSingleton<IMoneySource, HoursMoney>();
         services.AddSingleton<IMoneySource, LedgerMoney>().AddSingleton<IMoneySource, SalesMoney>().AddScoped<IMoneySource, HourRevenue>();
     }

@@ -294,6 +294,8 @@ const carryByKey = (event) => {
   return true;
 };
 
+const tool = (card, key) => card.querySelector(`[data-card-key="${CSS.escape(key)}"] button`);
+
 const standOn = (event) => {
   const card = event.target.matches?.('.board-link') ? event.target.closest('[data-card]') : null;
   if (!card || event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -301,6 +303,7 @@ const standOn = (event) => {
   if (event.key === ' ' && isMovable(board)) lift(board, card, 'keys');
   else if (event.key === 'x' && 'choose' in board.dataset) tell(board, { name: 'choose', card: card.dataset.card });
   else if (event.key.startsWith('Arrow')) walk(card, event.key)?.querySelector('.board-link').focus();
+  else if (tool(card, event.key)) tool(card, event.key).click();
   else return false;
   return true;
 };

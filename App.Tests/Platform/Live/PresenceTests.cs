@@ -8,25 +8,41 @@ namespace Erp.Tests.Platform.Live;
 /// <summary>Who is on a record with whom: told to those who are there, forgotten when they go, silent while somebody is alone.</summary>
 public sealed class PresenceTests(Company company) : IClassFixture<Company>
 {
-    static readonly Guid Order = Guid.CreateVersion7(), Other = Guid.CreateVersion7();
+    static readonly Guid Order = Guid.CreateVersion7(), Other = Guid.CreateVersion7(), Card = Guid.CreateVersion7();
 
     readonly PresenceBook book = new(TimeProvider.System);
 
     [Fact]
-    public void Two_people_on_one_record_see_each_other_what_they_do_and_the_field_they_are_in()
+    public void Two_people_at_one_place_see_each_other_the_card_they_carry_and_the_field_they_are_in()
     {
         var (vera, ben) = (Screen("Vera Sommer"), Screen("Ben Otto"));
         using var here = vera.Enter(Order);
-        using var there = ben.Enter(Order, "dragging “Stage plan”");
-        Assert.Equal(("Ben Otto", "BO", "dragging “Stage plan”", null), Seen(here));
+        using var there = ben.Enter(Order);
+        there.Carry(Card);
+        Assert.Equal(("Ben Otto", "BO", Card, null), Seen(here));
         there.BeIn("field-City");
-        Assert.Equal(("Ben Otto", "BO", "dragging “Stage plan”", "field-City"), Seen(here));
-        there.Say(null);
+        Assert.Equal(("Ben Otto", "BO", Card, "field-City"), Seen(here));
+        there.Carry(null);
         there.BeIn(null);
         Assert.Equal(("Ben Otto", "BO", null, null), Seen(here));
         Assert.Equal("Vera Sommer", Assert.Single(there.Others).Name);
         there.Dispose();
         Assert.Empty(here.Others);
+    }
+
+    [Fact]
+    public void Whoever_shows_a_record_and_a_board_on_it_is_with_the_people_of_both_and_with_nobody_twice()
+    {
+        var (vera, ben, eva) = (Screen("Vera Sommer"), Screen("Ben Otto"), Screen("Eva Lang"));
+        using var record = vera.Enter(Order);
+        using var board = vera.Enter(Other);
+        using var there = ben.Enter(Order);
+        using var page = eva.Enter(Other);
+        using var shown = eva.Enter(Other);
+        Assert.Equal(["Ben Otto", "Eva Lang"], vera.Others.Select(o => o.Name).Distinct().Order());
+        vera.BeIn("field-City");
+        Assert.Equal("field-City", Assert.Single(there.Others).Field);
+        Assert.Equal("field-City", Assert.Single(page.Others).Field);
     }
 
     [Fact]
@@ -52,7 +68,7 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
         using var stay = vera.Enter(Order);
         vera.Changed += () => woken++;
         stay.BeIn("field-City");
-        stay.Say("reading");
+        stay.Carry(Card);
         Assert.Equal((0, 0), (woken, told));
         using (Screen("Ben Otto").Enter(Order)) Assert.Equal(1, woken);
         Assert.Equal((2, 0), (woken, told));
@@ -79,7 +95,7 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
     {
         var screens = Enumerable.Range(0, 32).Select(i => Screen($"P{i} X")).ToList();
         // Each reads on being told, as a page does: two screens may tell each other at the same moment.
-        foreach (var screen in screens) screen.Changed += () => _ = screen.Here?.Others.Count;
+        foreach (var screen in screens) screen.Changed += () => _ = screen.Others.Count;
         await Task.WhenAll(screens.Select(screen => Task.Run(() =>
         {
             for (var i = 0; i < 200; i++)
@@ -100,7 +116,7 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
         var server = Guid.CreateVersion7();
         Assert.True(watched.HearFrom(server));
         Assert.False(watched.HearFrom(server));
-        watched.Hear(server, watched.NewGuest(Person("Ben Otto"), Order, null), left: false);
+        watched.Hear(server, watched.NewGuest(Person("Ben Otto"), Order), left: false);
         Assert.Single(watched.At(company.Tenant.Id, Order));
         watched.ForgetSilent();
         Assert.Single(watched.At(company.Tenant.Id, Order));
@@ -126,6 +142,10 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
             await UntilAsync(() => early.Others.Count == 1 && late.Others.Count == 1);
             late.BeIn("field-City");
             await UntilAsync(() => early.Others is [{ Name: "Ben Otto", Field: "field-City" }]);
+            late.Carry(Card);
+            await UntilAsync(() => early.Others is [{ Field: "field-City" } ben] && ben.Carries == Card);
+            late.Carry(null);
+            await UntilAsync(() => early.Others is [{ Carries: null }]);
             late.Dispose();
             await UntilAsync(() => early.Others.Count == 0);
         }
@@ -151,7 +171,7 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
             await UntilAsync(() => stay.Others.Count == 1);
             // Of somebody else nobody here heard that they left.
             var watched = here.GetRequiredService<PresenceBook>();
-            watched.Hear(Guid.CreateVersion7(), watched.NewGuest(Person("Gone Long"), Order, null), left: false);
+            watched.Hear(Guid.CreateVersion7(), watched.NewGuest(Person("Gone Long"), Order), left: false);
             Assert.Equal(2, stay.Others.Count);
             await company.QueryAsync<long>("select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'kontor_live' and datname = current_database()");
             await UntilAsync(() => stay.Others is [{ Name: "Ben Otto" }]);
@@ -162,10 +182,10 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
         }
     }
 
-    static (string, string, string?, string?) Seen(Presence.Stay stay)
+    static (string, string, Guid?, string?) Seen(Presence.Stay stay)
     {
         var other = Assert.Single(stay.Others);
-        return (other.Name, other.Initials, other.Detail, other.Field);
+        return (other.Name, other.Initials, other.Carries, other.Field);
     }
 
     static async Task UntilAsync(Func<bool> holds)

@@ -25,5 +25,6 @@ public static class InboxTexts
     public static readonly Text Change = new("when records I follow change", "wenn sich ändert, was ich verfolge");
     public static readonly Text Comment = new("when records I follow are commented on", "wenn jemand kommentiert, was ich verfolge");
     public static readonly Text Approval = new("when approvals wait for me or mine are decided", "wenn Freigaben auf mich warten oder meine entschieden sind");
+    public static readonly Text Reminder = new("when dates of what I answer for or follow come close or are in danger", "wenn Termine, die ich verantworte oder verfolge, nahen oder gefährdet sind");
     public static readonly Text Mention = new("when somebody names me", "wenn mich jemand nennt");
 }

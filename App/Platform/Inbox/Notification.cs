@@ -16,6 +16,9 @@ public enum NotificationKind
 
     /// <summary>A colleague asks one for an approval, or decided what one asked for.</summary>
     Approval,
+
+    /// <summary>A date of what one answers for or follows comes close or is in danger.</summary>
+    Reminder,
 }
 
 /// <summary>Word for one person that a colleague did something that concerns them. Follows from the log; the platform keeps it for itself.</summary>

@@ -10,6 +10,7 @@ namespace Erp.Platform.Inbox;
 /// <summary>Who is to be told of what in one batch of commits. Commits are gone through in order: whoever creates a record hears of the next change to it.</summary>
 sealed class NotificationRound
 {
+    readonly CommandCatalog commands;
     readonly Dictionary<Guid, string> members;
     readonly HashSet<(Guid User, NotificationKind Kind)> silenced;
     readonly Dictionary<Guid, HashSet<Guid>> followers;
@@ -19,9 +20,10 @@ sealed class NotificationRound
     readonly List<Notification> notifications = [];
     readonly List<Follower> newFollowers = [];
 
-    NotificationRound(Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers, ApprovalAudience approvals, ILookup<Guid, Guid> audience)
+    NotificationRound(
+        CommandCatalog commands, Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers, ApprovalAudience approvals, ILookup<Guid, Guid> audience)
     {
-        (this.members, this.approvals, this.audience) = (members, approvals, audience);
+        (this.commands, this.members, this.approvals, this.audience) = (commands, members, approvals, audience);
         this.silenced = [.. silenced.Select(s => (s.UserId, s.Kind))];
         this.followers = followers.Where(f => !f.Muted).GroupBy(f => f.RootId).ToDictionary(g => g.Key, g => g.Select(f => f.UserId).ToHashSet());
         muted = [.. followers.Where(f => f.Muted).Select(f => (f.UserId, f.RootId))];
@@ -33,7 +35,7 @@ sealed class NotificationRound
 
     /// <summary>Reads what the commits touched and who follows it: six queries, however many commits there are; a few more where approvals are among them.</summary>
     public static async Task<NotificationRound> ReadAsync(
-        ErpDb db, IReadOnlyList<Commit> commits, IReadOnlyList<Module> modules, RecordAddresses addresses, int mostTold, CancellationToken ct)
+        ErpDb db, IReadOnlyList<Commit> commits, IReadOnlyList<Module> modules, CommandCatalog commands, RecordAddresses addresses, int mostTold, CancellationToken ct)
     {
         var touched = (await CommitFeed.ChangesOf(db, [.. commits.Select(c => c.Id)]).Where(c => c.EntityId == c.RootId).OrderBy(c => c.No)
                 .Select(c => new TouchedRoot(c.CommitId, c.RootId, c.Entity, c.Kind)).ToListAsync(ct))
@@ -43,7 +45,7 @@ sealed class NotificationRound
         var roots = touched.Values.SelectMany(t => t).Select(t => t.RootId).Concat(comments.Values.Select(c => c.SubjectId)).Distinct().ToList();
 
         var round = new NotificationRound(
-            await db.Set<Member>().Where(m => m.Active).ToDictionaryAsync(m => m.UserId, m => m.Name, ct), await db.Set<SilencedKind>().ToListAsync(ct),
+            commands, await db.Set<Member>().Where(m => m.Active).ToDictionaryAsync(m => m.UserId, m => m.Name, ct), await db.Set<SilencedKind>().ToListAsync(ct),
             await Followers.OfAsync(db, roots, ct),
             await ApprovalAudience.ReadAsync(db, [.. touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(ApprovalRequest)).Select(t => t.RootId).Distinct()], modules, ct),
             await AudienceAsync(db, [.. touched.Values.SelectMany(t => t)], modules, ct));
@@ -60,8 +62,9 @@ sealed class NotificationRound
 
     void OnRecord(Commit commit, TouchedRoot root)
     {
+        var kind = commands.Find(commit.Command)?.IsReminder == true ? NotificationKind.Reminder : NotificationKind.Change;
         if (root.Kind == ChangeKind.Added) Follow(commit.ActorId, root.RootId);
-        else foreach (var user in FollowersOf(root.RootId).Concat(audience[root.RootId].Where(user => !muted.Contains((user, root.RootId))))) Tell(user, NotificationKind.Change, commit, root.Entity, root.RootId);
+        else foreach (var user in FollowersOf(root.RootId).Concat(audience[root.RootId].Where(user => !muted.Contains((user, root.RootId))))) Tell(user, kind, commit, root.Entity, root.RootId);
     }
 
     void OnComment(Commit commit, TouchedRoot root, Comment? comment)

@@ -14,7 +14,7 @@ namespace Erp.Platform.Inbox;
 /// company (an advisory lock); what is written and how far was read stand in one transaction, so nobody is told twice or not at all.
 /// </summary>
 public sealed class Notifier(
-    ErpDbFactory databases, TenantRegistry tenants, IReadOnlyList<Module> modules, RecordAddresses addresses, CommitBus bus, TimeProvider clock, ILogger<Notifier> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
+    ErpDbFactory databases, TenantRegistry tenants, IReadOnlyList<Module> modules, CommandCatalog commands, RecordAddresses addresses, CommitBus bus, TimeProvider clock, ILogger<Notifier> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
 {
     /// <summary>What screens hear is touched when a person's notifications changed; the key is the person's.</summary>
     public const string Touched = "Inbox";
@@ -53,7 +53,7 @@ public sealed class Notifier(
         // Read again under the lock: another server may have told meanwhile.
         var commits = await CommitFeed.FinishedAsync(db, await PositionAsync(db, ct), Batch, ct);
         if (commits.Count == 0) return (0, 0);
-        var round = await NotificationRound.ReadAsync(db, commits, modules, addresses, MostTold, ct);
+        var round = await NotificationRound.ReadAsync(db, commits, modules, commands, addresses, MostTold, ct);
         await WriteAsync((NpgsqlConnection)db.Database.GetDbConnection(), round, commits[^1].Xid, ct);
         await transaction.CommitAsync(ct);
 

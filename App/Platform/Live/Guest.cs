@@ -6,11 +6,11 @@ namespace Erp.Platform.Live;
 /// <param name="Place">The record or board.</param>
 /// <param name="UserId">Account.</param>
 /// <param name="Name">As colleagues know the person.</param>
-/// <param name="Detail">What the person does there, in words.</param>
+/// <param name="Carries">Key of the card the person is carrying.</param>
 /// <param name="Field">Id of the field the person is in.</param>
-public sealed record Guest(Guid Key, Guid TenantId, Guid Place, Guid UserId, string Name, string? Detail = null, string? Field = null)
+public sealed record Guest(Guid Key, Guid TenantId, Guid Place, Guid UserId, string Name, Guid? Carries = null, string? Field = null)
 {
-    /// <summary>Most characters of a detail or a field's id: word of it travels between servers.</summary>
+    /// <summary>Most characters of a field's id: word of it travels between servers.</summary>
     internal const int Longest = 200;
 
     /// <summary>Up to two letters that stand for the name.</summary>

@@ -8,8 +8,8 @@ namespace Erp.Platform.Live;
 /// </summary>
 sealed record LiveWord(Guid T, Guid C, Guid A, string N, string K, string[][] R, Guid? Ended = null, LiveWord.At? Guest = null, bool Ask = false)
 {
-    /// <summary>Somebody at a record: the stay, the place, what is done, in which field, and whether it ended.</summary>
-    internal sealed record At(Guid S, Guid P, string? D, string? F, bool Left);
+    /// <summary>Somebody at a record: the stay, the place, the card carried, in which field, and whether it ended.</summary>
+    internal sealed record At(Guid S, Guid P, Guid? C, string? F, bool Left);
 
     public static LiveWord Of(CommitNotice notice) =>
         new(notice.TenantId, notice.CommitId, notice.ActorId, notice.ActorName, notice.Command, [.. notice.Touched.Select(t => new[] { t.Entity, t.RootId.ToString("N") })]);
@@ -17,7 +17,7 @@ sealed record LiveWord(Guid T, Guid C, Guid A, string N, string K, string[][] R,
     public static LiveWord OfEnded(Guid session) => new(default, default, default, "", "", [], session);
 
     public static LiveWord Of(Guest guest, bool left) =>
-        new(guest.TenantId, default, guest.UserId, guest.Name, "", [], Guest: new(guest.Key, guest.Place, guest.Detail, guest.Field, left));
+        new(guest.TenantId, default, guest.UserId, guest.Name, "", [], Guest: new(guest.Key, guest.Place, guest.Carries, guest.Field, left));
 
     /// <summary>Says that the server is there; with <paramref name="ask"/>, that it wants to be told who is on the others.</summary>
     public static LiveWord Hello(bool ask) => new(default, default, default, "", "", [], Ask: ask);
@@ -26,7 +26,7 @@ sealed record LiveWord(Guid T, Guid C, Guid A, string N, string K, string[][] R,
     public CommitNotice? Notice() => Ended is null && Guest is null && T != Guid.Empty ? new(T, C, A, N, K, [.. R.Select(r => new Touch(r[0], Guid.ParseExact(r[1], "N")))]) : null;
 
     /// <summary>Who it tells of; null when it tells of something else.</summary>
-    public Guest? Who() => Guest is { } at ? new(at.S, T, at.P, A, N, at.D, at.F) : null;
+    public Guest? Who() => Guest is { } at ? new(at.S, T, at.P, A, N, at.C, at.F) : null;
 
     /// <summary>Whether everything is there and can be read.</summary>
     [JsonIgnore]

@@ -3,8 +3,8 @@ using Erp.Platform.Access;
 namespace Erp.Platform.Live;
 
 /// <summary>
-/// Who looks at the records this screen looks at (scoped: one per screen). Record pages enter by themselves; whatever else shows a record or a
-/// board enters the same way and says what its person does there: <c>using var stay = presence.Enter(boardId); stay.Say("dragging …");</c>.
+/// Who looks at the records this screen looks at (scoped: one per screen). Record pages enter by themselves; whatever else people look at together,
+/// such as a board, enters the same way and says what its person carries there: <c>using var stay = presence.Enter(boardId); stay.Carry(cardId);</c>.
 /// Nothing is stored. Whoever enters was let in by the page: who is somewhere is told only to others who are there.
 /// </summary>
 public sealed class Presence(PresenceBook book, Caller caller) : IDisposable
@@ -18,15 +18,14 @@ public sealed class Presence(PresenceBook book, Caller caller) : IDisposable
     /// <summary>Raised when somebody else came, went, or does something else; from any flow.</summary>
     public event Action? Changed;
 
-    /// <summary>Where the person is: the place entered last.</summary>
-    internal Stay? Here => stays is [.., var last] ? last : null;
+    /// <summary>Everybody else at the places this screen shows: a record, and the board on one of its tabs.</summary>
+    internal IReadOnlyList<Guest> Others => [.. stays.Select(s => s.Place).Distinct().SelectMany(OthersAt)];
 
     /// <summary>The person is at a record from now on, until the stay is disposed.</summary>
     /// <param name="place">Key of the record or board.</param>
-    /// <param name="detail">What the person does there, in words that others read; see <see cref="Stay.Say"/>.</param>
-    public Stay Enter(Guid place, string? detail = null)
+    public Stay Enter(Guid place)
     {
-        var stay = new Stay(this, place, book.NewGuest(caller.Actor, place, detail));
+        var stay = new Stay(this, place, book.NewGuest(caller.Actor, place));
         lock (changing)
         {
             stays = [.. stays, stay];
@@ -35,6 +34,12 @@ public sealed class Presence(PresenceBook book, Caller caller) : IDisposable
 
         Raise();
         return stay;
+    }
+
+    /// <summary>Tells the others at these places which field the person is in, by the id of its input; null when in none.</summary>
+    internal void BeIn(string? field)
+    {
+        foreach (var stay in stays) stay.BeIn(field);
     }
 
     /// <summary>The browser no longer answers: for others the person is gone, though the screen waits for it.</summary>
@@ -71,12 +76,12 @@ public sealed class Presence(PresenceBook book, Caller caller) : IDisposable
 
     IReadOnlyList<Guest> OthersAt(Guid place) => [.. book.At(caller.Actor.Tenant.Id, place).Where(g => g.UserId != caller.Actor.Id)];
 
-    void Say(Stay stay, string? detail, string? field)
+    void Change(Stay stay, Guid? carries, string? field)
     {
         lock (changing)
         {
-            if (stay.Guest.Detail == detail && stay.Guest.Field == field) return;
-            stay.Guest = stay.Guest with { Detail = detail, Field = field };
+            if (stay.Guest.Carries == carries && stay.Guest.Field == field) return;
+            stay.Guest = stay.Guest with { Carries = carries, Field = field };
             if (!away && stays.Contains(stay)) book.Change(stay.Guest);
         }
     }
@@ -105,16 +110,16 @@ public sealed class Presence(PresenceBook book, Caller caller) : IDisposable
         /// <summary>Key of the record or board.</summary>
         public Guid Place { get; }
 
-        /// <summary>The other people there now, also those on other servers; one entry per screen, in order of arrival.</summary>
+        /// <summary>The other people there now, also those on other servers; one entry per stay, in order of arrival.</summary>
         public IReadOnlyList<Guest> Others => presence.OthersAt(Place);
 
         internal Guest Guest { get; set; }
 
-        /// <summary>Tells the others what the person does, such as which card is being dragged; null when nothing in particular.</summary>
-        public void Say(string? detail) => presence.Say(this, detail, Guest.Field);
+        /// <summary>Tells the others which card the person carries from now on; null when it was put down.</summary>
+        public void Carry(Guid? card) => presence.Change(this, card, Guest.Field);
 
         /// <summary>Tells the others which field the person is in, by the id of its input; null when in none.</summary>
-        public void BeIn(string? field) => presence.Say(this, Guest.Detail, field);
+        public void BeIn(string? field) => presence.Change(this, Guest.Carries, field);
 
         public void Dispose() => presence.Leave(this);
     }

@@ -27,7 +27,7 @@ public sealed class PresenceBook(TimeProvider clock)
     /// <summary>Everybody at a place, in order of arrival.</summary>
     public IReadOnlyList<Guest> At(Guid tenant, Guid place) => rooms.TryGetValue((tenant, place), out var room) ? room.Guests() : [];
 
-    internal Guest NewGuest(Actor actor, Guid place, string? detail) => new(Guid.CreateVersion7(clock.GetUtcNow()), actor.Tenant.Id, place, actor.Id, actor.Name, Short(detail));
+    internal Guest NewGuest(Actor actor, Guid place) => new(Guid.CreateVersion7(clock.GetUtcNow()), actor.Tenant.Id, place, actor.Id, actor.Name);
 
     internal void Enter(Guest guest, Action changed)
     {
@@ -37,7 +37,7 @@ public sealed class PresenceBook(TimeProvider clock)
 
     internal void Change(Guest guest)
     {
-        guest = guest with { Detail = Short(guest.Detail), Field = Short(guest.Field) };
+        guest = guest with { Field = Short(guest.Field) };
         Put(guest, server: null, changed: null);
         Tell(guest, left: false);
     }

@@ -15,4 +15,7 @@ public sealed record Command(string Name, string Permission, Text Label, Text? C
 {
     /// <summary>It concerns what a person keeps for themselves: only who did it, or whoever manages the users, takes it back.</summary>
     public bool IsPersonal { get; init; }
+
+    /// <summary>Time brought it about, to remind or warn people; whom it concerns is told of it as that.</summary>
+    public bool IsReminder { get; init; }
 }

@@ -10,6 +10,9 @@ public static class BoardLimits
     public const int Lane = 40;
     public const int MostWip = 9999;
 
-    /// <summary>Most cards moved at once: each is checked while the board waits.</summary>
-    public const int MostMoved = 100;
+    /// <summary>Most cards moved at once: all of them are checked while the board waits.</summary>
+    public const int MostMoved = 500;
+
+    /// <summary>Days after which what is done or dropped is no longer on boards; the list of tasks shows it.</summary>
+    public const int OldAfterDays = 30;
 }

@@ -9,6 +9,6 @@ public static class BoardList
         .Column(b => b.Name, BoardTexts.Name)
         .Column(b => b.Project, BoardTexts.ProjectId)
         .Column(b => b.ColumnCount, BoardTexts.ColumnCount, width: "8rem")
-        .Column(b => b.CardCount, BoardTexts.CardCount, width: "8rem")
+        .Column(b => b.OpenCount, BoardTexts.OpenCount, width: "8rem")
         .OrderBy(b => b.Name);
 }

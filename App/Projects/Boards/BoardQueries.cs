@@ -23,17 +23,21 @@ public sealed class BoardRow : IRow
 
     public int ColumnCount { get; init; }
 
-    public int CardCount { get; init; }
+    /// <summary>Tasks on it that are neither put away, nor done, nor dropped.</summary>
+    public int OpenCount { get; init; }
 }
 
 /// <summary>A task of a board that was put away.</summary>
 public sealed record ArchivedCard(Guid WorkItemId, string Number, string Title);
 
-/// <summary>A board with all its cards.</summary>
-public sealed record BoardDetail(Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<WorkItemFace>> Cards, IReadOnlyList<StageChoice> Stages);
+/// <summary>A board with the cards that are seen on it.</summary>
+/// <param name="WithOlder">Columns in which further cards lie, of tasks that ended before <paramref name="FirstDay"/>.</param>
+/// <param name="FirstDay">The first day whose finished tasks are seen.</param>
+public sealed record BoardDetail(
+    Guid Id, Guid? ProjectId, string? Project, BoardForm Form, IReadOnlyList<BoardCard<WorkItemFace>> Cards, IReadOnlyList<StageChoice> Stages, IReadOnlyList<Guid> WithOlder, DateOnly FirstDay);
 
 /// <summary>Reads about boards.</summary>
-public sealed class BoardQueries(Database database, Caller caller, SharedReadings readings)
+public sealed class BoardQueries(Database database, Caller caller, SharedReadings readings, TimeProvider clock)
 {
     /// <summary>How long the cards that a commit touched answer the screens that hear of it.</summary>
     static readonly TimeSpan Holds = TimeSpan.FromSeconds(5);
@@ -49,15 +53,18 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         var board = await db.Boards.Include(b => b.Columns).RequireAsync(id, ct);
         var project = board.ProjectId is { } of ? await db.Projects.Where(p => p.Id == of).Select(p => p.Number + " " + p.Name).FirstAsync(ct) : null;
         var stages = await db.Set<Stage>().Where(s => s.ProjectId == board.ProjectId).OrderBy(s => s.Order).Select(s => new StageChoice(s.Id, s.Name)).ToListAsync(ct);
-        var cards = await CardsAsync(db, board.Lanes, db.Cards.Where(c => c.BoardId == id).Seen(db), ct);
-        return new(id, board.ProjectId, project, BoardForm.Of(board), cards, stages);
+        var cards = db.Cards.Where(c => c.BoardId == id);
+        var older = cards.Old(db, clock);
+        var withOlder = await db.Set<Column>().Where(c => c.BoardId == id && older.Any(card => card.ColumnId == c.Id)).Select(c => c.Id).ToListAsync(ct);
+        return new(
+            id, board.ProjectId, project, BoardForm.Of(board), await CardsAsync(db, board.Lanes, cards.Seen(db, clock), ct), stages, withOlder, CardPlaces.FirstFreshDay(clock));
     }
 
     /// <summary>The cards of some tasks on a board, as they stand now; those that left it are missing.</summary>
     public async Task<IReadOnlyList<BoardCard<WorkItemFace>>> CardsAsync(Guid id, LaneKind lanes, IReadOnlyCollection<Guid> tasks, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await CardsAsync(db, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)).Seen(db), ct);
+        return await CardsAsync(db, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)).Seen(db, clock), ct);
     }
 
     /// <summary>
@@ -104,10 +111,10 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
     /// <summary>All boards as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<BoardRow> Rows(ErpDb db)
     {
-        var (projects, cards) = (db.Projects, db.Cards.Seen(db));
+        var (projects, cards, open) = (db.Projects, db.Cards, db.WorkItems.Where(w => !w.Archived && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled));
         return db.Boards.Select(b => new BoardRow
         {
-            Id = b.Id, Name = b.Name, ProjectId = b.ProjectId, ColumnCount = b.Columns.Count, CardCount = cards.Count(c => c.BoardId == b.Id),
+            Id = b.Id, Name = b.Name, ProjectId = b.ProjectId, ColumnCount = b.Columns.Count, OpenCount = cards.Count(c => c.BoardId == b.Id && open.Any(w => w.Id == c.WorkItemId)),
             Project = projects.Where(p => p.Id == b.ProjectId).Select(p => p.Number + " " + p.Name).FirstOrDefault(),
         });
     }
@@ -120,7 +127,7 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         var discussed = notice.Touches(nameof(Comment)) ? await db.Set<Comment>().Where(c => touched.Contains(c.Id)).Select(c => c.SubjectId).ToListAsync() : [];
         var pictured = notice.Touches(nameof(Attachment)) ? await db.Set<Attachment>().Where(a => touched.Contains(a.Id)).Select(a => a.SubjectId).ToListAsync() : [];
         List<Guid> tasks = [.. touched, .. waiting, .. discussed, .. pictured];
-        return await CardsAsync(db, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)).Seen(db), CancellationToken.None);
+        return await CardsAsync(db, lanes, db.Cards.Where(c => c.BoardId == id && tasks.Contains(c.WorkItemId)).Seen(db, clock), CancellationToken.None);
     }
 
     /// <summary>One query for the cards, and those of <see cref="WorkItemFace.ReadAsync"/>.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects.Boards;
 
 /// <summary>Changes to boards, and moves of the cards on them.</summary>
-public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller caller)
+public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller caller, TimeProvider clock)
 {
     /// <summary>Sets a board up; every task of its projects gets a card on it, also one that is put away and may be taken out again.</summary>
     /// <param name="projectId">The project; none for a board across all.</param>
@@ -46,8 +46,9 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
             var rebound = form.Columns.Where(c => c.State is not null && board.Columns.Any(was => was.Id == c.Id && was.State != c.State)).ToDictionary(c => c.Id!.Value, c => c.State);
             var left = board.Columns.Select(c => c.Id).Where(column => !kept.Contains(column) || rebound.ContainsKey(column)).ToList();
             var leaving = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => left.Contains(c.ColumnId)).OrderBy(c => c.Position), ct);
+            var states = StatesIn(db);
             board.Change(form);
-            await RehouseAsync(db, board, leaving.FindAll(c => !rebound.TryGetValue(c.ColumnId, out var state) || state != StateOf(db, c)), ct);
+            await RehouseAsync(db, board, leaving.FindAll(c => !rebound.TryGetValue(c.ColumnId, out var state) || state != states[c.WorkItemId]), states, ct);
         }, ct);
 
     /// <summary>Removes a board. The tasks stay.</summary>
@@ -73,8 +74,9 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
             var board = await db.Boards.FromSql($"select * from boards where id = {id} for update").Include(b => b.Columns).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
             var column = board.Columns.FirstOrDefault(c => c.Id == form.ColumnId) ?? throw new InvalidInputException(nameof(form.ColumnId), BoardTexts.ColumnUnknown);
             var ids = form.WorkItemIds.Distinct().ToList();
-            var moved = await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id && ids.Contains(c.WorkItemId)), ct);
-            if (moved.Count != ids.Count) throw new BusinessRuleException(BoardTexts.CardGone);
+            var cards = (await CardPlaces.WithTasksAsync(db, db.Cards.Where(c => c.BoardId == id && ids.Contains(c.WorkItemId)), ct)).ToDictionary(c => c.WorkItemId);
+            if (cards.Count != ids.Count) throw new BusinessRuleException(BoardTexts.CardGone);
+            var moved = ids.ConvertAll(task => cards[task]);
             await RequireRoomAsync(db, column, moved, ct);
             if (form.Lane is { } lane)
             {
@@ -84,28 +86,32 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
 
             // Whoever only sorts within the column changes no task.
             if (column.State is { } state)
-                foreach (var task in moved.Where(c => c.ColumnId != column.Id && StateOf(db, c) != state).Select(c => c.WorkItemId).ToList()) await items.MoveAsync(db, task, state, ct);
+            {
+                var states = StatesIn(db);
+                var others = moved.Where(c => c.ColumnId != column.Id && states[c.WorkItemId] != state).Select(c => c.WorkItemId).ToList();
+                if (others.Count > 0) await items.MoveAsync(db, others, state, ct);
+            }
 
-            await CardPlaces.PutAsync(db, column, [.. ids.Select(w => moved.Single(c => c.WorkItemId == w))], form.BeforeId, ct);
+            await CardPlaces.PutAsync(db, column, moved, form.BeforeId, ct);
         }, ct);
 
     /// <summary>Lays cards down where their state belongs.</summary>
-    static async Task RehouseAsync(ErpDb db, Board board, List<Card> homeless, CancellationToken ct)
+    static async Task RehouseAsync(ErpDb db, Board board, List<Card> homeless, Dictionary<Guid, WorkItemState> states, CancellationToken ct)
     {
         // All of them leave before anything looks at the column that goes: a card cannot be without one.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var card in homeless) db.Entry(card).Property(c => c.ColumnId).CurrentValue = board.Home(StateOf(db, card)).Id;
+        foreach (var card in homeless) db.Entry(card).Property(c => c.ColumnId).CurrentValue = board.Home(states[card.WorkItemId]).Id;
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         foreach (var home in homeless.GroupBy(c => c.ColumnId).ToList()) await CardPlaces.PutAsync(db, board.Columns.First(c => c.Id == home.Key), [.. home], null, ct);
     }
 
-    /// <summary>The state of a card's task, which was loaded with it.</summary>
-    static WorkItemState StateOf(ErpDb db, Card card) => db.WorkItems.Local.FindEntry(card.WorkItemId)!.Entity.State;
+    /// <summary>The states of the tasks that were loaded with their cards.</summary>
+    static Dictionary<Guid, WorkItemState> StatesIn(ErpDb db) => db.WorkItems.Local.ToDictionary(w => w.Id, w => w.State);
 
-    static async Task RequireRoomAsync(ErpDb db, Column column, List<Card> moved, CancellationToken ct)
+    async Task RequireRoomAsync(ErpDb db, Column column, List<Card> moved, CancellationToken ct)
     {
         if (column.WipLimit is not { } most || moved.TrueForAll(c => c.ColumnId == column.Id)) return;
-        var there = await db.Cards.Where(c => c.ColumnId == column.Id).Seen(db).CountAsync(ct);
+        var there = await db.Cards.Where(c => c.ColumnId == column.Id).Seen(db, clock).CountAsync(ct);
         if (there + moved.Count(c => c.ColumnId != column.Id) > most) throw new BusinessRuleException(BoardTexts.WipExceeded.With(column.Name, most));
     }
 }

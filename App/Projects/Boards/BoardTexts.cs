@@ -24,7 +24,7 @@ public static class BoardTexts
     public static readonly Text Lanes = new("Lanes", "Bahnen");
     public static readonly Text Columns = new("Columns", "Spalten");
     public static readonly Text ColumnCount = new("Columns", "Spalten");
-    public static readonly Text CardCount = new("Cards", "Karten");
+    public static readonly Text OpenCount = new("Open cards", "Offene Karten");
     public static readonly Text None = new("None", "Keine");
     public static readonly Text Assignee = new("By person", "Nach Person");
     public static readonly Text Priority = new("By priority", "Nach Priorität");
@@ -41,6 +41,8 @@ public static class BoardTexts
     public static readonly Text MoveTo = new("Move to", "Verschieben nach");
     public static readonly Text Archived = new("Archived cards", "Archivierte Karten");
     public static readonly Text NothingArchived = new("No card was archived.", "Keine Karte ist archiviert.");
+    public static readonly Text Older = new("Older", "Ältere");
+    public static readonly Text OlderHint = new("Done or dropped before {0:d}: to be found in the list of tasks", "Vor dem {0:d} erledigt oder verworfen: in der Aufgabenliste zu finden");
     public static readonly Text TakeOut = new("Take out", "Herausholen");
 
     public static readonly Text NeedsColumn = new("A board needs at least one column.", "Ein Board braucht mindestens eine Spalte.");

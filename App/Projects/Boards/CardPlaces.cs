@@ -1,3 +1,4 @@
+using Erp.Platform.Tenancy;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,13 +10,25 @@ static class CardPlaces
     /// <summary>Room left between neighbours; halved some twenty times before a column is numbered anew.</summary>
     public const long Gap = 1 << 20;
 
-    /// <summary>Of these cards those that are seen and count: of tasks neither put away nor dropped. Only a column that stands for what was dropped shows that.</summary>
-    public static IQueryable<Card> Seen(this IQueryable<Card> cards, ErpDb db)
+    /// <summary>
+    /// Of these cards those that are seen and count: of tasks neither put away, nor dropped, nor over for more than <see cref="BoardLimits.OldAfterDays"/>
+    /// days. Only a column that stands for what was dropped shows that.
+    /// </summary>
+    public static IQueryable<Card> Seen(this IQueryable<Card> cards, ErpDb db, TimeProvider clock)
     {
-        var (tasks, columns) = (db.WorkItems, db.Set<Column>());
-        return cards.Where(card => tasks.Any(w => w.Id == card.WorkItemId && !w.Archived
-            && (w.State != WorkItemState.Cancelled || columns.Any(c => c.Id == card.ColumnId && c.State == WorkItemState.Cancelled))));
+        var since = FreshSince(clock);
+        return cards.Of(db, db.WorkItems.Where(w => w.EndedAt == null || w.EndedAt >= since));
     }
+
+    /// <summary>Of these cards those that would be seen, had their tasks not been over for so long.</summary>
+    public static IQueryable<Card> Old(this IQueryable<Card> cards, ErpDb db, TimeProvider clock)
+    {
+        var since = FreshSince(clock);
+        return cards.Of(db, db.WorkItems.Where(w => w.EndedAt < since));
+    }
+
+    /// <summary>The first day whose finished tasks are still seen.</summary>
+    public static DateOnly FirstFreshDay(TimeProvider clock) => clock.Today().AddDays(-BoardLimits.OldAfterDays);
 
     /// <summary>Puts cards into a column, one behind the other.</summary>
     /// <param name="db">The caller's transaction, which holds the board.</param>
@@ -41,12 +54,16 @@ static class CardPlaces
         foreach (var (n, card) in cards.Index()) card.Put(column.Id, last + (n + 1) * step);
     }
 
-    /// <summary>Puts a card at the end of a column.</summary>
-    public static async Task PutLastAsync(ErpDb db, Card card, Guid columnId, CancellationToken ct)
+    /// <summary>Puts cards at the ends of columns, in the order they are named. One query, however many there are.</summary>
+    public static async Task PutLastAsync(ErpDb db, IReadOnlyList<(Card Card, Guid ColumnId)> cards, CancellationToken ct)
     {
-        var waiting = db.ChangeTracker.Entries<Card>().Where(e => e.Entity.ColumnId == columnId && e.Entity != card).Select(e => (long?)e.Entity.Position).Max() ?? 0;
-        var last = await db.Cards.Where(c => c.ColumnId == columnId).MaxAsync(c => (long?)c.Position, ct) ?? 0;
-        card.Put(columnId, Math.Max(last, waiting) + Gap);
+        if (cards.Count == 0) return;
+        var columns = cards.Select(c => c.ColumnId).ToHashSet();
+        var last = await db.Cards.Where(c => columns.Contains(c.ColumnId)).GroupBy(c => c.ColumnId).Select(g => new { g.Key, Last = g.Max(c => c.Position) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
+        // What was put there in this very command is not in the tables yet.
+        foreach (var entry in db.ChangeTracker.Entries<Card>())
+            if (columns.Contains(entry.Entity.ColumnId)) last[entry.Entity.ColumnId] = Math.Max(last.GetValueOrDefault(entry.Entity.ColumnId), entry.Entity.Position);
+        foreach (var (card, column) in cards) card.Put(column, last[column] = last.GetValueOrDefault(column) + Gap);
     }
 
     /// <summary>Cards with their tasks, whose history tells of every place they come to.</summary>
@@ -55,6 +72,16 @@ static class CardPlaces
         var tasks = cards.Select(c => c.WorkItemId);
         await db.WorkItems.Where(w => tasks.Contains(w.Id)).LoadAsync(ct);
         return await cards.ToListAsync(ct);
+    }
+
+    static DateTimeOffset FreshSince(TimeProvider clock) => BusinessCalendar.StartOf(FirstFreshDay(clock)).ToUniversalTime();
+
+    /// <summary>Those of some tasks that are not put away, nor dropped where that is not shown.</summary>
+    static IQueryable<Card> Of(this IQueryable<Card> cards, ErpDb db, IQueryable<WorkItem> tasks)
+    {
+        var columns = db.Set<Column>();
+        return cards.Where(card => tasks.Any(w => w.Id == card.WorkItemId && !w.Archived
+            && (w.State != WorkItemState.Cancelled || columns.Any(c => c.Id == card.ColumnId && c.State == WorkItemState.Cancelled))));
     }
 
     static async Task RenumberAsync(ErpDb db, IQueryable<Card> column, CancellationToken ct)

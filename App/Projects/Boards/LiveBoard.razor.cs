@@ -22,13 +22,13 @@ public sealed partial class LiveBoard
     Func<WorkItemFace, bool> shows = _ => true;
     readonly InTurn readings = new(), moves = new(), additions = new();
     DateTimeOffset shownAt;
-    BoardDrags.Stay? stay;
+    Presence.Stay? stay;
 
     [Inject] BoardQueries Boards { get; set; } = null!;
     [Inject] BoardService Service { get; set; } = null!;
     [Inject] WorkItemService Items { get; set; } = null!;
     [Inject] Reader Reader { get; set; } = null!;
-    [Inject] BoardDrags Drags { get; set; } = null!;
+    [Inject] Presence Presence { get; set; } = null!;
     [Inject] TimeProvider Clock { get; set; } = null!;
 
     /// <summary>The board.</summary>
@@ -57,11 +57,15 @@ public sealed partial class LiveBoard
     protected override async Task OnInitializedAsync()
     {
         await base.OnInitializedAsync();
-        if (board is not null && RendererInfo.IsInteractive && !Leaving.IsCancellationRequested) stay = Drags.Enter(Caller.Actor.Tenant.Id, BoardId, Caller.Actor.Name, See);
+        if (board is null || Leaving.IsCancellationRequested) return;
+        stay = Presence.Enter(BoardId);
+        Presence.Changed += See;
+        See();
     }
 
     protected override void Dispose(bool disposing)
     {
+        Presence.Changed -= See;
         stay?.Dispose();
         base.Dispose(disposing);
     }
@@ -120,11 +124,13 @@ public sealed partial class LiveBoard
         StateHasChanged();
     }
 
-    /// <summary>Somebody else lifted a card or put one down.</summary>
+    /// <summary>Somebody else came, went, lifted a card or put one down; drawn where that changes what is carried.</summary>
     void See() => _ = InvokeAsync(() =>
     {
+        var carried = stay!.Others.Where(g => g.Carries is not null).DistinctBy(g => g.Carries).ToImmutableDictionary(g => g.Carries!.Value, g => g.Name);
+        if (carried.Count == store.State.Dragged.Count && carried.All(store.State.Dragged.Contains)) return;
         Reader.Use(Reader.Culture);
-        store.Dispatch(new DragsSeen<WorkItemFace>(stay?.Others ?? ImmutableDictionary<Guid, string>.Empty));
+        store.Dispatch(new DragsSeen<WorkItemFace>(carried));
         StateHasChanged();
     });
 
@@ -187,6 +193,15 @@ public sealed partial class LiveBoard
         store.Dispatch(new BoardRead<WorkItemFace>(
             [.. board!.Form.Columns.Select(c => new BoardColumn(c.Id!.Value.ToString(), c.Name, Colour: c.Colour, Limit: c.WipLimit, Policy: c.Policy))],
             CardLanes.All(board.Form.Lanes, shown, board.Stages), shown));
+    }
+
+    /// <summary>Where the tasks of a column are found that ended too long ago to be shown; none where there are no such.</summary>
+    string? OlderHref(BoardColumn column)
+    {
+        if (board!.Form.Columns.Find(c => c.Id.ToString() == column.Key) is not { Id: { } id } bound || !board.WithOlder.Contains(id)) return null;
+        var wanted = (GridState.Initial with { Sort = "endedAt", Descending = true })
+            .WithFilter("endedAt", GridRange.Of(null, board.FirstDay.AddDays(-1))).WithFilter("state", bound.State?.ToString()).WithFilter("project", board.Project);
+        return $"/projects/tasks{wanted.ToQuery()}";
     }
 
     /// <summary>A card may have come into a lane that was not there before.</summary>

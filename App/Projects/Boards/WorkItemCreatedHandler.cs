@@ -11,11 +11,6 @@ sealed class WorkItemCreatedHandler : IEventHandler<WorkItemCreated>
     {
         var templates = db.Projects.Where(p => p.IsTemplate).Select(p => p.Id);
         var boards = await db.Boards.Include(b => b.Columns).Where(b => b.ProjectId == happened.ProjectId || (b.ProjectId == null && !templates.Contains(happened.ProjectId))).ToListAsync(ct);
-        foreach (var board in boards)
-        {
-            var card = new Card(board.Id, happened.WorkItemId);
-            db.Add(card);
-            await CardPlaces.PutLastAsync(db, card, board.Home(WorkItemState.Todo).Id, ct);
-        }
+        if (boards.Count > 0) await BoardCards.LayAsync(db, boards, [(await db.WorkItems.FindAsync([happened.WorkItemId], ct))!], ct);
     }
 }

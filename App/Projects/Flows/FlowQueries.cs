@@ -23,7 +23,7 @@ public sealed class FlowQueries(Database database, TimeProvider clock)
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         await db.Boards.RequireAsync(boardId, ct);
         var (items, cards, since) = (db.WorkItems, db.Cards.Where(c => c.BoardId == boardId), Flow.Since(clock));
-        var settled = items.Where(w => w.State == WorkItemState.Done && w.DoneAt < since).Select(w => w.Id);
+        var settled = items.Where(w => w.State == WorkItemState.Done && w.EndedAt < since).Select(w => w.Id);
         // A removed task has no card any more, but the log knows that it had one. Of all that the log keeps only what such commands did is looked at.
         var onBoard = $$"""{"{{nameof(Card.BoardId)}}":"{{boardId}}"}""";
         var removed = db.Set<Commit>().Where(c => c.At >= since && c.Command == ProjectsCommands.DeleteWorkItem.Name)

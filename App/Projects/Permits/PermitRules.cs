@@ -1,3 +1,4 @@
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,15 +7,21 @@ namespace Erp.Projects.Permits;
 /// <summary>What may not be done without a permit. Tasks and projects ask here before they begin.</summary>
 static class PermitRules
 {
-    /// <summary>Refuses to begin a task while a permit it needs is missing, expired, or not valid yet.</summary>
-    /// <exception cref="BusinessRuleException">Names the permit and what is wrong with it.</exception>
-    public static Task RequireForTaskAsync(ErpDb db, Guid workItemId, DateOnly today, CancellationToken ct) => RequireNoneAsync(
-        db.Permits.Where(p => p.RequiredBy.Any(r => r.WorkItemId == workItemId) && (p.State != PermitState.Approved || p.ValidFrom > today || p.ValidUntil < today)), today, ct);
+    /// <summary>Which of some tasks may not begin because a permit they need is missing, expired, or not valid yet: by task, the first permit and what is wrong with it.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Message>> LackingAsync(ErpDb db, IReadOnlyList<Guid> tasks, DateOnly today, CancellationToken ct)
+    {
+        var lacking = await db.Permits.Where(p => p.State != PermitState.Approved || p.ValidFrom > today || p.ValidUntil < today)
+            .SelectMany(p => p.RequiredBy.Where(r => tasks.Contains(r.WorkItemId)), (p, r) => new { r.WorkItemId, Permit = p }).OrderBy(p => p.Permit.Number).ToListAsync(ct);
+        return lacking.DistinctBy(p => p.WorkItemId).ToDictionary(p => p.WorkItemId, p => Lack(p.Permit, today));
+    }
 
     /// <summary>Refuses to start a project while a permit it needs for that is missing or expired. One for the days of the event may begin to hold later.</summary>
     /// <exception cref="BusinessRuleException">Names the permit and what is wrong with it.</exception>
-    public static Task RequireForStartAsync(ErpDb db, Guid projectId, DateOnly today, CancellationToken ct) => RequireNoneAsync(
-        db.Permits.Where(p => p.ProjectId == projectId && p.RequiredForStart && (p.State != PermitState.Approved || p.ValidUntil < today)), today, ct);
+    public static async Task RequireForStartAsync(ErpDb db, Guid projectId, DateOnly today, CancellationToken ct)
+    {
+        var lacking = db.Permits.Where(p => p.ProjectId == projectId && p.RequiredForStart && (p.State != PermitState.Approved || p.ValidUntil < today));
+        if (await lacking.OrderBy(p => p.Number).FirstOrDefaultAsync(ct) is { } permit) throw new BusinessRuleException(Lack(permit, today));
+    }
 
     /// <summary>Refuses tasks of other projects.</summary>
     /// <exception cref="InvalidInputException">One of them does not fit.</exception>
@@ -25,12 +32,12 @@ static class PermitRules
             throw new InvalidInputException(nameof(form.RequiredByIds), PermitTexts.OtherProjectsTask);
     }
 
-    static async Task RequireNoneAsync(IQueryable<Permit> lacking, DateOnly today, CancellationToken ct)
+    /// <summary>What is wrong with a permit that does not hold.</summary>
+    static Message Lack(Permit permit, DateOnly today)
     {
-        if (await lacking.OrderBy(p => p.Number).Select(p => new { Name = p.Number + " " + p.Name, p.State, p.ValidFrom, p.ValidUntil }).FirstOrDefaultAsync(ct) is not { } permit) return;
-        throw new BusinessRuleException(
-            permit.ValidUntil < today ? PermitTexts.HasExpired.With(permit.Name, permit.ValidUntil)
-            : permit.State == PermitState.Approved ? PermitTexts.HoldsFrom.With(permit.Name, permit.ValidFrom)
-            : PermitTexts.IsMissing.With(permit.Name, Permit.Transitions.Label(permit.State)));
+        var name = $"{permit.Number} {permit.Name}";
+        return permit.ValidUntil < today ? PermitTexts.HasExpired.With(name, permit.ValidUntil)
+            : permit.State == PermitState.Approved ? PermitTexts.HoldsFrom.With(name, permit.ValidFrom)
+            : PermitTexts.IsMissing.With(name, Permit.Transitions.Label(permit.State));
     }
 }

@@ -32,6 +32,12 @@ public sealed record ProjectRisk(
     /// <summary>From here on a project counts as safe, and below <see cref="Doubtful"/> as in danger.</summary>
     public const double Safe = 0.8, Doubtful = 0.5;
 
+    /// <summary>It is more likely late than ready, or it is too late to apply for a permit that has to be there in time.</summary>
+    public bool IsInDanger(DateOnly today) => Forecast.InTime < Doubtful || MissedPermit(today);
+
+    /// <summary>It counts as safe, and no permit has missed its deadline. Between danger and this, what was said last stands, so that nobody hears the one and the other by turns.</summary>
+    public bool IsSafe(DateOnly today) => Forecast.InTime >= Safe && !MissedPermit(today);
+
     /// <summary>Works it out: some milliseconds of pure reckoning.</summary>
     public static ProjectRisk Of(RiskFacts facts, RiskHistory history, DateOnly today)
     {
@@ -57,4 +63,6 @@ public sealed record ProjectRisk(
         static Blocker Standing(StepTimes times, string name) =>
             new(times.Step.Id, times.Step.Kind, name, 0, times.EarliestFinish, times.LatestFinish, null, false, times.Slack, times.IsCritical);
     }
+
+    bool MissedPermit(DateOnly today) => Blockers.Any(b => b.ApplyBy < today);
 }

@@ -61,13 +61,24 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
         return await OnceAsync<IReadOnlyList<RiskRow>>(null, heard, async () =>
         {
             await using var db = await database.ReadAsync(ProjectsPermissions.Read);
-            var today = clock.Today();
-            var next = await db.Projects.Where(p => !p.IsTemplate && (p.EventDate ?? p.EndDate) >= today && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)
-                .OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects).ToListAsync();
+            var next = await Ahead(db, clock.Today()).OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects).ToListAsync();
             var rows = next.Zip(await ReckonAsync(db, next), (project, risk) => new RiskRow(new(project.Id, project.Number, project.Name, project.State), risk));
             return [.. rows.OrderBy(r => r.Risk.Forecast.InTime).ThenBy(r => r.Risk.EventDay)];
         }).WaitAsync(ct);
     }
+
+    /// <summary>The projects that came into danger since people were told last, and those that are out of it.</summary>
+    internal async Task<IReadOnlyList<(Guid ProjectId, bool InDanger)>> TurnedAsync(CancellationToken ct)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var today = clock.Today();
+        var ahead = await Ahead(db, today).OrderBy(p => p.Number).ToListAsync(ct);
+        return [.. ahead.Zip(await ReckonAsync(db, ahead)).Where(p => p.First.Warned ? p.Second.IsSafe(today) : p.Second.IsInDanger(today)).Select(p => (p.First.Id, !p.First.Warned))];
+    }
+
+    /// <summary>The projects that are at risk, in SQL; see <see cref="IsAtRisk"/>.</summary>
+    static IQueryable<Project> Ahead(ErpDb db, DateOnly today) =>
+        db.Projects.Where(p => !p.IsTemplate && (p.EventDate ?? p.EndDate) >= today && p.State != ProjectState.Done && p.State != ProjectState.Cancelled);
 
     bool IsAtRisk(Project project) => !project.IsTemplate && project.EventDay >= clock.Today() && project.State is not (ProjectState.Done or ProjectState.Cancelled);
 
@@ -130,10 +141,10 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read);
         var stages = db.Set<Stage>();
-        var done = await db.WorkItems.Where(w => w.State == WorkItemState.Done && w.DoneAt != null && ((w.StartDate != null && w.DueDate != null) || w.EstimatedHours > 0))
-            .OrderByDescending(w => w.DoneAt).ThenBy(w => w.Id).Take(MostFinished).Select(w => new
+        var done = await db.WorkItems.Where(w => w.State == WorkItemState.Done && w.EndedAt != null && ((w.StartDate != null && w.DueDate != null) || w.EstimatedHours > 0))
+            .OrderByDescending(w => w.EndedAt).ThenBy(w => w.Id).Take(MostFinished).Select(w => new
             {
-                w.Id, w.StartDate, w.DueDate, w.EstimatedHours, w.DoneAt, Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(),
+                w.Id, w.StartDate, w.DueDate, w.EstimatedHours, w.EndedAt, Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(),
                 Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
             }).AsSplitQuery().ToListAsync();
         var ids = done.ConvertAll(w => w.Id);
@@ -141,7 +152,7 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
         var calendar = new WorkCalendar(done.SelectMany(w => new[] { w.StartDate, w.DueDate }).OfType<DateOnly>());
         return new([.. from task in done
                        where begun.ContainsKey(task.Id)
-                       let days = calendar.Within(BusinessCalendar.DayOf(begun[task.Id]), BusinessCalendar.DayOf(task.DoneAt!.Value))
+                       let days = calendar.Within(BusinessCalendar.DayOf(begun[task.Id]), BusinessCalendar.DayOf(task.EndedAt!.Value))
                        select new FinishedTask(RiskFacts.DaysOf(task.StartDate, task.DueDate, task.EstimatedHours, calendar)!.Value, Math.Max(1, days), Kin(task.Labels, task.Stage))]);
     }
 

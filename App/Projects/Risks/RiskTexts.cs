@@ -9,6 +9,8 @@ public static class RiskTexts
     public static readonly Text Overview = new("Risks of projects", "Projektrisiken");
     public static readonly Text OverviewEmpty = new("No event ahead", "Keine Veranstaltung in Sicht");
     public static readonly Text OverviewHint = new("Projects whose event day is still to come are shown here, the one in the greatest danger first.", "Hier stehen Projekte, deren Veranstaltungstag noch kommt, das gefährdetste zuerst.");
+    public static readonly Text InDanger = new("Event in danger", "Termin gefährdet");
+    public static readonly Text OutOfDanger = new("Event no longer in danger", "Termin nicht mehr gefährdet");
     public static readonly Text None = new("No risk to speak of", "Kein Risiko zu nennen");
     public static readonly Text NoneHint = new("The project is over, called off or a template, or its event day lies behind.", "Das Projekt ist abgeschlossen, abgesagt oder eine Vorlage, oder sein Veranstaltungstag liegt zurück.");
     public static readonly Text Ready = new("Everything is ready", "Alles ist bereit");

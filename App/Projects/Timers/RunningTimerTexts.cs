@@ -19,6 +19,7 @@ public static class RunningTimerTexts
     public static readonly Text StopShort = new("Stop", "Stoppen");
     public static readonly Text Discard = new("Discard timer", "Timer verwerfen");
     public static readonly Text DiscardShort = new("Discard", "Verwerfen");
+    public static readonly Text OnCard = new("T starts or stops the timer of a card.", "T startet oder stoppt den Timer einer Karte.");
     public static readonly Text Runs = new("Timer runs: {0}", "Timer läuft: {0}");
     public static readonly Text Since = new("Since {0:g}", "Seit {0:g}");
     public static readonly Text NoteHint = new("What was done", "Was getan wurde");

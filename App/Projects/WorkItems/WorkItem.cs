@@ -62,8 +62,8 @@ public sealed class WorkItem : Record, INamed, IDeriving
     /// <summary>Hours it is thought to take.</summary>
     public decimal? EstimatedHours { get; private set; }
 
-    /// <summary>When it was done (UTC); none while it is not.</summary>
-    public DateTimeOffset? DoneAt { get; private set; }
+    /// <summary>When it was done or dropped (UTC); none while it is open.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>Put away: on no board, in no plan, found by filter and search only.</summary>
     public bool Archived { get; private set; }
@@ -110,7 +110,7 @@ public sealed class WorkItem : Record, INamed, IDeriving
     internal void MoveTo(WorkItemState state, DateTimeOffset now)
     {
         State = Transitions.Next(State, CommandTo(state));
-        DoneAt = State == WorkItemState.Done ? now : null;
+        EndedAt = State is WorkItemState.Done or WorkItemState.Cancelled ? now : null;
     }
 
     /// <summary>Ticks a small step off, or takes the tick back.</summary>

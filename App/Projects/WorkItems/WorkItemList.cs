@@ -20,6 +20,7 @@ public static class WorkItemList
             .Column(w => w.DueDate, WorkItemTexts.DueDate, width: "8rem")
             .Column(w => w.EstimatedHours, WorkItemTexts.EstimatedHours, hidden: true)
             .Column(w => w.ActualHours, WorkItemTexts.ActualHours, hidden: true).OnDemand()
+            .Column(w => w.EndedAt, WorkItemTexts.EndedAt, width: "8rem", hidden: true)
             .Column(w => w.Archived, WorkItemTexts.Archived, hidden: true)
             .PutAway(w => w.Archived)
             .Search((rows, typed) => rows.Matching(w => w.SearchText, typed))

@@ -37,6 +37,9 @@ public sealed class WorkItemRow : IRow
     /// <summary>Name of the one who does it; of several, the one named first.</summary>
     public string? Assignee { get; init; }
 
+    /// <summary>When it was done or dropped (UTC); none while it is open.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
     public bool Archived { get; init; }
 
     /// <summary>Its project is a template.</summary>
@@ -94,7 +97,7 @@ public sealed class WorkItemQueries(Database database)
         return db.WorkItems.Select(w => new WorkItemRow
         {
             Id = w.Id, Number = w.Number, Title = w.Title, ProjectId = w.ProjectId, State = w.State, Priority = w.Priority, StartDate = w.StartDate, DueDate = w.DueDate,
-            EstimatedHours = w.EstimatedHours, ActualHours = Math.Round(times.Where(t => t.WorkItemId == w.Id).Sum(t => t.Minutes) / 60m, Platform.Amounts.Money.Decimals), Archived = w.Archived, SearchText = w.SearchText,
+            EstimatedHours = w.EstimatedHours, ActualHours = Math.Round(times.Where(t => t.WorkItemId == w.Id).Sum(t => t.Minutes) / 60m, Platform.Amounts.Money.Decimals), EndedAt = w.EndedAt, Archived = w.Archived, SearchText = w.SearchText,
             OfTemplate = projects.Any(p => p.Id == w.ProjectId && p.IsTemplate),
             Project = projects.Where(p => p.Id == w.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),

@@ -1,5 +1,4 @@
 using Erp.Platform.Work;
-using Erp.Projects.Permits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.WorkItems;
@@ -23,16 +22,6 @@ static class WorkItemRules
         var before = links.ToLookup(l => l.WorkItemId, l => l.PredecessorId);
         foreach (var predecessor in known)
             if (Reaches(before, predecessor.Id, self)) throw new InvalidInputException(nameof(form.PredecessorIds), WorkItemTexts.Circle.With(predecessor.Number));
-    }
-
-    /// <summary>Refuses to begin while a task it waits for is not done, or a permit it needs does not hold. What has begun may be finished after its permit has run out.</summary>
-    /// <exception cref="BusinessRuleException">Names the first of them.</exception>
-    public static async Task RequireFreeAsync(ErpDb db, Guid id, WorkItemState from, DateOnly today, CancellationToken ct)
-    {
-        var open = await db.Set<Predecessor>().Where(p => p.WorkItemId == id).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (_, w) => w)
-            .Where(w => w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled).OrderBy(w => w.Number).Select(w => new { w.Number, w.Title }).FirstOrDefaultAsync(ct);
-        if (open is not null) throw new BusinessRuleException(WorkItemTexts.WaitsFor.With($"{open.Number} {open.Title}"));
-        if (from is WorkItemState.Todo or WorkItemState.Waiting) await PermitRules.RequireForTaskAsync(db, id, today, ct);
     }
 
     static bool Reaches(ILookup<Guid, Guid> before, Guid from, Guid wanted)

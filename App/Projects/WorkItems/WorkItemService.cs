@@ -55,17 +55,23 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
     /// <summary>Brings a task into another state.</summary>
     /// <exception cref="BusinessRuleException">No step leads there, a task it waits for is not done, or a permit it needs does not hold.</exception>
     public Task MoveAsync(Guid id, WorkItemState state, CancellationToken ct = default) =>
-        work.RunAsync(WorkItem.CommandTo(state), new { id }, db => MoveAsync(db, id, state, ct), ct);
+        work.RunAsync(WorkItem.CommandTo(state), new { id }, db => MoveAsync(db, [id], state, ct), ct);
 
-    /// <summary>Brings a task into another state. Joins the caller's transaction.</summary>
+    /// <summary>
+    /// Brings tasks into another state, all or none; the first that is refused says why. However many there are, they are read together. Joins the caller's transaction.
+    /// </summary>
     /// <inheritdoc cref="MoveAsync(Guid, WorkItemState, CancellationToken)"/>
-    internal async Task MoveAsync(ErpDb db, Guid id, WorkItemState state, CancellationToken ct)
+    internal async Task MoveAsync(ErpDb db, IReadOnlyList<Guid> ids, WorkItemState state, CancellationToken ct)
     {
-        var item = await db.WorkItems.RequireAsync(id, ct);
-        var from = item.State;
-        item.MoveTo(state, clock.GetUtcNow());
-        if (state is WorkItemState.InProgress or WorkItemState.Review or WorkItemState.Done) await WorkItemRules.RequireFreeAsync(db, id, from, clock.Today(), ct);
-        db.Publish(new WorkItemMoved(id, item.ProjectId, from, state));
+        var items = (await db.WorkItems.AllOfAsync(ids, ct)).ToDictionary(w => w.Id);
+        var obstacles = state is WorkItemState.InProgress or WorkItemState.Review or WorkItemState.Done ? await WorkItemObstacles.ReadAsync(db, items.Values, clock.Today(), ct) : null;
+        foreach (var id in ids)
+        {
+            items[id].MoveTo(state, clock.GetUtcNow());
+            obstacles?.RequireNone(id);
+        }
+
+        db.Publish(new WorkItemsMoved(ids, state));
     }
 
     /// <summary>Ticks a step off, or takes the tick back.</summary>

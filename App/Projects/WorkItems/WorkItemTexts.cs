@@ -39,7 +39,7 @@ public static class WorkItemTexts
     public static readonly Text DueDate = new("Due", "Fällig");
     public static readonly Text EstimatedHours = new("Estimated hours", "Geschätzte Stunden");
     public static readonly Text ActualHours = new("Actual hours", "Ist-Stunden");
-    public static readonly Text DoneAt = new("Done at", "Erledigt am");
+    public static readonly Text EndedAt = new("Ended at", "Beendet am");
     public static readonly Text Archived = new("Archived", "Archiviert");
     public static readonly Text Assignees = new("Assigned to", "Zuständig");
     public static readonly Text AssigneeIds = new("Assigned to", "Zuständig");

@@ -18,8 +18,8 @@ static class PurchaseRequestApi
             (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
         api.MapPost(One + "/submit", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.SubmitAsync(id, ct)))
             .Requires(PurchasingPermissions.Write).WithName("SubmitPurchaseRequest").WithSummary("Purchase request: hand in");
-        api.MapPost(One + "/approve", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ApproveAsync(id, ct)))
-            .Requires(PurchasingPermissions.Approve).WithName("ApprovePurchaseRequest").WithSummary("Purchase request: agree to it");
+        api.MapPost(One + "/approve", (Guid id, PurchaseApprovalForm form, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ApproveAsync(id, form, ct)))
+            .Requires(PurchasingPermissions.Approve).WithName("ApprovePurchaseRequest").WithSummary("Purchase request: agree to it, as it was read");
         api.MapPost(One + "/reject", (Guid id, PurchaseReasonForm form, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.RejectAsync(id, form, ct)))
             .Requires(PurchasingPermissions.Approve).WithName("RejectPurchaseRequest").WithSummary("Purchase request: do not agree, saying why");
         api.MapPost(One + "/order", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.OrderAsync(id, ct)))

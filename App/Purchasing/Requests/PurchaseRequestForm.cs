@@ -64,9 +64,17 @@ public sealed class PurchaseRequestLineForm
     public string? CostCategory { get; set; }
 }
 
-/// <summary>Why a request is rejected or cancelled.</summary>
-public sealed class PurchaseReasonForm
+/// <summary>Agreement to a request as whoever agrees has it in front of them.</summary>
+public sealed class PurchaseApprovalForm : IVersionedForm
 {
+    public int Version { get; set; }
+}
+
+/// <summary>Why a request, as whoever decides has it in front of them, is rejected or cancelled.</summary>
+public sealed class PurchaseReasonForm : IVersionedForm
+{
+    public int Version { get; set; }
+
     [Required, StringLength(PurchaseLimits.Reason)]
     public string Reason { get; set; } = "";
 }

@@ -60,18 +60,23 @@ public sealed partial class PurchaseRequestPage
     async Task TakeAsync(Command step)
     {
         ForgetFailure();
-        if (Edit!.IsDirty && !await SaveAsync()) return;
+        if (Edit!.IsDirty)
+        {
+            if (!await SaveAsync()) return;
+            await ReloadAsync();
+        }
+
         var id = Id!.Value;
         if (Ends(step)) ending = step;
         else if (await TryAsync(() => step == PurchasingCommands.SubmitRequest ? Service.SubmitAsync(id)
-            : step == PurchasingCommands.ApproveRequest ? Service.ApproveAsync(id)
+            : step == PurchasingCommands.ApproveRequest ? Service.ApproveAsync(id, new() { Version = Edit.Form.Version })
             : step == PurchasingCommands.OrderRequest ? Service.OrderAsync(id) : Service.CloseAsync(id))) await ReloadAsync();
     }
 
     async Task EndAsync(string reason)
     {
         ForgetFailure();
-        var (id, form) = (Id!.Value, new PurchaseReasonForm { Reason = reason });
+        var (id, form) = (Id!.Value, new PurchaseReasonForm { Version = Edit!.Form.Version, Reason = reason });
         if (!await TryAsync(() => ending == PurchasingCommands.RejectRequest ? Service.RejectAsync(id, form) : Service.CancelAsync(id, form))) return;
         ending = null;
         await ReloadAsync();

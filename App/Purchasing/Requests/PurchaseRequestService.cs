@@ -47,11 +47,15 @@ public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, Tim
     /// <summary>Hands it in, to be agreed to.</summary>
     public Task SubmitAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.SubmitRequest, id, r => r.Submit(), ct);
 
-    /// <summary>Agrees to it.</summary>
+    /// <summary>Agrees to it as it was seen.</summary>
     /// <exception cref="BusinessRuleException">It does not wait for that, or nobody is named to order from.</exception>
-    public Task ApproveAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.ApproveRequest, id, r => r.Approve(), ct);
+    /// <exception cref="ConflictException">Someone else changed it meanwhile.</exception>
+    public Task ApproveAsync(Guid id, PurchaseApprovalForm form, CancellationToken ct = default) =>
+        work.RunAsync(PurchasingCommands.ApproveRequest, new { id, form }, db => DecideAsync(db, id, form, r => r.Approve(), ct), ct);
 
     /// <summary>Does not agree to it; whoever wanted it hears of it.</summary>
+    /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
+    /// <exception cref="ConflictException">Someone else changed it meanwhile.</exception>
     public Task RejectAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.RejectRequest, id, form, (r, why) => r.Reject(why), ct);
 
     /// <summary>It was ordered.</summary>
@@ -61,20 +65,25 @@ public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, Tim
     public Task CloseAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.CloseRequest, id, r => r.Close(), ct);
 
     /// <summary>It is not wanted any more; whoever wanted it hears of it.</summary>
+    /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
+    /// <exception cref="ConflictException">Someone else changed it meanwhile.</exception>
     public Task CancelAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.CancelRequest, id, form, (r, why) => r.Cancel(why), ct);
 
     Task EndAsync(Command command, Guid id, PurchaseReasonForm form, Action<PurchaseRequest, string> act, CancellationToken ct) =>
         work.RunAsync(command, new { id, form }, db =>
         {
             FormCheck.Require(form);
-            return MoveAsync(db, id, r => act(r, form.Reason.Trim()), ct);
+            return DecideAsync(db, id, form, r => act(r, form.Reason.Trim()), ct);
         }, ct);
 
-    Task OnAsync(Command command, Guid id, Action<PurchaseRequest> act, CancellationToken ct) => work.RunAsync(command, new { id }, db => MoveAsync(db, id, act, ct), ct);
+    Task OnAsync(Command command, Guid id, Action<PurchaseRequest> act, CancellationToken ct) =>
+        work.RunAsync(command, new { id }, async db => Move(db, await db.PurchaseRequests.WithLines().RequireAsync(id, ct), act), ct);
 
-    static async Task MoveAsync(ErpDb db, Guid id, Action<PurchaseRequest> act, CancellationToken ct)
+    static async Task DecideAsync(ErpDb db, Guid id, IVersionedForm seen, Action<PurchaseRequest> act, CancellationToken ct) =>
+        Move(db, await db.PurchaseRequests.WithLines().RequireAsync(id, seen, ct), act);
+
+    static void Move(ErpDb db, PurchaseRequest request, Action<PurchaseRequest> act)
     {
-        var request = await db.PurchaseRequests.WithLines().RequireAsync(id, ct);
         act(request);
         request.Tell(db);
     }
