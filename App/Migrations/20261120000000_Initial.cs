@@ -1413,6 +1413,9 @@ namespace Erp.Migrations
                     venue = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     warned = table.Column<bool>(type: "boolean", nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rate = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    rate_date = table.Column<DateOnly>(type: "date", nullable: true),
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     venue_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     venue_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -2451,6 +2454,34 @@ namespace Erp.Migrations
                         principalTable: "purchase_requests",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "open_item_set_offs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    open_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    against_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    home_settled = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_open_item_set_offs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_open_item_set_offs_against_id",
+                        column: x => x.against_id,
+                        principalTable: "open_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_open_item_set_offs_open_item_id",
+                        column: x => x.open_item_id,
+                        principalTable: "open_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -4116,6 +4147,16 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_open_item_set_offs_against_id",
+                table: "open_item_set_offs",
+                column: "against_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_open_item_set_offs_open_item_id",
+                table: "open_item_set_offs",
+                column: "open_item_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_open_items_account_id",
                 table: "open_items",
                 column: "account_id");
@@ -5079,6 +5120,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "open_item_set_offs");
 
             migrationBuilder.DropTable(
                 name: "order_kit_parts");
