@@ -102,7 +102,7 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
 
     Task<Guid> DraftAsync(Guid invoice) => shop.InvoicesAsync(s => s.CreditAsync(invoice, new() { Reason = "Ware beschädigt" }));
 
-    Task IssueAsync(Guid id) => shop.InvoicesAsync(s => s.IssueAsync(id));
+    async Task IssueAsync(Guid id) => await shop.InvoicesAsync(s => s.IssueAsync(id));
 
     async Task<Guid> InvoiceAsync(decimal quantity, decimal price)
     {

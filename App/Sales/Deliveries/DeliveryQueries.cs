@@ -2,7 +2,6 @@ using Erp.Inventory.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
-using Erp.Sales.Documents;
 using Erp.Sales.Orders;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,8 +5,4 @@ namespace Erp.Sales.Documents;
 /// <param name="Version">Send it with the next change; also the ETag of the document.</param>
 /// <param name="Number">Its number; none while it is a draft.</param>
 /// <param name="State">Its state.</param>
-public sealed record DocumentStatus<TState>(Guid Id, int Version, string? Number, TState State) where TState : struct, Enum
-{
-    /// <summary>Where every document begins: a draft, in its first version, without a number.</summary>
-    public static DocumentStatus<TState> Drafted(Guid id) => new(id, Version: 1, Number: null, default);
-}
+public sealed record DocumentStatus<TState>(Guid Id, int Version, string? Number, TState State) where TState : struct, Enum;
