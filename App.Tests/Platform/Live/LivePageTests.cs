@@ -12,15 +12,13 @@ public sealed class LivePageTests(Company company) : IClassFixture<Company>
     {
         await using var tab = new Tab(company);
         var page = tab.Show();
-        page.Instance.Answer(0);
         var (one, two) = (page.InvokeAsync(page.Instance.ReadAgainAsync), page.InvokeAsync(page.Instance.ReadAgainAsync));
         Assert.Equal(2, page.Instance.Begun);
         page.Instance.Answer(1);
         await one;
-        page.WaitForState(() => page.Instance.Begun == 3);
         page.Instance.Answer(2);
         await two;
-        Assert.Equal(2, page.Instance.Shown);
+        Assert.Equal((3, 2), (page.Instance.Begun, page.Instance.Shown));
     }
 
     sealed class Tab(Company company) : OpenTab(company)
@@ -28,10 +26,12 @@ public sealed class LivePageTests(Company company) : IClassFixture<Company>
         public IRenderedComponent<SlowPage> Show() => Context.Render<SlowPage>();
     }
 
-    /// <summary>A page whose readings end when they are told to.</summary>
+    /// <summary>A page whose readings end when they are told to; the first at once.</summary>
     sealed class SlowPage : LivePage
     {
         readonly TaskCompletionSource[] answers = [.. Enumerable.Range(0, 3).Select(_ => new TaskCompletionSource())];
+
+        public SlowPage() => Answer(0);
 
         public int Begun { get; private set; }
 
