@@ -55,6 +55,11 @@ public sealed class PresenceTests(Company company) : IClassFixture<Company>
         using var far = elsewhere.Enter(Other);
         using var foreign = stranger.Enter(Order);
         Assert.Empty(stay.Others);
+        // Only the card it carries is, since it moves under one's eyes.
+        own.Carry(Card);
+        Assert.Equal("Vera Sommer", stay.Carried[Card]);
+        Assert.Empty(own.Carried);
+        Assert.Empty(stay.Others);
         Assert.Empty(foreign.Others);
         Assert.Empty(far.Others);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Erp.Platform.Access;
 
 namespace Erp.Platform.Live;
@@ -74,7 +75,9 @@ public sealed class Presence(PresenceBook book, Caller caller) : IDisposable
         }
     }
 
-    IReadOnlyList<Guest> OthersAt(Guid place) => [.. book.At(caller.Actor.Tenant.Id, place).Where(g => g.UserId != caller.Actor.Id)];
+    IReadOnlyList<Guest> At(Guid place) => book.At(caller.Actor.Tenant.Id, place);
+
+    IReadOnlyList<Guest> OthersAt(Guid place) => [.. At(place).Where(g => g.UserId != caller.Actor.Id)];
 
     void Change(Stay stay, Guid? carries, string? field)
     {
@@ -112,6 +115,10 @@ public sealed class Presence(PresenceBook book, Caller caller) : IDisposable
 
         /// <summary>The other people there now, also those on other servers; one entry per stay, in order of arrival.</summary>
         public IReadOnlyList<Guest> Others => presence.OthersAt(Place);
+
+        /// <summary>Which cards are carried there on other screens, the person's own among them, and by whom.</summary>
+        public ImmutableDictionary<Guid, string> Carried =>
+            presence.At(Place).Where(g => g.Key != Guest.Key && g.Carries is not null).DistinctBy(g => g.Carries).ToImmutableDictionary(g => g.Carries!.Value, g => g.Name);
 
         internal Guest Guest { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Erp.Platform.Access;
 using Erp.Platform.Boards;
 using Erp.Platform.Comments;
@@ -127,7 +126,7 @@ public sealed partial class LiveBoard
     /// <summary>Somebody else came, went, lifted a card or put one down; drawn where that changes what is carried.</summary>
     void See() => _ = InvokeAsync(() =>
     {
-        var carried = stay!.Others.Where(g => g.Carries is not null).DistinctBy(g => g.Carries).ToImmutableDictionary(g => g.Carries!.Value, g => g.Name);
+        var carried = stay!.Carried;
         if (carried.Count == store.State.Dragged.Count && carried.All(store.State.Dragged.Contains)) return;
         Reader.Use(Reader.Culture);
         store.Dispatch(new DragsSeen<WorkItemFace>(carried));
