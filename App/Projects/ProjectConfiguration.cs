@@ -1,5 +1,4 @@
 using Erp.Catalog.Contracts;
-using Erp.Catalog.Currencies;
 using Erp.Parties;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
@@ -36,7 +35,6 @@ sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>, IEntityTy
         builder.HasIndex(p => p.Number).IsUnique();
         builder.HasIndex(p => new { p.State, p.StartDate });
         DatabaseErrors.Explain("fk_projects_repeats_id", ProjectTexts.Repeated);
-        DatabaseErrors.Explain("fk_projects_currency", CurrencyTexts.Unknown, nameof(Project.Currency));
         DatabaseErrors.Explain("fk_projects_client_id", ProjectTexts.ClientUnknown, nameof(Project.ClientId));
         DatabaseErrors.Explain("fk_projects_manager_id", ProjectTexts.MemberUnknown, nameof(Project.ManagerId));
     }

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.RegularExpressions;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Records;
-using Erp.Platform.Texts;
 
 namespace Erp.Catalog.Currencies;
 
@@ -26,16 +24,4 @@ public sealed class CurrencyForm : IVersionedForm
 
     /// <summary>A form to change a currency in.</summary>
     public static CurrencyForm Of(Currency currency) => new() { Code = currency.Code, NameDe = currency.NameDe, NameEn = currency.NameEn, Decimals = currency.Decimals };
-}
-
-/// <summary>Three letters, as ISO 4217 names currencies.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed partial class CurrencyCodeAttribute : ValidationAttribute, IExplained
-{
-    public Message Says => CurrencyTexts.CodeShape;
-
-    public override bool IsValid(object? value) => value is not string { Length: > 0 } code || Shape().IsMatch(code.Trim());
-
-    [GeneratedRegex(@"^[A-Za-z]{3}\z")]
-    private static partial Regex Shape();
 }
