@@ -40,9 +40,9 @@ public sealed class Timesheet : Record, INamed, IFitting
     /// <exception cref="InvalidInputException">The day gets longer than it is.</exception>
     internal TimeEntry Write(TimeEntryForm form, decimal? costRate)
     {
+        RequireDay(form.Day!.Value, form.Minutes!.Value);
         var entry = new TimeEntry(Id, MemberId, form, costRate);
         entries.Add(entry);
-        RequireDay(entry.Day);
         return entry;
     }
 
@@ -80,9 +80,9 @@ public sealed class Timesheet : Record, INamed, IFitting
         foreach (var day in entries.Select(e => e.Day).Distinct().ToList()) RequireDay(day);
     }
 
-    void RequireDay(DateOnly day)
+    void RequireDay(DateOnly day, int more = 0)
     {
-        var minutes = entries.Where(e => e.Day == day).Sum(e => e.Minutes);
+        var minutes = entries.Where(e => e.Day == day).Sum(e => e.Minutes) + more;
         if (minutes > TimeEntryLimits.MinutesPerDay) throw new InvalidInputException(nameof(TimeEntry.Minutes), TimeEntryTexts.DayFull.With(day, DurationInput.Write(minutes)));
     }
 }
