@@ -11,7 +11,7 @@ sealed class JournalDemo(JournalEntryService journal, Database database) : IDemo
     // Account (SKR04), least and most a month without tax, whether input tax is on it, what it is for.
     static readonly (string Account, int Least, int Most, bool IsTaxed, string Text)[] Costs =
     [
-        ("5400", 95_000, 150_000, true, "Wareneinkauf"), ("6020", 46_000, 52_000, false, "Gehälter"), ("6110", 9_500, 10_800, false, "Sozialversicherung"), ("6310", 7_200, 7_200, false, "Miete"),
+        ("5400", 82_000, 128_000, true, "Wareneinkauf"), ("6020", 41_000, 46_000, false, "Gehälter"), ("6110", 8_500, 9_600, false, "Sozialversicherung"), ("6310", 7_200, 7_200, false, "Miete"),
         ("6325", 900, 1_900, true, "Strom und Heizung"), ("6530", 1_100, 2_400, true, "Fuhrpark"), ("6600", 800, 6_000, true, "Werbung"), ("6805", 320, 380, true, "Telefon und Internet"),
         ("6825", 500, 1_500, true, "Beratung"), ("6855", 40, 90, false, "Kontoführung"), ("7310", 410, 430, false, "Darlehenszinsen"),
     ];
@@ -24,7 +24,7 @@ sealed class JournalDemo(JournalEntryService journal, Database database) : IDemo
         if (await db.FinanceSettings.Select(s => s.Chart).SingleAsync(ct) != Accounts.ChartOfAccounts.Skr04) return;
         var accounts = await db.Accounts.ToDictionaryAsync(a => a.Number, a => a.Id, ct);
         var inputTax = await db.TaxCodes.Where(t => t.Code == "V19").Select(t => t.Id).SingleAsync(ct);
-        await PostAsync(year.Start, "Eröffnung", Debit("1800", 85_000), Debit("0650", 48_000), Credit("2900", 25_000), Credit("3150", 108_000));
+        await PostAsync(year.Start, "Eröffnung", Debit("1800", 240_000), Debit("0650", 48_000), Credit("2900", 100_000), Credit("3150", 188_000));
         for (var month = year.Start.AddDays(27 - year.Start.Day); month <= year.Today; month = month.AddMonths(1))
             foreach (var (account, least, most, isTaxed, text) in Costs)
             {
