@@ -1,9 +1,11 @@
+using Erp.Parties;
 using Erp.Platform.Inbox;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
 using Erp.Projects.WorkItems;
+using Erp.Tests.Platform.Imports;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -161,6 +163,66 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
 
         async Task WrongAsync(Action<PermitForm> fill, string field) =>
             Assert.Equal([field], (await Assert.ThrowsAsync<InvalidInputException>(() => PermitAsync(project, fill))).Errors.Select(e => e.Field));
+    }
+
+    [Fact]
+    public async Task A_file_brings_permits_with_the_usual_times_of_their_type_and_goes_as_a_whole()
+    {
+        var project = await planner.ProjectAsync("Lichterfest");
+        var of = (await planner.ReadAsync(project)).Number;
+        var known = await PermitAsync(project, form => (form.LeadDays, form.Conditions) = (10, [new() { Text = "Brandwache" }]));
+        var office = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Ordnungsamt Nord", Address = new() { City = "Kiel" } }));
+        var (desk, number) = (new ImportDesk(company), (await ReadAsync(known)).Row.Number);
+        var id = await desk.UploadAsync("projects/permits", $"""
+            Nummer;Projekt;Art;Wofür;Behörde;Beantragt am;Gültig bis;Gebühren;Kostenart
+            {number};{of};;;Ordnungsamt Nord;;;;
+            ;{of} Lichterfest;Feuerwerk (Anzeige);Bodenfeuerwerk;Bezirksamt Mitte;01.05.2027;31.05.2027;1.240,50;GEN
+            ;P-0;Feuerwerk (Anzeige);Nirgends;;;;;
+            ;{of};Ausschank;Ohne Art;;gestern;;;
+            ;{of};Feuerwerk (Anzeige);Ohne Kostenart;;31.05.2027;01.05.2027;120;
+
+            """);
+        var plan = (await desk.ProposeAsync(id)).Plan;
+        var report = await desk.CheckAsync(id, plan);
+        Assert.Equal((1, 1, 3), (report.Created, report.Changed, report.Wrong));
+        Assert.Equal(["4:Projekt", "5:Art", "5:Beantragt am", "6:Kostenart"], report.Problems.Select(p => $"{p.Row}:{p.Heading}").Order());
+        Assert.Single(await AskAsync(q => q.OfProjectAsync(project)));
+
+        Assert.Equal((1, 1, 3), (await desk.RunAsync(id, plan)) is var done ? (done.Created, done.Changed, done.Wrong) : default);
+        var changed = (await ReadAsync(known)).Form;
+        Assert.Equal(("Höhenfeuerwerk", office, 10, "Brandwache"), (changed.Name, changed.AuthorityId, changed.LeadDays, Assert.Single(changed.Conditions).Text));
+        var made = (await AskAsync(q => q.OfProjectAsync(project))).Single(p => p.Id != known);
+        var form = (await ReadAsync(made.Id)).Form;
+        Assert.Equal((14, 7, "Bezirksamt Mitte", 1240.5m, new DateOnly(2027, 5, 1)), (form.LeadDays, form.RemindDays, form.Authority, form.Cost, form.AppliedOn));
+
+        await desk.UndoAsync(id);
+        Assert.Equal(known, Assert.Single(await AskAsync(q => q.OfProjectAsync(project))).Id);
+        Assert.Null((await ReadAsync(known)).Form.AuthorityId);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_exported_is_imported_again_and_changes_nothing_that_is_there(bool workbook)
+    {
+        var (project, general) = (await planner.ProjectAsync($"Rundlauf {workbook}"), await planner.CategoryAsync("GEN"));
+        var id = await PermitAsync(project, form =>
+        {
+            (form.Authority, form.Reference, form.Description, form.Cost, form.CategoryId, form.RequiredForStart) = ("Amt für Immissionen", "=AZ 7", "Zwei\nZeilen", 99.5m, general, true);
+            (form.LeadDays, form.RemindDays, form.AppliedOn, form.ValidFrom, form.ValidUntil) = (33, 3, planner.Today, planner.Today.AddDays(2), planner.Today.AddDays(9));
+        });
+        var desk = new ImportDesk(company);
+        var (before, file) = ((await ReadAsync(id)).Form, await desk.ExportAsync(PermitList.Description, workbook));
+        var (_, again) = await desk.BringAsync("projects/permits", file);
+        Assert.Equal((0, 0, 0), (again.Created, again.Changed, again.Wrong));
+        Assert.True(again.Unchanged > 0);
+
+        await OnAsync(s => s.DeleteAsync(id));
+        var (_, anew) = await desk.BringAsync("projects/permits", file);
+        Assert.Equal((1, 0, 0), (anew.Created, anew.Changed, anew.Wrong));
+        var after = (await ReadAsync(Assert.Single(await AskAsync(q => q.OfProjectAsync(project))).Id)).Form;
+        after.Version = before.Version;
+        Assert.Equivalent(before, after, strict: true);
     }
 
     Task<Guid> PermitAsync(Guid project, Action<PermitForm>? fill = null) => company.AsSystemAsync(async p =>

@@ -5,6 +5,7 @@ using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.Transports;
 using Erp.Projects.Vehicles;
+using Erp.Tests.Platform.Imports;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -114,6 +115,68 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         var printed = await company.AsSystemAsync(p => p.GetRequiredService<TransportPrint>().PdfAsync(id));
         Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(printed.Content, 0, 5), StringComparison.Ordinal);
         Assert.Contains("TR-", printed.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_brings_rides_with_their_times_by_the_clock_and_goes_as_a_whole()
+    {
+        var (_, kim) = await planner.HireAsync("Kim Krause");
+        var lorry = await VehicleAsync("LKW 18 t");
+        var project = await planner.ProjectAsync("Umzug");
+        var of = (await planner.ReadAsync(project)).Number;
+        var desk = new ImportDesk(company);
+        var id = await desk.UploadAsync("projects/transports", $"""
+            Projekt;Art;Von;Nach;Geplanter Beginn;Geplantes Ende;Fahrzeug;Fahrer
+            {of};Abholung;Lager;Messe;01.07.2027 08:30;2027-07-01T12:00Z;LKW 18 t;Kim Krause
+            {of};Anlieferung;Lager;Messe;01.07.2027 5:15 PM;01.07.2027 19:00;;Spedition Süd
+            {of};Anlieferung;Lager;Messe;01.07.2027 08:30;01.07.2027 07:30;;
+            {of};Flug;Lager;Messe;bald;01.07.2027 07:30;Zeppelin;
+            {of};;;Messe;01.07.2027 08:30;01.07.2027 09:30;;
+
+            """);
+        var plan = (await desk.ProposeAsync(id)).Plan;
+        var report = await desk.CheckAsync(id, plan);
+        Assert.Equal((2, 3), (report.Created, report.Wrong));
+        Assert.Equal(["4:Geplantes Ende", "5:Art", "5:Fahrzeug", "5:Geplanter Beginn", "6:Von"], report.Problems.Select(p => $"{p.Row}:{p.Heading}").Order(StringComparer.Ordinal));
+        Assert.Empty(await AskAsync(q => q.OfProjectAsync(project)));
+
+        await desk.RunAsync(id, plan);
+        var rides = await AskAsync(q => q.OfProjectAsync(project));
+        Assert.Equal([("06:30", "12:00", TransportKind.PickUp), ("15:15", "17:00", TransportKind.Delivery)], rides.Select(r => ($"{r.ScheduledStart:HH:mm}", $"{r.ScheduledEnd:HH:mm}", r.Kind)));
+        Assert.Equal([(lorry, kim, null), (null, null, "Spedition Süd")], new[] { (await ReadAsync(rides[0].Id)).Form, (await ReadAsync(rides[1].Id)).Form }.Select(f => (f.VehicleId, f.DriverId, f.DriverName)));
+
+        await desk.UndoAsync(id);
+        Assert.Empty(await AskAsync(q => q.OfProjectAsync(project)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_exported_is_imported_again_and_changes_nothing_that_is_there(bool workbook)
+    {
+        var (project, logistics, (_, ida)) = (await planner.ProjectAsync($"Rundfahrt {workbook}"), await planner.CategoryAsync("LOG"), await planner.HireAsync($"Ida Fuhr {workbook}"));
+        var van = await VehicleAsync($"Transporter {workbook}");
+        var id = await TransportAsync(project, 8, 12, form =>
+        {
+            (form.Kind, form.VehicleId, form.DriverId, form.Cost, form.CategoryId, form.Note) = (TransportKind.Return, van, ida, 120.25m, logistics, "Rampe 3");
+            (form.ActualStart, form.ActualEnd) = (At(8).AddMinutes(20), At(13));
+        });
+        var outside = await TransportAsync(project, 9, 10, form => form.DriverName = "Spedition Ost");
+        var desk = new ImportDesk(company);
+        var (before, file) = ((await ReadAsync(id)).Form, await desk.ExportAsync(TransportList.Description, workbook));
+        var (_, again) = await desk.BringAsync("projects/transports", file);
+        Assert.Equal((0, 0, 0), (again.Created, again.Changed, again.Wrong));
+        Assert.True(again.Unchanged > 1);
+
+        await OnAsync(s => s.DeleteAsync(id));
+        await OnAsync(s => s.DeleteAsync(outside));
+        var (_, anew) = await desk.BringAsync("projects/transports", file);
+        Assert.Equal((2, 0, 0), (anew.Created, anew.Changed, anew.Wrong));
+        var rides = await AskAsync(q => q.OfProjectAsync(project));
+        var after = (await ReadAsync(rides[0].Id)).Form;
+        after.Version = before.Version;
+        Assert.Equivalent(before, after, strict: true);
+        Assert.Equal("Spedition Ost", (await ReadAsync(rides[1].Id)).Form.DriverName);
     }
 
     DateOnly Day => planner.Today.AddDays(3);

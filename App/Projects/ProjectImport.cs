@@ -1,7 +1,7 @@
 using Erp.Parties.Contracts;
+using Erp.Platform.Access;
 using Erp.Platform.Imports;
-using Erp.Projects.WorkItems;
-using Microsoft.EntityFrameworkCore;
+using Erp.Projects.Finances;
 
 namespace Erp.Projects;
 
@@ -40,20 +40,11 @@ public static class ProjectImport
         .KeyedBy(f => f.Number, p => p.Number, ProjectTexts.Number, "No", "Nr", "ID", "Project no", "Projektnummer", "Projekt-Nr")
         .Field(f => f.Name, ProjectTexts.Name, "Name", "Title", "Titel", "Project", "Projekt", "Event", "Veranstaltung")
         .Field(f => f.Description, ProjectTexts.Description, "Description", "Beschreibung", "Notes", "Notizen")
-        .Reference(f => f.ClientId, ProjectTexts.ClientId, ClientsAsync, "Client", "Customer", "Kunde", "Auftraggeber", "Customer number", "Kundennummer")
-        .Reference(f => f.ManagerId, ProjectTexts.ManagerId, WorkItemImport.MembersAsync, "Manager", "Project manager", "Projektleitung", "Leitung", "Owner")
+        .Reference(f => f.ClientId, ProjectTexts.ClientId, PartyLookups.CustomersAsync, "Client", "Customer", "Kunde", "Auftraggeber", "Customer number", "Kundennummer")
+        .Reference(f => f.ManagerId, ProjectTexts.ManagerId, MemberLookups.MembersAsync, "Manager", "Project manager", "Projektleitung", "Leitung", "Owner")
         .Field(f => f.StartDate, ProjectTexts.StartDate, "Start", "Begin", "Beginn", "Start date")
         .Field(f => f.EndDate, ProjectTexts.EndDate, "End", "Ende", "End date", "Finish")
         .Field(f => f.EventDate, ProjectTexts.EventDate, "Event day", "Event date", "Veranstaltungstag", "Termin")
         .Field(f => f.Currency, ProjectTexts.Currency, "Currency", "Währung")
         .Field(f => f.Venue, ProjectTexts.Venue, "Venue", "Ort", "Location", "Veranstaltungsort");
-
-    /// <summary>Customers by number, or by name where only one has it.</summary>
-    static async Task<IReadOnlyDictionary<string, Guid>> ClientsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var found = await db.Parties.Where(p => p.IsCustomer && (words.Contains(p.Number) || words.Contains(p.Name))).Select(p => new { p.Id, p.Number, p.Name }).ToListAsync(ct);
-        var byWords = found.GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.OrdinalIgnoreCase);
-        foreach (var party in found) byWords[party.Number] = party.Id;
-        return byWords;
-    }
 }

@@ -2,6 +2,7 @@ using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Demo;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects;
 
 /// <summary>Three events: one being built up, one being planned, one just over.</summary>
-sealed class ProjectsDemo(ProjectService projects, WorkItemService items, BoardService boards, ColleagueQueries colleagues, CostCategoryQueries categories, LabelQueries labels, Database database) : IDemoData
+sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemService items, BoardService boards, ColleagueQueries colleagues, CostCategoryQueries categories, LabelQueries labels, Database database) : IDemoData
 {
     /// <summary>What every event takes: title, days before it, days of work, hours, stage, and the task it waits for.</summary>
     static readonly (string Title, int Before, int Days, decimal Hours, int Stage, int? After)[] Tasks =
@@ -61,17 +62,24 @@ sealed class ProjectsDemo(ProjectService projects, WorkItemService items, BoardS
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var stages = await db.Set<Stage>().Where(s => s.ProjectId == project).OrderBy(s => s.Order).Select(s => s.Id).ToListAsync(ct);
-        var ids = new List<Guid>();
-        foreach (var (n, task) in Tasks.Index())
+        var ids = await work.RunAsync(ProjectsCommands.Seed, new { project }, async writing =>
         {
-            var start = day.AddDays(-task.Before);
-            ids.Add(await items.CreateAsync(new()
+            var made = new List<Guid>();
+            foreach (var (n, task) in Tasks.Index())
             {
-                ProjectId = project, Title = task.Title, StageId = stages[task.Stage], StartDate = start, DueDate = start.AddDays(task.Days - 1), EstimatedHours = task.Hours,
-                PredecessorIds = task.After is { } before ? [ids[before]] : [], AssigneeIds = people.Count > 0 ? [people[n % people.Count]] : [],
-                LabelIds = n % 3 == 0 && marks.Count > 0 ? [marks[n % marks.Count]] : [], Priority = n % 7 == 2 ? Priority.High : Priority.Normal,
-            }, ct));
-        }
+                var start = day.AddDays(-task.Before);
+                made.Add(await items.CreateAsync(writing, new()
+                {
+                    ProjectId = project, Title = task.Title, StageId = stages[task.Stage], StartDate = start, DueDate = start.AddDays(task.Days - 1), EstimatedHours = task.Hours,
+                    PredecessorIds = task.After is { } before ? [made[before]] : [], AssigneeIds = people.Count > 0 ? [people[n % people.Count]] : [],
+                    LabelIds = n % 3 == 0 && marks.Count > 0 ? [marks[n % marks.Count]] : [], Priority = n % 7 == 2 ? Priority.High : Priority.Normal,
+                }, ct));
+                // The next ones look for those they wait for.
+                await writing.SaveChangesAsync(ct);
+            }
+
+            return made;
+        }, ct);
 
         foreach (var id in ids.Take(done)) await items.MoveAsync(id, WorkItemState.Done, ct);
         if (done < ids.Count - 1 && done > 1) await items.MoveAsync(ids[done], WorkItemState.InProgress, ct);

@@ -41,7 +41,7 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type, PermitTypeRecords.Type, VehicleRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [ProjectImport.Type, WorkItemImport.Type, BomImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [ProjectImport.Type, WorkItemImport.Type, BomImport.Type, PermitImport.Type, TransportImport.Type, TimeEntryImport.Type];
 
     public override IReadOnlyList<DocumentKind> Documents =>
     [

@@ -94,6 +94,7 @@ sealed class Ground : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Files:Folder", Path.Combine(Path.GetTempPath(), "kontor-bench-files"))]).Build());
         services.AddKontor(new DatabaseServer(connectionString), Modules.All);
         services.AddAccess();
         services.AddPrinting(new ConfigurationBuilder().Build());

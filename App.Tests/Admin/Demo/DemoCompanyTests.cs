@@ -1,15 +1,18 @@
 using Erp.Admin.Demo;
 using Erp.Catalog.Contracts;
 using Erp.Finance;
+using Erp.Finance.Contracts;
 using Erp.Inventory;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Approvals;
+using Erp.Platform.Files;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
 using Erp.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +44,11 @@ public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
         Assert.InRange(await db.Deliveries.CountAsync(d => d.State == DeliveryState.Delivered), 200, 1500);
         Assert.True(await db.ItemStocks.AllAsync(s => s.OnHand >= 0), "What was not there did not leave.");
         Assert.Equal(0, await db.StockMoves.SumAsync(m => (m.ToBinId != null ? m.Quantity : 0) - (m.FromBinId != null ? m.Quantity : 0)) - await db.ItemStocks.SumAsync(s => s.OnHand));
+        var files = await db.Set<AttachmentVersion>().Select(v => v.MediaType).ToListAsync();
+        Assert.Equal((4, 2, 1), (files.Count(t => t == "image/png"), files.Count(t => t == "text/plain"), files.Count(t => t == "application/pdf")));
+        var posted = await CostObjectBook.Postings(db).GroupBy(p => p.CostObjectId).Select(p => new { Income = p.Count(l => l.IsIncome), Costs = p.Count(l => !l.IsIncome) }).ToListAsync();
+        Assert.Equal([(0, 3), (1, 3)], posted.Select(p => (p.Income, p.Costs)).Order());
+        Assert.Equal(3, await db.Orders.CountAsync(o => o.CostObjectId != null && o.State != OrderState.Draft));
         var receivables = await db.OpenItems.Select(o => o.AccountId).Distinct().SingleAsync();
         Assert.Equal(await db.OpenItems.SumAsync(o => o.HomeOpen), await db.JournalLines.Where(l => l.AccountId == receivables).SumAsync(l => l.Debit - l.Credit));
 

@@ -1,6 +1,9 @@
 using System.Text;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
+using Erp.Platform.Records;
+using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,6 +47,19 @@ sealed class ImportDesk(Company company, Actor? clerk = null)
 
     /// <inheritdoc cref="BringAsync(string, byte[])"/>
     public Task<(Guid Id, ImportReport Report)> BringAsync(string kind, string content) => BringAsync(kind, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>What the list's own export writes, all columns of it, in German.</summary>
+    public async Task<byte[]> ExportAsync<TRow>(RecordList<TRow> list, bool workbook = true) where TRow : class, IRow
+    {
+        var (file, state) = (new MemoryStream(), new GridState { Columns = [.. list.Columns.Select(c => c.Key)] });
+        await AsAsync(async p =>
+        {
+            if (workbook) await p.GetRequiredService<XlsxExport>().WriteAsync(list, state, file, Languages.German, default);
+            else await p.GetRequiredService<CsvExport>().WriteAsync(list, state, file, Languages.German, default);
+            return true;
+        });
+        return file.ToArray();
+    }
 
     Task<T> AsAsync<T>(Func<IServiceProvider, Task<T>> act) => clerk is null ? company.AsSystemAsync(act) : company.AsAsync(clerk, act);
 }

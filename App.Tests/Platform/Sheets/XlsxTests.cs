@@ -30,6 +30,19 @@ public sealed class XlsxTests : IDisposable
     }
 
     [Fact]
+    public async Task Times_are_read_with_their_day_or_as_how_long_something_took()
+    {
+        Book("""
+            <row r="1"><c r="A1" t="inlineStr"><is><t>Start</t></is></c><c r="B1" t="inlineStr"><is><t>Hours</t></is></c><c r="C1" t="inlineStr"><is><t>Sum</t></is></c></row>
+            <row r="2"><c r="A2" s="1"><v>46346.354166666664</v></c><c r="B2" s="3"><v>0.3125</v></c><c r="C2" s="4"><v>1.3020833333333333</v></c></row>
+            """, "");
+        var row = (await SheetFile.PreviewAsync(path)).Sample.Single();
+        Assert.Equal([new("2026-11-20 08:30", CellKind.Date), new("7:30"), new("31:15")], row.Cells);
+        Assert.Equal((new DateTimeOffset(2026, 11, 20, 7, 30, 0, TimeSpan.Zero), null), CellValues.Instant(row[0], new()));
+        Assert.Equal([(450, null), (1875, null)], row.Cells.Skip(1).Select(cell => CellValues.Minutes(cell, new())));
+    }
+
+    [Fact]
     public async Task A_workbook_that_is_damaged_or_something_else_ends_with_a_sentence()
     {
         await File.WriteAllBytesAsync(path, [.. "PK\x03\x04"u8, 1, 2, 3, 4, 5, 6, 7, 8]);
@@ -91,7 +104,7 @@ public sealed class XlsxTests : IDisposable
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
         Part(zip, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Eins" sheetId="1" r:id="rId7"/></sheets></workbook>""");
         Part(zip, "xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="x" Target="worksheets/sheet1.xml"/></Relationships>""");
-        Part(zip, "xl/styles.xml", """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="171" formatCode="0.0 &quot;days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>""");
+        Part(zip, "xl/styles.xml", """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="171" formatCode="0.0 &quot;days&quot;"/><numFmt numFmtId="172" formatCode="[h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="20"/><xf numFmtId="172"/></cellXfs></styleSheet>""");
         Part(zip, "xl/sharedStrings.xml", """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Größe &amp; Co</t></si><si><r><t>Sü</t></r><r><rPr><b/></rPr><t>ß</t></r><rPh><t>zzz</t></rPh></si></sst>""");
         Part(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData>{after}</worksheet>""");
     }

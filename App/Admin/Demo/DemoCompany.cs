@@ -6,6 +6,7 @@ using Erp.Platform;
 using Erp.Platform.Access;
 using Erp.Platform.Branding;
 using Erp.Platform.Demo;
+using Erp.Platform.Printing.Fonts;
 using Erp.Platform.Shell;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -76,6 +77,8 @@ public static class DemoCompany
         var clock = new DemoClock();
         var own = new ServiceCollection();
         own.AddLogging();
+        // Files lie where the company will look for them; what is printed uses the fonts that are loaded already.
+        own.AddSingleton(services.GetRequiredService<IConfiguration>()).AddSingleton(services.GetRequiredService<FontLibrary>());
         own.AddKontor(services.GetRequiredService<DatabaseServer>().WithoutWaitingForDisk(), services.GetRequiredService<IReadOnlyList<Module>>());
         own.AddAccess();
         own.AddSingleton<TimeProvider>(clock);

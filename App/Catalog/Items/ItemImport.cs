@@ -51,10 +51,6 @@ public static class ItemImport
         .Field(f => f.Active, ItemTexts.Active)
         .Unique(i => i.Gtin, nameof(ItemForm.Gtin), ItemTexts.GtinTaken, db => db.Set<ItemUnit>().Select(u => u.Gtin));
 
-    /// <summary>Items by the numbers a file names.</summary>
-    internal static async Task<IReadOnlyDictionary<string, Guid>> ItemsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
-        await db.Items.Where(i => words.Contains(i.Number)).ToDictionaryAsync(i => i.Number, i => i.Id, StringComparer.OrdinalIgnoreCase, ct);
-
     /// <summary>Categories by their path or, where it is the only one of that name, by their name.</summary>
     static async Task<IReadOnlyDictionary<string, Guid>> CategoriesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
     {

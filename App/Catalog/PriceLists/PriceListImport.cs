@@ -22,7 +22,7 @@ public static class PriceListImport
         .KeyedBy(f => f.Name, l => l.Name, PriceListTexts.Name, "Price list", "Preisliste", "List", "Liste")
         .Field(f => f.Currency, PriceListTexts.Currency, "Currency", "Währung")
         .WithLines(f => f.Entries, lines => lines
-            .Reference(e => e.ItemId, PriceEntryTexts.ItemId, ItemImport.ItemsAsync, "Item number", "Artikelnummer", "Artikel-Nr", "ArtNr", "SKU", "Product ID")
+            .Reference(e => e.ItemId, PriceEntryTexts.ItemId, ItemLookups.ItemsAsync, "Item number", "Artikelnummer", "Artikel-Nr", "ArtNr", "SKU", "Product ID")
             .Reference(e => e.UnitId, PriceEntryTexts.UnitId, ItemImport.UnitsAsync, "Unit", "Einheit", "ME", "Mengeneinheit", "UOM")
             .Field(e => e.QuantityFrom, PriceEntryTexts.QuantityFrom, "From quantity", "Ab Menge", "Staffel", "Scale", "Min quantity", "Mindestmenge")
             .Field(e => e.Price, PriceEntryTexts.Price, "Price", "Preis", "Net price", "Nettopreis")

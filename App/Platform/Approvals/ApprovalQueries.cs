@@ -82,14 +82,6 @@ public sealed class ApprovalQueries(
         return [.. found.Select(s => new SubstituteRow(s.Id, Name(names, s.MemberId), Name(names, s.SubstituteId), s.From, s.Until, all || s.MemberId == me))];
     }
 
-    /// <summary>Everybody who works here, by name: who may deputise for whom.</summary>
-    public async Task<IReadOnlyList<(Guid UserId, string Name)>> ColleaguesAsync(CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
-        var members = await db.Set<Member>().Where(m => m.Active).OrderBy(m => m.Name).ThenBy(m => m.Id).Select(m => new { m.UserId, m.Name }).ToListAsync(ct);
-        return [.. members.Select(m => (m.UserId, m.Name))];
-    }
-
     async Task<IReadOnlyList<ApprovalRow>> RowsAsync(ErpDb db, List<ApprovalRequest> requests, CancellationToken ct)
     {
         if (requests.Count == 0) return [];

@@ -14,11 +14,12 @@ public delegate Task<IReadOnlyDictionary<string, Guid>> ImportLookup(ErpDb db, I
 public sealed class ImportField
 {
     readonly Func<SheetCell, SheetFormat, (object? Value, Message? Wrong)> read;
+    readonly Func<object, DateTimeOffset?>? instant;
     readonly Action<object, object?> set;
 
-    ImportField(string key, Text label, PropertyInfo property, Action<object, object?> set, Func<SheetCell, SheetFormat, (object?, Message?)> read)
+    ImportField(string key, Text label, PropertyInfo property, Func<object, DateTimeOffset?>? instant, Action<object, object?> set, Func<SheetCell, SheetFormat, (object?, Message?)> read)
     {
-        (Key, Label, Property, this.set, this.read) = (key, label, property, set, read);
+        (Key, Label, Property, this.instant, this.set, this.read) = (key, label, property, instant, set, read);
     }
 
     /// <summary>Stable name: the path of the property, such as <c>Address.City</c> or <c>Lines.Quantity</c>.</summary>
@@ -58,7 +59,8 @@ public sealed class ImportField
         var value = Expression.Parameter(typeof(object));
         var target = new Replacing(member.Parameters[0], Expression.Convert(form, member.Parameters[0].Type)).Visit(member.Body);
         var set = Expression.Lambda<Action<object, object?>>(Expression.Assign(target, Expression.Convert(value, target.Type)), form, value).Compile();
-        return new(lines is null ? path : $"{lines}.{path}", label, property, set, lookup is null ? ImportValues.Reader(property, entity) : (cell, _) => CellValues.Words(cell))
+        var instant = target.Type == typeof(DateTimeOffset?) ? Expression.Lambda<Func<object, DateTimeOffset?>>(target, form).Compile() : null;
+        return new(lines is null ? path : $"{lines}.{path}", label, property, instant, set, lookup is null ? ImportValues.Reader(property, entity) : (cell, _) => CellValues.Words(cell))
         {
             Synonyms = synonyms, OfLine = lines is not null, Lookup = lookup,
             // What an empty form says already, a file need not say.
@@ -77,8 +79,12 @@ public sealed class ImportField
         return ((decimals is null ? number : CellValues.WithoutTail(number, decimals.Value + more)) * (factor ?? 1), null);
     }
 
-    /// <summary>Puts a value into the form.</summary>
-    internal void Set(object form, object? value) => set(form, value);
+    /// <summary>Puts a value into the form. An instant that the form knows more exactly stays: files write minutes, at best seconds.</summary>
+    internal void Set(object form, object? value)
+    {
+        if (value is DateTimeOffset said && instant?.Invoke(form) is { } known && said == known.AddTicks(-(known.UtcTicks % (said.Second == 0 ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerSecond)))) return;
+        set(form, value);
+    }
 
     /// <summary>Every name by which a heading may mean this field.</summary>
     internal IEnumerable<string> Names => [Label.En, Label.De, Key, .. Synonyms];

@@ -82,7 +82,12 @@ sealed class ImportedRow(ImportType type, ImportItem item, string? key)
 
     public bool IsWrong => problems.Count > 0;
 
+    /// <summary>What it says stands there already.</summary>
+    public bool IsThere { get; private set; }
+
     public IReadOnlyList<ImportProblem> Problems => problems;
+
+    public void Stands() => IsThere = true;
 
     public void Add(ImportProblem problem) => problems.Add(problem);
 

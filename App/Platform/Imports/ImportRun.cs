@@ -26,6 +26,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
     readonly Dictionary<string, int> rowOfKey = [];
     readonly Dictionary<(string Field, string Value), int> rowOfUnique = [];
     readonly Dictionary<ImportField, Dictionary<string, Guid>> found = [];
+    readonly Dictionary<Guid, int> claims = [];
     ImportRows rows = null!;
 
     public override void Use(IReadOnlyList<string> headings, IReadOnlyList<string> lineHeadings) => rows = new ImportRows(type, plan, headings, lineHeadings);
@@ -42,14 +43,14 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         var known = await KnownAsync(db, [.. read.Select(r => r.Key).OfType<string>().Distinct()], ct);
         foreach (var row in read) RefuseSecond(row);
         if (write) await NumberAsync(db, [.. read.Where(r => r is { IsWrong: false, Key: null })], ct);
-        var scope = new ImportScope(db, services);
+        var scope = new ImportScope(db, services) { Claims = claims };
         var skipped = items.Count - read.Count;
         var done = new List<(ImportedRow Row, TEntity Entity, bool IsNew)>(read.Count);
         foreach (var row in read)
         {
             var entity = row.Key is null ? null : known.GetValueOrDefault(row.Key);
             if (!row.IsWrong && plan.Mapping.Mode == (entity is null ? ImportMode.OnlyChange : ImportMode.OnlyCreate)) skipped++;
-            else if (await ApplyAsync(scope, row, entity, write, ct) is { } made) done.Add((row, made, entity is null));
+            else if (await ApplyAsync(scope with { Row = row.Item.Row }, row, entity, write, ct) is { } made) done.Add((row, made, entity is null));
         }
 
         await RefuseTakenAsync(db, done, ct);
@@ -68,6 +69,12 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         if (row.IsWrong) return null;
         try
         {
+            if (known is null && type.IsThere is { } isThere && await isThere(scope, form, ct))
+            {
+                row.Stands();
+                return null;
+            }
+
             if (known is null) return await type.Make(scope, form, ct);
             await type.Change!(scope, known, form, ct);
             return known;
@@ -156,7 +163,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
 
     ImportReport Report(ErpDb db, IReadOnlyList<ImportItem> items, List<ImportedRow> read, List<(ImportedRow Row, TEntity Entity, bool IsNew)> done, int skipped, bool write)
     {
-        var (created, changed, unchanged) = (0, 0, 0);
+        var (created, changed, unchanged) = (0, 0, read.Count(r => r.IsThere));
         var changedParts = ChangedParts(db);
         foreach (var (row, entity, isNew) in done)
         {
@@ -169,7 +176,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
             if (isNew) created++;
             else if (type.AlwaysChanges || db.Entry(entity).State == EntityState.Modified || changedParts.Contains(entity.Id)) changed++;
             else unchanged++;
-            if (isNew && write) db.Add(entity);
+            if (isNew && write && db.Entry(entity).State == EntityState.Detached) db.Add(entity);
         }
 
         return new()

@@ -68,22 +68,23 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
     internal ImportField? Field(string key) => Described.Find(f => f.Key == key);
 }
 
-/// <summary>What a record comes into being with, besides its form.</summary>
-/// <param name="Db">The transaction it belongs to.</param>
-/// <param name="Services">Services that join it.</param>
-public sealed record ImportScope(ErpDb Db, IServiceProvider Services);
-
 /// <inheritdoc cref="ImportType"/>
 /// <typeparam name="TEntity">What is stored.</typeparam>
 /// <typeparam name="TForm">What is typed; its attributes check each row.</typeparam>
 public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many, string read, string write) : ImportType(name, one, many, read, write)
     where TEntity : Record where TForm : class, new()
 {
-    /// <summary>Makes a record of a form; rules it breaks are told at its row.</summary>
+    /// <summary>Makes a record of a form, or adds to the one its rows are parts of, which may be there already; rules it breaks are told at its row.</summary>
     public required Func<ImportScope, TForm, CancellationToken, Task<TEntity>> Make { get; init; }
 
     /// <summary>Lets a known record take over a form; null where rows never change what is there.</summary>
     public Func<ImportScope, TEntity, TForm, CancellationToken, Task>? Change { get; init; }
+
+    /// <summary>
+    /// Where records have no key: whether what a row says stands there already, so that a file that comes again doubles nothing. Each part it finds must be
+    /// claimed (<see cref="ImportScope.Claim"/>), as must those that rows make: two rows that say the same are two parts.
+    /// </summary>
+    public Func<ImportScope, TForm, CancellationToken, Task<bool>>? IsThere { get; init; }
 
     /// <summary>The form of a known record, into which a row puts what it says and leaves the rest.</summary>
     public Func<TEntity, TForm>? Read { get; init; }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Erp.Platform.Identifiers;
+using Erp.Platform.Records;
 using Erp.Platform.Sheets;
 using Erp.Platform.Texts;
 
@@ -14,10 +15,12 @@ static class ImportValues
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (property.IsDefined(typeof(CountryCodeAttribute))) return (cell, _) => Country(cell);
+        if (property.IsDefined(typeof(DurationAttribute))) return (cell, format) => CellValues.Minutes(cell, format);
         if (type == typeof(string)) return (cell, _) => CellValues.Words(cell);
         if (type == typeof(decimal)) return (cell, format) => CellValues.Number(cell, format);
         if (type == typeof(int)) return Whole;
         if (type == typeof(DateOnly)) return (cell, format) => CellValues.Date(cell, format);
+        if (type == typeof(DateTimeOffset)) return (cell, format) => CellValues.Instant(cell, format);
         if (type == typeof(bool)) return (cell, _) => CellValues.Flag(cell);
         if (type.IsEnum) return Choice(type, entity);
         throw new NotSupportedException($"A file cannot fill {property.DeclaringType?.Name}.{property.Name}.");

@@ -70,3 +70,7 @@ public sealed class OneLineAttribute : ValidationAttribute, IExplained
 
     public override bool IsValid(object? value) => value is not string text || !text.Any(char.IsControl);
 }
+
+/// <summary>How long something takes, kept in whole minutes; people and files write it as hours, <c>1:30</c> or <c>1.5</c>.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DurationAttribute : Attribute;

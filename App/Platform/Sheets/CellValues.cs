@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 
 namespace Erp.Platform.Sheets;
 
@@ -53,6 +55,30 @@ static partial class CellValues
         return DateOnly.TryParseExact(text, shortPatterns, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? (day, null) : (default, SheetTexts.NotADate.With(cell.Text));
     }
 
+    /// <summary>A day with a time of the clock on the wall, or of the zone the cell names; without a time, the beginning of the day.</summary>
+    public static (DateTimeOffset Value, Message? Wrong) Instant(SheetCell cell, SheetFormat format)
+    {
+        var (day, wrong) = Date(cell, format);
+        if (wrong is not null) return (default, wrong);
+        var time = TimeOfDay().Match(cell.Text.Trim());
+        if (!time.Success) return (BusinessCalendar.StartOf(day).ToUniversalTime(), null);
+        var text = $"{day:yyyy-MM-dd} {string.Join(' ', time.Value.TrimStart('T', 't').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
+        if (time.Groups["zone"].Success) return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var instant) ? (instant.ToUniversalTime(), null) : (default, SheetTexts.NotADate.With(cell.Text));
+        return DateTime.TryParse(text, CultureInfo.InvariantCulture, out var clock) ? (BusinessCalendar.InstantOf(clock), null) : (default, SheetTexts.NotADate.With(cell.Text));
+    }
+
+    /// <summary>How long something took, in whole minutes: hours and minutes such as <c>1:30</c>, seconds left out, or hours with decimals.</summary>
+    public static (int Value, Message? Wrong) Minutes(SheetCell cell, SheetFormat format)
+    {
+        var parts = cell.Text.Trim().Split(':');
+        if (cell.Kind == CellKind.Text && parts.Length is 2 or 3)
+            return DurationInput.TryRead($"{parts[0]}:{parts[1]}", CultureInfo.InvariantCulture, out var minutes) ? (minutes, null) : (0, SheetTexts.NotADuration.With(cell.Text));
+        var (hours, wrong) = Number(cell, format);
+        if (wrong is not null) return (0, wrong);
+        // A third of an hour is written as 0.33: the nearest minute is meant.
+        return hours is >= 0 and <= DurationInput.MostHours ? ((int)Math.Round(hours * DurationInput.MinutesPerHour, MidpointRounding.AwayFromZero), null) : (0, SheetTexts.NotADuration.With(cell.Text));
+    }
+
     /// <summary>Yes or no.</summary>
     public static (bool Value, Message? Wrong) Flag(SheetCell cell)
     {
@@ -91,7 +117,7 @@ static partial class CellValues
     [GeneratedRegex(@"[\s€$£\u00A0\u202F']|EUR|USD|GBP|CHF")]
     private static partial Regex Currency();
 
-    [GeneratedRegex(@"(T|\s+)\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s*[AP]M)?(Z|[+-]\d{2}:?\d{2})?\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(T|\s+)\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\s*[AP]M)?(?<zone>Z|[+-]\d{2}:?\d{2})?\z", RegexOptions.IgnoreCase)]
     private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"^\d{4}[-/]\d{1,2}[-/]\d{1,2}\z|^\d{8}\z")]

@@ -9,7 +9,7 @@ public enum CellKind
     /// <summary>A number, written with a decimal point.</summary>
     Number,
 
-    /// <summary>A day, written <c>2026-11-20</c>.</summary>
+    /// <summary>A day, written <c>2026-11-20</c>, with a time of day <c>2026-11-20 08:30</c>.</summary>
     Date,
 
     /// <summary>Yes or no, written <c>true</c> or <c>false</c>.</summary>

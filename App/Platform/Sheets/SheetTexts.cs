@@ -22,6 +22,7 @@ public static class SheetTexts
 
     public static readonly Text NotANumber = new("“{0}” is not a number written as {1}.", "„{0}“ ist keine Zahl in der Schreibweise {1}.");
     public static readonly Text NotADate = new("“{0}” is not a date.", "„{0}“ ist kein Datum.");
+    public static readonly Text NotADuration = new("“{0}” is no duration: write 1:30, or hours with decimals.", "„{0}“ ist keine Dauer: Schreiben Sie 1:30 oder Stunden mit Nachkommastellen.");
     public static readonly Text NotAFlag = new("“{0}” is neither yes nor no.", "„{0}“ ist weder Ja noch Nein.");
     public static readonly Text CellError = new("The cell shows an error of the spreadsheet program: {0}", "Die Zelle zeigt einen Fehler der Tabellenkalkulation: {0}");
 }

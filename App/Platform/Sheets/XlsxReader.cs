@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Xml;
@@ -6,7 +7,7 @@ namespace Erp.Platform.Sheets;
 
 /// <summary>
 /// Reads one sheet of a workbook (ECMA-376, SpreadsheetML) row by row. Of formulas it takes the value the file keeps; cells merged downwards hold
-/// the same in each row; numbers with a date format are days.
+/// the same in each row; numbers with a date format are days, those with a time format times.
 /// </summary>
 static class XlsxReader
 {
@@ -101,7 +102,7 @@ static class XlsxReader
             "str" => new SheetCell(value),
             "b" => new SheetCell(value == "1" ? "true" : "false", CellKind.Flag),
             "e" => new SheetCell(value, CellKind.Error),
-            "d" => new SheetCell(value.Split('T')[0], CellKind.Date),
+            "d" => DateTime.TryParse(value, CultureInfo.InvariantCulture, out var moment) ? XlsxBook.Moment(moment) : new SheetCell(value),
             _ => book.Number(value, style),
         };
     }

@@ -5,10 +5,10 @@ namespace Erp.Platform.Ui;
 /// <summary>Reads and writes how long something took, in whole minutes.</summary>
 public static class DurationInput
 {
-    const int MinutesPerHour = 60;
+    internal const int MinutesPerHour = 60;
 
     /// <summary>Most hours that are read: a guard against a slipped key.</summary>
-    const int MostHours = 9999;
+    internal const int MostHours = 9999;
 
     /// <summary>Understands hours and minutes, <c>1:30</c>, and hours with decimals by the person's language, <c>1,5</c>. Rounded to the nearest minute.</summary>
     public static bool TryRead(string text, CultureInfo culture, out int minutes)

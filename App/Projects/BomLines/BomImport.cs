@@ -2,7 +2,6 @@ using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Imports;
 using Erp.Platform.Work;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.BomLines;
 
@@ -24,13 +23,13 @@ public static class BomImport
         .WithLines(f => f.Lines, lines => lines
             .Field(l => l.Outline, BomLineTexts.Outline, "Outline", "Gliederung", "Pos", "Position", "WBS", "Item no.", "Structure", "Ordnungszahl", "OZ")
             .Field(l => l.Level, BomLineTexts.Level, "Ebene", "Stufe", "Indent", "Depth", "BOM level", "Stücklistenstufe")
-            .Reference(l => l.ItemId, BomLineTexts.ItemNumber, ItemsAsync, "Item", "Artikel", "Artikel-Nr", "ArtNr", "SKU", "Part number", "Teilenummer", "Material")
+            .Reference(l => l.ItemId, BomLineTexts.ItemNumber, ItemLookups.ItemsAsync, "Item", "Artikel", "Artikel-Nr", "ArtNr", "SKU", "Part number", "Teilenummer", "Material")
             .Field(l => l.Name, BomLineTexts.Name, "Description", "Beschreibung", "Text", "Part", "Teil", "Benennung")
             .Field(l => l.Quantity, BomLineTexts.Quantity, "Qty", "Anzahl", "Stück", "Count")
             .Field(l => l.UnitCode, BomLineTexts.UnitCode, "UOM", "ME", "Mengeneinheit")
             .Field(l => l.UnitPrice, BomLineTexts.UnitPrice, "Price", "Preis", "EP", "Cost")
-            .Reference(l => l.CategoryId, BomLineTexts.CategoryId, CategoriesAsync, "Category", "Kategorie")
-            .Reference(l => l.SupplierId, BomLineTexts.SupplierId, SuppliersAsync, "Vendor", "Kreditor", "Supplier number", "Lieferantennummer")
+            .Reference(l => l.CategoryId, BomLineTexts.CategoryId, ProjectLookups.CostCategoriesAsync, "Category", "Kategorie")
+            .Reference(l => l.SupplierId, BomLineTexts.SupplierId, PartyLookups.SuppliersAsync, "Vendor", "Kreditor", "Supplier number", "Lieferantennummer")
             .Field(l => l.WantedDate, BomLineTexts.WantedDate, "Due", "Date", "Termin", "Datum")
             .Field(l => l.Note, BomLineTexts.Note, "Comment", "Bemerkung", "Kommentar"));
 
@@ -55,24 +54,5 @@ public static class BomImport
 
         BomRules.RequireCountable(tree);
         db.AddRange(lines);
-    }
-
-    static async Task<IReadOnlyDictionary<string, Guid>> ItemsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
-        await db.Items.Where(i => words.Contains(i.Number)).ToDictionaryAsync(i => i.Number, i => i.Id, StringComparer.OrdinalIgnoreCase, ct);
-
-    static async Task<IReadOnlyDictionary<string, Guid>> CategoriesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var category in await db.CostCategories.AsNoTracking().ToListAsync(ct)) byWords[category.NameDe] = byWords[category.NameEn] = byWords[category.Code] = category.Id;
-        return byWords;
-    }
-
-    /// <summary>Suppliers by number, or by name where only one has it.</summary>
-    static async Task<IReadOnlyDictionary<string, Guid>> SuppliersAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var found = await db.Parties.Where(p => words.Contains(p.Number) || words.Contains(p.Name)).Select(p => new { p.Id, p.Number, p.Name }).ToListAsync(ct);
-        var byWords = found.GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.OrdinalIgnoreCase);
-        foreach (var party in found) byWords[party.Number] = party.Id;
-        return byWords;
     }
 }

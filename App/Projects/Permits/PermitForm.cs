@@ -6,7 +6,7 @@ using Erp.Platform.Work;
 namespace Erp.Projects.Permits;
 
 /// <summary>A permit as it is typed.</summary>
-public sealed class PermitForm : IVersionedForm
+public class PermitForm : IVersionedForm
 {
     public int Version { get; set; }
 
@@ -35,13 +35,13 @@ public sealed class PermitForm : IVersionedForm
     [StringLength(PermitLimits.Reference), OneLine]
     public string? Reference { get; set; }
 
-    /// <summary>How many days before the event it has to be applied for.</summary>
-    [Required, Range(0, PermitLimits.MostDays)]
+    /// <summary>How many days before the event it has to be applied for; left empty, as usual for its type.</summary>
+    [Range(0, PermitLimits.MostDays)]
     public int? LeadDays { get; set; }
 
-    /// <summary>How many days before the deadline and before its expiry people are reminded.</summary>
-    [Required, Range(0, PermitLimits.MostDays)]
-    public int? RemindDays { get; set; } = PermitLimits.UsualReminder;
+    /// <summary>How many days before the deadline and before its expiry people are reminded; left empty, as usual for its type.</summary>
+    [Range(0, PermitLimits.MostDays)]
+    public int? RemindDays { get; set; }
 
     /// <summary>The project may not start without it.</summary>
     public bool RequiredForStart { get; set; }
@@ -75,14 +75,22 @@ public sealed class PermitForm : IVersionedForm
     public List<Guid> RequiredByIds { get; set; } = [];
 
     /// <summary>A form to change a permit in.</summary>
-    public static PermitForm Of(Permit permit) => new()
+    public static PermitForm Of(Permit permit)
     {
-        Version = permit.Version, ProjectId = permit.ProjectId, TypeId = permit.TypeId, Name = permit.Name, Description = permit.Description,
-        AuthorityId = permit.AuthorityId, Authority = permit.Authority, Reference = permit.Reference, LeadDays = permit.LeadDays, RemindDays = permit.RemindDays,
-        RequiredForStart = permit.RequiredForStart, AppliedOn = permit.AppliedOn, ApprovedOn = permit.ApprovedOn, ValidFrom = permit.ValidFrom, ValidUntil = permit.ValidUntil,
-        Cost = permit.Cost, CategoryId = permit.CategoryId, RequiredByIds = [.. permit.RequiredBy.OrderBy(r => r.Id).Select(r => r.WorkItemId)],
-        Conditions = [.. permit.Conditions.OrderBy(c => c.Order).Select(c => new PermitConditionForm { Id = c.Id, Text = c.Text, DueDate = c.DueDate, Met = c.Met })],
-    };
+        var form = new PermitForm();
+        form.Read(permit);
+        return form;
+    }
+
+    /// <summary>Takes over what a permit says.</summary>
+    protected void Read(Permit permit)
+    {
+        (Version, ProjectId, TypeId, Name, Description) = (permit.Version, permit.ProjectId, permit.TypeId, permit.Name, permit.Description);
+        (AuthorityId, Authority, Reference, LeadDays, RemindDays) = (permit.AuthorityId, permit.Authority, permit.Reference, permit.LeadDays, permit.RemindDays);
+        (RequiredForStart, AppliedOn, ApprovedOn, ValidFrom, ValidUntil) = (permit.RequiredForStart, permit.AppliedOn, permit.ApprovedOn, permit.ValidFrom, permit.ValidUntil);
+        (Cost, CategoryId, RequiredByIds) = (permit.Cost, permit.CategoryId, [.. permit.RequiredBy.OrderBy(r => r.Id).Select(r => r.WorkItemId)]);
+        Conditions = [.. permit.Conditions.OrderBy(c => c.Order).Select(c => new PermitConditionForm { Id = c.Id, Text = c.Text, DueDate = c.DueDate, Met = c.Met })];
+    }
 
     /// <summary>Refuses dates in the wrong order, and money that counts as nothing.</summary>
     /// <exception cref="InvalidInputException">Every field that is wrong.</exception>

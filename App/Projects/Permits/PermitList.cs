@@ -19,7 +19,12 @@ public static class PermitList
             .Column(p => p.Reference, PermitTexts.Reference, hidden: true)
             .Column(p => p.AppliedOn, PermitTexts.AppliedOn, width: "8rem", hidden: true)
             .Column(p => p.ApprovedOn, PermitTexts.ApprovedOn, width: "8rem", hidden: true)
+            .Column(p => p.LeadDays, PermitTexts.LeadDays, hidden: true)
+            .Column(p => p.RemindDays, PermitTexts.RemindDays, hidden: true)
+            .Column(p => p.ValidFrom, PermitTexts.ValidFrom, width: "8rem", hidden: true)
             .Column(p => p.Cost, PermitTexts.Cost, money: true, hidden: true)
+            .Column(p => p.Category, PermitTexts.CategoryId, hidden: true).OnDemand()
+            .Column(p => p.Description, PermitTexts.Description, hidden: true).OnDemand()
             .Column(p => p.RequiredForStart, PermitTexts.RequiredForStart, hidden: true)
             .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
             .OrderBy(p => p.Deadline);

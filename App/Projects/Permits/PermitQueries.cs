@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -34,7 +35,16 @@ public sealed class PermitRow : IRow
     /// <summary>The day of the event; the project's last where none is named.</summary>
     public DateOnly EventDay { get; init; }
 
+    public int LeadDays { get; init; }
+
     public int RemindDays { get; init; }
+
+    public DateOnly? ValidFrom { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>What the fees count as, in the reader's language.</summary>
+    public string? Category { get; init; }
 
     public DateOnly? AppliedOn { get; init; }
 
@@ -145,10 +155,12 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
     /// <summary>All permits as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<PermitRow> Rows(ErpDb db)
     {
-        var (types, parties) = (db.PermitTypes, db.Parties);
+        var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
+        var (types, parties, categories) = (db.PermitTypes, db.Parties, db.CostCategories);
         return db.Permits.Join(db.Projects, p => p.ProjectId, x => x.Id, (p, x) => new PermitRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, ProjectId = p.ProjectId, State = p.State, Reference = p.Reference, RemindDays = p.RemindDays, AppliedOn = p.AppliedOn,
+            LeadDays = p.LeadDays, ValidFrom = p.ValidFrom, Description = p.Description, Category = categories.Where(c => c.Id == p.CategoryId).Select(c => german ? c.NameDe : c.NameEn).FirstOrDefault(),
             ApprovedOn = p.ApprovedOn, ValidUntil = p.ValidUntil, Cost = p.Cost, RequiredForStart = p.RequiredForStart, SearchText = p.SearchText,
             Project = x.Number + " " + x.Name, OfTemplate = x.IsTemplate, EventDay = x.EventDate ?? x.EndDate, Deadline = (x.EventDate ?? x.EndDate).AddDays(-p.LeadDays),
             Type = types.Where(t => t.Id == p.TypeId).Select(t => t.Name).First(),

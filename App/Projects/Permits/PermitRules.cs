@@ -23,10 +23,16 @@ static class PermitRules
         if (await lacking.OrderBy(p => p.Number).FirstOrDefaultAsync(ct) is { } permit) throw new BusinessRuleException(Lack(permit, today));
     }
 
-    /// <summary>Refuses tasks of other projects.</summary>
-    /// <exception cref="InvalidInputException">One of them does not fit.</exception>
-    public static async Task RequireFittingAsync(ErpDb db, PermitForm form, CancellationToken ct)
+    /// <summary>Takes the usual times of the type where none are typed, and refuses tasks of other projects.</summary>
+    /// <exception cref="InvalidInputException">There is no such type, or a task does not fit.</exception>
+    public static async Task FitAsync(ErpDb db, PermitForm form, CancellationToken ct)
     {
+        if (form.LeadDays is null || form.RemindDays is null)
+        {
+            var type = await db.PermitTypes.AsNoTracking().FirstOrDefaultAsync(t => t.Id == form.TypeId, ct) ?? throw new InvalidInputException(nameof(form.TypeId), PermitTexts.TypeUnknown);
+            (form.LeadDays, form.RemindDays) = (form.LeadDays ?? type.LeadDays, form.RemindDays ?? type.RemindDays);
+        }
+
         var wanted = form.RequiredByIds.Distinct().ToList();
         if (wanted.Count > 0 && await db.WorkItems.CountAsync(w => wanted.Contains(w.Id) && w.ProjectId == form.ProjectId, ct) != wanted.Count)
             throw new InvalidInputException(nameof(form.RequiredByIds), PermitTexts.OtherProjectsTask);

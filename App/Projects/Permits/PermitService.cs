@@ -20,7 +20,7 @@ public sealed class PermitService(UnitOfWork work, Numbers numbers, WorkItemServ
         {
             FormCheck.Require(form);
             (await db.Projects.RequireAsync(form.ProjectId!.Value, ct)).RequireOpen();
-            await PermitRules.RequireFittingAsync(db, form, ct);
+            await PermitRules.FitAsync(db, form, ct);
             var permit = new Permit(await numbers.NextAsync(db, PermitTypesSeed.PermitNumbers, clock.Today(), ct), form.ProjectId.Value, form);
             db.Add(permit);
             return permit.Id;
@@ -35,7 +35,7 @@ public sealed class PermitService(UnitOfWork work, Numbers numbers, WorkItemServ
             FormCheck.Require(form);
             var permit = await db.Permits.WithParts().RequireAsync(id, form, ct);
             if (form.ProjectId != permit.ProjectId) throw new InvalidInputException(nameof(form.ProjectId), PermitTexts.OtherProject);
-            await PermitRules.RequireFittingAsync(db, form, ct);
+            await PermitRules.FitAsync(db, form, ct);
             permit.Change(form);
         }, ct);
 

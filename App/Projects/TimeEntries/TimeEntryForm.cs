@@ -27,7 +27,7 @@ public sealed class TimeEntryForm
     public DateOnly? Day { get; set; }
 
     /// <summary>How long, in minutes, without breaks; left empty, from begin to end.</summary>
-    [Range(1, TimeEntryLimits.MinutesPerDay)]
+    [Duration, Range(1, TimeEntryLimits.MinutesPerDay)]
     public int? Minutes { get; set; }
 
     [PlausibleDate, Personal]

@@ -61,6 +61,7 @@ public static class TimeEntryTexts
     public static readonly Text OtherDay = new("This lies on another day.", "Das liegt an einem anderen Tag.");
     public static readonly Text PastMidnight = new("An entry ends by midnight. Write the rest on the next day.", "Ein Eintrag endet spätestens um Mitternacht. Tragen Sie den Rest am nächsten Tag ein.");
     public static readonly Text LongerThanSpan = new("From begin to end it is less.", "Von Beginn bis Ende ist es weniger.");
+    public static readonly Text OthersTime = new("Only whoever may approve hours writes those of others.", "Die Stunden anderer trägt nur ein, wer Stunden freigeben darf.");
     public static readonly Text OtherWeek = new("An entry stays in its week. Delete it and write it into the other one.", "Ein Eintrag bleibt in seiner Woche. Löschen Sie ihn und tragen Sie ihn in der anderen ein.");
     public static readonly Text OtherPerson = new("An entry stays with its person.", "Ein Eintrag bleibt bei seiner Person.");
     public static readonly Text ActivityMissing = new("Billable time needs an activity: it has the price.", "Abrechenbare Zeit braucht eine Tätigkeit: An ihr steht der Preis.");

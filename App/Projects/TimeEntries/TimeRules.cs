@@ -30,10 +30,16 @@ static class TimeRules
     /// <summary>The week of a person that a day lies in, with its entries; begins it where there is none yet.</summary>
     public static async Task<Timesheet> SheetAsync(ErpDb db, Guid memberId, DateOnly day, CancellationToken ct)
     {
-        var monday = Timesheet.MondayOf(day);
-        var sheet = db.Timesheets.Local.FirstOrDefault(t => t.MemberId == memberId && t.Monday == monday) ?? await db.Timesheets.WithEntries().FirstOrDefaultAsync(t => t.MemberId == memberId && t.Monday == monday, ct);
-        if (sheet is null) db.Add(sheet = new Timesheet(memberId, monday));
+        var sheet = await FindSheetAsync(db, memberId, day, ct);
+        if (sheet is null) db.Add(sheet = new Timesheet(memberId, Timesheet.MondayOf(day)));
         return sheet;
+    }
+
+    /// <summary>The week of a person that a day lies in, with its entries; null where there is none yet.</summary>
+    public static async Task<Timesheet?> FindSheetAsync(ErpDb db, Guid memberId, DateOnly day, CancellationToken ct)
+    {
+        var monday = Timesheet.MondayOf(day);
+        return db.Timesheets.Local.FirstOrDefault(t => t.MemberId == memberId && t.Monday == monday) ?? await db.Timesheets.WithEntries().FirstOrDefaultAsync(t => t.MemberId == memberId && t.Monday == monday, ct);
     }
 
     /// <summary>The week an entry belongs to, with the entry, for whoever may write there.</summary>

@@ -41,9 +41,9 @@ public sealed class Timesheet : Record, INamed, IFitting
     /// <exception cref="InvalidInputException">The day gets longer than it is.</exception>
     internal TimeEntry Write(TimeEntryForm form, decimal? costRate)
     {
+        RequireDay(form.Day!.Value, form.Minutes!.Value);
         var entry = new TimeEntry(Id, MemberId, form, costRate);
         entries.Add(entry);
-        RequireDay(entry.Day);
         return entry;
     }
 
@@ -81,9 +81,9 @@ public sealed class Timesheet : Record, INamed, IFitting
         foreach (var day in entries.Select(e => e.Day).Distinct().ToList()) RequireDay(day);
     }
 
-    void RequireDay(DateOnly day)
+    void RequireDay(DateOnly day, int more = 0)
     {
-        var minutes = entries.Where(e => e.Day == day).Sum(e => e.Minutes);
+        var minutes = entries.Where(e => e.Day == day).Sum(e => e.Minutes) + more;
         // Where clocks change, a day has 23 or 25 hours.
         if (minutes > (BusinessCalendar.StartOf(day.AddDays(1)) - BusinessCalendar.StartOf(day)).TotalMinutes) throw new InvalidInputException(nameof(TimeEntry.Minutes), TimeEntryTexts.DayFull.With(day, DurationInput.Write(minutes)));
     }

@@ -6,7 +6,7 @@ using Erp.Platform.Work;
 namespace Erp.Projects.Transports;
 
 /// <summary>A transport as it is typed.</summary>
-public sealed class TransportForm : IVersionedForm
+public class TransportForm : IVersionedForm
 {
     public int Version { get; set; }
 
@@ -63,13 +63,22 @@ public sealed class TransportForm : IVersionedForm
     public List<TransportLineForm> Load { get; set; } = [];
 
     /// <summary>A form to change a transport in.</summary>
-    public static TransportForm Of(Transport transport) => new()
+    public static TransportForm Of(Transport transport)
     {
-        Version = transport.Version, ProjectId = transport.ProjectId, Kind = transport.Kind, From = transport.From, To = transport.To,
-        ScheduledStart = transport.ScheduledStart, ScheduledEnd = transport.ScheduledEnd, ActualStart = transport.ActualStart, ActualEnd = transport.ActualEnd,
-        VehicleId = transport.VehicleId, DriverId = transport.DriverId, DriverName = transport.DriverName, Cost = transport.Cost, CategoryId = transport.CategoryId, Note = transport.Note,
-        Load = [.. transport.Load.OrderBy(l => l.Order).Select(l => new TransportLineForm { Id = l.Id, ItemId = l.ItemId, Text = l.Text, Quantity = l.Quantity, Unit = l.Unit, Packed = l.Packed })],
-    };
+        var form = new TransportForm();
+        form.Read(transport);
+        return form;
+    }
+
+    /// <summary>Takes over what a transport says.</summary>
+    protected void Read(Transport transport)
+    {
+        (Version, ProjectId, Kind, From, To) = (transport.Version, transport.ProjectId, transport.Kind, transport.From, transport.To);
+        (ScheduledStart, ScheduledEnd, ActualStart, ActualEnd) = (transport.ScheduledStart, transport.ScheduledEnd, transport.ActualStart, transport.ActualEnd);
+        (VehicleId, DriverId, DriverName) = (transport.VehicleId, transport.DriverId, transport.DriverName);
+        (Cost, CategoryId, Note) = (transport.Cost, transport.CategoryId, transport.Note);
+        Load = [.. transport.Load.OrderBy(l => l.Order).Select(l => new TransportLineForm { Id = l.Id, ItemId = l.ItemId, Text = l.Text, Quantity = l.Quantity, Unit = l.Unit, Packed = l.Packed })];
+    }
 
     /// <summary>Refuses times in the wrong order, two who drive, and money that counts as nothing.</summary>
     /// <exception cref="InvalidInputException">Every field that is wrong.</exception>

@@ -19,7 +19,11 @@ public static class TransportList
             .Column(t => t.Vehicle, TransportTexts.VehicleId)
             .Column(t => t.Driver, TransportTexts.DriverId)
             .Choice(t => t.State, TransportTexts.State, Transport.Transitions.All, Transport.Transitions.Label, Transport.Transitions.Tone)
+            .Column(t => t.ActualStart, TransportTexts.ActualStart, width: "9rem", hidden: true)
+            .Column(t => t.ActualEnd, TransportTexts.ActualEnd, width: "9rem", hidden: true)
             .Column(t => t.Cost, TransportTexts.Cost, money: true, hidden: true)
+            .Column(t => t.Category, TransportTexts.CategoryId, hidden: true).OnDemand()
+            .Column(t => t.Note, TransportTexts.Note, hidden: true).OnDemand()
             .Search((rows, typed) => rows.Matching(t => t.SearchText, typed))
             .OrderBy(t => t.ScheduledStart, latestFirst: true);
 

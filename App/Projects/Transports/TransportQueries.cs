@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -28,6 +29,10 @@ public sealed class TransportRow : IRow
 
     public DateTimeOffset ScheduledEnd { get; init; }
 
+    public DateTimeOffset? ActualStart { get; init; }
+
+    public DateTimeOffset? ActualEnd { get; init; }
+
     public Guid? VehicleId { get; init; }
 
     public string? Vehicle { get; init; }
@@ -40,6 +45,11 @@ public sealed class TransportRow : IRow
 
     /// <summary>In the company's currency, without tax.</summary>
     public decimal? Cost { get; init; }
+
+    /// <summary>What the money counts as, in the reader's language.</summary>
+    public string? Category { get; init; }
+
+    public string? Note { get; init; }
 
     /// <summary>Its project is a template.</summary>
     internal bool OfTemplate { get; init; }
@@ -133,11 +143,13 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
     /// <summary>All transports as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<TransportRow> Rows(ErpDb db)
     {
-        var (projects, vehicles, members) = (db.Projects, db.Vehicles, db.Set<Member>());
+        var german = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de";
+        var (projects, vehicles, members, categories) = (db.Projects, db.Vehicles, db.Set<Member>(), db.CostCategories);
         return db.Transports.Select(t => new TransportRow
         {
             Id = t.Id, Number = t.Number, Kind = t.Kind, State = t.State, ProjectId = t.ProjectId, From = t.From, To = t.To, ScheduledStart = t.ScheduledStart,
-            ScheduledEnd = t.ScheduledEnd, Cost = t.Cost, VehicleId = t.VehicleId, DriverId = t.DriverId, SearchText = t.SearchText,
+            ScheduledEnd = t.ScheduledEnd, ActualStart = t.ActualStart, ActualEnd = t.ActualEnd, Cost = t.Cost, Note = t.Note,
+            Category = categories.Where(c => c.Id == t.CategoryId).Select(c => german ? c.NameDe : c.NameEn).FirstOrDefault(), VehicleId = t.VehicleId, DriverId = t.DriverId, SearchText = t.SearchText,
             OfTemplate = projects.Any(p => p.Id == t.ProjectId && p.IsTemplate),
             Project = projects.Where(p => p.Id == t.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Vehicle = vehicles.Where(v => v.Id == t.VehicleId).Select(v => v.Name).FirstOrDefault(),

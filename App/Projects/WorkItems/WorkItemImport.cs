@@ -2,7 +2,6 @@ using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.WorkItems;
 
@@ -31,7 +30,7 @@ public sealed class WorkItemFile : WorkItemForm
     }
 }
 
-/// <summary>How files bring tasks, each naming its project by number. A task keeps its project.</summary>
+/// <summary>How files bring tasks, each naming its project. A task keeps its project.</summary>
 public static class WorkItemImport
 {
     public static readonly ImportType<WorkItem, WorkItemFile> Type = new ImportType<WorkItem, WorkItemFile>(
@@ -55,24 +54,12 @@ public static class WorkItemImport
         NumberRange = ProjectsSeed.WorkItemNumbers,
     }
         .KeyedBy(f => f.Number, w => w.Number, WorkItemTexts.Number, "No", "Nr", "ID", "Task no", "Aufgabennummer", "Aufgaben-Nr", "Issue key")
-        .Reference(f => f.ProjectId, WorkItemTexts.ProjectId, ProjectsAsync, "Project", "Projekt", "Project no", "Projektnummer", "Projekt-Nr")
+        .Reference(f => f.ProjectId, WorkItemTexts.ProjectId, ProjectLookups.ProjectsAsync, "Project", "Projekt", "Project no", "Projektnummer", "Projekt-Nr")
         .Field(f => f.Title, WorkItemTexts.Title, "Title", "Titel", "Task", "Aufgabe", "Name", "Subject", "Betreff", "Summary")
         .Field(f => f.Description, WorkItemTexts.Description, "Description", "Beschreibung", "Notes", "Notizen", "Details")
         .Field(f => f.Priority, WorkItemTexts.Priority, "Priority", "Priorität", "Prio")
         .Field(f => f.StartDate, WorkItemTexts.StartDate, "Start", "Begin", "Beginn", "Start date", "Anfang")
         .Field(f => f.DueDate, WorkItemTexts.DueDate, "Due", "Due date", "Fällig", "Ende", "Finish", "End", "Deadline", "Termin")
         .Field(f => f.EstimatedHours, WorkItemTexts.EstimatedHours, "Estimate", "Schätzung", "Hours", "Stunden", "Aufwand", "Work")
-        .Reference(f => f.AssigneeId, WorkItemTexts.Assignees, MembersAsync, "Assignee", "Assigned to", "Zuständig", "Bearbeiter", "Resource", "Owner");
-
-    static async Task<IReadOnlyDictionary<string, Guid>> ProjectsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
-        await db.Projects.Where(p => words.Contains(p.Number)).ToDictionaryAsync(p => p.Number, p => p.Id, StringComparer.OrdinalIgnoreCase, ct);
-
-    /// <summary>Members by e-mail address, or by name where only one has it.</summary>
-    internal static async Task<IReadOnlyDictionary<string, Guid>> MembersAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var found = await db.Set<Member>().Where(m => words.Contains(m.Name) || words.Contains(m.Email)).Select(m => new { m.Id, m.Name, m.Email }).ToListAsync(ct);
-        var byWords = found.GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.OrdinalIgnoreCase);
-        foreach (var member in found) byWords[member.Email] = member.Id;
-        return byWords;
-    }
+        .Reference(f => f.AssigneeId, WorkItemTexts.Assignees, MemberLookups.MembersAsync, "Assignee", "Assigned to", "Zuständig", "Bearbeiter", "Resource", "Owner");
 }

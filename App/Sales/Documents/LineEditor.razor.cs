@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Linq.Expressions;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
+using Erp.Platform.Shell;
 using Erp.Platform.Ui;
+using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Sales.Documents;
@@ -17,6 +19,7 @@ public sealed partial class LineEditor<TForm>
     int inserted;
 
     [Inject] DraftQueries Drafting { get; set; } = null!;
+    [Inject] Toasts Toasts { get; set; } = null!;
 
     [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
 
@@ -73,16 +76,30 @@ public sealed partial class LineEditor<TForm>
 
     Task MoveAsync(int index, int by) => PutAsync(() => (Lines[index], Lines[index + by]) = (Lines[index + by], Lines[index]));
 
-    /// <summary>An item brings its words, unit, price and tax; quantity and discount stay.</summary>
+    /// <summary>An item brings its words, unit, price and tax; quantity and discount stay. Without a price, where it cannot be read now: it is found when the draft is saved.</summary>
     async Task TakeAsync(LineForm line, ItemChoice? item)
     {
         if (item is null) return;
         Basis.Items[item.Id] = new(item.Kind, item.TaxClass);
-        await Drafting.LearnPricesAsync(Basis, item.Id);
         (line.Text, line.Description, line.UnitCode, line.OwnPrice) = (item.Name, item.Description, item.UnitCode, false);
-        line.UnitPrice = Basis.PriceOf(line)?.Price ?? (Basis.Rate is { } rate ? Money.RoundPrice(item.SalesPrice * rate.Rate) : null);
+        line.UnitPrice = !await LearnAsync(item.Id) ? null : Basis.PriceOf(line)?.Price ?? (Basis.Rate is { } rate ? Money.RoundPrice(item.SalesPrice * rate.Rate) : null);
         line.TaxCodeId = Basis.UsualTaxCode(item.Id);
         await ChangedAsync();
+    }
+
+    /// <returns>Whether the prices of the item are known now; why not is told beside the screen.</returns>
+    async Task<bool> LearnAsync(Guid itemId)
+    {
+        try
+        {
+            await Drafting.LearnPricesAsync(Basis, itemId);
+            return true;
+        }
+        catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
+        {
+            Toasts.Show(Tone.Danger, failure.Says);
+            return false;
+        }
     }
 
     /// <summary>Quantity or unit change: the price follows across scales, unless the person has set one.</summary>

@@ -2,7 +2,6 @@ using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Imports;
 using Erp.Sales.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Orders;
 
@@ -32,22 +31,16 @@ public static class OrderImport
         ],
     }
         .KeyedBy(f => f.OwnReference, o => o.OwnReference, DocumentTexts.OwnReference, "Order ID", "Order number", "Order no", "Auftragsnummer", "Auftrags-Nr", "Bestellnummer", "Reference", "Referenz")
-        .Reference(f => f.CustomerId, DocumentTexts.CustomerId, CustomersAsync, "Customer", "Customer ID", "Customer number", "Kundennummer", "Kunden-Nr", "Kunde")
+        .Reference(f => f.CustomerId, DocumentTexts.CustomerId, PartyLookups.CustomersAsync, "Customer", "Customer ID", "Customer number", "Kundennummer", "Kunden-Nr", "Kunde")
         .Field(f => f.OrderDate, OrderTexts.OrderDate, "Date", "Datum", "Bestelldatum")
         .Field(f => f.CustomerReference, DocumentTexts.CustomerReference, "Customer reference", "Ihr Zeichen", "Purchase order")
         .Field(f => f.DeliveryDate, DocumentTexts.DeliveryDate, "Shipped date", "Shipping date", "Lieferdatum")
         .Field(f => f.DiscountPercent, DocumentTexts.DiscountPercent, "Order discount", "Auftragsrabatt")
         .Field(f => f.ChargeAmount, DocumentTexts.ChargeAmount, "Freight", "Shipping", "Fracht", "Versandkosten")
         .WithLines(f => f.Lines, lines => lines
-            .Reference(l => l.ItemId, LineTexts.ItemId, ItemsAsync, "Item number", "Artikelnummer", "Artikel-Nr", "Product ID", "Product", "SKU")
+            .Reference(l => l.ItemId, LineTexts.ItemId, ItemLookups.ItemsAsync, "Item number", "Artikelnummer", "Artikel-Nr", "Product ID", "Product", "SKU")
             .Field(l => l.Quantity, LineTexts.Quantity, "Qty", "Anzahl", "Stück")
             .Field(l => l.UnitPrice, LineTexts.UnitPrice, "Price", "Preis", "Net price")
             .Field(l => l.DiscountPercent, LineTexts.DiscountPercent, "Discount", "Rabatt")
             .Field(l => l.Text, LineTexts.Text, "Line text", "Bezeichnung"));
-
-    static async Task<IReadOnlyDictionary<string, Guid>> CustomersAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
-        await db.Parties.Where(p => p.IsCustomer && words.Contains(p.Number)).ToDictionaryAsync(p => p.Number, p => p.Id, StringComparer.OrdinalIgnoreCase, ct);
-
-    static async Task<IReadOnlyDictionary<string, Guid>> ItemsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
-        await db.Items.Where(i => words.Contains(i.Number)).ToDictionaryAsync(i => i.Number, i => i.Id, StringComparer.OrdinalIgnoreCase, ct);
 }
