@@ -24,7 +24,7 @@ public static class TimeEntryImport
         Make = async (scope, form, ct) =>
         {
             var rate = await scope.OnceAsync((form.ProjectId, form.WorkItemId, form.ActivityId), () =>
-                TimeRules.RequireFittingAsync(scope.Db, scope.Services.GetRequiredService<Costs>(), form.ProjectId!.Value, form.WorkItemId, form.ActivityId, ct));
+                TimeRules.RequireFittingAsync(scope.Db, scope.Services.GetRequiredService<Costs>(), form.ProjectId!.Value, form.WorkItemId, form.ActivityId, isThere: false, ct));
             var sheet = await TimeRules.SheetAsync(scope.Db, await MemberAsync(scope, form, ct), form.Day!.Value, ct);
             scope.Claim(sheet.Write(form, rate).Id);
             return sheet;
