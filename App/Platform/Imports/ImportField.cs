@@ -79,11 +79,10 @@ public sealed class ImportField
         return ((decimals is null ? number : CellValues.WithoutTail(number, decimals.Value + more)) * (factor ?? 1), null);
     }
 
-    /// <summary>Puts a value into the form. An instant that the form knows more exactly stays: files write minutes, at best seconds.</summary>
+    /// <summary>Puts a value into the form. An instant that the form knows more exactly stays.</summary>
     internal void Set(object form, object? value)
     {
-        if (value is DateTimeOffset said && instant?.Invoke(form) is { } known && said == known.AddTicks(-(known.UtcTicks % (said.Second == 0 ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerSecond)))) return;
-        set(form, value);
+        if (value is not DateTimeOffset written || !WrittenTime.Means(written, instant?.Invoke(form))) set(form, value);
     }
 
     /// <summary>Every name by which a heading may mean this field.</summary>

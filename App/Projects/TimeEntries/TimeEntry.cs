@@ -1,4 +1,5 @@
 using Erp.Platform.Amounts;
+using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
@@ -92,12 +93,10 @@ public sealed class TimeEntry : Entity, IPartOf, IPersonal
     /// <summary>Minutes as hours, to two decimals.</summary>
     public static decimal Hours(int minutes) => Math.Round(minutes / (decimal)TimeEntryLimits.MinutesPerHour, Money.Decimals, MidpointRounding.AwayFromZero);
 
-    /// <summary>Whether it is what somebody writes down: the same work on the same day, as long. Begin and end count to the minute, and only where they are said.</summary>
+    /// <summary>Whether it is what somebody writes down: the same work on the same day, as long. Begin and end count only where they are said.</summary>
     internal bool Says(TimeEntryForm form) =>
         (ProjectId, WorkItemId, ActivityId, Billable, Day, Minutes, Note) == (form.ProjectId, form.WorkItemId, form.ActivityId, form.Billable, form.Day, form.Minutes, form.Note.Trimmed())
-        && (form.From is null || MinuteOf(From) == MinuteOf(form.From)) && (form.Until is null || MinuteOf(Until) == MinuteOf(form.Until));
-
-    static long? MinuteOf(DateTimeOffset? instant) => instant?.UtcTicks / TimeSpan.TicksPerMinute;
+        && (form.From is not { } begin || WrittenTime.Means(begin, From)) && (form.Until is not { } end || WrittenTime.Means(end, Until));
 
     /// <summary>Takes over what was typed. What an hour cost then stays, unless the activity is another now.</summary>
     internal void Change(TimeEntryForm form, decimal? costRate)
