@@ -45,6 +45,19 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task A_credit_note_gives_back_the_tax_that_was_billed_and_no_other()
+    {
+        var invoice = await InvoiceAsync(1, 100);
+        var note = await DraftAsync(invoice);
+        var form = (await shop.InvoiceDetailAsync(note)).Form;
+        form.Lines[0].TaxCodeId = await shop.QueryAsync<Guid>("select id from tax_codes where code = 'S7'");
+        await RefusedAsync(InvoiceTexts.TaxOfInvoice, "Lines[0].TaxCodeId", () => shop.InvoicesAsync(s => s.ChangeDraftAsync(note, form)));
+
+        await IssueAsync(note);
+        Assert.Equal((InvoiceState.Credited, 0m, 119m), await StandingAsync(invoice));
+    }
+
+    [Fact]
     public async Task The_rest_is_proposed_after_a_part_was_given_back()
     {
         var invoice = await InvoiceAsync(10, 100);

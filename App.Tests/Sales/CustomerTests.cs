@@ -110,6 +110,22 @@ public sealed class CustomerTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task Orders_confirmed_at_once_share_one_credit_limit()
+    {
+        var customer = await shop.CustomerAsync("Gleichzeitig GmbH", f => f.CreditLimit = 500);
+        var item = await shop.ItemAsync(100);
+        await CheckAsync(CreditCheck.Block);
+        var orders = new List<Guid>();
+        for (var i = 0; i < 6; i++) orders.Add(await shop.OrderAsync(shop.OrderForm(customer, item)));
+
+        var refused = await Task.WhenAll(orders.Select(id => Xunit.Record.ExceptionAsync(() => shop.OrdersAsync(s => s.ConfirmAsync(id))).AsTask()));
+
+        Assert.All(refused, failure => Assert.True(failure is null or BusinessRuleException, failure?.ToString()));
+        Assert.Equal((2, 476m), (refused.Count(failure => failure is null), (await UsedAsync(customer)).Item2));
+        await CheckAsync(CreditCheck.Warn);
+    }
+
+    [Fact]
     public async Task A_customer_with_ten_thousand_documents_is_shown_at_once()
     {
         var customer = await shop.CustomerAsync("Viel GmbH");

@@ -185,6 +185,74 @@ public sealed class DeliveryTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(0, await shop.QueryAsync<long>($"select count(*) from stock_reservations where source_id = '{order}'"));
     }
 
+    [Fact]
+    public async Task What_was_dropped_from_an_order_closed_by_hand_does_not_come_back_with_a_reversal()
+    {
+        var item = await shop.ItemAsync(10);
+        await depot.ReceiveAsync(item, 2);
+        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), item));
+        var delivery = await shop.DeliveriesAsync(s => s.CreateAsync(order));
+        await SetAsync(delivery, 1);
+        await shop.DeliveriesAsync(s => s.PostAsync(delivery));
+        var invoice = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
+        var form = (await shop.InvoiceDetailAsync(invoice)).Form;
+        form.Lines[0].Quantity = 1;
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(invoice, form));
+        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
+        await shop.OrdersAsync(s => s.CloseAsync(order));
+
+        var anew = await shop.InvoicesAsync(s => s.ReplaceAsync(invoice, new() { Reason = "Tippfehler" }));
+        await shop.InvoicesAsync(s => s.IssueAsync(anew));
+        await shop.DeliveriesAsync(s => s.CancelAsync(delivery, new() { Reason = "zurück" }));
+        Assert.Equal((OrderState.Closed, (2m, 0m, 2m, 0m)), ((await shop.OrderDetailAsync(order)).State, await depot.FiguresAsync(item)));
+
+        // Whoever wants it after all says so.
+        await shop.OrdersAsync(s => s.ReopenAsync(order));
+        Assert.Equal((2m, 2m, 0m, 0m), await depot.FiguresAsync(item));
+    }
+
+    [Fact]
+    public async Task An_invoice_proposes_the_days_on_which_what_it_bills_left()
+    {
+        var item = await shop.ItemAsync(10);
+        await depot.ReceiveAsync(item, 10);
+        var form = shop.OrderForm(await shop.CustomerAsync(), item);
+        (form.DeliveryDate, form.Lines[0].Quantity) = (shop.Today.AddDays(-20), 6);
+        var order = await shop.ConfirmedOrderAsync(form);
+        Assert.Equal((shop.Today.AddDays(-20), null), await ProposedAsync());
+
+        await DeliverAsync(1, daysAgo: 9);
+        var first = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
+        var bill = (await shop.InvoiceDetailAsync(first)).Form;
+        Assert.Equal((shop.Today.AddDays(-9), null), (bill.DeliveryDate, bill.DeliveryUntil));
+        bill.Lines[0].Quantity = 1;
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(first, bill));
+
+        // What is on that invoice left first; one that was taken back did not leave at all.
+        await shop.DeliveriesAsync(async s => await s.CancelAsync(await DeliverAsync(1, daysAgo: 7), new() { Reason = "zurück" }));
+        await DeliverAsync(2, daysAgo: 5);
+        await DeliverAsync(2, daysAgo: 3);
+        Assert.Equal((shop.Today.AddDays(-5), shop.Today.AddDays(-3)), await ProposedAsync());
+
+        async Task<(DateOnly?, DateOnly?)> ProposedAsync()
+        {
+            var draft = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
+            var proposed = (await shop.InvoiceDetailAsync(draft)).Form;
+            await shop.InvoicesAsync(s => s.DeleteDraftAsync(draft));
+            return (proposed.DeliveryDate, proposed.DeliveryUntil);
+        }
+
+        async Task<Guid> DeliverAsync(decimal quantity, int daysAgo)
+        {
+            var id = await shop.DeliveriesAsync(s => s.CreateAsync(order));
+            var note = (await shop.DeliveryDetailAsync(id)).Form;
+            (note.DeliveryDate, note.Lines[0].Quantity) = (shop.Today.AddDays(-daysAgo), quantity);
+            await shop.DeliveriesAsync(s => s.ChangeDraftAsync(id, note));
+            await shop.DeliveriesAsync(s => s.PostAsync(id));
+            return id;
+        }
+    }
+
     async Task<Guid> StockedOrderAsync(decimal stock)
     {
         var item = await shop.ItemAsync(10);

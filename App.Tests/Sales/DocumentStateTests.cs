@@ -21,7 +21,7 @@ public sealed class DocumentStateTests
     {
         var order = Order();
         order.Confirm("AU-1");
-        order.Close();
+        order.Close(waiting: 0);
         order.Reopen();
         order.Cancel("called off");
 
@@ -31,7 +31,7 @@ public sealed class DocumentStateTests
     [Fact]
     public void Steps_that_the_table_lacks_are_refused_with_the_states_that_allow_them()
     {
-        var refused = Assert.Throws<BusinessRuleException>(() => Order().Close());
+        var refused = Assert.Throws<BusinessRuleException>(() => Order().Close(waiting: 0));
         Assert.Equal("“Close” is not possible while the document is “Draft”. It is possible in: “Confirmed”.", refused.Message);
         Assert.Throws<BusinessRuleException>(() => Order().Reopen());
         Assert.Throws<BusinessRuleException>(() => Order().Cancel("no"));
@@ -97,6 +97,8 @@ public sealed class DocumentStateTests
     [InlineData("delivery", VatCategory.S, "DE", null, "DeliveryDate")]
     [InlineData("address", VatCategory.S, "DE", null, "CustomerId")]
     [InlineData("future", VatCategory.S, "DE", null, "InvoiceDate")]
+    [InlineData("supply", VatCategory.S, "DE", null, "DeliveryDate")]
+    [InlineData("begun", VatCategory.S, "DE", null, null)]
     [InlineData("due", VatCategory.S, "DE", null, "DueDate")]
     [InlineData("none", VatCategory.K, "DE", "DE136695976", "Lines[0].TaxCodeId")]
     [InlineData("none", VatCategory.K, "FR", null, "CustomerId")]
@@ -115,7 +117,7 @@ public sealed class DocumentStateTests
         };
         var invoice = new Invoice(new()
         {
-            DeliveryDate = lacks == "delivery" ? null : Today, InvoiceDate = lacks == "future" ? Today.AddDays(1) : null, DueDate = lacks == "due" ? Today.AddDays(-1) : null,
+            DeliveryDate = lacks switch { "delivery" => null, "supply" => Today.AddDays(1), _ => Today }, DeliveryUntil = lacks == "begun" ? Today.AddDays(30) : null, InvoiceDate = lacks == "future" ? Today.AddDays(1) : null, DueDate = lacks == "due" ? Today.AddDays(-1) : null,
         }, content);
 
         if (field is null) invoice.Issue("RE-1", Today);

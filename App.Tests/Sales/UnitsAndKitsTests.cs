@@ -49,6 +49,40 @@ public sealed class UnitsAndKitsTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task What_is_delivered_in_parts_comes_to_what_is_delivered_at_once()
+    {
+        // Kept in kilogrammes, sold by the piece: 4.5 grammes each, and 0.4.
+        var (nail, pin, customer) = (await pricing.ItemAsync(10, carton: 0.0045m), await pricing.ItemAsync(10, carton: 0.0004m), await shop.CustomerAsync());
+        foreach (var item in new[] { nail, pin }) await depot.ReceiveAsync(item, 1);
+        var order = await ConfirmedAsync(customer, (nail, 10, "Ktn"), (pin, 10, "Ktn"));
+        Assert.Equal((1m, 0.045m, 0.955m, 0m), await depot.FiguresAsync(nail));
+        for (var i = 0; i < 10; i++)
+        {
+            var delivery = await DeliverOneAsync();
+            Assert.Equal(0.955m, (await depot.FiguresAsync(nail)).Available);
+            if (i != 4) continue;
+            // What is taken back and delivered again reserves and takes the same.
+            await shop.DeliveriesAsync(s => s.CancelAsync(delivery, new() { Reason = "zurück" }));
+            Assert.Equal(0.955m, (await depot.FiguresAsync(nail)).Available);
+            await DeliverOneAsync();
+        }
+
+        Assert.Equal((0.955m, 0m, 0.955m, 0m), await depot.FiguresAsync(nail));
+        Assert.Equal((0.996m, 0m, 0.996m, 0m), await depot.FiguresAsync(pin));
+        Assert.Equal(0, await depot.UnexplainedAsync());
+
+        async Task<Guid> DeliverOneAsync()
+        {
+            var delivery = await shop.DeliveriesAsync(s => s.CreateAsync(order));
+            var form = (await shop.DeliveryDetailAsync(delivery)).Form;
+            foreach (var line in form.Lines) line.Quantity = 1;
+            await shop.DeliveriesAsync(s => s.ChangeDraftAsync(delivery, form));
+            await shop.DeliveriesAsync(s => s.PostAsync(delivery));
+            return delivery;
+        }
+    }
+
+    [Fact]
     public async Task More_cartons_than_there_are_pieces_for_are_refused()
     {
         var (item, customer) = (await pricing.ItemAsync(10, carton: 12), await shop.CustomerAsync());

@@ -2674,6 +2674,7 @@ namespace Erp.Migrations
                     down_payment_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     down_payment_issued_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     invoiced_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    closed_by_hand = table.Column<bool>(type: "boolean", nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     credit_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),

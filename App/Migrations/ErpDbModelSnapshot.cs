@@ -6988,6 +6988,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("charge_text");
 
+                    b.Property<bool>("ClosedByHand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed_by_hand");
+
                     b.Property<Guid?>("ContactId")
                         .HasColumnType("uuid")
                         .HasColumnName("contact_id");

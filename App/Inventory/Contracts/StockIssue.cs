@@ -16,6 +16,9 @@ public sealed record StockIssue(StockSource Source, DateOnly Date, Guid Warehous
 /// <param name="Position">Place on the document, from 1, so that a refusal can name the field.</param>
 public sealed record StockLine(Guid LineId, Guid? ItemId, decimal Quantity, string UnitCode, int Position)
 {
+    /// <summary>How much of the line left before, in its unit: so that what leaves in parts comes to what leaves at once, however its unit is rounded.</summary>
+    public decimal Before { get; init; }
+
     /// <summary>What one of its unit comes to in goods, each in its own unit, where that was agreed apart from what the item is now; null takes the item as it is.</summary>
     public IReadOnlyList<(Guid ItemId, decimal Quantity)>? Goods { get; init; }
 }

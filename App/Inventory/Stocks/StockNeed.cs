@@ -15,8 +15,8 @@ namespace Erp.Inventory.Stocks;
 /// <param name="PerUnit">How much of them, in their own unit, one of the line's unit is.</param>
 sealed record StockNeed(StockLine Line, StockedItem Item, decimal PerUnit)
 {
-    /// <summary>How much the whole line wants, in the goods' own unit.</summary>
-    public decimal Quantity => Money.RoundQuantity(Line.Quantity * PerUnit);
+    /// <summary>How much the line wants, in the goods' own unit: what it comes to with all that left before, less what that came to.</summary>
+    public decimal Quantity => Money.RoundQuantity((Line.Before + Line.Quantity) * PerUnit) - Money.RoundQuantity(Line.Before * PerUnit);
 
     /// <summary>What some lines want of goods. Services, free text and lines in a unit their item is not counted in want nothing.</summary>
     public static async Task<IReadOnlyList<StockNeed>> OfAsync(ErpDb db, IReadOnlyList<StockLine> lines, CancellationToken ct) => Of(lines, await ContentsAsync(db, lines, ct));

@@ -35,6 +35,8 @@ static class CreditExposure
     {
         // Adding up what a customer owes is only worth it where there is a limit, and most have none.
         if (limit is null) return;
+        // One order of a customer at a time: who comes second waits and counts the first. Documents of theirs may be written meanwhile.
+        await db.Parties.FromSql($"select * from parties where id = {order.CustomerId} for no key update").Select(p => p.Id).SingleAsync(ct);
         var standing = await OfAsync(db, order.CustomerId, limit, order.Id, ct);
         if (standing.Refuses(order.HomeGross)) throw new BusinessRuleException(standing.Sentence(order.HomeGross));
     }

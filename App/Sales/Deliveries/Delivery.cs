@@ -157,8 +157,12 @@ public sealed class Delivery : Record, IPersonal, INamed, IDeriving
         CancelReason = reason;
     }
 
-    /// <summary>Its lines as the warehouse sees them.</summary>
-    internal IReadOnlyList<StockLine> ForStock() => [.. lines.Select(l => new StockLine(l.OrderLineId, l.ItemId, l.Quantity, l.UnitCode, l.Position))];
+    /// <summary>Its lines as the warehouse sees them, before the order notes them as delivered.</summary>
+    internal IReadOnlyList<StockLine> ForStock(Order order)
+    {
+        var before = order.Lines.ToDictionary(l => l.Id, l => l.DeliveredQuantity);
+        return [.. lines.Select(l => new StockLine(l.OrderLineId, l.ItemId, l.Quantity, l.UnitCode, l.Position) { Before = before[l.OrderLineId] })];
+    }
 
     /// <summary>Keeps lines that are still there, so that the history shows what changed in them.</summary>
     void FillLines(Order order, IReadOnlyDictionary<Guid, decimal> quantities)

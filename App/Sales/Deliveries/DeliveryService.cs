@@ -69,8 +69,9 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
             var today = clock.Today();
             delivery.Post(await numbers.NextAsync(db, SalesSeed.DeliveryNumbers, delivery.DeliveryDate ?? today, ct), today);
+            var goods = delivery.ForStock(order);
             OrderNews.Note(db, order, o => o.Deliver(delivery.Lines));
-            var lines = await OrderKits.AsAgreedAsync(db, order.Id, delivery.ForStock(), ct);
+            var lines = await OrderKits.AsAgreedAsync(db, order.Id, goods, ct);
             await stock.IssueAsync(db, new StockIssue(delivery.Source, delivery.DeliveryDate!.Value, delivery.WarehouseId, order.Id, lines), ct);
             db.Publish(new DeliveryPosted(delivery.Id, order.Id));
             return delivery;

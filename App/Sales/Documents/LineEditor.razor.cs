@@ -23,7 +23,7 @@ public sealed partial class LineEditor<TForm>
 
     [Parameter, EditorRequired] public DraftBasis Basis { get; set; } = null!;
 
-    /// <summary>No lines may be added, as on credit notes: they give back what an invoice bills.</summary>
+    /// <summary>No lines may be added and none taxed otherwise, as on credit notes: they give back what an invoice bills.</summary>
     [Parameter] public bool Closed { get; set; }
 
     /// <summary>Lines may be optional or alternatives, as on quotes.</summary>

@@ -55,6 +55,14 @@ static class DownPayments
     public static IQueryable<Invoice> Standing(ErpDb db) =>
         db.Invoices.Where(i => i.Kind == InvoiceKind.DownPayment && (i.State == InvoiceState.Issued || i.State == InvoiceState.Paid) && i.Credited == 0);
 
+    /// <summary>What is asked for in advance of an order, net, drafts among it, that no final invoice sets off yet. Joins the caller's transaction.</summary>
+    public static async Task<decimal> WaitingAsync(ErpDb db, Order order, CancellationToken ct)
+    {
+        if (order.DownPaymentNet == 0) return 0;
+        var drafts = db.Invoices.Where(i => i.Kind == InvoiceKind.DownPayment && i.State == InvoiceState.Draft);
+        return await Standing(db).Concat(drafts).Where(i => i.DeductedById == null && i.Lines.Any(l => l.OrderId == order.Id)).SumAsync(i => i.Net, ct);
+    }
+
     /// <summary>Lets an invoice that bills the rest of orders set off what was asked for in advance of them. Joins the caller's transaction.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="invoice">The invoice, a draft; noted on the orders already.</param>

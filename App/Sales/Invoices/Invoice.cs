@@ -24,6 +24,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         .Step(SalesCommands.IssueInvoice, InvoiceState.Issued, InvoiceState.Draft)
         .Step(SalesCommands.CancelInvoice, InvoiceState.Cancelled, InvoiceState.Issued)
         .Step(SalesCommands.ReplaceInvoice, InvoiceState.Cancelled, InvoiceState.Issued)
+        .Consequence(SalesCommands.CancelInvoice, InvoiceState.Cancelled, InvoiceState.Paid)
         .Step(SalesCommands.CreditInvoice, InvoiceState.Issued, InvoiceState.Issued)
         .Step(SalesCommands.CreditInvoice, InvoiceState.Paid, InvoiceState.Paid)
         .Consequence(SalesCommands.CreditInvoice, InvoiceState.Credited, InvoiceState.Issued, InvoiceState.Paid)
@@ -193,7 +194,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         State = next;
     }
 
-    /// <summary>Takes the invoice back. It stays as it is; the reversal that comes back undoes it.</summary>
+    /// <summary>Takes the invoice back. It stays as it is; the reversal that comes back undoes it. One of which nothing was to be paid reads paid and goes all the same.</summary>
     /// <returns>The reversal, issued under a number of its own.</returns>
     /// <exception cref="BusinessRuleException">It is not issued, is paid, was credited in part, or is itself a reversal or credit note.</exception>
     internal Invoice Cancel(string reason, string reversalNumber, DateOnly today)
@@ -201,6 +202,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         RequireInvoice();
         var next = Transitions.Next(State, SalesCommands.CancelInvoice);
         if (Credited != 0) throw new BusinessRuleException(InvoiceTexts.CancelCredited);
+        if (State == InvoiceState.Paid && Due != 0) throw new BusinessRuleException(InvoiceTexts.SettledStands);
         RequireNotDeducted();
         var reversal = Following(InvoiceKind.Reversal, reason);
         (reversal.InvoiceDate, reversal.DueDate, reversal.State) = (today, today, InvoiceState.Issued);
@@ -239,6 +241,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
             var billed = Lines.FirstOrDefault(l => l.Id == line.CreditsLineId) ?? throw new BusinessRuleException(InvoiceTexts.CreditsInvoiceOnly, $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.ItemId)}");
             if (line.Net * billed.Net > 0 || Math.Abs(line.Net) > Math.Abs(billed.LeftNet))
                 throw new BusinessRuleException(InvoiceTexts.MoreThanBilled.With(billed.LeftNet), $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.Quantity)}");
+            if ((line.TaxCodeId, line.TaxRate) != (billed.TaxCodeId, billed.TaxRate))
+                throw new BusinessRuleException(InvoiceTexts.TaxOfInvoice.With(billed.TaxRate), $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.TaxCodeId)}");
         }
 
         if (IsAdvance && note.Net != -Net) throw new BusinessRuleException(InvoiceTexts.AdvanceAsWhole, nameof(Lines));

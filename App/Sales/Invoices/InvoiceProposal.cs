@@ -13,8 +13,11 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
     /// The proposal for one order, or for several of a customer under a heading each. The words on an order as a whole go with its first
     /// invoice; of its charge whatever is left goes with what is left of the order.
     /// </summary>
+    /// <param name="orders">The orders, with their lines.</param>
+    /// <param name="delivered">Per order, first and last day on which what is billed left (<see cref="SupplyDays"/>).</param>
+    /// <param name="today">The business date.</param>
     /// <exception cref="BusinessRuleException">The orders differ in customer, currency, project, discount or payment terms.</exception>
-    public static InvoiceProposal Of(IReadOnlyList<Order> orders, DateOnly today)
+    public static InvoiceProposal Of(IReadOnlyList<Order> orders, IReadOnlyDictionary<Guid, SupplyDays> delivered, DateOnly today)
     {
         var first = orders[0];
         if (orders.Any(o => o.CustomerId != first.CustomerId)) throw new BusinessRuleException(OrderTexts.OtherCustomer, nameof(CollectiveInvoiceForm.OrderIds));
@@ -31,7 +34,7 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         }
 
         var charging = orders.Where(o => o.OpenCharge != 0).ToList();
-        var (from, until) = Supply(orders, today);
+        var (from, until) = Supply(orders, delivered, today);
         return new(new()
         {
             CustomerId = first.CustomerId, Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CostObjectId = first.CostObjectId, CustomerReference = Shared(orders, o => o.CustomerReference),
@@ -59,11 +62,11 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         return new() { Kind = LineKind.Text, Text = words.In(language) };
     }
 
-    /// <summary>From the first day of supply to the last. An order that names none is supplied today.</summary>
-    static (DateOnly From, DateOnly? Until) Supply(IReadOnlyList<Order> orders, DateOnly today)
+    /// <summary>From the first day of supply to the last: the days it was delivered on, else those agreed. An order that names none is supplied today.</summary>
+    static (DateOnly From, DateOnly? Until) Supply(IReadOnlyList<Order> orders, IReadOnlyDictionary<Guid, SupplyDays> delivered, DateOnly today)
     {
-        var from = orders.Min(o => o.DeliveryDate ?? today);
-        var until = orders.Max(o => o.DeliveryUntil ?? o.DeliveryDate ?? today);
+        var days = orders.Select(o => delivered.GetValueOrDefault(o.Id) ?? new(o.DeliveryDate ?? today, o.DeliveryUntil ?? o.DeliveryDate ?? today)).ToList();
+        var (from, until) = (days.Min(d => d.First), days.Max(d => d.Last));
         return (from, until > from ? until : null);
     }
 

@@ -20,6 +20,8 @@ static class InvoiceRules
         Require(invoice.CustomerAddress.IsComplete, InvoiceTexts.AddressIncomplete, nameof(invoice.CustomerId));
         // § 14 (4) no. 6: day of supply, even where it is the invoice date; of a down payment it is still ahead.
         Require(invoice.DeliveryDate is not null || invoice.IsAdvance, InvoiceTexts.DeliveryDateMissing, nameof(invoice.DeliveryDate));
+        // § 14c (2) UStG: who shows tax on what is not supplied owes it; before the supply only a down payment invoice does so (§ 14 (5)). A period that has begun may be billed.
+        Require(invoice.Kind != InvoiceKind.Invoice || invoice.DeliveryDate <= today, InvoiceTexts.SupplyAhead, nameof(invoice.DeliveryDate));
         var sold = invoice.Lines.Where(l => l.Kind == LineKind.Item).ToList();
         foreach (var line in sold) RequireTax(invoice, line);
         // BR-O-11 to 14: what is outside the scope of VAT shares an invoice with nothing else.

@@ -71,6 +71,9 @@ public sealed class Order : SalesDocument<OrderLine>
     /// <summary>What of <see cref="SalesDocument{TLine}.ChargeAmount"/> stands on invoices, drafts among them, that were not cancelled.</summary>
     public decimal InvoicedCharge { get; private set; }
 
+    /// <summary>Somebody put it away whatever was open of it: that is not wanted any more, and comes back only when somebody takes the order up again.</summary>
+    public bool ClosedByHand { get; private set; }
+
     /// <summary>Why it was cancelled.</summary>
     public string? CancelReason { get; private set; }
 
@@ -109,11 +112,24 @@ public sealed class Order : SalesDocument<OrderLine>
         State = next;
     }
 
-    /// <summary>Puts the order away as done.</summary>
-    internal void Close() => State = Transitions.Next(State, SalesCommands.CloseOrder);
+    /// <summary>Puts the order away as done, whatever is open of it.</summary>
+    /// <param name="waiting">What of <see cref="DownPaymentNet"/> no final invoice sets off yet: none would any more.</param>
+    /// <exception cref="BusinessRuleException">It is not confirmed, or a down payment is waiting.</exception>
+    internal void Close(decimal waiting)
+    {
+        var next = Transitions.Next(State, SalesCommands.CloseOrder);
+        if (waiting != 0) throw new BusinessRuleException(OrderTexts.CloseDownPaid.With(waiting));
+        (State, ClosedByHand) = (next, true);
+    }
 
     /// <summary>Takes a closed order up again.</summary>
-    internal void Reopen() => State = Transitions.Next(State, SalesCommands.ReopenOrder);
+    internal void Reopen() => (State, ClosedByHand) = (Transitions.Next(State, SalesCommands.ReopenOrder), false);
+
+    /// <summary>What it waited for is open again. Closed by hand it waits for nothing, unless a final invoice has to set off what was asked for in advance.</summary>
+    void ReopenIfWaiting()
+    {
+        if (State == OrderState.Closed && (!ClosedByHand || DownPaymentNet != 0)) Reopen();
+    }
 
     /// <summary>Calls the order off.</summary>
     /// <exception cref="BusinessRuleException">It is not confirmed, or a part of it is delivered or invoiced.</exception>
@@ -139,8 +155,7 @@ public sealed class Order : SalesDocument<OrderLine>
     /// <exception cref="BusinessRuleException">More would be asked for than is not invoiced yet.</exception>
     internal void NoteDownPayment(decimal net)
     {
-        var lines = Lines.Sum(l => l.Net);
-        var open = lines == 0 ? 0 : Money.Round(Net * Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * l.OpenQuantity / l.Quantity) / lines);
+        var open = NetOf(l => l.OpenQuantity);
         if (net > 0 && DownPaymentNet + net > open) throw new BusinessRuleException(InvoiceTexts.MoreThanOrder.With(Math.Max(0, open - DownPaymentNet)), nameof(DownPaymentForm.Amount));
         DownPaymentNet += net;
     }
@@ -151,6 +166,21 @@ public sealed class Order : SalesDocument<OrderLine>
     {
         if (net > 0 && IsIssuedWith([])) throw new BusinessRuleException(InvoiceTexts.AdvanceTooLate.With(Number));
         DownPaymentIssuedNet += net;
+    }
+
+    /// <summary>What a part of each line comes to, net, with its share of discount and charge.</summary>
+    decimal NetOf(Func<OrderLine, decimal> quantity)
+    {
+        var lines = Lines.Sum(l => l.Net);
+        return lines == 0 ? 0 : Money.Round(Net * Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * quantity(l) / l.Quantity) / lines);
+    }
+
+    /// <summary>The invoice of the rest alone sets off what was asked for in advance: as much must be left for it, else the customer is asked, and taxed, twice.</summary>
+    void RequireLeft(Func<OrderLine, decimal> quantity, decimal advanced)
+    {
+        if (advanced == 0 || Lines.All(l => quantity(l) == 0)) return;
+        var left = NetOf(quantity);
+        if (left < advanced) throw new BusinessRuleException(InvoiceTexts.LessThanAdvanced.With(left, Number, advanced), nameof(Lines));
     }
 
     /// <summary>With these parts, all of it stands on issued invoices.</summary>
@@ -176,14 +206,17 @@ public sealed class Order : SalesDocument<OrderLine>
     }
 
     /// <summary>Notes what an invoice, draft or not, bills of this order.</summary>
-    /// <exception cref="BusinessRuleException">More would be billed than was ordered.</exception>
+    /// <exception cref="BusinessRuleException">More would be billed than was ordered, or a part of it that leaves less than was asked for in advance.</exception>
     internal void Bill(IEnumerable<BilledLine> billed)
     {
-        foreach (var (line, part) in Of(billed))
+        var parts = Of(billed).ToList();
+        foreach (var (line, part) in parts)
         {
             line.Bill(part.Quantity, part.Position);
             InvoicedCharge += part.Charge;
         }
+
+        if (parts.Count > 0) RequireLeft(l => l.OpenQuantity, DownPaymentNet);
     }
 
     /// <summary>Notes that a draft no longer bills this.</summary>
@@ -197,24 +230,26 @@ public sealed class Order : SalesDocument<OrderLine>
     }
 
     /// <summary>Notes that the invoice that bills this is issued; closes the order when that was the last of it.</summary>
+    /// <exception cref="BusinessRuleException">It is not the last, and leaves less to be issued than was asked for in advance.</exception>
     internal void Issue(IEnumerable<BilledLine> billed)
     {
         foreach (var (line, part) in Of(billed)) line.Issue(part.Quantity);
+        RequireLeft(l => l.Quantity - l.IssuedQuantity, DownPaymentIssuedNet);
         CloseIfDone();
     }
 
-    /// <summary>Notes that an issued invoice is cancelled: what it billed is open again, and a closed order is taken up again.</summary>
+    /// <summary>Notes that an issued invoice is cancelled: what it billed is open again, and an order that closed by itself is taken up again.</summary>
     internal void TakeBack(IReadOnlyList<BilledLine> billed)
     {
         foreach (var (line, part) in Of(billed)) line.Issue(-part.Quantity);
         Release(billed);
-        if (State == OrderState.Closed) Reopen();
+        ReopenIfWaiting();
     }
 
     /// <summary>A confirmed order is done once all goods are delivered and issued invoices bill everything. Services are performed, not carried: a note of them is welcome, not waited for.</summary>
     internal void CloseIfDone()
     {
-        if (State == OrderState.Confirmed && Lines.All(l => (l.ToDeliver == 0 || l.IsService) && l.IssuedQuantity == l.Quantity)) Close();
+        if (State == OrderState.Confirmed && Lines.All(l => (l.ToDeliver == 0 || l.IsService) && l.IssuedQuantity == l.Quantity)) State = Transitions.Next(State, SalesCommands.CloseOrder);
     }
 
     IEnumerable<(OrderLine Line, BilledLine Part)> Of(IEnumerable<BilledLine> billed) =>
@@ -245,18 +280,18 @@ public sealed class Order : SalesDocument<OrderLine>
         CloseIfDone();
     }
 
-    /// <summary>Notes that a delivery was taken back; a closed order is taken up again.</summary>
+    /// <summary>Notes that a delivery was taken back; an order that closed by itself is taken up again.</summary>
     internal void TakeBack(IEnumerable<DeliveryLine> delivered)
     {
         foreach (var line in delivered) Lines.Single(l => l.Id == line.OrderLineId).TakeBackDelivery(line.Quantity);
-        if (State == OrderState.Closed) Reopen();
+        ReopenIfWaiting();
     }
 
     /// <summary>The warehouse has to do with it: not all of it is performed, or words.</summary>
     internal bool HasGoods => Lines.Any(l => l.IsGoods);
 
     /// <summary>Its lines as the warehouse sees them.</summary>
-    internal IReadOnlyList<StockLine> ForStock(Func<OrderLine, decimal> quantity) => [.. Lines.Where(l => l.IsGoods).Select(l => new StockLine(l.Id, l.ItemId, quantity(l), l.UnitCode, l.Position))];
+    internal IReadOnlyList<StockLine> ForStock(Func<OrderLine, decimal> quantity) => [.. Lines.Where(l => l.IsGoods).Select(l => new StockLine(l.Id, l.ItemId, quantity(l), l.UnitCode, l.Position) { Before = l.DeliveredQuantity })];
 
     private protected override OrderLine NewLine() => new(Id);
 }

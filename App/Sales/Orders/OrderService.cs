@@ -76,13 +76,13 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
             return await ConfirmAsync(db, order, form.Reason.Trim(), ct);
         }, static order => order.Status, ct);
 
-    /// <summary>Puts a confirmed order away as done.</summary>
-    /// <exception cref="BusinessRuleException">It is not confirmed.</exception>
+    /// <summary>Puts a confirmed order away as done, whatever is open of it.</summary>
+    /// <exception cref="BusinessRuleException">It is not confirmed, or money was asked for in advance that no final invoice sets off yet.</exception>
     public Task<DocumentStatus<OrderState>> CloseAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.CloseOrder, new { id }, async db =>
         {
             var order = await db.Orders.RequireAsync(id, ct);
-            order.Close();
+            order.Close(await DownPayments.WaitingAsync(db, order, ct));
             db.Publish(new OrderClosed(id));
             return order;
         }, static order => order.Status, ct);
@@ -141,7 +141,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         var orders = await db.Orders.WithLines().Among(orderIds).OrderBy(o => o.OrderDate).ThenBy(o => o.Number).ToListAsync(ct);
         if (orders.Count < orderIds.Distinct().Count()) throw new NotFoundException();
         foreach (var order in orders) order.RequireInvoiceable();
-        var proposal = InvoiceProposal.Of(orders, clock.Today());
+        var proposal = InvoiceProposal.Of(orders, await SupplyDays.OfAsync(db, orders, ct), clock.Today());
         FormCheck.Require(proposal.Form);
         var invoice = new Invoice(proposal.Form, await drafting.PrepareAsync(db, proposal.Form, proposal.Form.TaxDate(clock.Today()), ct), proposal.Sources);
         ChargeSharing.OfOrders(invoice, orders);

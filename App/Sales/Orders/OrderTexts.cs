@@ -20,6 +20,8 @@ public static class OrderTexts
     public static readonly Text InvoicedCharge = new("Invoiced of the charge", "Vom Zuschlag berechnet");
     public static readonly Text DownPaymentIssuedNet = new("Of that invoiced, net", "Davon berechnet, netto");
     public static readonly Text DownPaymentNet = new("Asked for in advance, net", "Im Voraus angefordert, netto");
+    public static readonly Text ClosedByHand = new("Closed by hand", "Von Hand abgeschlossen");
+    public static readonly Text CloseDownPaid = new("Of this order {0:N2} net were asked for in advance, which no final invoice has deducted yet. Invoice the rest, or first cancel, credit or delete the down payments.", "Auf diesen Auftrag sind {0:N2} netto im Voraus angefordert, die noch keine Schlussrechnung abzieht. Berechnen Sie den Rest, oder stornieren, korrigieren oder löschen Sie zuerst die Anzahlungen.");
     public static readonly Text CancelDownPaid = new("A down payment on this order is invoiced. Cancel or credit it first.", "Auf diesen Auftrag ist eine Anzahlung berechnet. Stornieren oder korrigieren Sie sie zuerst.");
     public static readonly Text Invoice = new("Create invoice", "Rechnung erstellen");
 
