@@ -28,13 +28,17 @@ public sealed class Books(Company company)
     public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(customer, date, date.AddDays(14), lines);
 
-    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, params (string TaxCode, decimal Net)[] lines) => InvoiceAsync(customer, date, due, null, lines);
+    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, params (string TaxCode, decimal Net)[] lines) => InvoiceAsync(customer, date, due, null, null, lines);
 
     /// <summary>Posts an invoice that may be paid less a discount.</summary>
     public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, CashDiscount discount, params (string TaxCode, decimal Net)[] lines) =>
-        InvoiceAsync(customer, date, date.AddDays(14), discount, lines);
+        InvoiceAsync(customer, date, date.AddDays(14), discount, null, lines);
 
-    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, (string TaxCode, decimal Net)[] lines) => AsSystem(async provider =>
+    /// <summary>Posts a credit note of negative net amounts by tax code and sets it off against its invoice.</summary>
+    public Task<IssuedInvoice> CreditAsync(IssuedInvoice invoice, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
+        InvoiceAsync(invoice.Customer, date, date, null, invoice.Id, lines);
+
+    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines) => AsSystem(async provider =>
     {
         var id = Guid.CreateVersion7();
         var number = $"RE-{id.ToString()[^12..]}";
@@ -46,11 +50,13 @@ public sealed class Books(Company company)
                 var code = codes.Single(c => c.Code == l.TaxCode);
                 return new TotalsLine(1, l.Net, code.Category, code.Rate, code.Id);
             })]);
-            return await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
+            var entryId = await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
             {
                 SourceType = Invoice, SourceId = id, DocumentNumber = number, DocumentDate = date, PostingDate = date, DueDate = due, PartyId = customer,
                 PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Discount = discount, Revenues = totals.Revenues,
             });
+            if (credited is { } invoice) await provider.GetRequiredService<OpenItems>().SetOffAsync(db, Invoice, id, invoice);
+            return entryId;
         });
         var item = await ReadAsync(db => OpenItems.Of(db, Invoice).SingleAsync(o => o.SourceId == id));
         return new IssuedInvoice(id, number, customer, entry, item.OpenItemId, item.Amount);

@@ -43,6 +43,17 @@ public sealed class CashDiscountTests(Company company) : IClassFixture<Company>,
             await books.EntryAsync(entry.Id));
     }
 
+    [Fact]
+    public async Task What_was_given_back_is_discounted_no_more()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, Terms, ("S19", 100m), ("S7", 100m));
+        await books.CreditAsync(invoice, April, ("S7", -100m));
+        var payment = await books.PayAsync(April, 116.62m, (invoice, 116.62m, 2.38m));
+
+        var entry = Assert.Single(await books.EntriesOfAsync(Payment.SourceType, payment));
+        Assert.Equal(["1800 S 116.62 H 0.00", "4736 S 2.00 H 0.00", "3806 S 0.38 H 0.00", "1200 S 0.00 H 119.00"], await books.EntryAsync(entry.Id));
+    }
+
     [Theory]
     [InlineData(0.01)]
     [InlineData(0.02)]

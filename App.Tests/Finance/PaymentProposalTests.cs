@@ -54,6 +54,19 @@ public sealed class PaymentProposalTests
     }
 
     [Fact]
+    public void Money_paid_out_goes_to_credits_the_exact_one_first()
+    {
+        var (owed, old, exact) = (Item(119m, null), Item(-50m, null), Item(-20m, null));
+        var form = new PaymentForm { Date = Day, Amount = -20m };
+        form.Distribute([owed, old, exact]);
+        Assert.Equal((0m, 0m, -20m), (form.On(owed.Id), form.On(old.Id), form.On(exact.Id)));
+
+        form.Amount = -60m;
+        form.Distribute([owed, old, exact]);
+        Assert.Equal((0m, -50m, -10m), (form.On(owed.Id), form.On(old.Id), form.On(exact.Id)));
+    }
+
+    [Fact]
     public void Typing_what_is_owed_less_the_discount_grants_it_and_a_large_difference_is_left_open()
     {
         var item = Item(119m, Day);

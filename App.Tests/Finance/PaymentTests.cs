@@ -1,4 +1,5 @@
 using Erp.Finance.Payments;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -110,14 +111,53 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsy
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(-5)]
-    [InlineData(1.001)]
-    public async Task Amounts_that_cannot_be_meant_are_refused(decimal amount)
+    [InlineData(0, "Allocations")]
+    [InlineData(-5, "Allocations")]
+    [InlineData(1.001, "Amount")]
+    public async Task Amounts_that_cannot_be_meant_are_refused(decimal amount, string field)
     {
         var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
         var form = await books.PaymentAsync(April, amount, (invoice, 1m));
-        Assert.Contains((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors, e => e.Field == "Amount");
+        Assert.Contains((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors, e => e.Field == field);
+    }
+
+    [Fact]
+    public async Task Nothing_paid_for_nothing_is_refused()
+    {
+        var form = new PaymentForm { PartyId = customer, Date = April, AccountId = await books.AccountAsync("1800") };
+        Assert.Equal("Amount", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors).Field);
+    }
+
+    [Fact]
+    public async Task A_credit_is_paid_back_from_the_bank_and_comes_back_with_the_payment()
+    {
+        var credit = await books.InvoiceAsync(customer, April, ("S19", -100m));
+        var payment = await books.PayAsync(April.AddDays(1), -119m, (credit, -119m));
+
+        Assert.Equal(0, await books.OpenAsync(credit));
+        var entry = Assert.Single(await books.EntriesOfAsync(Payment.SourceType, payment));
+        Assert.Equal(["1800 S 0.00 H 119.00", "1200 S 119.00 H 0.00"], await books.EntryAsync(entry.Id));
+        await books.CancelPaymentAsync(payment);
+        Assert.Equal(-119m, await books.OpenAsync(credit));
+    }
+
+    [Fact]
+    public async Task A_credit_meets_an_equal_debt_without_money()
+    {
+        var (credit, invoice) = (await books.InvoiceAsync(customer, April, ("S19", -100m)), await books.InvoiceAsync(customer, April, ("S19", 100m)));
+        var payment = await books.PayAsync(April, 0m, (credit, -119m), (invoice, 119m));
+
+        Assert.Equal((0m, 0m), (await books.OpenAsync(credit), await books.OpenAsync(invoice)));
+        var entry = Assert.Single(await books.EntriesOfAsync(Payment.SourceType, payment));
+        Assert.Equal(["1200 S 119.00 H 0.00", "1200 S 0.00 H 119.00"], await books.EntryAsync(entry.Id));
+    }
+
+    [Fact]
+    public async Task A_payment_of_tomorrow_is_refused_today()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var form = await books.PaymentAsync(company.Clock.Today().AddDays(1), 119m, (invoice, 119m));
+        Assert.Equal(("Date", PaymentTexts.InFuture), (await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors.Select(e => (e.Field, e.Says.Text)).Single());
     }
 
     [Fact]

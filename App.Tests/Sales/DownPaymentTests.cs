@@ -134,6 +134,10 @@ public sealed class DownPaymentTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(InvoiceState.Credited, (await shop.InvoiceDetailAsync(down)).State);
         // The tax stays owed until the money goes back.
         Assert.Equal(new Books(0, 0, -11.40m, 11.40m, -71.40m), await BooksAsync() - before);
+        var refund = await shop.PayAsync(note, -71.40m);
+        Assert.Equal(new Books(0, 0, 0, 0, 0), await BooksAsync() - before);
+        await shop.TakeBackPaymentAsync(refund);
+        Assert.Equal(new Books(0, 0, -11.40m, 11.40m, -71.40m), await BooksAsync() - before);
         Assert.Empty((await shop.InvoiceDetailAsync(await FinalAsync(order))).Deductions);
     }
 

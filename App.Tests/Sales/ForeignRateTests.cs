@@ -2,6 +2,7 @@ using Erp.Catalog.Contracts;
 using Erp.Catalog.Currencies;
 using Erp.Finance.Accounts;
 using Erp.Finance.Payments;
+using Erp.Platform.Amounts;
 using Erp.Platform.Approvals;
 using Erp.Platform.Printing;
 using Erp.Platform.Records;
@@ -50,6 +51,23 @@ public sealed class ForeignRateTests(ForeignShop abroad) : IClassFixture<Foreign
         Assert.Contains(
             $"Umsatzsteuer in Euro: 19 % auf 920,00 € = 174,80 €; davon 19 % auf 320,00 € = 60,80 € mit {advance.Number} zum Kurs von 1,25 PLN je Euro vom {early}; "
             + $"19 % auf 600,00 € = 114,00 € zum Kurs von 1,00 PLN je Euro vom {late} (§ 16 Abs. 6 UStG).", await PaperAsync(id), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_credit_and_a_debt_of_different_rates_meet_without_money_and_leave_an_exchange_difference()
+    {
+        var customer = await abroad.CustomerAsync();
+        var credit = await Shop.AsSystemAsync(async p => await p.GetRequiredService<PaymentService>().RecordAsync(new()
+        {
+            PartyId = customer, Date = Shop.Today, AccountId = (await p.GetRequiredService<AccountQueries>().MoneyAccountsAsync())[0].Id, Currency = "CHF", Amount = 119, HomeAmount = 120,
+        }));
+        var invoice = await abroad.InvoiceAsync(customer, abroad.Middle);
+        var owed = (await abroad.OpenAsync(customer)).Single(i => i.SourceId == invoice);
+        var payment = await abroad.PayAsync(customer, Shop.Today, "CHF", null, (invoice, 119, 0), (credit, -119, 0));
+        var lost = Money.Round(owed.HomeOpen * 119 / owed.Open) - 120;
+        Assert.True(lost > 0);
+        Assert.Equal(FormattableString.Invariant($"1200 {-lost:0.00}, 6880 {lost:0.00}"), await abroad.PostedAsync(payment));
+        Assert.Equal(owed.Open - 119, (await abroad.OpenAsync(customer)).Sum(i => i.Open));
     }
 
     [Fact]

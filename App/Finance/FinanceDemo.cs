@@ -17,8 +17,8 @@ sealed class FinanceDemo(PaymentService payments, Database database) : IDemoData
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var bank = await db.Accounts.Where(a => a.NameDe == "Bank").Select(a => a.Id).SingleAsync(ct);
-        var open = await OpenItemQueries.Rows(db).Where(o => o.Amount > 0).OrderBy(o => o.DueDate).ThenBy(o => o.Id).ToListAsync(ct);
-        var arrivals = open.Select(o => (Item: o, Day: o.DiscountUntil is { } until && year.Dice.Next(2) == 0 ? until : o.DueDate.AddDays(year.Dice.Next(-6, 25)), Late: o.DueDate > year.Today.AddDays(-MostLate) && year.Dice.Next(8) == 0, Part: year.Dice.Next(30) == 0))
+        var open = await OpenItemQueries.Rows(db).Where(o => o.Amount > 0 && o.DocumentDate < year.Today).OrderBy(o => o.DueDate).ThenBy(o => o.DocumentNumber).ToListAsync(ct);
+        var arrivals = open.Select(o => (Item: o, Day: o.DiscountUntil is { } until && year.Dice.Next(2) == 0 ? until : Later(o.DocumentDate, o.DueDate.AddDays(year.Dice.Next(-6, 25))), Late: o.DueDate > year.Today.AddDays(-MostLate) && year.Dice.Next(8) == 0, Part: year.Dice.Next(30) == 0))
             .Where(a => !a.Late && a.Day <= year.Today).OrderBy(a => a.Day);
         foreach (var (item, day, _, part) in arrivals)
         {
@@ -27,5 +27,7 @@ sealed class FinanceDemo(PaymentService payments, Database database) : IDemoData
             var amount = part ? Platform.Amounts.Money.Percent(item.Amount, 40) : item.Amount - discount;
             await payments.RecordAsync(new() { PartyId = item.PartyId, Date = day, Currency = item.Currency, AccountId = bank, Amount = amount, Reference = item.DocumentNumber, Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }] }, ct);
         }
+
+        static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
     }
 }

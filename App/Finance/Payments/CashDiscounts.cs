@@ -9,7 +9,7 @@ namespace Erp.Finance.Payments;
 
 /// <summary>
 /// A cash discount (Skonto) lowers what was charged, and with it the tax that is owed (§ 17 (1) UStG). It is spread over the document's
-/// tax codes as their gross amounts were posted, and split into net and tax as each of them was.
+/// tax codes as their gross amounts stand after its credit notes, and split into net and tax as each of them is.
 /// </summary>
 static class CashDiscounts
 {
@@ -17,21 +17,21 @@ static class CashDiscounts
     /// <param name="db">The caller's context.</param>
     /// <param name="taxCodes">Know the accounts.</param>
     /// <param name="item">The item that is settled with a discount.</param>
+    /// <param name="charged">What is left of what its document charged, by tax code.</param>
     /// <param name="discount">Tax included, in the currency of the books; negative where a credit is settled.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <exception cref="BusinessRuleException">The item's document posted no revenue to correct, or a tax code has no account for discounts.</exception>
-    public static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, TaxCodes taxCodes, OpenItem item, decimal discount, CancellationToken ct)
+    public static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, TaxCodes taxCodes, OpenItem item, IReadOnlyList<Charged> charged, decimal discount, CancellationToken ct)
     {
-        var sales = await SalesAsync(db, item, ct);
-        var whole = sales.Sum(s => s.Net + s.Tax);
+        var whole = charged.Sum(s => s.Net + s.Tax);
         if (whole == 0) throw new BusinessRuleException(PaymentTexts.NothingToDiscount.With(item.DocumentNumber));
         var codes = (await taxCodes.InForceAsync(db, item.DocumentDate, ct)).ToDictionary(t => t.Code.Id);
         var lines = new List<DraftLine>();
-        var (charged, spread) = (0m, 0m);
-        foreach (var sale in sales)
+        var (reached, spread) = (0m, 0m);
+        foreach (var sale in charged)
         {
-            charged += sale.Net + sale.Tax;
-            var part = Money.Round(discount * charged / whole) - spread;
+            reached += sale.Net + sale.Tax;
+            var part = Money.Round(discount * reached / whole) - spread;
             spread += part;
             if (part == 0) continue;
             var tax = Money.Round(part * sale.Tax / (sale.Net + sale.Tax));
@@ -45,23 +45,25 @@ static class CashDiscounts
     static Guid Account(TaxCodeInForce? code) =>
         code?.Rate.DiscountAccountId ?? throw new BusinessRuleException(TaxCodeTexts.NoAccount.With(code?.Code.Code));
 
-    /// <summary>What the document posted by tax code; tax lines are those with a base.</summary>
-    static async Task<List<Sale>> SalesAsync(ErpDb db, OpenItem item, CancellationToken ct)
+    /// <summary>What is left of what the documents of open items charged, by item: what each posted, less the credit notes set off against it. Tax lines are those with a base.</summary>
+    public static async Task<ILookup<Guid, Charged>> ChargedAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct)
     {
-        var entries = db.JournalEntries;
-        var posted = from entry in entries
-                     where entry.SourceType == item.SourceType && entry.SourceId == item.SourceId && entry.ReversesId == null && !entries.Any(r => r.ReversesId == entry.Id)
+        if (itemIds.Count == 0) return Array.Empty<Charged>().ToLookup(c => c.OpenItemId);
+        var (items, entries) = (db.OpenItems, db.JournalEntries);
+        var documents = items.Where(i => itemIds.Contains(i.Id)).Select(i => new { ItemId = i.Id, i.SourceType, i.SourceId })
+            .Union(db.Set<SetOff>().Where(s => itemIds.Contains(s.OpenItemId)).Join(items, s => s.AgainstId, i => i.Id, (s, i) => new { ItemId = s.OpenItemId, i.SourceType, i.SourceId }));
+        var posted = from document in documents
+                     join entry in entries on new { document.SourceType, document.SourceId } equals new { entry.SourceType, entry.SourceId }
+                     where entry.ReversesId == null && !entries.Any(r => r.ReversesId == entry.Id)
                      from line in entry.Lines
                      where line.TaxCodeId != null
-                     orderby line.Position
-                     select line;
-        return
-        [
-            .. (await posted.AsNoTracking().ToListAsync(ct)).GroupBy(l => l.TaxCodeId!.Value).Select(lines => new Sale(
-                lines.Key, lines.Where(l => l.TaxBase is null).Sum(l => l.Credit - l.Debit), lines.Where(l => l.TaxBase is not null).Sum(l => l.Credit - l.Debit),
-                lines.FirstOrDefault(l => l.TaxBase is not null)?.AccountId)),
-        ];
+                     orderby entry.Id, line.Position
+                     select new { document.ItemId, TaxCodeId = line.TaxCodeId!.Value, line.AccountId, Amount = line.Credit - line.Debit, IsTax = line.TaxBase != null };
+        return (await posted.ToListAsync(ct)).GroupBy(l => (l.ItemId, l.TaxCodeId)).Select(lines => new Charged(
+            lines.Key.ItemId, lines.Key.TaxCodeId, lines.Where(l => !l.IsTax).Sum(l => l.Amount), lines.Where(l => l.IsTax).Sum(l => l.Amount),
+            lines.FirstOrDefault(l => l.IsTax)?.AccountId)).ToLookup(c => c.OpenItemId);
     }
 
-    sealed record Sale(Guid TaxCodeId, decimal Net, decimal Tax, Guid? TaxAccountId);
+    /// <summary>What is left of what a document charged at one tax code, in the currency of the books.</summary>
+    public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, decimal Net, decimal Tax, Guid? TaxAccountId);
 }

@@ -13,7 +13,10 @@ public enum PaymentStatus
     Cancelled,
 }
 
-/// <summary>Money that came in from a customer, and the open items it settles. What is not allocated stays the customer's credit.</summary>
+/// <summary>
+/// Money that came in from a customer and the open items it settles; what is not allocated stays the customer's credit. Negative: money paid back,
+/// wholly for credits. Nothing: credits of a customer set off against what they owe.
+/// </summary>
 public sealed class Payment : Record, IPersonal, INamed
 {
     /// <summary>Name of payments as a source of journal entries and open items.</summary>
@@ -44,23 +47,23 @@ public sealed class Payment : Record, IPersonal, INamed
     /// <summary>Number of the payment.</summary>
     public string Number { get; private set; } = "";
 
-    /// <summary>Day the money arrived; also document and posting date.</summary>
+    /// <summary>Day the money arrived or left; also document and posting date.</summary>
     public DateOnly Date { get; private set; }
 
-    /// <summary>Who paid.</summary>
+    /// <summary>Who paid, or was paid back.</summary>
     public Guid PartyId { get; private set; }
 
     /// <summary>Their name at that time.</summary>
     [Personal]
     public string PartyName { get; private set; } = "";
 
-    /// <summary>Bank or cash account it arrived on.</summary>
+    /// <summary>Bank or cash account it arrived on or left.</summary>
     public Guid AccountId { get; private set; }
 
     /// <summary>ISO 4217 code of what arrived, and of the items it settles.</summary>
     public string Currency { get; private set; } = "";
 
-    /// <summary>What arrived.</summary>
+    /// <summary>What arrived; negative for what was paid out.</summary>
     public decimal Amount { get; private set; }
 
     /// <summary>What that came to in the currency of the books.</summary>
@@ -85,8 +88,16 @@ public sealed class Payment : Record, IPersonal, INamed
     /// <summary>What is not allocated to any item.</summary>
     public decimal Unallocated => Amount - allocations.Sum(a => a.Amount);
 
-    /// <summary>What arrived in the currency of the books, by allocation and then for what is not allocated: split in proportion, to the cent.</summary>
-    internal IReadOnlyList<decimal> HomeShares() => Totals.Split(HomeAmount, [.. allocations.Select(a => a.Amount), Unallocated]);
+    /// <summary>
+    /// What arrived in the currency of the books, by allocation and then for what is not allocated: split in proportion, to the cent. Where no money
+    /// moved, each is worth what it stood in the books with, and the last what makes nothing of them all.
+    /// </summary>
+    internal IReadOnlyList<decimal> HomeShares()
+    {
+        if (Amount != 0) return Totals.Split(HomeAmount, [.. allocations.Select(a => a.Amount), Unallocated]);
+        var worth = allocations.SkipLast(1).Select(a => a.HomeSettled - a.HomeDiscount).ToList();
+        return [.. worth, -worth.Sum(), 0];
+    }
 
     Guid IPersonal.PersonId => PartyId;
 

@@ -1,6 +1,6 @@
 namespace Erp.Finance.Payments;
 
-/// <summary>How an incoming amount is put on open items while a payment is typed.</summary>
+/// <summary>How an amount is put on open items while a payment is typed.</summary>
 public static class PaymentAllocating
 {
     /// <summary>A difference up to this share of the item is offered as a cash discount; more is nobody's discount.</summary>
@@ -8,13 +8,20 @@ public static class PaymentAllocating
 
     /// <summary>
     /// Proposes what the amount pays: an item that it pays exactly, less its discount or in full; else what has been due longest, then the
-    /// next, each less the discount that may still be taken, until it is used up. Credits of the customer are left alone.
+    /// next, each less the discount that may still be taken, until it is used up. Credits of the
+    /// customer are left alone, unless money is paid out: that goes to them in the same order.
     /// </summary>
     /// <param name="form">The payment.</param>
     /// <param name="items">The customer's open items, the longest due first.</param>
     public static void Distribute(this PaymentForm form, IEnumerable<OpenItemRow> items)
     {
         form.Allocations.Clear();
+        if (form.Amount < 0)
+        {
+            PayOut(form, [.. items.Where(i => i.Open < 0)]);
+            return;
+        }
+
         var owed = items.Where(i => i.Open > 0).ToList();
         if (owed.Find(i => form.Amount == i.Open || form.Amount == i.Open - i.DiscountOn(form.Date)) is { } paid)
         {
@@ -35,12 +42,12 @@ public static class PaymentAllocating
         TakeBackDiscounts(form, left);
     }
 
-    /// <summary>Settles everything, credits too: the amount becomes what is owed in all, less the discounts that may still be taken.</summary>
+    /// <summary>Settles everything, credits too: the amount becomes what is owed in all, less the discounts that may still be taken; negative where more is to be paid back.</summary>
     public static void Everything(this PaymentForm form, IReadOnlyList<OpenItemRow> items)
     {
         form.Allocations.Clear();
         foreach (var item in items) form.Settle(item);
-        form.Amount = Math.Max(form.Allocated(), 0);
+        form.Amount = form.Allocated();
     }
 
     /// <summary>Settles one item: what is open, less the discount that may still be taken.</summary>
@@ -83,6 +90,17 @@ public static class PaymentAllocating
     /// <summary>The small difference on an item that may be granted as a cash discount; 0 when there is none or too much.</summary>
     public static decimal Offered(this PaymentForm form, OpenItemRow item) =>
         form.On(item.Id) > 0 && form.Rest(item) is var rest and > 0 && rest + form.DiscountOn(item.Id) <= Math.Max(item.Open * MostDiscount, item.DiscountOn(form.Date)) ? rest : 0;
+
+    static void PayOut(PaymentForm form, List<OpenItemRow> credits)
+    {
+        if (credits.Find(i => i.Open == form.Amount) is { } exact) credits = [exact];
+        var left = form.Amount;
+        foreach (var credit in credits)
+        {
+            form.Put(credit.Id, Math.Max(credit.Open, left));
+            left -= form.On(credit.Id);
+        }
+    }
 
     /// <summary>More came in than is owed less the discounts: whoever paid did not take them, or not in full.</summary>
     static void TakeBackDiscounts(PaymentForm form, decimal left)

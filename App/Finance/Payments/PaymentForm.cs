@@ -4,32 +4,32 @@ using Erp.Platform.Work;
 
 namespace Erp.Finance.Payments;
 
-/// <summary>An incoming payment as it is entered.</summary>
+/// <summary>A payment as it is entered: money from a customer, money back to one, or none where credits are set off against debts.</summary>
 public sealed class PaymentForm
 {
     /// <summary>Most items one payment settles.</summary>
     public const int MostAllocations = 1000;
 
-    /// <summary>The customer who paid.</summary>
+    /// <summary>The customer who paid, or is paid back.</summary>
     public Guid PartyId { get; set; }
 
-    /// <summary>Day the money arrived.</summary>
+    /// <summary>Day the money arrived or left; not after today.</summary>
     [PlausibleDate]
     public DateOnly Date { get; set; }
 
-    /// <summary>Bank or cash account it arrived on.</summary>
+    /// <summary>Bank or cash account it arrived on or left.</summary>
     public Guid AccountId { get; set; }
 
     /// <summary>ISO 4217 code of what arrived: that of the items it settles. Left empty, that of the books.</summary>
     [StringLength(FinanceLimits.Currency), OneLine]
     public string? Currency { get; set; }
 
-    /// <summary>What arrived.</summary>
-    [Positive, Decimals(2), Between(0, FinanceLimits.MostMoney)]
+    /// <summary>What arrived; negative for what is paid out, 0 where credits settle debts. Unless money arrived, it is allocated to the cent.</summary>
+    [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
     public decimal Amount { get; set; }
 
-    /// <summary>What the bank credited in the currency of the books, where another one arrived; left empty, by the rate of the day.</summary>
-    [Positive, Decimals(2), Between(0, FinanceLimits.MostMoney)]
+    /// <summary>What the bank booked in the currency of the books, where it is another one; has the sign of the amount. Left empty, by the rate of the day.</summary>
+    [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
     public decimal? HomeAmount { get; set; }
 
     /// <summary>What the payer wrote.</summary>

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Erp.Finance.Payments;
 
-/// <summary>Records what came in: who, how much, and which items it settles; the oldest first until the person says otherwise.</summary>
+/// <summary>Records what came in or is paid back: who, how much, and which items it settles; the oldest first until the person says otherwise.</summary>
 public sealed partial class PaymentNewPage
 {
     const int MostItems = PaymentForm.MostAllocations;
@@ -110,7 +110,7 @@ public sealed partial class PaymentNewPage
     void TypeAllocation()
     {
         byHand = true;
-        if (!amountTyped) Edit!.Form.Amount = Math.Max(Edit.Form.Allocated(), 0);
+        if (!amountTyped) Edit!.Form.Amount = Edit.Form.Allocated();
     }
 
     void Settle(OpenItemRow item)

@@ -10,21 +10,23 @@ public sealed class PaymentPosting(TaxCodes taxCodes)
 {
     /// <summary>
     /// Money in debit, and the discounts granted with the tax they take back; in credit the receivable of each item, and what is left over
-    /// as the customer's credit. What the money is worth beyond what it pays stood in the books with is an exchange difference. The books of a
+    /// as the customer's credit. Money paid out is in credit, and a credit that is used up in debit. What the money is worth beyond what it pays stood in the books with is an exchange difference. The books of a
     /// German company are kept in German.
     /// </summary>
     internal async Task<JournalDraft> DraftAsync(ErpDb db, Payment payment, Dictionary<Guid, OpenItem> items, FinanceSettings settings, CancellationToken ct)
     {
         var receivablesId = settings.ReceivablesAccountId;
-        var (debits, credits, differences) = (new List<DraftLine> { DraftLine.OnDebit(payment.AccountId, payment.HomeAmount) }, new List<DraftLine>(), new List<DraftLine>());
+        var (debits, credits, differences) = (new List<DraftLine>(), new List<DraftLine>(), new List<DraftLine>());
+        if (payment.HomeAmount != 0) debits.Add(OnItsSide(payment.AccountId, payment.HomeAmount));
         var arrived = payment.HomeShares();
+        var charged = await CashDiscounts.ChargedAsync(db, [.. payment.Allocations.Where(a => a.Discount != 0).Select(a => a.OpenItemId)], ct);
         foreach (var (allocation, share) in payment.Allocations.Zip(arrived))
         {
             var item = items[allocation.OpenItemId];
             var discount = allocation.HomeDiscount;
-            if (discount != 0) debits.AddRange(await CashDiscounts.LinesAsync(db, taxCodes, item, discount, ct));
+            if (discount != 0) debits.AddRange(await CashDiscounts.LinesAsync(db, taxCodes, item, [.. charged[item.Id]], discount, ct));
             if (share + discount - allocation.HomeSettled is var gain and not 0) differences.Add(ExchangeDifference.Line(settings, gain) with { Text = item.DocumentNumber, CostObjectId = item.CostObjectId });
-            credits.Add(DraftLine.OnCredit(item.AccountId, allocation.HomeSettled) with { Text = item.DocumentNumber, ContraAccountId = allocation.Discount == 0 ? payment.AccountId : null });
+            credits.Add(OnItsSide(item.AccountId, -allocation.HomeSettled) with { Text = item.DocumentNumber, ContraAccountId = payment.Amount != 0 && allocation.Discount == 0 ? payment.AccountId : null });
         }
 
         if (payment.Unallocated != 0) credits.Add(DraftLine.OnCredit(receivablesId, arrived[^1]) with { ContraAccountId = payment.AccountId });
@@ -35,4 +37,7 @@ public sealed class PaymentPosting(TaxCodes taxCodes)
             Lines = [.. debits.Concat(differences).Select(l => l with { ContraAccountId = receivablesId }), .. credits.Select(l => l with { PartyId = payment.PartyId })],
         };
     }
+
+    /// <summary>What comes to an account in debit, what leaves it in credit.</summary>
+    static DraftLine OnItsSide(Guid accountId, decimal amount) => amount < 0 ? DraftLine.OnCredit(accountId, -amount) : DraftLine.OnDebit(accountId, amount);
 }

@@ -12,13 +12,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Payments;
 
-/// <summary>Records and cancels payments of customers.</summary>
+/// <summary>Records and cancels payments of customers, and to them.</summary>
 public sealed class PaymentService(
     UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, AdvanceTaxes advanceTaxes, ExchangeRates rates, Numbers numbers, TimeProvider clock)
 {
-    /// <summary>Records money that came in: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.</summary>
+    /// <summary>Records money that came in or was paid back, or credits set off against debts: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.</summary>
     /// <returns>Key of the payment.</returns>
-    /// <exception cref="InvalidInputException">A field is wrong; more is allocated than arrived or than an item has open.</exception>
+    /// <exception cref="InvalidInputException">A field is wrong; it is dated after today; more is allocated than arrived or than an item has open; money paid out or a set-off is not allocated to the cent.</exception>
     /// <exception cref="BusinessRuleException">The period is closed; the currency is unknown, or has no rate by that day where the form does not say what the payment came to.</exception>
     public Task<Guid> RecordAsync(PaymentForm form, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.RecordPayment, form, async db =>
@@ -59,31 +59,36 @@ public sealed class PaymentService(
             foreach (var item in items.Values.Where(i => i.TaxOnReceipt)) await advanceTaxes.AlignAsync(db, await Bookkeeping.SettingsForPostingAsync(db, ct), item, today, ct);
         }, ct);
 
-    /// <summary>What the payment is worth in the books: what the bank credited, else by the rate of the day.</summary>
+    /// <summary>What the payment is worth in the books: what the bank booked, else by the rate of the day.</summary>
     async Task<decimal> HomeAmountAsync(ErpDb db, PaymentForm form, string currency, string home, CancellationToken ct)
     {
         if (currency == home)
             return form.HomeAmount is null || form.HomeAmount == form.Amount ? form.Amount : throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.HomeDiffers.With(home));
+        if (form.Amount == 0) return form.HomeAmount is null or 0 ? 0 : throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.OtherSign);
         if (form.HomeAmount is { } credited)
         {
+            if (Math.Sign(credited) != Math.Sign(form.Amount)) throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.OtherSign);
             await rates.RequireCurrencyAsync(db, currency, ct);
             return credited;
         }
 
         var worth = Money.ToHome(form.Amount, (await rates.RequireAsync(db, currency, form.Date, ct)).Rate);
-        return worth > 0 ? worth : throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.WorthNothing.With(home));
+        return worth != 0 ? worth : throw new InvalidInputException(nameof(form.HomeAmount), PaymentTexts.WorthNothing.With(home));
     }
 
     /// <summary>Every allocation must fit: all errors at once, each at its field.</summary>
-    static async Task<(string PartyName, Dictionary<Guid, OpenItem> ById)> CheckAsync(ErpDb db, PaymentForm form, string currency, CancellationToken ct)
+    async Task<(string PartyName, Dictionary<Guid, OpenItem> ById)> CheckAsync(ErpDb db, PaymentForm form, string currency, CancellationToken ct)
     {
         var errors = new List<FieldError>();
+        if (form.Date > clock.Today()) errors.Add(new(nameof(form.Date), PaymentTexts.InFuture));
+        if (form is { Amount: 0, Allocations.Count: 0 }) errors.Add(new(nameof(form.Amount), PaymentTexts.NothingPaid));
         if (!await db.Accounts.AnyAsync(a => a.Id == form.AccountId && a.Active && (a.Use == Accounts.AccountUse.Bank || a.Use == Accounts.AccountUse.Cash), ct))
             errors.Add(new(nameof(form.AccountId), PaymentTexts.NoMoneyAccount));
         var partyName = await db.Parties.Where(p => p.Id == form.PartyId).Select(p => p.Name).FirstOrDefaultAsync(ct);
         if (partyName is null) errors.Add(new(nameof(form.PartyId), PaymentTexts.UnknownParty));
         var allocated = form.Allocations.Sum(a => a.Amount);
-        if (allocated > form.Amount) errors.Add(new(nameof(form.Allocations), PaymentTexts.OverAllocated.With(allocated, form.Amount)));
+        if (form.Amount <= 0 && allocated != form.Amount) errors.Add(new(nameof(form.Allocations), PaymentTexts.NotExact.With(form.Amount, allocated)));
+        else if (allocated > form.Amount) errors.Add(new(nameof(form.Allocations), PaymentTexts.OverAllocated.With(allocated, form.Amount)));
 
         var ids = form.Allocations.Select(a => a.OpenItemId).ToList();
         var items = await db.OpenItems.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);

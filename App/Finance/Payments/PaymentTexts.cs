@@ -15,7 +15,14 @@ public static class PaymentTexts
     public static readonly Text Date = new("Date", "Datum");
     public static readonly Text PartyId = new("Customer", "Kunde");
     public static readonly Text PartyName = new("Customer name", "Kundenname");
-    public static readonly Text AccountId = new("Received on", "Eingang auf");
+    public static readonly Text AccountId = new("Bank or cash account", "Bank- oder Kassenkonto");
+    public static readonly Text ReceivedOn = new("Received on", "Eingang auf");
+    public static readonly Text PaidFrom = new("Paid from", "Ausgezahlt von");
+    public static readonly Text AmountHint = new("Negative: paid back. 0: credits settle debts", "Negativ: Rückzahlung. 0: Guthaben gleicht aus");
+    public static readonly Text InFuture = new("This day is yet to come. Record the payment on the day the money moves.", "Dieser Tag liegt in der Zukunft. Erfassen Sie die Zahlung, wenn das Geld geflossen ist.");
+    public static readonly Text NothingPaid = new("Enter what arrived, or as a negative amount what is paid back. To set credits off against debts, allocate to both.", "Geben Sie an, was eingegangen ist, oder mit Minus, was zurückgezahlt wird. Zum Verrechnen ordnen Sie Guthaben und Schulden zu.");
+    public static readonly Text NotExact = new("{0:N2} is to be allocated exactly; it is {1:N2}. Only money that arrived may stay unallocated.", "Zuzuordnen sind genau {0:N2}, zugeordnet sind {1:N2}. Nur was eingegangen ist, darf übrig bleiben.");
+    public static readonly Text OtherSign = new("Enter it with the sign of the amount.", "Geben Sie es mit dem Vorzeichen des Betrags an.");
     public static readonly Text Currency = new("Currency", "Währung");
     public static readonly Text Amount = new("Amount", "Betrag");
     public static readonly Text HomeAmount = new("Amount in euro", "Betrag in Euro");
@@ -24,7 +31,7 @@ public static class PaymentTexts
     public static readonly Text ByRate = new("Empty: {0} by the rate of {1:#,##0.00####} {2} to the euro", "Leer: {0} zum Kurs von {1:#,##0.00####} {2} je Euro");
     public static readonly Text AtRate = new("1 € = {0:#,##0.00####} {1}", "1 € = {0:#,##0.00####} {1}");
     public static readonly Text OtherItems = new("Items in other currencies are left out: a payment settles items in its own.", "Posten in anderen Währungen fehlen hier: Eine Zahlung gleicht Posten ihrer eigenen Währung aus.");
-    public static readonly Text WorthNothing = new("By the rate of the day this comes to nothing in {0}. Say what the bank credited.", "Zum Tageskurs ergibt das nichts in {0}. Geben Sie an, was die Bank gutgeschrieben hat.");
+    public static readonly Text WorthNothing = new("By the rate of the day this comes to nothing in {0}. Say what the bank booked.", "Zum Tageskurs ergibt das nichts in {0}. Geben Sie an, was die Bank gebucht hat.");
     public static readonly Text HomeDiffers = new("A payment in {0} is its own amount in the books. Leave this empty.", "Eine Zahlung in {0} steht mit ihrem Betrag in den Büchern. Lassen Sie dieses Feld leer.");
     public static readonly Text ExchangeDifference = new("Exchange difference {0}", "Kursdifferenz {0}");
     public static readonly Text Reference = new("Reference", "Verwendungszweck");
@@ -43,7 +50,7 @@ public static class PaymentTexts
     public static readonly Text Allocated = new("Allocated", "Zugeordnet");
     public static readonly Text AllocateTo = new("Allocated to {0}", "Zugeordnet auf {0}");
     public static readonly Text Credit = new("Stays as the customer's credit", "Bleibt als Guthaben des Kunden");
-    public static readonly Text ChooseParty = new("Choose who paid: their open items appear here.", "Wählen Sie, wer gezahlt hat: Hier erscheinen die offenen Posten.");
+    public static readonly Text ChooseParty = new("Choose who pays or is paid back: their open items appear here.", "Wählen Sie, wer zahlt oder Geld zurückbekommt: Hier erscheinen die offenen Posten.");
     public static readonly Text NothingOpen = new("Nothing is open. The payment becomes the customer's credit.", "Nichts ist offen. Die Zahlung wird Guthaben des Kunden.");
     public static readonly Text CancelQuestion = new("Cancel payment {0}?", "Zahlung {0} stornieren?");
     public static readonly Text CancelText = new("Its entry is reversed today, and the items it settled are open again.", "Ihre Buchung wird heute storniert, und die ausgeglichenen Posten sind wieder offen.");
@@ -66,7 +73,7 @@ public static class PaymentTexts
     public static readonly Text AsDiscount = new("{0:N2} as cash discount", "{0:N2} als Skonto");
     public static readonly Text LeaveOpen = new("leave open", "offen lassen");
     public static readonly Text Discounts = new("Cash discounts", "Skonti");
-    public static readonly Text UnknownParty = new("Choose the customer who paid.", "Wählen Sie den Kunden, der gezahlt hat.");
+    public static readonly Text UnknownParty = new("Choose the customer.", "Wählen Sie den Kunden.");
     public static readonly Text NoMoneyAccount = new("Choose a bank or cash account in use.", "Wählen Sie ein Bank- oder Kassenkonto, das in Verwendung ist.");
     public static readonly Text CreditUsed = new("A part of this payment that was not allocated has been used since. Cancel that first.", "Ein nicht zugeordneter Teil dieser Zahlung wurde inzwischen verwendet. Stornieren Sie zuerst diese Verwendung.");
 }
