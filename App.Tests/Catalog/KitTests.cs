@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Work;
 using Erp.Tests.Platform.Imports;
@@ -22,8 +23,10 @@ public sealed class KitTests(Company company) : IClassFixture<Company>
         var kit = await pricing.KitAsync((item, 2));
 
         var refused = await EditAsync(item, "kind", nameof(ItemKind.Kit));
-        Assert.Equal(KitPartTexts.Missing.Code, Assert.Single(refused.Problems).Says.Text.Code);
+        Assert.Equal(ItemPartTexts.Missing.Code, Assert.Single(refused.Problems).Says.Text.Code);
         Assert.Equal(1, (await EditAsync(kit, "salesPrice", "5")).Changed);
+        Assert.Equal(1, await PartsAsync(kit));
+        Assert.Equal(1, (await EditAsync(kit, "kind", nameof(ItemKind.Assembly))).Changed);
         Assert.Equal(1, await PartsAsync(kit));
         Assert.Equal(1, (await EditAsync(kit, "kind", nameof(ItemKind.Goods))).Changed);
         Assert.Equal(0, await PartsAsync(kit));
@@ -61,7 +64,7 @@ public sealed class KitTests(Company company) : IClassFixture<Company>
         await pricing.ChangeItemAsync(outer, f => f.Parts.RemoveAt(f.Parts.FindIndex(p => p.ItemId == inner)));
         var removed = await LastCommitAsync();
         await HoldAsync(inner, outer);
-        Assert.Equal(KitPartTexts.Circular, (await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(removed))).Says.Text);
+        Assert.Equal(ItemPartTexts.Circular, (await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(removed))).Says.Text);
 
         var (first, second) = (await pricing.ItemAsync(1, but: f => f.Gtin = "96385074"), await pricing.ItemAsync(1, carton: 12));
         await pricing.ChangeItemAsync(first, f => f.Gtin = null);
@@ -89,7 +92,7 @@ public sealed class KitTests(Company company) : IClassFixture<Company>
             await HoldAsync(kit, part);
             return true;
         }
-        catch (InvalidInputException e) when (e.Errors[0].Says.Text == KitPartTexts.Circular)
+        catch (InvalidInputException e) when (e.Errors[0].Says.Text == ItemPartTexts.Circular)
         {
             return false;
         }
@@ -100,7 +103,7 @@ public sealed class KitTests(Company company) : IClassFixture<Company>
 
     Task UndoAsync(Guid commit) => company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
 
-    Task<long> PartsAsync(Guid kit) => company.QueryAsync<long>($"select count(*) from kit_parts where kit_id = '{kit}'");
+    Task<long> PartsAsync(Guid kit) => company.QueryAsync<long>($"select count(*) from item_parts where assembly_id = '{kit}'");
 
     Task<Guid> LastCommitAsync() => company.QueryAsync<Guid>("select id from commits order by xid desc limit 1");
 }

@@ -1,6 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Currencies;
 using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
 using Erp.Catalog.PriceLists;
 using Erp.Catalog.Units;
 using Erp.Parties;
@@ -36,8 +37,13 @@ public sealed class Pricing(Company company)
     public Task<Guid> KitAsync(decimal price, bool sum, params (Guid Item, decimal Quantity)[] parts) => ItemAsync(price, but: form =>
     {
         (form.Kind, form.PriceOfParts, form.NameDe) = (ItemKind.Kit, sum, "Lichtset");
-        form.Parts = [.. parts.Select(p => new KitPartForm { ItemId = p.Item, Quantity = p.Quantity })];
+        form.Parts = [.. parts.Select(p => new ItemPartForm { ItemId = p.Item, Quantity = p.Quantity })];
     });
+
+    /// <summary>Something made of these parts, each in its own unit, none of it wasted.</summary>
+    public Task<Guid> AssemblyAsync(params (Guid Item, decimal Quantity)[] parts) => MadeOfAsync([.. parts.Select(p => new ItemPartForm { ItemId = p.Item, Quantity = p.Quantity })]);
+
+    public Task<Guid> MadeOfAsync(IReadOnlyList<ItemPartForm> parts) => ItemAsync(0, but: form => (form.Kind, form.NameDe, form.Parts) = (ItemKind.Assembly, "Lichtturm", [.. parts]));
 
     public async Task ChangeItemAsync(Guid id, Action<ItemForm> how)
     {

@@ -68,6 +68,55 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task One_level_of_an_item_is_broken_down_at_a_time()
+    {
+        var project = await planner.ProjectAsync();
+        var (tower, arm, lamp) = await TowerAsync();
+        var line = await desk.AddAsync(project, "", fill: f => (f.ItemId, f.Quantity) = (tower, 3));
+        Assert.Equal(50, (await desk.ReadAsync(project)).Single().UnitPrice);
+        await desk.OnAsync(s => s.ExplodeAsync(line));
+        var inside = (await desk.ReadAsync(project)).Single(l => l.ParentId == line);
+        Assert.Equal((arm, 2m, 25m), (inside.ItemId!.Value, inside.Quantity, inside.UnitPrice));
+        await desk.OnAsync(s => s.ExplodeAsync(inside.Id));
+        var below = (await desk.ReadAsync(project)).Where(l => l.ParentId == inside.Id).ToList();
+        Assert.Equal([(lamp, 2.1m, 10m), (null, 4m, 1m)], below.OrderBy(l => l.Position).Select(l => (l.ItemId == lamp ? lamp : (Guid?)null, l.Quantity, l.UnitPrice)));
+        Assert.Equal(150, new BomTree((await desk.ReadAsync(project)).Select(l => l.Node)).Total);
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => desk.OnAsync(s => s.ExplodeAsync(below[0].Id)));
+        Assert.Equal(BomLineTexts.NoParts, refused.Says.Text);
+    }
+
+    [Fact]
+    public async Task An_item_is_copied_with_all_its_levels_whose_quantities_multiply()
+    {
+        var project = await planner.ProjectAsync();
+        var stage = await desk.AddAsync(project, "Bühne", fill: f => f.Quantity = 2);
+        var (tower, _, lamp) = await TowerAsync();
+        var top = await desk.OnAsync(s => s.CopyItemAsync(project, new(stage, null), new() { ItemId = tower, Quantity = 3 }));
+        var rows = (await desk.ReadAsync(project)).ToDictionary(l => l.Id);
+        var tree = new BomTree(rows.Values.Select(l => l.Node));
+        Assert.Equal("1 Bühne, 1.1 Turm, 1.1.1 Ausleger, 1.1.1.1 Lampe, 1.1.1.2 Bolzen", await desk.OutlineAsync(project));
+        var line = rows.Values.Single(l => l.ItemId == lamp);
+        Assert.Equal((25.2m, "vorn"), (tree.Of(line.Id).Total, line.Note));
+        Assert.Equal((300m, 300m), (tree.Total, tree.Of(top).Branch));
+        Assert.All(rows.Values.Where(l => tree.CountBelow(l.Id) > 0 && l.Id != stage), heading => Assert.Equal((null, 0m), (heading.ItemId, heading.UnitPrice)));
+
+        await company.AsSystemAsync(async p => await p.GetRequiredService<UndoService>().UndoAsync(await company.QueryAsync<Guid>("select id from commits order by xid desc limit 1")));
+        Assert.Single(await desk.ReadAsync(project));
+        Assert.Equal(BomLineTexts.NoParts, (await Assert.ThrowsAsync<BusinessRuleException>(() => desk.OnAsync(s => s.CopyItemAsync(project, new(null, null), new() { ItemId = lamp })))).Says.Text);
+    }
+
+    [Fact]
+    public async Task What_is_used_in_an_assembly_is_used_by_the_project_too()
+    {
+        var project = await planner.ProjectAsync();
+        var (tower, arm, lamp) = await TowerAsync();
+        await desk.AddAsync(project, "", fill: f => (f.ItemId, f.Quantity) = (tower, 3));
+        await desk.AddAsync(project, "", fill: f => (f.ItemId, f.Quantity) = (lamp, 5));
+        Assert.Equal(17.6m, (await desk.AskAsync(q => q.UsesAsync(lamp))).Single().Total);
+        Assert.Equal((6m, "Stk"), (await desk.AskAsync(q => q.UsesAsync(arm))).Select(u => (u.Total, u.UnitCode)).Single());
+    }
+
+    [Fact]
     public async Task Where_the_cost_of_a_part_is_not_known_the_kit_keeps_its_price()
     {
         var project = await planner.ProjectAsync();
@@ -216,6 +265,18 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
 
         async Task<IEnumerable<Guid>> FindAsync(string typed) =>
             (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(BomLineList.Description, GridState.Initial with { Search = typed }))).Rows.Where(r => r.ProjectId == project).Select(r => r.Id);
+    }
+
+    /// <summary>A tower of two arms, each of two lamps at 10 and four bolts at 1; of the lamps a twentieth breaks.</summary>
+    async Task<(Guid Tower, Guid Arm, Guid Lamp)> TowerAsync()
+    {
+        var lamp = await pricing.ItemAsync(20, but: f => (f.NameDe, f.NameEn, f.Cost) = ("Lampe", "Lampe", 10));
+        var bolt = await pricing.ItemAsync(2, but: f => (f.NameDe, f.NameEn, f.Cost) = ("Bolzen", "Bolzen", 1));
+        var arm = await pricing.MadeOfAsync([new() { ItemId = lamp, Quantity = 2, ScrapPercent = 5, Text = "vorn" }, new() { ItemId = bolt, Quantity = 4 }]);
+        await pricing.ChangeItemAsync(arm, f => (f.NameDe, f.NameEn) = ("Ausleger", "Ausleger"));
+        var tower = await pricing.AssemblyAsync((arm, 2));
+        await pricing.ChangeItemAsync(tower, f => (f.NameDe, f.NameEn) = ("Turm", "Turm"));
+        return (tower, arm, lamp);
     }
 
     async Task RunToEndAsync(Guid project)

@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
 using Erp.Inventory.Moves;
 using Erp.Catalog.PriceLists;
 using Erp.Platform.Texts;
@@ -156,11 +157,11 @@ public sealed class UnitsAndKitsTests(Shop shop) : IClassFixture<Shop>
         foreach (var circle in new[] { second, third })
         {
             var refused = await Assert.ThrowsAsync<InvalidInputException>(() => pricing.ChangeItemAsync(first, f => f.Parts = [new() { ItemId = lamp, Quantity = 1 }, new() { ItemId = circle, Quantity = 1 }]));
-            Assert.Equal(("Parts[1].ItemId", KitPartTexts.Circular), (refused.Errors[0].Field, refused.Errors[0].Says.Text));
+            Assert.Equal(("Parts[1].ItemId", ItemPartTexts.Circular), (refused.Errors[0].Field, refused.Errors[0].Says.Text));
         }
 
-        Assert.Equal(KitPartTexts.Itself, (await RefusedAsync(first, first, 1)).Says.Text);
-        Assert.Equal(KitPartTexts.Unknown, (await RefusedAsync(first, Guid.CreateVersion7(), 1)).Says.Text);
+        Assert.Equal(ItemPartTexts.Itself, (await RefusedAsync(first, first, 1)).Says.Text);
+        Assert.Equal(ItemPartTexts.Unknown, (await RefusedAsync(first, Guid.CreateVersion7(), 1)).Says.Text);
         Assert.Equal("Parts", (await Assert.ThrowsAsync<InvalidInputException>(() => pricing.KitAsync())).Errors[0].Field);
         await Assert.ThrowsAsync<InvalidInputException>(() => pricing.KitAsync((lamp, 1), (lamp, 2)));
         await Assert.ThrowsAsync<InvalidInputException>(() => pricing.KitAsync((lamp, 0)));

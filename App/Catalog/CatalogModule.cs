@@ -3,6 +3,7 @@ using Erp.Catalog.Contracts;
 using Erp.Catalog.Currencies;
 using Erp.Catalog.Images;
 using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
 using Erp.Catalog.PriceLists;
 using Erp.Catalog.TextBlocks;
 using Erp.Catalog.Units;
@@ -36,7 +37,7 @@ public sealed class CatalogModule : Module
 
     public override IReadOnlyList<RecordType> Records => [UnitRecords.Type, CurrencyRecords.Currencies, CurrencyRecords.Rates, TextBlockRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [ItemImport.Type, PriceListImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [ItemImport.Type, ItemPartImport.Type, PriceListImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }.ToDictionary(type => type, _ => CatalogPermissions.Read);
@@ -58,6 +59,7 @@ public sealed class CatalogModule : Module
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("/catalog/items", ItemTexts.Items, "box", CatalogPermissions.Read, ShellTexts.MasterData, 43),
+        new("/catalog/parts", ItemPartTexts.PartsLists, "list", CatalogPermissions.Read, ShellTexts.MasterData, 43),
         new("/catalog/categories", ItemCategoryTexts.ItemCategories, "board", CatalogPermissions.Read, ShellTexts.MasterData, 44),
         new("/catalog/price-lists", PriceListTexts.PriceLists, "tag", CatalogPermissions.Read, ShellTexts.MasterData, 45),
         new("/catalog/units", UnitTexts.Units, "scale", CatalogPermissions.Read, ShellTexts.MasterData, 46),
@@ -69,6 +71,7 @@ public sealed class CatalogModule : Module
     public override IReadOnlyList<SlotEntry> Slots =>
     [
         new(CatalogSlots.ItemTabs, PriceEntryTexts.Prices, typeof(ItemPrices), CatalogPermissions.Read, 10),
+        new(CatalogSlots.ItemTabs, ItemPartTexts.PartsList, typeof(PartsListTab), CatalogPermissions.Read, 5),
         new(PartiesSlots.PartyCurrency, CurrencyTexts.Currency, typeof(PartyCurrency), CatalogPermissions.Read, 10),
         new(PartiesSlots.PartyTabs, PriceListTexts.PriceLists, typeof(PartyPriceLists), CatalogPermissions.Read, 40),
     ];
@@ -76,6 +79,7 @@ public sealed class CatalogModule : Module
     public override void MapApi(IEndpointRouteBuilder api)
     {
         ItemApi.Map(api);
+        api.MapPartsLists();
         api.MapPriceLists();
         api.MapCategories();
         api.MapItemImages();

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog;
 
-/// <summary>A tree of categories, cartons, a kit, a wholesale list with scales, a text block and rates of the franc: enough to see what each is for.</summary>
+/// <summary>A tree of categories, cartons, a kit, an assembly in another, a wholesale list with scales, a text block and rates of the franc: enough to see what each is for.</summary>
 sealed class PriceDemo(ItemService items, ItemCategoryService categories, PriceListService lists, RecordService records, Database database) : IDemoData
 {
     // Branch, and what the names of its items begin with.
@@ -46,6 +46,25 @@ sealed class PriceDemo(ItemService items, ItemCategoryService categories, PriceL
         {
             NameDe = "Lichtset Kleinbühne", NameEn = "Small stage lighting kit", UnitId = tape.UnitId, Kind = ItemKind.Kit, PriceOfParts = true, CategoryId = keys["Scheinwerfer"],
             Parts = [new() { ItemId = Named("LED-Scheinwerfer"), Quantity = 4 }, new() { ItemId = Named("Stativ Licht"), Quantity = 2 }, new() { ItemId = Named("DMX-Kabel"), Quantity = 4 }],
+        }, ct);
+        var arm = await items.CreateAsync(new()
+        {
+            NameDe = "Lichtausleger 4-fach", NameEn = "Lighting arm for four", UnitId = tape.UnitId, Kind = ItemKind.Assembly, SalesPrice = 690, CategoryId = keys["Scheinwerfer"],
+            Parts =
+            [
+                new() { ItemId = Named("Traverse 3-Punkt 2,0"), Quantity = 1 }, new() { ItemId = Named("LED-Scheinwerfer"), Quantity = 4, Text = "Neigung 35°" },
+                new() { ItemId = Named("Trussclamp mittel"), Quantity = 4 }, new() { ItemId = Named("Stromkabel H07RN-F 3 × 2,5"), Quantity = 6.5m, ScrapPercent = 5 },
+            ],
+        }, ct);
+        await items.CreateAsync(new()
+        {
+            NameDe = "Lichtturm 4 m", NameEn = "Lighting tower 4 m", UnitId = tape.UnitId, Kind = ItemKind.Assembly, SalesPrice = 2390, CategoryId = keys["Lichttechnik"],
+            Parts =
+            [
+                new() { ItemId = arm, Quantity = 2, Text = "links und rechts" }, new() { ItemId = Named("Stativ Kurbel"), Quantity = 1 },
+                new() { ItemId = Named("Dimmerpack"), Quantity = 1, Text = "am Fuß, gegen Regen geschützt" }, new() { ItemId = Named("Sicherungsseil 60"), Quantity = 2 },
+                new() { ItemId = Named("Auf- und Abbauhelfer"), Quantity = 0.5m },
+            ],
         }, ct);
         await records.CreateAsync(TextBlockRecords.Type, new()
         {

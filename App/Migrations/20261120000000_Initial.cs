@@ -1785,6 +1785,42 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "item_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assembly_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scrap_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_item_parts_assembly_id",
+                        column: x => x.assembly_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_item_parts_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_item_parts_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_stocks",
                 columns: table => new
                 {
@@ -1834,32 +1870,6 @@ namespace Erp.Migrations
                         principalTable: "units",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kit_parts",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_kit_parts", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_kit_parts_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_kit_parts_kit_id",
-                        column: x => x.kit_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3969,6 +3979,22 @@ namespace Erp.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_item_parts_item_id",
+                table: "item_parts",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_item_parts_unit_id",
+                table: "item_parts",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_item_parts_assembly_id_item_id",
+                table: "item_parts",
+                columns: new[] { "assembly_id", "item_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_item_stocks_item_id",
                 table: "item_stocks",
                 column: "item_id",
@@ -4071,17 +4097,6 @@ namespace Erp.Migrations
                 name: "ux_journal_lines_entry_id_position",
                 table: "journal_lines",
                 columns: new[] { "entry_id", "position" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_kit_parts_item_id",
-                table: "kit_parts",
-                column: "item_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_kit_parts_kit_id_item_id",
-                table: "kit_parts",
-                columns: new[] { "kit_id", "item_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -5102,13 +5117,13 @@ namespace Erp.Migrations
                 name: "item_images");
 
             migrationBuilder.DropTable(
+                name: "item_parts");
+
+            migrationBuilder.DropTable(
                 name: "item_units");
 
             migrationBuilder.DropTable(
                 name: "journal_lines");
-
-            migrationBuilder.DropTable(
-                name: "kit_parts");
 
             migrationBuilder.DropTable(
                 name: "link_downloads");

@@ -383,36 +383,57 @@ namespace Erp.Migrations
                     b.ToTable("item_units", (string)null);
                 });
 
-            modelBuilder.Entity("Erp.Catalog.Items.KitPart", b =>
+            modelBuilder.Entity("Erp.Catalog.PartsLists.ItemPart", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AssemblyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assembly_id");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("item_id");
 
-                    b.Property<Guid>("KitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("kit_id");
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.Property<decimal>("Quantity")
                         .HasPrecision(12, 3)
                         .HasColumnType("numeric(12,3)")
                         .HasColumnName("quantity");
 
+                    b.Property<decimal>("ScrapPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("scrap_percent");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
                     b.HasKey("Id")
-                        .HasName("pk_kit_parts");
+                        .HasName("pk_item_parts");
 
                     b.HasIndex("ItemId")
-                        .HasDatabaseName("ix_kit_parts_item_id");
+                        .HasDatabaseName("ix_item_parts_item_id");
 
-                    b.HasIndex("KitId", "ItemId")
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_item_parts_unit_id");
+
+                    b.HasIndex("AssemblyId", "ItemId")
                         .IsUnique()
-                        .HasDatabaseName("ux_kit_parts_kit_id_item_id");
+                        .HasDatabaseName("ux_item_parts_assembly_id_item_id");
 
-                    b.ToTable("kit_parts", (string)null);
+                    b.ToTable("item_parts", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Catalog.PriceLists.PriceEntry", b =>
@@ -7947,21 +7968,28 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_item_units_unit_id");
                 });
 
-            modelBuilder.Entity("Erp.Catalog.Items.KitPart", b =>
+            modelBuilder.Entity("Erp.Catalog.PartsLists.ItemPart", b =>
                 {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("AssemblyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_parts_assembly_id");
+
                     b.HasOne("Erp.Catalog.Items.Item", null)
                         .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_kit_parts_item_id");
+                        .HasConstraintName("fk_item_parts_item_id");
 
-                    b.HasOne("Erp.Catalog.Items.Item", null)
-                        .WithMany("Parts")
-                        .HasForeignKey("KitId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                    b.HasOne("Erp.Catalog.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_kit_parts_kit_id");
+                        .HasConstraintName("fk_item_parts_unit_id");
                 });
 
             modelBuilder.Entity("Erp.Catalog.PriceLists.PriceEntry", b =>

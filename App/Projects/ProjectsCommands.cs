@@ -54,6 +54,7 @@ public static class ProjectsCommands
     public static readonly Command DeleteBomLine = new("projects.part.delete", ProjectsPermissions.Write, BomLineTexts.Delete);
     public static readonly Command MoveBomLine = new("projects.part.move", ProjectsPermissions.Write, BomLineTexts.Move);
     public static readonly Command CopyBomLines = new("projects.part.copy", ProjectsPermissions.Write, BomLineTexts.Copy);
+    public static readonly Command CopyItemParts = new("projects.part.copy-item", ProjectsPermissions.Write, BomLineTexts.CopyItem);
     public static readonly Command ExplodeBomLine = new("projects.part.explode", ProjectsPermissions.Write, BomLineTexts.Explode);
     public static readonly Command OrderBomLines = new("projects.part.order", ProjectsPermissions.Write, BomLineTexts.Order);
     public static readonly Command ReserveBomLines = new("projects.part.reserve", ProjectsPermissions.Write, BomLineTexts.Reserve);
@@ -107,7 +108,7 @@ public static class ProjectsCommands
         CreateProject, ChangeProject, ChangeAgreedProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject, WarnOfProject, WithdrawWarning,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
         TickWorkItem, RescheduleWorkItem, ShiftWorkItems, AssignWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
-        CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,
+        CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, CopyItemParts, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,
         ReplanBomLines, KeepBomVersion, FollowPurchase,
         CreatePermit, ChangePermit, DeletePermit, ApplyPermit, ApprovePermit, RejectPermit, WithdrawPermit, ReplanPermit, ExpirePermit,
         RemindOfPermitDeadline, RemindOfPermitExpiry, MakePermitTask, CreateTransport, ChangeTransport, DeleteTransport, ConfirmTransport, DepartTransport,

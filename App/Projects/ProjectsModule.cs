@@ -147,7 +147,7 @@ public sealed class ProjectsModule : Module
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddScoped<BomFilling>().AddHostedService<PermitWatch>().AddHostedService<RiskWatch>();
+        services.AddScoped<BomFilling>().AddScoped<BomBreakdown>().AddHostedService<PermitWatch>().AddHostedService<RiskWatch>();
         services.AddSingleton<IMoneySource, PartsMoney>().AddSingleton<IMoneySource, TransportMoney>().AddSingleton<IMoneySource, PermitMoney>().AddSingleton<IMoneySource, HoursMoney>();
         services.AddSingleton<IMoneySource, LedgerMoney>().AddSingleton<IMoneySource, SalesMoney>().AddScoped<IMoneySource, HourRevenue>();
     }

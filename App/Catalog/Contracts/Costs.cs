@@ -1,4 +1,5 @@
 using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
 using Erp.Platform.Shell;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,14 +23,9 @@ public sealed class Costs
     public async Task<CostBook> OpenAsync(
         ErpDb db, IReadOnlyCollection<Item> items, IReadOnlyDictionary<Guid, string> unitCodes, CancellationToken ct = default)
     {
-        var kits = items.Where(i => i.Kind == ItemKind.Kit).Select(i => i.Id).ToList();
-        var tree = kits.Count == 0 ? KitTree.None : await KitTree.OfAsync(db, kits, ct);
-        var known = items.ToDictionary(i => i.Id, i => i.Cost);
-        var inside = tree.Parts.Values.SelectMany(p => p).Select(p => p.ItemId).Where(id => !known.ContainsKey(id)).Distinct().ToList();
-        if (inside.Count > 0)
-            foreach (var part in await db.Items.Where(i => inside.Contains(i.Id)).Select(i => new { i.Id, i.Cost }).ToListAsync(ct)) known[part.Id] = part.Cost;
+        var tree = await PartsTree.BelowAsync(db, items.Where(i => i.IsMadeOfParts).Select(i => i.Id), ct);
         return new(items.Select(i => new CostedItem(
-            i.Id, CostOf(i.Id, tree, known), i.Units.Select(u => (u.UnitId, u.Factor)).Append((i.UnitId, 1m)).ToDictionary(u => unitCodes[u.Item1], u => u.Item2))));
+            i.Id, tree.CostOf(i.Id, i.Cost), i.Units.Select(u => (u.UnitId, u.Factor)).Append((i.UnitId, 1m)).ToDictionary(u => unitCodes[u.Item1], u => u.Item2))));
     }
 
     /// <summary>The same for items by key.</summary>
@@ -38,13 +34,5 @@ public sealed class Costs
         if (itemIds.Count == 0) return new([]);
         var items = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToListAsync(ct);
         return await OpenAsync(db, items, await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, ct), ct);
-    }
-
-    /// <summary>A kit costs what its parts cost, as far as they go; one part of unknown cost leaves that of the kit unknown.</summary>
-    static decimal? CostOf(Guid itemId, KitTree tree, Dictionary<Guid, decimal?> known)
-    {
-        decimal? sum = 0;
-        foreach (var (part, quantity) in tree.Exploded(itemId)) sum += known.GetValueOrDefault(part) * quantity;
-        return sum;
     }
 }

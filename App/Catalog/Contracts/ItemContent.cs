@@ -1,21 +1,26 @@
 using System.Globalization;
 using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
+using Erp.Platform.Amounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Catalog.Contracts;
 
-/// <summary>What an item comes to physically: the units it is counted in, and for a kit the goods it consists of.</summary>
+/// <summary>What an item comes to physically: the units it is counted in, and for a kit the goods and assemblies it is handed over as.</summary>
 /// <param name="Label">Number and name.</param>
 /// <param name="UnitCode">Its own unit.</param>
 /// <param name="Factors">How many of its own unit one of each of its units is, by short name.</param>
-/// <param name="Goods">The goods one of its own unit comes to, each in its own unit: itself; the parts of a kit; nothing for a service.</param>
+/// <param name="Goods">The goods and assemblies one of its own unit comes to, each in its own unit: itself; the parts of a kit; nothing for a service.</param>
 public sealed record ItemContent(
     Guid Id, string Label, ItemKind Kind, string UnitCode, IReadOnlyDictionary<string, decimal> Factors, IReadOnlyList<(Guid ItemId, decimal Quantity)> Goods)
 {
-    /// <summary>What one of its own unit costs the company; null where that is not known. Whoever shows it asks for <see cref="Costs.Permission"/> or a right of their own.</summary>
+    /// <summary>What one of its own unit costs the company, four decimals; null where that is not known. Whoever shows it asks for <see cref="Costs.Permission"/> or a right of their own.</summary>
     public decimal? Cost { get; init; }
 
-    /// <summary>These items, and the goods that kits among them consist of.</summary>
+    /// <summary>It lies in stock as itself.</summary>
+    public bool IsKept => IsKeptAs(Kind);
+
+    /// <summary>These items, and what kits among them are handed over as.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="itemIds">The items asked for.</param>
     /// <param name="ct">Stops waiting.</param>
@@ -23,15 +28,17 @@ public sealed record ItemContent(
     {
         if (itemIds.Count == 0) return new Dictionary<Guid, ItemContent>();
         var items = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToListAsync(ct);
-        var kits = items.Where(i => i.Kind == ItemKind.Kit).Select(i => i.Id).ToList();
-        var tree = kits.Count == 0 ? KitTree.None : await KitTree.OfAsync(db, kits, ct);
-        var inside = tree.Parts.Values.SelectMany(p => p).Select(p => p.ItemId).Except(itemIds).Distinct().ToList();
+        var tree = await PartsTree.BelowAsync(db, items.Where(i => i.IsMadeOfParts).Select(i => i.Id), ct);
+        var handed = items.ToDictionary(i => i.Id, i => i.Kind == ItemKind.Kit ? tree.Exploded(i.Id, kitsOnly: true) : [(i.Id, 1)]);
+        var inside = handed.Values.SelectMany(h => h).Select(h => h.ItemId).Where(id => !handed.ContainsKey(id)).Distinct().ToList();
         if (inside.Count > 0) items.AddRange(await db.Items.AsNoTracking().Where(i => inside.Contains(i.Id)).ToListAsync(ct));
         var codes = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, ct);
         var kinds = items.ToDictionary(i => i.Id, i => i.Kind);
         return items.ToDictionary(i => i.Id, i => new ItemContent(
             i.Id, $"{i.Number} {i.Name(CultureInfo.CurrentUICulture)}", i.Kind, codes[i.UnitId],
             i.Units.Select(u => (Code: codes[u.UnitId], u.Factor)).Append((Code: codes[i.UnitId], Factor: 1m)).ToDictionary(u => u.Code, u => u.Factor),
-            [.. tree.Exploded(i.Id).Where(p => kinds[p.ItemId] == ItemKind.Goods).GroupBy(p => p.ItemId).Select(p => (p.Key, p.Sum(one => one.Quantity)))]) { Cost = i.Cost });
+            [.. handed.GetValueOrDefault(i.Id, [(i.Id, 1)]).Where(h => IsKeptAs(kinds[h.ItemId]))]) { Cost = tree.CostOf(i.Id, i.Cost) is { } cost ? Money.RoundPrice(cost) : null });
     }
+
+    static bool IsKeptAs(ItemKind kind) => kind is ItemKind.Goods or ItemKind.Assembly;
 }

@@ -8,4 +8,7 @@ public enum ItemKind
 
     /// <summary>Sold as one, delivered as its parts; taxed like goods.</summary>
     Kit,
+
+    /// <summary>Made of its parts and then kept, sold and taxed like goods.</summary>
+    Assembly,
 }

@@ -18,8 +18,12 @@ public static class ItemLimits
     /// <summary>Most units an item is counted in besides its own.</summary>
     public const int Units = 20;
 
-    /// <summary>Most parts of a kit.</summary>
-    public const int Parts = 100;
+    /// <summary>Most parts of a kit or assembly on one level.</summary>
+    public const int Parts = 300;
+    public const int PartText = 200;
+
+    /// <summary>Most that is wasted of a part, in per cent of what is needed.</summary>
+    public const double MostScrap = 100;
 
     /// <summary>Digits of a conversion in all, of which <see cref="FactorDecimals"/> are decimals.</summary>
     public const int FactorPrecision = 15;

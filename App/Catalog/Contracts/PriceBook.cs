@@ -1,4 +1,4 @@
-using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
 using Erp.Catalog.PriceLists;
 using Erp.Platform.Amounts;
 using Erp.Platform.Texts;
@@ -77,12 +77,12 @@ public sealed class PriceBook
     }
 
     /// <summary>List price for one of the item's own unit, in euro: its own, or what its parts cost this customer.</summary>
-    decimal Standard(PricedArticle article, decimal quantity, int depth) => article.IsSumOfParts && depth < KitTree.Deepest
-        ? article.Parts.Sum(p => p.Quantity * PartPrice(p, quantity, depth + 1))
+    decimal Standard(PricedArticle article, decimal quantity, int depth) => article.IsSumOfParts && depth < PartsTree.Deepest
+        ? Math.Min((decimal)ItemLimits.MostPrice, article.Parts.Sum(p => p.Quantity * PartPrice(p, quantity, depth + 1)))
         : article.SalesPrice;
 
     decimal PartPrice(PricedPart part, decimal kits, int depth) =>
-        Find(new(part.ItemId, null, part.Quantity * kits), depth) is { } found && exchange.RateOf(currency) is { } asked ? found.Price / asked.Rate : 0;
+        Find(new(part.ItemId, null, Math.Min(PartsTree.MostTotal, part.Quantity * kits)), depth) is { } found && exchange.RateOf(currency) is { } asked ? found.Price / asked.Rate : 0;
 
     Message Explain(PriceOffer offer, decimal listPrice, Message lead, Message? conversion, Message? leftOut)
     {

@@ -1,4 +1,5 @@
 using Erp.Catalog.Items;
+using Erp.Catalog.PartsLists;
 using Erp.Catalog.PriceLists;
 using Erp.Catalog.Units;
 using Erp.Parties.Contracts;
@@ -41,9 +42,8 @@ public sealed class Prices(KeptTables tables)
     {
         var items = known.ToList();
         var itemIds = items.ConvertAll(i => i.Id);
-        var kits = items.Where(i => i.PriceOfParts).Select(i => i.Id).ToList();
-        var tree = kits.Count == 0 ? KitTree.None : await KitTree.OfAsync(db, kits, ct);
-        var inside = tree.Parts.Values.SelectMany(p => p).Select(p => p.ItemId).Except(itemIds).Distinct().ToList();
+        var tree = await PartsTree.BelowAsync(db, items.Where(i => i.PriceOfParts).Select(i => i.Id), ct);
+        var inside = tree.Assemblies.SelectMany(id => tree[id]).Select(p => p.ItemId).Except(itemIds).Distinct().ToList();
         if (inside.Count > 0) items.AddRange(await db.Items.AsNoTracking().Where(i => inside.Contains(i.Id)).ToListAsync(ct));
         var codes = (await tables.AllAsync<Unit>(db.Tenant!, ct: ct)).ToDictionary(u => u.Id, u => u.Code);
         var offers = await OffersAsync(db, partyId, [.. items.Select(i => i.Id)], date, ct);
@@ -61,7 +61,7 @@ public sealed class Prices(KeptTables tables)
             || (l.Audience == PriceAudience.Groups && l.Groups.Any(g => groups.Contains(g.GroupId))));
     }
 
-    static PricedArticle Article(Item item, Dictionary<Guid, string> codes, IEnumerable<Offer> offers, KitTree kits)
+    static PricedArticle Article(Item item, Dictionary<Guid, string> codes, IEnumerable<Offer> offers, PartsTree tree)
     {
         var factors = item.Units.ToDictionary(u => codes[u.UnitId], u => u.Factor);
         factors[codes[item.UnitId]] = 1;
@@ -70,7 +70,7 @@ public sealed class Prices(KeptTables tables)
             .Select(o => new PriceOffer(
                 new(o.ListId, o.ListName, o.Currency, o.Audience, o.GroupDe is null ? null : new Text(o.GroupEn!, o.GroupDe)), codes[o.UnitId], item.FactorOf(o.UnitId)!.Value,
                 o.QuantityFrom, o.Price, o.DiscountPercent, Earlier(o.ValidTo, o.ListValidTo)));
-        return new(item.Id, item.SalesPrice, codes[item.UnitId], factors, [.. usable], item.PriceOfParts ? [.. kits.Parts.GetValueOrDefault(item.Id, []).Select(p => new PricedPart(p.ItemId, p.Quantity))] : []);
+        return new(item.Id, item.SalesPrice, codes[item.UnitId], factors, [.. usable], item.PriceOfParts ? [.. tree[item.Id].Select(p => new PricedPart(p.ItemId, p.Need))] : []);
     }
 
     /// <summary>Every price of these items on lists that are for the customer on the day: narrowest list first, then the one that began last.</summary>

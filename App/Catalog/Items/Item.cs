@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.PartsLists;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Erp.Catalog.Items;
 public sealed class Item : Record, INamed, IDeriving, IFitting
 {
     readonly List<ItemUnit> units = [];
-    readonly List<KitPart> parts = [];
+    readonly List<ItemPart> parts = [];
 
     Item() { }
 
@@ -44,7 +45,7 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
     /// <summary>Net price for one unit in euro, up to four decimals.</summary>
     public decimal SalesPrice { get; private set; }
 
-    /// <summary>What one unit costs the company, net in euro, up to four decimals; none where nobody knows. Kits cost what their parts cost.</summary>
+    /// <summary>What one unit costs the company, net in euro, up to four decimals; none where nobody knows. What is made of parts costs what they cost.</summary>
     [OnlyWith(CatalogPermissions.Cost)]
     public decimal? Cost { get; private set; }
 
@@ -57,8 +58,11 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
     /// <summary>Units it is counted in besides its own.</summary>
     public IReadOnlyList<ItemUnit> Units => units;
 
-    /// <summary>What it consists of, if it is a kit.</summary>
-    public IReadOnlyList<KitPart> Parts => parts;
+    /// <summary>What it consists of, if it is a kit or an assembly.</summary>
+    public IReadOnlyList<ItemPart> Parts => parts;
+
+    /// <summary>It consists of parts: sold in them as a kit, or made of them as an assembly.</summary>
+    public bool IsMadeOfParts => Kind is ItemKind.Kit or ItemKind.Assembly;
 
     /// <summary>A kit that costs what its parts cost the customer, instead of <see cref="SalesPrice"/>.</summary>
     public bool PriceOfParts { get; private set; }
@@ -91,43 +95,42 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
         CategoryId = form.CategoryId;
         TaxClass = form.TaxClass;
         SalesPrice = form.SalesPrice;
-        Cost = Kind == ItemKind.Kit ? null : keepsCost ? Cost : form.Cost;
+        Cost = IsMadeOfParts ? null : keepsCost ? Cost : form.Cost;
         Gtin = form.Gtin.Compacted();
         Active = form.Active;
         PriceOfParts = Kind == ItemKind.Kit && form.PriceOfParts;
         ChangeUnits(form.Units);
     }
 
-    /// <summary>Says what a kit consists of; anything else consists of nothing.</summary>
+    /// <summary>Says what a kit or assembly consists of; anything else consists of nothing. Lines of parts that stay are kept, so that the history shows what changed in them.</summary>
     /// <param name="typed">The parts.</param>
-    /// <param name="kits">What those of them that are kits hold.</param>
-    /// <param name="names">What the parts are called, for refusals; one that is missing does not exist.</param>
-    /// <exception cref="InvalidInputException">A kit holds nothing, a part twice, or itself, at each field.</exception>
-    internal void Assemble(List<KitPartForm> typed, KitTree kits, IReadOnlyDictionary<Guid, string> names)
+    /// <param name="around">What surrounds the list.</param>
+    /// <exception cref="InvalidInputException">It consists of nothing, of a part twice, of itself or of too many levels, or counts a part in a unit that is none of its; told at each field.</exception>
+    internal void Assemble(List<ItemPartForm> typed, PartsAround around)
     {
-        var wanted = Kind == ItemKind.Kit ? typed : [];
-        RequireParts([.. wanted.Select(p => p.ItemId!.Value)], kits, names);
+        var wanted = IsMadeOfParts ? typed : [];
+        RequireParts([.. wanted.Select(p => (p.ItemId!.Value, p.UnitId))], around);
         var before = parts.ToDictionary(p => p.ItemId);
         parts.Clear();
-        foreach (var form in wanted)
+        foreach (var (at, form) in wanted.Index())
         {
-            var part = before.GetValueOrDefault(form.ItemId!.Value) ?? new KitPart(Id, form.ItemId.Value);
-            part.Hold(form.Quantity!.Value);
+            var part = before.GetValueOrDefault(form.ItemId!.Value) ?? new ItemPart(Id, form.ItemId.Value);
+            part.Put(at + 1, form, form.UnitId ?? around.Parts[part.ItemId].UnitId, isWasted: Kind == ItemKind.Assembly);
             parts.Add(part);
         }
     }
 
     /// <summary>Refuses what cannot be the parts of this item.</summary>
-    /// <param name="wanted">The parts.</param>
-    /// <param name="kits">What those of them that are kits hold.</param>
-    /// <param name="names">What the parts are called, for refusals; one that is missing does not exist.</param>
-    /// <exception cref="InvalidInputException">A kit holds nothing, a part twice, or itself, at each field.</exception>
-    internal void RequireParts(IReadOnlyList<Guid> wanted, KitTree kits, IReadOnlyDictionary<Guid, string> names)
+    /// <param name="wanted">The parts, and what they are counted in; their own unit where that is not said.</param>
+    /// <param name="around">What surrounds the list.</param>
+    /// <exception cref="InvalidInputException">As for <see cref="Assemble"/>.</exception>
+    internal void RequireParts(IReadOnlyList<(Guid ItemId, Guid? UnitId)> wanted, PartsAround around)
     {
-        if (Kind == ItemKind.Kit && wanted.Count == 0) throw new InvalidInputException(nameof(Parts), KitPartTexts.Missing);
-        var seen = new HashSet<Guid>();
-        var errors = wanted.Index().Select(p => (p.Index, Wrong: WrongWith(p.Item, seen, kits, names))).Where(p => p.Wrong is not null)
-            .Select(p => new FieldError($"{nameof(Parts)}[{p.Index}].{nameof(KitPart.ItemId)}", p.Wrong!)).ToList();
+        if (IsMadeOfParts && wanted.Count == 0) throw new InvalidInputException(nameof(Parts), ItemPartTexts.Missing);
+        var (seen, errors) = (new HashSet<Guid>(), new List<FieldError>());
+        foreach (var (at, (part, unit)) in wanted.Index())
+            if ((around.WrongWith(part, Id) ?? (seen.Add(part) ? null : (Platform.Texts.Message)ItemPartTexts.Twice)) is { } wrong) errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.ItemId)}", wrong));
+            else if (unit is { } counted && around.Parts[part].FactorOf(counted) is null) errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.UnitId)}", ItemPartTexts.OtherUnit.With(around.NameOf(part))));
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
 
@@ -135,15 +138,8 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
     {
         var entry = db.Entry(this);
         if (entry.State == EntityState.Added || entry.Property(i => i.Gtin).IsModified || units.Exists(u => db.Entry(u).State != EntityState.Unchanged)) await ItemRules.RequireOwnGtinsAsync(db, this, ct);
-        await ItemRules.RequirePartsAsync(db, this, ct);
-    }
-
-    Platform.Texts.Message? WrongWith(Guid part, HashSet<Guid> seen, KitTree kits, IReadOnlyDictionary<Guid, string> names)
-    {
-        if (part == Id) return KitPartTexts.Itself;
-        if (!names.TryGetValue(part, out var name)) return KitPartTexts.Unknown;
-        if (!seen.Add(part)) return KitPartTexts.Twice;
-        return kits.Holds(part, Id) ? KitPartTexts.Circular.With(name) : null;
+        await ItemPartRules.RequireUnitsAsync(db, this, ct);
+        await ItemPartRules.RequirePartsAsync(db, this, ct);
     }
 
     /// <summary>Keeps units that are still there, so that the history shows what changed in them.</summary>

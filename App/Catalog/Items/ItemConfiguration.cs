@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Catalog.Items;
 
-sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConfiguration<ItemUnit>, IEntityTypeConfiguration<KitPart>
+sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConfiguration<ItemUnit>
 {
     public void Configure(EntityTypeBuilder<Item> builder)
     {
@@ -24,7 +24,7 @@ sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConf
         builder.HasOne<Unit>().WithMany().HasForeignKey(i => i.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ItemCategory>().WithMany().HasForeignKey(i => i.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(i => i.Units).WithOne().HasForeignKey(u => u.ItemId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(i => i.Parts).WithOne().HasForeignKey(p => p.KitId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(i => i.Parts).WithOne().HasForeignKey(p => p.AssemblyId).OnDelete(DeleteBehavior.Cascade);
         // An item without its units at hand would lose them from its search words.
         builder.Navigation(i => i.Units).AutoInclude();
         builder.HasSearchText(i => i.SearchText);
@@ -35,15 +35,6 @@ sealed class ItemConfiguration : IEntityTypeConfiguration<Item>, IEntityTypeConf
         DatabaseErrors.Explain("ux_items_gtin", ItemTexts.GtinTaken, nameof(Item.Gtin));
         DatabaseErrors.Explain("fk_items_unit_id", ItemTexts.UnitUnknown, nameof(Item.UnitId));
         DatabaseErrors.Explain("fk_items_category_id", ItemCategoryTexts.ParentUnknown, nameof(Item.CategoryId));
-    }
-
-    public void Configure(EntityTypeBuilder<KitPart> builder)
-    {
-        builder.ToTable("kit_parts");
-        builder.Property(p => p.Quantity).HasPrecision(PriceLimits.QuantityPrecision, Money.QuantityDecimals);
-        builder.HasOne<Item>().WithMany().HasForeignKey(p => p.ItemId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(p => new { p.KitId, p.ItemId }).IsUnique();
-        DatabaseErrors.Explain("ux_kit_parts_kit_id_item_id", KitPartTexts.Twice);
     }
 
     public void Configure(EntityTypeBuilder<ItemUnit> builder)

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.PartsLists;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 
@@ -40,7 +41,7 @@ public sealed class ItemForm : IVersionedForm
     [Between(0, ItemLimits.MostPrice), Decimals(Money.PriceDecimals)]
     public decimal SalesPrice { get; set; }
 
-    /// <summary>What one unit costs the company; counts for anything but kits. Takes the right <c>catalog:cost</c> to read and to say.</summary>
+    /// <summary>What one unit costs the company; counts for what is not made of parts. Takes the right <c>catalog:cost</c> to read and to say.</summary>
     [Between(0, ItemLimits.MostPrice), Decimals(Money.PriceDecimals)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Cost { get; set; }
@@ -57,9 +58,9 @@ public sealed class ItemForm : IVersionedForm
     /// <summary>A kit that costs what its parts cost.</summary>
     public bool PriceOfParts { get; set; }
 
-    /// <summary>What a kit consists of; counts for kits only.</summary>
+    /// <summary>What it consists of; counts for kits and assemblies only.</summary>
     [Required, MaxLength(ItemLimits.Parts)]
-    public List<KitPartForm> Parts { get; set; } = [];
+    public List<ItemPartForm> Parts { get; set; } = [];
 
     /// <summary>A form to change an item in; its parts as far as they are at hand.</summary>
     public static ItemForm Of(Item item) => new()
@@ -67,6 +68,6 @@ public sealed class ItemForm : IVersionedForm
         Version = item.Version, Number = item.Number, NameDe = item.NameDe, NameEn = item.NameEn, Description = item.Description, UnitId = item.UnitId,
         Kind = item.Kind, CategoryId = item.CategoryId, TaxClass = item.TaxClass, SalesPrice = item.SalesPrice, Cost = item.Cost, Gtin = item.Gtin, Active = item.Active,
         Units = [.. item.Units.OrderBy(u => u.Factor).Select(u => new ItemUnitForm { UnitId = u.UnitId, Factor = u.Factor, Gtin = u.Gtin })],
-        PriceOfParts = item.PriceOfParts, Parts = [.. item.Parts.Select(p => new KitPartForm { ItemId = p.ItemId, Quantity = p.Quantity })],
+        PriceOfParts = item.PriceOfParts, Parts = [.. item.Parts.OrderBy(p => p.Position).Select(ItemPartForm.Of)],
     };
 }

@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Catalog.PartsLists;
 using Erp.Platform.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,13 +14,14 @@ public static class ItemImport
         Make = async (scope, form, ct) =>
         {
             var item = new Item(form.Number!.Trim(), form);
-            await ItemRules.AssembleAsync(scope.Db, item, form, ct);
+            await ItemPartRules.AssembleAsync(scope.Db, item, form, ct);
             return item;
         },
         Change = async (scope, item, form, ct) =>
         {
             item.Change(form);
-            await ItemRules.AssembleAsync(scope.Db, item, form, ct);
+            await ItemPartRules.RequireUnitsAsync(scope.Db, item, ct);
+            await ItemPartRules.AssembleAsync(scope.Db, item, form, ct);
         },
         Read = ItemForm.Of,
         Known = db => db.Items.Include(i => i.Parts),

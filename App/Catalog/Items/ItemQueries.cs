@@ -93,6 +93,13 @@ public sealed class ItemQueries(Database database, Caller caller)
         return (await ChoicesAsync(db, db.Items.Where(i => i.Id == id), 1, language, ct)).SingleOrDefault();
     }
 
+    /// <summary>Items that are already chosen, active or not, in the reader's language: one reading, however many there are.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ItemChoice>> ChoicesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
+        return (await ChoicesAsync(db, db.Items.Where(i => ids.Contains(i.Id)), ids.Count, CultureInfo.CurrentUICulture, ct)).ToDictionary(i => i.Id);
+    }
+
     /// <summary>All items as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<ItemRow> Rows(ErpDb db)
     {

@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Catalog.PartsLists;
 using Erp.Platform.Access;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
@@ -13,7 +14,7 @@ public sealed class ItemService(UnitOfWork work, Caller caller, Numbers numbers,
 {
     /// <summary>Adds an item.</summary>
     /// <returns>Its key.</returns>
-    /// <exception cref="InvalidInputException">The form is not filled in properly, or a kit holds itself.</exception>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or the item would be a part of itself.</exception>
     /// <exception cref="BusinessRuleException">Number or GTIN is taken, or the unit does not exist.</exception>
     /// <exception cref="ForbiddenException">It says a cost, and the right to that is missing.</exception>
     public Task<Guid> CreateAsync(ItemForm form, CancellationToken ct = default) =>
@@ -25,13 +26,13 @@ public sealed class ItemService(UnitOfWork work, Caller caller, Numbers numbers,
                 ?? await numbers.NextFreeAsync(db, CatalogSeed.NumberRange, clock.Today(), db.Items.Select(i => i.Number), ct);
             var item = new Item(number, form);
             await ItemRules.RequireOwnGtinsAsync(db, item, ct);
-            await ItemRules.AssembleAsync(db, item, form, ct);
+            await ItemPartRules.AssembleAsync(db, item, form, ct);
             db.Add(item);
             return item.Id;
         }, ct);
 
     /// <summary>Changes an item for documents to come.</summary>
-    /// <exception cref="InvalidInputException">The form is not filled in properly.</exception>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, the item would be a part of itself, or lose a unit that parts lists count it in.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     /// <exception cref="ForbiddenException">It says a cost, and the right to that is missing; without it the cost stays.</exception>
     public Task ChangeAsync(Guid id, ItemForm form, CancellationToken ct = default) =>
@@ -42,7 +43,8 @@ public sealed class ItemService(UnitOfWork work, Caller caller, Numbers numbers,
             var item = await db.Items.Include(i => i.Parts).RequireAsync(id, form, ct);
             item.Change(form, keepsCost: !mayCost);
             await ItemRules.RequireOwnGtinsAsync(db, item, ct);
-            await ItemRules.AssembleAsync(db, item, form, ct);
+            await ItemPartRules.RequireUnitsAsync(db, item, ct);
+            await ItemPartRules.AssembleAsync(db, item, form, ct);
         }, ct);
 
     /// <summary>Whether the cost in the form counts.</summary>

@@ -23,6 +23,7 @@ public static class ItemTexts
     public static readonly Text Goods = new("Goods", "Ware");
     public static readonly Text Service = new("Service", "Dienstleistung");
     public static readonly Text Kit = new("Kit", "Set");
+    public static readonly Text Assembly = new("Assembly", "Baugruppe");
     public static readonly Text PriceOfParts = new("Costs what its parts cost", "Kostet, was seine Bestandteile kosten");
     public static readonly Text TaxClass = new("Tax class", "Steuerklasse");
     public static readonly Text Standard = new("Standard rate", "Regelsteuersatz");
@@ -59,6 +60,7 @@ public static class ItemTexts
     {
         ItemKind.Service => Service,
         ItemKind.Kit => Kit,
+        ItemKind.Assembly => Assembly,
         _ => Goods,
     };
 

@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Currencies;
+using Erp.Catalog.Items;
 using Erp.Parties.Contracts;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
@@ -18,6 +19,7 @@ public sealed partial class PriceListPage
     Guid created;
 
     [Inject] PriceListQueries Lists { get; set; } = null!;
+    [Inject] ItemQueries Items { get; set; } = null!;
     [Inject] PriceListService Service { get; set; } = null!;
     [Inject] PartyGroupBook Groups { get; set; } = null!;
     [Inject] CurrencyQueries Currencies { get; set; } = null!;
@@ -66,7 +68,7 @@ public sealed partial class PriceListPage
     {
         var unknown = form.Entries.Select(e => e.ItemId).OfType<Guid>().Where(id => !items.ContainsKey(id)).Distinct().ToList();
         if (unknown.Count == 0) return;
-        foreach (var (id, item) in await Lists.ItemsAsync(unknown, Leaving)) items[id] = item;
+        foreach (var (id, item) in await Items.ChoicesAsync(unknown, Leaving)) items[id] = item;
     }
 
     /// <summary>Whoever may not see customers sees prices all the same, only not for whom.</summary>

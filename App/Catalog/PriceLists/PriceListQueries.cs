@@ -72,15 +72,6 @@ public sealed class PriceListQueries(Database database)
         return form;
     }
 
-    /// <summary>Items as a price list shows them, in one reading however many there are.</summary>
-    /// <param name="itemIds">The items.</param>
-    /// <param name="ct">Stops waiting.</param>
-    public async Task<IReadOnlyDictionary<Guid, ItemChoice>> ItemsAsync(IReadOnlyCollection<Guid> itemIds, CancellationToken ct = default)
-    {
-        await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        return (await Items.ItemQueries.ChoicesAsync(db, db.Items.Where(i => itemIds.Contains(i.Id)), itemIds.Count, CultureInfo.CurrentUICulture, ct)).ToDictionary(i => i.Id);
-    }
-
     /// <summary>Every price of an item, whatever list it stands on.</summary>
     public async Task<IReadOnlyList<PriceRow>> OfItemAsync(Guid itemId, CancellationToken ct = default)
     {

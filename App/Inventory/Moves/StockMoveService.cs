@@ -64,18 +64,17 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
     static async Task<Dictionary<Guid, StockedItem>> LinesAsync(ErpDb db, StockPostingForm form, List<FieldError> errors, CancellationToken ct)
     {
         var ids = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
-        var goods = await StockRoom.GoodsAsync(db, ids, ct);
-        var services = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id) && i.Kind != ItemKind.Goods).ToDictionaryAsync(i => i.Id, StockRoom.Label, ct);
+        var items = await ItemContent.OfAsync(db, ids, ct);
         var seen = new HashSet<Guid>();
         foreach (var (i, line) in form.Lines.Index())
         {
-            var item = $"Lines[{i}].ItemId";
-            if (services.TryGetValue(line.ItemId!.Value, out var service)) errors.Add(new(item, StockMoveTexts.NotStocked.With(service)));
-            else if (!goods.ContainsKey(line.ItemId.Value)) errors.Add(new(item, StockMoveTexts.ItemUnknown));
-            else if (!seen.Add(line.ItemId.Value)) errors.Add(new(item, StockMoveTexts.ItemTwice));
+            var field = $"Lines[{i}].ItemId";
+            if (!items.TryGetValue(line.ItemId!.Value, out var item)) errors.Add(new(field, StockMoveTexts.ItemUnknown));
+            else if (!item.IsKept) errors.Add(new(field, StockMoveTexts.NotStocked.With(item.Label)));
+            else if (!seen.Add(item.Id)) errors.Add(new(field, StockMoveTexts.ItemTwice));
             if (line.Quantity == 0 && form.Kind != StockMoveKind.Adjustment) errors.Add(new($"Lines[{i}].Quantity", FormTexts.NotPositive));
         }
 
-        return goods;
+        return seen.ToDictionary(id => id, id => new StockedItem(id, items[id].Label, items[id].UnitCode, items[id].Cost));
     }
 }

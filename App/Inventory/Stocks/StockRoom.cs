@@ -38,13 +38,6 @@ static class StockRoom
         foreach (var line in ahead) stocks.Single(s => s.Id == line.ItemStockId).Expect(line.LineId, line.Quantity);
     }
 
-    /// <summary>Those of these items that are kept in stock, as the warehouse speaks of them.</summary>
-    public static async Task<Dictionary<Guid, StockedItem>> GoodsAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct)
-    {
-        var goods = await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id) && i.Kind == ItemKind.Goods).Join(db.Units, i => i.UnitId, u => u.Id, (Item, Unit) => new { Item, Unit.Code }).ToListAsync(ct);
-        return goods.ToDictionary(g => g.Item.Id, g => new StockedItem(g.Item.Id, Label(g.Item), g.Code, g.Item.Cost));
-    }
-
     /// <summary>The bins of a warehouse in the order in which they are emptied.</summary>
     public static Task<List<Guid>> BinsAsync(ErpDb db, Guid warehouseId, CancellationToken ct) =>
         db.Bins.Where(b => b.WarehouseId == warehouseId).OrderBy(b => b.Code).Select(b => b.Id).ToListAsync(ct);

@@ -27,7 +27,9 @@ static class BomApi
         api.MapPost(One + "/move", (Guid id, BomPlaceForm place, BomLineService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.MoveAsync(id, place, ct)))
             .Requires(ProjectsPermissions.Write).WithName("MovePart").WithSummary("Part: put below another, or before a sibling");
         api.MapPost(One + "/explode", (Guid id, BomLineService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ExplodeAsync(id, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("ExplodePart").WithSummary("Part: put the goods of a kit below it");
+            .Requires(ProjectsPermissions.Write).WithName("ExplodePart").WithSummary("Part: put what its item consists of below it, one level");
+        api.MapPost(List + "/copy-item", (Guid id, Guid? parentId, Guid? beforeId, BomLineForm form, BomLineService service, CancellationToken ct) => service.CopyItemAsync(id, new(parentId, beforeId), form, ct))
+            .Requires(ProjectsPermissions.Write).WithName("CopyItemParts").WithSummary("Parts list: add an item with everything it consists of, through all levels");
         api.MapPost(List + "/copy", (Guid id, Guid from, BomLineService service, CancellationToken ct) => service.CopyAsync(id, from, ct))
             .Requires(ProjectsPermissions.Write).WithName("CopyPartsList").WithSummary("Parts list: copy another project's");
         api.MapPost(List + "/order", (Guid id, BomLinesForm form, BomProcurementService service, CancellationToken ct) => service.OrderAsync(id, form, ct))

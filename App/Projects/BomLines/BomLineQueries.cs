@@ -76,7 +76,12 @@ public sealed record BomUse(Guid ProjectId, string Number, string Name, ProjectS
 /// <summary>What a dialog proposes for an item.</summary>
 /// <param name="Units">The units it is counted in with how many of its own unit each is, its own first.</param>
 /// <param name="Prices">What it costs in each, by short name; those that are not known are left out.</param>
-public sealed record BomProposal(IReadOnlyList<(string Code, decimal Factor)> Units, IReadOnlyDictionary<string, decimal> Prices);
+/// <param name="HasParts">It has a parts list of its own.</param>
+public sealed record BomProposal(IReadOnlyList<(string Code, decimal Factor)> Units, IReadOnlyDictionary<string, decimal> Prices, bool HasParts = false)
+{
+    /// <summary>Nothing to propose.</summary>
+    public static BomProposal None { get; } = new([], new Dictionary<string, decimal>());
+}
 
 /// <summary>Reads about parts lists.</summary>
 public sealed class BomLineQueries(Database database, StockLedger stock, BomFilling filling)
@@ -127,12 +132,14 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         return lines.Where(l => there.TryGetValue(l.LineId, out var available) && available < l.Quantity).ToDictionary(l => l.LineId, l => l.Quantity - there[l.LineId]);
     }
 
-    /// <summary>The projects that use an item, those under way first; at most <see cref="MostUses"/>.</summary>
+    /// <summary>The projects that use an item, by itself or in what consists of it, those under way first; at most <see cref="MostUses"/>.</summary>
     public async Task<IReadOnlyList<BomUse>> UsesAsync(Guid itemId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var lines = db.BomLines;
-        var projects = await db.Projects.Where(p => lines.Any(l => l.ProjectId == p.Id && l.ItemId == itemId))
+        var holders = await ItemStructure.HoldersAsync(db, itemId, ct);
+        var wanted = holders.Keys.Append(itemId).ToArray();
+        var projects = await db.Projects.Where(p => lines.Any(l => l.ProjectId == p.Id && l.ItemId != null && wanted.Contains(l.ItemId.Value)))
             .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id)
             .Take(MostUses).Select(p => new { p.Id, p.Number, p.Name, p.State }).ToListAsync(ct);
         var ids = projects.Select(p => p.Id).ToArray();
@@ -141,20 +148,25 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
             $"""
             select * from bom_lines where id in (
                 with recursive wanted(id, parent_id) as (
-                    select id, parent_id from bom_lines where item_id = {itemId} and project_id = any({ids})
+                    select id, parent_id from bom_lines where item_id = any({wanted}) and project_id = any({ids})
                     union select above.id, above.parent_id from bom_lines above join wanted on above.id = wanted.parent_id)
                 select id from wanted)
-            """).Select(l => new
-        {
-            l.ProjectId, IsUse = l.ItemId == itemId, l.UnitCode, Node = new BomNode(l.Id, l.ParentId, l.Position, l.Quantity, l.UnitPrice, l.State != BomLineState.Cancelled),
-        }).ToListAsync(ct)).ToLookup(l => l.ProjectId);
+            """).Select(l => new UsingLine(
+            l.ProjectId, l.ItemId, l.UnitCode, new BomNode(l.Id, l.ParentId, l.Position, l.Quantity, l.UnitPrice, l.State != BomLineState.Cancelled))).ToListAsync(ct)).ToLookup(l => l.ProjectId);
+        var contents = await ItemContent.OfAsync(db, [.. all.SelectMany(p => p).Select(l => l.ItemId).OfType<Guid>().Where(holders.ContainsKey).Append(itemId).Distinct()], ct);
         return
         [
             .. from project in projects
                let tree = new BomTree(all[project.Id].Select(l => l.Node))
-               from unit in all[project.Id].Where(l => l.IsUse).GroupBy(l => l.UnitCode)
-               select new BomUse(project.Id, project.Number, project.Name, project.State, unit.Sum(l => tree.Of(l.Node.Id).Total), unit.Key),
+               from unit in all[project.Id].Select(l => Use(l, tree.Of(l.Node.Id).Total)).OfType<(string Code, decimal Total)>().GroupBy(u => u.Code)
+               select new BomUse(project.Id, project.Number, project.Name, project.State, unit.Sum(u => u.Total), unit.Key),
         ];
+
+        // By itself it is counted as its line says, inside of others in its own unit.
+        (string Code, decimal Total)? Use(UsingLine line, decimal total) =>
+            line.ItemId == itemId ? (line.UnitCode, total)
+            : line.ItemId is { } other && holders.TryGetValue(other, out var held) ? (contents[itemId].UnitCode, Money.RoundQuantity(total * contents[other].Factors.GetValueOrDefault(line.UnitCode) * held))
+            : null;
     }
 
     /// <summary>The units of an item and what it costs in each, as far as the asking person may know; of free text, all units.</summary>
@@ -162,10 +174,10 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         if (itemId is not { } id) return new([.. (await BomFilling.UnitsAsync(db, ct)).Select(code => (code, 1m))], new Dictionary<string, decimal>());
-        if ((await ItemContent.OfAsync(db, [id], ct)).GetValueOrDefault(id) is not { } item) return new([], new Dictionary<string, decimal>());
+        if ((await ItemContent.OfAsync(db, [id], ct)).GetValueOrDefault(id) is not { } item) return BomProposal.None;
         var (units, costs) = (BomFilling.UnitsOf(item), await filling.CostsAsync(db, [id], ct));
         var prices = from unit in units let cost = costs.Find(id, unit) where cost is not null select (unit, cost.Value);
-        return new([.. units.Select(u => (u, item.Factors[u]))], prices.ToDictionary(p => p.unit, p => p.Value));
+        return new([.. units.Select(u => (u, item.Factors[u]))], prices.ToDictionary(p => p.unit, p => p.Value), item.Kind is ItemKind.Kit or ItemKind.Assembly);
     }
 
     /// <summary>All lines of all projects as rows; list, REST and export put filter, order and page on it.</summary>
@@ -184,6 +196,9 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
                    SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version, Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""), OfTemplate = p.IsTemplate,
                };
     }
+
+    /// <summary>A line that uses an item, or one above it.</summary>
+    sealed record UsingLine(Guid ProjectId, Guid? ItemId, string UnitCode, BomNode Node);
 
     static async Task RequireProjectAsync(ErpDb db, Guid projectId, CancellationToken ct)
     {

@@ -1,4 +1,3 @@
-using Erp.Catalog.Contracts;
 using Erp.Inventory.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects.BomLines;
 
 /// <summary>Builds parts lists: lines come, change, move and go. Whoever works on one project's list does so one after the other.</summary>
-public sealed class BomLineService(UnitOfWork work, BomFilling filling, Reservations reservations)
+public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreakdown breakdown, Reservations reservations)
 {
     /// <summary>Adds a line.</summary>
     /// <returns>Its key.</returns>
@@ -16,15 +15,19 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, Reservat
     public Task<Guid> CreateAsync(Guid projectId, BomPlaceForm place, BomLineForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.CreateBomLine, new { projectId, place, form }, async db =>
         {
-            FormCheck.Require(form);
-            await BomRules.HoldAsync(db, projectId, ct);
-            var filled = await filling.CompleteAsync(db, form, ct);
-            var tree = await BomRules.TreeAsync(db, projectId, ct);
-            BomRules.RequirePlace(tree, place.ParentId, id: null, levels: 1);
-            var line = new BomLine(projectId, place.ParentId, await BomRules.PositionAsync(db, tree, place, id: null, ct), filled);
-            tree.Put(line.Node);
-            BomRules.RequireCountable(tree);
-            db.Add(line);
+            var (line, _) = await AddAsync(db, projectId, place, form, ct);
+            return line.Id;
+        }, ct);
+
+    /// <summary>Adds a line for an item with everything that consists of, through all levels: the quantities multiply, since each is for one of the line above.</summary>
+    /// <returns>The key of the line at the top.</returns>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or does not go with the catalog.</exception>
+    /// <exception cref="BusinessRuleException">The item has no parts list, the project is over, or its list would become too deep, too long or beyond counting.</exception>
+    public Task<Guid> CopyItemAsync(Guid projectId, BomPlaceForm place, BomLineForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.CopyItemParts, new { projectId, place, form }, async db =>
+        {
+            var (line, tree) = await AddAsync(db, projectId, place, form, ct);
+            await breakdown.PutAsync(db, tree, line, allLevels: true, ct);
             return line.Id;
         }, ct);
 
@@ -103,41 +106,28 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, Reservat
             return copies.Count;
         }, ct);
 
-    /// <summary>
-    /// Puts the goods that a kit consists of below its line, each with what it costs; the line stays as a heading, no item any more, so that nothing is bought or reserved twice.
-    /// It costs nothing itself then, unless the cost of one of the goods is not known: in that case it keeps its price, and they come without.
-    /// </summary>
-    /// <exception cref="BusinessRuleException">The line is no kit, is no longer planned, or the list would become too deep or too long.</exception>
+    /// <summary>Puts the parts list of a line's item below it, one level of it; see <see cref="BomBreakdown.PutAsync"/>.</summary>
+    /// <exception cref="BusinessRuleException">The item has no parts list, the line is no longer planned, or the list would become too deep, too long or beyond counting.</exception>
     public Task ExplodeAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ExplodeBomLine, new { id }, async db =>
         {
             var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
             var line = await db.BomLines.RequireAsync(id, ct);
-            var contents = await ItemContent.OfAsync(db, line.ItemId is { } item ? [item] : [], ct);
-            if (contents.GetValueOrDefault(line.ItemId ?? Guid.Empty) is not { Kind: ItemKind.Kit } content) throw new BusinessRuleException(BomLineTexts.NoKit.With(line.Name));
             if (line.State != BomLineState.Planned) throw new BusinessRuleException(BomLineTexts.Fixed.With(line.Name, BomLine.Transitions.Label(line.State)));
-            var tree = await BomRules.TreeAsync(db, project.Id, ct);
-            BomRules.RequirePlace(tree, id, id: null, levels: 1);
-            var costs = await filling.CostsAsync(db, [.. content.Goods.Select(g => g.ItemId)], ct);
-            var parts = content.Goods.Select(g => new BomLineForm
-            {
-                ItemId = g.ItemId, Quantity = Platform.Amounts.Money.RoundQuantity(g.Quantity * content.Factors[line.UnitCode]), UnitCode = contents[g.ItemId].UnitCode,
-                UnitPrice = costs.Find(g.ItemId, contents[g.ItemId].UnitCode), CategoryId = line.CategoryId, SupplierId = line.SupplierId, WantedDate = line.WantedDate,
-            }).ToList();
-            var known = parts.TrueForAll(p => p.UnitPrice is not null);
-            if (!known) parts.ForEach(p => p.UnitPrice = 0);
-            var last = tree.Below(id).Select(below => tree[below].Position).LastOrDefault();
-            foreach (var part in await filling.CompleteAsync(db, parts, _ => "", ct))
-            {
-                var below = new BomLine(project.Id, id, last += BomRules.Gap, part);
-                tree.Put(below.Node);
-                db.Add(below);
-            }
-
-            BomRules.RequireCountable(tree);
-            var kit = BomLineForm.Of(line);
-            (kit.ItemId, kit.SupplierId) = (null, null);
-            if (known) kit.UnitPrice = 0;
-            line.Change(kit);
+            await breakdown.PutAsync(db, await BomRules.TreeAsync(db, project.Id, ct), line, allLevels: false, ct);
         }, ct);
+
+    async Task<(BomLine Line, BomTree Tree)> AddAsync(ErpDb db, Guid projectId, BomPlaceForm place, BomLineForm form, CancellationToken ct)
+    {
+        FormCheck.Require(form);
+        await BomRules.HoldAsync(db, projectId, ct);
+        var filled = await filling.CompleteAsync(db, form, ct);
+        var tree = await BomRules.TreeAsync(db, projectId, ct);
+        BomRules.RequirePlace(tree, place.ParentId, id: null, levels: 1);
+        var line = new BomLine(projectId, place.ParentId, await BomRules.PositionAsync(db, tree, place, id: null, ct), filled);
+        tree.Put(line.Node);
+        BomRules.RequireCountable(tree);
+        db.Add(line);
+        return (line, tree);
+    }
 }

@@ -27,10 +27,13 @@ public static class BomLineTexts
     public static readonly Text Copy = new("Copy from a project", "Aus Projekt kopieren");
     public static readonly Text CopyHint = new("Every part comes along as planned, with its place in the tree and its price. What was dropped and the days stay behind.", "Alle Teile kommen als geplant mit, an ihrem Platz im Baum und mit ihrem Preis. Verworfenes und Termine bleiben zurück.");
     public static readonly Text CopyDone = new("{0} parts copied", "{0} Teile kopiert");
-    public static readonly Text Explode = new("Break down the kit", "Set auflösen");
+    public static readonly Text Explode = new("Break down into parts", "In Bestandteile auflösen");
+    public static readonly Text CopyItem = new("Copy an item's parts list", "Stückliste eines Artikels kopieren");
+    public static readonly Text WithParts = new("With its parts, through all levels", "Mit Bestandteilen, über alle Ebenen");
+    public static readonly Text WithPartsHint = new("The item becomes a heading; its parts are ordered and reserved themselves.", "Der Artikel wird zur Überschrift; bestellt und reserviert werden seine Bestandteile.");
     public static readonly Text Empty = new("No parts yet", "Noch keine Teile");
     public static readonly Text EmptyHint = new("Begin with an item of the catalog or free text, copy another project's list, or import a file with levels.", "Beginnen Sie mit einem Artikel oder Freitext, kopieren Sie die Liste eines anderen Projekts oder importieren Sie eine Datei mit Ebenen.");
-    public static readonly Text NoParts = new("No project uses this item.", "Kein Projekt verwendet diesen Artikel.");
+    public static readonly Text Unused = new("No project uses this item.", "Kein Projekt verwendet diesen Artikel.");
     public static readonly Text UsedIn = new("Used in projects", "In Projekten verwendet");
     public static readonly Text Print = new("Print", "Drucken");
     public static readonly Text Edit = new("Edit {0}", "{0} bearbeiten");
@@ -114,7 +117,7 @@ public static class BomLineTexts
     public static readonly Text UnderWay = new("{0} is {1} and cannot be deleted.", "{0} ist {1} und kann nicht gelöscht werden.");
     public static readonly Text NothingWanted = new("Nothing of {0} is wanted: it belongs to a part that was dropped.", "Von {0} wird nichts benötigt: Es gehört zu einem verworfenen Teil.");
     public static readonly Text NotKept = new("{0} is not kept in stock and cannot be reserved.", "{0} wird nicht auf Lager gehalten und kann nicht reserviert werden.");
-    public static readonly Text NoKit = new("{0} is no kit.", "{0} ist kein Set.");
+    public static readonly Text NoParts = new("{0} has no parts list.", "{0} hat keine Stückliste.");
     public static readonly Text SameProject = new("Choose another project.", "Wählen Sie ein anderes Projekt.");
     public static readonly Text NothingToCopy = new("{0} has no parts.", "{0} hat keine Teile.");
 

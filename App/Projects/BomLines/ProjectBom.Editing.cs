@@ -13,7 +13,7 @@ public sealed partial class ProjectBom
     Editing<BomLineForm>? edit;
     Guid? open, below;
     Message? refusal;
-    bool copying, loading;
+    bool copying, loading, withParts;
 
     string DialogTitle => open is { } id ? BomLineTexts.Edit.With(rows[id].Name).ToString() : below is { } parent ? BomLineTexts.NewBelow.With(rows[parent].Name).ToString() : BomLineTexts.New;
 
@@ -32,7 +32,7 @@ public sealed partial class ProjectBom
         (edit, open, refusal) = (new(form), id, null);
     }
 
-    void Close() => (edit, open, refusal, copying, loading) = (null, null, null, false, false);
+    void Close() => (edit, open, refusal, copying, loading, withParts) = (null, null, null, false, false, false);
 
     /// <summary>What is chosen, with all the project needs of it.</summary>
     List<TransportLineForm> ToLoad() =>
@@ -46,12 +46,13 @@ public sealed partial class ProjectBom
 
     async Task SaveAsync()
     {
-        var (id, form) = (open, edit!.Form);
+        var (id, form, isWhole) = (open, edit!.Form, withParts);
         await ActAsync(async () =>
         {
             if (id is { } known) await Service.ChangeAsync(known, form);
+            else if (isWhole) id = await Service.CopyItemAsync(RecordId, new(below, null), form);
             else id = await Service.CreateAsync(RecordId, new(below, null), form);
-        }, () => RefreshAsync([id!.Value]));
+        }, () => isWhole ? LoadAsync() : RefreshAsync([id!.Value]));
     }
 
     async Task DeleteAsync()
