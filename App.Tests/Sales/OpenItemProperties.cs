@@ -11,6 +11,7 @@ public sealed class OpenItemProperties(ForeignShop abroad) : IClassFixture<Forei
     const int Invoices = 12;
 
     static readonly string[] Currencies = ["EUR", "CHF", "USD"];
+    static readonly int[] Steps = [0, 1, 2, 1, 0];
 
     readonly Random dice = new(20261121);
 
@@ -22,7 +23,7 @@ public sealed class OpenItemProperties(ForeignShop abroad) : IClassFixture<Forei
         {
             var id = await InvoiceAsync(customer, Currencies[i % Currencies.Length]);
             // Credits of a third and payments of a part, in any order and on days before the invoice too.
-            foreach (var step in new[] { 0, 1, 2, 1, 0 }.OrderBy(_ => dice.Next())) await (step == 0 ? CreditAsync(id) : PayAsync(customer, id, step == 1 ? 7 : 3));
+            foreach (var step in Steps.OrderBy(_ => dice.Next())) await (step == 0 ? CreditAsync(id) : PayAsync(customer, id, step == 1 ? 7 : 3));
             if (i % 4 > 0) await PayAsync(customer, id, 1);
         }
 

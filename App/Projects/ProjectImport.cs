@@ -1,7 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
-using Erp.Projects.Finances;
 
 namespace Erp.Projects;
 

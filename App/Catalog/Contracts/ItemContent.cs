@@ -1,5 +1,4 @@
 using System.Globalization;
-using Erp.Catalog.Items;
 using Erp.Catalog.PartsLists;
 using Erp.Platform.Amounts;
 using Microsoft.EntityFrameworkCore;

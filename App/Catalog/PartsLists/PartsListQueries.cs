@@ -1,6 +1,5 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
-using Erp.Catalog.Items;
 using Erp.Platform.Access;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;

@@ -40,7 +40,7 @@ public sealed partial class PartsListTab
         Unfold();
     }
 
-    Task SumUpAsync() => TryAsync(async () => needs = await Lists.NeedsAsync(RecordId, Leaving));
+    async Task SumUpAsync() => await TryAsync(async () => needs = await Lists.NeedsAsync(RecordId, Leaving));
 
     /// <summary>Leaves out what lies below lines that are closed.</summary>
     void Unfold()

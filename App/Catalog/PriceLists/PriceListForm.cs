@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Erp.Catalog.Contracts;
-using Erp.Catalog.Currencies;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 

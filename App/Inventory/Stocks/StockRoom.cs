@@ -1,5 +1,4 @@
 using System.Globalization;
-using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Microsoft.EntityFrameworkCore;
 

@@ -69,7 +69,7 @@ public sealed partial class TaskViews
         if (await TryInTurnAsync(async () => Remember(await Items.ArchiveAsync(picked, true)))) Show(state with { Chosen = [] });
     }
 
-    Task UndoAsync() => TryInTurnAsync(async () =>
+    async Task UndoAsync() => await TryInTurnAsync(async () =>
     {
         if (!done.TryPeek(out var commit)) return;
         try

@@ -192,7 +192,7 @@ public sealed partial class TaskViews
     Task<bool> AddAsync(string name, DateOnly due) => TryInTurnAsync(() => Items.CreateAsync(new() { ProjectId = RecordId, Title = name, DueDate = due }));
 
     /// <summary>One written down in the list, where the reason stands at the line if it is refused.</summary>
-    Task AddAsync() => TryInTurnAsync(async () =>
+    async Task AddAsync() => await TryInTurnAsync(async () =>
     {
         refused = null;
         try
