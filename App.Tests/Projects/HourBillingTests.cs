@@ -165,7 +165,7 @@ public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
         var dialog = tab.Show(project);
         dialog.WaitForAssertion(() => Assert.Contains("270", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal), Patience);
         var clicks = new[] { UntickAsync(1), UntickAsync(2) };
-        Assert.True(dialog.Find("button[type=submit]").HasAttribute("disabled"));
+        dialog.WaitForAssertion(() => Assert.True(dialog.Find("button[type=submit]").HasAttribute("disabled")), Patience);
         await Task.WhenAll(clicks);
         dialog.WaitForAssertion(() => Assert.Contains("90", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal), Patience);
         Assert.DoesNotContain("180", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal);
