@@ -87,6 +87,9 @@ public sealed class EventTests(Browser browser, TestCluster cluster, DemoApp dem
         await dora.Check(dora.Read(BomLineTexts.Choose.With("Traverse"))).CheckAsync();
         await dora.PressAsync(ProjectsCommands.OrderBomLines.Label);
         await dora.Page.Locator(".bom-state a").ClickAsync();
+        // The project's page has a button of the same name.
+        await Expect(dora.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/purchasing/requests/"));
+        await dora.StandsAsync();
         foreach (var (step, state) in new[] { (PurchaseRequestTexts.Approve, PurchaseRequestTexts.Approved), (PurchaseRequestTexts.Order, PurchaseRequestTexts.Ordered), (PurchaseRequestTexts.Close, PurchaseRequestTexts.Closed) })
         {
             await dora.PressAsync(step);
