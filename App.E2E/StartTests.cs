@@ -15,6 +15,9 @@ public sealed class StartTests(Browser browser) : BrowserTest(browser)
         await app.KillAsync();
         await Assert.ThrowsAsync<Microsoft.Playwright.PlaywrightException>(() => page.GotoAsync("/"));
         await app.RestartAsync();
+        // A tab that could not reach the app tries again by itself, into whatever it is told to do next: a new one asks.
+        await page.CloseAsync();
+        page = await page.Context.NewPageAsync();
         var answer = await page.GotoAsync("/");
 
         Assert.Equal(200, answer!.Status);
