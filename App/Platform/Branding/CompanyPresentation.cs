@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Live;
@@ -7,29 +6,29 @@ using Erp.Platform.Printing.Pdf;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
+using Erp.Platform.Work;
 
 namespace Erp.Platform.Branding;
 
 /// <summary>
-/// Each company's profile and letterhead, ready for printing and for screens: read once and kept until a commit changes the profile, since every document
-/// needs them and the logo is costly to decode.
+/// Each company's profile and letterhead, ready for printing and for screens, with all that they have been: read once and kept until a commit changes the
+/// profile, since every document needs them and the logo is costly to decode.
 /// </summary>
 public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
 {
     readonly Kept<Guid, Presentation> kept = new(bus, nameof(CompanyProfile));
 
     /// <summary>The company's profile as it is now. Not to be changed: it is shared.</summary>
-    public async Task<CompanyProfile> ProfileAsync(Tenant tenant, CancellationToken ct = default) => (await PresentationAsync(tenant, ct)).Profile;
+    public async Task<CompanyProfile> ProfileAsync(Tenant tenant, CancellationToken ct = default) => (await LooksAsync(tenant, ct))[^1].Profile;
 
     /// <summary>The company's colour for screens; null while it has not chosen its own, and screens keep theirs.</summary>
     public async Task<ScreenAccent?> ScreenAccentAsync(Tenant tenant, CancellationToken ct = default) => (await PresentationAsync(tenant, ct)).Accent;
 
     /// <summary>The letterhead for documents in a language.</summary>
-    public async Task<Letterhead> LetterheadAsync(Tenant tenant, CultureInfo culture, CancellationToken ct = default)
-    {
-        var presentation = await PresentationAsync(tenant, ct);
-        return presentation.Letterheads.GetOrAdd(culture.TwoLetterISOLanguageName, _ => Build(presentation.Profile, culture));
-    }
+    public async Task<Letterhead> LetterheadAsync(Tenant tenant, CultureInfo culture, CancellationToken ct = default) => (await LooksAsync(tenant, ct))[^1].Letterhead(culture);
+
+    /// <summary>How the company has presented itself since it began, the oldest first; the last is how it does now.</summary>
+    public async Task<IReadOnlyList<CompanyLook>> LooksAsync(Tenant tenant, CancellationToken ct = default) => (await PresentationAsync(tenant, ct)).Looks;
 
     /// <summary>The letterhead a profile makes.</summary>
     public static Letterhead Build(CompanyProfile profile, CultureInfo culture) => new(profile.LegalName, Address(profile, culture))
@@ -54,7 +53,9 @@ public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
     ValueTask<Presentation> PresentationAsync(Tenant tenant, CancellationToken ct) => kept.OfAsync(tenant, CompanyProfile.OnlyId, async () =>
     {
         await using var db = databases.OpenForReading(tenant);
-        return new(await db.Set<CompanyProfile>().RequireAsync(CompanyProfile.OnlyId, CancellationToken.None));
+        var now = await db.Set<CompanyProfile>().RequireAsync(CompanyProfile.OnlyId, CancellationToken.None);
+        var past = await RecordPast.VersionsAsync<CompanyProfile>(db, CompanyProfile.OnlyId, CancellationToken.None);
+        return new([.. past.SkipLast(1).Select(v => new CompanyLook(v.Since, v.Record)), new CompanyLook(past.LastOrDefault().Since, now)]);
     }, ct);
 
     static string[] Address(CompanyProfile profile, CultureInfo culture) =>
@@ -71,10 +72,8 @@ public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
     /// <summary>An IBAN in groups of four, as people read it aloud.</summary>
     internal static string? Grouped(string? iban) => iban is null ? null : string.Join(' ', iban.Chunk(4).Select(group => new string(group)));
 
-    sealed record Presentation(CompanyProfile Profile)
+    sealed record Presentation(IReadOnlyList<CompanyLook> Looks)
     {
-        public ScreenAccent? Accent { get; } = Profile.AccentColour == CompanyProfileForm.UsualColour ? null : ScreenAccent.Of(Colour.Parse(Profile.AccentColour));
-
-        public ConcurrentDictionary<string, Letterhead> Letterheads { get; } = new();
+        public ScreenAccent? Accent { get; } = Looks[^1].Profile.AccentColour is var colour and not CompanyProfileForm.UsualColour ? ScreenAccent.Of(Colour.Parse(colour)) : null;
     }
 }

@@ -1,5 +1,6 @@
 using Erp.Inventory.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
@@ -23,7 +24,7 @@ public enum DeliveryState
 }
 
 /// <summary>What is delivered of an order, with the note that goes along. It stands by itself: what it copied stays when the order's customer changes.</summary>
-public sealed class Delivery : Record, IPersonal, INamed, IDeriving
+public sealed class Delivery : Record, IPersonal, INamed, INumbered, IDeriving
 {
     /// <summary>How the stock ledger finds what a delivery moved.</summary>
     public const string SourceType = "sales.delivery";

@@ -23,7 +23,7 @@ public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database d
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
-        return Letter(delivery, await NumbersAsync(db, [delivery.OrderId], ct), await presses.OpenAsync(publicAddress: null, format, ct)).Print(fonts);
+        return Letter(delivery, await NumbersAsync(db, [delivery.OrderId], ct), await (await presses.OpenAsync(publicAddress: null, format, ct)).OfAsync(db, delivery, ct)).Print(fonts);
     }
 
     /// <summary>The delivery note as it would be printed with what is typed now. Nothing is saved.</summary>
@@ -40,7 +40,7 @@ public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database d
             await DeliveryService.SendAsync(db, delivery, order, form.AddressId, ct);
         }
 
-        return Letter(delivery, await NumbersAsync(db, [delivery.OrderId], ct), await presses.OpenAsync(publicAddress: null, format, ct));
+        return Letter(delivery, await NumbersAsync(db, [delivery.OrderId], ct), await (await presses.OpenAsync(publicAddress: null, format, ct)).OfAsync(db, delivery, ct));
     }
 
     /// <summary>Reads delivery notes to be printed together.</summary>
@@ -48,7 +48,8 @@ public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database d
     {
         var deliveries = await db.Deliveries.WithLines().Where(d => ids.Contains(d.Id)).ToListAsync(ct);
         var numbers = await NumbersAsync(db, [.. deliveries.Select(d => d.OrderId).Distinct()], ct);
-        return [.. deliveries.Select(delivery => Letter(delivery, numbers, press))];
+        var pressOf = await press.OfAsync<Delivery>(db, deliveries, ct);
+        return [.. deliveries.Select(delivery => Letter(delivery, numbers, pressOf(delivery)))];
     }
 
     /// <summary>The number each line bears on the order confirmation, which the customer compares with.</summary>

@@ -2,6 +2,7 @@ using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 
@@ -11,7 +12,7 @@ namespace Erp.Sales.Documents;
 /// What orders and invoices have in common: a customer and lines, copied so that the document stands by itself, and totals. Each has
 /// states, dates and verbs of its own.
 /// </summary>
-public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, IDeriving where TLine : SalesLine
+public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbered, IDeriving where TLine : SalesLine
 {
     readonly List<TLine> lines = [];
 

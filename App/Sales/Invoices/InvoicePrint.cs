@@ -26,7 +26,8 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
     public async Task<PrintedDocument> PdfAsync(Guid id, Uri publicAddress, PaperSize? format = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return Letter(await db.Invoices.WithLines().RequireAsync(id, ct), await presses.OpenAsync(publicAddress, format, ct)).Print(fonts);
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        return Letter(invoice, await (await presses.OpenAsync(publicAddress, format, ct)).OfAsync(db, invoice, ct)).Print(fonts);
     }
 
     /// <summary>The invoice as it would be printed with what is typed now. Nothing is saved.</summary>
@@ -49,12 +50,16 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
             else invoice.Change(form, isDemand ? DownPayments.Reworded(invoice, form, content) : content);
         }
 
-        return Letter(invoice, await presses.OpenAsync(publicAddress: null, format, ct));
+        return Letter(invoice, await (await presses.OpenAsync(publicAddress: null, format, ct)).OfAsync(db, invoice, ct));
     }
 
     /// <summary>Reads invoices to be printed together.</summary>
-    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct) =>
-        [.. (await db.Invoices.WithLines().Where(i => ids.Contains(i.Id)).ToListAsync(ct)).Select(invoice => Letter(invoice, press))];
+    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct)
+    {
+        var invoices = await db.Invoices.WithLines().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
+        var pressOf = await press.OfAsync<Invoice>(db, invoices, ct);
+        return [.. invoices.Select(invoice => Letter(invoice, pressOf(invoice)))];
+    }
 
     static PrintableLetter Letter(Invoice invoice, Press press)
     {

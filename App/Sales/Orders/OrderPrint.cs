@@ -20,7 +20,8 @@ public sealed class OrderPrint(FontLibrary fonts, Presses presses, DocumentDraft
     public async Task<PrintedDocument> PdfAsync(Guid id, Uri publicAddress, PaperSize? format = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return Letter(await db.Orders.WithLines().RequireAsync(id, ct), await presses.OpenAsync(publicAddress, format, ct)).Print(fonts);
+        var order = await db.Orders.WithLines().RequireAsync(id, ct);
+        return Letter(order, await (await presses.OpenAsync(publicAddress, format, ct)).OfAsync(db, order, ct)).Print(fonts);
     }
 
     /// <summary>The order as it would be printed with what is typed now. Nothing is saved.</summary>
@@ -37,12 +38,16 @@ public sealed class OrderPrint(FontLibrary fonts, Presses presses, DocumentDraft
             else order.Change(form, content);
         }
 
-        return Letter(order, await presses.OpenAsync(publicAddress: null, format, ct));
+        return Letter(order, await (await presses.OpenAsync(publicAddress: null, format, ct)).OfAsync(db, order, ct));
     }
 
     /// <summary>Reads orders to be printed together.</summary>
-    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct) =>
-        [.. (await db.Orders.WithLines().Where(o => ids.Contains(o.Id)).ToListAsync(ct)).Select(order => Letter(order, press))];
+    internal static async Task<IReadOnlyList<PrintableLetter>> LettersAsync(ErpDb db, IReadOnlyList<Guid> ids, Press press, CancellationToken ct)
+    {
+        var orders = await db.Orders.WithLines().Where(o => ids.Contains(o.Id)).ToListAsync(ct);
+        var pressOf = await press.OfAsync<Order>(db, orders, ct);
+        return [.. orders.Select(order => Letter(order, pressOf(order)))];
+    }
 
     static PrintableLetter Letter(Order order, Press press)
     {

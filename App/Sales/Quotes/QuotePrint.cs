@@ -23,7 +23,7 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
-        return Letter(quote, await presses.OpenAsync(publicAddress, format, ct), await PicturesAsync(db, [quote], ct)).Print(fonts);
+        return Letter(quote, await (await presses.OpenAsync(publicAddress, format, ct)).OfAsync(db, quote, ct), await PicturesAsync(db, [quote], ct)).Print(fonts);
     }
 
     /// <summary>The quote as it would be printed with what is typed now. Nothing is saved.</summary>
@@ -40,7 +40,7 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
             else quote.Change(form, content);
         }
 
-        return Letter(quote, await presses.OpenAsync(publicAddress: null, format, ct), await PicturesAsync(db, [quote], ct));
+        return Letter(quote, await (await presses.OpenAsync(publicAddress: null, format, ct)).OfAsync(db, quote, ct), await PicturesAsync(db, [quote], ct));
     }
 
     /// <summary>Reads quotes to be printed together.</summary>
@@ -48,7 +48,8 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
     {
         var quotes = await db.Quotes.WithLines().Where(q => ids.Contains(q.Id)).ToListAsync(ct);
         var pictures = await PicturesAsync(db, quotes, ct);
-        return [.. quotes.Select(quote => Letter(quote, press, pictures))];
+        var pressOf = await press.OfAsync<Quote>(db, quotes, ct);
+        return [.. quotes.Select(quote => Letter(quote, pressOf(quote), pictures))];
     }
 
     /// <summary>Who is to choose sees what is offered.</summary>
