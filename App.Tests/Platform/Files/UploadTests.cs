@@ -63,20 +63,27 @@ public sealed class UploadTests(Company company) : IClassFixture<Company>
     public async Task Finished_twice_at_once_or_again_after_the_server_stopped_it_is_one_file()
     {
         var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
-        var bytes = RandomNumberGenerator.GetBytes(5_000_000);
-        var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new() { Name = "Zweimal.bin", Size = bytes.Length }));
-        await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, 0, new MemoryStream(bytes)));
         var folder = company.Services.GetRequiredService<UploadFolder>();
-        var noted = (await folder.FindAsync(company.Tenant, upload.Id, default))!;
-        var saved = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => FinishAsync()));
-        Assert.Single(saved.Select(s => (s.Id, s.Version, s.Sha256)).Distinct());
+        for (var round = 1; round <= 10; round++)
+        {
+            var bytes = RandomNumberGenerator.GetBytes(500_000);
+            var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new() { Name = $"Datei {round}.bin", Size = bytes.Length }));
+            await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, 0, new MemoryStream(bytes)));
+            var noted = (await folder.FindAsync(company.Tenant, upload.Id, default))!;
+            var saved = await Task.WhenAll(Enumerable.Range(0, 6).Select(async n =>
+            {
+                await Task.Delay(n * 2);
+                return await FinishAsync(upload.Id);
+            }));
+            Assert.Single(saved.Select(s => (s.Id, s.Version, s.Sha256)).Distinct());
 
-        // Committed, and not put away yet.
-        await folder.SaveAsync(company.Tenant, noted with { Contents = new(saved[0].Sha256, bytes.Length, saved[0].MediaType) }, default);
-        Assert.Equal((saved[0].Id, 1), ((await FinishAsync()).Id, (await desk.FilesAsync(vera, record)).Count));
-        Assert.Null(await folder.FindAsync(company.Tenant, upload.Id, default));
+            // Committed, and not put away yet.
+            await folder.SaveAsync(company.Tenant, noted with { Contents = new(saved[0].Sha256, bytes.Length, saved[0].MediaType) }, default);
+            Assert.Equal((saved[0].Id, round), ((await FinishAsync(upload.Id)).Id, (await desk.FilesAsync(vera, record)).Count));
+            Assert.Null(await folder.FindAsync(company.Tenant, upload.Id, default));
+        }
 
-        Task<SavedFile> FinishAsync() => company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(upload.Id));
+        Task<SavedFile> FinishAsync(Guid id) => company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(id));
     }
 
     [Fact]
