@@ -23,7 +23,16 @@ public sealed class BoardReducerTests
         var put = BoardReducer.Reduce(Read(), new CardsPut<string>(new(1, [Ids[1]], "b", Ids[4])));
         Assert.Equal("0 2 | 3 1 4", Says(put));
         Assert.Equal("0 1 2 | 3 4", Says(BoardReducer.Reduce(put, new MoveRefused<string>(1))));
-        Assert.Equal("0 2 | 3 4 1", Says(BoardReducer.Reduce(put, new MoveTaken<string>(1, [Card(1, "b", 90)]))));
+    }
+
+    [Fact]
+    public void A_move_the_server_took_lies_over_the_truth_until_the_cards_are_read()
+    {
+        var taken = BoardReducer.Reduce(BoardReducer.Reduce(Read(), new CardsPut<string>(new(1, [Ids[1]], "b", Ids[4]))), new MoveTaken<string>(1));
+        Assert.Equal("0 2 | 3 1 4", Says(taken));
+        Assert.Equal("2 | 3 1 4", Says(BoardReducer.Reduce(taken, new CardsRead<string>([Ids[0]], []))));
+        Assert.Equal("0 2 | 3 4 1", Says(BoardReducer.Reduce(taken, new CardsRead<string>([Ids[1]], [Card(1, "b", 90)]))));
+        Assert.Equal("0 1 2 | 3 4", Says(BoardReducer.Reduce(taken, new BoardRead<string>(taken.Columns, [], Read().Cards.Values))));
     }
 
     [Fact]

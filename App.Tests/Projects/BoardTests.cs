@@ -1,10 +1,12 @@
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.Boards;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Projects;
@@ -167,6 +169,36 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         var column = (await boards.ReadAsync(board)).Form.Columns[1].Id;
         await company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column })));
         await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column, Lane = nameof(Priority.Low) }))));
+    }
+
+    [Fact]
+    public async Task A_move_to_another_lane_is_taken_back_only_by_who_may_plan()
+    {
+        var project = await planner.ProjectAsync("Zurück");
+        var (doer, _) = await planner.HireAsync("Dora Tut", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        var board = await boards.BoardAsync(project, form => form.Lanes = LaneKind.Priority);
+        var task = await planner.TaskAsync(project, "Umgestuft");
+        await boards.MoveAsync(board, 0, null, [task], nameof(Priority.Urgent));
+        var commit = await company.QueryAsync<Guid>("select id from commits order by xid desc limit 1");
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(doer, p => p.GetRequiredService<UndoService>().UndoAsync(commit)));
+        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+        Assert.Equal(Priority.Normal, (await planner.TaskAsync(task)).Form.Priority);
+    }
+
+    [Fact]
+    public async Task A_board_made_while_a_task_is_made_gets_its_card()
+    {
+        var project = await planner.ProjectAsync("Gleichzeitig");
+        await using var db = company.Services.GetRequiredService<ErpDbFactory>().OpenForReading(company.Tenant);
+        await using var held = await db.Database.BeginTransactionAsync();
+        // What refers to the project waits: the task has looked for its boards, and is not committed.
+        await db.Database.ExecuteSqlAsync($"select 1 from projects where id = {project} for update");
+        var task = planner.TaskAsync(project, "Unterwegs");
+        while (!await company.QueryAsync<bool>("select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')")) await Task.Delay(20);
+        var board = boards.BoardAsync(null);
+        await Task.WhenAny(board, Task.Delay(500));
+        await held.CommitAsync();
+        Assert.Contains(await task, (await boards.ReadAsync(await board)).Cards.Select(c => c.Id));
     }
 
     [Fact]

@@ -60,6 +60,35 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task A_move_that_was_done_stays_though_it_cannot_be_read_back_and_what_was_missed_comes_with_the_database()
+    {
+        var project = await planner.ProjectAsync("Ausfall");
+        var (own, other) = (await planner.TaskAsync(project, "Eigene"), await planner.TaskAsync(project, "Fremde"));
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company);
+        var (shown, columns) = (screen.Show(board), (await ReadAsync(board)).Form.Columns);
+        Outage? outage = null;
+        using (company.Services.GetRequiredService<CommitBus>().Subscribe(company.Tenant.Id, _ => outage ??= new Outage(company)))
+            await shown.Find(".board").TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "put", Card = own, Column = columns.Single(c => c.State == WorkItemState.Review).Id!.Value.ToString() });
+        Assert.Empty(screen.Toasts.Shown);
+        Assert.Equal(WorkItemState.Review, LiesIn(shown, columns, own));
+        Assert.Contains(LiveTexts.Stale, shown.Find(".panel").TextContent, StringComparison.Ordinal);
+
+        outage!.Dispose();
+        // Another server, of whose commits nobody hears.
+        await using (var there = Company.Build(company.ConnectionString, company.Clock))
+        {
+            await using var scope = there.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
+            await scope.ServiceProvider.GetRequiredService<WorkItemService>().MoveAsync(other, WorkItemState.Done);
+        }
+
+        shown.WaitForState(() => LiesIn(shown, columns, other) == WorkItemState.Done);
+        Assert.Equal(WorkItemState.Review, LiesIn(shown, columns, own));
+        Assert.Empty(shown.FindAll(".panel"));
+    }
+
+    [Fact]
     public async Task A_card_shows_that_it_waits_until_what_it_waits_for_is_done()
     {
         var project = await planner.ProjectAsync("Schloss");

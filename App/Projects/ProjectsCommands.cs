@@ -49,6 +49,9 @@ public static class ProjectsCommands
     public static readonly Command ChangeBoard = new("projects.board.change", ProjectsPermissions.Write, BoardTexts.Change);
     public static readonly Command DeleteBoard = new("projects.board.delete", ProjectsPermissions.Write, BoardTexts.Delete);
     public static readonly Command MoveCards = new("projects.board.move", ProjectsPermissions.Work, BoardTexts.Move);
+    /// <summary>A move that changes the tasks by their lane.</summary>
+    public static readonly Command MoveCardsToLane = new("projects.board.move-to-lane", ProjectsPermissions.Write, BoardTexts.MoveToLane);
+
     public static readonly Command CreateBomLine = new("projects.part.create", ProjectsPermissions.Write, BomLineTexts.Create);
     public static readonly Command ChangeBomLine = new("projects.part.change", ProjectsPermissions.Write, BomLineTexts.Change);
     public static readonly Command DeleteBomLine = new("projects.part.delete", ProjectsPermissions.Write, BomLineTexts.Delete);
@@ -107,7 +110,7 @@ public static class ProjectsCommands
     [
         CreateProject, ChangeProject, ChangeAgreedProject, DeleteProject, ApproveProject, StartProject, FinishProject, ReopenProject, CancelProject, RepeatProject, WarnOfProject, WithdrawWarning,
         CreateWorkItem, ChangeWorkItem, DeleteWorkItem, StartWorkItem, HoldWorkItem, ReviewWorkItem, FinishWorkItem, ReturnWorkItem, CancelWorkItem,
-        TickWorkItem, RescheduleWorkItem, ShiftWorkItems, AssignWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards,
+        TickWorkItem, RescheduleWorkItem, ShiftWorkItems, AssignWorkItem, ArchiveWorkItem, CreateBoard, ChangeBoard, DeleteBoard, MoveCards, MoveCardsToLane,
         CreateBomLine, ChangeBomLine, DeleteBomLine, MoveBomLine, CopyBomLines, CopyItemParts, ExplodeBomLine, OrderBomLines, ReserveBomLines, InstallBomLines, TakeOutBomLines, CancelBomLines,
         ReplanBomLines, KeepBomVersion, FollowPurchase,
         CreatePermit, ChangePermit, DeletePermit, ApplyPermit, ApprovePermit, RejectPermit, WithdrawPermit, ReplanPermit, ExpirePermit,

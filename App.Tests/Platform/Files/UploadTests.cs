@@ -37,9 +37,53 @@ public sealed class UploadTests(Company company) : IClassFixture<Company>
     {
         var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
         var folder = company.Services.GetRequiredService<UploadFolder>();
-        var announced = new Upload(Guid.CreateVersion7(), "Party", record, vera.Id, new() { Name = "x", Size = long.MaxValue / 4 });
+        var announced = new Upload(Guid.CreateVersion7(), "Party", record, vera.Id, company.Clock.GetUtcNow(), new() { Name = "x", Size = long.MaxValue / 4 });
         Assert.True(folder.HasRoom(company.Tenant, 1, []));
         Assert.False(folder.HasRoom(company.Tenant, 1, [announced]));
+    }
+
+    [Fact]
+    public async Task One_person_announces_only_so_much_and_what_never_comes_keeps_room_for_an_hour()
+    {
+        var (record, vera, ben) = (await desk.CustomerAsync(), await desk.ClerkAsync(), await desk.ClerkAsync());
+        for (var n = 0; n < UploadService.MostUnderWay; n++) await StartAsync(vera, n);
+        Assert.Equal("Upload.TooManyUnderWay", (await Assert.ThrowsAsync<BusinessRuleException>(() => StartAsync(vera, UploadService.MostUnderWay))).Says.Text.Code);
+        // What was announced before is not announced once more, and nobody else is kept from anything.
+        await StartAsync(vera, 0);
+        await StartAsync(ben, 0);
+
+        company.Clock.TravelTo(company.Clock.GetUtcNow() + UploadFolder.Patience + TimeSpan.FromMinutes(1));
+        Assert.Empty(await company.AsAsync(vera, p => Desk.Uploads(p).UnfinishedAsync(record)));
+        await StartAsync(vera, UploadService.MostUnderWay);
+
+        Task<UploadState> StartAsync(Actor who, int n) => company.AsAsync(who, p => Desk.Uploads(p).StartAsync(record, new() { Name = $"Bild {n}.jpg", Size = 4, Mark = "1796" }));
+    }
+
+    [Fact]
+    public async Task Finished_twice_at_once_or_again_after_the_server_stopped_it_is_one_file()
+    {
+        var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
+        var folder = company.Services.GetRequiredService<UploadFolder>();
+        for (var round = 1; round <= 10; round++)
+        {
+            var bytes = RandomNumberGenerator.GetBytes(500_000);
+            var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new() { Name = $"Datei {round}.bin", Size = bytes.Length }));
+            await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, 0, new MemoryStream(bytes)));
+            var noted = (await folder.FindAsync(company.Tenant, upload.Id, default))!;
+            var saved = await Task.WhenAll(Enumerable.Range(0, 6).Select(async n =>
+            {
+                await Task.Delay(n * 2);
+                return await FinishAsync(upload.Id);
+            }));
+            Assert.Single(saved.Select(s => (s.Id, s.Version, s.Sha256)).Distinct());
+
+            // Committed, and not put away yet.
+            await folder.SaveAsync(company.Tenant, noted with { Contents = new(saved[0].Sha256, bytes.Length, saved[0].MediaType) }, default);
+            Assert.Equal((saved[0].Id, round), ((await FinishAsync(upload.Id)).Id, (await desk.FilesAsync(vera, record)).Count));
+            Assert.Null(await folder.FindAsync(company.Tenant, upload.Id, default));
+        }
+
+        Task<SavedFile> FinishAsync(Guid id) => company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(id));
     }
 
     [Fact]

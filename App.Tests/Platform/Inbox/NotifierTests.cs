@@ -116,6 +116,27 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
     }
 
     [Fact]
+    public async Task What_may_no_longer_be_read_is_neither_counted_nor_keeps_the_rest_from_being_paged_through()
+    {
+        var party = await CreateAsync(vera);
+        // Of one commit, so of one moment; between them what vera may not read, and a kind that is no more.
+        await company.QueryAsync<long>($"""
+            with told as (
+                insert into notifications (id, user_id, kind, commit_id, at, entity, root_id, actor_name, command)
+                select gen_random_uuid(), '{vera.Id}', 'Change', gen_random_uuid(), '2026-01-01', entity, '{party}', 'Lars Lund', 'parties.party.change'
+                from unnest(array['Invoice', 'Party', 'Gone', 'Party', 'Invoice', 'Party']) entity returning 1)
+            select count(*) from told
+            """);
+        Assert.Equal(3, await NewAsync(vera));
+        var all = await InboxAsync(vera);
+        var paged = new List<InboxRow>();
+        for (IReadOnlyList<InboxRow> page; (page = await company.AsAsync(vera, p => p.GetRequiredService<InboxQueries>().ListAsync(paged.LastOrDefault()?.Id, most: 2))).Count > 0;) paged.AddRange(page);
+        Assert.Equal((3, 3), (all.Count, paged.Count));
+        Assert.Equal(all, paged);
+        await Assert.ThrowsAsync<NotFoundException>(() => company.AsAsync(vera, p => p.GetRequiredService<InboxQueries>().ListAsync(Guid.CreateVersion7())));
+    }
+
+    [Fact]
     public async Task Whoever_may_not_read_a_record_neither_comments_on_it_nor_hears_of_it()
     {
         var party = await CreateAsync(vera);

@@ -83,6 +83,25 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task A_step_that_was_taken_stays_though_the_list_cannot_be_read_afterwards()
+    {
+        var project = await planner.ProjectAsync("Ausfall");
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var board = screen.Show("Ausfall");
+        Outage? outage = null;
+        using (company.Services.GetRequiredService<CommitBus>().Subscribe(company.Tenant.Id, _ => outage ??= new Outage(company)))
+            await PutAsync(board, project, nameof(ProjectState.Approved));
+        Assert.Empty(screen.Toasts.Shown);
+        Assert.Equal(nameof(ProjectState.Approved), LiesIn(board, project));
+        Assert.Contains(LiveTexts.Stale, board.Find(".panel").TextContent, StringComparison.Ordinal);
+
+        outage!.Dispose();
+        await board.InvokeAsync(() => board.Find(".panel button").ClickAsync(new()));
+        Assert.Equal(nameof(ProjectState.Approved), LiesIn(board, project));
+        Assert.Empty(board.FindAll(".panel"));
+    }
+
+    [Fact]
     public async Task Who_lacks_the_right_of_a_step_cannot_take_it_by_a_drop()
     {
         var project = await planner.ProjectAsync("Ohne Recht");

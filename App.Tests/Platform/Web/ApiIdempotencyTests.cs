@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using Erp.Catalog;
 using Erp.Tests.Support;
 using Erp.Tests.Support.Probe;
 
@@ -25,6 +27,26 @@ public sealed class ApiIdempotencyTests(WebCompany company) : IClassFixture<WebC
         var client = await company.ClientAsync(ProbeModule.Write);
         Assert.True((await client.SendAsync(HttpMethod.Post, Ranges, """{"code":"first"}""", idempotencyKey: "k2")).IsSuccessStatusCode);
         await (await client.SendAsync(HttpMethod.Post, Ranges, """{"code":"second"}""", idempotencyKey: "k2")).ProblemAsync(HttpStatusCode.Conflict, "Work.IdempotencyMismatch");
+    }
+
+    [Fact]
+    public async Task A_change_of_many_rows_is_the_same_request_only_where_the_same_words_are_typed()
+    {
+        var client = await company.ClientAsync(CatalogPermissions.Read, CatalogPermissions.Write);
+        var unit = await company.QueryAsync<Guid>("select id from units limit 1");
+        var first = await (await SendAsync("once")).JsonAsync();
+        Assert.Equal((1, 1, 1), Figures(first));
+        // What was refused is not kept with the answer: it names records.
+        var again = await (await SendAsync("once")).JsonAsync();
+        Assert.Equal((1, 1, 0), Figures(again));
+        Assert.Equal(first.GetProperty("commitId").GetGuid(), again.GetProperty("commitId").GetGuid());
+        await (await SendAsync("twice")).ProblemAsync(HttpStatusCode.Conflict, "Work.IdempotencyMismatch");
+        Assert.DoesNotContain("once", await company.QueryAsync<string>("select arguments::text from commits where command = 'catalog.units.edit'"), StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> SendAsync(string name) => client.SendAsync(
+            HttpMethod.Post, "/api/v1/catalog/units/edit", $$$"""{"rows":[{"id":"{{{unit}}}","cells":{"nameEn":"{{{name}}}"}},{"id":"019abcde-0000-7000-8000-000000000000","cells":{"nameEn":"gone"}}],"skipRefused":true}""", idempotencyKey: "k6");
+
+        static (int, int, int) Figures(JsonElement answer) => (answer.GetProperty("changed").GetInt32(), answer.GetProperty("refused").GetInt32(), answer.GetProperty("problems").GetArrayLength());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Live;
 using Erp.Platform.Numbering;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -57,6 +58,28 @@ public sealed class UnitOfWorkTests(Company company) : IClassFixture<Company>
         var logged = await company.QueryAsync<string>($"select string_agg(fields::text, ' ') from changes where entity = 'Member' and fields->>'UserId' = '{clara.Id}'");
         Assert.DoesNotContain("Clara", logged, StringComparison.Ordinal);
         Assert.Contains("enc:", logged, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Where_the_answer_to_the_commit_is_lost_the_log_tells_whether_it_stands(bool arrives)
+    {
+        var code = $"cut {arrives}";
+        using var wire = new CutWire(company.ConnectionString, arrives);
+        await using var services = Company.Build(wire.ConnectionString, company.Clock);
+        var heard = 0;
+        using var listening = services.GetRequiredService<CommitBus>().Subscribe(company.Tenant.Id, _ => heard++);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
+        var running = scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(Define, null, db =>
+        {
+            db.Add(new NumberRange(code, "A-{000}", yearly: false));
+            return Task.CompletedTask;
+        });
+        if (arrives) await running;
+        else await Assert.ThrowsAsync<OutcomeUnknownException>(() => running);
+        Assert.Equal((arrives ? 1 : 0, arrives ? 1L : 0), (heard, await company.QueryAsync<long>($"select count(*) from number_ranges where code = '{code}'")));
     }
 
     [Fact]

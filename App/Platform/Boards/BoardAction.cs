@@ -14,8 +14,8 @@ public sealed record CardsRead<TContent>(IReadOnlyCollection<Guid> Asked, IEnume
 /// <summary>Cards were put down here; the server is being asked.</summary>
 public sealed record CardsPut<TContent>(PendingMove Move) : BoardAction<TContent>;
 
-/// <summary>The server took the move: the cards lie where it says.</summary>
-public sealed record MoveTaken<TContent>(int Number, IEnumerable<BoardCard<TContent>> Cards) : BoardAction<TContent>;
+/// <summary>The server took the move: the cards lie where they were put until they are read, which is to happen next.</summary>
+public sealed record MoveTaken<TContent>(int Number) : BoardAction<TContent>;
 
 /// <summary>The server refused the move: the cards slide back.</summary>
 public sealed record MoveRefused<TContent>(int Number) : BoardAction<TContent>;

@@ -13,14 +13,15 @@ public static class BoardReducer
     {
         BoardRead<T> read => Arrange(state with
         {
-            Columns = read.Columns, Lanes = read.Lanes, Cards = read.Cards.ToImmutableDictionary(c => c.Id),
+            Columns = read.Columns, Lanes = read.Lanes, Cards = read.Cards.ToImmutableDictionary(c => c.Id), Pending = state.Pending.RemoveAll(m => m.IsTaken),
         }),
-        CardsRead<T> read => Arrange(state with { Cards = state.Cards.RemoveRange(read.Asked).SetItems(read.Cards.Select(c => KeyValuePair.Create(c.Id, c))) }),
-        CardsPut<T> put => Arrange(state with { Pending = state.Pending.Add(put.Move), Selected = state.Selected.Except(put.Move.Cards) }),
-        MoveTaken<T> taken => Arrange(state with
+        CardsRead<T> read => Arrange(state with
         {
-            Pending = state.Pending.RemoveAll(m => m.Number == taken.Number), Cards = state.Cards.SetItems(taken.Cards.Select(c => KeyValuePair.Create(c.Id, c))),
+            Cards = state.Cards.RemoveRange(read.Asked).SetItems(read.Cards.Select(c => KeyValuePair.Create(c.Id, c))),
+            Pending = state.Pending.RemoveAll(m => m.IsTaken && m.Cards.All(read.Asked.Contains)),
         }),
+        CardsPut<T> put => Arrange(state with { Pending = state.Pending.Add(put.Move), Selected = state.Selected.Except(put.Move.Cards) }),
+        MoveTaken<T> taken => state with { Pending = [.. state.Pending.Select(m => m.Number == taken.Number ? m with { IsTaken = true } : m)] },
         MoveRefused<T> refused => Arrange(state with { Pending = state.Pending.RemoveAll(m => m.Number == refused.Number) }),
         CardChosen<T> chosen => state with { Selected = chosen.Chosen ? state.Selected.Add(chosen.Card) : state.Selected.Remove(chosen.Card) },
         ChoiceCleared<T> => state with { Selected = [] },

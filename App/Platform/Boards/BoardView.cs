@@ -23,11 +23,15 @@ public sealed record BoardPlace(BoardColumn Column, BoardLane Lane);
 /// <param name="Content">What the page draws on it.</param>
 public sealed record BoardCard<TContent>(Guid Id, string Column, long Position, ImmutableArray<string> Lanes, TContent Content);
 
-/// <summary>Cards that were put down and of which the server has not said yet whether they may lie there.</summary>
+/// <summary>Cards that were put down, until the server has refused it or what it made of it is read.</summary>
 /// <param name="Number">Which move it is on this screen.</param>
 /// <param name="Before">The card they were put before; none for the end of the column.</param>
 /// <param name="Lane">The lane they were taken over to, empty for that of the rest; none where they stay in theirs.</param>
-public sealed record PendingMove(int Number, ImmutableArray<Guid> Cards, string Column, Guid? Before, string? Lane = null);
+public sealed record PendingMove(int Number, ImmutableArray<Guid> Cards, string Column, Guid? Before, string? Lane = null)
+{
+    /// <summary>The server took it; the cards have not been read since.</summary>
+    public bool IsTaken { get; init; }
+}
 
 /// <summary>
 /// Everything a board shows, as one value that is never changed: the truth as last read, what this screen moved meanwhile, and what is chosen.
@@ -44,7 +48,7 @@ public sealed record BoardState<TContent>
     /// <summary>The cards as the server told.</summary>
     public ImmutableDictionary<Guid, BoardCard<TContent>> Cards { get; init; } = ImmutableDictionary<Guid, BoardCard<TContent>>.Empty;
 
-    /// <summary>What this screen moved and the server has not answered yet, in order.</summary>
+    /// <summary>What this screen moved and has not read back yet, in order.</summary>
     public ImmutableList<PendingMove> Pending { get; init; } = [];
 
     /// <summary>Cards chosen, for moving several at once.</summary>

@@ -12,9 +12,10 @@ namespace Erp.Platform.Files;
 /// <param name="Entity">Kind of the record the file is for.</param>
 /// <param name="SubjectId">That record.</param>
 /// <param name="AuthorId">Who uploads; nobody else goes on with it.</param>
+/// <param name="At">When it was announced last.</param>
 /// <param name="Form">What was announced.</param>
 /// <param name="Contents">What came in, once all of it is there and checked.</param>
-public sealed record Upload(Guid Id, string Entity, Guid SubjectId, Guid AuthorId, UploadForm Form, FileContents? Contents = null);
+public sealed record Upload(Guid Id, string Entity, Guid SubjectId, Guid AuthorId, DateTimeOffset At, UploadForm Form, FileContents? Contents = null);
 
 /// <summary>
 /// Unfinished uploads on the disk of this server: the bytes so far, and beside them what is known. How much has come is the length of the file,
@@ -25,6 +26,9 @@ public sealed class UploadFolder(FileSettings settings)
 {
     /// <summary>How long an upload may rest before it is swept away.</summary>
     internal static readonly TimeSpan Rest = TimeSpan.FromDays(3);
+
+    /// <summary>How long an announcement of which nothing has come keeps room.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     /// <summary>How Linux and Windows say that the disk is full.</summary>
     const int NoSpaceLeft = 28, DiskFull = unchecked((int)0x80070070);
@@ -52,11 +56,12 @@ public sealed class UploadFolder(FileSettings settings)
         }
     }
 
-    public async Task<IReadOnlyList<Upload>> AllAsync(Tenant tenant, CancellationToken ct)
+    /// <summary>The uploads of which something has come, or which were announced lately.</summary>
+    public async Task<IReadOnlyList<Upload>> UnderWayAsync(Tenant tenant, DateTimeOffset now, CancellationToken ct)
     {
         List<Upload> all = [];
         foreach (var path in Directory.EnumerateFiles(Folder(tenant), "*.json"))
-            if (Guid.TryParse(Path.GetFileNameWithoutExtension(path), out var id) && await FindAsync(tenant, id, ct) is { } upload) all.Add(upload);
+            if (Guid.TryParse(Path.GetFileNameWithoutExtension(path), out var id) && await FindAsync(tenant, id, ct) is { } upload && (upload.At > now - Patience || Offset(tenant, upload) > 0)) all.Add(upload);
         return all;
     }
 
@@ -125,9 +130,12 @@ public sealed class UploadFolder(FileSettings settings)
         return old.Count;
     }
 
+    /// <summary>How many bytes were announced and have not come yet.</summary>
+    public long Ahead(Tenant tenant, IEnumerable<Upload> announced) => announced.Sum(u => u.Form.Size - Offset(tenant, u));
+
     /// <summary>Whether the disk has room for so many bytes and some to spare, once all that others announced has come in.</summary>
     public bool HasRoom(Tenant tenant, long bytes, IEnumerable<Upload> others) =>
-        new DriveInfo(Folder(tenant)).AvailableFreeSpace - others.Sum(u => u.Form.Size - Offset(tenant, u)) - bytes > settings.MostBytes / 100;
+        new DriveInfo(Folder(tenant)).AvailableFreeSpace - Ahead(tenant, others) - bytes > settings.MostBytes / 100;
 
     static async Task WriteAsync(FileStream part, ReadOnlyMemory<byte> bytes, CancellationToken ct)
     {

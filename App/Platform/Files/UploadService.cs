@@ -29,10 +29,14 @@ public sealed record SavedFile(Guid Id, string Name, int Version, string Sha256,
 public sealed class UploadService(
     UnitOfWork work, Caller caller, ErpDbFactory databases, EntityAccess access, UploadFolder uploads, IFileStore store, SameFiles same, FileSettings settings, TimeProvider clock)
 {
+    /// <summary>So many uploads of one person may be under way at once, and they may bring so many times the largest file: what is announced keeps room that others lack.</summary>
+    public const int MostUnderWay = 100, MostAhead = 4;
+
     /// <summary>Announces a file, or finds the caller's unfinished upload of it, which from now on is what this announcement says.</summary>
     /// <exception cref="ForbiddenException">The right to change such records is missing.</exception>
     /// <exception cref="InvalidInputException">It is empty or larger than allowed, or its name is missing.</exception>
     /// <exception cref="NotFoundException">There is no such record, or no such file to be a version of.</exception>
+    /// <exception cref="BusinessRuleException">The disk has no room, or the caller has announced too much that has not come.</exception>
     public async Task<UploadState> StartAsync(Guid subjectId, UploadForm form, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
@@ -45,11 +49,12 @@ public sealed class UploadService(
         if (form.VersionOf is { } of && !await db.Set<Attachment>().AnyAsync(a => a.Id == of && a.SubjectId == subjectId, ct)) throw new NotFoundException();
         form.Name = FileNames.Clean(form.Name);
 
-        var all = await uploads.AllAsync(caller.Actor.Tenant, ct);
+        var now = clock.GetUtcNow();
+        var all = await uploads.UnderWayAsync(caller.Actor.Tenant, now, ct);
         var earlier = form.Mark is null ? null : Mine(all, subjectId).FirstOrDefault(u => (u.Form.Name, u.Form.Size, u.Form.Mark) == (form.Name, form.Size, form.Mark));
-        if (earlier is null && !uploads.HasRoom(caller.Actor.Tenant, form.Size, all)) throw new BusinessRuleException(UploadTexts.NoRoom);
+        if (earlier is null) RequireRoom(all, form.Size);
         // What was decided about the file meanwhile, such as of which one it is a version, holds for the bytes that came before as well.
-        var upload = earlier is null ? new Upload(Guid.CreateVersion7(clock.GetUtcNow()), kind, subjectId, caller.Actor.Id, form) : earlier with { Form = form };
+        var upload = earlier is null ? new Upload(Guid.CreateVersion7(now), kind, subjectId, caller.Actor.Id, now, form) : earlier with { At = now, Form = form };
         await uploads.SaveAsync(caller.Actor.Tenant, upload, ct);
         return State(upload);
     }
@@ -59,7 +64,7 @@ public sealed class UploadService(
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
         await caller.DemandAsync(access.WriteRight(await RecordNames.KindOfAsync(db, subjectId, ct)), ct);
-        return [.. Mine(await uploads.AllAsync(caller.Actor.Tenant, ct), subjectId).OrderBy(u => u.Id).Select(State)];
+        return [.. Mine(await uploads.UnderWayAsync(caller.Actor.Tenant, clock.GetUtcNow(), ct), subjectId).OrderBy(u => u.Id).Select(State)];
     }
 
     /// <summary>How far an upload is.</summary>
@@ -85,13 +90,23 @@ public sealed class UploadService(
         uploads.Remove(caller.Actor.Tenant, id);
     }
 
-    /// <summary>Checks a complete upload and hangs the file on its record. Asked again after a lost answer, it answers the same.</summary>
+    /// <summary>Checks a complete upload and hangs the file on its record. Asked again after a lost answer, also while the first call still runs, it answers the same.</summary>
     /// <exception cref="BusinessRuleException">Bytes are missing, or they are others than announced.</exception>
     public async Task<SavedFile> FinishAsync(Guid id, CancellationToken ct = default)
     {
         var tenant = caller.Actor.Tenant;
         if (await uploads.FindAsync(tenant, id, ct) is null) return await FinishedAsync(id, ct);
-        var upload = await RequireAsync(id, ct);
+        await RequireAsync(id, ct);
+        await using var db = databases.OpenForReading(tenant);
+        await using var turn = await db.Database.BeginTransactionAsync(ct);
+        await ContentLock.OfUploadAsync(db, tenant, id, ct);
+        if (await uploads.FindAsync(tenant, id, ct) is { } upload) await KeepAsync(upload, ct);
+        return await FinishedAsync(id, ct);
+    }
+
+    async Task KeepAsync(Upload upload, CancellationToken ct)
+    {
+        var (tenant, id) = (caller.Actor.Tenant, upload.Id);
         if (upload.Contents is null) upload = await ExamineAsync(upload, ct);
         var contents = upload.Contents!;
         if (File.Exists(uploads.PartOf(tenant, id))) await store.PutAsync(tenant, contents.Hash, uploads.PartOf(tenant, id), ct);
@@ -104,13 +119,14 @@ public sealed class UploadService(
             // Between storing and referring somebody may have removed the last file with these bytes for good.
             if (!await store.HasAsync(tenant, contents.Hash, ct)) throw new BusinessRuleException(UploadTexts.Lost);
             await ContentLock.OfRecordAsync(db, tenant, upload.SubjectId, ct);
+            // The server stopped after this was committed, and before the upload was put away.
+            if (await db.Set<AttachmentVersion>().AnyAsync(v => v.Id == id, ct)) return;
             var others = await db.Set<Attachment>().Include(a => a.Versions).Where(a => a.SubjectId == upload.SubjectId && a.TrashedAt == null).ToListAsync(ct);
             var attachment = others.FirstOrDefault(a => a.Id == form.VersionOf);
             if (attachment is null) db.Add(attachment = new Attachment(upload.Entity, upload.SubjectId, FileNames.Free(form.Name, others.Select(o => o.Name)), form.Category, caller.Actor.Id));
             attachment.Add(id, contents, form.Name, caller.Actor.Id, caller.Actor.Name, clock.GetUtcNow());
         }, ct);
         uploads.Remove(tenant, id);
-        return await FinishedAsync(id, ct);
     }
 
     /// <summary>Reads the bytes once and notes what they are; those that are others than announced are thrown away.</summary>
@@ -146,6 +162,14 @@ public sealed class UploadService(
         var upload = caller.IsKnown ? await uploads.FindAsync(caller.Actor.Tenant, id, ct) : null;
         await caller.DemandAsync(access.WriteRight(upload?.Entity), ct);
         return upload is not null && upload.AuthorId == caller.Actor.Id ? upload : throw new NotFoundException();
+    }
+
+    void RequireRoom(IReadOnlyList<Upload> all, long bytes)
+    {
+        var tenant = caller.Actor.Tenant;
+        var own = all.Where(u => u.AuthorId == caller.Actor.Id).ToList();
+        if (own.Count >= MostUnderWay || uploads.Ahead(tenant, own) + bytes > MostAhead * settings.MostBytes) throw new BusinessRuleException(UploadTexts.TooManyUnderWay.With(own.Count));
+        if (!uploads.HasRoom(tenant, bytes, all)) throw new BusinessRuleException(UploadTexts.NoRoom);
     }
 
     IEnumerable<Upload> Mine(IEnumerable<Upload> all, Guid subjectId) => all.Where(u => u.SubjectId == subjectId && u.AuthorId == caller.Actor.Id);

@@ -15,6 +15,8 @@ public static class UploadTexts
     public static readonly Text Lost = new("The file was lost on its way into the storage. Upload it again.", "Die Datei ging auf dem Weg in den Speicher verloren. Laden Sie sie noch einmal hoch.");
     public static readonly Text NoRoom = new("The server has no room for this file. Tell your administrator.", "Der Server hat keinen Platz für diese Datei. Sagen Sie Ihrer Administration Bescheid.");
 
+    public static readonly Text TooManyUnderWay = new("{0} of your uploads have not come to their end. Finish or discard them before you begin another.", "{0} Ihrer Uploads sind nicht zu Ende gekommen. Schließen Sie sie ab oder verwerfen Sie sie, bevor Sie einen weiteren beginnen.");
+
     public static readonly Text Waiting = new("Waiting", "Wartet");
     public static readonly Text Sending = new("{0} of {1}", "{0} von {1}");
     public static readonly Text Checking = new("Checking …", "Wird geprüft …");

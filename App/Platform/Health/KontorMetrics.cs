@@ -63,6 +63,7 @@ public sealed class KontorMetrics
         NotFoundException => "not_found",
         ConflictException or IdempotencyMismatchException => "conflict",
         UnavailableException => "unavailable",
+        OutcomeUnknownException => "unknown",
         OperationCanceledException => "cancelled",
         _ => "failed",
     };

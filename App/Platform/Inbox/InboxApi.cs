@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Records;
 using Erp.Platform.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -7,10 +8,16 @@ namespace Erp.Platform.Inbox;
 /// <summary>The caller's own notifications over REST.</summary>
 static class InboxApi
 {
+    const int UsualRows = 30, MostRows = 100;
+
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("inbox", (InboxQueries inbox, DateTimeOffset? before, int? limit, CancellationToken ct) => inbox.ListAsync(before, limit ?? 30, ct))
-            .Requires(PlatformPermissions.OwnAccount).WithName("ListNotifications").WithSummary("One's own notifications, the latest first");
+        api.MapGet("inbox", async (InboxQueries inbox, Guid? cursor, int? limit, CancellationToken ct) =>
+        {
+            var size = Math.Clamp(limit ?? UsualRows, 1, MostRows);
+            var rows = await inbox.ListAsync(cursor, size + 1, ct);
+            return rows.Count > size ? new ListAnswer<InboxRow>([.. rows.Take(size)], rows[size - 1].Id.ToString()) : new ListAnswer<InboxRow>(rows, null);
+        }).Requires(PlatformPermissions.OwnAccount).WithName("ListNotifications").WithSummary("One's own notifications, the latest first");
         api.MapPost("inbox/read", async Task<NoContent> (InboxService inbox, CancellationToken ct) =>
         {
             await inbox.ReadAllAsync(ct);

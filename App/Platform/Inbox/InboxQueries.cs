@@ -25,29 +25,29 @@ public sealed class InboxQueries(Caller caller, Database database, EntityAccess 
     public async Task<int> NewAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
-        var me = caller.Actor.Id;
-        return await db.Set<Notification>().Where(n => n.UserId == me && n.ReadAt == null).Take(MostCounted).CountAsync(ct);
+        return await (await ReadableAsync(db, ct)).Where(n => n.ReadAt == null).Take(MostCounted).CountAsync(ct);
     }
 
     /// <summary>The latest first.</summary>
-    /// <param name="before">Only what is older than this; null for the latest.</param>
-    /// <param name="most">Rows wanted, at most 100.</param>
-    public async Task<IReadOnlyList<InboxRow>> ListAsync(DateTimeOffset? before = null, int most = 30, CancellationToken ct = default)
+    /// <param name="before">Only what comes after this one in the list; null for the latest.</param>
+    /// <param name="most">Rows wanted.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="NotFoundException">The one named is not, or no longer, among the caller's.</exception>
+    public async Task<IReadOnlyList<InboxRow>> ListAsync(Guid? before = null, int most = 30, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
-        var me = caller.Actor.Id;
-        var mine = db.Set<Notification>().Where(n => n.UserId == me);
-        if (before is { } end) mine = mine.Where(n => n.At < end);
-        var found = await mine.OrderByDescending(n => n.At).ThenByDescending(n => n.Id).Take(Math.Clamp(most, 1, 100)).ToListAsync(ct);
-        var readable = new List<Notification>();
-        foreach (var notification in found)
-            if (await caller.MayAsync(access.ReadRight(notification.Entity), ct)) readable.Add(notification);
+        var mine = await ReadableAsync(db, ct);
+        if (before is { } last)
+        {
+            var (at, id) = await mine.Where(n => n.Id == last).Select(n => new { n.At, n.Id }).FirstOrDefaultAsync(ct) is { } place ? (place.At, place.Id) : throw new NotFoundException();
+            mine = mine.Where(n => EF.Functions.LessThan(ValueTuple.Create(n.At, n.Id), ValueTuple.Create(at, id)));
+        }
 
+        var found = await mine.OrderByDescending(n => n.At).ThenByDescending(n => n.Id).Take(most).ToListAsync(ct);
         var names = new Dictionary<Guid, string>();
-        foreach (var kind in readable.GroupBy(n => n.Entity))
-            if (LoggedEntity.All(db).TryGetValue(kind.Key, out var entity))
-                foreach (var (id, name) in await RecordNames.OfAsync(db, entity.Type.ClrType, [.. kind.Select(n => n.RootId).Distinct()], ct)) names[id] = name;
-        return [.. readable.Select(n => Row(db, n, names.GetValueOrDefault(n.RootId)))];
+        foreach (var kind in found.GroupBy(n => n.Entity))
+            foreach (var (id, name) in await RecordNames.OfAsync(db, LoggedEntity.All(db)[kind.Key].Type.ClrType, [.. kind.Select(n => n.RootId).Distinct()], ct)) names[id] = name;
+        return [.. found.Select(n => Row(db, n, names.GetValueOrDefault(n.RootId)))];
     }
 
     /// <summary>Whether the caller follows a record.</summary>
@@ -67,6 +67,16 @@ public sealed class InboxQueries(Caller caller, Database database, EntityAccess 
         return Enum.GetValues<NotificationKind>().Except(silenced).ToHashSet();
     }
 
+    /// <summary>The caller's own, about records that the caller may read now and that this version of the program knows: of others nothing is told, counted or paged by.</summary>
+    async Task<IQueryable<Notification>> ReadableAsync(ErpDb db, CancellationToken ct)
+    {
+        var me = caller.Actor.Id;
+        var readable = new List<string>();
+        foreach (var entity in LoggedEntity.All(db).Keys)
+            if (await caller.MayAsync(access.ReadRight(entity), ct)) readable.Add(entity);
+        return db.Set<Notification>().Where(n => n.UserId == me && readable.Contains(n.Entity));
+    }
+
     string What(Notification notification) => notification.Kind switch
     {
         NotificationKind.Mention => InboxTexts.NamedYou,
@@ -79,7 +89,7 @@ public sealed class InboxQueries(Caller caller, Database database, EntityAccess 
 
     InboxRow Row(ErpDb db, Notification notification, string? name)
     {
-        var kind = LoggedEntity.All(db).TryGetValue(notification.Entity, out var entity) ? TextCatalog.Entity(entity.Type.ClrType)?.ToString() : null;
+        var kind = TextCatalog.Entity(LoggedEntity.All(db)[notification.Entity].Type.ClrType)?.ToString();
         return new(
             notification.Id, notification.At, notification.Kind, notification.ActorName, What(notification),
             string.Join(' ', new[] { kind ?? notification.Entity, name }.Where(part => part is not null)), addresses.Of(notification.Entity, notification.RootId), notification.ReadAt is null);

@@ -14,13 +14,16 @@ namespace Erp.Platform.Live;
 /// </summary>
 public abstract class LivePage : ComponentBase, IDisposable
 {
+    /// <summary>How long is waited for the database to come back, until what it could not tell is read again.</summary>
+    static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+
     readonly Dictionary<Guid, string> flashing = [];
     readonly ConcurrentQueue<CommitNotice> heard = [];
     readonly CancellationTokenSource leaving = new();
     readonly InTurn turns = new();
     IDisposable? listening;
     int waiting;
-    bool loaded;
+    bool loaded, stands;
 
     [Inject] protected Caller Caller { get; set; } = null!;
     [Inject] protected Toasts Toasts { get; set; } = null!;
@@ -29,7 +32,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     [Inject] Reader Reader { get; set; } = null!;
     [Inject] ILoggerFactory Logging { get; set; } = null!;
 
-    /// <summary>Why reading failed, in the reader's language; null while all is well.</summary>
+    /// <summary>Why reading failed, in the reader's language; null while all is well. While the database is away the page tries again by itself.</summary>
     protected Message? LoadFailure { get; private set; }
 
     /// <summary>The record does not exist or may not be seen.</summary>
@@ -68,7 +71,8 @@ public abstract class LivePage : ComponentBase, IDisposable
     protected virtual Task OnOthersChangedAsync(CommitNotice notice) => LoadAsync();
 
     /// <summary>The same for all commits of one burst, for pages that read only what was touched.</summary>
-    protected virtual Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices) => OnOthersChangedAsync(notices[^1]);
+    protected virtual Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices) =>
+        OnOthersChangedAsync(notices.LastOrDefault(notice => notice.Touched.Count == 0, notices[^1]));
 
     protected virtual void Dispose(bool disposing) { }
 
@@ -138,6 +142,7 @@ public abstract class LivePage : ComponentBase, IDisposable
             await read();
             LoadFailure = null;
             Missing = false;
+            stands = true;
         }
         catch (NotFoundException)
         {
@@ -145,14 +150,23 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
         catch (Failure failure)
         {
-            LoadFailure = failure.Says;
+            Fail(failure);
         }
         catch (Exception e) when (e is not OperationCanceledException && DatabaseErrors.Translate(e) is { } failure)
         {
-            LoadFailure = failure.Says;
+            Fail(failure);
         }
 
         loaded = true;
+    }
+
+    /// <summary>What was to be read is missed for good unless it is read later; and nobody says then which records it was about.</summary>
+    void Fail(Failure failure)
+    {
+        LoadFailure = failure.Says;
+        if (failure is not UnavailableException || !Caller.IsKnown) return;
+        heard.Enqueue(CommitNotice.Everything(Caller.Actor.Tenant.Id));
+        ReadAfter(Pause);
     }
 
     void Hear(CommitNotice notice)
@@ -162,14 +176,19 @@ public abstract class LivePage : ComponentBase, IDisposable
             lock (flashing)
                 foreach (var touch in notice.Touched) flashing[touch.RootId] = notice.ActorName;
         heard.Enqueue(notice);
-        if (Interlocked.Exchange(ref waiting, 1) == 0) _ = RefreshAsync();
+        ReadAfter(Burst);
     }
 
-    async Task RefreshAsync()
+    void ReadAfter(TimeSpan pause)
+    {
+        if (Interlocked.Exchange(ref waiting, 1) == 0) _ = RefreshAsync(pause);
+    }
+
+    async Task RefreshAsync(TimeSpan pause)
     {
         try
         {
-            await Task.Delay(Burst, Leaving);
+            await Task.Delay(pause, Leaving);
             Volatile.Write(ref waiting, 0);
             await InvokeAsync(async () =>
             {
@@ -177,7 +196,7 @@ public abstract class LivePage : ComponentBase, IDisposable
                 var notices = new List<CommitNotice>();
                 while (heard.TryDequeue(out var notice)) notices.Add(notice);
                 if (notices.Count == 0) return;
-                await ReadAsync(() => OnOthersChangedAsync(notices));
+                await ReadAsync(() => stands ? OnOthersChangedAsync(notices) : LoadAsync());
                 StateHasChanged();
                 await Task.Yield();
                 lock (flashing) flashing.Clear();

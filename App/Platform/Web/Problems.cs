@@ -25,6 +25,7 @@ static partial class Problems
         ConflictException e => Versioned(Of(StatusCodes.Status409Conflict, e.Says), e),
         IdempotencyMismatchException e => Of(StatusCodes.Status409Conflict, e.Says),
         UnavailableException e => Of(StatusCodes.Status503ServiceUnavailable, e.Says),
+        OutcomeUnknownException e => Of(StatusCodes.Status503ServiceUnavailable, e.Says),
         BadHttpRequestException e => Unreadable(e),
         _ => Of(StatusCodes.Status500InternalServerError, WebTexts.Unexpected),
     };

@@ -42,6 +42,9 @@ public sealed class IdempotencyMismatchException() : Failure(WorkTexts.Idempoten
 /// <summary>The database does not answer or refused for reasons of its own; nothing was written.</summary>
 public sealed class UnavailableException(Exception cause) : Failure(WorkTexts.Unavailable, cause);
 
+/// <summary>The connection broke while the database was told to commit, and it cannot be asked what became of it.</summary>
+public sealed class OutcomeUnknownException(Exception cause) : Failure(WorkTexts.OutcomeUnknown, cause);
+
 /// <summary>One field of a form with what is wrong and how to mend it.</summary>
 /// <param name="Field">Property path in the form, such as <c>Lines[2].Quantity</c>.</param>
 /// <param name="Says">The sentence shown at the field.</param>

@@ -10,5 +10,12 @@ public static class Turns
     /// <param name="turn">What is done in turn, such as <c>kits</c>.</param>
     /// <param name="ct">Stops waiting.</param>
     public static Task TakeTurnAsync(this ErpDb db, string turn, CancellationToken ct = default) =>
-        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({$"{turn}:{db.Tenant!.Schema}"}, 0))", ct);
+        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({Name(db, turn)}, 0))", ct);
+
+    /// <summary>Waits until nobody else holds this turn alone, and lets nobody take it alone until the command ends; others may share it.</summary>
+    /// <inheritdoc cref="TakeTurnAsync"/>
+    public static Task ShareTurnAsync(this ErpDb db, string turn, CancellationToken ct = default) =>
+        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock_shared(hashtextextended({Name(db, turn)}, 0))", ct);
+
+    static string Name(ErpDb db, string turn) => $"{turn}:{db.Tenant!.Schema}";
 }

@@ -6,6 +6,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Erp.Platform.Work;
 
@@ -26,6 +27,7 @@ public sealed class UnitOfWork(
     /// <exception cref="BusinessRuleException">A rule forbids it; nothing was written.</exception>
     /// <exception cref="ConflictException">Someone else changed the record first.</exception>
     /// <exception cref="UnavailableException">The database does not answer; nothing was written.</exception>
+    /// <exception cref="OutcomeUnknownException">The connection broke at the very end; whether it was written is not known.</exception>
     public Task RunAsync(Command command, object? arguments, Func<ErpDb, Task> body, CancellationToken ct = default) =>
         RunAsync(command, arguments, async db =>
         {
@@ -102,7 +104,7 @@ public sealed class UnitOfWork(
             }
 
             await db.SaveChangesAsync(ct);
-            await recorder.CommitAsync(transaction, ct);
+            await CommitAsync(recorder, transaction);
             return answer(done);
         });
 
@@ -114,6 +116,33 @@ public sealed class UnitOfWork(
 
         if (recorder.HasOutbox) outbox.Raise(caller.Actor.Tenant);
         return result;
+    }
+
+    /// <summary>Ends the transaction. Nobody calls it off any more: what was sent may be done, whether or not the answer comes.</summary>
+    /// <exception cref="OutcomeUnknownException">No answer came, and the log does not show the commit.</exception>
+    async Task CommitAsync(ChangeRecorder recorder, IDbContextTransaction transaction)
+    {
+        try
+        {
+            await recorder.CommitAsync(transaction, CancellationToken.None);
+        }
+        catch (Exception e) when (recorder.Commit is not null && DatabaseErrors.Translate(e) is UnavailableException)
+        {
+            if (!await IsWrittenAsync(recorder.Commit)) throw new OutcomeUnknownException(e);
+        }
+    }
+
+    async Task<bool> IsWrittenAsync(Commit commit)
+    {
+        try
+        {
+            await using var db = databases.OpenForReading(caller.Actor.Tenant);
+            return await db.Set<Commit>().AnyAsync(c => c.At == commit.At && c.Id == commit.Id);
+        }
+        catch (Exception e) when (DatabaseErrors.Translate(e) is UnavailableException)
+        {
+            return false;
+        }
     }
 
     /// <summary>After its connection broke, a transaction answers only that it is over: what that means is that the database went away.</summary>

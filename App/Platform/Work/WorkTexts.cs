@@ -11,6 +11,7 @@ public static class WorkTexts
     public static readonly Text Conflict = new("Someone else changed this record in the meantime.", "Jemand anderes hat diesen Datensatz inzwischen geändert.");
     public static readonly Text IdempotencyMismatch = new("This idempotency key was used for another request. Use a new key.", "Dieser Idempotenzschlüssel gehört zu einer anderen Anfrage. Verwenden Sie einen neuen.");
     public static readonly Text Unavailable = new("The database does not answer at the moment. Nothing was changed; please try again shortly.", "Die Datenbank antwortet gerade nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.");
+    public static readonly Text OutcomeUnknown = new("The connection to the database broke while saving. Look whether it is saved before you do it again.", "Beim Speichern brach die Verbindung zur Datenbank ab. Sehen Sie nach, ob es gespeichert ist, bevor Sie es wiederholen.");
     public static readonly Text InvalidInput = new("Please check the marked fields.", "Bitte prüfen Sie die markierten Felder.");
     public static readonly Text StillInUse = new("Other records refer to it, so it cannot be removed.", "Andere Datensätze verweisen darauf, deshalb lässt es sich nicht entfernen.");
     public static readonly Text RefersToNothing = new("It refers to a record that does not exist.", "Es verweist auf einen Datensatz, den es nicht gibt.");

@@ -19,6 +19,7 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
         work.RunAsync(ProjectsCommands.CreateBoard, new { projectId, form }, async db =>
         {
             FormCheck.Require(form);
+            await db.TakeTurnAsync(BoardCards.Turn, ct);
             if (projectId is { } id) (await db.Projects.RequireAsync(id, ct)).RequireOpen();
             var board = new Board(projectId, form);
             db.Add(board);
@@ -81,6 +82,7 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
             if (form.Lane is { } lane)
             {
                 await caller.DemandAsync(ProjectsPermissions.Write, ct);
+                db.TurnInto(ProjectsCommands.MoveCardsToLane);
                 await LaneChange.TakeOverAsync(db, board.Lanes, ids, lane, ct);
             }
 

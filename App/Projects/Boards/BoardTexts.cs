@@ -12,6 +12,7 @@ public static class BoardTexts
     public static readonly Text Change = new("Change board", "Board ändern");
     public static readonly Text Delete = new("Delete board", "Board löschen");
     public static readonly Text Move = new("Move cards", "Karten verschieben");
+    public static readonly Text MoveToLane = new("Move cards to another lane", "Karten in eine andere Bahn verschieben");
     public static readonly Text DeleteExplained = new("The tasks stay, only the board goes.", "Die Aufgaben bleiben, nur das Board wird entfernt.");
     public static readonly Text Empty = new("No boards yet", "Noch keine Boards");
     public static readonly Text EmptyHint = new("A board shows tasks as cards in columns; whoever moves a card changes the task.", "Ein Board zeigt Aufgaben als Karten in Spalten; wer eine Karte verschiebt, ändert die Aufgabe.");

@@ -19,7 +19,7 @@ public sealed partial class LiveBoard
     bool mayWork, mayWrite;
     WorkItemFilter filter = WorkItemFilter.None;
     Func<WorkItemFace, bool> shows = _ => true;
-    readonly InTurn readings = new(), moves = new(), additions = new();
+    readonly InTurn moves = new(), additions = new();
     DateTimeOffset shownAt;
     Presence.Stay? stay;
 
@@ -39,9 +39,7 @@ public sealed partial class LiveBoard
     protected override bool Concerns(CommitNotice notice) =>
         notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Comment), nameof(Attachment), nameof(Labels.Label), nameof(Member), nameof(Project));
 
-    protected override Task LoadAsync() => readings.RunAsync(ReadWholeAsync);
-
-    async Task ReadWholeAsync()
+    protected override async Task LoadAsync()
     {
         var first = board is null;
         if (first) Narrow(WorkItemFilter.FromQuery(new Uri(Navigation.Uri)));
@@ -70,11 +68,11 @@ public sealed partial class LiveBoard
     }
 
     /// <summary>Only the cards that look different are read; the whole board where it changed itself, or what many cards show did, or nobody knows what.</summary>
-    protected override Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices) => readings.RunAsync(async () =>
+    protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
     {
         if (board is null || notices.Any(ConcernsMany))
         {
-            await ReadWholeAsync();
+            await LoadAsync();
             return;
         }
 
@@ -85,17 +83,19 @@ public sealed partial class LiveBoard
         }
 
         Relane();
-    });
+    }
 
     /// <summary>Names of labels, people and projects stand on many cards; of a comment that was removed nobody says any more what it was about.</summary>
     bool ConcernsMany(CommitNotice notice) => notice.Touched.Count == 0 || notice.Command == CommentCommands.Remove.Name || notice.Touched.Any(t =>
         t.RootId == BoardId || t.Entity is nameof(Labels.Label) or nameof(Member) || (t.Entity == nameof(Project) && (board!.ProjectId ?? t.RootId) == t.RootId));
 
-    /// <summary>Reads some cards for what was done on this screen.</summary>
-    Task ReadCardsAsync(IReadOnlyCollection<Guid> tasks, Func<IReadOnlyList<BoardCard<WorkItemFace>>, BoardAction<WorkItemFace>> happened) => readings.RunAsync(async () =>
+    /// <summary>Reads some cards for what was done on this screen: a move, where one was.</summary>
+    Task ReadCardsAsync(IReadOnlyCollection<Guid> tasks, PendingMove? done = null) => ReadAsync(async () =>
     {
+        // In the turn of the reading: none begun before it may count as having read it.
+        if (done is not null) store.Dispatch(new MoveTaken<WorkItemFace>(done.Number));
         shownAt = Clock.GetUtcNow();
-        store.Dispatch(happened(await Boards.CardsAsync(BoardId, board!.Form.Lanes, tasks, Leaving)));
+        store.Dispatch(new CardsRead<WorkItemFace>(tasks, await Boards.CardsAsync(BoardId, board!.Form.Lanes, tasks, Leaving)));
         Relane();
     });
 
@@ -112,14 +112,16 @@ public sealed partial class LiveBoard
         try
         {
             await Service.MoveAsync(BoardId, new() { WorkItemIds = [.. move.Cards], ColumnId = Guid.Parse(move.Column), BeforeId = move.Before, Lane = move.Lane });
-            await ReadCardsAsync(move.Cards, cards => new MoveTaken<WorkItemFace>(move.Number, cards));
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
             store.Dispatch(new MoveRefused<WorkItemFace>(move.Number));
             Toasts.Show(Tone.Danger, failure.Says);
+            StateHasChanged();
+            return;
         }
 
+        await ReadCardsAsync(move.Cards, move);
         StateHasChanged();
     }
 
@@ -172,7 +174,7 @@ public sealed partial class LiveBoard
         await additions.RunAsync(async () =>
         {
             if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
-            await ReadCardsAsync([task], cards => new CardsRead<WorkItemFace>([task], cards));
+            await ReadCardsAsync([task]);
             await PutAsync(task, place.Column.Key, null, place.Lane.Key);
         });
         return task != Guid.Empty;

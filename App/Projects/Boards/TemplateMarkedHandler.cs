@@ -8,6 +8,7 @@ sealed class TemplateMarkedHandler : IEventHandler<TemplateMarked>
 {
     public async Task HandleAsync(ErpDb db, TemplateMarked happened, CancellationToken ct)
     {
+        await db.TakeTurnAsync(BoardCards.Turn, ct);
         var across = await db.Boards.Include(b => b.Columns).Where(b => b.ProjectId == null).ToListAsync(ct);
         var ids = across.ConvertAll(b => b.Id);
         var tasks = await db.WorkItems.Where(w => w.ProjectId == happened.ProjectId).OrderBy(w => w.Number).ToListAsync(ct);

@@ -29,17 +29,19 @@ public sealed class ListEditService(UnitOfWork work, Caller caller, ErpDbFactory
     }
 
     /// <summary>Carries a change out as one commit. Where rows are refused and not left out, nothing is changed.</summary>
-    /// <returns>What was done, with the commit to take back.</returns>
+    /// <returns>What was done, with the commit to take back. Asked again under its idempotency key, the figures without the reasons.</returns>
     /// <inheritdoc cref="PreviewAsync{TRow}"/>
     public async Task<ListChangeReport> RunAsync<TRow>(RecordList<TRow> list, ListChange change, IProgress<int>? progress = null, CancellationToken ct = default) where TRow : class, IRow
     {
         list = await list.SeenByAsync(caller, ct);
         var editing = await RequireAsync(list, change, ct);
-        // What was typed stands in the changes, personal words under their person's key: the arguments only say what was asked.
-        var asked = new { rows = change.Rows.Count, fields = change.Rows.SelectMany(r => r.Cells.Keys).Distinct(), change.SkipRefused };
-        return await work.RunAsync(editing.Command, asked, async db =>
+        var asked = new Asked(change.Rows.Count, change.Rows.SelectMany(r => r.Cells.Keys).Distinct(), change.SkipRefused, change);
+        IReadOnlyList<RefusedRow> problems = [];
+        // Under an idempotency key only figures are kept: the reasons name records, and stand in no log.
+        var figures = await work.RunAsync(editing.Command, asked, async db =>
         {
             var report = await editing.ApplyAsync(new(db, services, progress), change, await OvertakenAsync(list, db, change, ct), ct);
+            problems = report.Problems;
             if (report.Changed == 0 || (report.Refused > 0 && !change.SkipRefused))
             {
                 db.ChangeTracker.Clear();
@@ -47,7 +49,8 @@ public sealed class ListEditService(UnitOfWork work, Caller caller, ErpDbFactory
             }
 
             return report with { CommitId = await db.SaveCommitAsync(ct) };
-        }, ct);
+        }, static report => report with { Problems = [] }, ct);
+        return figures with { Problems = problems };
     }
 
     async Task<ListEditing> RequireAsync<TRow>(RecordList<TRow> list, ListChange change, CancellationToken ct) where TRow : class, IRow
@@ -75,4 +78,10 @@ public sealed class ListEditService(UnitOfWork work, Caller caller, ErpDbFactory
                    where change.Neutral ? !columns[cell.Key].IsSaidBy(cell.Value, row) : now != (cell.Value ?? "")
                    select new RefusedRow(row.Id, list.Columns[0].Format(row), cell.Key, now.Length == 0 ? BulkTexts.EmptiedMeanwhile : BulkTexts.ChangedMeanwhile.With(now), now)];
     }
+
+    /// <summary>
+    /// What was asked. The log keeps how much and which fields: what was typed stands in the changes, personal words under their person's key. All of it
+    /// tells this request from another under the same idempotency key.
+    /// </summary>
+    sealed record Asked(int Rows, IEnumerable<string> Fields, bool SkipRefused, [property: Personal] ListChange Change);
 }

@@ -14,7 +14,6 @@ public sealed partial class ListBoard<TRow>
     public const int Most = 500;
 
     readonly BoardStore<TRow> store = new();
-    readonly InTurn readings = new();
     GridState? shown;
     ListColumn<TRow> number = null!, name = null!;
     IReadOnlyList<ListColumn<TRow>> facts = [];
@@ -47,15 +46,12 @@ public sealed partial class ListBoard<TRow>
 
     protected override Task OnParametersSetAsync() => shown is null || shown == State ? Task.CompletedTask : ReloadAsync();
 
-    protected override Task LoadAsync() => readings.RunAsync(ReadRowsAsync);
-
-    async Task ReadRowsAsync()
+    protected override async Task LoadAsync()
     {
         var asking = shown = State;
         mayMove = false;
         foreach (var step in Board.Steps) mayMove |= await Caller.MayAsync(step.Command.Permission, Leaving);
         var rows = await Queries.RowsAsync(List, asking, 0, Most + 1, ct: Leaving);
-        if (asking != shown) return;
         Choose(asking);
         (read, more) = (true, rows.Count > Most);
         store.Dispatch(new BoardRead<TRow>(Board.Columns, [], rows.Take(Most).Index().Select(r => new BoardCard<TRow>(r.Item.Id, Board.StateOf(r.Item), r.Index, [], r.Item))));
@@ -101,14 +97,18 @@ public sealed partial class ListBoard<TRow>
         try
         {
             await step.Run(Services, move.Cards[0], reason);
-            await LoadAsync();
-            store.Dispatch(new MoveTaken<TRow>(move.Number, []));
-            return null;
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
             return failure is InvalidInputException { Errors: [var first, ..] } ? first.Says : failure.Says;
         }
+
+        await ReadAsync(() =>
+        {
+            store.Dispatch(new MoveTaken<TRow>(move.Number));
+            return LoadAsync();
+        });
+        return null;
     }
 
     void Refuse(PendingMove move, Message? why)
