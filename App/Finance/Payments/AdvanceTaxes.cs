@@ -48,7 +48,7 @@ public sealed class AdvanceTaxes(Bookkeeping books, TaxCodes taxCodes)
         decimal Part(decimal amount) => Money.Round(amount * settled / item.Amount);
     }
 
-    async Task PostAsync(ErpDb db, FinanceSettings settings, OpenItem item, DateOnly date, DateOnly? supplyDate, IReadOnlyList<DraftLine> lines, CancellationToken ct)
+    async Task PostAsync(ErpDb db, FinanceSettings settings, OpenItem item, DateOnly date, DateOnly? supplyDate, List<DraftLine> lines, CancellationToken ct)
     {
         if (lines.Count == 0) return;
         await books.PostAsync(db, settings, new JournalDraft
