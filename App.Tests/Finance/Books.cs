@@ -5,6 +5,7 @@ using Erp.Finance.Journal;
 using Erp.Finance.Payments;
 using Erp.Parties;
 using Erp.Platform.Access;
+using Erp.Platform.Amounts;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -34,11 +35,25 @@ public sealed class Books(Company company)
     public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, CashDiscount discount, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(customer, date, date.AddDays(14), discount, null, lines);
 
+    /// <summary>Asks for a down payment.</summary>
+    public Task<IssuedInvoice> DownPaymentAsync(Guid customer, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
+        InvoiceAsync(customer, date, lines, posting => posting with { IsAdvance = true });
+
+    /// <summary>Bills the whole of what a down payment was asked for, as supplied on a day, and sets it off.</summary>
+    public Task<IssuedInvoice> FinalAsync(IssuedInvoice down, DateOnly date, DateOnly supplied, params (string TaxCode, decimal Net)[] lines) => InvoiceAsync(down.Customer, date, lines, posting => posting with
+    {
+        SupplyDate = supplied, Deductions = [new(down.Id, posting.Revenues[0].TaxCodeId, down.Gross - Money.Round(down.Gross * 19 / 119), Money.Round(down.Gross * 19 / 119))],
+    });
+
+    /// <summary>Posts an invoice as a test wants it.</summary>
+    public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, (string TaxCode, decimal Net)[] lines, Func<Posting, Posting> shape) =>
+        InvoiceAsync(customer, date, date.AddDays(14), null, null, lines, shape);
+
     /// <summary>Posts a credit note of negative net amounts by tax code and sets it off against its invoice.</summary>
     public Task<IssuedInvoice> CreditAsync(IssuedInvoice invoice, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(invoice.Customer, date, date, null, invoice.Id, lines);
 
-    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines) => AsSystem(async provider =>
+    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines, Func<Posting, Posting>? shape = null) => AsSystem(async provider =>
     {
         var id = Guid.CreateVersion7();
         var number = $"RE-{id.ToString()[^12..]}";
@@ -50,11 +65,12 @@ public sealed class Books(Company company)
                 var code = codes.Single(c => c.Code == l.TaxCode);
                 return new TotalsLine(1, l.Net, code.Category, code.Rate, code.Id);
             })]);
-            var entryId = await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
+            var posting = new Posting
             {
                 SourceType = Invoice, SourceId = id, DocumentNumber = number, DocumentDate = date, PostingDate = date, DueDate = due, PartyId = customer,
-                PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Discount = discount, Revenues = totals.Revenues,
-            });
+                PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Discount = discount, Revenues = totals.Revenues, CorrectsId = credited,
+            };
+            var entryId = await provider.GetRequiredService<Ledger>().PostAsync(db, shape?.Invoke(posting) ?? posting);
             if (credited is { } invoice) await provider.GetRequiredService<OpenItems>().SetOffAsync(db, Invoice, id, invoice);
             return entryId;
         });
@@ -112,10 +128,10 @@ public sealed class Books(Company company)
         return await AsSystem(p => p.GetRequiredService<JournalEntryService>().PostAsync(form));
     }
 
-    public Task CancelPaymentAsync(Guid payment, string reason = "Rücklastschrift") =>
+    public Task CancelPaymentAsync(Guid payment, string reason = "Rücklastschrift", DateOnly? date = null) =>
         AsSystem(async provider =>
         {
-            await provider.GetRequiredService<PaymentService>().CancelAsync(payment, reason);
+            await provider.GetRequiredService<PaymentService>().CancelAsync(payment, reason, date);
             return true;
         });
 
@@ -126,6 +142,13 @@ public sealed class Books(Company company)
 
     public Task<IReadOnlyList<JournalEntryRow>> EntriesOfAsync(string sourceType, Guid sourceId) =>
         AsSystem(p => p.GetRequiredService<JournalQueries>().OfSourceAsync(sourceType, sourceId));
+
+    /// <summary>What stands on an account by the end of a day: credit less debit.</summary>
+    public Task<decimal> OnAccountAsync(string number, DateOnly day) => ReadAsync(async db =>
+    {
+        var id = await db.Accounts.Where(a => a.Number == number).Select(a => a.Id).SingleAsync();
+        return await db.JournalLines.Where(l => l.AccountId == id && l.PostingDate <= day).SumAsync(l => l.Credit - l.Debit);
+    });
 
     public Task<Guid> AccountAsync(string number) => ReadAsync(db => db.Accounts.Where(a => a.Number == number).Select(a => a.Id).SingleAsync());
 

@@ -3,6 +3,7 @@ using Erp.Finance.Payments;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Finance;
 
@@ -58,7 +59,7 @@ public sealed class CashDiscountTests(Company company) : IClassFixture<Company>,
     [InlineData(0.01)]
     [InlineData(0.02)]
     [InlineData(1.11)]
-    [InlineData(33.33)]
+    [InlineData(3.33)]
     public async Task Odd_cents_never_unbalance_an_entry(decimal discount)
     {
         var invoice = await books.InvoiceAsync(customer, April, Terms, ("S19", 33.33m), ("S7", 0.07m), ("S19", 19.99m), ("AE", 7.77m));
@@ -86,6 +87,68 @@ public sealed class CashDiscountTests(Company company) : IClassFixture<Company>,
         Assert.Equal(("Allocations[0].Discount", $"Von {invoice.Number} sind nur 119,00 offen."), await RefusedAsync((invoice, 118m, 1.01m)));
         Assert.Equal(("Allocations[0].Discount", $"Von {invoice.Number} sind nur 119,00 offen."), await RefusedAsync((invoice, 118m, -1m)));
         Assert.Equal(("Allocations[0].Amount", $"Skonto auf {invoice.Number} gibt es nur zusammen mit einer Zahlung darauf."), await RefusedAsync((invoice, 0m, 2m)));
+    }
+
+    [Fact]
+    public async Task More_than_terms_or_goodwill_is_nobodys_discount()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, Terms, ("S19", 100m));
+        Assert.Equal(("Allocations[0].Discount", $"Auf {invoice.Number} sind höchstens 5,95 Skonto möglich. Was sie weiter mindert, ist eine Rechnungskorrektur."), await RefusedAsync((invoice, 1m, 118m)));
+        await books.PayAsync(April, 60m, (invoice, 60m, 3m));
+        Assert.EndsWith("höchstens 2,95 Skonto möglich. Was sie weiter mindert, ist eine Rechnungskorrektur.", (await RefusedAsync((invoice, 1m, 2.96m))).Says, StringComparison.Ordinal);
+        var rest = await books.PayAsync(April, 53.05m, (invoice, 53.05m, 2.95m));
+        await books.CancelPaymentAsync(rest);
+        await books.PayAsync(April, 53.05m, (invoice, 53.05m, 2.95m));
+
+        var halved = await books.InvoiceAsync(customer, April, new CashDiscount(April.AddDays(10), 8m), ("S19", 200m));
+        await books.CreditAsync(halved, April, ("S19", -100m));
+        Assert.Contains("höchstens 9,52 ", (await RefusedAsync((halved, 100m, 9.53m))).Says, StringComparison.Ordinal);
+        var late = await books.PaymentAsync(April.AddDays(11), 100m, (halved, 100m, 5.96m));
+        Assert.Contains("5,95", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(late))).Errors).Says.In(Languages.German), StringComparison.Ordinal);
+        await books.PayAsync(April, 109.48m, (halved, 109.48m, 9.52m));
+    }
+
+    [Fact]
+    public async Task Whoever_took_a_discount_is_paid_back_what_they_paid()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, Terms, ("S19", 100m));
+        var (revenue, granted, owed) = (await OnAsync("4400"), await OnAsync("4736"), await OnAsync("3806"));
+        await books.PayAsync(April, 116.62m, (invoice, 116.62m, 2.38m));
+        var credit = await books.CreditAsync(invoice, April, ("S19", -100m));
+
+        var form = await ProposeAsync();
+        Assert.Equal((-116.62m, -116.62m, -2.38m), (form.Amount, form.On(credit.OpenItemId), form.DiscountOn(credit.OpenItemId)));
+        await books.RecordAsync(form);
+        Assert.Equal(0, await books.OpenAsync(credit));
+        Assert.Equal((revenue - 100, granted, owed - 19), (await OnAsync("4400"), await OnAsync("4736"), await OnAsync("3806")));
+
+        Task<decimal> OnAsync(string account) => books.OnAccountAsync(account, April);
+    }
+
+    [Fact]
+    public async Task Credit_notes_bear_the_discount_by_what_they_give_back_of_what_was_paid_to_the_cent()
+    {
+        // What is given back while nothing is paid bears nothing; the 1.59 taken on the rest is borne by what gives that back.
+        var invoice = await books.InvoiceAsync(customer, April, Terms, ("S19", 100m));
+        await books.CreditAsync(invoice, April, ("S19", -33.33m));
+        await books.PayAsync(April, 77.75m, (invoice, 77.75m, 1.59m));
+        var notes = new[] { await books.CreditAsync(invoice, April, ("S19", -33.33m)), await books.CreditAsync(invoice, April, ("S19", -33.34m)) };
+        var form = await ProposeAsync();
+        Assert.Equal(-1.59m, notes.Sum(n => form.DiscountOn(n.OpenItemId)));
+        Assert.All(notes, n => Assert.InRange(form.DiscountOn(n.OpenItemId), -0.80m, -0.79m));
+        Assert.Equal((-77.74m, -77.74m), (form.Amount, form.Allocated()));
+
+        // The one that is paid back already bears no more.
+        await books.PayAsync(April, form.On(notes[0].OpenItemId), (notes[0], form.On(notes[0].OpenItemId), form.DiscountOn(notes[0].OpenItemId)));
+        var rest = await ProposeAsync();
+        Assert.Equal((form.On(notes[1].OpenItemId), 1), (rest.Amount, rest.Allocations.Count));
+    }
+
+    async Task<PaymentForm> ProposeAsync()
+    {
+        var form = new PaymentForm { PartyId = customer, Date = April, AccountId = await books.AccountAsync("1800") };
+        form.Everything(await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ToSettleAsync(customer)));
+        return form;
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class CostObjectTests(Company company) : IClassFixture<Company>
             return await p.GetRequiredService<Ledger>().PostAsync(db, new Posting
             {
                 SourceType = Books.Invoice, SourceId = id, DocumentNumber = $"RE-{id.ToString()[^6..]}", DocumentDate = Day, PostingDate = Day, DueDate = Day, PartyId = customer, PartyName = "Kunde",
-                Text = "Rechnung", Revenues = [new(code.Id, net, net * 0.19m)], CostObjectId = project, GivesBack = givesBack,
+                Text = "Rechnung", Revenues = [new(code.Id, net, net * 0.19m)], CostObjectId = project, CorrectsId = givesBack ? Guid.CreateVersion7() : null,
             });
         });
         return await company.QueryAsync<Guid>($"select id from open_items where source_id = '{id}'");

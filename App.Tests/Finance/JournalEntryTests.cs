@@ -1,5 +1,6 @@
 using Erp.Finance.Journal;
 using Erp.Finance.Settings;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
@@ -22,6 +23,42 @@ public sealed class JournalEntryTests(Company company) : IClassFixture<Company>
         var reversal = await ReverseAsync(id);
         Assert.Equal(["6220 S -250.00 H 0.00", "0650 S 0.00 H -250.00"], await books.EntryAsync(reversal));
         Assert.Equal(JournalEntryTexts.AlreadyReversed.En, (await Assert.ThrowsAsync<BusinessRuleException>(() => ReverseAsync(id))).Message);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_put_right_in_its_own_period_while_that_is_open_and_never_before_it()
+    {
+        var id = await PostAsync(("6220", 250m, 0m), ("0650", 0m, 250m));
+        Assert.Equal(May, await ProposedAsync(id));
+        await company.AsSystemAsync(p => p.GetRequiredService<FinanceSettingsService>().LockMonthAsync(May));
+        Assert.Equal(company.Clock.Today(), await ProposedAsync(id));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => ReverseAsync(id, May));
+        await company.AsSystemAsync(p => p.GetRequiredService<FinanceSettingsService>().ReopenMonthAsync(May));
+        foreach (var day in new[] { May.AddDays(-1), company.Clock.Today().AddDays(1) })
+            Assert.Equal("Date", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => ReverseAsync(id, day))).Errors).Field);
+
+        Assert.Equal(May, (await DetailAsync(await ReverseAsync(id, May))).Entry.PostingDate);
+        var ahead = company.Clock.Today().AddDays(40);
+        var accrual = await books.PostAsync(ahead, ("6310", 10m), ("1800", -10m));
+        Assert.Equal((ahead, ahead), (await ProposedAsync(accrual), (await DetailAsync(await ReverseAsync(accrual))).Entry.PostingDate));
+        Assert.Equal(company.Clock.Today(), (await DetailAsync(await ReverseAsync(await PostAsync(("6220", 1m, 0m), ("0650", 0m, 1m))))).Entry.PostingDate);
+
+        async Task<DateOnly> ProposedAsync(Guid entry) => (await DetailAsync(entry)).ReverseOn;
+        Task<JournalEntryDetail> DetailAsync(Guid entry) => books.AsSystem(p => p.GetRequiredService<JournalQueries>().DetailAsync(entry));
+    }
+
+    [Fact]
+    public async Task Only_months_that_are_over_are_closed_as_nothing_opens_them_again()
+    {
+        var today = company.Clock.Today();
+        var lastMonth = today.AddDays(-today.Day);
+        foreach (var day in new[] { new(2062, 10, 31), today, lastMonth.AddDays(1) })
+        {
+            var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => LockAsync(day));
+            Assert.Equal(($"Festgeschrieben werden nur abgelaufene Monate, zurzeit bis höchstens {lastMonth:dd.MM.yyyy}.", "LockedThrough"), (refused.Says.In(Languages.German), refused.Field));
+        }
+
+        await PostAsync(("6220", 1m, 0m), ("0650", 0m, 1m));
     }
 
     [Fact]
@@ -81,7 +118,7 @@ public sealed class JournalEntryTests(Company company) : IClassFixture<Company>
         return await books.AsSystem(p => p.GetRequiredService<JournalEntryService>().PostAsync(form));
     }
 
-    Task<Guid> ReverseAsync(Guid id) => books.AsSystem(p => p.GetRequiredService<JournalEntryService>().ReverseAsync(id, "Doppelt gebucht"));
+    Task<Guid> ReverseAsync(Guid id, DateOnly? date = null) => books.AsSystem(p => p.GetRequiredService<JournalEntryService>().ReverseAsync(id, "Doppelt gebucht", date));
 
     Task LockAsync(DateOnly through) => company.AsSystemAsync(p => p.GetRequiredService<FinanceSettingsService>().LockAsync(through));
 }

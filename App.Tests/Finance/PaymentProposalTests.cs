@@ -66,6 +66,42 @@ public sealed class PaymentProposalTests
         Assert.Equal((0m, -50m, -10m), (form.On(owed.Id), form.On(old.Id), form.On(exact.Id)));
     }
 
+    [Theory]
+    [InlineData(-116.62, -116.62, -2.38)]
+    [InlineData(-119, -119, 0)]
+    [InlineData(-117, -117, -2)]
+    [InlineData(-50, -50, 0)]
+    public void Money_paid_back_leaves_out_the_discount_that_was_taken(decimal amount, decimal paid, decimal discount)
+    {
+        var credit = Item(-119m, null);
+        credit.DiscountBorne = -2.38m;
+        var form = new PaymentForm { Date = Day, Amount = amount };
+        form.Distribute([Item(500m, null), credit]);
+        Assert.Equal((paid, discount), (form.On(credit.Id), form.DiscountOn(credit.Id)));
+
+        form.Type(credit, -116.62m);
+        Assert.Equal(-2.38m, form.DiscountOn(credit.Id));
+        form.Type(credit, -118m);
+        Assert.Equal(-1m, form.DiscountOn(credit.Id));
+    }
+
+    [Fact]
+    public void What_somebody_else_settled_meanwhile_is_let_go_of()
+    {
+        var (gone, stays) = (Item(119m, null), Item(50m, null));
+        var form = new PaymentForm { Date = Day, Amount = 119m };
+        form.Distribute([gone, stays]);
+        Assert.False(form.Follow([gone, stays], byHand: false));
+        Assert.True(form.Follow([stays], byHand: false));
+        Assert.Equal((0m, 50m, 1), (form.On(gone.Id), form.On(stays.Id), form.Allocations.Count));
+
+        form.Put(stays.Id, 20m);
+        Assert.False(form.Follow([gone, stays], byHand: true));
+        Assert.Equal(20m, form.On(stays.Id));
+        Assert.True(form.Follow([], byHand: true));
+        Assert.Empty(form.Allocations);
+    }
+
     [Fact]
     public void Typing_what_is_owed_less_the_discount_grants_it_and_a_large_difference_is_left_open()
     {

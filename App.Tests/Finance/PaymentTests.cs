@@ -87,6 +87,25 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsy
     }
 
     [Fact]
+    public async Task A_payment_typed_twice_never_was_and_the_bank_is_right_on_every_day()
+    {
+        var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
+        var day = April.AddDays(3);
+        var bank = await books.OnAccountAsync("1800", day);
+        var payment = await books.PayAsync(April, 119m, (invoice, 119m));
+        Assert.Equal(April, (await books.AsSystem(p => p.GetRequiredService<PaymentQueries>().DetailAsync(payment))).ReverseOn);
+        foreach (var wrong in new[] { April.AddDays(-1), company.Clock.Today().AddDays(1) })
+            Assert.Equal("Date", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => books.CancelPaymentAsync(payment, date: wrong))).Errors).Field);
+
+        await books.CancelPaymentAsync(payment, "Doppelt erfasst", April);
+        Assert.Equal(bank, await books.OnAccountAsync("1800", day));
+        Assert.Equal(119m, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, day))).Total);
+        var returned = await books.PayAsync(April, 119m, (invoice, 119m));
+        await books.CancelPaymentAsync(returned, date: day);
+        Assert.Equal((0m, 119m), ((await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, April))).Total, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, day))).Total));
+    }
+
+    [Fact]
     public async Task More_than_an_invoice_has_open_is_refused_at_the_allocation_in_both_languages()
     {
         var (first, second) = (await books.InvoiceAsync(customer, April, ("S19", 100m)), await books.InvoiceAsync(customer, April, ("S19", 200m)));
@@ -153,6 +172,22 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsy
     }
 
     [Fact]
+    public async Task Where_no_money_moves_no_bank_account_is_asked_for_nor_kept()
+    {
+        var (credit, invoice) = (await books.InvoiceAsync(customer, April, ("S19", -100m)), await books.InvoiceAsync(customer, April, ("S19", 100m)));
+        var form = await books.PaymentAsync(April, 19m, (invoice, 19m));
+        form.AccountId = null;
+        Assert.Equal("AccountId", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors).Field);
+
+        var setOff = await books.PaymentAsync(April, 0m, (credit, -119m), (invoice, 119m));
+        setOff.AccountId = null;
+        var detail = await books.AsSystem(async p => await p.GetRequiredService<PaymentQueries>().DetailAsync(await books.RecordAsync(setOff)));
+        Assert.Equal(((string?)null, 0m), (detail.Payment.AccountName, await books.OpenAsync(invoice)));
+        await books.PayAsync(April, 0m, (await books.InvoiceAsync(customer, April, ("S19", -1m)), -1.19m), (await books.InvoiceAsync(customer, April, ("S19", 1m)), 1.19m));
+        Assert.Equal(0, await company.QueryAsync<long>("select count(*) from payments where amount = 0 and account_id is not null"));
+    }
+
+    [Fact]
     public async Task A_payment_of_tomorrow_is_refused_today()
     {
         var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
@@ -213,21 +248,6 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsy
         var invoice = await books.InvoiceAsync(customer, April, ("S19", 100m));
         var form = await books.PaymentAsync(April, 119m, (invoice, 119m));
         await Assert.ThrowsAsync<ForbiddenException>(() => books.As(reader, p => p.GetRequiredService<PaymentService>().RecordAsync(form)));
-    }
-
-    [Fact]
-    public async Task Open_items_are_listed_by_age()
-    {
-        company.Clock.TravelTo(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
-        var today = new DateOnly(2026, 11, 20);
-        foreach (var overdue in new[] { -5, 0, 1, 30, 31, 60, 61, 90, 91, 400 })
-            await books.InvoiceAsync(customer, new DateOnly(2025, 1, 1), today.AddDays(-overdue), ("K", 100m + overdue));
-
-        var ages = (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ByAgeAsync())).Single(a => a.PartyId == customer);
-        Assert.Equal((195m, 231m, 291m, 351m, 691m), (ages.NotDue, ages.UpTo30, ages.UpTo60, ages.UpTo90, ages.Over90));
-        var listed = await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ListAsync(customer));
-        Assert.Equal(ages.Total, listed.Sum(i => i.Open));
-        Assert.Equal(today.AddDays(-400), listed[0].DueDate);
     }
 
     Task<long> EventsAsync(string type, IssuedInvoice invoice) =>

@@ -15,7 +15,7 @@ public sealed class ItemStockProperties
     static readonly StockSource Order = new("sales.order", Key(1), "AU-1");
     static readonly StockedItem Item = new(Key(2), "A-1", "Stk");
 
-    sealed record Step(int Act, int Bin, int OtherBin, int Line, decimal Quantity);
+    sealed record Step(int Act, int Bin, int OtherBin, int Line, int Day, decimal Quantity);
 
     [Fact]
     public void Stock_is_the_sum_of_its_moves() => Holds(mayGoNegative: false, (stock, moves) =>
@@ -51,8 +51,9 @@ public sealed class ItemStockProperties
                     from bin in Gen.Choose(0, Bins.Length - 1)
                     from other in Gen.Choose(0, Bins.Length - 1)
                     from line in Gen.Choose(0, OrderLines.Length - 1)
+                    from day in Gen.Choose(0, 4)
                     from quantity in Gen.Choose(1, 20_000)
-                    select new Step(act, bin, other, line, quantity / 1000m);
+                    select new Step(act, bin, other, line, day, quantity / 1000m);
         Prop.ForAll(steps.ListOf().ToArbitrary(), sequence =>
         {
             var (stock, moves) = (new ItemStock(Item.Id), new List<StockMove>());
@@ -61,7 +62,7 @@ public sealed class ItemStockProperties
                 var before = (stock.OnHand, stock.Demand, stock.MoveCount);
                 try
                 {
-                    moves.AddRange(Play(stock, moves, step, new MoveBasis(Item, new DateOnly(2026, 11, 20), null, null, mayGoNegative, "Quantity")));
+                    moves.AddRange(Play(stock, moves, step, new MoveBasis(Item, new DateOnly(2026, 11, 20).AddDays(-step.Day), null, null, mayGoNegative, "Quantity")));
                 }
                 catch (BusinessRuleException)
                 {
@@ -81,7 +82,11 @@ public sealed class ItemStockProperties
             case 0: return [stock.Receive(basis, bin, step.Quantity)];
             case 1: return [stock.Issue(basis, bin, step.Quantity)];
             case 2: return step.Bin == step.OtherBin ? [] : [stock.Transfer(basis, bin, Bins[step.OtherBin], step.Quantity)];
-            case 3: return stock.Count(basis, bin, step.Quantity) is { } move ? [move] : [];
+            case 3:
+                var posted = stock.Count(basis, bin, step.Quantity, Added(moves.Where(m => m.Date > basis.Date), bin)) is { } move ? new[] { move } : [];
+                // Whenever it was counted: on that day the moves now come to what was counted.
+                Assert.Equal(step.Quantity, Added(moves.Concat(posted).Where(m => m.Date <= basis.Date), bin));
+                return posted;
             case 4:
                 stock.Reserve(Order, line, step.Quantity);
                 return [];
@@ -92,6 +97,8 @@ public sealed class ItemStockProperties
                 return [];
         }
     }
+
+    static decimal Added(IEnumerable<StockMove> moves, Guid bin) => moves.Sum(m => (m.ToBinId == bin ? m.Quantity : 0) - (m.FromBinId == bin ? m.Quantity : 0));
 
     static Guid Key(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

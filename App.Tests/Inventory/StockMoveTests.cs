@@ -51,6 +51,45 @@ public sealed class StockMoveTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task A_count_of_an_earlier_day_is_compared_with_what_the_books_say_of_that_day()
+    {
+        var (item, bins) = (await depot.GoodsAsync(), await depot.BinsAsync("M8", "A", "B"));
+        var day = depot.Today.AddDays(-3);
+        await depot.PostAsync(new() { Kind = StockMoveKind.Receipt, Date = day.AddDays(-2), ToBinId = bins[0], Lines = [Depot.Line(item, 100)] });
+        await depot.IssueAsync(item, bins[0], 15);
+        await depot.TransferAsync(item, bins[0], bins[1], 5);
+
+        Assert.Equal(100m, await BookedAsync(day));
+        Assert.Equal(StockMoveTexts.NothingDiffers, (await Assert.ThrowsAsync<BusinessRuleException>(() => CountAsync(100))).Says.Text);
+        await CountAsync(97);
+        Assert.Equal((82m, 77m, 97m), ((await depot.FiguresAsync(item)).OnHand, await BookedAsync(depot.Today), await BookedAsync(day)));
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => CountAsync(19.5m));
+        Assert.Equal((StockMoveTexts.LessThanLeft, "Lines[0].Quantity"), (refused.Says.Text, refused.Field));
+        Assert.EndsWith($"wurden am {day:dd.MM.yyyy} 19,5 Stk gezählt, seitdem gingen aber 20 Stk ab. Prüfen Sie Zählung und Tag.", refused.Says.In(Languages.German), StringComparison.Ordinal);
+        Assert.Equal(0, await depot.UnexplainedAsync());
+
+        Task CountAsync(decimal counted) => depot.PostAsync(new() { Kind = StockMoveKind.Adjustment, Date = day, FromBinId = bins[0], Reason = "Inventur", Lines = [Depot.Line(item, counted)] });
+        Task<decimal> BookedAsync(DateOnly on) => company.AsSystemAsync(async p => (await p.GetRequiredService<ItemStockQueries>().InBinAsync(bins[0], [item], on))[item].OnHand);
+    }
+
+    [Fact]
+    public async Task A_count_is_refused_where_goods_moved_since_whoever_counted_looked()
+    {
+        var (item, bins) = (await depot.GoodsAsync("Stativ"), await depot.BinsAsync("M9", "A"));
+        await depot.ReceiveAsync(item, bins[0], 10);
+        await depot.IssueAsync(item, bins[0], 2);
+
+        var refused = Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => CountAsync(counted: 10, known: 10))).Errors);
+        Assert.Equal("Lines[0].Quantity", refused.Field);
+        Assert.Matches("^Von A-[0-9]{5} Stativ standen 10 Stk in den Büchern, als Sie begannen, jetzt sind es 8 Stk\\.", refused.Says.In(Languages.German));
+        await CountAsync(counted: 9, known: 8);
+        Assert.Equal(9m, (await depot.FiguresAsync(item)).OnHand);
+
+        Task CountAsync(decimal counted, decimal known) =>
+            depot.PostAsync(new() { Kind = StockMoveKind.Adjustment, Date = depot.Today, FromBinId = bins[0], Reason = "Zählung", Lines = [new() { ItemId = item, Quantity = counted, Known = known }] });
+    }
+
+    [Fact]
     public async Task All_lines_or_none()
     {
         var (item, scarce, bins) = (await depot.GoodsAsync(), await depot.GoodsAsync(), await depot.BinsAsync("M3", "A"));

@@ -976,6 +976,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("source_type");
 
+                    b.Property<DateOnly?>("SupplyDate")
+                        .HasColumnType("date")
+                        .HasColumnName("supply_date");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1125,6 +1129,10 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_id");
+
                     b.Property<Guid?>("CostObjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("cost_object_id");
@@ -1201,6 +1209,10 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("source_type");
 
+                    b.Property<DateOnly?>("SuppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("supplied_on");
+
                     b.Property<bool>("TaxOnReceipt")
                         .HasColumnType("boolean")
                         .HasColumnName("tax_on_receipt");
@@ -1215,6 +1227,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_open_items_account_id");
+
+                    b.HasIndex("CorrectsId")
+                        .HasDatabaseName("ix_open_items_corrects_id");
 
                     b.HasIndex("CostObjectId")
                         .HasDatabaseName("ix_open_items_cost_object_id");
@@ -1243,7 +1258,7 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("AccountId")
+                    b.Property<Guid?>("AccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
@@ -5988,6 +6003,10 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
                     b.Property<string>("Note")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -8125,6 +8144,12 @@ namespace Erp.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_open_items_account_id");
 
+                    b.HasOne("Erp.Finance.Payments.OpenItem", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_open_items_corrects_id");
+
                     b.HasOne("Erp.Finance.CostObjects.CostObject", null)
                         .WithMany()
                         .HasForeignKey("CostObjectId")
@@ -8145,7 +8170,6 @@ namespace Erp.Migrations
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_payments_account_id");
 
                     b.HasOne("Erp.Parties.Party", null)

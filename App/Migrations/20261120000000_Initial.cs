@@ -438,6 +438,7 @@ namespace Erp.Migrations
                     document_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     document_date = table.Column<DateOnly>(type: "date", nullable: false),
                     posting_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    supply_date = table.Column<DateOnly>(type: "date", nullable: true),
                     fiscal_year = table.Column<int>(type: "integer", nullable: false),
                     period = table.Column<int>(type: "integer", nullable: false),
                     text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -1460,6 +1461,7 @@ namespace Erp.Migrations
                     wanted_date = table.Column<DateOnly>(type: "date", nullable: true),
                     note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     source_id = table.Column<Guid>(type: "uuid", nullable: true),
                     source_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
@@ -1622,6 +1624,7 @@ namespace Erp.Migrations
                     party_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    corrects_id = table.Column<Guid>(type: "uuid", nullable: true),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     open = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -1630,6 +1633,7 @@ namespace Erp.Migrations
                     cancelled = table.Column<bool>(type: "boolean", nullable: false),
                     cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
                     tax_on_receipt = table.Column<bool>(type: "boolean", nullable: false),
+                    supplied_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -1643,6 +1647,12 @@ namespace Erp.Migrations
                         name: "fk_open_items_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_open_items_corrects_id",
+                        column: x => x.corrects_id,
+                        principalTable: "open_items",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1668,7 +1678,7 @@ namespace Erp.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: false),
                     party_id = table.Column<Guid>(type: "uuid", nullable: false),
                     party_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     home_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -4176,6 +4186,11 @@ namespace Erp.Migrations
                 name: "ix_open_items_account_id",
                 table: "open_items",
                 column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_open_items_corrects_id",
+                table: "open_items",
+                column: "corrects_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_open_items_cost_object_id",

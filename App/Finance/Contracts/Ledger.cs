@@ -30,14 +30,15 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
         var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
         await RequireOpenAsync(db, posting, ct);
         var (owed, lines) = await LinesAsync(db, settings, posting, ct);
-        await OweAdvanceTaxesAsync(db, settings, posting.SourceType, [.. posting.Deductions.Select(d => d.SourceId).Distinct()], posting.PostingDate, onReceipt: false, ct);
+        await OweAdvanceTaxesAsync(db, settings, posting.SourceType, [.. posting.Deductions.Select(d => d.SourceId).Distinct()], posting.PostingDate, posting.SupplyDate ?? posting.PostingDate, ct);
         await openItems.CreateAsync(db, new NewOpenItem(
             posting.SourceType, posting.SourceId, posting.DocumentNumber, posting.DocumentDate, posting.DueDate, posting.PartyId, posting.PartyName,
-            settings.ReceivablesAccountId, posting.Foreign?.Amount ?? owed, posting.Foreign?.Currency ?? settings.Currency, owed, posting.PostingDate, posting.Discount, posting.IsAdvance, posting.CostObjectId), ct);
+            settings.ReceivablesAccountId, posting.Foreign?.Amount ?? owed, posting.Foreign?.Currency ?? settings.Currency, owed, posting.PostingDate, posting.Discount, posting.IsAdvance, posting.CostObjectId,
+            await CorrectedAsync(db, posting, ct)), ct);
         var entry = await books.PostAsync(db, settings, new JournalDraft
         {
             SourceType = posting.SourceType, SourceId = posting.SourceId, DocumentNumber = posting.DocumentNumber, DocumentDate = posting.DocumentDate,
-            PostingDate = posting.PostingDate, Text = posting.Text, Lines = lines,
+            PostingDate = posting.PostingDate, SupplyDate = posting.SupplyDate, Text = posting.Text, Lines = lines,
         }, ct);
         return entry.Id;
     }
@@ -71,17 +72,21 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
     /// <param name="date">Day of the reversal.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task ReleaseAdvancesAsync(ErpDb db, string sourceType, IReadOnlyList<Guid> sourceIds, DateOnly date, CancellationToken ct = default) =>
-        await OweAdvanceTaxesAsync(db, await Bookkeeping.SettingsForPostingAsync(db, ct), sourceType, sourceIds, date, onReceipt: true, ct);
+        await OweAdvanceTaxesAsync(db, await Bookkeeping.SettingsForPostingAsync(db, ct), sourceType, sourceIds, date, suppliedOn: null, ct);
 
-    async Task OweAdvanceTaxesAsync(ErpDb db, FinanceSettings settings, string sourceType, IReadOnlyList<Guid> sourceIds, DateOnly date, bool onReceipt, CancellationToken ct)
+    async Task OweAdvanceTaxesAsync(ErpDb db, FinanceSettings settings, string sourceType, IReadOnlyList<Guid> sourceIds, DateOnly date, DateOnly? suppliedOn, CancellationToken ct)
     {
         if (sourceIds.Count == 0) return;
         foreach (var item in await db.OpenItems.Where(i => i.SourceType == sourceType && sourceIds.Contains(i.SourceId) && !i.Cancelled).OrderBy(i => i.Id).ToListAsync(ct))
         {
-            item.OweTax(onReceipt);
+            item.OweTax(suppliedOn);
             await advanceTaxes.AlignAsync(db, settings, item, date, ct);
         }
     }
+
+    /// <summary>The open item of the document that is given back of; none where it gives back nothing.</summary>
+    static async Task<Guid?> CorrectedAsync(ErpDb db, Posting posting, CancellationToken ct) => posting.CorrectsId is not { } id ? null
+        : await db.OpenItems.Where(i => i.SourceType == posting.SourceType && i.SourceId == id && !i.Cancelled).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(ct);
 
     /// <summary>The receivable first, then revenue in the order given, then tax by tax code, then what is set off.</summary>
     async Task<(decimal Owed, IReadOnlyList<DraftLine> Lines)> LinesAsync(ErpDb db, FinanceSettings settings, Posting posting, CancellationToken ct)
@@ -122,7 +127,7 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
 
     static async Task RequireOpenAsync(ErpDb db, Posting posting, CancellationToken ct)
     {
-        if (posting.CostObjectId is not { } id || posting.GivesBack) return;
+        if (posting.CostObjectId is not { } id || posting.CorrectsId is not null) return;
         var held = (await CostObjectBook.HoldAsync(db, [id], ct)).GetValueOrDefault(id) ?? throw new BusinessRuleException(CostObjectTexts.Unknown);
         if (held.Closed) throw new BusinessRuleException(CostObjectTexts.IsClosed.With(held.Code));
     }

@@ -23,9 +23,11 @@ namespace Erp.Finance.Contracts;
 /// <param name="Discount">Cash discount for paying early; null without one.</param>
 /// <param name="TaxOnReceipt">A down payment: its tax is owed as it is paid.</param>
 /// <param name="CostObjectId">What the document is for; discounts and exchange differences of its payment are for the same.</param>
+/// <param name="CorrectsId">Key of the open item of the document it gives back of.</param>
 public sealed record NewOpenItem(
     string SourceType, Guid SourceId, string DocumentNumber, DateOnly DocumentDate, DateOnly DueDate, Guid PartyId, string PartyName, Guid AccountId, decimal Amount,
-    string Currency, decimal HomeAmount, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false, Guid? CostObjectId = null);
+    string Currency, decimal HomeAmount, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false, Guid? CostObjectId = null,
+    Guid? CorrectsId = null);
 
 /// <summary>What is still open of a document; composes in SQL with the query of the module that owns the document.</summary>
 public sealed class OpenAmount

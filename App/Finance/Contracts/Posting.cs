@@ -21,7 +21,7 @@ public sealed record Posting
     /// <summary>Date that decides the period it counts in.</summary>
     public required DateOnly PostingDate { get; init; }
 
-    /// <summary>Date of supply, which decides the tax rate; null where it is the document's date.</summary>
+    /// <summary>Last day of the supply: it decides the tax rate, and is kept in the journal. Null where it is the document's date, and where nothing was supplied yet.</summary>
     public DateOnly? SupplyDate { get; init; }
 
     /// <summary>Day the amount falls due.</summary>
@@ -48,8 +48,8 @@ public sealed record Posting
     /// <summary>What its revenue is for, such as a project. A down payment names it for what is paid; it has no revenue yet.</summary>
     public Guid? CostObjectId { get; init; }
 
-    /// <summary>It gives back of what was posted before, so its cost object may be closed.</summary>
-    public bool GivesBack { get; init; }
+    /// <summary>Key of the document, posted under the same kind, that this one gives back of; so its cost object may be closed.</summary>
+    public Guid? CorrectsId { get; init; }
 
     /// <summary>It asks for a down payment, or gives one back: no revenue yet, and its tax is owed as it is paid.</summary>
     public bool IsAdvance { get; init; }

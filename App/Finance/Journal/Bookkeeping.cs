@@ -36,6 +36,18 @@ public sealed class Bookkeeping(Numbers numbers)
         var given => given,
     };
 
+    /// <summary>The day as of which something posted is taken back: never before it was posted, nor in the future unless it stands there itself.</summary>
+    /// <param name="wished">The day asked for; where none is, the last that may be, which is today for all but what stands in the future.</param>
+    /// <param name="posted">The posting date of what is taken back.</param>
+    /// <param name="today">Today.</param>
+    /// <exception cref="InvalidInputException">Another day was asked for.</exception>
+    internal static DateOnly ReversalDay(DateOnly? wished, DateOnly posted, DateOnly today)
+    {
+        var latest = posted > today ? posted : today;
+        var day = wished ?? latest;
+        return day >= posted && day <= latest ? day : throw new InvalidInputException(nameof(ReversalForm.Date), JournalEntryTexts.ReversalDay.With(posted, latest));
+    }
+
     /// <summary>Posts an entry; takes its number last, so that others wait for it only shortly.</summary>
     /// <exception cref="BusinessRuleException">The period is closed, or it does not balance.</exception>
     internal async Task<JournalEntry> PostAsync(ErpDb db, FinanceSettings settings, JournalDraft draft, CancellationToken ct)
@@ -75,7 +87,7 @@ public sealed class Bookkeeping(Numbers numbers)
         foreach (var entry in posted)
             reversals.Add(await PostAsync(db, settings, new JournalDraft
             {
-                SourceType = sourceType, SourceId = sourceId, DocumentNumber = entry.DocumentNumber, DocumentDate = date, PostingDate = date, Text = entry.Text,
+                SourceType = sourceType, SourceId = sourceId, DocumentNumber = entry.DocumentNumber, DocumentDate = date, PostingDate = date, SupplyDate = entry.SupplyDate, Text = entry.Text,
                 ReversesId = entry.Id, Reason = why, Lines = [.. entry.Lines.OrderBy(l => l.Position).Select(DraftLine.Reversing)],
             }, ct));
         return reversals;

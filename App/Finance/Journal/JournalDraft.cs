@@ -14,6 +14,8 @@ sealed record JournalDraft
 
     public required DateOnly PostingDate { get; init; }
 
+    public DateOnly? SupplyDate { get; init; }
+
     public required string Text { get; init; }
 
     public Guid? ReversesId { get; init; }

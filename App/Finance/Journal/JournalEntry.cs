@@ -19,6 +19,7 @@ public sealed class JournalEntry : Record, INamed
         DocumentNumber = draft.DocumentNumber;
         DocumentDate = draft.DocumentDate;
         PostingDate = draft.PostingDate;
+        SupplyDate = draft.SupplyDate;
         FiscalYear = period.Year;
         Period = period.Number;
         Text = draft.Text;
@@ -43,6 +44,12 @@ public sealed class JournalEntry : Record, INamed
 
     /// <summary>Date that decides the period.</summary>
     public DateOnly PostingDate { get; private set; }
+
+    /// <summary>
+    /// Last day of the supply it is for (§ 13 (1) no. 1 a UStG): tax on sales is owed for the period of it, whenever it is billed. None where nothing was supplied.
+    /// Of what gives back it decides the rate alone; what is corrected counts when it is corrected (§ 17 (1) sentence 8).
+    /// </summary>
+    public DateOnly? SupplyDate { get; private set; }
 
     public int FiscalYear { get; private set; }
 

@@ -14,6 +14,7 @@ static class JournalEntryList
         .Column(e => e.PostingDate, JournalEntryTexts.PostingDate)
         .Column(e => e.DocumentNumber, JournalEntryTexts.DocumentNumber).Drawn(DocumentLink.Cell<JournalEntryRow>(e => e.SourceType, e => e.SourceId, e => e.DocumentNumber))
         .Column(e => e.DocumentDate, JournalEntryTexts.DocumentDate, hidden: true)
+        .Column(e => e.SupplyDate, JournalEntryTexts.SupplyDate, hidden: true)
         .Column(e => e.Text, JournalEntryTexts.Text)
         .Choice(e => e.State, JournalEntryTexts.State, Enum.GetValues<JournalEntryState>(), JournalEntryTexts.Of, ToneOf).Drawn(JournalEntryMark.Cell)
         .Column(e => e.CostObject, CostObjectTexts.Project, hidden: true).OnDemand()

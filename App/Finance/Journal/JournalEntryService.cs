@@ -33,16 +33,21 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
             return entry.Id;
         }, ct);
 
-    /// <summary>Reverses an entry by hand, today. Entries of documents are reversed with their document.</summary>
+    /// <summary>Reverses an entry by hand. Entries of documents are reversed with their document.</summary>
+    /// <param name="id">The entry.</param>
+    /// <param name="reason">Why; kept with the reversing entry.</param>
+    /// <param name="date">Document and posting date of the reversal; today where none is given. A mistake is put right in its own period while that is open.</param>
+    /// <param name="ct">Stops waiting.</param>
     /// <returns>Key of the reversing entry.</returns>
+    /// <exception cref="InvalidInputException">The date lies before that of the entry, or in the future.</exception>
     /// <exception cref="NotFoundException">There is none with this key.</exception>
-    /// <exception cref="BusinessRuleException">It belongs to a document, is already reversed, or no reason is given.</exception>
-    public Task<Guid> ReverseAsync(Guid id, string reason, CancellationToken ct = default) =>
-        work.RunAsync(FinanceCommands.ReverseEntry, new { id, reason }, async db =>
+    /// <exception cref="BusinessRuleException">It belongs to a document, is already reversed, no reason is given, or the period is closed.</exception>
+    public Task<Guid> ReverseAsync(Guid id, string reason, DateOnly? date = null, CancellationToken ct = default) =>
+        work.RunAsync(FinanceCommands.ReverseEntry, new { id, reason, date }, async db =>
         {
             var entry = await db.JournalEntries.AsNoTracking().RequireAsync(id, ct);
             if (entry.SourceType != SourceType) throw new BusinessRuleException(JournalEntryTexts.ReverseDocument);
-            var reversals = await books.ReverseAsync(db, SourceType, entry.SourceId, clock.Today(), reason, ct);
+            var reversals = await books.ReverseAsync(db, SourceType, entry.SourceId, Bookkeeping.ReversalDay(date, entry.PostingDate, clock.Today()), reason, ct);
             return reversals.Count > 0 ? reversals[0].Id : throw new BusinessRuleException(JournalEntryTexts.AlreadyReversed);
         }, ct);
 

@@ -13,6 +13,7 @@ public static class JournalEntryTexts
     public static readonly Text DocumentNumber = new("Document no.", "Belegnummer");
     public static readonly Text DocumentDate = new("Document date", "Belegdatum");
     public static readonly Text PostingDate = new("Posting date", "Buchungsdatum");
+    public static readonly Text SupplyDate = new("Date of supply", "Leistungsdatum");
     public static readonly Text FiscalYear = new("Fiscal year", "Geschäftsjahr");
     public static readonly Text Period = new("Period", "Periode");
     public static readonly Text Text = new("Text", "Buchungstext");
@@ -46,7 +47,10 @@ public static class JournalEntryTexts
     public static readonly Text Difference = new("Difference", "Differenz");
     public static readonly Text ProposalHint = new("Choose an account: what is missing to balance is proposed.", "Konto wählen: Was zum Ausgleich fehlt, wird vorgeschlagen.");
     public static readonly Text ReverseQuestion = new("Reverse entry {0}?", "Buchung {0} stornieren?");
-    public static readonly Text ReverseText = new("An entry with the same accounts and negative amounts is posted today. The original stays.", "Heute wird eine Buchung mit denselben Konten und negativen Beträgen geschrieben. Das Original bleibt stehen.");
+    public static readonly Text ReverseText = new("An entry with the same accounts and negative amounts is posted. The original stays.", "Eine Buchung mit denselben Konten und negativen Beträgen wird geschrieben. Das Original bleibt stehen.");
+    public static readonly Text ReverseOn = new("Reverse as of", "Stornieren zum");
+    public static readonly Text ReverseOnHint = new("The day of the entry, while its period is open", "Der Tag der Buchung, solange ihre Periode offen ist");
+    public static readonly Text ReversalDay = new("Choose a day from {0:d} to {1:d}.", "Wählen Sie einen Tag vom {0:d} bis zum {1:d}.");
     public static readonly Text OfDocument = new("This entry came from a document. To take it back, cancel the document.", "Diese Buchung stammt aus einem Beleg. Um sie zurückzunehmen, stornieren Sie den Beleg.");
     public static readonly Text ByHand = new("By hand", "Manuell");
     public static readonly Text Empty = new("Nothing is posted yet", "Noch ist nichts gebucht");

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Finance.Journal;
 
 /// <summary>Reads the journal.</summary>
-public sealed class JournalQueries(Database database)
+public sealed class JournalQueries(Database database, TimeProvider clock)
 {
     /// <summary>The entries a document posted, reversals among them, in order of posting.</summary>
     public async Task<IReadOnlyList<JournalEntryRow>> OfSourceAsync(string sourceType, Guid sourceId, CancellationToken ct = default)
@@ -31,6 +31,7 @@ public sealed class JournalQueries(Database database)
         return new JournalEntryDetail
         {
             Entry = row, Reason = posted.Reason, PostedAt = posted.CreatedAt, PostedBy = posted.By, ReversesNumber = posted.Reverses, ReversedByNumber = posted.ReversedBy,
+            ReverseOn = (await Bookkeeping.SettingsAsync(db, ct)).ReversalDay(row.PostingDate, clock.Today()),
             Lines = await Lines(db, id).ToListAsync(ct),
         };
     }
@@ -44,7 +45,7 @@ public sealed class JournalQueries(Database database)
                select new JournalEntryRow
                {
                    Id = entry.Id, Number = entry.Number, PostingDate = entry.PostingDate, FiscalYear = entry.FiscalYear, Period = entry.Period,
-                   DocumentNumber = entry.DocumentNumber, DocumentDate = entry.DocumentDate, Text = entry.Text, Total = entry.Total, Currency = entry.Currency,
+                   DocumentNumber = entry.DocumentNumber, DocumentDate = entry.DocumentDate, SupplyDate = entry.SupplyDate, Text = entry.Text, Total = entry.Total, Currency = entry.Currency,
                    SourceType = entry.SourceType, SourceId = entry.SourceId, ReversesId = entry.ReversesId, ReversedById = reversal == null ? null : reversal.Id,
                    CostObject = all.Where(l => l.EntryId == entry.Id).Join(costObjects, l => l.CostObjectId, c => (Guid?)c.Id, (_, c) => c.Code).Min(),
                    State = entry.ReversesId != null ? JournalEntryState.Reversal : reversal != null ? JournalEntryState.Reversed : JournalEntryState.Posted,

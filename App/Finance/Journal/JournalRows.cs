@@ -33,6 +33,9 @@ public sealed class JournalEntryRow : IRow
 
     public DateOnly DocumentDate { get; init; }
 
+    /// <summary>Last day of the supply it is for; none where nothing was supplied.</summary>
+    public DateOnly? SupplyDate { get; init; }
+
     public required string Text { get; init; }
 
     public decimal Total { get; init; }
@@ -74,6 +77,9 @@ public sealed class JournalEntryDetail
 
     /// <summary>Number of the entry that reverses this one.</summary>
     public string? ReversedByNumber { get; init; }
+
+    /// <summary>The day as of which a reversal is proposed: its own while that can be posted to.</summary>
+    public DateOnly ReverseOn { get; init; }
 
     public required IReadOnlyList<JournalLineRow> Lines { get; init; }
 }

@@ -13,6 +13,25 @@ namespace Erp.Finance.Payments;
 /// </summary>
 static class CashDiscounts
 {
+    /// <summary>A difference up to this many per cent of a document is granted as a discount without terms; more is nobody's discount.</summary>
+    public const decimal Goodwill = 5;
+
+    /// <summary>
+    /// How much of open items may still go as a discount, whatever their sign: what the terms say of what their documents charged, and goodwill at least; of a
+    /// credit also what it bears of the discounts on the document it corrects. What lowers a document further is agreed on paper: a credit note.
+    /// </summary>
+    public static async Task<Dictionary<Guid, decimal>> LimitsAsync(ErpDb db, IReadOnlyCollection<OpenItem> items, DateOnly day, CancellationToken ct)
+    {
+        if (items.Count == 0) return [];
+        var ids = items.Select(i => i.Id).ToList();
+        var setOff = await db.Set<SetOff>().Where(s => ids.Contains(s.OpenItemId)).GroupBy(s => s.OpenItemId).Select(s => new { Id = s.Key, Amount = s.Sum(x => x.Amount) }).ToDictionaryAsync(s => s.Id, s => s.Amount, ct);
+        var granted = await DiscountShares.SettledAsync(db, ids, ct);
+        var borne = await DiscountShares.OfAsync(db, [.. items.Select(i => i.CorrectsId).OfType<Guid>()], ct);
+        return items.ToDictionary(i => i.Id, i => Math.Max(0, Math.Max(
+            Money.Percent(Math.Abs(i.Amount - setOff.GetValueOrDefault(i.Id)), Math.Max(Goodwill, day <= i.DiscountUntil ? i.DiscountPercent ?? 0 : 0)) - Math.Abs(granted.GetValueOrDefault(i.Id).Discount),
+            Math.Abs(borne.GetValueOrDefault(i.Id)))));
+    }
+
     /// <summary>The lines that post a discount: per tax code net on the account of discounts granted, and the tax back from where it is owed.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="taxCodes">Know the accounts.</param>
@@ -25,7 +44,7 @@ static class CashDiscounts
     {
         var whole = charged.Sum(s => s.Net + s.Tax);
         if (whole == 0) throw new BusinessRuleException(PaymentTexts.NothingToDiscount.With(item.DocumentNumber));
-        var codes = (await taxCodes.InForceAsync(db, item.DocumentDate, ct)).ToDictionary(t => t.Code.Id);
+        var codes = (await taxCodes.InForceAsync(db, charged[0].SuppliedOn, ct)).ToDictionary(t => t.Code.Id);
         var lines = new List<DraftLine>();
         var (reached, spread) = (0m, 0m);
         foreach (var sale in charged)
@@ -58,12 +77,12 @@ static class CashDiscounts
                      from line in entry.Lines
                      where line.TaxCodeId != null
                      orderby entry.Id, line.Position
-                     select new { document.ItemId, TaxCodeId = line.TaxCodeId!.Value, line.AccountId, Amount = line.Credit - line.Debit, IsTax = line.TaxBase != null };
+                     select new { document.ItemId, TaxCodeId = line.TaxCodeId!.Value, line.AccountId, Amount = line.Credit - line.Debit, IsTax = line.TaxBase != null, SuppliedOn = entry.SupplyDate ?? entry.DocumentDate };
         return (await posted.ToListAsync(ct)).GroupBy(l => (l.ItemId, l.TaxCodeId)).Select(lines => new Charged(
             lines.Key.ItemId, lines.Key.TaxCodeId, lines.Where(l => !l.IsTax).Sum(l => l.Amount), lines.Where(l => l.IsTax).Sum(l => l.Amount),
-            lines.FirstOrDefault(l => l.IsTax)?.AccountId)).ToLookup(c => c.OpenItemId);
+            lines.FirstOrDefault(l => l.IsTax)?.AccountId, lines.First().SuppliedOn)).ToLookup(c => c.OpenItemId);
     }
 
-    /// <summary>What is left of what a document charged at one tax code, in the currency of the books.</summary>
-    public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, decimal Net, decimal Tax, Guid? TaxAccountId);
+    /// <summary>What is left of what a document charged at one tax code, in the currency of the books; the day of supply tells which rate that was.</summary>
+    public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, decimal Net, decimal Tax, Guid? TaxAccountId, DateOnly SuppliedOn);
 }

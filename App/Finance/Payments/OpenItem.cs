@@ -23,7 +23,7 @@ public sealed class OpenItem : Record, IPersonal, INamed
         PartyName = item.PartyName;
         AccountId = item.AccountId;
         TaxOnReceipt = item.TaxOnReceipt;
-        CostObjectId = item.CostObjectId;
+        (CostObjectId, CorrectsId) = (item.CostObjectId, item.CorrectsId);
         Currency = item.Currency;
         (Amount, Open) = (item.Amount, item.Amount);
         (HomeAmount, HomeOpen) = (item.HomeAmount, item.HomeAmount);
@@ -63,6 +63,9 @@ public sealed class OpenItem : Record, IPersonal, INamed
     /// <summary>What its document is for, such as a project.</summary>
     public Guid? CostObjectId { get; private set; }
 
+    /// <summary>The item of the document that this one's gives back of; the cash discount taken there lowers what is to be paid back.</summary>
+    public Guid? CorrectsId { get; private set; }
+
     /// <summary>ISO 4217 code of what is owed.</summary>
     public string Currency { get; private set; } = "";
 
@@ -87,12 +90,15 @@ public sealed class OpenItem : Record, IPersonal, INamed
     /// <summary>It is a down payment for what is not supplied yet: its tax is owed as it is paid (§ 13 (1) no. 1 a sentence 4 UStG).</summary>
     public bool TaxOnReceipt { get; private set; }
 
+    /// <summary>Of a down payment: the day of the supply it was set off with, from which its tax is owed whether or not it is paid; none while it waits.</summary>
+    public DateOnly? SuppliedOn { get; private set; }
+
     Guid IPersonal.PersonId => PartyId;
 
     string INamed.DisplayName => DocumentNumber;
 
-    /// <summary>Its tax is owed whether or not it is paid, once what it is for is supplied; or only on receipt again, when that is taken back.</summary>
-    internal void OweTax(bool onReceipt) => TaxOnReceipt = onReceipt;
+    /// <summary>Its tax is owed whether or not it is paid, from the day on which what it is for was supplied; or only on receipt again, when that is taken back.</summary>
+    internal void OweTax(DateOnly? suppliedOn) => (SuppliedOn, TaxOnReceipt) = (suppliedOn, suppliedOn is null);
 
     /// <summary>Whether an amount is a part or all of what is open.</summary>
     internal bool MaySettle(decimal amount) => IsPartOf(amount, Open);

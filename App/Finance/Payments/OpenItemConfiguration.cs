@@ -30,6 +30,7 @@ sealed class OpenItemConfiguration : IEntityTypeConfiguration<OpenItem>, IEntity
         // Most items are settled after a while; lists look at the few that are not.
         builder.HasIndex(i => i.DueDate).HasFilter("open <> 0");
         builder.HasOne<Party>().WithMany().HasForeignKey(i => i.PartyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<OpenItem>().WithMany().HasForeignKey(i => i.CorrectsId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CostObject>().WithMany().HasForeignKey(i => i.CostObjectId).OnDelete(DeleteBehavior.Restrict);
         DatabaseErrors.Explain("fk_open_items_cost_object_id", CostObjectTexts.InUse);
         builder.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId).OnDelete(DeleteBehavior.Restrict);

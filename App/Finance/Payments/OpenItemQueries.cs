@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
+using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -46,8 +47,14 @@ public sealed class OpenItemRow : IRow
     /// <summary>Cash discount in per cent.</summary>
     public decimal? DiscountPercent { get; init; }
 
-    /// <summary>The cash discount on what is open that may be taken on a day, tax included; 0 when it is over or there is none.</summary>
-    public decimal DiscountOn(DateOnly day) => Open > 0 && day <= DiscountUntil ? Money.Percent(Open, DiscountPercent ?? 0) : 0;
+    /// <summary>The item whose document this one's gives back of.</summary>
+    internal Guid? CorrectsId { get; init; }
+
+    /// <summary>Of a credit: what it bears of the discounts on the document it corrects, negative as it is; known to whoever settles it.</summary>
+    internal decimal DiscountBorne { get; set; }
+
+    /// <summary>The cash discount on what is open, tax included: what may be taken on a day, and of a credit what it bears of the discount on its invoice; 0 when it is over or there is none.</summary>
+    public decimal DiscountOn(DateOnly day) => Open < 0 ? DiscountBorne : day <= DiscountUntil ? Money.Percent(Open, DiscountPercent ?? 0) : 0;
 }
 
 /// <summary>What is owed, by how many days it is overdue. Amounts in the currency of the books.</summary>
@@ -89,9 +96,17 @@ public sealed class OpenItemAges : AgedAmounts
     public required string PartyNumber { get; init; }
 }
 
+/// <summary>What customers owe, by age.</summary>
+/// <param name="Customers">A page of them, whoever owes most first.</param>
+/// <param name="Count">How many there are.</param>
+public sealed record AgedCustomers(IReadOnlyList<OpenItemAges> Customers, int Count);
+
 /// <summary>Reads what is owed: now, or as it stood at the end of a day.</summary>
 public sealed class OpenItemQueries(Database database, TimeProvider clock)
 {
+    /// <summary>Customers on one page by age.</summary>
+    public const int PageSize = 50;
+
     /// <summary>What is open, the longest overdue first, one page of it.</summary>
     /// <param name="partyId">Only this customer's; null for everybody's.</param>
     /// <param name="on">The day it stood like this at the end of; null for now.</param>
@@ -102,15 +117,39 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
             .OrderBy(i => i.DueDate).ThenBy(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
-    /// <summary>What every customer owes, by age; whoever owes most first.</summary>
+    /// <summary>What a customer owes and is owed, the longest due first, as whoever records a payment needs it: credits with the discount they bear.</summary>
+    public async Task<IReadOnlyList<OpenItemRow>> ToSettleAsync(Guid partyId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        var items = await Open(db, on: null).Where(i => i.PartyId == partyId).OrderBy(i => i.DueDate).ThenBy(i => i.Id).Take(PaymentForm.MostAllocations).ToListAsync(ct);
+        var borne = await DiscountShares.OfAsync(db, [.. items.Select(i => i.CorrectsId).OfType<Guid>().Distinct()], ct);
+        foreach (var item in items) item.DiscountBorne = borne.GetValueOrDefault(item.Id);
+        return items;
+    }
+
+    /// <summary>Whether commits touched a customer, or something they owe or owed: a look at keys, where a screen would otherwise read all they owe after every posting of anybody's.</summary>
+    public async Task<bool> AreOfAsync(Guid partyId, IReadOnlyList<CommitNotice> notices, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
+        if (notices.Any(n => n.Touches(partyId))) return true;
+        var touched = notices.SelectMany(n => n.Touched).Where(t => t.Entity == nameof(OpenItem)).Select(t => t.RootId).Distinct().ToList();
+        return touched.Count > 0 && await db.OpenItems.AnyAsync(i => touched.Contains(i.Id) && i.PartyId == partyId, ct);
+    }
+
+    /// <summary>What customers owe, by age; whoever owes most first, one page of it.</summary>
     /// <param name="on">The day it stood like this at the end of, and from which the ages count; null for now.</param>
-    public async Task<IReadOnlyList<OpenItemAges>> ByAgeAsync(DateOnly? on = null, CancellationToken ct = default)
+    /// <param name="skip">Customers before the page.</param>
+    /// <param name="take">Most of them on it.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<AgedCustomers> ByAgeAsync(DateOnly? on = null, int skip = 0, int take = PageSize, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var today = on ?? clock.Today();
         var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        var ages = await Open(db, on).Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.HomeOpen })
+        var open = Open(db, on);
+        var ages = await open.Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.HomeOpen })
             .GroupBy(i => new { i.PartyId, i.Name, i.Number })
+            .OrderByDescending(items => items.Sum(i => i.HomeOpen)).ThenBy(items => items.Key.Name).ThenBy(items => items.Key.PartyId).Skip(skip).Take(take)
             .Select(items => new OpenItemAges
             {
                 PartyId = items.Key.PartyId,
@@ -122,7 +161,7 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
                 UpTo90 = items.Sum(i => i.DueDate < days60 && i.DueDate >= days90 ? i.HomeOpen : 0),
                 Over90 = items.Sum(i => i.DueDate < days90 ? i.HomeOpen : 0),
             }).ToListAsync(ct);
-        return [.. ages.OrderByDescending(a => a.Total).ThenBy(a => a.PartyName, StringComparer.CurrentCulture)];
+        return new(ages, skip == 0 && ages.Count < take ? ages.Count : await open.Select(i => i.PartyId).Distinct().CountAsync(ct));
     }
 
     /// <summary>What is owed in all, by age; one query.</summary>
@@ -148,7 +187,7 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
     {
         Id = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DocumentNumber = i.DocumentNumber, DocumentDate = i.DocumentDate, DueDate = i.DueDate,
         PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Currency = i.Currency, Amount = i.Amount, Open = i.Open, HomeAmount = i.HomeAmount, HomeOpen = i.HomeOpen,
-        DiscountUntil = i.DiscountUntil, DiscountPercent = i.DiscountPercent,
+        DiscountUntil = i.DiscountUntil, DiscountPercent = i.DiscountPercent, CorrectsId = i.CorrectsId,
     });
 
     static IQueryable<OpenItemRow> Open(ErpDb db, DateOnly? on) => (on is { } day ? RowsOn(db, day) : Rows(db)).Where(i => i.Open != 0);

@@ -16,6 +16,8 @@ public static class OpenItemTexts
     public static readonly Text DiscountUntil = new("Discount until", "Skonto bis");
     public static readonly Text DiscountPercent = new("Cash discount in %", "Skonto in %");
     public static readonly Text TaxOnReceipt = new("Tax owed on receipt", "Steuer mit Zahlungseingang fällig");
+    public static readonly Text SuppliedOn = new("Supplied on", "Geliefert am");
+    public static readonly Text CorrectsId = new("Corrects", "Korrigiert");
     public static readonly Text CancelledOn = new("Cancelled on", "Storniert am");
     public static readonly Text PartyId = new("Customer", "Kunde");
     public static readonly Text PartyName = new("Customer name", "Kundenname");
@@ -43,6 +45,9 @@ public static class OpenItemTexts
     public static readonly Text DueOn = new("due {0:d}", "fällig {0:d}");
     public static readonly Text Empty = new("Nothing is open", "Nichts ist offen");
     public static readonly Text EmptyHint = new("Issued invoices stand here until they are paid.", "Hier stehen ausgestellte Rechnungen, bis sie bezahlt sind.");
+    public static readonly Text LongestDue = new("The {0:N0} longest due are shown; the total is that of all.", "Gezeigt sind die {0:N0} am längsten fälligen; die Summe ist die aller Posten.");
+    public static readonly Text Previous = new("Previous", "Vorige");
+    public static readonly Text Next = new("Next", "Nächste");
     public static readonly Text AllPaid = new("This customer owes nothing.", "Dieser Kunde schuldet nichts.");
     public static readonly Text NotDue = new("Not due", "Nicht fällig");
     public static readonly Text UpTo30 = new("1–30 days", "1–30 Tage");

@@ -37,7 +37,7 @@ public sealed class Payment : Record, IPersonal, INamed
         Date = form.Date;
         PartyId = form.PartyId;
         PartyName = partyName;
-        AccountId = form.AccountId;
+        AccountId = form.Amount == 0 ? null : form.AccountId;
         Currency = currency;
         (Amount, HomeAmount) = (form.Amount, homeAmount);
         Reference = string.IsNullOrWhiteSpace(form.Reference) ? null : form.Reference.Trim();
@@ -57,8 +57,8 @@ public sealed class Payment : Record, IPersonal, INamed
     [Personal]
     public string PartyName { get; private set; } = "";
 
-    /// <summary>Bank or cash account it arrived on or left.</summary>
-    public Guid AccountId { get; private set; }
+    /// <summary>Bank or cash account it arrived on or left; none where no money moved.</summary>
+    public Guid? AccountId { get; private set; }
 
     /// <summary>ISO 4217 code of what arrived, and of the items it settles.</summary>
     public string Currency { get; private set; } = "";

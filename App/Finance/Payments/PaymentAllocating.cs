@@ -1,28 +1,22 @@
+using Erp.Platform.Amounts;
+
 namespace Erp.Finance.Payments;
 
 /// <summary>How an amount is put on open items while a payment is typed.</summary>
 public static class PaymentAllocating
 {
-    /// <summary>A difference up to this share of the item is offered as a cash discount; more is nobody's discount.</summary>
-    const decimal MostDiscount = 0.05m;
-
     /// <summary>
     /// Proposes what the amount pays: an item that it pays exactly, less its discount or in full; else what has been due longest, then the
     /// next, each less the discount that may still be taken, until it is used up. Credits of the
-    /// customer are left alone, unless money is paid out: that goes to them in the same order.
+    /// customer are left alone, unless money is paid out: that goes to them in the same order, less the discount they bear.
     /// </summary>
     /// <param name="form">The payment.</param>
     /// <param name="items">The customer's open items, the longest due first.</param>
     public static void Distribute(this PaymentForm form, IEnumerable<OpenItemRow> items)
     {
         form.Allocations.Clear();
-        if (form.Amount < 0)
-        {
-            PayOut(form, [.. items.Where(i => i.Open < 0)]);
-            return;
-        }
-
-        var owed = items.Where(i => i.Open > 0).ToList();
+        var sign = form.Amount < 0 ? -1 : 1;
+        var owed = items.Where(i => Math.Sign(i.Open) == sign).ToList();
         if (owed.Find(i => form.Amount == i.Open || form.Amount == i.Open - i.DiscountOn(form.Date)) is { } paid)
         {
             form.Put(paid.Id, form.Amount, paid.Open - form.Amount);
@@ -32,14 +26,29 @@ public static class PaymentAllocating
         var left = form.Amount;
         foreach (var item in owed)
         {
-            if (left <= 0) return;
+            if (left * sign <= 0) return;
             var discount = item.DiscountOn(form.Date);
-            var isCovered = left >= item.Open - discount;
+            var isCovered = left * sign >= (item.Open - discount) * sign;
             form.Put(item.Id, isCovered ? item.Open - discount : left, isCovered ? discount : 0);
             left -= form.On(item.Id);
         }
 
-        TakeBackDiscounts(form, left);
+        TakeBackDiscounts(form, left, sign);
+    }
+
+    /// <summary>
+    /// The customer's items are not what they were: lets go of what was put on those that are settled meanwhile, and proposes anew what nobody put there by hand.
+    /// </summary>
+    /// <param name="form">The payment.</param>
+    /// <param name="items">The customer's open items by now, the longest due first.</param>
+    /// <param name="byHand">Somebody said themselves what goes where.</param>
+    /// <returns>Whether the allocation is another one.</returns>
+    public static bool Follow(this PaymentForm form, IReadOnlyList<OpenItemRow> items, bool byHand)
+    {
+        var before = form.Allocations.Select(a => (a.OpenItemId, a.Amount, a.Discount)).ToList();
+        if (byHand) form.Allocations.RemoveAll(a => items.All(i => i.Id != a.OpenItemId));
+        else form.Distribute(items);
+        return !before.SequenceEqual(form.Allocations.Select(a => (a.OpenItemId, a.Amount, a.Discount)));
     }
 
     /// <summary>Settles everything, credits too: the amount becomes what is owed in all, less the discounts that may still be taken; negative where more is to be paid back.</summary>
@@ -56,8 +65,8 @@ public static class PaymentAllocating
     /// <summary>Puts an amount on one item; nothing takes it off. A discount stays as far as it fits, and comes by itself with exactly what is owed less it.</summary>
     public static void Type(this PaymentForm form, OpenItemRow item, decimal amount)
     {
-        var allowed = item.DiscountOn(form.Date);
-        var fits = amount + allowed == item.Open ? allowed : Math.Min(form.DiscountOn(item.Id), Math.Max(item.Open - amount, 0));
+        var (allowed, sign) = (item.DiscountOn(form.Date), Math.Sign(item.Open));
+        var fits = amount + allowed == item.Open ? allowed : sign * Math.Min(form.DiscountOn(item.Id) * sign, Math.Max((item.Open - amount) * sign, 0));
         form.Put(item.Id, amount, fits);
     }
 
@@ -89,25 +98,14 @@ public static class PaymentAllocating
 
     /// <summary>The small difference on an item that may be granted as a cash discount; 0 when there is none or too much.</summary>
     public static decimal Offered(this PaymentForm form, OpenItemRow item) =>
-        form.On(item.Id) > 0 && form.Rest(item) is var rest and > 0 && rest + form.DiscountOn(item.Id) <= Math.Max(item.Open * MostDiscount, item.DiscountOn(form.Date)) ? rest : 0;
+        form.On(item.Id) > 0 && form.Rest(item) is var rest and > 0 && rest + form.DiscountOn(item.Id) <= Math.Max(Money.Percent(item.Open, CashDiscounts.Goodwill), item.DiscountOn(form.Date)) ? rest : 0;
 
-    static void PayOut(PaymentForm form, List<OpenItemRow> credits)
+    /// <summary>More moved than is owed less the discounts: whoever paid did not take them, or not in full.</summary>
+    static void TakeBackDiscounts(PaymentForm form, decimal left, int sign)
     {
-        if (credits.Find(i => i.Open == form.Amount) is { } exact) credits = [exact];
-        var left = form.Amount;
-        foreach (var credit in credits)
+        foreach (var allocation in form.Allocations.Where(a => a.Discount != 0))
         {
-            form.Put(credit.Id, Math.Max(credit.Open, left));
-            left -= form.On(credit.Id);
-        }
-    }
-
-    /// <summary>More came in than is owed less the discounts: whoever paid did not take them, or not in full.</summary>
-    static void TakeBackDiscounts(PaymentForm form, decimal left)
-    {
-        foreach (var allocation in form.Allocations.Where(a => a.Discount > 0))
-        {
-            var back = Math.Min(left, allocation.Discount);
+            var back = sign * Math.Min(left * sign, allocation.Discount * sign);
             (allocation.Amount, allocation.Discount, left) = (allocation.Amount + back, allocation.Discount - back, left - back);
         }
     }

@@ -15,11 +15,12 @@ static class PaymentApi
     public static void MapPayments(this IEndpointRouteBuilder api)
     {
         api.MapList(OpenItemList.Description);
-        api.MapGet("finance/open-items/ages", (DateOnly? on, OpenItemQueries items, CancellationToken ct) => items.ByAgeAsync(on, ct))
-            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges").WithSummary("Open items: what every customer owes, now or at the end of a day, by how long it is overdue");
+        api.MapGet("finance/open-items/ages", (DateOnly? on, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
+            items.ByAgeAsync(on, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), ct))
+            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges").WithSummary("Open items: what customers owe, now or at the end of a day, by how long it is overdue; whoever owes most first");
         api.MapGet("finance/open-items/ages.csv", async (DateOnly? on, OpenItemQueries items, CancellationToken ct) => CsvTable.File("open-items-by-age.csv",
             [OpenItemTexts.PartyNumber, OpenItemTexts.PartyId, OpenItemTexts.NotDue, OpenItemTexts.UpTo30, OpenItemTexts.UpTo60, OpenItemTexts.UpTo90, OpenItemTexts.Over90, OpenItemTexts.Total],
-            (await items.ByAgeAsync(on, ct)).Select(a => (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
+            (await items.ByAgeAsync(on, take: int.MaxValue, ct: ct)).Customers.Select(a => (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
             .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceOpenItemAges").WithSummary("Open items by age as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapGet("finance/open-items/on/{day}", (DateOnly day, Guid? party, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
             items.ListAsync(party, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), day, ct))
@@ -32,10 +33,10 @@ static class PaymentApi
             var id = await service.RecordAsync(form, ct);
             return TypedResults.Created($"/api/v1/{Path}/{id}", new Created(id));
         }).Requires(FinancePermissions.Write).WithName("RecordFinancePayment").WithSummary("Payment: record and allocate to open items");
-        api.MapPost(One + "/cancel", async Task<NoContent> (Guid id, ReasonForm form, PaymentService service, CancellationToken ct) =>
+        api.MapPost(One + "/cancel", async Task<NoContent> (Guid id, ReversalForm form, PaymentService service, CancellationToken ct) =>
         {
-            await service.CancelAsync(id, form.Reason, ct);
+            await service.CancelAsync(id, form.Reason, form.Date, ct);
             return TypedResults.NoContent();
-        }).Requires(FinancePermissions.Write).WithName("CancelFinancePayment").WithSummary("Payment: cancel, saying why");
+        }).Requires(FinancePermissions.Write).WithName("CancelFinancePayment").WithSummary("Payment: cancel, saying why and as of which day");
     }
 }

@@ -17,8 +17,8 @@ public sealed class PaymentForm
     [PlausibleDate]
     public DateOnly Date { get; set; }
 
-    /// <summary>Bank or cash account it arrived on or left.</summary>
-    public Guid AccountId { get; set; }
+    /// <summary>Bank or cash account it arrived on or left; needed unless no money moves.</summary>
+    public Guid? AccountId { get; set; }
 
     /// <summary>ISO 4217 code of what arrived: that of the items it settles. Left empty, that of the books.</summary>
     [StringLength(FinanceLimits.Currency), OneLine]

@@ -12,13 +12,11 @@ namespace Erp.Finance.Payments;
 /// <summary>Records what came in or is paid back: who, how much, and which items it settles; the oldest first until the person says otherwise.</summary>
 public sealed partial class PaymentNewPage
 {
-    const int MostItems = PaymentForm.MostAllocations;
-
     IReadOnlyList<OpenItemRow> items = [];
-    IReadOnlyList<SelectOption<Guid>> accounts = [];
+    IReadOnlyList<SelectOption<Guid?>> accounts = [];
     IReadOnlyList<SelectOption<string>> currencies = [];
     decimal? rate;
-    bool byHand, amountTyped;
+    bool byHand, amountTyped, itemsMoved;
     Guid recorded;
 
     [Inject] PaymentService Payments { get; set; } = null!;
@@ -42,8 +40,14 @@ public sealed partial class PaymentNewPage
 
     protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(OpenItem));
 
-    /// <summary>What is typed stays; only the open items are read anew.</summary>
-    protected override Task OnOthersChangedAsync(CommitNotice notice) => ReadItemsAsync();
+    /// <summary>What is typed stays; only the open items are read anew, and what was put on those that are settled meanwhile is let go of.</summary>
+    protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
+    {
+        // What is recorded is no longer typed; word of that very payment comes, too.
+        if (Busy || recorded != Guid.Empty || Edit is null || !await OpenItems.AreOfAsync(Edit.Form.PartyId, notices, Leaving)) return;
+        await ReadItemsAsync();
+        FollowItems();
+    }
 
     protected override async Task LoadAsync()
     {
@@ -52,11 +56,12 @@ public sealed partial class PaymentNewPage
         amountTyped = Edit.Form.Amount != 0;
         await ReadItemsAsync();
         await ReadRateAsync();
+        FollowItems();
     }
 
     protected override async Task<PaymentForm> ReadFormAsync()
     {
-        accounts = [.. (await Accounts.MoneyAccountsAsync(Leaving)).Select(a => new SelectOption<Guid>(a.Id, $"{a.Number} {a.Name}"))];
+        accounts = [.. (await Accounts.MoneyAccountsAsync(Leaving)).Select(a => new SelectOption<Guid?>(a.Id, $"{a.Number} {a.Name}"))];
         currencies = [.. (await Recorded.CurrenciesAsync(Leaving)).Select(code => new SelectOption<string>(code, code))];
         var form = Empty(Clock.Today(), Guid.TryParse(Party, out var party) ? party : Guid.Empty);
         var owed = form.PartyId == Guid.Empty ? [] : await OpenItems.ListAsync(form.PartyId, take: 1, ct: Leaving);
@@ -66,16 +71,35 @@ public sealed partial class PaymentNewPage
 
     protected override async Task SaveFormAsync(PaymentForm form) => recorded = await Payments.RecordAsync(form);
 
-    PaymentForm Empty(DateOnly day, Guid party) => new() { Date = day, PartyId = party, AccountId = accounts.Count > 0 ? accounts[0].Value : Guid.Empty };
+    PaymentForm Empty(DateOnly day, Guid party) => new() { Date = day, PartyId = party, AccountId = accounts.Count > 0 ? accounts[0].Value : null };
 
     async Task ReadItemsAsync() =>
-        items = Edit is { Form.PartyId: var party } && party != Guid.Empty ? await OpenItems.ListAsync(party, take: MostItems, ct: Leaving) : [];
+        items = Edit is { Form.PartyId: var party } && party != Guid.Empty ? await OpenItems.ToSettleAsync(party, Leaving) : [];
+
+    /// <summary>Keeps the allocation to what is open by now, and says so where that changes it.</summary>
+    void FollowItems()
+    {
+        if (!Edit!.Form.Follow(Shown, byHand)) return;
+        itemsMoved = true;
+        // Errors stand at the place of an allocation, and places have moved.
+        Edit.ClearErrors();
+        if (byHand && !amountTyped) Edit.Form.Amount = Edit.Form.Allocated();
+    }
+
+    /// <summary>What was refused may have been because somebody else was faster.</summary>
+    async Task<bool> SaveOrFollowAsync()
+    {
+        if (await SaveAsync()) return true;
+        await ReadItemsAsync();
+        FollowItems();
+        return false;
+    }
 
     async Task TakePartyAsync(Guid? party)
     {
         var form = Edit!.Form;
         form.PartyId = party ?? Guid.Empty;
-        byHand = false;
+        byHand = itemsMoved = false;
         await ReadItemsAsync();
         await TakeCurrencyAsync(items.Count > 0 ? items[0].Currency : null);
     }
@@ -121,38 +145,38 @@ public sealed partial class PaymentNewPage
 
     void Distribute()
     {
-        byHand = false;
+        byHand = itemsMoved = false;
         Edit!.Form.Distribute(Shown);
     }
 
     void PayAll()
     {
         byHand = true;
-        amountTyped = false;
+        amountTyped = itemsMoved = false;
         Edit!.Form.Everything(Shown);
     }
 
     async Task GiveUpAsync()
     {
         await DiscardAsync();
-        byHand = amountTyped = false;
+        byHand = amountTyped = itemsMoved = false;
         await ReadItemsAsync();
     }
 
     async Task RecordAsync()
     {
-        if (await SaveAsync()) Navigation.NavigateTo($"/finance/payments/{recorded}");
+        if (await SaveOrFollowAsync()) Navigation.NavigateTo($"/finance/payments/{recorded}");
     }
 
     /// <summary>A bank statement is a pile: the next payment starts on the same day and account.</summary>
     async Task RecordAndNextAsync()
     {
-        if (!await SaveAsync()) return;
+        if (!await SaveOrFollowAsync()) return;
         Toasts.Show(Tone.Success, PaymentTexts.RecordedNumber.With((await Recorded.DetailAsync(recorded)).Payment.Number));
         var (day, account) = (Edit!.Form.Date, Edit.Form.AccountId);
         Edit.Reset(Empty(day, Guid.Empty));
         Edit.Form.AccountId = account;
-        byHand = amountTyped = false;
-        items = [];
+        byHand = amountTyped = itemsMoved = false;
+        (items, recorded) = ([], Guid.Empty);
     }
 }

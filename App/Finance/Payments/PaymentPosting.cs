@@ -17,7 +17,7 @@ public sealed class PaymentPosting(TaxCodes taxCodes)
     {
         var receivablesId = settings.ReceivablesAccountId;
         var (debits, credits, differences) = (new List<DraftLine>(), new List<DraftLine>(), new List<DraftLine>());
-        if (payment.HomeAmount != 0) debits.Add(OnItsSide(payment.AccountId, payment.HomeAmount));
+        if (payment.AccountId is { } account) debits.Add(OnItsSide(account, payment.HomeAmount));
         var arrived = payment.HomeShares();
         var charged = await CashDiscounts.ChargedAsync(db, [.. payment.Allocations.Where(a => a.Discount != 0).Select(a => a.OpenItemId)], ct);
         foreach (var (allocation, share) in payment.Allocations.Zip(arrived))
@@ -26,7 +26,7 @@ public sealed class PaymentPosting(TaxCodes taxCodes)
             var discount = allocation.HomeDiscount;
             if (discount != 0) debits.AddRange(await CashDiscounts.LinesAsync(db, taxCodes, item, [.. charged[item.Id]], discount, ct));
             if (share + discount - allocation.HomeSettled is var gain and not 0) differences.Add(ExchangeDifference.Line(settings, gain) with { Text = item.DocumentNumber, CostObjectId = item.CostObjectId });
-            credits.Add(OnItsSide(item.AccountId, -allocation.HomeSettled) with { Text = item.DocumentNumber, ContraAccountId = payment.Amount != 0 && allocation.Discount == 0 ? payment.AccountId : null });
+            credits.Add(OnItsSide(item.AccountId, -allocation.HomeSettled) with { Text = item.DocumentNumber, ContraAccountId = allocation.Discount == 0 ? payment.AccountId : null });
         }
 
         if (payment.Unallocated != 0) credits.Add(DraftLine.OnCredit(receivablesId, arrived[^1]) with { ContraAccountId = payment.AccountId });

@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Finance.Journal;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -19,8 +20,8 @@ public sealed class PaymentRow : IRow
 
     public required string PartyName { get; init; }
 
-    /// <summary>Bank or cash account, in the reader's language.</summary>
-    public required string AccountName { get; init; }
+    /// <summary>Bank or cash account, in the reader's language; none where no money moved.</summary>
+    public string? AccountName { get; init; }
 
     public required string Currency { get; init; }
 
@@ -40,6 +41,12 @@ public sealed class PaymentDetail
     public required PaymentRow Payment { get; init; }
 
     public string? CancelReason { get; init; }
+
+    /// <summary>Day its entry was reversed.</summary>
+    public DateOnly? CancelledOn { get; init; }
+
+    /// <summary>The day as of which a cancellation is proposed: that of the payment while it can be posted to.</summary>
+    public DateOnly ReverseOn { get; init; }
 
     public required IReadOnlyList<PaymentAllocationRow> Allocations { get; init; }
 }
@@ -62,7 +69,7 @@ public sealed class PaymentAllocationRow
 }
 
 /// <summary>Reads payments.</summary>
-public sealed class PaymentQueries(Database database, ExchangeRates rates)
+public sealed class PaymentQueries(Database database, ExchangeRates rates, TimeProvider clock)
 {
     /// <summary>One payment with what it settles.</summary>
     /// <exception cref="NotFoundException">There is none with this key.</exception>
@@ -70,7 +77,8 @@ public sealed class PaymentQueries(Database database, ExchangeRates rates)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var row = await Rows(db).FirstOrDefaultAsync(p => p.Id == id, ct) ?? throw new NotFoundException();
-        var reason = await db.Payments.Where(p => p.Id == id).Select(p => p.CancelReason).SingleAsync(ct);
+        var cancelled = await db.Payments.Where(p => p.Id == id).Select(p => new { p.CancelReason, p.CancelledOn }).SingleAsync(ct);
+        var reverseOn = (await Bookkeeping.SettingsAsync(db, ct)).ReversalDay(row.Date, clock.Today());
         var allocations = await (from allocation in db.Set<PaymentAllocation>()
                                  where allocation.PaymentId == id
                                  join item in db.OpenItems on allocation.OpenItemId equals item.Id
@@ -79,7 +87,7 @@ public sealed class PaymentQueries(Database database, ExchangeRates rates)
                                  {
                                      OpenItemId = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, Amount = allocation.Amount, Discount = allocation.Discount,
                                  }).ToListAsync(ct);
-        return new PaymentDetail { Payment = row, CancelReason = reason, Allocations = allocations };
+        return new PaymentDetail { Payment = row, CancelReason = cancelled.CancelReason, CancelledOn = cancelled.CancelledOn, ReverseOn = reverseOn, Allocations = allocations };
     }
 
     /// <summary>The currencies a payment can arrive in, by code.</summary>
@@ -100,7 +108,8 @@ public sealed class PaymentQueries(Database database, ExchangeRates rates)
     {
         var german = FinanceLanguage.IsGerman;
         return from payment in db.Payments
-               join account in db.Accounts on payment.AccountId equals account.Id
+               join account in db.Accounts on payment.AccountId equals account.Id into accounts
+               from account in accounts.DefaultIfEmpty()
                select new PaymentRow
                {
                    Id = payment.Id, Number = payment.Number, Date = payment.Date, PartyId = payment.PartyId, PartyName = payment.PartyName,

@@ -53,7 +53,8 @@ public static class PaymentTexts
     public static readonly Text ChooseParty = new("Choose who pays or is paid back: their open items appear here.", "Wählen Sie, wer zahlt oder Geld zurückbekommt: Hier erscheinen die offenen Posten.");
     public static readonly Text NothingOpen = new("Nothing is open. The payment becomes the customer's credit.", "Nichts ist offen. Die Zahlung wird Guthaben des Kunden.");
     public static readonly Text CancelQuestion = new("Cancel payment {0}?", "Zahlung {0} stornieren?");
-    public static readonly Text CancelText = new("Its entry is reversed today, and the items it settled are open again.", "Ihre Buchung wird heute storniert, und die ausgeglichenen Posten sind wieder offen.");
+    public static readonly Text CancelText = new("Its entry is reversed, and the items it settled are open again.", "Ihre Buchung wird storniert, und die ausgeglichenen Posten sind wieder offen.");
+    public static readonly Text CancelOnHint = new("Recorded by mistake: the day of the payment. Returned by the bank: the day of the return.", "Falsch erfasst: der Tag der Zahlung. Von der Bank zurückgegeben: der Tag der Rückgabe.");
     public static readonly Text Entries = new("Journal entries", "Buchungen");
     public static readonly Text Details = new("Payment", "Zahlung");
     public static readonly Text Empty = new("No payment is recorded yet", "Noch ist keine Zahlung erfasst");
@@ -63,6 +64,9 @@ public static class PaymentTexts
     public static readonly Text OtherParty = new("{0} belongs to another customer.", "{0} gehört zu einem anderen Kunden.");
     public static readonly Text OtherCurrency = new("{0} is in {1}, this payment in {2}. Record a payment in {1} for it.", "{0} lautet auf {1}, diese Zahlung auf {2}. Erfassen Sie dafür eine Zahlung in {1}.");
     public static readonly Text Twice = new("{0} is allocated twice.", "{0} ist doppelt zugeordnet.");
+    public static readonly Text MoreThanDiscount = new("At most {1:N2} of {0} can go as cash discount. Whatever lowers it further takes a credit note.", "Auf {0} sind höchstens {1:N2} Skonto möglich. Was sie weiter mindert, ist eine Rechnungskorrektur.");
+    public static readonly Text DiscountBorne = new("{0:N2} were taken on its invoice", "{0:N2} auf die Rechnung gezogen");
+    public static readonly Text ItemsMoved = new("Open items have changed meanwhile: check the allocation.", "Die offenen Posten haben sich inzwischen geändert: Prüfen Sie die Zuordnung.");
     public static readonly Text DiscountAlone = new("A cash discount on {0} goes with a payment on it.", "Skonto auf {0} gibt es nur zusammen mit einer Zahlung darauf.");
     public static readonly Text NothingToDiscount = new("{0} has no sales that a cash discount could reduce.", "Zu {0} gibt es keinen Umsatz, den ein Skonto mindern könnte.");
     public static readonly Text Discount = new("Cash discount", "Skonto");

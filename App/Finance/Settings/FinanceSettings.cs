@@ -59,10 +59,15 @@ public sealed class FinanceSettings : Record
         return FiscalPeriod.Of(postingDate, FiscalYearStart);
     }
 
+    /// <summary>The day as of which something posted is best taken back: its own while that can be posted to, so that no period holds only one of the two; else the last that may be.</summary>
+    internal DateOnly ReversalDay(DateOnly posted, DateOnly today) => posted > today || IsOpen(posted) ? posted : today;
+
     /// <summary>Closes the books through a day (GoBD: by the end of the following month, with the VAT return at the latest).</summary>
-    /// <exception cref="BusinessRuleException">An earlier day than before: what is closed stays closed.</exception>
-    public void Lock(DateOnly through)
+    /// <exception cref="BusinessRuleException">An earlier day than before: what is closed stays closed. Or a day of a month that is not over: nothing opens it again, and what is still to come could not be posted.</exception>
+    public void Lock(DateOnly through, DateOnly today)
     {
+        var lastMonth = today.AddDays(-today.Day);
+        if (through > lastMonth) throw new BusinessRuleException(FinanceSettingsTexts.NotOver.With(lastMonth), nameof(LockedThrough));
         if (through < LockedThrough) throw new BusinessRuleException(FinanceSettingsTexts.StaysLocked.With(LockedThrough), nameof(LockedThrough));
         LockedThrough = through;
         LockedMonths = [.. LockedMonths.Where(m => LastDay(m) > through)];
@@ -91,6 +96,8 @@ public sealed class FinanceSettings : Record
 
     /// <summary>Says that the totals of whole months are kept through a day.</summary>
     internal void KeepTotals(DateOnly through) => TotalsThrough = through;
+
+    bool IsOpen(DateOnly day) => !(day <= LockedThrough || IsLocked(day));
 
     void RequireOpenBooks(DateOnly month)
     {

@@ -1,20 +1,21 @@
 using Erp.Finance.Journal;
 using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 
 namespace Erp.Finance.Settings;
 
 /// <summary>Changes how the books are kept.</summary>
-public sealed class FinanceSettingsService(UnitOfWork work)
+public sealed class FinanceSettingsService(UnitOfWork work, TimeProvider clock)
 {
     /// <summary>Closes the books through a day: nothing can be posted to it or before it any more.</summary>
     /// <exception cref="InvalidInputException">The day cannot be meant.</exception>
-    /// <exception cref="BusinessRuleException">They are closed through a later day already.</exception>
+    /// <exception cref="BusinessRuleException">They are closed through a later day already, or the month is not over.</exception>
     public Task LockAsync(DateOnly through, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.LockPeriod, new { through }, async db =>
         {
             Plausible(through, nameof(FinanceSettings.LockedThrough));
-            (await Bookkeeping.SettingsForClosingAsync(db, ct)).Lock(through);
+            (await Bookkeeping.SettingsForClosingAsync(db, ct)).Lock(through, clock.Today());
         }, ct);
 
     /// <summary>Locks a month until it is opened again.</summary>

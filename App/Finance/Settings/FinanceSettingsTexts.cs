@@ -41,5 +41,6 @@ public static class FinanceSettingsTexts
     public static readonly Text LockQuestion = new("Close the books through {0:d}?", "Bücher bis {0:d} festschreiben?");
     public static readonly Text Locked = new("The books are closed through {0:d}.", "Die Bücher sind bis {0:d} festgeschrieben.");
     public static readonly Text PeriodLocked = new("{0:d} cannot be posted to: the books are closed through {1:d}.", "Am {0:d} kann nicht gebucht werden: Die Bücher sind bis {1:d} festgeschrieben.");
+    public static readonly Text NotOver = new("Only months that are over can be closed: at present through {0:d}.", "Festgeschrieben werden nur abgelaufene Monate, zurzeit bis höchstens {0:d}.");
     public static readonly Text StaysLocked = new("The books are already closed through {0:d}; choose a later day.", "Die Bücher sind schon bis {0:d} festgeschrieben; wählen Sie einen späteren Tag.");
 }

@@ -26,6 +26,11 @@ public sealed partial class StockMoveNewPage
     /// <summary>Something is taken or counted where goods lie: what lies there matters.</summary>
     bool SeesBin => Edit!.Form.Kind != StockMoveKind.Receipt;
 
+    /// <summary>The day whose stock a count is compared with; null where what lies there now matters.</summary>
+    DateOnly? CountedOn => IsCount && Edit!.Form.Date < Clock.Today() ? Edit.Form.Date : null;
+
+    string OnHandLabel => CountedOn is { } day ? StockMoveTexts.OnHandOn.With(day).ToString() : StockMoveTexts.OnHandNow;
+
     protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(ItemStock));
 
     /// <summary>What is typed stays; only what lies there is read anew.</summary>
@@ -50,25 +55,46 @@ public sealed partial class StockMoveNewPage
     (decimal OnHand, string UnitCode)? KnownOf(StockPostingLineForm line) => line.ItemId is { } id && known.TryGetValue(id, out var there) ? there : null;
 
     async Task LookAsync() =>
-        known = Edit is { Form: var form } ? await Stocks.InBinAsync(form.FromBinId, [.. form.Lines.Select(l => l.ItemId).OfType<Guid>()], Leaving) : known;
+        known = Edit is { Form: var form } ? await Stocks.InBinAsync(form.FromBinId, [.. form.Lines.Select(l => l.ItemId).OfType<Guid>()], CountedOn, Leaving) : known;
+
+    /// <summary>What the books say now is what the person goes by: kept with the lines, so that goods that move meanwhile are noticed.</summary>
+    async Task LookAnewAsync(Func<StockPostingLineForm, bool> which)
+    {
+        await LookAsync();
+        foreach (var line in Edit!.Form.Lines.Where(which)) line.Known = IsCount ? KnownOf(line)?.OnHand : null;
+    }
 
     Task TakeKindAsync(StockMoveKind kind)
     {
         Edit!.Form.Kind = kind;
-        return LookAsync();
+        return LookAnewAsync(IsBegun);
     }
 
     Task TakeBinAsync(Guid? bin)
     {
         Edit!.Form.FromBinId = bin;
-        return LookAsync();
+        return LookAnewAsync(IsBegun);
+    }
+
+    Task TakeDateAsync(DateOnly? day)
+    {
+        Edit!.Form.Date = day;
+        return LookAnewAsync(IsBegun);
     }
 
     Task TakeItemAsync(StockPostingLineForm line, Guid? item)
     {
         line.ItemId = item;
-        return LookAsync();
+        return LookAnewAsync(l => l == line);
     }
+
+    void TakeQuantity(StockPostingLineForm line, decimal? quantity)
+    {
+        line.Quantity = quantity;
+        if (IsCount) line.Known ??= KnownOf(line)?.OnHand;
+    }
+
+    static bool IsBegun(StockPostingLineForm line) => line.Known is not null || line.Quantity is not null;
 
     void AddLine() => Edit!.Form.Lines.Add(NewLine(null));
 
@@ -76,7 +102,13 @@ public sealed partial class StockMoveNewPage
 
     async Task PostAsync()
     {
-        if (!await SaveAsync()) return;
+        if (!await SaveAsync())
+        {
+            // Whoever was told what moved meanwhile has seen it: the next attempt goes by that.
+            await LookAnewAsync(line => Edit!.ErrorOf($"Lines[{Edit.Form.Lines.IndexOf(line)}].Quantity") is not null);
+            return;
+        }
+
         Toasts.Show(Tone.Success, StockMoveTexts.Posted);
         Navigation.NavigateTo("/inventory/moves");
     }

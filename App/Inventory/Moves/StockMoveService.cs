@@ -12,8 +12,8 @@ namespace Erp.Inventory.Moves;
 public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
 {
     /// <summary>Receives, issues, transfers or counts goods; all lines or none.</summary>
-    /// <exception cref="InvalidInputException">The form is not filled in properly, or a line names a service.</exception>
-    /// <exception cref="BusinessRuleException">More is taken than is available, where stock may not fall below zero; or a count confirms the books.</exception>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, a line names a service, or goods moved while they were counted.</exception>
+    /// <exception cref="BusinessRuleException">More is taken than is available, or left since than was counted, where stock may not fall below zero; or a count confirms the books.</exception>
     public Task PostAsync(StockPostingForm form, CancellationToken ct = default) =>
         work.RunAsync(CommandOf(form.Kind), form, async db =>
         {
@@ -21,10 +21,11 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
             var goods = await CheckAsync(db, form, ct);
             var settings = await InventorySettings.RequireAsync(db, ct);
             var stocks = await StockRoom.OpenAsync(db, goods.Keys, sourceId: null, ct);
+            var since = form.Kind == StockMoveKind.Adjustment ? await SinceAsync(db, form, stocks, goods, ct) : [];
             var moves = form.Lines.Index().Select(line =>
             {
                 var basis = new MoveBasis(goods[line.Item.ItemId!.Value], form.Date!.Value, form.Reason.Trimmed(), Source: null, settings.NegativeStock, $"Lines[{line.Index}].Quantity");
-                return Move(stocks[basis.Item.Id], form, basis, line.Item.Quantity!.Value);
+                return Move(stocks[basis.Item.Id], form, basis, line.Item.Quantity!.Value, since.GetValueOrDefault(basis.Item.Id));
             }).OfType<StockMove>().ToList();
             if (moves.Count == 0) throw new BusinessRuleException(StockMoveTexts.NothingDiffers);
             db.AddRange(moves);
@@ -38,13 +39,28 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
         _ => InventoryCommands.Receive,
     };
 
-    static StockMove? Move(ItemStock stock, StockPostingForm form, MoveBasis basis, decimal quantity) => form.Kind switch
+    static StockMove? Move(ItemStock stock, StockPostingForm form, MoveBasis basis, decimal quantity, decimal since) => form.Kind switch
     {
         StockMoveKind.Receipt => stock.Receive(basis, form.ToBinId!.Value, quantity),
         StockMoveKind.Issue => stock.Issue(basis, form.FromBinId!.Value, quantity),
         StockMoveKind.Transfer => stock.Transfer(basis, form.FromBinId!.Value, form.ToBinId!.Value, quantity),
-        _ => stock.Count(basis, form.FromBinId!.Value, quantity),
+        _ => stock.Count(basis, form.FromBinId!.Value, quantity, since),
     };
+
+    /// <summary>What moves after the day of a count added to the bin, by item. The stocks are held already: nothing moves any more.</summary>
+    static async Task<Dictionary<Guid, decimal>> SinceAsync(ErpDb db, StockPostingForm form, Dictionary<Guid, ItemStock> stocks, Dictionary<Guid, StockedItem> goods, CancellationToken ct)
+    {
+        var (bin, ids) = (form.FromBinId!.Value, goods.Keys.ToList());
+        var since = await StockRoom.ChangesAfter(db, bin, form.Date!.Value).Where(c => ids.Contains(c.ItemId)).ToDictionaryAsync(c => c.ItemId, c => c.Quantity, ct);
+        var moved = new List<FieldError>();
+        foreach (var (i, line) in form.Lines.Index())
+        {
+            var (item, booked) = (goods[line.ItemId!.Value], stocks[line.ItemId.Value].InBin(bin) - since.GetValueOrDefault(line.ItemId.Value));
+            if (line.Known is { } known && known != booked) moved.Add(new($"Lines[{i}].Quantity", StockMoveTexts.MovedMeanwhile.With(item.Label, known, booked, item.UnitCode)));
+        }
+
+        return moved.Count == 0 ? since : throw new InvalidInputException(moved);
+    }
 
     /// <summary>Everything that is wrong at once, each at its field.</summary>
     async Task<Dictionary<Guid, StockedItem>> CheckAsync(ErpDb db, StockPostingForm form, CancellationToken ct)

@@ -11,7 +11,7 @@ public sealed class StockPostingForm
     [Declared]
     public StockMoveKind Kind { get; set; }
 
-    /// <summary>The day the goods moved; not in the future.</summary>
+    /// <summary>The day the goods moved; not in the future. A count tells what lay there at the end of it.</summary>
     [Required, PlausibleDate]
     public DateOnly? Date { get; set; }
 
@@ -41,4 +41,8 @@ public sealed class StockPostingLineForm
     /// <summary>How much moves, in the item's unit; of an adjustment, how much was counted.</summary>
     [Required, Between(0, InventoryLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
     public decimal? Quantity { get; set; }
+
+    /// <summary>Of an adjustment: what the books said of the bin on that day when whoever counted looked. The count is refused where they say something else by now. Left empty, nothing is compared.</summary>
+    [Decimals(Money.QuantityDecimals)]
+    public decimal? Known { get; set; }
 }

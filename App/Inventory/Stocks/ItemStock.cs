@@ -100,14 +100,24 @@ public sealed class ItemStock : Record
         return Post(basis, StockMoveKind.Transfer, quantity, from, to);
     }
 
-    /// <summary>Takes over what was counted in a bin. What is there is there, even if it is less than is reserved.</summary>
+    /// <summary>Takes over what was counted in a bin at the end of a day. What is there is there, even if it is less than is reserved.</summary>
+    /// <param name="basis">On what ground; its date is the day of the count.</param>
+    /// <param name="binId">The bin.</param>
+    /// <param name="counted">What lay there.</param>
+    /// <param name="since">What moves after that day added to the bin; below zero where they took away. What left later was still counted.</param>
     /// <returns>The difference as a move; none where the count confirms the books.</returns>
-    internal StockMove? Count(MoveBasis basis, Guid binId, decimal counted) => (counted - InBin(binId)) switch
+    /// <exception cref="BusinessRuleException">More left since than was counted, where stock may not fall below zero.</exception>
+    internal StockMove? Count(MoveBasis basis, Guid binId, decimal counted, decimal since)
     {
-        0 => null,
-        > 0 and var more => Post(basis, StockMoveKind.Adjustment, more, from: null, to: binId),
-        var less => Post(basis, StockMoveKind.Adjustment, -less, from: binId, to: null),
-    };
+        var now = counted + since;
+        if (now < 0 && !basis.MayGoNegative) throw new BusinessRuleException(StockMoveTexts.LessThanLeft.With(basis.Item.Label, counted, basis.Date, -since, basis.Item.UnitCode), basis.Field);
+        return (now - InBin(binId)) switch
+        {
+            0 => null,
+            > 0 and var more => Post(basis, StockMoveKind.Adjustment, more, from: null, to: binId),
+            var less => Post(basis, StockMoveKind.Adjustment, -less, from: binId, to: null),
+        };
+    }
 
     /// <summary>Takes a move back: the same goods the other way.</summary>
     /// <exception cref="BusinessRuleException">The goods are no longer where they were put, and stock may not fall below zero.</exception>

@@ -24,15 +24,15 @@ public sealed class ItemStockQueries(Database database)
         return await DetailAsync(db, Rows(db).Where(s => s.ItemId == itemId), ct);
     }
 
-    /// <summary>What lies of some items in a bin, for whoever counts it or takes from it.</summary>
-    public async Task<IReadOnlyDictionary<Guid, (decimal OnHand, string UnitCode)>> InBinAsync(Guid? binId, IReadOnlyCollection<Guid> itemIds, CancellationToken ct = default)
+    /// <summary>What lies of some items in a bin, for whoever takes from it; or lay there at the end of a day, for whoever counted it then.</summary>
+    public async Task<IReadOnlyDictionary<Guid, (decimal OnHand, string UnitCode)>> InBinAsync(Guid? binId, IReadOnlyCollection<Guid> itemIds, DateOnly? on = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(InventoryPermissions.Read, ct);
-        var (stocks, levels) = (db.ItemStocks, db.StockLevels);
+        var (stocks, levels, later) = (db.ItemStocks, db.StockLevels, StockRoom.ChangesAfter(db, binId ?? Guid.Empty, on ?? DateOnly.MaxValue));
         return await db.Items.Where(i => itemIds.Contains(i.Id)).Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new
         {
             i.Id, u.Code,
-            OnHand = levels.Where(l => l.BinId == binId && stocks.Any(s => s.Id == l.ItemStockId && s.ItemId == i.Id)).Sum(l => l.OnHand),
+            OnHand = levels.Where(l => l.BinId == binId && stocks.Any(s => s.Id == l.ItemStockId && s.ItemId == i.Id)).Sum(l => l.OnHand) - later.Where(c => c.ItemId == i.Id).Sum(c => c.Quantity),
         }).ToDictionaryAsync(i => i.Id, i => (i.OnHand, i.Code), ct);
     }
 

@@ -37,10 +37,24 @@ static class StockRoom
         foreach (var line in ahead) stocks.Single(s => s.Id == line.ItemStockId).Expect(line.LineId, line.Quantity);
     }
 
+    /// <summary>What moves after a day added to a bin, by item; items that did not move are left out. Composes in SQL, so that what lay there on that day is told by what lies there now.</summary>
+    public static IQueryable<BinChange> ChangesAfter(ErpDb db, Guid binId, DateOnly day) =>
+        db.StockMoves.Where(m => m.Date > day && (m.FromBinId == binId || m.ToBinId == binId)).GroupBy(m => m.ItemId)
+            .Select(m => new BinChange { ItemId = m.Key, Quantity = m.Sum(x => x.ToBinId == binId ? x.Quantity : -x.Quantity) });
+
     /// <summary>The bins of a warehouse in the order in which they are emptied.</summary>
     public static Task<List<Guid>> BinsAsync(ErpDb db, Guid warehouseId, CancellationToken ct) =>
         db.Bins.Where(b => b.WarehouseId == warehouseId).OrderBy(b => b.Code).Select(b => b.Id).ToListAsync(ct);
 
     /// <summary>What people call an item: number and name.</summary>
     public static string Label(Item item) => $"{item.Number} {item.Name(CultureInfo.CurrentUICulture)}";
+}
+
+/// <summary>What moves added to a bin.</summary>
+sealed class BinChange
+{
+    public Guid ItemId { get; init; }
+
+    /// <summary>Below zero where they took away.</summary>
+    public decimal Quantity { get; init; }
 }

@@ -46,6 +46,22 @@ public sealed class ApprovalDeciders(Caller caller, Rights rights, TimeProvider 
         return free.First(h => !authors.Contains(h)) is var decides && decides == me ? null : decides;
     }
 
+    /// <summary>
+    /// Refuses who decides a step of a document on which they wrote themselves, where anybody else may decide it: for steps that always wait for somebody's word, with no limits.
+    /// Where nobody else may, as in a company of one, they decide alone. The product itself is not held up.
+    /// </summary>
+    /// <exception cref="BusinessRuleException">It is one's own; or a program asks, which is no second person.</exception>
+    public async Task RequireOtherAsync(ErpDb db, Guid documentId, string permission, CancellationToken ct = default)
+    {
+        if (caller.Actor.Kind == ActorKind.System) return;
+        if (caller.Actor.Kind == ActorKind.ApiKey) throw new BusinessRuleException(ApprovalTexts.NoPerson);
+        var authors = (await AuthorsAsync(db, [documentId], ct))[documentId].ToList();
+        if (!authors.Contains(caller.Actor.Id)) return;
+        var mayElse = await db.Set<Member>().Where(m => m.Active && !authors.Contains(m.UserId)).SelectMany(m => m.Roles)
+            .Join(db.Set<Role>(), r => r.RoleId, r => r.Id, (_, r) => r).AnyAsync(r => r.Permissions.Contains(permission), ct);
+        if (mayElse) throw new BusinessRuleException(ApprovalTexts.NotOnesOwn);
+    }
+
     /// <summary>Who wrote on documents, by document.</summary>
     internal static async Task<ILookup<Guid, Guid>> AuthorsAsync(ErpDb db, IReadOnlyCollection<Guid> documentIds, CancellationToken ct) =>
         (await db.Set<Change>().Where(h => documentIds.Contains(h.RootId))

@@ -60,6 +60,9 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
     /// <summary>Why it was rejected or cancelled.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>Account of who agreed to it or refused it; none while nobody has.</summary>
+    public Guid? DecidedById { get; private set; }
+
     /// <summary>Kind of record it was raised for; none where somebody wrote it here.</summary>
     public string? SourceType { get; private set; }
 
@@ -101,14 +104,14 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
 
     /// <summary>Agrees to it; from then on it is what will be ordered.</summary>
     /// <exception cref="BusinessRuleException">It does not wait for that, or nobody is named to order from.</exception>
-    internal void Approve()
+    internal void Approve(Guid byId)
     {
-        State = Transitions.Next(State, PurchasingCommands.ApproveRequest);
+        (State, DecidedById) = (Transitions.Next(State, PurchasingCommands.ApproveRequest), byId);
         if (SupplierId is null) throw new BusinessRuleException(PurchaseRequestTexts.NoSupplier, nameof(SupplierId));
     }
 
     /// <summary>Does not agree to it.</summary>
-    internal void Reject(string reason) => (State, Reason) = (Transitions.Next(State, PurchasingCommands.RejectRequest), reason);
+    internal void Reject(string reason, Guid byId) => (State, Reason, DecidedById) = (Transitions.Next(State, PurchasingCommands.RejectRequest), reason, byId);
 
     /// <summary>It was ordered.</summary>
     internal void Order() => State = Transitions.Next(State, PurchasingCommands.OrderRequest);

@@ -2,6 +2,7 @@ using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Purchasing.Contracts;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Purchasing.Requests;
@@ -23,6 +24,10 @@ public sealed partial class PurchaseRequestPage
     [Parameter] public Guid? Id { get; set; }
 
     string Title => request is null ? PurchaseRequestTexts.New : request.Number;
+
+    /// <summary>From whom, and who agreed to it or refused it.</summary>
+    string? Subtitle => request is null ? null
+        : string.Join(" · ", new[] { request.Supplier, request.DecidedBy is { } name ? (request.State == PurchaseRequestState.Rejected ? PurchaseRequestTexts.RejectedBy : PurchaseRequestTexts.ApprovedBy).With(name).ToString() : null }.OfType<string>());
 
     static bool Ends(Command step) => step == PurchasingCommands.RejectRequest || step == PurchasingCommands.CancelRequest;
 

@@ -1,4 +1,5 @@
 using Erp.Parties.Contracts;
+using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Purchasing.Contracts;
@@ -32,9 +33,10 @@ public sealed class PurchaseRequestRow : IRow
 }
 
 /// <summary>Everything about one purchase request.</summary>
+/// <param name="DecidedBy">Name of who agreed to it or refused it.</param>
 /// <param name="Supplier">Name of the supplier.</param>
 public sealed record PurchaseRequestDetail(
-    Guid Id, string Number, PurchaseRequestState State, string? Reason, string? Supplier, string? SourceType, Guid? SourceId, string? SourceNumber, PurchaseRequestForm Form);
+    Guid Id, string Number, PurchaseRequestState State, string? Reason, string? DecidedBy, string? Supplier, string? SourceType, Guid? SourceId, string? SourceNumber, PurchaseRequestForm Form);
 
 /// <summary>Reads about purchase requests.</summary>
 public sealed class PurchaseRequestQueries(Database database)
@@ -46,7 +48,8 @@ public sealed class PurchaseRequestQueries(Database database)
         await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
         var request = await db.PurchaseRequests.WithLines().RequireAsync(id, ct);
         var supplier = request.SupplierId is { } party ? await db.Parties.Where(p => p.Id == party).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
-        return new(id, request.Number, request.State, request.Reason, supplier, request.SourceType, request.SourceId, request.SourceNumber, PurchaseRequestForm.Of(request));
+        var decidedBy = request.DecidedById is { } decider ? await db.Set<Member>().Where(m => m.UserId == decider).Select(m => m.Name).FirstOrDefaultAsync(ct) : null;
+        return new(id, request.Number, request.State, request.Reason, decidedBy, supplier, request.SourceType, request.SourceId, request.SourceNumber, PurchaseRequestForm.Of(request));
     }
 
     /// <summary>All requests as rows; list, REST and export put filter, order and page on it.</summary>

@@ -1,3 +1,5 @@
+using Erp.Platform.Access;
+using Erp.Platform.Approvals;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -7,7 +9,7 @@ using Erp.Purchasing.Contracts;
 namespace Erp.Purchasing.Requests;
 
 /// <summary>Changes to purchase requests.</summary>
-public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, TimeProvider clock)
+public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, ApprovalDeciders deciders, Caller caller, TimeProvider clock)
 {
     /// <summary>Writes a request down as a draft.</summary>
     /// <returns>Its key.</returns>
@@ -47,16 +49,20 @@ public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, Tim
     /// <summary>Hands it in, to be agreed to.</summary>
     public Task SubmitAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.SubmitRequest, id, r => r.Submit(), ct);
 
-    /// <summary>Agrees to it as it was seen.</summary>
-    /// <exception cref="BusinessRuleException">It does not wait for that, or nobody is named to order from.</exception>
+    /// <summary>Agrees to it as it was seen. Whoever wrote on it leaves that to somebody else, where anybody else may.</summary>
+    /// <exception cref="BusinessRuleException">It does not wait for that, nobody is named to order from, or it is one's own.</exception>
     /// <exception cref="ConflictException">Someone else changed it meanwhile.</exception>
     public Task ApproveAsync(Guid id, PurchaseApprovalForm form, CancellationToken ct = default) =>
-        work.RunAsync(PurchasingCommands.ApproveRequest, new { id, form }, db => DecideAsync(db, id, form, r => r.Approve(), ct), ct);
+        work.RunAsync(PurchasingCommands.ApproveRequest, new { id, form }, async db =>
+        {
+            await deciders.RequireOtherAsync(db, id, PurchasingPermissions.Approve, ct);
+            await DecideAsync(db, id, form, r => r.Approve(caller.Actor.Id), ct);
+        }, ct);
 
     /// <summary>Does not agree to it; whoever wanted it hears of it.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="ConflictException">Someone else changed it meanwhile.</exception>
-    public Task RejectAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.RejectRequest, id, form, (r, why) => r.Reject(why), ct);
+    public Task RejectAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.RejectRequest, id, form, (r, why) => r.Reject(why, caller.Actor.Id), ct);
 
     /// <summary>It was ordered.</summary>
     public Task OrderAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.OrderRequest, id, r => r.Order(), ct);

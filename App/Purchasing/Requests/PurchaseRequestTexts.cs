@@ -31,6 +31,9 @@ public static class PurchaseRequestTexts
     public static readonly Text WantedDate = new("Wanted by", "Benötigt bis");
     public static readonly Text Note = new("Note", "Notiz");
     public static readonly Text Reason = new("Reason", "Grund");
+    public static readonly Text DecidedById = new("Decided by", "Entschieden von");
+    public static readonly Text ApprovedBy = new("Approved by {0}", "Genehmigt von {0}");
+    public static readonly Text RejectedBy = new("Rejected by {0}", "Abgelehnt von {0}");
     public static readonly Text SourceType = new("Kind of source", "Art des Ursprungs");
     public static readonly Text SourceId = new("Source", "Ursprung");
     public static readonly Text SourceNumber = new("For", "Für");

@@ -16,7 +16,7 @@ static class InvoicePosting
             PartyId = invoice.CustomerId, PartyName = invoice.CustomerName, Foreign = invoice.IsForeign ? new(invoice.Currency, invoice.Due) : null,
             Text = InvoiceWords.Posting(invoice.Kind).With(invoice.Number).In(Languages.German), Discount = invoice.Kind == InvoiceKind.Invoice ? invoice.Terms.CashDiscount(date) : null,
             Revenues = invoice.HomeRevenues(invoice.Calculate()), IsAdvance = invoice.IsAdvance,
-            CostObjectId = invoice.CostObjectId, GivesBack = invoice.PrecedingId is not null,
+            CostObjectId = invoice.CostObjectId, CorrectsId = invoice.PrecedingId, SupplyDate = invoice.IsAdvance ? null : invoice.DeliveryUntil ?? invoice.DeliveryDate,
             Deductions = [.. invoice.Deductions.Select(d => new AdvanceDeduction(d.DownPaymentId, d.TaxCodeId, d.HomeNet, d.HomeTax))],
         };
     }
