@@ -38,7 +38,11 @@ public sealed class Books(Company company)
     public Task<IssuedInvoice> CreditAsync(IssuedInvoice invoice, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(invoice.Customer, date, date, null, invoice.Id, lines);
 
-    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines) => AsSystem(async provider =>
+    /// <summary>Asks for money in advance; negative, gives it back and sets it off against what was asked for.</summary>
+    public Task<IssuedInvoice> AdvanceAsync(Guid customer, DateOnly date, IssuedInvoice? credited, params (string TaxCode, decimal Net)[] lines) =>
+        InvoiceAsync(customer, date, date, null, credited?.Id, lines, isAdvance: true);
+
+    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines, bool isAdvance = false) => AsSystem(async provider =>
     {
         var id = Guid.CreateVersion7();
         var number = $"RE-{id.ToString()[^12..]}";
@@ -53,7 +57,7 @@ public sealed class Books(Company company)
             var entryId = await provider.GetRequiredService<Ledger>().PostAsync(db, new Posting
             {
                 SourceType = Invoice, SourceId = id, DocumentNumber = number, DocumentDate = date, PostingDate = date, DueDate = due, PartyId = customer,
-                PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Discount = discount, Revenues = totals.Revenues,
+                PartyName = "Nordlicht Events GmbH", Text = $"Rechnung {number}", Discount = discount, Revenues = totals.Revenues, IsAdvance = isAdvance,
             });
             if (credited is { } invoice) await provider.GetRequiredService<OpenItems>().SetOffAsync(db, Invoice, id, invoice);
             return entryId;

@@ -58,6 +58,16 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task A_credit_note_is_not_dated_before_its_invoice()
+    {
+        var note = await DraftAsync(await InvoiceAsync(1, 100));
+        var form = (await shop.InvoiceDetailAsync(note)).Form;
+        form.InvoiceDate = shop.Today.AddDays(-1);
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(note, form));
+        await RefusedAsync(InvoiceTexts.DateBeforeCorrected, "InvoiceDate", () => IssueAsync(note));
+    }
+
+    [Fact]
     public async Task The_rest_is_proposed_after_a_part_was_given_back()
     {
         var invoice = await InvoiceAsync(10, 100);
