@@ -21,7 +21,8 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
         work.RunAsync(SalesCommands.DeliverOrder, new { orderId }, async db =>
         {
             // Two who prepare at once would both find nothing prepared yet: one waits for the other.
-            var order = await db.Orders.FromSql($"select * from orders where id = {orderId} for update").WithLines().SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+            await db.Orders.FromSql($"select * from orders where id = {orderId} for update").Select(o => o.Id).SingleOrDefaultAsync(ct);
+            var order = await db.Orders.WithLines().RequireAsync(orderId, ct);
             order.RequireDeliverable();
             var prepared = await db.Deliveries.Where(d => d.OrderId == orderId && d.State == DeliveryState.Draft).SelectMany(d => d.Lines)
                 .GroupBy(l => l.OrderLineId).Select(g => new { g.Key, Quantity = g.Sum(l => l.Quantity) }).ToDictionaryAsync(g => g.Key, g => g.Quantity, ct);

@@ -1,5 +1,4 @@
 using Erp.Finance.Contracts;
-using Erp.Platform.Amounts;
 using Erp.Platform.Branding;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
@@ -114,6 +113,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal IEnumerable<Guid> OrderIds => Lines.Where(l => l.OrderId is not null && (IsAdvance || l.OrderLineId is not null)).Select(l => l.OrderId!.Value).Distinct();
 
     private protected override bool GivesBack => Kind == InvoiceKind.CreditNote;
+
+    private protected override DocumentTotals Settled(DocumentTotals totals) => GivesBack && Number is not null ? CreditRest.Settled(totals, Net, Tax, Lines) : totals;
 
     private protected override decimal Prepaid => deductions.Sum(d => d.Gross);
 
@@ -235,14 +236,14 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         return note;
     }
 
-    /// <summary>What a credit note gives back of the charge: its share by value, to the cent, and with the last of the lines whatever is left.</summary>
-    internal decimal ChargeGivenBackBy(Invoice note)
-    {
-        var left = ChargeAmount - CreditedCharge;
-        var isRest = Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
-        var (whole, value) = (Lines.Sum(l => Math.Abs(l.Net)), note.Lines.Sum(l => Math.Abs(l.Net)));
-        return isRest || whole == 0 ? left : Math.Min(left, Money.Round(ChargeAmount * value / whole));
-    }
+    /// <summary>This credit note gives back all that is left of its lines.</summary>
+    internal bool IsRest(Invoice note) => Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
+
+    /// <summary>With this credit note, everything it billed is given back.</summary>
+    internal bool IsCreditedWith(Invoice note) => IsRest(note) && CreditedCharge - note.ChargeAmount == ChargeAmount;
+
+    /// <summary>On the last credit note of an invoice, gives back what the others left, a cent beside what its own lines come to.</summary>
+    internal void GiveBack(decimal net, decimal tax) => Settle(CreditRest.Settled(Calculate(), net, tax, Lines));
 
     /// <summary>Everything it billed is given back.</summary>
     internal bool IsCredited => CreditedCharge == ChargeAmount && Lines.All(l => l.LeftNet == 0);

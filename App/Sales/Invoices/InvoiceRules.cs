@@ -17,7 +17,6 @@ static class InvoiceRules
         Require(invoice.Lines.Any(l => l.Kind == LineKind.Item), DocumentTexts.NoLines, nameof(invoice.Lines));
         Require(invoice.InvoiceDate <= today, InvoiceTexts.DateInFuture, nameof(invoice.InvoiceDate));
         Require(invoice.DueDate >= invoice.InvoiceDate, InvoiceTexts.DueBeforeDate, nameof(invoice.DueDate));
-        RequireSequence(invoice);
         // § 14 (4) no. 1 and 2, § 34a UStDV: the company's own address, and its tax number or VAT id.
         Require(seller is { Street: not null, PostCode: not null, City: not null }, InvoiceTexts.SellerAddressMissing);
         Require(seller.TaxNumber is not null || seller.VatId is not null, InvoiceTexts.SellerTaxNumberMissing);
@@ -27,6 +26,7 @@ static class InvoiceRules
         Require(invoice.DeliveryDate is not null || invoice.IsAdvance, InvoiceTexts.DeliveryDateMissing, nameof(invoice.DeliveryDate));
         // § 14c (2) UStG: who shows tax on what is not supplied owes it; before the supply only a down payment invoice does so (§ 14 (5)). A period that has begun may be billed.
         Require(invoice.Kind != InvoiceKind.Invoice || invoice.DeliveryDate <= today, InvoiceTexts.SupplyAhead, nameof(invoice.DeliveryDate));
+        RequireSequence(invoice);
         var sold = invoice.Lines.Where(l => l.Kind == LineKind.Item).ToList();
         // § 31 (5) UStDV: what gives back names the invoice it was billed on, as credit notes do. Only what was ordered as a return comes without one.
         Require(invoice.Kind != InvoiceKind.Invoice || invoice.Gross >= 0 || sold.All(l => l.Net >= 0 || l.OrderLineId is not null), InvoiceTexts.LessThanNothing, nameof(invoice.Lines));
