@@ -1,5 +1,4 @@
 using Erp.Finance.Contracts;
-using Erp.Sales.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Invoices;
