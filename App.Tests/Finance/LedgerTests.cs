@@ -27,6 +27,24 @@ public sealed class LedgerTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task Tax_on_a_down_payment_follows_what_is_set_off_of_it_as_what_is_paid()
+    {
+        var customer = await books.CustomerAsync();
+        var down = await books.AdvanceAsync(customer, March, null, ("S19", 1000m));
+        await books.PayAsync(March, 1000m, (down, 1000m));
+        var note = await books.AdvanceAsync(customer, March, down, ("S19", -1000m));
+        Assert.Equal((0m, -1000m), (await books.OpenAsync(down), await books.OpenAsync(note)));
+        Assert.Equal(190m, await OwedAsync(down));
+        Assert.Equal(-30.34m, await OwedAsync(note));
+
+        await books.PayAsync(March, -1000m, (note, -1000m));
+        Assert.Equal(0m, await OwedAsync(down) + await OwedAsync(note));
+
+        Task<decimal> OwedAsync(IssuedInvoice of) => company.QueryAsync<decimal>(
+            $"select coalesce(sum(l.credit - l.debit), 0) from journal_lines l join accounts a on a.id = l.account_id join journal_entries e on e.id = l.entry_id where a.number = '3806' and e.source_id = '{of.Id}'");
+    }
+
+    [Fact]
     public async Task A_supply_into_the_union_carries_no_tax_and_goes_to_its_own_account()
     {
         var invoice = await books.InvoiceAsync(await books.CustomerAsync(), March, ("K", 800m));

@@ -37,6 +37,14 @@ public sealed class ApprovalTests(Shop shop) : ApprovalDesk(shop), IClassFixture
     }
 
     [Fact]
+    public async Task What_is_given_back_counts_against_the_limit_as_what_is_asked_for()
+    {
+        var order = await DraftAsync(Clerk, 600);
+        await ChangeAsync(Clerk, order, -2);
+        Assert.Equal(new Exceedance(ApprovalMeasure.Amount, 1000, 1200, null), Assert.Single((await StandingAsync(Clerk, order)).Exceeded));
+    }
+
+    [Fact]
     public async Task A_change_afterwards_withdraws_the_approval()
     {
         var order = await DraftAsync(Clerk, 600);

@@ -96,6 +96,29 @@ public sealed class BadInputTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal((80m, 95.20m), (invoice.Totals.Net, invoice.Open));
     }
 
+    [Fact]
+    public async Task Money_goes_back_with_credit_notes_not_with_invoices_of_less_than_nothing()
+    {
+        var customer = await shop.CustomerAsync();
+        var (clerk, lead) = (await shop.HireAsync("Clerk", SalesPermissions.Read, SalesPermissions.Write), await shop.HireAsync("Lead", SalesPermissions.Write, SalesPermissions.Approve));
+        var goodwill = shop.InvoiceForm(customer);
+        goodwill.Lines = [new() { Text = "Kulanz", UnitCode = "Stk", Quantity = -10, UnitPrice = 1000 }];
+        var invoice = await shop.InvoicesAsync(s => s.CreateDraftAsync(goodwill));
+        foreach (var who in new[] { clerk, lead })
+            Assert.Equal(InvoiceTexts.LessThanNothing, (await Assert.ThrowsAsync<BusinessRuleException>(() => IssueAsync(who, invoice))).Says.Text);
+
+        // What was ordered as a return is billed by whoever may give money back.
+        var form = shop.OrderForm(customer);
+        form.Lines = [new() { Text = "Rücknahme", UnitCode = "Stk", Quantity = -2, UnitPrice = 10 }];
+        var order = await shop.ConfirmedOrderAsync(form);
+        var returned = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
+        await Assert.ThrowsAsync<ForbiddenException>(() => IssueAsync(clerk, returned));
+        await IssueAsync(lead, returned);
+        Assert.Equal(-23.80m, (await shop.InvoiceDetailAsync(returned)).Open);
+
+        Task IssueAsync(Erp.Platform.Access.Actor who, Guid id) => shop.AsAsync(who, p => p.GetRequiredService<InvoiceService>().IssueAsync(id));
+    }
+
     [Theory]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("'; drop table invoices; --")]

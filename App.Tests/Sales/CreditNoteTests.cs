@@ -58,6 +58,16 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task A_credit_note_is_not_dated_before_its_invoice()
+    {
+        var note = await DraftAsync(await InvoiceAsync(1, 100));
+        var form = (await shop.InvoiceDetailAsync(note)).Form;
+        form.InvoiceDate = shop.Today.AddDays(-1);
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(note, form));
+        await RefusedAsync(InvoiceTexts.DateBeforeCorrected, "InvoiceDate", () => IssueAsync(note));
+    }
+
+    [Fact]
     public async Task The_rest_is_proposed_after_a_part_was_given_back()
     {
         var invoice = await InvoiceAsync(10, 100);
@@ -82,6 +92,39 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
         var invoice = await shop.IssuedInvoiceAsync(form);
         await IssueAsync(await DraftAsync(invoice));
         Assert.Equal((InvoiceState.Credited, 0m, (await shop.InvoiceDetailAsync(invoice)).Totals.Gross), await StandingAsync(invoice));
+    }
+
+    [Theory]
+    [InlineData(0, 24.11)]
+    [InlineData(3, 23.38)]
+    public async Task The_last_of_several_credit_notes_gives_back_the_cents_that_the_others_left(int discount, decimal gross)
+    {
+        var form = shop.InvoiceForm(await shop.CustomerAsync());
+        form.DiscountPercent = discount;
+        form.Lines = [new() { ItemId = await shop.ItemAsync(10.13m), Quantity = 1 }, new() { ItemId = await shop.ItemAsync(10.13m), Quantity = 1 }];
+        var invoice = await shop.IssuedInvoiceAsync(form);
+        Assert.Equal(gross, (await shop.InvoiceDetailAsync(invoice)).Totals.Gross);
+        List<Guid> notes = [];
+        foreach (var lines in new[] { 2, 1 })
+        {
+            var note = await DraftAsync(invoice);
+            var part = (await shop.InvoiceDetailAsync(note)).Form;
+            Assert.Equal(lines, part.Lines.Count);
+            part.Lines.RemoveRange(1, lines - 1);
+            await shop.InvoicesAsync(s => s.ChangeDraftAsync(note, part));
+            await IssueAsync(note);
+            notes.Add(note);
+        }
+
+        Assert.Equal((InvoiceState.Credited, 0m, gross), await StandingAsync(invoice));
+        foreach (var note in notes)
+        {
+            var totals = (await shop.InvoiceDetailAsync(note)).Totals;
+            Assert.Equal((totals.LinesNet - totals.Allowances, totals.Net, totals.Tax), (totals.Net, totals.Groups.Sum(g => g.Base), totals.Revenues.Sum(r => r.Tax)));
+        }
+
+        Assert.Equal(0m, await shop.QueryAsync<decimal>(
+            $"select sum(l.debit - l.credit) from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where a.number = '3806' and e.source_id in ('{invoice}', '{notes[0]}', '{notes[1]}')"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Branding;
 using Erp.Platform.Work;
 using Erp.Sales;
 using Erp.Sales.Documents;
@@ -48,14 +49,14 @@ public sealed class DocumentStateTests
         Assert.Equal(DocumentTexts.NotDraft, Assert.Throws<BusinessRuleException>(() => order.Change(OrderForm(), Content())).Says.Text);
         var invoice = Issued();
         Assert.Equal(DocumentTexts.NotDraft, Assert.Throws<BusinessRuleException>(() => invoice.Change(new InvoiceForm(), Content())).Says.Text);
-        Assert.Throws<BusinessRuleException>(() => invoice.Issue("RE-2", Today));
+        Assert.Throws<BusinessRuleException>(() => invoice.Issue("RE-2", Seller(), Today));
     }
 
     [Fact]
     public void Nothing_is_confirmed_or_issued_without_lines()
     {
         Assert.Equal(DocumentTexts.NoLines, Assert.Throws<BusinessRuleException>(() => new Order(OrderForm(), Content() with { Lines = [] }).Confirm("AU-1")).Says.Text);
-        Assert.Equal("Lines", Assert.Throws<BusinessRuleException>(() => Invoice(Content() with { Lines = [] }).Issue("RE-1", Today)).Field);
+        Assert.Equal("Lines", Assert.Throws<BusinessRuleException>(() => Invoice(Content() with { Lines = [] }).Issue("RE-1", Seller(), Today)).Field);
     }
 
     [Fact]
@@ -97,6 +98,7 @@ public sealed class DocumentStateTests
     [InlineData("delivery", VatCategory.S, "DE", null, "DeliveryDate")]
     [InlineData("address", VatCategory.S, "DE", null, "CustomerId")]
     [InlineData("future", VatCategory.S, "DE", null, "InvoiceDate")]
+    [InlineData("before", VatCategory.S, "DE", null, "InvoiceDate")]
     [InlineData("supply", VatCategory.S, "DE", null, "DeliveryDate")]
     [InlineData("begun", VatCategory.S, "DE", null, null)]
     [InlineData("due", VatCategory.S, "DE", null, "DueDate")]
@@ -117,11 +119,43 @@ public sealed class DocumentStateTests
         };
         var invoice = new Invoice(new()
         {
-            DeliveryDate = lacks switch { "delivery" => null, "supply" => Today.AddDays(1), _ => Today }, DeliveryUntil = lacks == "begun" ? Today.AddDays(30) : null, InvoiceDate = lacks == "future" ? Today.AddDays(1) : null, DueDate = lacks == "due" ? Today.AddDays(-1) : null,
+            DeliveryDate = lacks switch { "delivery" => null, "supply" => Today.AddDays(1), _ => Today }, DeliveryUntil = lacks == "begun" ? Today.AddDays(30) : null, InvoiceDate = lacks switch { "future" => Today.AddDays(1), "before" => Today.AddDays(-1), _ => null }, DueDate = lacks == "due" ? Today.AddDays(-1) : null,
         }, content);
 
-        if (field is null) invoice.Issue("RE-1", Today);
-        else Assert.Equal(field, Assert.Throws<BusinessRuleException>(() => invoice.Issue("RE-1", Today)).Field);
+        if (field is null) invoice.Issue("RE-1", Seller(), Today);
+        else Assert.Equal(field, Assert.Throws<BusinessRuleException>(() => invoice.Issue("RE-1", Seller(), Today)).Field);
+    }
+
+    [Fact]
+    public void An_invoice_is_issued_only_by_a_company_that_says_who_it_is()
+    {
+        var union = new TaxContent(Guid.CreateVersion7(), "K", VatCategory.K, 0, null, null);
+        var service = union with { Code = "AEEU", Category = VatCategory.AE };
+        Refused(InvoiceTexts.SellerAddressMissing, Vat19, "DE", p => p.City = null);
+        Refused(InvoiceTexts.SellerTaxNumberMissing, Vat19, "DE", p => (p.TaxNumber, p.VatId) = (null, null));
+        Refused(InvoiceTexts.SellerVatIdMissing, union, "FR", p => p.VatId = null);
+        Refused(InvoiceTexts.SellerVatIdMissing, service, "FR", p => p.VatId = null);
+        Refused(null, service, "DE", p => p.VatId = null);
+        Refused(null, Vat19, "DE", p => p.TaxNumber = null);
+
+        void Refused(Erp.Platform.Texts.Text? says, TaxContent tax, string country, Action<CompanyProfileForm> but)
+        {
+            var content = Content(Line(1, 1, tax));
+            content = content with { Customer = content.Customer with { VatId = "FR40303265045", Address = content.Customer.Address with { CountryCode = country } } };
+            Assert.Equal(says, (Xunit.Record.Exception(() => Invoice(content).Issue("RE-1", Seller(but), Today)) as BusinessRuleException)?.Says.Text);
+        }
+    }
+
+    [Fact]
+    public void Whoever_issues_is_told_where_tax_and_small_business_do_not_agree()
+    {
+        var none = new TaxContent(Guid.CreateVersion7(), "KU", VatCategory.E, 0, null, null);
+        Assert.Equal([InvoiceTexts.SmallBusinessTaxed], Warnings(Vat19, small: true));
+        Assert.Equal([InvoiceTexts.SmallBusinessNoMore], Warnings(none, small: false));
+        Assert.Empty(Warnings(none, small: true));
+        Assert.Empty(Warnings(Vat19, small: false));
+
+        static IEnumerable<Erp.Platform.Texts.Text> Warnings(TaxContent tax, bool small) => IssueWarning.Of(Issued(Line(1, 1, tax)), [], Seller(p => p.SmallBusiness = small)).Select(w => w.Says.Text);
     }
 
     [Fact]
@@ -154,6 +188,15 @@ public sealed class DocumentStateTests
         Assert.All(Erp.Sales.Invoices.Invoice.Transitions.Transitions, step => Assert.Contains(step.Command, SalesCommands.All));
     }
 
+    static CompanyProfile Seller(Action<CompanyProfileForm>? but = null)
+    {
+        var form = new CompanyProfileForm { LegalName = "Wir GmbH", Street = "Weg 2", PostCode = "1", City = "Ort", TaxNumber = "22/123/45678", VatId = "DE136695976" };
+        but?.Invoke(form);
+        var seller = new CompanyProfile("Wir GmbH", "de");
+        seller.Change(form);
+        return seller;
+    }
+
     static OrderForm OrderForm() => new() { OrderDate = Today };
 
     static Order Order(params LineContent[] lines) => new(OrderForm(), Content(lines));
@@ -163,7 +206,7 @@ public sealed class DocumentStateTests
     static Invoice Issued(params LineContent[] lines)
     {
         var invoice = Invoice(Content(lines));
-        invoice.Issue("RE-1", Today);
+        invoice.Issue("RE-1", Seller(), Today);
         return invoice;
     }
 

@@ -57,6 +57,60 @@ public sealed class FinalInvoiceTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task A_credit_note_drafted_before_the_final_invoice_is_not_issued_after_it()
+    {
+        var order = await OrderAsync(100);
+        var down = await DownAsync(order, percent: 50);
+        await shop.PayAsync(down, 119);
+        var note = await shop.InvoicesAsync(s => s.CreditAsync(down, new() { Reason = "x" }));
+        var final = await FinalAsync(order);
+        await RefusedAsync(InvoiceTexts.DeductedAlready, null, note);
+        Assert.Equal((InvoiceState.Paid, final), ((await shop.InvoiceDetailAsync(down)).State, (await shop.InvoiceDetailAsync(down)).DeductedBy!.Id));
+
+        // The final invoice taken back, the money can be given back after all.
+        await shop.InvoicesAsync(s => s.CancelAsync(final, new() { Reason = "x" }));
+        await shop.InvoicesAsync(s => s.IssueAsync(note));
+        Assert.Equal(InvoiceState.Credited, (await shop.InvoiceDetailAsync(down)).State);
+    }
+
+    [Fact]
+    public async Task A_credit_note_is_not_issued_once_money_of_its_down_payment_went_back()
+    {
+        var down = await DownAsync(await OrderAsync(100), percent: 50);
+        await shop.PayAsync(down, 100);
+        var last = await shop.PayAsync(down, 19);
+        var note = await shop.InvoicesAsync(s => s.CreditAsync(down, new() { Reason = "x" }));
+        await shop.TakeBackPaymentAsync(last);
+        await RefusedAsync(InvoiceTexts.CreditUnpaidAdvance, null, note);
+
+        await shop.PayAsync(down, 19);
+        await shop.InvoicesAsync(s => s.IssueAsync(note));
+        Assert.Equal(-119m, (await shop.InvoiceDetailAsync(note)).Open);
+    }
+
+    [Fact]
+    public async Task A_final_invoice_is_dated_neither_before_what_it_deducts_nor_before_that_was_paid()
+    {
+        var form = shop.OrderForm(await shop.CustomerAsync(), await shop.ServiceAsync(100));
+        form.DeliveryDate = shop.Today.AddDays(-20);
+        var order = await shop.ConfirmedOrderAsync(form);
+        var down = await shop.AsSystemAsync(p => p.GetRequiredService<DownPaymentService>().CreateAsync(order, new() { Percent = 30 }));
+        await DateAsync(down, shop.Today.AddDays(-9));
+        await shop.InvoicesAsync(s => s.IssueAsync(down));
+        var final = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
+
+        await DateAsync(final, shop.Today.AddDays(-10));
+        await RefusedAsync(InvoiceTexts.DateBeforeAdvance, "InvoiceDate", final);
+        await DateAsync(final, shop.Today.AddDays(-9));
+        await shop.PayAsync(down, 71.40m);
+        await RefusedAsync(InvoiceTexts.DateBeforePayment, "InvoiceDate", final);
+        await DateAsync(final, shop.Today);
+        var preview = await shop.InvoicesAsync(s => s.PreviewIssueAsync(final));
+        Assert.Equal((238m, 166.60m), (preview.Gross, preview.Due));
+        await shop.InvoicesAsync(s => s.IssueAsync(final));
+    }
+
+    [Fact]
     public async Task A_free_invoice_is_taken_back_and_one_that_was_paid_is_not()
     {
         var form = shop.InvoiceForm(await shop.CustomerAsync());
@@ -85,6 +139,19 @@ public sealed class FinalInvoiceTests(Shop shop) : IClassFixture<Shop>
         var id = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
         await shop.InvoicesAsync(s => s.IssueAsync(id));
         return id;
+    }
+
+    async Task RefusedAsync(Erp.Platform.Texts.Text says, string? field, Guid invoice)
+    {
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => shop.InvoicesAsync(s => s.IssueAsync(invoice)));
+        Assert.Equal((says, field), (refused.Says.Text, refused.Field));
+    }
+
+    async Task DateAsync(Guid invoice, DateOnly date)
+    {
+        var form = (await shop.InvoiceDetailAsync(invoice)).Form;
+        form.InvoiceDate = date;
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(invoice, form));
     }
 
     async Task SetAsync(Guid invoice, decimal quantity)

@@ -52,7 +52,8 @@ public sealed class OpenItemProperties(ForeignShop abroad) : IClassFixture<Forei
     {
         var note = await abroad.Shop.InvoicesAsync(s => s.CreditAsync(invoice, new() { Reason = "Mangel" }));
         var form = (await abroad.InvoiceDetailAsync(note)).Form;
-        (form.InvoiceDate, form.Lines[0].Quantity, form.Lines[0].UnitPrice) = (abroad.Shop.Today.AddDays(-dice.Next(0, 30)), -1, 333.33m);
+        var days = abroad.Shop.Today.DayNumber - (await abroad.InvoiceDetailAsync(invoice)).InvoiceDate!.Value.DayNumber;
+        (form.InvoiceDate, form.Lines[0].Quantity, form.Lines[0].UnitPrice) = (abroad.Shop.Today.AddDays(-dice.Next(0, days + 1)), -1, 333.33m);
         await abroad.Shop.InvoicesAsync(s => s.ChangeDraftAsync(note, form));
         await abroad.Shop.InvoicesAsync(s => s.IssueAsync(note));
     }

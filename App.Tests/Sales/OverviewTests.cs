@@ -16,7 +16,9 @@ public sealed class OverviewTests(Shop shop) : IClassFixture<Shop>
     {
         var customer = await shop.CustomerAsync();
         var (deliver, invoice) = (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync()));
-        var order = await shop.ConfirmedOrderAsync(shop.OrderForm(customer, await shop.ServiceAsync(100)));
+        var form = shop.OrderForm(customer);
+        form.Lines = [new() { Text = "Ware", UnitCode = "Stk", Quantity = 2, UnitPrice = 100 }];
+        var order = await shop.ConfirmedOrderAsync(form);
         Assert.Equal((deliver + 1, invoice + 1), (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync())));
 
         await shop.DeliverAsync(order);
@@ -24,6 +26,14 @@ public sealed class OverviewTests(Shop shop) : IClassFixture<Shop>
 
         await shop.OrdersAsync(s => s.CloseAsync(order));
         Assert.Equal((deliver, invoice), (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync())));
+    }
+
+    [Fact]
+    public async Task Services_are_performed_so_that_nobody_is_told_to_deliver_them()
+    {
+        var (deliver, invoice) = (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync()));
+        await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ServiceAsync(100)));
+        Assert.Equal((deliver, invoice + 1), (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync())));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class PaperTests(PaperTests.Desk desk) : IClassFixture<PaperTests.
             await shop.InitializeAsync();
             await shop.AsSystemAsync(p => p.GetRequiredService<CompanyService>().ChangeAsync(new()
             {
-                Version = 1, LegalName = "Hanse Eventtechnik GmbH", Street = "Steinwerder Ufer 14", PostCode = "20457", City = "Hamburg", Phone = "+49 40 123456-0", Email = "rechnung@hanse-event.example",
+                Version = 2, LegalName = "Hanse Eventtechnik GmbH", Street = "Steinwerder Ufer 14", PostCode = "20457", City = "Hamburg", Phone = "+49 40 123456-0", Email = "rechnung@hanse-event.example",
                 Website = "https://hanse-event.example", VatId = "DE136695976", TaxNumber = "22/123/45678", RegisterCourt = "Amtsgericht Hamburg", RegisterNumber = "HRB 123456",
                 ManagingDirectors = "Jürgen Maß, Änne Österreicher", BankName = "Hamburger Sparkasse", Iban = "DE89370400440532013000", Bic = "COBADEFFXXX",
             }));

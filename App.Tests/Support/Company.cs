@@ -1,3 +1,4 @@
+using Erp.Admin.Company;
 using Erp.Platform;
 using Erp.Platform.Access;
 using Erp.Platform.Inbox;
@@ -136,7 +137,19 @@ public class Company(TestCluster cluster) : IAsyncLifetime
     {
         await using var provider = Build(connectionString, Clock);
         await provider.GetRequiredService<Migrator>().MigrateAllAsync();
-        await provider.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Test GmbH", Chart));
+        var tenant = await provider.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Test GmbH", Chart));
+        await using var scope = provider.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(tenant));
+        await SetUpAsync(scope.ServiceProvider);
+    }
+
+    /// <summary>Its administrator fills in what the law wants on invoices.</summary>
+    static async Task SetUpAsync(IServiceProvider services)
+    {
+        var profile = await services.GetRequiredService<CompanyQueries>().FormAsync();
+        (profile.Street, profile.PostCode, profile.City) = ("Speicherstraße 3", "20457", "Hamburg");
+        (profile.TaxNumber, profile.VatId) = ("22/123/45678", "DE136695976");
+        await services.GetRequiredService<CompanyService>().ChangeAsync(profile);
     }
 
     static Func<IServiceProvider, Task<bool>> Returning(Func<IServiceProvider, Task> act) => async provider =>

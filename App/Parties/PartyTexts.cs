@@ -63,7 +63,7 @@ public static class PartyTexts
     public static readonly Text English = new("English", "Englisch");
     public static readonly Text NumberHint = new("Left empty, the next number is given.", "Leer gelassen wird die nächste Nummer vergeben.");
     public static readonly Text DueAtOnce = new("Due at once", "Sofort fällig");
-    public static readonly Text BlockedHint = new("No new orders and invoices until this is lifted.", "Keine neuen Aufträge und Rechnungen, bis die Sperre aufgehoben ist.");
+    public static readonly Text BlockedHint = new("No new orders and deliveries until this is lifted. What was supplied can be invoiced.", "Keine neuen Aufträge und Lieferungen, bis die Sperre aufgehoben ist. Geliefertes lässt sich berechnen.");
     public static readonly Text ActiveHint = new("Offered for new documents.", "Wird für neue Belege angeboten.");
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
 

@@ -27,7 +27,7 @@ sealed class CostObjectDemo(OrderService orders, InvoiceService invoices, Databa
                 Lines = [Line("Veranstaltungstechnik mit Auf- und Abbau", 26_400 + (3_200 * n)), Line("Projektleitung und Personal", 11_800)],
             }, ct);
             await orders.ConfirmAsync(order, ct);
-            if (n == events.Count - 1) await invoices.IssueAsync(await orders.CreateInvoiceAsync(order, ct), ct);
+            if (n == events.Count - 1) await invoices.IssueAsync(await orders.CreateInvoiceAsync(order, ct: ct), ct);
         }
     }
 

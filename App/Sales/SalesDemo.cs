@@ -31,7 +31,7 @@ sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceS
             while (toInvoice.TryPeek(out var orderId, out var due) && due <= day)
             {
                 toInvoice.Dequeue();
-                if (await DeliverAsync(orderId, ct)) await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct), ct);
+                if (await DeliverAsync(orderId, ct)) await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct: ct), ct);
                 else toInvoice.Enqueue(orderId, day.AddDays(LongestWait / 2));
             }
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Erp.Admin.Company;
 using Erp.Platform;
 using Erp.Platform.Access;
 using Erp.Platform.Printing;
@@ -108,6 +109,9 @@ sealed class Ground : IAsyncDisposable
         var tenant = await provider.GetRequiredService<TenantProvisioning>().CreateAsync(new NewTenant(Slug, "Bench GmbH"));
         await using var scope = provider.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(tenant));
+        var profile = await scope.ServiceProvider.GetRequiredService<CompanyQueries>().FormAsync();
+        (profile.Street, profile.PostCode, profile.City, profile.TaxNumber) = ("Speicherstraße 3", "20457", "Hamburg", "22/123/45678");
+        await scope.ServiceProvider.GetRequiredService<CompanyService>().ChangeAsync(profile);
         var userId = await scope.ServiceProvider.GetRequiredService<Accounts>().AdmitAsync(tenant, "Bench", Email, Password, "en");
         string[] rights = [.. Modules.All.SelectMany(m => m.Permissions).Select(p => p.Code).Distinct()];
         var (key, secret) = ApiKey.Create("Bench", rights);

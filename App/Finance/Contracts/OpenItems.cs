@@ -73,7 +73,7 @@ public sealed class PaidAmount
 
 /// <summary>What is owed and not yet settled, document by document. Everything here joins the caller's transaction.</summary>
 [Contract]
-public sealed class OpenItems(Bookkeeping books)
+public sealed class OpenItems(Bookkeeping books, AdvanceTaxes advanceTaxes)
 {
     /// <summary>Opens an item. One of nothing is settled at once: a free document has nothing to be paid.</summary>
     /// <returns>Its key.</returns>
@@ -88,7 +88,7 @@ public sealed class OpenItems(Bookkeeping books)
     /// <summary>
     /// Sets a credit off against what its party still owes from another document: as much of both as the smaller one has open. What is left of
     /// either stays open. Both are in the same currency, at the same rate: what rounding leaves between them in the books is an exchange difference.
-    /// It counts from the day on which both are in the books.
+    /// It counts from the day on which both are in the books. The tax on a down payment follows what is open of it, as with a payment.
     /// </summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="sourceType">Kind of both documents, as posted.</param>
@@ -103,6 +103,7 @@ public sealed class OpenItems(Bookkeeping books)
         var date = credit.PostingDate > debit.PostingDate ? credit.PostingDate : debit.PostingDate;
         var left = Against(debit, credit, amount) + Against(credit, debit, -amount);
         if (left != 0) await ClearAsync(db, credit, left, date, ct);
+        foreach (var item in new[] { debit, credit }.Where(i => i.TaxOnReceipt)) await advanceTaxes.AlignAsync(db, await Bookkeeping.SettingsForPostingAsync(db, ct), item, date, ct);
 
         decimal Against(OpenItem item, OpenItem other, decimal part)
         {
@@ -141,6 +142,13 @@ public sealed class OpenItems(Bookkeeping books)
         {
             OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open, HomeOpen = i.HomeOpen,
         });
+
+    /// <summary>The last day on which any of these documents was paid, if any was. Joins the caller's transaction.</summary>
+    public static async Task<DateOnly?> LastPaidAsync(ErpDb db, string sourceType, IReadOnlyCollection<Guid> sourceIds, CancellationToken ct = default)
+    {
+        var items = db.OpenItems.Where(i => i.SourceType == sourceType && sourceIds.Contains(i.SourceId)).Select(i => i.Id);
+        return await db.Payments.Where(p => p.Status == PaymentStatus.Recorded && p.Allocations.Any(a => items.Contains(a.OpenItemId))).MaxAsync(p => (DateOnly?)p.Date, ct);
+    }
 
     /// <summary>What documents for a cost object brought, and what of it is paid or set off; composes in SQL.</summary>
     public static IQueryable<PaidAmount> OfCostObject(ErpDb db, Guid costObjectId) =>

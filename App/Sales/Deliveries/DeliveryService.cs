@@ -20,6 +20,8 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
     public Task<Guid> CreateAsync(Guid orderId, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.DeliverOrder, new { orderId }, async db =>
         {
+            // Two who prepare at once would both find nothing prepared yet: one waits for the other.
+            await db.Orders.FromSql($"select * from orders where id = {orderId} for update").Select(o => o.Id).SingleOrDefaultAsync(ct);
             var order = await db.Orders.WithLines().RequireAsync(orderId, ct);
             order.RequireDeliverable();
             var prepared = await db.Deliveries.Where(d => d.OrderId == orderId && d.State == DeliveryState.Draft).SelectMany(d => d.Lines)
@@ -44,7 +46,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
             var strange = form.Lines.Index().Where(l => order.Lines.All(o => o.Id != l.Item.OrderLineId)).Select(l => new FieldError($"Lines[{l.Index}].OrderLineId", DeliveryTexts.NotOfOrder)).ToList();
             if (strange.Count > 0) throw new InvalidInputException(strange);
-            if (!await db.Warehouses.AnyAsync(w => w.Id == form.WarehouseId, ct)) throw new InvalidInputException(nameof(form.WarehouseId), DeliveryTexts.WarehouseUnknown);
+            if (!await db.Warehouses.AnyAsync(w => w.Id == form.WarehouseId && (w.Active || w.Id == delivery.WarehouseId), ct)) throw new InvalidInputException(nameof(form.WarehouseId), DeliveryTexts.WarehouseUnknown);
             delivery.Change(form, order);
             await SendAsync(db, delivery, order, form.AddressId, ct);
             return delivery;
@@ -61,12 +63,13 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
         }, ct);
 
     /// <summary>The goods leave: numbers the note, takes them out of the warehouse and notes on the order what is delivered.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, more is delivered than is open, or more than the warehouse can give.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, the customer is blocked, more is delivered than is open, or more than the warehouse can give.</exception>
     public Task<DocumentStatus<DeliveryState>> PostAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.PostDelivery, new { id }, async db =>
         {
             var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
             var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
+            await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             var today = clock.Today();
             delivery.Post(await numbers.NextAsync(db, SalesSeed.DeliveryNumbers, delivery.DeliveryDate ?? today, ct), today);
             var goods = delivery.ForStock(order);

@@ -83,7 +83,7 @@ public static class DocumentTexts
     public static readonly Text ContactUnknown = new("Choose one of the customer’s contacts.", "Wählen Sie einen Ansprechpartner des Kunden.");
     public static readonly Text UsualAddress = new("Usual address", "Übliche Adresse");
     public static readonly Text NoContact = new("Nobody in particular", "Niemand Bestimmtes");
-    public static readonly Text CustomerBlocked = new("This customer is blocked. Lift the block first, or choose another.", "Dieser Kunde ist gesperrt. Heben Sie zuerst die Sperre auf oder wählen Sie einen anderen.");
+    public static readonly Text CustomerBlocked = new("This customer is blocked. Lift the block first.", "Dieser Kunde ist gesperrt. Heben Sie zuerst die Sperre auf.");
     public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");
     public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");

@@ -12,7 +12,7 @@ namespace Erp.Sales.Documents;
 /// <param name="Language">Two-letter language of the document, in which items are named.</param>
 /// <param name="PaymentTermId">The terms a document takes when it names none.</param>
 /// <param name="Standing">What decides about the tax.</param>
-/// <param name="Blocked">No new orders and invoices for now.</param>
+/// <param name="Blocked">No new orders and deliveries for now.</param>
 /// <param name="Currency">ISO 4217 code of its documents, unless they say otherwise.</param>
 public sealed record DraftCustomer(Guid Id, string Language, Guid? PaymentTermId, TaxStanding Standing, bool Blocked, string Currency)
 {

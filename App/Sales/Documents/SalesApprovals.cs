@@ -25,7 +25,7 @@ static class SalesApprovals
     public static readonly IReadOnlyList<ApprovableKind> All = [Quote, Order, Invoice];
 
     /// <summary>
-    /// The total without tax in the currency of the books, and the largest reduction of a line: its own discount and the document's taken together or, where that is more, what
+    /// The total without tax in the currency of the books, whether it is asked for or given back, and the largest reduction of a line: its own discount and the document's taken together or, where that is more, what
     /// is left of its list price for the unit sold. So neither many small discounts nor a low price typed by hand stay below a limit.
     /// </summary>
     static async Task<ApprovalSubject> MeasureAsync<TLine>(ErpDb db, SalesDocument<TLine> document, bool isOpen, CancellationToken ct) where TLine : SalesLine
@@ -34,7 +34,7 @@ static class SalesApprovals
         var prices = await ListPricesAsync(db, sold, ct);
         var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, prices.GetValueOrDefault((line.ItemId, line.UnitCode)) * document.Rate, document.DiscountPercent))).Where(r => r.Percent > 0).ToList();
         var largest = reductions.Count == 0 ? (Line: 0, Percent: 0m) : reductions.MaxBy(r => r.Percent);
-        return new(document.Version, isOpen, document.HomeNet, largest.Percent, largest.Line == 0 ? null : largest.Line);
+        return new(document.Version, isOpen, Math.Abs(document.HomeNet), largest.Percent, largest.Line == 0 ? null : largest.Line);
     }
 
     /// <summary>What one of the unit sold costs by the item's list price; nothing where the item is no longer counted in that unit.</summary>

@@ -133,7 +133,7 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
     Guid IPersonal.PersonId => CustomerId;
 
     /// <summary>The totals by EN 16931, with tax groups.</summary>
-    public DocumentTotals Calculate() => Totals.Calculate([.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], DocumentAdjustment.Of(DiscountPercent, ChargeAmount), Prepaid);
+    public DocumentTotals Calculate() => Settled(Totals.Calculate([.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], DocumentAdjustment.Of(DiscountPercent, ChargeAmount), Prepaid));
 
     /// <summary>It is in another currency than the books.</summary>
     internal bool IsForeign => Currency != Money.Euro;
@@ -154,6 +154,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
 
     /// <summary>What was asked for in advance and is set off (BT-113).</summary>
     private protected virtual decimal Prepaid => 0;
+
+    /// <summary>What its lines come to, with the cents that something else than its lines decides about.</summary>
+    private protected virtual DocumentTotals Settled(DocumentTotals totals) => totals;
 
     /// <summary>It gives back what was charged.</summary>
     private protected virtual bool GivesBack => false;
@@ -235,14 +238,20 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
         }
     }
 
-    /// <summary>Takes copies of the totals and of the margin.</summary>
-    private protected void Summarise()
+    /// <summary>Takes copies of what it comes to, here and in the currency of the books.</summary>
+    private protected void Settle(DocumentTotals totals)
     {
-        var (totals, margin) = (Calculate(), DocumentMargin.Of(this));
         (Net, Tax, Gross) = (totals.Net, totals.Tax, totals.Gross);
         var home = HomeRevenues(totals);
         (HomeNet, HomeTax) = (home.Sum(r => r.Net), home.Sum(r => r.Tax));
         HomeGross = HomeNet + HomeTax;
+    }
+
+    /// <summary>Takes copies of the totals and of the margin.</summary>
+    private protected void Summarise()
+    {
+        var (totals, margin) = (Calculate(), DocumentMargin.Of(this));
+        Settle(totals);
         (Margin, MarginPercent) = (margin.Amount, margin.Percent);
     }
 }

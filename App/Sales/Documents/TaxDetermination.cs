@@ -17,7 +17,7 @@ static class TaxDetermination
     const string ServiceToEuBusiness = "AEEU";
 
     /// <summary>Of the codes with category E, the one of small businesses.</summary>
-    const string SmallBusiness = "KU";
+    internal const string SmallBusiness = "KU";
 
     /// <summary>Where the standard rate begins and the reduced one ends; every rate since 1968 keeps to it, and 2020's 16 and 5 % do.</summary>
     const decimal LowestStandardRate = 10;

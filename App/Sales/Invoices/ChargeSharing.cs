@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Sales.Orders;
 
 namespace Erp.Sales.Invoices;
@@ -23,8 +24,13 @@ static class ChargeSharing
         foreach (var (order, share) in orders.Zip(shares)) Carry([.. invoice.Lines.Where(l => l.OrderLineId is not null && l.OrderId == order.Id)], share);
     }
 
-    /// <summary>Gives back on a credit note the share of what it gives back.</summary>
-    public static void OfInvoice(Invoice note, Invoice credited) => note.FollowCharge(-credited.ChargeGivenBackBy(note));
+    /// <summary>Gives back on a credit note its share by value, to the cent, and with the last of the lines whatever is left.</summary>
+    public static void OfInvoice(Invoice note, Invoice credited)
+    {
+        var left = credited.ChargeAmount - credited.CreditedCharge;
+        var (whole, value) = (credited.Lines.Sum(l => Math.Abs(l.Net)), note.Lines.Sum(l => Math.Abs(l.Net)));
+        note.FollowCharge(credited.IsRest(note) || whole == 0 ? -left : -Math.Min(left, Money.Round(credited.ChargeAmount * value / whole)));
+    }
 
     static IReadOnlyList<decimal> Split(Invoice invoice, IReadOnlyList<Order> orders)
     {

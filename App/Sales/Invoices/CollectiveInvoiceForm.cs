@@ -8,4 +8,7 @@ public sealed class CollectiveInvoiceForm
 {
     [MinLength(1), MaxLength(SalesLimits.Lines)]
     public List<Guid> OrderIds { get; set; } = [];
+
+    /// <summary>Goods that have not left are to be billed as well.</summary>
+    public bool Ahead { get; set; }
 }

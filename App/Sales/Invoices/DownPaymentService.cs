@@ -15,7 +15,7 @@ public sealed class DownPaymentService(UnitOfWork work)
         {
             FormCheck.Require(form);
             var order = await db.Orders.WithLines().RequireAsync(orderId, ct);
-            order.RequireInvoiceable();
+            order.RequireInvoiceable(ahead: true);
             var invoice = DownPayments.Draft(order, form);
             db.Add(invoice);
             return invoice.Id;

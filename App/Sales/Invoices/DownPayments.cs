@@ -44,7 +44,7 @@ static class DownPayments
 
     /// <summary>What a draft says when its words change: amounts and taxes follow the order, so they stay.</summary>
     public static DocumentContent Reworded(Invoice draft, InvoiceForm form, DocumentContent content) =>
-        content with { Lines = [.. draft.Lines.Zip(form.Lines, (line, typed) => line.Content() with { Text = typed.Text.Trimmed() ?? line.Text, Description = typed.Description.Trimmed() })] };
+        content with { Terms = content.Terms.InAdvance(), Lines = [.. draft.Lines.Zip(form.Lines, (line, typed) => line.Content() with { Text = typed.Text.Trimmed() ?? line.Text, Description = typed.Description.Trimmed() })] };
 
     /// <summary>Whether a form asks for the same, in whatever words.</summary>
     public static bool IsSameDemand(Invoice draft, InvoiceForm form) =>
@@ -78,5 +78,14 @@ static class DownPayments
         var free = found.Where(i => i.DeductedById is null).ToList();
         invoice.Deduct(free);
         return free;
+    }
+
+    /// <summary>Refuses a final invoice dated before the money it deducts came in: the tax of that money would fall into an earlier month, or into none.</summary>
+    /// <exception cref="BusinessRuleException">The last payment is later.</exception>
+    public static async Task RequirePaidByAsync(ErpDb db, IReadOnlyList<Invoice> downPayments, DateOnly date, CancellationToken ct)
+    {
+        if (downPayments.Count == 0) return;
+        if (await OpenItems.LastPaidAsync(db, Invoice.SourceType, [.. downPayments.Select(d => d.Id)], ct) is { } paid && paid > date)
+            throw new BusinessRuleException(InvoiceTexts.DateBeforePayment.With(paid), nameof(Invoice.InvoiceDate));
     }
 }

@@ -1,5 +1,5 @@
 using Erp.Finance.Contracts;
-using Erp.Platform.Amounts;
+using Erp.Platform.Branding;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -54,7 +54,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language);
         invoice.Fill(
             new InvoiceForm { OwnReference = order.OwnReference, CostObjectId = order.CostObjectId, CustomerReference = order.CustomerReference },
-            new(customer, order.PaymentTermId, new() { Name = order.Terms.Name, DaysNet = order.Terms.DaysNet }, lines, new(order.Currency, order.Rate, order.RateDate)));
+            new(customer, order.PaymentTermId, order.Terms.InAdvance(), lines, new(order.Currency, order.Rate, order.RateDate)));
         foreach (var line in invoice.Lines) line.BelongsTo(order.Id);
         return invoice;
     }
@@ -114,6 +114,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
 
     private protected override bool GivesBack => Kind == InvoiceKind.CreditNote;
 
+    private protected override DocumentTotals Settled(DocumentTotals totals) => GivesBack && Number is not null ? CreditRest.Settled(totals, Net, Tax, Lines) : totals;
+
     private protected override decimal Prepaid => deductions.Sum(d => d.Gross);
 
     /// <summary>What was taxed in advance stays in the books as it was taxed; the rest is converted at the rate of the supply (§ 16 (6) UStG).</summary>
@@ -166,6 +168,9 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         DeductedById = finalInvoiceId;
     }
 
+    /// <summary>All it bills was ordered.</summary>
+    internal bool IsOrdered => Kind == InvoiceKind.Invoice && Lines.All(l => l.Kind != LineKind.Item || l.OrderLineId is not null);
+
     /// <summary>It goes to whom the order or the invoice before it went.</summary>
     internal bool IsCustomerFixed => PrecedingId is not null || Lines.Any(l => l.OrderId is not null);
 
@@ -183,13 +188,16 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal DateOnly RateDay(DateOnly today) => (IsAdvance ? null : DeliveryUntil ?? DeliveryDate) ?? DateOn(today);
 
     /// <summary>Issues the invoice: from here on it stands.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="seller">The company, whose own statements the law demands too.</param>
+    /// <param name="today">The business date.</param>
     /// <exception cref="BusinessRuleException">It is no draft, or lacks what the law demands of an invoice.</exception>
-    internal void Issue(string number, DateOnly today)
+    internal void Issue(string number, CompanyProfile seller, DateOnly today)
     {
         var next = Transitions.Next(State, SalesCommands.IssueInvoice);
         InvoiceDate = DateOn(today);
         DueDate ??= Terms.DueDate(InvoiceDate.Value);
-        InvoiceRules.Require(this, today);
+        InvoiceRules.Require(this, seller, today);
         Receive(number);
         State = next;
     }
@@ -220,11 +228,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <exception cref="BusinessRuleException">It is not issued, everything is given back, or it is itself a reversal or credit note.</exception>
     internal Invoice DraftCreditNote(string reason)
     {
-        RequireInvoice();
-        if (State == InvoiceState.Credited) throw new BusinessRuleException(InvoiceTexts.AllCredited);
-        Transitions.Next(State, SalesCommands.CreditInvoice);
-        RequireNotDeducted();
-        if (IsAdvance && State != InvoiceState.Paid) throw new BusinessRuleException(InvoiceTexts.CreditUnpaidAdvance);
+        RequireCreditable();
         var note = Following(InvoiceKind.CreditNote, reason);
         var open = Lines.Where(l => l.LeftNet != 0).ToList();
         note.FillAgainst(this, [.. open.Select(l => l.Left())], CreditedCharge - ChargeAmount);
@@ -232,48 +236,38 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         return note;
     }
 
-    /// <summary>Refuses a credit note that gives back other things than this invoice bills, or more of them.</summary>
-    /// <exception cref="BusinessRuleException">The first such line, or the sum.</exception>
-    internal void RequireCreditable(Invoice note)
-    {
-        foreach (var line in note.Lines.Where(l => l.Kind == LineKind.Item))
-        {
-            var billed = Lines.FirstOrDefault(l => l.Id == line.CreditsLineId) ?? throw new BusinessRuleException(InvoiceTexts.CreditsInvoiceOnly, $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.ItemId)}");
-            if (line.Net * billed.Net > 0 || Math.Abs(line.Net) > Math.Abs(billed.LeftNet))
-                throw new BusinessRuleException(InvoiceTexts.MoreThanBilled.With(billed.LeftNet), $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.Quantity)}");
-            if ((line.TaxCodeId, line.TaxRate) != (billed.TaxCodeId, billed.TaxRate))
-                throw new BusinessRuleException(InvoiceTexts.TaxOfInvoice.With(billed.TaxRate), $"{nameof(Lines)}[{line.Position - 1}].{nameof(line.TaxCodeId)}");
-        }
+    /// <summary>This credit note gives back all that is left of its lines.</summary>
+    internal bool IsRest(Invoice note) => Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
 
-        if (IsAdvance && note.Net != -Net) throw new BusinessRuleException(InvoiceTexts.AdvanceAsWhole, nameof(Lines));
-        // What was billed with a discount is given back with it.
-        if (note.DiscountPercent != DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(DiscountPercent), nameof(DiscountPercent));
-        if (note.ChargeAmount > 0 || -note.ChargeAmount > ChargeAmount - CreditedCharge)
-            throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(ChargeAmount - CreditedCharge), nameof(ChargeAmount));
-    }
+    /// <summary>With this credit note, everything it billed is given back.</summary>
+    internal bool IsCreditedWith(Invoice note) => IsRest(note) && CreditedCharge - note.ChargeAmount == ChargeAmount;
 
-    /// <summary>What a credit note gives back of the charge: its share by value, to the cent, and with the last of the lines whatever is left.</summary>
-    internal decimal ChargeGivenBackBy(Invoice note)
-    {
-        var left = ChargeAmount - CreditedCharge;
-        var isRest = Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
-        var (whole, value) = (Lines.Sum(l => Math.Abs(l.Net)), note.Lines.Sum(l => Math.Abs(l.Net)));
-        return isRest || whole == 0 ? left : Math.Min(left, Money.Round(ChargeAmount * value / whole));
-    }
+    /// <summary>On the last credit note of an invoice, gives back what the others left, a cent beside what its own lines come to.</summary>
+    internal void GiveBack(decimal net, decimal tax) => Settle(CreditRest.Settled(Calculate(), net, tax, Lines));
 
     /// <summary>Everything it billed is given back.</summary>
     internal bool IsCredited => CreditedCharge == ChargeAmount && Lines.All(l => l.LeftNet == 0);
 
     /// <summary>Notes what an issued credit note gives back.</summary>
-    /// <exception cref="BusinessRuleException">More than was billed and not given back yet.</exception>
+    /// <exception cref="BusinessRuleException">More than was billed and not given back yet; or nothing of it can be given back any more.</exception>
     internal void Credit(Invoice note)
     {
-        Transitions.Next(State, SalesCommands.CreditInvoice);
-        RequireCreditable(note);
+        RequireCreditable();
+        CreditNoteRules.Require(this, note);
         foreach (var line in note.Lines.Where(l => l.CreditsLineId is not null)) Lines.Single(l => l.Id == line.CreditsLineId).Credit(-line.Net);
         CreditedCharge -= note.ChargeAmount;
         Credited -= note.Gross;
         if (IsCredited) State = InvoiceState.Credited;
+    }
+
+    /// <summary>Refuses to give anything back. Asked when a credit note is drafted and again when it is issued: until then a final invoice may have deducted the down payment, or its payment may have gone back.</summary>
+    void RequireCreditable()
+    {
+        RequireInvoice();
+        if (State == InvoiceState.Credited) throw new BusinessRuleException(InvoiceTexts.AllCredited);
+        Transitions.Next(State, SalesCommands.CreditInvoice);
+        RequireNotDeducted();
+        if (IsAdvance && State != InvoiceState.Paid) throw new BusinessRuleException(InvoiceTexts.CreditUnpaidAdvance);
     }
 
     void RequireNotDeducted()

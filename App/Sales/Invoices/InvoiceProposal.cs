@@ -14,23 +14,24 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
     /// invoice; of its charge whatever is left goes with what is left of the order.
     /// </summary>
     /// <param name="orders">The orders, with their lines.</param>
+    /// <param name="ahead">Goods that have not left are to be billed as well.</param>
     /// <param name="delivered">Per order, first and last day on which what is billed left (<see cref="SupplyDays"/>).</param>
     /// <param name="today">The business date.</param>
     /// <exception cref="BusinessRuleException">The orders differ in customer, currency, project, discount or payment terms.</exception>
-    public static InvoiceProposal Of(IReadOnlyList<Order> orders, IReadOnlyDictionary<Guid, SupplyDays> delivered, DateOnly today)
+    public static InvoiceProposal Of(IReadOnlyList<Order> orders, bool ahead, IReadOnlyDictionary<Guid, SupplyDays> delivered, DateOnly today)
     {
         var first = orders[0];
         if (orders.Any(o => o.CustomerId != first.CustomerId)) throw new BusinessRuleException(OrderTexts.OtherCustomer, nameof(CollectiveInvoiceForm.OrderIds));
         if (orders.Select(o => o.Currency).Distinct().ToList() is { Count: > 1 } currencies)
             throw new BusinessRuleException(OrderTexts.OtherCurrency.With(string.Join(", ", currencies)), nameof(CollectiveInvoiceForm.OrderIds));
         if (orders.Any(o => o.CostObjectId != first.CostObjectId)) throw new BusinessRuleException(OrderTexts.OtherCostObject, nameof(CollectiveInvoiceForm.OrderIds));
-        if (orders.Any(o => (o.DiscountPercent, o.PaymentTermId) != (first.DiscountPercent, first.PaymentTermId)))
+        if (orders.Any(o => (o.DiscountPercent, o.PaymentTermId, o.Terms with { Name = null }) != (first.DiscountPercent, first.PaymentTermId, first.Terms with { Name = null })))
             throw new BusinessRuleException(OrderTexts.OtherTerms, nameof(CollectiveInvoiceForm.OrderIds));
         List<(LineForm Form, OrderLine? Source)> lines = [];
         foreach (var order in orders)
         {
             if (orders.Count > 1) lines.Add((Heading(order), null));
-            lines.AddRange(Open(order));
+            lines.AddRange(Open(order, ahead));
         }
 
         var charging = orders.Where(o => o.OpenCharge != 0).ToList();
@@ -43,14 +44,14 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         }, [.. lines.Select(l => l.Source)]);
     }
 
-    static IEnumerable<(LineForm, OrderLine?)> Open(Order order)
+    static IEnumerable<(LineForm, OrderLine?)> Open(Order order, bool ahead)
     {
         var words = order.IsUnbilled;
-        foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item ? l.OpenQuantity != 0 : words))
+        foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item ? order.ToInvoice(l, ahead) != 0 : words))
         {
             var form = LineForm.Of(line);
             (form.Id, form.OwnPrice) = (null, true);
-            if (line.Kind == LineKind.Item) form.Quantity = line.OpenQuantity;
+            if (line.Kind == LineKind.Item) form.Quantity = order.ToInvoice(line, ahead);
             yield return (form, line.Kind == LineKind.Item ? line : null);
         }
     }

@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Branding;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -11,24 +12,39 @@ static class InvoiceRules
 {
     /// <summary>Refuses an invoice that lacks something, naming the field to mend.</summary>
     /// <exception cref="BusinessRuleException">The first rule broken.</exception>
-    public static void Require(Invoice invoice, DateOnly today)
+    public static void Require(Invoice invoice, CompanyProfile seller, DateOnly today)
     {
         Require(invoice.Lines.Any(l => l.Kind == LineKind.Item), DocumentTexts.NoLines, nameof(invoice.Lines));
         Require(invoice.InvoiceDate <= today, InvoiceTexts.DateInFuture, nameof(invoice.InvoiceDate));
         Require(invoice.DueDate >= invoice.InvoiceDate, InvoiceTexts.DueBeforeDate, nameof(invoice.DueDate));
+        // § 14 (4) no. 1 and 2, § 34a UStDV: the company's own address, and its tax number or VAT id.
+        Require(seller is { Street: not null, PostCode: not null, City: not null }, InvoiceTexts.SellerAddressMissing);
+        Require(seller.TaxNumber is not null || seller.VatId is not null, InvoiceTexts.SellerTaxNumberMissing);
         // § 14 (4) no. 1: full name and address of the customer.
         Require(invoice.CustomerAddress.IsComplete, InvoiceTexts.AddressIncomplete, nameof(invoice.CustomerId));
         // § 14 (4) no. 6: day of supply, even where it is the invoice date; of a down payment it is still ahead.
         Require(invoice.DeliveryDate is not null || invoice.IsAdvance, InvoiceTexts.DeliveryDateMissing, nameof(invoice.DeliveryDate));
         // § 14c (2) UStG: who shows tax on what is not supplied owes it; before the supply only a down payment invoice does so (§ 14 (5)). A period that has begun may be billed.
         Require(invoice.Kind != InvoiceKind.Invoice || invoice.DeliveryDate <= today, InvoiceTexts.SupplyAhead, nameof(invoice.DeliveryDate));
+        RequireSequence(invoice);
         var sold = invoice.Lines.Where(l => l.Kind == LineKind.Item).ToList();
-        foreach (var line in sold) RequireTax(invoice, line);
+        // § 31 (5) UStDV: what gives back names the invoice it was billed on, as credit notes do. Only what was ordered as a return comes without one.
+        Require(invoice.Kind != InvoiceKind.Invoice || invoice.Gross >= 0 || sold.All(l => l.Net >= 0 || l.OrderLineId is not null), InvoiceTexts.LessThanNothing, nameof(invoice.Lines));
+        foreach (var line in sold) RequireTax(invoice, seller, line);
         // BR-O-11 to 14: what is outside the scope of VAT shares an invoice with nothing else.
         Require(sold.Select(l => l.TaxCategory == VatCategory.O).Distinct().Count() == 1, InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
     }
 
-    static void RequireTax(Invoice invoice, SalesLine line)
+    /// <summary>Nothing is dated before what it follows: its tax would be declared, or taken back, for an earlier month than what causes it (§ 13 (1) no. 1 a, § 17 (1) sentence 8 UStG).</summary>
+    static void RequireSequence(Invoice invoice)
+    {
+        var date = invoice.InvoiceDate;
+        Require(invoice.Kind != InvoiceKind.Invoice || invoice.DeliveryDate is not { } supplied || date >= supplied, InvoiceTexts.DateBeforeSupply, nameof(invoice.InvoiceDate));
+        if (invoice.PrecedingDate is { } preceding) Require(date >= preceding, InvoiceTexts.DateBeforeCorrected.With(invoice.PrecedingNumber, preceding), nameof(invoice.InvoiceDate));
+        if (invoice.Deductions.MaxBy(d => d.Date) is { } deducted) Require(date >= deducted.Date, InvoiceTexts.DateBeforeAdvance.With(deducted.Number, deducted.Date), nameof(invoice.InvoiceDate));
+    }
+
+    static void RequireTax(Invoice invoice, CompanyProfile seller, SalesLine line)
     {
         var field = $"{nameof(invoice.Lines)}[{line.Position - 1}].{nameof(line.TaxCodeId)}";
         var country = Country.Find(invoice.CustomerAddress.CountryCode);
@@ -38,10 +54,12 @@ static class InvoiceRules
             case VatCategory.K:
                 Require(country is { InEu: true, Code: not Country.Home }, InvoiceTexts.NotInEu, field);
                 Require(invoice.CustomerVatId is not null, InvoiceTexts.VatIdMissing, nameof(invoice.CustomerId));
+                Require(seller.VatId is not null, InvoiceTexts.SellerVatIdMissing);
                 break;
-            // § 13b UStG: the recipient owes the tax, so it must be known by its VAT id (BR-AE-02).
+            // § 13b UStG: the recipient owes the tax, so it must be known by its VAT id (BR-AE-02); towards another EU state both are (§ 14a (1)).
             case VatCategory.AE:
                 Require(invoice.CustomerVatId is not null, InvoiceTexts.VatIdMissing, nameof(invoice.CustomerId));
+                Require(seller.VatId is not null || country is { Code: Country.Home }, InvoiceTexts.SellerVatIdMissing);
                 break;
             // § 6 UStG: the goods leave the European Union.
             case VatCategory.G:
@@ -50,7 +68,7 @@ static class InvoiceRules
         }
     }
 
-    static void Require(bool holds, Message says, string field)
+    static void Require(bool holds, Message says, string? field = null)
     {
         if (!holds) throw new BusinessRuleException(says, field);
     }

@@ -1,6 +1,8 @@
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
+using Erp.Platform.Access;
 using Erp.Platform.Approvals;
+using Erp.Platform.Branding;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -14,7 +16,7 @@ namespace Erp.Sales.Invoices;
 
 /// <summary>Changes to invoices.</summary>
 public sealed class InvoiceService(
-    UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, Ledger ledger, OpenItems openItems, ExchangeRates rates, TimeProvider clock)
+    UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, Ledger ledger, OpenItems openItems, ExchangeRates rates, CompanyPresentation company, Caller caller, TimeProvider clock)
 {
     /// <summary>Starts an invoice without an order.</summary>
     /// <returns>Its key.</returns>
@@ -39,8 +41,8 @@ public sealed class InvoiceService(
             var invoice = await db.Invoices.WithLines().RequireAsync(id, form, ct);
             invoice.RequireDraft();
             if (invoice.IsCustomerFixed) form.Currency ??= invoice.Currency;
-            var content = await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? form.WithoutLines() : form, ct);
             var orders = await OrdersOfAsync(db, invoice, ct);
+            var content = (await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? form.WithoutLines() : form, ct)).AsAgreed(form, orders);
             foreach (var order in orders) order.Release(invoice.Billed);
             var sources = Sources(invoice);
             invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? DownPayments.Reworded(invoice, form, content) : content);
@@ -51,7 +53,7 @@ public sealed class InvoiceService(
             await DownPayments.SetOffAsync(db, invoice, orders, ct);
             if (await PrecedingAsync(db, invoice, ct) is not { } credited) return invoice;
             ChargeSharing.OfInvoice(invoice, credited);
-            credited.RequireCreditable(invoice);
+            CreditNoteRules.Require(credited, invoice);
             return invoice;
         }, static invoice => invoice.Status, ct);
 
@@ -72,13 +74,14 @@ public sealed class InvoiceService(
 
     /// <summary>
     /// Issues a draft: gives it the next number and posts it. From here on it stands. An order of which everything is invoiced closes; a
-    /// credit note is set off against what is still open of its invoice.
+    /// credit note is set off against what is still open of its invoice. One that leaves money to be given back takes the right to approve, as credit notes do.
     /// </summary>
+    /// <exception cref="ForbiddenException">It comes to less than nothing, and the caller may not approve.</exception>
     /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, the customer is blocked, a second person has to approve it first, or its currency has no rate by the day of supply.</exception>
     public Task<DocumentStatus<InvoiceState>> IssueAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {
-            var (invoice, _) = await IssueAsync(db, id, ct);
+            var (invoice, _, _) = await IssueAsync(db, id, ct);
             db.Publish(new InvoiceIssued(invoice.Id));
             return invoice;
         }, static invoice => invoice.Status, ct);
@@ -90,10 +93,10 @@ public sealed class InvoiceService(
         IssuePreview? preview = null;
         await work.PreviewAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {
-            var (invoice, entryId) = await IssueAsync(db, id, ct);
+            var (invoice, orders, entryId) = await IssueAsync(db, id, ct);
             preview = new(
-                invoice.Number!, invoice.InvoiceDate!.Value, invoice.DueDate!.Value, invoice.CustomerName, invoice.Due, invoice.Currency, HomeTotals.Of(invoice),
-                await PostedEntries.LinesAsync(db, entryId, ct));
+                invoice.Number!, invoice.InvoiceDate!.Value, invoice.DueDate!.Value, invoice.CustomerName, invoice.Gross, invoice.Due, invoice.Currency, HomeTotals.Of(invoice),
+                await PostedEntries.LinesAsync(db, entryId, ct), IssueWarning.Of(invoice, orders, await company.ProfileAsync(db.Tenant!, ct)));
         }, ct);
         return preview!;
     }
@@ -127,7 +130,7 @@ public sealed class InvoiceService(
             var orders = await OrdersOfAsync(db, invoice, ct);
             var reversal = await CancelAsync(db, invoice, orders, form.Reason.Trim(), ct);
             var anew = InvoiceForm.Anew(invoice);
-            var draft = new Invoice(anew, await PrepareAsync(db, anew, ct), Ordered(invoice, orders), invoice.OwnCharge);
+            var draft = new Invoice(anew, (await PrepareAsync(db, anew, ct)).AsAgreed(anew, orders), Ordered(invoice, orders), invoice.OwnCharge);
             foreach (var (line, billed) in draft.Lines.Zip(invoice.Lines)) line.BillsFor(billed.SourceId);
             ChargeSharing.OfOrders(draft, orders);
             foreach (var order in orders) order.Bill(draft.Billed);
@@ -172,27 +175,31 @@ public sealed class InvoiceService(
         await ledger.ReleaseAdvancesAsync(db, Invoice.SourceType, ids, today, ct);
     }
 
-    async Task<(Invoice Invoice, Guid EntryId)> IssueAsync(ErpDb db, Guid id, CancellationToken ct)
+    async Task<(Invoice Invoice, IReadOnlyList<Order> Orders, Guid EntryId)> IssueAsync(ErpDb db, Guid id, CancellationToken ct)
     {
         var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
         var credited = await PrecedingAsync(db, invoice, ct);
-        // What is owed to a blocked customer may still be given back.
+        var orders = await OrdersOfAsync(db, invoice, ct);
+        // What is owed to a blocked customer may still be given back, and what was supplied to one be billed.
         if (credited is not null) ChargeSharing.OfInvoice(invoice, credited);
-        else await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
+        else if (!invoice.IsOrdered || !orders.All(o => o.IsSupplied(invoice.Billed))) await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
         var today = clock.Today();
         // Limits of approval count in the currency of the books, so the rate is fixed before they are looked at.
         if (credited is null) invoice.FixRate(await rates.RequireAsync(db, invoice.Currency, invoice.RateDay(today), ct));
         await approvals.RequireAsync(db, SalesApprovals.Invoice, id, ct);
-        var orders = await OrdersOfAsync(db, invoice, ct);
-        foreach (var downPayment in await DownPayments.SetOffAsync(db, invoice, [.. orders.Where(o => o.IsIssuedWith(invoice.Billed))], ct)) downPayment.NoteDeducted(invoice.Id);
-        invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), today);
+        var downPayments = await DownPayments.SetOffAsync(db, invoice, [.. orders.Where(o => o.IsIssuedWith(invoice.Billed))], ct);
+        await DownPayments.RequirePaidByAsync(db, downPayments, invoice.DateOn(today), ct);
+        foreach (var downPayment in downPayments) downPayment.NoteDeducted(invoice.Id);
+        invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), await company.ProfileAsync(db.Tenant!, ct), today);
+        if (credited is null && invoice.Due < 0) await caller.DemandAsync(SalesPermissions.Approve, ct);
+        if (credited is not null) await CreditRest.SettleAsync(db, credited, invoice, ct);
         credited?.Credit(invoice);
         if (credited is { IsAdvance: true }) foreach (var order in orders) TakeBackAdvance(order, invoice.Net);
         else if (invoice.IsAdvance) foreach (var order in orders) order.NoteDownPaymentIssued(invoice.Net);
         else foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));
         var entryId = await ledger.PostAsync(db, invoice.ToPosting(), ct);
         if (credited is not null) await openItems.SetOffAsync(db, Invoice.SourceType, invoice.Id, credited.Id, ct);
-        return (invoice, entryId);
+        return (invoice, orders, entryId);
     }
 
     /// <param name="order">The order.</param>

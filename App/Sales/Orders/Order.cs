@@ -9,22 +9,6 @@ using Erp.Sales.Invoices;
 
 namespace Erp.Sales.Orders;
 
-/// <summary>Where an order stands.</summary>
-public enum OrderState
-{
-    /// <summary>Being written; binds nobody, has no number.</summary>
-    Draft,
-
-    /// <summary>Confirmed to the customer; to be supplied and invoiced.</summary>
-    Confirmed,
-
-    /// <summary>Done, whether or not everything was invoiced.</summary>
-    Closed,
-
-    /// <summary>Called off before anything was invoiced.</summary>
-    Cancelled,
-}
-
 /// <summary>What a customer has ordered.</summary>
 public sealed class Order : SalesDocument<OrderLine>
 {
@@ -144,12 +128,22 @@ public sealed class Order : SalesDocument<OrderLine>
     }
 
     /// <summary>Refuses unless something is there to invoice now.</summary>
-    /// <exception cref="BusinessRuleException">The order is not confirmed, or everything is invoiced.</exception>
-    internal void RequireInvoiceable()
+    /// <param name="ahead">What has not left counts as well.</param>
+    /// <exception cref="BusinessRuleException">The order is not confirmed, or everything is invoiced, or all that has left.</exception>
+    internal void RequireInvoiceable(bool ahead)
     {
         Transitions.Next(State, SalesCommands.InvoiceOrder);
         if (Lines.All(l => l.OpenQuantity == 0)) throw new BusinessRuleException(OrderTexts.NothingToInvoice);
+        if (Lines.All(l => ToInvoice(l, ahead) == 0)) throw new BusinessRuleException(OrderTexts.NothingSuppliedToInvoice.With(Number));
     }
+
+    /// <summary>How much of a line an invoice proposes: once goods of the order have left, what has left of them; while none has, all that is open.</summary>
+    /// <param name="line">One of its lines.</param>
+    /// <param name="ahead">What has not left is to be billed as well.</param>
+    internal decimal ToInvoice(OrderLine line, bool ahead) => ahead || Lines.All(l => l.DeliveredQuantity == 0 || l.IsService) ? line.OpenQuantity : line.SuppliedQuantity;
+
+    /// <summary>All that these parts bill of it is supplied.</summary>
+    internal bool IsSupplied(IReadOnlyList<BilledLine> billed) => Of(billed).All(p => p.Line.IsSuppliedWith(p.Part.Quantity));
 
     /// <summary>Notes what is asked for in advance, or, negative, no longer is.</summary>
     /// <exception cref="BusinessRuleException">More would be asked for than is not invoiced yet.</exception>

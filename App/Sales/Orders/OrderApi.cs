@@ -42,15 +42,15 @@ static class OrderApi
             service.ReopenAsync(id, ct)).Acts(SalesPermissions.Write, "ReopenSalesOrder", "Order: take up again");
         api.MapPost(One + "/cancel", (Guid id, CancelForm form, OrderService service, CancellationToken ct) =>
             service.CancelAsync(id, form, ct)).Acts(SalesPermissions.Approve, "CancelSalesOrder", "Order: call off, saying why");
-        api.MapPost(One + "/invoice", async (Guid id, OrderService service, CancellationToken ct) =>
-            InvoiceApi.Created(await service.CreateInvoiceAsync(id, ct)))
-            .Acts(SalesPermissions.Write, "InvoiceSalesOrder", "Order: draft an invoice of everything not invoiced yet");
+        api.MapPost(One + "/invoice", async (Guid id, bool? ahead, OrderService service, CancellationToken ct) =>
+            InvoiceApi.Created(await service.CreateInvoiceAsync(id, ahead ?? false, ct)))
+            .Acts(SalesPermissions.Write, "InvoiceSalesOrder", "Order: draft an invoice of what is not invoiced yet; of an order being delivered, of what was delivered, unless ahead=true");
         api.MapPost(One + "/down-payment", async (Guid id, DownPaymentForm form, DownPaymentService service, CancellationToken ct) =>
             InvoiceApi.Created(await service.CreateAsync(id, form, ct)))
             .Acts(SalesPermissions.Write, "DownPaySalesOrder", "Order: draft an invoice for a part of it in advance");
         api.MapPost(Path + "/invoice", async (CollectiveInvoiceForm form, OrderService service, CancellationToken ct) =>
             InvoiceApi.Created(await service.CreateCollectiveInvoiceAsync(form, ct)))
-            .Acts(SalesPermissions.Write, "InvoiceSalesOrders", "Orders: draft one invoice of everything not invoiced yet on several orders of a customer");
+            .Acts(SalesPermissions.Write, "InvoiceSalesOrders", "Orders: draft one invoice of what is not invoiced yet on several orders of a customer");
     }
 
     internal static Created<DocumentStatus<OrderState>> Created(Guid id) => DocumentRoutes.Drafted<OrderState>(Path, id);

@@ -39,6 +39,15 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// <summary>It is of an item that is carried: goods, or a kit of them.</summary>
     internal bool IsGoods => ItemId is not null && !IsService;
 
+    /// <summary>It leaves with deliveries: goods, and of free words what somebody delivered. What is given back does not.</summary>
+    bool Leaves => Quantity > 0 && (IsGoods || (!IsService && DeliveredQuantity != 0));
+
+    /// <summary>How much is supplied and not invoiced: of what leaves, what has left; of anything else, all that is open.</summary>
+    internal decimal SuppliedQuantity => Leaves ? Math.Clamp(DeliveredQuantity - InvoicedQuantity, 0, OpenQuantity) : OpenQuantity;
+
+    /// <summary>How much stands on issued invoices and has not left.</summary>
+    internal decimal AheadQuantity => Leaves ? Math.Max(0, IssuedQuantity - DeliveredQuantity) : 0;
+
     Guid IPartOf.RootId => OrderId;
 
     internal override void Fill(int position, LineContent content)
@@ -46,6 +55,9 @@ public sealed class OrderLine : SalesLine, IPartOf
         base.Fill(position, content);
         IsService = content.IsService;
     }
+
+    /// <summary>No more of it than was supplied stands on issued invoices, this part among them.</summary>
+    internal bool IsSuppliedWith(decimal quantity) => !Leaves || IssuedQuantity + quantity <= DeliveredQuantity;
 
     internal void Bill(decimal quantity, int position)
     {

@@ -28,7 +28,7 @@ public sealed class OrderRow : IRow
 
     public string? CustomerReference { get; init; }
 
-    /// <summary>It is confirmed, and something of it is still to be delivered.</summary>
+    /// <summary>It is confirmed, and something of it is still to be delivered; services are not waited for.</summary>
     public bool ToDeliver { get; init; }
 
     /// <summary>It is confirmed, and something of it is still to be invoiced.</summary>
@@ -89,4 +89,10 @@ public sealed record OrderDetail(
 
     /// <summary>What invoices ask for in advance of it, net, drafts among them.</summary>
     public decimal DownPaymentNet { get; init; }
+
+    /// <summary>Something is to be invoiced now: of an order being delivered, of what has left.</summary>
+    public bool HasSupplied { get; init; }
+
+    /// <summary>Goods are open on it that have not left while others have: an invoice bills those only when told to.</summary>
+    public bool HoldsBack { get; init; }
 }

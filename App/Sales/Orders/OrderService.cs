@@ -111,13 +111,16 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
             return order;
         }, static order => order.Status, ct);
 
-    /// <summary>Drafts an invoice of everything that is not invoiced yet.</summary>
+    /// <summary>Drafts an invoice of what is not invoiced yet: of an order being delivered, what has left, for more is no supply yet; of any other, everything.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="ahead">Goods that have not left are to be billed as well.</param>
+    /// <param name="ct">Stops waiting.</param>
     /// <returns>Key of the invoice.</returns>
     /// <exception cref="BusinessRuleException">The order is not confirmed, or nothing is left to invoice.</exception>
-    public Task<Guid> CreateInvoiceAsync(Guid orderId, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.InvoiceOrder, new { orderId }, db => DraftInvoiceAsync(db, [orderId], ct), ct);
+    public Task<Guid> CreateInvoiceAsync(Guid orderId, bool ahead = false, CancellationToken ct = default) =>
+        work.RunAsync(SalesCommands.InvoiceOrder, new { orderId, ahead }, db => DraftInvoiceAsync(db, [orderId], ahead, ct), ct);
 
-    /// <summary>Drafts one invoice of everything that is not invoiced yet on several orders of a customer.</summary>
+    /// <summary>Drafts one invoice of what is not invoiced yet on several orders of a customer, of each as if it were invoiced alone.</summary>
     /// <returns>Key of the invoice.</returns>
     /// <exception cref="InvalidInputException">No order is named, or too many are.</exception>
     /// <exception cref="BusinessRuleException">One is not confirmed or has nothing left to invoice, or they differ in customer, currency, project, discount or payment terms.</exception>
@@ -125,7 +128,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         work.RunAsync(SalesCommands.InvoiceOrder, form, db =>
         {
             FormCheck.Require(form);
-            return DraftInvoiceAsync(db, form.OrderIds, ct);
+            return DraftInvoiceAsync(db, form.OrderIds, form.Ahead, ct);
         }, ct);
 
     async Task<Order> ConfirmAsync(ErpDb db, Order order, string? creditReason, CancellationToken ct)
@@ -136,14 +139,15 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         return order;
     }
 
-    async Task<Guid> DraftInvoiceAsync(ErpDb db, IReadOnlyCollection<Guid> orderIds, CancellationToken ct)
+    async Task<Guid> DraftInvoiceAsync(ErpDb db, IReadOnlyCollection<Guid> orderIds, bool ahead, CancellationToken ct)
     {
         var orders = await db.Orders.WithLines().Among(orderIds).OrderBy(o => o.OrderDate).ThenBy(o => o.Number).ToListAsync(ct);
         if (orders.Count < orderIds.Distinct().Count()) throw new NotFoundException();
-        foreach (var order in orders) order.RequireInvoiceable();
-        var proposal = InvoiceProposal.Of(orders, await SupplyDays.OfAsync(db, orders, ct), clock.Today());
+        foreach (var order in orders) order.RequireInvoiceable(ahead);
+        var proposal = InvoiceProposal.Of(orders, ahead, await SupplyDays.OfAsync(db, orders, ct), clock.Today());
         FormCheck.Require(proposal.Form);
-        var invoice = new Invoice(proposal.Form, await drafting.PrepareAsync(db, proposal.Form, proposal.Form.TaxDate(clock.Today()), ct), proposal.Sources);
+        var content = await drafting.PrepareAsync(db, proposal.Form, proposal.Form.TaxDate(clock.Today()), ct);
+        var invoice = new Invoice(proposal.Form, content.AsAgreed(proposal.Form, orders), proposal.Sources);
         ChargeSharing.OfOrders(invoice, orders);
         foreach (var order in orders) order.Bill(invoice.Billed);
         await DownPayments.SetOffAsync(db, invoice, orders, ct);

@@ -39,7 +39,7 @@ public static class OrderTexts
     public static readonly Text CancelInvoiced = new("A part of this order is invoiced. Cancel the invoices first, or close the order.", "Ein Teil dieses Auftrags ist berechnet. Stornieren Sie zuerst die Rechnungen oder schließen Sie den Auftrag ab.");
     public static readonly Text InvoiceTogether = new("Collective invoice", "Sammelrechnung");
     public static readonly Text TogetherTitle = new("Invoice several orders together", "Mehrere Aufträge zusammen berechnen");
-    public static readonly Text TogetherText = new("Everything still open on the chosen orders goes onto one invoice draft, order by order.", "Alles noch Offene der gewählten Aufträge kommt auf einen Rechnungsentwurf, Auftrag für Auftrag.");
+    public static readonly Text TogetherText = new("What is still open on the chosen orders goes onto one invoice draft, order by order; of orders being delivered, what was delivered.", "Was auf den gewählten Aufträgen noch offen ist, kommt Auftrag für Auftrag auf einen Rechnungsentwurf; ist ein Auftrag in Lieferung, das Gelieferte.");
     public static readonly Text OrderIds = new("Orders", "Aufträge");
     public static readonly Text OtherCustomer = new("Orders of different customers cannot share an invoice.", "Aufträge verschiedener Kunden können keine gemeinsame Rechnung haben.");
     public static readonly Text OtherCostObject = new("These orders are for different projects. Invoice them apart.", "Diese Aufträge gehören zu verschiedenen Projekten. Berechnen Sie sie getrennt.");
@@ -49,6 +49,14 @@ public static class OrderTexts
     public static readonly Text OrderOfYours = new("Order {0} of {1:d}, your reference {2}", "Auftrag {0} vom {1:d}, Ihre Referenz {2}");
     public static readonly Text CancelDelivered = new("A part of this order is delivered. Cancel the deliveries first, or close the order.", "Ein Teil dieses Auftrags ist geliefert. Stornieren Sie zuerst die Lieferungen oder schließen Sie den Auftrag ab.");
     public static readonly Text NothingToInvoice = new("Everything on this order is invoiced.", "Auf diesem Auftrag ist alles berechnet.");
+    public static readonly Text NothingSuppliedToInvoice = new("All that was delivered of order {0} is invoiced. Choose to bill what has not been delivered as well.", "Von Auftrag {0} ist alles Gelieferte berechnet. Wählen Sie, auch noch nicht Geliefertes zu berechnen.");
+    public static readonly Text WhatToInvoice = new("Not everything that is open on this order has been delivered. What is to be billed?", "Nicht alles, was auf diesem Auftrag offen ist, wurde geliefert. Was soll berechnet werden?");
+    public static readonly Text OnlyAhead = new("All that was delivered of this order is invoiced. Bill the rest all the same?", "Von diesem Auftrag ist alles Gelieferte berechnet. Den Rest trotzdem berechnen?");
+    public static readonly Text InvoiceSupplied = new("What was delivered", "Was geliefert ist");
+    public static readonly Text InvoiceSuppliedHint = new("Goods that have left, services, and what is given back. The rest stays open.", "Waren, die das Haus verlassen haben, Leistungen und was zurückgegeben wird. Der Rest bleibt offen.");
+    public static readonly Text InvoiceAhead = new("Everything that is open", "Alles, was offen ist");
+    public static readonly Text InvoiceAheadHint = new("Goods that have not left as well. Their tax is owed with the invoice.", "Auch Waren, die noch da sind. Ihre Steuer wird mit der Rechnung geschuldet.");
+    public static readonly Text Ahead = new("Bill what has not been delivered as well", "Auch noch nicht Geliefertes berechnen");
     public static readonly Text MoreThanOpen = new("Only {0} is left to invoice of this line.", "Von dieser Position sind nur noch {0} zu berechnen.");
 
     public static readonly Text DraftTitle = new("Order (draft)", "Auftrag (Entwurf)");

@@ -21,7 +21,7 @@ public sealed partial class OrderView
 
     OrderDetail? order;
     Command? main;
-    bool cancelling, downPaying;
+    bool cancelling, downPaying, invoicing;
     CreditStanding? beyondLimit;
     Guid confirming;
     IReadOnlyList<OrderRow>? together;
@@ -108,7 +108,8 @@ public sealed partial class OrderView
     {
         if (step == SalesCommands.CancelOrder) cancelling = true;
         else if (step == SalesCommands.ConfirmOrder) await ConfirmAsync();
-        else if (step == SalesCommands.InvoiceOrder) await InvoiceAsync();
+        else if (step == SalesCommands.InvoiceOrder && order!.HoldsBack) AskToInvoice();
+        else if (step == SalesCommands.InvoiceOrder) await InvoiceAsync(ahead: false);
         else if (step == SalesCommands.DownPayOrder) downPaying = true;
         else if (step == SalesCommands.DeliverOrder) await DeliverAsync();
         else if (step == SalesCommands.CloseOrder) await ActAsync(() => Service.CloseAsync(Id!.Value));
@@ -154,10 +155,17 @@ public sealed partial class OrderView
         if (await TryAsync(async () => deliveryId = await Deliveries.CreateAsync(Id!.Value))) Navigation.NavigateTo($"/sales/deliveries/{deliveryId}");
     }
 
-    async Task InvoiceAsync()
+    void AskToInvoice()
     {
+        ForgetFailure();
+        invoicing = true;
+    }
+
+    async Task InvoiceAsync(bool ahead)
+    {
+        ForgetFailure();
         var invoiceId = Guid.Empty;
-        if (await TryAsync(async () => invoiceId = await Service.CreateInvoiceAsync(Id!.Value))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
+        if (await TryAsync(async () => invoiceId = await Service.CreateInvoiceAsync(Id!.Value, ahead))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
     }
 
     async Task DownPayAsync(DownPaymentForm form)

@@ -1,0 +1,30 @@
+using Erp.Platform.Work;
+using Erp.Sales.Documents;
+
+namespace Erp.Sales.Invoices;
+
+/// <summary>What a credit note may give back: what its invoice bills, no more of it, and with the taxes that were billed (§ 17 (1) UStG).</summary>
+static class CreditNoteRules
+{
+    /// <summary>Refuses a credit note that gives back other things than its invoice bills, or more of them.</summary>
+    /// <exception cref="BusinessRuleException">The first such line, or the sum.</exception>
+    public static void Require(Invoice invoice, Invoice note)
+    {
+        foreach (var line in note.Lines.Where(l => l.Kind == LineKind.Item)) Require(invoice, note, line);
+        if (invoice.IsAdvance && note.Net != -invoice.Net) throw new BusinessRuleException(InvoiceTexts.AdvanceAsWhole, nameof(note.Lines));
+        // What was billed with a discount is given back with it.
+        if (note.DiscountPercent != invoice.DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(invoice.DiscountPercent), nameof(note.DiscountPercent));
+        var charge = invoice.ChargeAmount - invoice.CreditedCharge;
+        if (note.ChargeAmount > 0 || -note.ChargeAmount > charge) throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(charge), nameof(note.ChargeAmount));
+    }
+
+    static void Require(Invoice invoice, Invoice note, InvoiceLine line)
+    {
+        var field = $"{nameof(note.Lines)}[{line.Position - 1}].";
+        var billed = invoice.Lines.FirstOrDefault(l => l.Id == line.CreditsLineId) ?? throw new BusinessRuleException(InvoiceTexts.CreditsInvoiceOnly, field + nameof(line.ItemId));
+        if (line.Net * billed.Net > 0 || Math.Abs(line.Net) > Math.Abs(billed.LeftNet))
+            throw new BusinessRuleException(InvoiceTexts.MoreThanBilled.With(billed.LeftNet), field + nameof(line.Quantity));
+        if ((line.TaxCodeId, line.TaxRate) != (billed.TaxCodeId, billed.TaxRate))
+            throw new BusinessRuleException(InvoiceTexts.TaxOfInvoice.With(billed.TaxRate), field + nameof(line.TaxCodeId));
+    }
+}
