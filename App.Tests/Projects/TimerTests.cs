@@ -52,7 +52,7 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
         Travel(22, 0);
         await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project }));
         shop.Clock.TravelTo(At(evening.AddDays(1), 9, 0));
-        Assert.True((await keeper.TimerAsync(tim))!.IsOvernight);
+        Assert.True((await keeper.TimerAsync(tim))!.IsOvernight(shop.Clock.GetUtcNow()));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new() { Until = At(evening, 21, 0) })), nameof(StopTimerForm.Until));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new() { Until = At(evening.AddDays(1), 10, 0) })), nameof(StopTimerForm.Until));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new())), nameof(StopTimerForm.Until));

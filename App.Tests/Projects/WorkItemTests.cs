@@ -29,7 +29,7 @@ public sealed class WorkItemTests(Company company) : IClassFixture<Company>
         await planner.OnTaskAsync(s => s.MoveAsync(permit, WorkItemState.Done));
         await planner.OnTaskAsync(s => s.MoveAsync(build, WorkItemState.InProgress));
         Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(build)).State);
-        Assert.Equal(1, (await planner.ReadAsync(project)).TasksDone);
+        Assert.Equal(1, (await planner.ReadAsync(project)).Tasks.Done);
     }
 
     [Fact]

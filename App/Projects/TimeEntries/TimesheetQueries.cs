@@ -15,7 +15,8 @@ public sealed record TimesheetDetail(Guid? Id, Guid MemberId, string Person, boo
 
 /// <summary>What waits to be approved of one person's week.</summary>
 /// <param name="MayApprove">Who reads may decide about it: it is not their own, or nobody else could.</param>
-public sealed record SubmittedWeek(Guid Id, string Person, DateOnly Monday, bool MayApprove, IReadOnlyList<TimeEntryRow> Entries);
+/// <param name="Overlapping">The entries that lie at the same time as another of that person, whatever became of that one.</param>
+public sealed record SubmittedWeek(Guid Id, string Person, DateOnly Monday, bool MayApprove, IReadOnlyList<TimeEntryRow> Entries, IReadOnlySet<Guid> Overlapping);
 
 /// <summary>Reads about people's weeks.</summary>
 public sealed class TimesheetQueries(Database database, Caller caller)
@@ -47,10 +48,11 @@ public sealed class TimesheetQueries(Database database, Caller caller)
         await using var db = await database.ReadAsync(ProjectsPermissions.ApproveTime, ct);
         var entries = (await Ordered(TimeEntryQueries.Rows(db).Where(e => e.State == TimeEntryState.Submitted)).ToListAsync(ct)).ToLookup(e => e.TimesheetId);
         var ids = entries.Select(e => e.Key).ToList();
+        var spans = (await db.TimeEntries.Where(e => ids.Contains(e.TimesheetId) && e.From != null).Select(e => new { e.TimesheetId, Span = new WorkedSpan(e.Id, e.From, e.Until) }).ToListAsync(ct)).ToLookup(e => e.TimesheetId, e => e.Span);
         var sheets = await db.Timesheets.Where(t => ids.Contains(t.Id)).ToListAsync(ct);
         var own = await TimeRules.OwnAsync(db, caller, ct);
         var alone = sheets.Exists(t => t.MemberId == own) && !await HasOtherApproverAsync(db, caller.Actor.Id, ct);
-        return [.. sheets.Select(t => new SubmittedWeek(t.Id, entries[t.Id].First().Person, t.Monday, t.MemberId != own || alone, [.. entries[t.Id]])).OrderBy(t => t.Monday).ThenBy(t => t.Person)];
+        return [.. sheets.Select(t => new SubmittedWeek(t.Id, entries[t.Id].First().Person, t.Monday, t.MemberId != own || alone, [.. entries[t.Id]], TimesheetGrid.Overlapping([.. spans[t.Id]]))).OrderBy(t => t.Monday).ThenBy(t => t.Person)];
     }
 
     /// <summary>How many weeks wait to be approved by whoever reads: those of others.</summary>
