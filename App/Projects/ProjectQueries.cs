@@ -86,9 +86,11 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     }
 
     /// <summary>How far the tasks of a project are.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<ProjectTasks> TasksAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        if (!await db.Projects.AnyAsync(p => p.Id == id, ct)) throw new Platform.Work.NotFoundException();
         return await TasksAsync(db, id, ct);
     }
 

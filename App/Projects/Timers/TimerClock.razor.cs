@@ -18,7 +18,6 @@ public sealed partial class TimerClock
     StopTimerForm form = new();
     Message? refusal;
     bool asksEnd;
-    int keeping;
 
     [Inject] TimerQueries Timers { get; set; } = null!;
     [Inject] TimerService Service { get; set; } = null!;
@@ -31,14 +30,15 @@ public sealed partial class TimerClock
 
     protected override async Task LoadAsync()
     {
-        var before = timer?.StartedAt;
+        var before = timer;
         timer = await Timers.OwnAsync(Leaving);
         // What was typed is about the timer that ran then.
-        if (timer?.StartedAt != before) (form, refusal) = (new(), null);
+        if (timer?.StartedAt != before?.StartedAt) (form, refusal, before) = (new(), null, null);
         if (timer is null) return;
         Look();
-        // What is being kept is newer than what was read.
-        if (keeping == 0) (form.ActivityId, form.Note) = (timer.ActivityId, timer.Note);
+        // What is being typed is newer than what was read.
+        if (form.ActivityId == before?.ActivityId) form.ActivityId = timer.ActivityId;
+        if (form.Note == before?.Note) form.Note = timer.Note;
         if (!await Caller.MayAsync(ProjectsPermissions.Read)) return;
         activities = [.. (await Entries.ActivitiesAsync(Leaving)).Select(a => new SelectOption<Guid?>(a.Id, a.Name))];
         if (timer is { ActivityId: { } chosen, Activity: { } name } && activities.All(a => a.Value != chosen)) activities = [.. activities, new(chosen, name)];
@@ -55,13 +55,11 @@ public sealed partial class TimerClock
     void Look() => asksEnd = timer?.IsOvernight(Clock.GetUtcNow()) == true;
 
     /// <summary>Kept at once: the timer is stopped elsewhere, too.</summary>
-    async Task KeepAsync()
+    Task KeepAsync()
     {
         refusal = null;
         var said = new ChangeTimerForm { ActivityId = form.ActivityId, Note = form.Note };
-        keeping++;
-        await TryInTurnAsync(() => Service.ChangeAsync(said));
-        keeping--;
+        return TryInTurnAsync(() => Service.ChangeAsync(said));
     }
 
     /// <summary>Whoever is asked when the work ended saw when it began: nothing said means now.</summary>

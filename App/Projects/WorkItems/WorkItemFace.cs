@@ -52,6 +52,7 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
     {
         var faces = await items.Join(db.Projects, w => w.ProjectId, p => p.Id, (w, p) =>
             new WorkItemFace(w.Id, w.Number, w.Title, w.State, w.Priority, w.StartDate, w.DueDate, w.EstimatedHours, w.ProjectId, p.Name, w.StageId)).ToListAsync(ct);
+        if (faces.Count == 0) return [];
         var ids = items.Select(w => w.Id);
         var people = (await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new FacePerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
             .ToLookup(a => a.WorkItemId, a => a.Person);
