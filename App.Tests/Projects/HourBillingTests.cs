@@ -216,7 +216,7 @@ public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
         dialog.WaitForAssertion(() => Assert.Contains("90", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal), Patience);
         Assert.DoesNotContain("180", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal);
 
-        Task UntickAsync(int entry) => dialog.FindAll("tbody input[type=checkbox]")[entry].ChangeAsync(new() { Value = false });
+        Task UntickAsync(int entry) => dialog.InvokeAsync(() => dialog.FindAll("tbody input[type=checkbox]")[entry].ChangeAsync(new() { Value = false }));
     }
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

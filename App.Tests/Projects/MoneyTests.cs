@@ -2,6 +2,7 @@ using Erp.Finance.Journal;
 using Erp.Parties;
 using Erp.Platform.Access;
 using Erp.Platform.Live;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;

@@ -44,6 +44,8 @@ public sealed class TimeApprovalTests(Shop shop) : IClassFixture<Shop>
         await WriteAsync(9, 12);
         await keeper.SubmitAsync(ida);
         await keeper.ApproveAsync([.. (await keeper.WeekAsync(ida)).Entries.Select(e => e.Id)]);
+        // Whoever types is told, but not refused.
+        Assert.Equal((true, false), (await IsTakenAsync(11, 13), await IsTakenAsync(12, 13)));
         var (twice, after) = (await WriteAsync(11, 13), await WriteAsync(13, 14));
         await keeper.SubmitAsync(ida);
 
@@ -55,6 +57,8 @@ public sealed class TimeApprovalTests(Shop shop) : IClassFixture<Shop>
         page.WaitForAssertion(() => Assert.Single(page.FindAll(".week-reason")), TimeSpan.FromSeconds(10));
 
         Task<Guid> WriteAsync(int from, int until) => keeper.WriteAsync(ida, project, form => (form.From, form.Until, form.Minutes) = (At(from), At(until), (until - from) * 60));
+
+        Task<bool> IsTakenAsync(int from, int until) => shop.AsAsync(ida, p => p.GetRequiredService<TimeEntryQueries>().IsTakenAsync(null, At(from), At(until), null));
 
         DateTimeOffset At(int hour) => BusinessCalendar.InstantOf(keeper.Today.ToDateTime(new(hour, 0)));
     }

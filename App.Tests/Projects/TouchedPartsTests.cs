@@ -37,7 +37,7 @@ public sealed class TouchedPartsTests(Company company) : IClassFixture<Company>
             // Until nothing more has been asked for a while.
             while (asked == 0 || quiet < 5)
             {
-                await Task.Delay(100, TestContext.Current.CancellationToken);
+                await Task.Delay(100, Xunit.TestContext.Current.CancellationToken);
                 (asked, quiet) = (counter.Count, counter.Count == asked ? quiet + 1 : 0);
             }
 

@@ -65,6 +65,21 @@ public sealed class TimeEntryQueries(Database database, Caller caller, TimeProvi
         return await db.Projects.AnyAsync(p => p.Id == projectId && p.ClientId != null, ct);
     }
 
+    /// <summary>Whether somebody has written time down at the same time already, or their timer runs then: worked side by side, or written down twice.</summary>
+    /// <param name="memberId">Whose time it is; that of whoever asks where nobody is named.</param>
+    /// <param name="from">When it began.</param>
+    /// <param name="until">When it ended.</param>
+    /// <param name="except">The entry that is being changed.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="Platform.Work.ForbiddenException">It is somebody else's, and the right to approve hours is missing.</exception>
+    public async Task<bool> IsTakenAsync(Guid? memberId, DateTimeOffset from, DateTimeOffset until, Guid? except, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Work, ct);
+        var (member, start, end) = (await TimeRules.RequireMemberAsync(db, caller, memberId, ct), from.ToUniversalTime(), until.ToUniversalTime());
+        return await db.TimeEntries.AnyAsync(e => e.MemberId == member && e.Id != except && e.From < end && e.Until > start, ct)
+            || await db.RunningTimers.AnyAsync(t => t.MemberId == member && t.StartedAt < end, ct);
+    }
+
     /// <summary>What the hours of a project add up to; null where there are none, nor an estimate.</summary>
     public async Task<HoursStanding?> StandingAsync(Guid projectId, CancellationToken ct = default)
     {
