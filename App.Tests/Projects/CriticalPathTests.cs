@@ -154,11 +154,46 @@ public sealed class CriticalPathTests
         var permit = new RiskPermit(Guid.CreateVersion7(), "Feuerwerk", PermitState.Planned, 12, null, null, null, false, []);
         var late = ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, [], [permit], []), new([]), Today);
         Assert.Equal((Day(16), -1, 0), (late.Chain.Single().Expected, (int)late.Chain.Single().Slack, late.Forecast.InTime));
-        // Parts do come on the day they are wanted, be it a Sunday; the event is on the Saturday.
+        // Parts do come on the day they are wanted, be it a Sunday.
         var parts = new RiskDelivery(Guid.CreateVersion7(), "Zelt", 0, Day(15), true);
-        late = ProjectRisk.Of(new(Guid.CreateVersion7(), Day(14), null, [], [], [parts]), new([]), Today);
-        Assert.Equal((Day(15), -1, 0), (late.Chain.Single().Expected, (int)late.Chain.Single().Slack, late.Forecast.InTime));
-        Assert.Equal(1, ProjectRisk.Of(new(Guid.CreateVersion7(), Day(15), null, [], [], [parts]), new([]), Today).Forecast.InTime);
+        var soon = ProjectRisk.Of(new(Guid.CreateVersion7(), Day(15), null, [], [], [parts]), new([]), Today);
+        Assert.Equal((Day(15), 0, 1), (soon.Chain.Single().Expected, (int)soon.Chain.Single().Slack, soon.Forecast.InTime));
+    }
+
+    [Fact]
+    public void Parts_that_are_wanted_after_the_event_do_not_endanger_it()
+    {
+        var container = new RiskDelivery(Guid.CreateVersion7(), "Container zum Abbau", 0, Day(14), false);
+        Assert.Equal((0, 1), ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, [], [], [container]), new([]), Today) is var risk ? (risk.Open, risk.Forecast.InTime) : default);
+    }
+
+    [Fact]
+    public void A_permit_that_did_its_work_and_ran_out_or_that_another_stands_in_for_endangers_nothing()
+    {
+        var crane = new RiskPermit(Guid.CreateVersion7(), "Kran", PermitState.Expired, 14, null, null, Today.AddDays(-1), false, [Guid.CreateVersion7()]);
+        Assert.Equal((0, false), Risk(crane));
+        Assert.Equal((0, false), Risk(crane with { Tasks = [] }));
+        Assert.Equal((0, false), Risk(crane with { State = PermitState.Rejected, ValidUntil = null }));
+        // Nobody ever said what needs it, and it was to hold on the day.
+        Assert.Equal((1, true), Risk(crane with { State = PermitState.Rejected, ValidUntil = null, Tasks = [] }));
+
+        var lift = Task(Day(5), Day(6));
+        Assert.Equal((2, true), Risk(crane with { Tasks = [lift.Id] }, lift));
+        var risk = ProjectRisk.Of(new(Guid.CreateVersion7(), Event, Day(4), [], [crane with { ForStart = true, Tasks = [] }], []), new([]), Today);
+        Assert.Equal((1, true), (risk.Open, risk.IsInDanger(Today)));
+
+        static (int, bool) Risk(RiskPermit permit, params RiskTask[] tasks) => ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, tasks, [permit], []), new([]), Today) is var risk ? (risk.Open, risk.IsInDanger(Today)) : default;
+    }
+
+    [Fact]
+    public void Time_on_hold_is_no_work_done()
+    {
+        // Worked on for one day three weeks ago, then on hold for a part, and taken up again yesterday.
+        var task = Task(Today.AddDays(-21), Today.AddDays(-18)) with { State = WorkItemState.InProgress, Worked = [new(Today.AddDays(-21), Today.AddDays(-21)), new(Today.AddDays(-3), null)] };
+        var step = Assert.Single(new RiskFacts(Guid.CreateVersion7(), Event, null, [task], [], []).Steps(Today, Weekdays));
+        Assert.Equal((4, 2, 2), ((int)step.Days, (int)step.Elapsed, (int)step.Rest(1)));
+        // A day on which it was put down and taken up again is one day.
+        Assert.Equal(3, Weekdays.Within([new(Today, Day(3)), new(Day(3), Day(4))], Today));
     }
 
     [Fact]
@@ -168,8 +203,8 @@ public sealed class CriticalPathTests
         var permit = new RiskPermit(Guid.CreateVersion7(), "Feuerwerk", PermitState.Approved, 14, null, null, Day(10), false, [fire.Id]);
         Assert.Equal([permit.Id, fire.Id], Chain(fire, permit));
         Assert.Equal([fire.Id], Chain(fire, permit with { ValidUntil = Day(11) }));
-        Assert.Equal([fire.Id], Chain(fire with { TakenUp = Today, State = WorkItemState.InProgress }, permit));
-        Assert.Equal([permit.Id, fire.Id], Chain(fire with { TakenUp = Today, State = WorkItemState.Waiting }, permit));
+        Assert.Equal([fire.Id], Chain(fire with { Worked = [new(Today, null)], State = WorkItemState.InProgress }, permit));
+        Assert.Equal([permit.Id, fire.Id], Chain(fire with { Worked = [new(Today, Today)], State = WorkItemState.Waiting }, permit));
 
         static IEnumerable<Guid> Chain(RiskTask task, RiskPermit permit) =>
             ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, [task], [permit], []), new([]), Today).Chain.Select(s => s.Id);
@@ -190,19 +225,20 @@ public sealed class CriticalPathTests
     public void Only_work_counts_as_taking_up_and_only_since_it_last_was_to_do()
     {
         var (held, dropped, reopened, paused) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
-        var begun = StateLog.TakenUp(
+        var worked = StateLog.Worked(
         [
             .. Life(held, WorkItemState.Todo, WorkItemState.Waiting),
             .. Life(dropped, WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Cancelled, WorkItemState.Todo, WorkItemState.InProgress),
             .. Life(reopened, WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Done, WorkItemState.Todo, WorkItemState.Waiting, WorkItemState.Review),
             .. Life(paused, WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Waiting, WorkItemState.InProgress),
         ]);
-        Assert.Equal((3, 4, 5, 1), (begun.Count, begun[dropped].Day - 1, begun[reopened].Day - 1, begun[paused].Day - 1));
+        Assert.Equal(["5-", "6-", "2-3 4-"], new[] { dropped, reopened, paused }.Select(task => string.Join(' ', worked[task].Select(s => $"{s.First.Day}-{s.Last?.Day}"))));
+        Assert.False(worked.ContainsKey(held));
 
         static IEnumerable<StateChange> Life(Guid task, params WorkItemState[] states) => states.Index().Select(s => new StateChange(task, new(2026, 1, s.Index + 1, 0, 0, 0, TimeSpan.Zero), s.Item));
     }
 
-    static RiskTask Task(DateOnly? start, DateOnly? due) => new(Guid.CreateVersion7(), "Aufgabe", WorkItemState.Todo, start, due, null, null, [], []);
+    static RiskTask Task(DateOnly? start, DateOnly? due) => new(Guid.CreateVersion7(), "Aufgabe", WorkItemState.Todo, start, due, null, [], [], []);
 
     static CriticalPath Of(params PlanStep[] steps) => CriticalPath.Of(steps, Today, Event, Weekdays);
 

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Bunit;
+using Erp.Catalog.Items;
+using Erp.Catalog.Units;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.Finances;
@@ -156,6 +159,49 @@ public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task Hours_that_cannot_be_billed_are_told_of_beside_those_that_can()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Halb");
+        var (project, good, bad) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync(90), await keeper.ActivityAsync(70, name: "Gezählt"));
+        await keeper.ApprovedAsync(ida, project, good, 120);
+        await keeper.ApprovedAsync(ida, project, bad, 30);
+        Assert.Equal(215m, (await MoneyAsync()).ToInvoice);
+        await shop.AsSystemAsync(async p =>
+        {
+            var form = (await p.GetRequiredService<ItemQueries>().DetailAsync(bad)).Form;
+            form.UnitId = (await p.GetRequiredService<UnitQueries>().LookUpAsync()).Single(u => u.Code == "Stk").Id;
+            await p.GetRequiredService<ItemService>().ChangeAsync(bad, form);
+            return true;
+        });
+        Assert.Equal([(180m, TimeEntryTexts.HoursOf.With("2").ToString()), (0m, MoneyTexts.HoursUnbillable.With(0.5m.ToString("0.##", CultureInfo.CurrentCulture)).ToString())],
+            (await MoneyAsync()).RowsOf(MoneyFigure.ToInvoice).OrderByDescending(r => r.Amount).Select(r => (r.Amount, r.Text)));
+
+        Task<ProjectMoney> MoneyAsync() => shop.AsSystemAsync(p => p.GetRequiredService<MoneyQueries>().OfProjectAsync(project));
+    }
+
+    [Fact]
+    public async Task A_project_is_finished_with_hours_left_behind_only_when_somebody_says_so()
+    {
+        var (ida, _) = await keeper.HireAsync("Ida Rest");
+        var (project, activity) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync(90));
+        await keeper.Planner.OnProjectAsync(s => s.ApproveAsync(project));
+        await keeper.Planner.OnProjectAsync(s => s.StartAsync(project));
+        await keeper.TimerAsync(ida, s => s.StartAsync(new() { ProjectId = project }));
+        await RefusedAsync();
+        await keeper.TimerAsync(ida, s => s.DiscardAsync());
+        await keeper.ApprovedAsync(ida, project, activity, 60);
+        await RefusedAsync();
+        await keeper.Planner.OnProjectAsync(s => s.FinishAsync(project, leaveHours: true));
+        Assert.Equal(ProjectState.Done, (await keeper.Planner.ReadAsync(project)).State);
+
+        async Task RefusedAsync()
+        {
+            Assert.Equal(ProjectTexts.HoursUnsettled, (await Assert.ThrowsAsync<BusinessRuleException>(() => keeper.Planner.OnProjectAsync(s => s.FinishAsync(project)))).Says.Text);
+            Assert.Equal(ProjectState.Running, (await keeper.Planner.ReadAsync(project)).State);
+        }
+    }
+
+    [Fact]
     public async Task The_dialog_shows_what_is_chosen_last_however_quickly()
     {
         var (ida, _) = await keeper.HireAsync("Ida Klick");
@@ -170,7 +216,7 @@ public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
         dialog.WaitForAssertion(() => Assert.Contains("90", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal), Patience);
         Assert.DoesNotContain("180", dialog.Find("tfoot td").TextContent, StringComparison.Ordinal);
 
-        Task UntickAsync(int entry) => dialog.FindAll("tbody input[type=checkbox]")[entry].ChangeAsync(new() { Value = false });
+        Task UntickAsync(int entry) => dialog.InvokeAsync(() => dialog.FindAll("tbody input[type=checkbox]")[entry].ChangeAsync(new() { Value = false }));
     }
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

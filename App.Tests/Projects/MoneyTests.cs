@@ -1,5 +1,8 @@
 using Erp.Finance.Journal;
 using Erp.Parties;
+using Erp.Platform.Access;
+using Erp.Platform.Live;
+using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
@@ -98,6 +101,9 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
             await using var db = await p.GetRequiredService<Database>().ReadAsync(ProjectsPermissions.Read);
             Assert.Equal(-40m, ProjectQueries.Rows(db).Where(r => r.Id == project).Select(r => r.PostedProfit).Single());
         });
+        Assert.Equal((false, true), (await ShowsAsync(blind), await ShowsAsync(await shop.HireAsync("Leitung mit Blick", ProjectsPermissions.Read, ProjectsPermissions.Money))));
+
+        Task<bool> ShowsAsync(Actor who) => shop.AsAsync(who, async p => (await ProjectList.Description.SeenByAsync(p.GetRequiredService<Caller>(), default)).Columns.Any(c => c.Key == "postedProfit"));
     }
 
     [Fact]
@@ -192,6 +198,17 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
         form.Lines.Add(new() { AccountId = await books.AccountAsync(account), Debit = amount, CostObjectId = await KeyAsync(project) });
         form.Lines.Add(new() { AccountId = await books.AccountAsync("1800"), Credit = amount });
         return await shop.AsSystemAsync(p => p.GetRequiredService<JournalEntryService>().PostAsync(form));
+    }
+
+    [Fact]
+    public async Task Screens_that_hear_of_the_same_commit_reckon_once()
+    {
+        var (project, heard) = (await planner.ProjectAsync("Einmal"), new List<CommitNotice>());
+        using (shop.Services.GetRequiredService<CommitBus>().Subscribe(shop.Tenant.Id, heard.Add)) await desk.AddAsync(project, "Teil", fill: f => f.UnitPrice = 10);
+        Assert.Same(await HearAsync(), await HearAsync());
+        Assert.NotSame(await HearAsync(), await ReadAsync(project));
+
+        Task<ProjectMoney> HearAsync() => shop.AsSystemAsync(p => p.GetRequiredService<MoneyQueries>().OfProjectAsync(project, heard[^1]));
     }
 
     static Guid Take(List<Guid> list, Random dice)

@@ -36,6 +36,8 @@ public sealed class PlanLayoutTests
         Assert.Equal(scale.Days, scale.Bar(Today, Today.AddDays(36_500))!.Value.End);
         Assert.Null(scale.Bar(Today.AddDays(20_000), Today.AddDays(20_001)));
         Assert.Null(scale.Bar(null, null));
+        // What it shows nothing of is pointed to at its edge.
+        Assert.Equal([1, -1, 0, 0], new[] { (20_000, 20_001), (-2_000, -1_900), (-2_000, 0) }.Select(d => scale.SideOf(Today.AddDays(d.Item1), Today.AddDays(d.Item2))).Append(scale.SideOf(null, null)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Erp.Catalog.Currencies;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.CostCategories;
 using Erp.Projects.WorkItems;
@@ -36,6 +37,15 @@ public sealed class Planner(Company company)
     public Task<WorkItemDetail> TaskAsync(Guid task) => company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().DetailAsync(task));
 
     public Task OnTaskAsync(Func<WorkItemService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<WorkItemService>()));
+
+    /// <summary>The commit that touched a record last.</summary>
+    public Task<Guid> LastCommitAsync(Guid record) => company.QueryAsync<Guid>($"select commit_id from changes where root_id = '{record}' order by at desc limit 1");
+
+    public Task UndoAsync(Guid commit) => company.AsSystemAsync(async p =>
+    {
+        await p.GetRequiredService<UndoService>().UndoAsync(commit);
+        return true;
+    });
 
     /// <summary>Key of a cost category every company starts with, by its code.</summary>
     public Task<Guid> CategoryAsync(string code) => company.AsSystemAsync(async p => (await p.GetRequiredService<CostCategoryQueries>().LookUpAsync()).Single(c => c.Code == code).Id);

@@ -46,13 +46,24 @@ public sealed class ProjectMoneyTests
     [Fact]
     public void What_names_no_category_counts_once_whichever_side_names_none()
     {
-        var part = Of(0, Row(MoneyFigure.Posted, 200), Bought(MoneyFigure.NotPosted, 150, "A") with { CategoryId = null }, Bought(MoneyFigure.NotPosted, 30, "B"));
+        var part = Of(0, Bill(200), Bought(MoneyFigure.NotPosted, 150, "A") with { CategoryId = null }, Bought(MoneyFigure.NotPosted, 30, "B"));
         Assert.Equal((200m, 0m, 200m), (part.Total.Posted, part.Total.NotPosted, part.Total.Forecast));
         Assert.Equal([150m, 30m], part.RowsOf(MoneyFigure.NotPosted).Select(r => r.Billed));
-        Assert.Equal(20m, Of(0, Row(MoneyFigure.Posted, 200), Bought(MoneyFigure.NotPosted, 220, "A") with { CategoryId = null }).Total.NotPosted);
+        Assert.Equal(20m, Of(0, Bill(200), Bought(MoneyFigure.NotPosted, 220, "A") with { CategoryId = null }).Total.NotPosted);
 
-        var bill = Of(0, Row(MoneyFigure.Posted, 100) with { CategoryId = null }, Bought(MoneyFigure.NotPosted, 70, "A"), Bought(MoneyFigure.Committed, 50, "B") with { CategoryId = Staff });
+        var bill = Of(0, Bill(100) with { CategoryId = null }, Bought(MoneyFigure.NotPosted, 70, "A"), Bought(MoneyFigure.Committed, 50, "B") with { CategoryId = Staff });
         Assert.Equal((100m, 0m, 20m), (bill.Total.Posted, bill.Total.NotPosted, bill.Total.Committed));
+    }
+
+    [Fact]
+    public void Wages_are_no_bills_for_what_names_no_category()
+    {
+        var tent = Bought(MoneyFigure.Committed, 5000, "Zelt") with { CategoryId = null };
+        var money = Of(0, Row(MoneyFigure.Posted, 8640) with { CategoryId = Staff }, tent);
+        Assert.Equal((8640m, 5000m, 13_640m), (money.Total.Posted, money.Total.Committed, money.Total.Forecast));
+        // A bill beside them covers as much as it comes to.
+        money = Of(0, Row(MoneyFigure.Posted, 8640) with { CategoryId = Staff }, Bill(400) with { CategoryId = Staff }, tent);
+        Assert.Equal((4600m, 13_640m), (money.Total.Committed, money.Total.Forecast));
     }
 
     [Fact]
@@ -148,10 +159,12 @@ public sealed class ProjectMoneyTests
 
     static List<MoneyRow> Rows(Random dice) => [.. Enumerable.Range(0, dice.Next(12)).Select(n => new MoneyRow(Told[dice.Next(Told.Length)], dice.Next(3) switch { 0 => Material, 1 => Staff, _ => null }, dice.Next(-2000, 9000) / 100m, "")
     {
-        Number = $"{n}", AwaitsBill = dice.Next(2) == 0, OfPlan = dice.Next(3) == 0, Date = dice.Next(2) == 0 ? new DateOnly(2026, 1, 1).AddDays(dice.Next(300)) : null,
+        Number = $"{n}", AwaitsBill = dice.Next(2) == 0, IsBill = dice.Next(2) == 0, OfPlan = dice.Next(3) == 0, Date = dice.Next(2) == 0 ? new DateOnly(2026, 1, 1).AddDays(dice.Next(300)) : null,
     })];
 
     static MoneyRow Row(MoneyFigure figure, decimal amount) => new(figure, Material, amount, "Traverse");
+
+    static MoneyRow Bill(decimal amount) => Row(MoneyFigure.Posted, amount) with { IsBill = true };
 
     static MoneyRow Bought(MoneyFigure figure, decimal amount, string number) => Row(figure, amount) with { AwaitsBill = true, OfPlan = true, Number = number };
 

@@ -47,6 +47,8 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
         await planner.OnProjectAsync(s => s.ApproveAsync(id));
         await planner.OnProjectAsync(s => s.StartAsync(id));
         await planner.OnProjectAsync(s => s.FinishAsync(id));
+        // Taking it up again is a right of its own.
+        Assert.Equal(ProjectTexts.ReopenInstead, (await Assert.ThrowsAsync<BusinessRuleException>(async () => await planner.UndoAsync(await planner.LastCommitAsync(id)))).Says.Text);
         var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => planner.TaskAsync(id, "Zu spät"));
         Assert.Contains("P-", refused.Says.ToString(), StringComparison.Ordinal);
         await planner.OnProjectAsync(s => s.ReopenAsync(id));

@@ -55,20 +55,30 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
         var project = await ProjectAsync("Sperren", 18);
         var first = await TaskAsync(project, "Erst", 0, 3);
         var then = await company.AsSystemAsync(p => p.GetRequiredService<WorkItemService>().CreateAsync(new() { ProjectId = project, Title = "Dann", EstimatedHours = 16, PredecessorIds = [first] }));
-        await desk.AddAsync(project, "Zelt", fill: form => form.WantedDate = planner.Today.AddDays(30));
+        await desk.AddAsync(project, "Zelt", fill: form => form.WantedDate = planner.Today.AddDays(11));
+        await desk.AddAsync(project, "Container", fill: form => form.WantedDate = planner.Today.AddDays(30));
         var dropped = await desk.AddAsync(project, "Gestrichen", fill: form => form.WantedDate = planner.Today.AddDays(3));
         await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(dropped)));
 
         var risk = (await RiskAsync(project))!;
         Assert.Equal(3, risk.Open);
-        Assert.Equal(("Zelt", StepKind.Delivery, true), (risk.Blockers[0].Name, risk.Blockers[0].Kind, risk.Blockers[0].Slack < 0));
-        Assert.Contains("Zelt", RiskWords.Say(risk.Blockers[0], planner.Today).In(new("de")), StringComparison.Ordinal);
-        Assert.Equal(0, risk.Forecast.InTime);
+        var tent = risk.Blockers.Single(b => b.Kind == StepKind.Delivery);
+        Assert.Equal(("Zelt", new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 20)), (tent.Name, tent.Expected, tent.Latest));
+        Assert.Contains("Zelt", RiskWords.Say(tent, planner.Today).In(new("de")), StringComparison.Ordinal);
         var task = risk.Blockers.Single(b => b.Id == then);
         Assert.Equal((new DateOnly(2026, 3, 9), new DateOnly(2026, 3, 20)), (task.Expected, task.Latest));
 
         var next = await company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().NextAsync());
-        Assert.Equal(project, next[0].Project.Id);
+        Assert.Contains(project, next.Rows.Select(r => r.Project.Id));
+    }
+
+    [Fact]
+    public async Task The_overview_says_where_it_ends()
+    {
+        At(0);
+        for (var n = 0; n <= RiskQueries.MostProjects; n++) await ProjectAsync($"Fest {n}", 3 + n);
+        var next = await company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().NextAsync());
+        Assert.Equal((RiskQueries.MostProjects, true), (next.Rows.Count, next.Until is { } until && next.Rows.Max(r => r.Risk.EventDay) == until));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.Permits;
 using Erp.Projects.Repeats;
+using Erp.Projects.TimeEntries;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,22 @@ public sealed class TemplateTests(Company company) : IClassFixture<Company>
         Assert.Contains(task, await repeats.CardsAsync(across));
         await planner.OnProjectAsync(s => s.ApproveAsync(held));
         await Assert.ThrowsAsync<BusinessRuleException>(() => MarkAsync(held, true));
+    }
+
+    [Fact]
+    public async Task Nothing_is_posted_to_a_template_and_nobody_writes_hours_on_it()
+    {
+        var project = await planner.ProjectAsync("Muster ohne Geld");
+        Assert.False(await IsClosedAsync());
+        await MarkAsync(project, true);
+        Assert.True(await IsClosedAsync());
+        var (who, _) = await planner.HireAsync("Tim Muster", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        await Timekeeper.WrongAsync(() => company.AsAsync(who, p => p.GetRequiredService<TimeEntryService>().CreateAsync(new() { ProjectId = project, Day = planner.Today, Minutes = 60 })), nameof(TimeEntryForm.ProjectId));
+        Assert.DoesNotContain(await repeats.AskAsync<ProjectQueries, IReadOnlyList<ProjectChoice>>(q => q.LookUpAsync("Muster ohne", realOnly: true)), p => p.Id == project);
+        await MarkAsync(project, false);
+        Assert.False(await IsClosedAsync());
+
+        Task<bool> IsClosedAsync() => company.QueryAsync<bool>($"select closed from cost_objects where source_id = '{project}'");
     }
 
     async Task MarkAsync(Guid project, bool isTemplate)

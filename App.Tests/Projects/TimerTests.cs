@@ -1,9 +1,12 @@
+using Bunit;
 using Erp.Catalog.Items;
+using Erp.Platform.Access;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.TimeEntries;
 using Erp.Projects.Timers;
 using Erp.Tests.Sales;
+using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Projects;
@@ -52,7 +55,7 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
         Travel(22, 0);
         await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project }));
         shop.Clock.TravelTo(At(evening.AddDays(1), 9, 0));
-        Assert.True((await keeper.TimerAsync(tim))!.IsOvernight);
+        Assert.True((await keeper.TimerAsync(tim))!.IsOvernight(shop.Clock.GetUtcNow()));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new() { Until = At(evening, 21, 0) })), nameof(StopTimerForm.Until));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new() { Until = At(evening.AddDays(1), 10, 0) })), nameof(StopTimerForm.Until));
         await Timekeeper.WrongAsync(() => keeper.TimerAsync(tim, s => s.StopAsync(new())), nameof(StopTimerForm.Until));
@@ -61,6 +64,52 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
 
         var entries = (await keeper.WeekAsync(tim, evening)).Entries.Concat((await keeper.WeekAsync(tim, evening.AddDays(1))).Entries).DistinctBy(e => e.Id).OrderBy(e => e.Day);
         Assert.Equal([(evening, 120), (evening.AddDays(1), 90)], entries.Select(e => (e.Day, e.Minutes)));
+    }
+
+    [Fact]
+    public async Task What_is_said_in_the_menu_is_written_down_by_whatever_stops_the_timer()
+    {
+        var (tim, _) = await keeper.HireAsync("Tim Notiz");
+        var (project, activity) = (await keeper.Planner.ProjectAsync(), await keeper.ActivityAsync(name: "Notieren"));
+        await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project }));
+        await using var tab = new Tab(shop, tim);
+        var clock = tab.Show();
+        clock.WaitForElement("input[type=text]", Patience);
+        await clock.Find("input[type=text]").InputAsync(new() { Value = "Kabel gezogen" });
+        await clock.Find("input[type=text]").ChangeAsync(new() { Value = "Kabel gezogen" });
+        await clock.Find("select").ChangeAsync(new() { Value = clock.FindAll("option").Single(o => o.TextContent == "Notieren").GetAttribute("value") });
+        Assert.Equal(("Kabel gezogen", activity), (await keeper.TimerAsync(tim)) is { } running ? (running.Note, running.ActivityId!.Value) : default);
+        await keeper.TimerAsync(tim, s => s.StopAsync(new()));
+        Assert.Equal(("Kabel gezogen", activity), Assert.Single((await keeper.WeekAsync(tim)).Entries) is var entry ? (entry.Note, entry.ActivityId!.Value) : default);
+    }
+
+    [Fact]
+    public async Task One_that_passes_midnight_on_an_open_page_asks_there_when_the_work_ended()
+    {
+        var (tim, _) = await keeper.HireAsync("Tim Mitternacht");
+        var project = await keeper.Planner.ProjectAsync();
+        var evening = keeper.Today;
+        Travel(23, 30);
+        await keeper.TimerAsync(tim, s => s.StartAsync(new() { ProjectId = project }));
+        await using var tab = new Tab(shop, tim);
+        var clock = tab.Show();
+        clock.WaitForElement(".timer > .btn + .btn", Patience);
+        shop.Clock.TravelTo(At(evening.AddDays(1), 0, 20));
+        // Drawn before midnight, the short way is refused; the menu then asks, and empty means now.
+        await clock.Find(".timer > .btn + .btn").ClickAsync(new());
+        clock.WaitForAssertion(() => Assert.Empty(clock.FindAll(".timer > .btn + .btn")), Patience);
+        Assert.NotNull(await keeper.TimerAsync(tim));
+        await clock.Find(".timer-actions .btn-primary").ClickAsync(new());
+        clock.WaitForAssertion(() => Assert.Empty(clock.FindAll(".timer")), Patience);
+        var entries = (await keeper.WeekAsync(tim, evening)).Entries.Concat((await keeper.WeekAsync(tim, evening.AddDays(1))).Entries).DistinctBy(e => e.Id);
+        Assert.Equal([(evening, 30), (evening.AddDays(1), 20)], entries.OrderBy(e => e.Day).Select(e => (e.Day, e.Minutes)));
+    }
+
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    sealed class Tab(Shop shop, Actor actor) : OpenTab(shop, actor)
+    {
+        public IRenderedComponent<TimerClock> Show() => Context.Render<TimerClock>();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Bunit;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -37,6 +38,26 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         Assert.Equal([(first, 0, true), (second, 1, true)], lane.Bars.Select(b => (b.Transport.Id, b.Row, b.Clashes)));
         await OnAsync(s => s.CancelAsync(second));
         Assert.Equal(0, (await AskAsync(q => q.StandingAsync(one)))?.Clashing);
+    }
+
+    [Fact]
+    public async Task A_page_that_stands_open_shows_at_once_when_another_ride_needs_the_lorry_and_when_it_no_longer_does()
+    {
+        var lorry = await VehicleAsync("LKW 7,5 t");
+        var project = await planner.ProjectAsync("Umzug");
+        var ride = await TransportAsync(project, 10, 12, form => form.VehicleId = lorry);
+        await using var tab = new Tab(company);
+        var page = tab.Show(ride);
+        page.WaitForElement("h1", TimeSpan.FromSeconds(10));
+        var other = await TransportAsync(project, 11, 13, form => form.VehicleId = lorry);
+        page.WaitForElement($"a[href='/projects/transports/{other}']", TimeSpan.FromSeconds(10));
+        await OnAsync(s => s.CancelAsync(other));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll($"a[href='/projects/transports/{other}']")), TimeSpan.FromSeconds(10));
+    }
+
+    sealed class Tab(Company company) : OpenTab(company)
+    {
+        public IRenderedComponent<TransportPage> Show(Guid id) => Context.Render<TransportPage>(p => p.Add(t => t.Id, id));
     }
 
     [Fact]

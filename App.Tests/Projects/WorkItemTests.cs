@@ -29,7 +29,39 @@ public sealed class WorkItemTests(Company company) : IClassFixture<Company>
         await planner.OnTaskAsync(s => s.MoveAsync(permit, WorkItemState.Done));
         await planner.OnTaskAsync(s => s.MoveAsync(build, WorkItemState.InProgress));
         Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(build)).State);
-        Assert.Equal(1, (await planner.ReadAsync(project)).TasksDone);
+        Assert.Equal(1, (await planner.ReadAsync(project)).Tasks.Done);
+    }
+
+    [Fact]
+    public async Task An_undo_closes_no_circle_and_begins_nothing_before_what_it_waits_for()
+    {
+        var project = await planner.ProjectAsync();
+        var a = await planner.TaskAsync(project, "A");
+        var b = await planner.TaskAsync(project, "B", a);
+        await LinkAsync(b);
+        var unlinked = await planner.LastCommitAsync(b);
+        await LinkAsync(a, b);
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => planner.UndoAsync(unlinked));
+        Assert.Equal(WorkItemTexts.Circle, refused.Says.Text);
+        Assert.Empty((await planner.TaskAsync(b)).Before);
+
+        await planner.OnTaskAsync(s => s.MoveAsync(b, WorkItemState.Done));
+        await planner.OnTaskAsync(s => s.MoveAsync(a, WorkItemState.InProgress));
+        await planner.OnTaskAsync(s => s.MoveAsync(a, WorkItemState.Todo));
+        var returned = await planner.LastCommitAsync(a);
+        await planner.OnTaskAsync(s => s.MoveAsync(b, WorkItemState.Todo));
+        refused = await Assert.ThrowsAsync<BusinessRuleException>(() => planner.UndoAsync(returned));
+        Assert.Equal(WorkItemTexts.WaitsFor, refused.Says.Text);
+        await planner.OnTaskAsync(s => s.MoveAsync(b, WorkItemState.Done));
+        await planner.UndoAsync(returned);
+        Assert.Equal(WorkItemState.InProgress, (await planner.TaskAsync(a)).State);
+
+        async Task LinkAsync(Guid task, params Guid[] after)
+        {
+            var form = (await planner.TaskAsync(task)).Form;
+            form.PredecessorIds = [.. after];
+            await planner.OnTaskAsync(s => s.ChangeAsync(task, form));
+        }
     }
 
     [Fact]

@@ -20,8 +20,8 @@ static class ProjectApi
             .Requires(ProjectsPermissions.Approve).WithName("ApproveProject").WithSummary("Project: agree to dates and budget");
         api.MapPost(One + "/start", (Guid id, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.StartAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("StartProject").WithSummary("Project: work begins");
-        api.MapPost(One + "/finish", (Guid id, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.FinishAsync(id, ct)))
-            .Requires(ProjectsPermissions.Write).WithName("FinishProject").WithSummary("Project: it is over");
+        api.MapPost(One + "/finish", (Guid id, bool? leaveHours, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.FinishAsync(id, leaveHours == true, ct)))
+            .Requires(ProjectsPermissions.Write).WithName("FinishProject").WithSummary("Project: it is over; leaveHours where hours that are not billed stay behind");
         api.MapPost(One + "/reopen", (Guid id, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ReopenAsync(id, ct)))
             .Requires(ProjectsPermissions.Approve).WithName("ReopenProject").WithSummary("Project: take up again");
         api.MapPost(One + "/cancel", (Guid id, CancelProjectForm form, ProjectService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CancelAsync(id, form, ct)))

@@ -39,7 +39,7 @@ public sealed partial class ProjectPage
 
     IReadOnlyList<Command> Steps => steps;
 
-    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touches(id) || notice.Touches(nameof(WorkItem)));
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
 
     protected override async Task<ProjectForm> ReadFormAsync()
     {
@@ -79,16 +79,14 @@ public sealed partial class ProjectPage
         ForgetFailure();
         if (Edit!.IsDirty && !await SaveAsync()) return;
         var id = Id!.Value;
-        if (step == ProjectsCommands.FinishProject && !await MayLeaveHoursAsync(id)) return;
+        var unsettled = step == ProjectsCommands.FinishProject ? await Hours.UnsettledAsync(id, Leaving) : null;
+        // Nothing is billed of a project that is over: whoever ends it learns of hours that would stay behind.
+        if (unsettled is { } minutes && !await Confirm.AskAsync(new(ProjectTexts.FinishQuestion, ProjectTexts.HoursLeft.With(DurationInput.Write(minutes)), ProjectTexts.Finish))) return;
         if (step == ProjectsCommands.CancelProject) cancelling = true;
         else if (await TryAsync(() => step == ProjectsCommands.ApproveProject ? Service.ApproveAsync(id)
             : step == ProjectsCommands.StartProject ? Service.StartAsync(id)
-            : step == ProjectsCommands.FinishProject ? Service.FinishAsync(id) : Service.ReopenAsync(id))) await ReloadAsync();
+            : step == ProjectsCommands.FinishProject ? Service.FinishAsync(id, unsettled is not null) : Service.ReopenAsync(id))) await ReloadAsync();
     }
-
-    /// <summary>Nothing is billed of a project that is over: whoever ends it learns of hours that would stay behind.</summary>
-    async Task<bool> MayLeaveHoursAsync(Guid id) => await Hours.UnsettledAsync(id, Leaving) is not { } minutes
-        || await Confirm.AskAsync(new(ProjectTexts.FinishQuestion, ProjectTexts.HoursLeft.With(DurationInput.Write(minutes)), ProjectTexts.Finish));
 
     async Task CancelAsync(string reason)
     {

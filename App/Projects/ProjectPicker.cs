@@ -9,7 +9,10 @@ public sealed class ProjectPicker : RecordPicker<ProjectChoice>
 {
     [Inject] ProjectQueries Projects { get; set; } = null!;
 
-    protected override Task<IReadOnlyList<ProjectChoice>> SearchAsync(string typed, CancellationToken ct) => Projects.LookUpAsync(typed, ct);
+    /// <summary>Leaves templates out: what is asked for is about a project that takes place.</summary>
+    [Parameter] public bool RealOnly { get; set; }
+
+    protected override Task<IReadOnlyList<ProjectChoice>> SearchAsync(string typed, CancellationToken ct) => Projects.LookUpAsync(typed, RealOnly, ct);
 
     protected override Task<ProjectChoice?> FindAsync(Guid id, CancellationToken ct) => Projects.ChoiceAsync(id, ct);
 

@@ -55,14 +55,18 @@ public sealed class ProjectRow : IRow
 /// <summary>A project offered in a picker.</summary>
 public sealed record ProjectChoice(Guid Id, string Number, string Name, ProjectState State);
 
+/// <summary>How far the tasks of a project are.</summary>
+/// <param name="Count">How many count: those called off do not.</param>
+/// <param name="Done">How many of them are done.</param>
+/// <param name="Overdue">How many of the others are past their due date.</param>
+public sealed record ProjectTasks(int Count, int Done, int Overdue);
+
 /// <summary>Everything about one project.</summary>
 /// <param name="Client">Name of the client.</param>
-/// <param name="Tasks">How many tasks count: those called off do not.</param>
-/// <param name="TasksDone">How many of them are done.</param>
-/// <param name="TasksOverdue">How many of the others are past their due date.</param>
+/// <param name="Tasks">How far its tasks are.</param>
 /// <param name="Rate">What its currency is worth; nothing where that is the currency of the books.</param>
 public sealed record ProjectDetail(
-    Guid Id, string Number, ProjectState State, string? CancelReason, string? Client, int Tasks, int TasksDone, int TasksOverdue, DatedRate? Rate, ProjectForm Form);
+    Guid Id, string Number, ProjectState State, string? CancelReason, string? Client, ProjectTasks Tasks, DatedRate? Rate, ProjectForm Form);
 
 /// <summary>Reads about projects.</summary>
 public sealed class ProjectQueries(Database database, TimeProvider clock)
@@ -77,13 +81,17 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var project = await db.Projects.WithParts().RequireAsync(id, ct);
         var client = project.ClientId is { } party ? await db.Parties.Where(p => p.Id == party).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
-        var today = clock.Today();
-        var tasks = await db.WorkItems.Where(w => w.ProjectId == id && w.State != WorkItemState.Cancelled).GroupBy(w => 1).Select(all => new
-        {
-            Count = all.Count(), Done = all.Count(w => w.State == WorkItemState.Done), Overdue = all.Count(w => w.State != WorkItemState.Done && w.DueDate < today),
-        }).FirstOrDefaultAsync(ct);
-        return new(id, project.Number, project.State, project.CancelReason, client, tasks?.Count ?? 0, tasks?.Done ?? 0, tasks?.Overdue ?? 0,
+        return new(id, project.Number, project.State, project.CancelReason, client, await TasksAsync(db, id, ct),
             project.RateDate is { } day ? new(project.Rate, day) : null, ProjectForm.Of(project));
+    }
+
+    /// <summary>How far the tasks of a project are.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<ProjectTasks> TasksAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        if (!await db.Projects.AnyAsync(p => p.Id == id, ct)) throw new Platform.Work.NotFoundException();
+        return await TasksAsync(db, id, ct);
     }
 
     /// <summary>The currencies a budget can be in, by code.</summary>
@@ -94,10 +102,13 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     }
 
     /// <summary>Projects whose number, name or venue contain every word typed, those under way first; at most <see cref="MostChoices"/>.</summary>
-    public async Task<IReadOnlyList<ProjectChoice>> LookUpAsync(string? typed, CancellationToken ct = default)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="realOnly">Leaves templates out.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<IReadOnlyList<ProjectChoice>> LookUpAsync(string? typed, bool realOnly = false, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await db.Projects.Matching(p => p.SearchText, typed)
+        return await db.Projects.Where(p => !(realOnly && p.IsTemplate)).Matching(p => p.SearchText, typed)
             .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled || p.IsTemplate).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostChoices)
             .Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).ToListAsync(ct);
     }
@@ -107,6 +118,13 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await db.Projects.Where(p => p.Id == id).Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).FirstOrDefaultAsync(ct);
+    }
+
+    async Task<ProjectTasks> TasksAsync(ErpDb db, Guid id, CancellationToken ct)
+    {
+        var today = clock.Today();
+        return await db.WorkItems.Where(w => w.ProjectId == id && w.State != WorkItemState.Cancelled).GroupBy(w => 1)
+            .Select(all => new ProjectTasks(all.Count(), all.Count(w => w.State == WorkItemState.Done), all.Count(w => w.State != WorkItemState.Done && w.DueDate < today))).FirstOrDefaultAsync(ct) ?? new(0, 0, 0);
     }
 
     /// <summary>All projects as rows; list, REST and export put filter, order and page on it.</summary>

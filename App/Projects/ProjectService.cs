@@ -4,10 +4,12 @@ using Erp.Platform.Access;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.Finances;
 using Erp.Projects.Permits;
+using Erp.Projects.TimeEntries;
 using Erp.Purchasing.Contracts;
 
 namespace Erp.Projects;
@@ -97,9 +99,16 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         }, ct);
 
     /// <summary>It is over: what is still reserved for it is free, and what is not ordered yet is not bought any more.</summary>
-    /// <exception cref="BusinessRuleException">It does not run.</exception>
-    public Task FinishAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(ProjectsCommands.FinishProject, new { id }, db => EndAsync(db, id, project => project.Finish(), ct), ct);
+    /// <param name="id">The project.</param>
+    /// <param name="leaveHours">Hours that are not approved or billed stay behind: nothing of a project that is over is billed.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="BusinessRuleException">It does not run, or there are such hours and nobody says that they stay behind.</exception>
+    public Task FinishAsync(Guid id, bool leaveHours = false, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.FinishProject, new { id, leaveHours }, async db =>
+        {
+            await EndAsync(db, id, project => project.Finish(), ct);
+            if (!leaveHours && await TimeEntryQueries.UnsettledAsync(db, id, clock.GetUtcNow(), ct) is { } minutes) throw new BusinessRuleException(ProjectTexts.HoursUnsettled.With(DurationInput.Write(minutes)));
+        }, ct);
 
     /// <summary>Takes up again what is over.</summary>
     /// <exception cref="BusinessRuleException">It is not over.</exception>

@@ -25,7 +25,7 @@ public static class ProjectsCommands
     public static readonly Command DeleteProject = new("projects.project.delete", ProjectsPermissions.Write, ProjectTexts.Delete);
     public static readonly Command ApproveProject = new("projects.project.approve", ProjectsPermissions.Approve, ProjectTexts.Approve);
     public static readonly Command StartProject = new("projects.project.start", ProjectsPermissions.Write, ProjectTexts.Start);
-    public static readonly Command FinishProject = new("projects.project.finish", ProjectsPermissions.Write, ProjectTexts.Finish);
+    public static readonly Command FinishProject = new("projects.project.finish", ProjectsPermissions.Write, ProjectTexts.Finish, ProjectTexts.ReopenInstead);
     public static readonly Command ReopenProject = new("projects.project.reopen", ProjectsPermissions.Approve, ProjectTexts.Reopen);
     public static readonly Command CancelProject = new("projects.project.cancel", ProjectsPermissions.Approve, ProjectTexts.Cancel);
     public static readonly Command RepeatProject = new("projects.project.repeat", ProjectsPermissions.Write, RepeatTexts.Repeat);
@@ -102,6 +102,7 @@ public static class ProjectsCommands
 
     public static readonly Command ChangeTimeSettings = new("projects.time-settings.change", PlatformPermissions.Settings, TimeSettingsTexts.Change);
     public static readonly Command StartTimer = new("projects.timer.start", ProjectsPermissions.Work, RunningTimerTexts.Start) { IsPersonal = true };
+    public static readonly Command ChangeTimer = new("projects.timer.change", ProjectsPermissions.Work, RunningTimerTexts.Change) { IsPersonal = true };
     public static readonly Command StopTimer = new("projects.timer.stop", ProjectsPermissions.Work, RunningTimerTexts.Stop) { IsPersonal = true };
     public static readonly Command DiscardTimer = new("projects.timer.discard", ProjectsPermissions.Work, RunningTimerTexts.Discard) { IsPersonal = true };
     internal static readonly Command Seed = new("projects.seed", ProjectsPermissions.Write, ProjectsTexts.Seed);
@@ -116,6 +117,6 @@ public static class ProjectsCommands
         CreatePermit, ChangePermit, DeletePermit, ApplyPermit, ApprovePermit, RejectPermit, WithdrawPermit, ReplanPermit, ExpirePermit,
         RemindOfPermitDeadline, RemindOfPermitExpiry, MakePermitTask, CreateTransport, ChangeTransport, DeleteTransport, ConfirmTransport, DepartTransport,
         ArriveTransport, CancelTransport, ReplanTransport, LoadTransport, PackTransport,
-        EnterTime, ChangeTime, DeleteTime, SubmitTime, ApproveTime, ReturnTime, BillHours, ReleaseHours, ChangeTimeSettings, StartTimer, StopTimer, DiscardTimer, Seed,
+        EnterTime, ChangeTime, DeleteTime, SubmitTime, ApproveTime, ReturnTime, BillHours, ReleaseHours, ChangeTimeSettings, StartTimer, ChangeTimer, StopTimer, DiscardTimer, Seed,
     ];
 }

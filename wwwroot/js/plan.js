@@ -341,11 +341,31 @@ const toToday = (chart) => {
   chart.scrollLeft = today.offsetLeft - names - (chart.clientWidth - names) / 3;
 };
 
+/* Zoomed, it keeps the day in its middle. Which that is is noted while it is scrolled: once days have another width, it is too late to ask. */
+const middles = new WeakMap();
+const middleOf = (chart) => chart.scrollLeft + (chart.clientWidth - chart.querySelector('.plan-scale').offsetLeft) / 2;
+const noteMiddle = (chart) => {
+  const { first, width } = planOf(chart).dataset;
+  middles.set(chart, Date.parse(`${first}T00:00Z`) + (middleOf(chart) / width) * dayLength);
+};
+
+const toMiddle = (plan) => {
+  const chart = plan.querySelector('[data-plan-scroll]');
+  if (!middles.has(chart)) return;
+  const { first, width } = plan.dataset;
+  chart.scrollLeft += ((middles.get(chart) - Date.parse(`${first}T00:00Z`)) / dayLength) * width - middleOf(chart);
+};
+
+document.addEventListener('scroll', ({ target }) => {
+  if (target.matches?.('[data-plan-scroll]')) noteMiddle(target);
+}, { capture: true, passive: true });
+
 new MutationObserver((records) => {
+  for (const plan of new Set(records.filter((record) => record.type === 'attributes').map((record) => record.target))) toMiddle(plan);
   for (const { addedNodes } of records)
     for (const node of addedNodes) {
       if (carried?.person !== undefined && node.dataset?.person === carried.person) show();
       const chart = node.nodeType === Node.ELEMENT_NODE && (node.matches('[data-plan-scroll]') ? node : node.querySelector('[data-plan-scroll]'));
       if (chart) requestAnimationFrame(() => toToday(chart));
     }
-}).observe(document.documentElement, { childList: true, subtree: true });
+}).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['data-width'] });

@@ -72,6 +72,7 @@ public static class CostObjectBook
                    CostObjectId = line.CostObjectId!.Value, EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber,
                    SourceType = entry.SourceType, SourceId = entry.SourceId, Text = line.Text ?? entry.Text, AccountNumber = account.Number, AccountName = german ? account.NameDe : account.NameEn,
                    IsIncome = account.Type == AccountType.Income, Result = line.Credit - line.Debit,
+                   IsBilled = account.Type == AccountType.Expense && (line.TaxCodeId != null || account.TaxCodeId != null),
                };
     }
 

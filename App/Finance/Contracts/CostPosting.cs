@@ -35,6 +35,9 @@ public sealed class CostPosting
     /// <summary>On an account of income; else of expense.</summary>
     public bool IsIncome { get; init; }
 
+    /// <summary>Somebody sent a bill for it: it bears input tax, or its account usually does. Wages, depreciation and the like do not.</summary>
+    public bool IsBilled { get; init; }
+
     /// <summary>What it adds to the profit: credit less debit, so expense is negative.</summary>
     public decimal Result { get; init; }
 }

@@ -135,6 +135,21 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// </summary>
     protected Task ReadAsync(Func<Task> read) => turns.RunAsync(() => ReadNowAsync(read));
 
+    /// <summary>Reads something beside what the page shows, such as what would follow from what is being typed: whatever becomes of it, the page stays.</summary>
+    /// <returns>Why it failed, in the reader's language; null where it did not.</returns>
+    internal static async Task<Message?> WhyNotAsync(Func<Task> read)
+    {
+        try
+        {
+            await read();
+            return null;
+        }
+        catch (Exception e) when (e is not OperationCanceledException && (e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
+        {
+            return (failure as InvalidInputException)?.Errors[0].Says ?? failure.Says;
+        }
+    }
+
     async Task ReadNowAsync(Func<Task> read)
     {
         try

@@ -26,6 +26,9 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
     /// <summary>What is done, as the commit will say.</summary>
     public Command Command { get; set; } = command;
 
+    /// <summary>When it is done (UTC).</summary>
+    public DateTimeOffset Now { get; } = now;
+
     /// <summary>The commit this one takes back, for an undo.</summary>
     public Guid? UndoOf { get; init; }
 
@@ -59,7 +62,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         if (!Stamp(db) && published.Count == events.Count) return;
         Commit ??= new Commit
         {
-            Id = Guid.CreateVersion7(now), At = now, ActorId = actor.Id, ActorName = actor.Name, Command = Command.Name, Arguments = arguments, UndoOf = UndoOf,
+            Id = Guid.CreateVersion7(Now), At = Now, ActorId = actor.Id, ActorName = actor.Name, Command = Command.Name, Arguments = arguments, UndoOf = UndoOf,
         };
         if (!Enabled) return;
         var business = Business(db);
@@ -114,7 +117,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         foreach (var (id, entry) in roots)
         {
             if (entry.Entity is not Record record || entry.State == EntityState.Deleted || !stamped.Add(id)) continue;
-            record.Stamp(entry.State == EntityState.Added ? record.Version + 1 : entry.OriginalValues.GetValue<int>(nameof(Record.Version)) + 1, now);
+            record.Stamp(entry.State == EntityState.Added ? record.Version + 1 : entry.OriginalValues.GetValue<int>(nameof(Record.Version)) + 1, Now);
             entry.DetectChanges();
         }
     }
@@ -168,7 +171,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
                 HasOutbox = true;
                 db.Add(new OutboxMessage
                 {
-                    Id = Guid.CreateVersion7(now), CommitId = commit.Id, EventType = type.Name, Payload = payload, Handler = handler.Name, CreatedAt = now, NextAt = now,
+                    Id = Guid.CreateVersion7(Now), CommitId = commit.Id, EventType = type.Name, Payload = payload, Handler = handler.Name, CreatedAt = Now, NextAt = Now,
                 });
             }
         }

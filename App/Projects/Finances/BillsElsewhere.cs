@@ -2,7 +2,7 @@ namespace Erp.Projects.Finances;
 
 /// <summary>
 /// Bills and what they are for do not always name the same category: that of a part or ride may be left open, that of a bill follows from its account. So what bills of a category
-/// exceed is taken to be for what names none, and bills on accounts of no category for what still awaits one in the others.
+/// exceed is taken to be for what names none, and bills on accounts of no category for what still awaits one in the others. What is posted without a bill, such as wages, is for neither.
 /// </summary>
 static class BillsElsewhere
 {
@@ -10,14 +10,17 @@ static class BillsElsewhere
     public static IReadOnlyList<MoneyRow> SetOff(IEnumerable<MoneyRow> told)
     {
         List<MoneyRow> rows = [.. told];
-        var unnamed = OpenOf(rows.Where(r => r.CategoryId is null));
-        var named = rows.Where(r => r.CategoryId is not null).GroupBy(r => r.CategoryId).Select(OpenOf).ToList();
-        Cover(rows, r => r.CategoryId is null, Math.Min(Math.Max(0, unnamed), -named.Where(open => open < 0).Sum()));
-        var left = Math.Max(0, -unnamed);
+        var unnamed = rows.Where(r => r.CategoryId is null).ToList();
+        var elsewhere = rows.Where(r => r.CategoryId is not null).GroupBy(r => r.CategoryId).Sum(ExcessOf);
+        var left = ExcessOf(unnamed);
+        Cover(rows, r => r.CategoryId is null, Math.Min(Math.Max(0, OpenOf(unnamed)), elsewhere));
         foreach (var category in rows.Where(r => r.CategoryId is not null).Select(r => r.CategoryId).Distinct().ToList())
             left -= Cover(rows, r => r.CategoryId == category, Math.Min(left, Math.Max(0, OpenOf(rows.Where(r => r.CategoryId == category)))));
         return rows;
     }
+
+    /// <summary>What bills exceed all that awaits one beside them.</summary>
+    static decimal ExcessOf(IEnumerable<MoneyRow> rows) => Math.Clamp(-OpenOf(rows), 0, Math.Max(0, rows.Where(r => r.IsBill).Sum(r => r.Amount)));
 
     /// <summary>What still awaits a bill once those there are counted; below zero, what these exceed.</summary>
     static decimal OpenOf(IEnumerable<MoneyRow> rows) => rows.Sum(r => Awaits(r) ? r.Amount : r.Figure == MoneyFigure.Posted ? -r.Amount : 0);

@@ -29,6 +29,9 @@ public sealed record MoneyRow(MoneyFigure Figure, Guid? CategoryId, decimal Amou
     /// <summary>A bill of somebody else will come for it, or has: what is posted in its category is taken to be that bill.</summary>
     public bool AwaitsBill { get; init; }
 
+    /// <summary>It stands in the books, and somebody sent a bill for it: that may be for something that names another category, or none.</summary>
+    public bool IsBill { get; init; }
+
     /// <summary>What of it is taken to be billed, and so left out of <see cref="Amount"/>.</summary>
     public decimal Billed { get; init; }
 

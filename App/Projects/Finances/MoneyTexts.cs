@@ -8,8 +8,8 @@ public static class MoneyTexts
     public static readonly Text Money = new("Money", "Finanzen");
     public static readonly Text Costs = new("Costs by category", "Kosten nach Kostenart");
     public static readonly Text CostsHint = new(
-        "Click a figure to see what it is made of. What is posted in a category is taken to be the bills of what was received there; only the rest counts as “not posted”. Forecast = actual + committed + expected; where nothing is planned in detail, the rest of the budget is expected to be spent.",
-        "Klicken Sie auf eine Zahl, um zu sehen, woraus sie besteht. Gebuchtes gilt als Rechnung für das, was in derselben Kostenart eingegangen ist; nur der Rest zählt als „nicht gebucht“. Prognose = Ist + Obligo + Erwartet; wo nichts im Einzelnen geplant ist, wird der Rest des Budgets erwartet.");
+        "Click a figure to see what it is made of. What is posted in a category is taken to be the bills of what was received there; only the rest counts as “not posted”. What bills exceed there counts for what names no category. Forecast = actual + committed + expected; where nothing is planned in detail, the rest of the budget is expected to be spent.",
+        "Klicken Sie auf eine Zahl, um zu sehen, woraus sie besteht. Gebuchtes gilt als Rechnung für das, was in derselben Kostenart eingegangen ist; nur der Rest zählt als „nicht gebucht“. Was Rechnungen dort übersteigen, gilt für das, was keine Kostenart nennt. Prognose = Ist + Obligo + Erwartet; wo nichts im Einzelnen geplant ist, wird der Rest des Budgets erwartet.");
     public static readonly Text Category = new("Cost category", "Kostenart");
     public static readonly Text NoCategory = new("Without category", "Ohne Kostenart");
     public static readonly Text Total = new("Total", "Summe");
@@ -53,6 +53,7 @@ public static class MoneyTexts
     public static readonly Text RestOfBudget = new("Rest of the budget, not planned in detail", "Rest des Budgets, nicht im Einzelnen geplant");
     public static readonly Text FromStock = new("{0} · from stock", "{0} · aus dem Lager");
     public static readonly Text HoursWithoutCost = new("{0} hours whose cost nobody knows", "{0} Stunden ohne bekannte Kosten");
+    public static readonly Text HoursUnbillable = new("{0} hours that cannot be billed: try to bill them, and you are told why", "{0} Stunden, die sich nicht abrechnen lassen: Warum, zeigt der Versuch, sie abzurechnen");
     public static readonly Text Order = new("Order", "Auftrag");
     public static readonly Text Invoice = new("Invoice", "Rechnung");
     public static readonly Text Draft = new("Draft", "Entwurf");

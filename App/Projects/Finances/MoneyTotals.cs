@@ -19,13 +19,13 @@ public class MoneyTotals(string currency, IReadOnlyList<CategoryMoney> categorie
     /// <summary>What the client ordered.</summary>
     public decimal Ordered { get; } = revenue(MoneyFigure.Ordered);
 
-    /// <summary>What of that is not invoiced yet.</summary>
+    /// <summary>What will be invoiced yet: the rest of orders, drafts, and approved hours on no invoice.</summary>
     public decimal ToInvoice { get; } = revenue(MoneyFigure.ToInvoice);
 
     /// <summary>Revenue in the books.</summary>
     public decimal Income { get; } = revenue(MoneyFigure.Income);
 
-    /// <summary>What is paid, tax included.</summary>
+    /// <summary>What is settled of the invoices, tax and discounts included.</summary>
     public decimal Paid { get; } = revenue(MoneyFigure.Paid);
 
     /// <summary>Profit in the books: income less expense posted to the project.</summary>

@@ -54,5 +54,9 @@ sealed class PartsMoney : IMoneySource
     /// <summary>The category of the part it is for; of what the buyer added, the one they named.</summary>
     static Guid? CategoryOf(PurchasedLine line, Dictionary<Guid, BomLine> parts, IReadOnlyList<CostCategory> categories) =>
         line.SourceLineId is { } id && parts.TryGetValue(id, out var part) ? part.CategoryId
-            : line.CostCategory is { } named ? categories.FirstOrDefault(c => named == c.NameDe || named == c.NameEn || named == c.Code)?.Id : null;
+            : line.CostCategory is { } words ? Named(words, categories) : null;
+
+    /// <summary>By code, or by a name that only one has.</summary>
+    static Guid? Named(string words, IReadOnlyList<CostCategory> categories) =>
+        (categories.FirstOrDefault(c => words == c.Code) ?? (categories.Where(c => words == c.NameDe || words == c.NameEn).ToList() is [var only] ? only : null))?.Id;
 }

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Finances;
 
-/// <summary>How the books know a project: its cost object is called and open as the project is (record 0018).</summary>
+/// <summary>How the books know a project: its cost object is called and open as the project is (record 0018). To a template nothing is posted: it is no event.</summary>
 static class ProjectCostObject
 {
     /// <summary>Opens it, or lets it follow. Whatever creates or changes a project says so at its end.</summary>
     public static Task KeepAsync(ErpDb db, Project project, CancellationToken ct) =>
-        CostObjectBook.KeepAsync(db, new(Project.DocumentName, project.Id, project.Number, project.Name, project.IsOver), ct);
+        CostObjectBook.KeepAsync(db, new(Project.DocumentName, project.Id, project.Number, project.Name, project.IsOver || project.IsTemplate), ct);
 
     /// <summary>Its key; null where there is none.</summary>
     public static Task<Guid?> FindAsync(ErpDb db, Guid projectId, CancellationToken ct) =>

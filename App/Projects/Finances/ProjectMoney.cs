@@ -52,6 +52,10 @@ public sealed class ProjectMoney : MoneyTotals
     /// <summary>Categories that will cost more than they may, where the project has a budget at all; as <see cref="Shown"/> has them.</summary>
     public IEnumerable<CategoryMoney> Exceeded => Total.Budget == 0 ? [] : Categories.Zip(Shown.Categories).Where(c => c.First.Left < 0).Select(c => c.Second);
 
+    /// <summary>Nothing is known of it yet: no row, nor a budget.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => rows.Count == 0 && Categories.Count == 0;
+
     /// <summary>First and last day on which something was posted to it; null where nothing was.</summary>
     [JsonIgnore]
     public (DateOnly First, DateOnly Last)? PostedTime =>

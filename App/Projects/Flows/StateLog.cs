@@ -1,9 +1,14 @@
 using System.Text.Json;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Flows;
+
+/// <summary>Days on which a task was being worked on, both ends with it.</summary>
+/// <param name="Last">None while it still is.</param>
+public sealed record WorkStretch(DateOnly First, DateOnly? Last);
 
 /// <summary>What the change log says of the states of tasks.</summary>
 static class StateLog
@@ -17,17 +22,25 @@ static class StateLog
         return logged.ConvertAll(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields)));
     }
 
-    /// <summary>Since when tasks have been worked on, of those that were: the first time after they last were “to do”. Waiting or being dropped is no work.</summary>
-    public static IReadOnlyDictionary<Guid, DateTimeOffset> TakenUp(IEnumerable<StateChange> changes)
+    /// <summary>When tasks were worked on since they last were “to do”, of those that were. Waiting or being dropped is no work.</summary>
+    public static IReadOnlyDictionary<Guid, IReadOnlyList<WorkStretch>> Worked(IEnumerable<StateChange> changes)
     {
-        var begun = new Dictionary<Guid, DateTimeOffset>();
-        foreach (var change in changes.OrderBy(c => c.At))
+        var worked = new Dictionary<Guid, List<WorkStretch>>();
+        foreach (var (task, day, to) in changes.OrderBy(c => c.At).Select(c => (c.WorkItemId, BusinessCalendar.DayOf(c.At), c.To)))
         {
-            if (change.To == WorkItemState.Todo) begun.Remove(change.WorkItemId);
-            else if (change.To is WorkItemState.InProgress or WorkItemState.Review) begun.TryAdd(change.WorkItemId, change.At);
+            var stretches = worked.GetValueOrDefault(task);
+            if (to == WorkItemState.Todo) worked.Remove(task);
+            else if (to is not (WorkItemState.InProgress or WorkItemState.Review)) Close(stretches, day);
+            else if (stretches is null) worked[task] = [new(day, null)];
+            else if (stretches[^1].Last is not null) stretches.Add(new(day, null));
         }
 
-        return begun;
+        return worked.ToDictionary(w => w.Key, w => (IReadOnlyList<WorkStretch>)w.Value);
+
+        static void Close(List<WorkStretch>? stretches, DateOnly day)
+        {
+            if (stretches is [.., { Last: null } open]) stretches[^1] = open with { Last = day };
+        }
     }
 
     /// <summary>The state an entry of the log tells of: its value, or the second of the pair of before and after.</summary>

@@ -22,7 +22,7 @@ public sealed class Permit : Record, INamed, IDeriving
         .Step(ProjectsCommands.ApplyPermit, PermitState.Applied, PermitState.Planned)
         .Step(ProjectsCommands.ApprovePermit, PermitState.Approved, PermitState.Applied)
         .Step(ProjectsCommands.RejectPermit, PermitState.Rejected, PermitState.Applied)
-        .Step(ProjectsCommands.WithdrawPermit, PermitState.Withdrawn, PermitState.Planned, PermitState.Applied, PermitState.Approved)
+        .Step(ProjectsCommands.WithdrawPermit, PermitState.Withdrawn, PermitState.Planned, PermitState.Applied, PermitState.Approved, PermitState.Rejected, PermitState.Expired)
         .Step(ProjectsCommands.ReplanPermit, PermitState.Planned, PermitState.Rejected, PermitState.Expired, PermitState.Withdrawn)
         .Consequence(ProjectsCommands.ExpirePermit, PermitState.Expired, PermitState.Approved);
 

@@ -24,6 +24,7 @@ public sealed partial class PermitPage
     [Inject] PermitTypeQueries TypeQueries { get; set; } = null!;
     [Inject] CostCategoryQueries Categories { get; set; } = null!;
     [Inject] WorkItemQueries Items { get; set; } = null!;
+    [Inject] TouchedProjectQueries Projects { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
     /// <summary>The permit; none for a new one.</summary>
@@ -47,6 +48,12 @@ public sealed partial class PermitPage
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touches(id) || notice.Touches(nameof(WorkItem)) || notice.Touches(nameof(Project)));
 
+    /// <summary>Tasks and dates of its own project only.</summary>
+    protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
+    {
+        if (permit is null || await Projects.AreTouchedAsync(notices, [permit.Project.Id], Leaving)) await base.OnOthersChangedAsync(notices);
+    }
+
     protected override async Task<PermitForm> ReadFormAsync()
     {
         ReadOnly = !await Caller.MayAsync(ProjectsPermissions.Write);
@@ -65,7 +72,7 @@ public sealed partial class PermitPage
     }
 
     async Task ReadTasksAsync(Guid? project) =>
-        tasks = project is { } id ? [.. (await Items.OfProjectAsync(id, Leaving)).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))] : [];
+        tasks = project is { } id ? [.. (await Items.ChoicesAsync(id, Leaving)).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))] : [];
 
     Task<bool> TakeProjectAsync(Guid? project)
     {

@@ -68,7 +68,7 @@ public sealed class PermitRow : IRow
 /// <param name="Approved">How many of them are approved.</param>
 /// <param name="Missed">How many should have been applied for.</param>
 /// <param name="Near">How many have to be applied for within the days of their reminder.</param>
-/// <param name="Lost">How many were rejected or have expired.</param>
+/// <param name="Lost">How many were rejected or have expired, though something still needs them.</param>
 public sealed record PermitStanding(int Count, int Approved, int Missed, int Near, int Lost);
 
 /// <summary>A condition, and the task it became.</summary>
@@ -130,23 +130,40 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var today = clock.Today();
+        var lost = await LostAsync(db, projectId, ct);
         var wanted = Rows(db).Where(p => p.ProjectId == projectId && p.State != PermitState.Withdrawn);
         return await wanted.GroupBy(p => 1).Select(all => new PermitStanding(
             all.Count(), all.Count(p => p.State == PermitState.Approved),
             all.Count(p => p.State == PermitState.Planned && p.Deadline < today),
             all.Count(p => p.State == PermitState.Planned && p.Deadline >= today && p.Deadline.AddDays(-p.RemindDays) <= today),
-            all.Count(p => p.State == PermitState.Rejected || p.State == PermitState.Expired))).FirstOrDefaultAsync(ct);
+            lost)).FirstOrDefaultAsync(ct);
+    }
+
+    /// <summary>One that names nothing that needs it is needed on the event day, unless it was to run out before; see <see cref="Risks.RiskFacts"/>.</summary>
+    static Task<int> LostAsync(ErpDb db, Guid projectId, CancellationToken ct)
+    {
+        var waiting = db.WorkItems.Where(w => w.State == WorkItemState.Todo || w.State == WorkItemState.Waiting);
+        return db.Permits.Where(p => p.ProjectId == projectId && (p.State == PermitState.Rejected || p.State == PermitState.Expired)).Join(db.Projects, p => p.ProjectId, x => x.Id, (p, x) => new { Permit = p, Project = x })
+            .CountAsync(l => (l.Permit.RequiredForStart && (l.Project.State == ProjectState.Planning || l.Project.State == ProjectState.Approved))
+                || l.Permit.RequiredBy.Any(r => waiting.Any(w => w.Id == r.WorkItemId))
+                || (!l.Permit.RequiredForStart && !l.Permit.RequiredBy.Any() && !(l.Permit.ValidUntil < (l.Project.EventDate ?? l.Project.EndDate))), ct);
     }
 
     /// <summary>What today brings for permits of projects under way: whom to remind, and what has expired.</summary>
     internal async Task<IReadOnlyList<(Guid Id, PermitDue Due)>> DueAsync(CancellationToken ct)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        var (today, projects) = (clock.Today(), db.Projects.Where(p => p.State != ProjectState.Done && p.State != ProjectState.Cancelled && !p.IsTemplate));
-        var expired = db.Permits.Where(p => p.State == PermitState.Approved && p.ValidUntil < today).Select(p => new { p.Id, Due = PermitDue.Expired });
-        var expiring = db.Permits.Where(p => p.State == PermitState.Approved && p.ValidUntil >= today && p.RemindedOfExpiry != p.ValidUntil && p.ValidUntil!.Value.AddDays(-p.RemindDays) <= today)
-            .Where(p => projects.Any(x => x.Id == p.ProjectId)).Select(p => new { p.Id, Due = PermitDue.Expiry });
-        var near = db.Permits.Where(p => p.State == PermitState.Planned)
+        return await DueAsync(db, db.Permits, clock.Today(), ct);
+    }
+
+    /// <summary>The same for some permits. Joins the caller's context.</summary>
+    internal static async Task<IReadOnlyList<(Guid Id, PermitDue Due)>> DueAsync(ErpDb db, IQueryable<Permit> permits, DateOnly today, CancellationToken ct)
+    {
+        var projects = db.Projects.Where(p => p.State != ProjectState.Done && p.State != ProjectState.Cancelled && !p.IsTemplate);
+        var approved = permits.Where(p => p.State == PermitState.Approved && projects.Any(x => x.Id == p.ProjectId));
+        var expired = approved.Where(p => p.ValidUntil < today).Select(p => new { p.Id, Due = PermitDue.Expired });
+        var expiring = approved.Where(p => p.ValidUntil >= today && p.RemindedOfExpiry != p.ValidUntil && p.ValidUntil!.Value.AddDays(-p.RemindDays) <= today).Select(p => new { p.Id, Due = PermitDue.Expiry });
+        var near = permits.Where(p => p.State == PermitState.Planned)
             .Join(projects, p => p.ProjectId, x => x.Id, (p, x) => new { p.Id, p.RemindDays, p.RemindedOfDeadline, Deadline = (x.EventDate ?? x.EndDate).AddDays(-p.LeadDays) })
             .Where(p => p.Deadline.AddDays(-p.RemindDays) <= today && p.RemindedOfDeadline != p.Deadline).Select(p => new { p.Id, Due = PermitDue.Deadline });
         return [.. (await expired.ToListAsync(ct)).Concat(await expiring.ToListAsync(ct)).Concat(await near.ToListAsync(ct)).Select(p => (p.Id, p.Due))];

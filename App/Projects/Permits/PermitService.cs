@@ -62,7 +62,7 @@ public sealed class PermitService(UnitOfWork work, Numbers numbers, WorkItemServ
         }, ct);
 
     /// <summary>The company does not want it any more. What needs it stays blocked until it is told otherwise.</summary>
-    /// <exception cref="BusinessRuleException">It is rejected or has expired.</exception>
+    /// <exception cref="BusinessRuleException">It is withdrawn already.</exception>
     public Task WithdrawAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.WithdrawPermit, id, permit => permit.Withdraw(), ct);
 
     /// <summary>Begins anew with what was rejected, withdrawn or has expired.</summary>
@@ -83,13 +83,23 @@ public sealed class PermitService(UnitOfWork work, Numbers numbers, WorkItemServ
             return task;
         }, ct);
 
-    /// <summary>Reminds of a deadline or of a last day, or lets a permit expire.</summary>
-    internal Task TakeUpAsync(Guid id, PermitDue due, CancellationToken ct) => due switch
+    /// <summary>Reminds of a deadline or of a last day, or lets a permit expire; nothing where it is not due any more, since somebody may have changed it meanwhile.</summary>
+    internal Task TakeUpAsync(Guid id, PermitDue due, CancellationToken ct) =>
+        work.RunAsync(CommandOf(due), new { id }, async db =>
+        {
+            // Read before it is asked, so that whoever changes it after this is met at its version.
+            var permit = await db.Permits.RequireAsync(id, ct);
+            if (!(await PermitQueries.DueAsync(db, db.Permits.Where(p => p.Id == id), clock.Today(), ct)).Contains((id, due))) return;
+            if (due == PermitDue.Expired) permit.Expire();
+            else if (due == PermitDue.Expiry) permit.RemindOfExpiry();
+            else permit.RemindOfDeadline(await PermitQueries.Rows(db).Where(p => p.Id == id).Select(p => p.Deadline).SingleAsync(ct));
+        }, ct);
+
+    static Command CommandOf(PermitDue due) => due switch
     {
-        PermitDue.Expired => OnAsync(ProjectsCommands.ExpirePermit, id, permit => permit.Expire(), ct),
-        PermitDue.Expiry => OnAsync(ProjectsCommands.RemindOfPermitExpiry, id, permit => permit.RemindOfExpiry(), ct),
-        _ => work.RunAsync(ProjectsCommands.RemindOfPermitDeadline, new { id }, async db =>
-            (await db.Permits.RequireAsync(id, ct)).RemindOfDeadline(await PermitQueries.Rows(db).Where(p => p.Id == id).Select(p => p.Deadline).SingleAsync(ct)), ct),
+        PermitDue.Expired => ProjectsCommands.ExpirePermit,
+        PermitDue.Expiry => ProjectsCommands.RemindOfPermitExpiry,
+        _ => ProjectsCommands.RemindOfPermitDeadline,
     };
 
     Task OnAsync(Command command, Guid id, Action<Permit> act, CancellationToken ct) =>

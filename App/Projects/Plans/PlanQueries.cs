@@ -44,6 +44,13 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
         return await WorkItemFace.ReadAsync(db, Items(db, projectId).Where(w => touched.Contains(w.Id)), CancellationToken.None);
     }
 
+    /// <summary>Hours written down for tasks so far, by task; those that have any.</summary>
+    public async Task<IReadOnlyDictionary<Guid, decimal>> HoursAsync(Guid? projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await WorkItemFace.HoursAsync(db, Items(db, projectId).Select(w => w.Id), ct);
+    }
+
     static IQueryable<WorkItem> Items(ErpDb db, Guid? projectId)
     {
         var projects = db.Projects;

@@ -92,6 +92,9 @@ public sealed record PlanScale
         return new(at - First.DayNumber, end - at + 1);
     }
 
+    /// <summary>On which side of the scale days lie that it shows none of: below zero before it, above zero after it; zero where it shows some, or there are none.</summary>
+    public int SideOf(DateOnly? first, DateOnly? last) => last < First ? -1 : first > Last ? 1 : 0;
+
     /// <summary>The months, the first and the last as far as they are shown.</summary>
     public IReadOnlyList<PlanTick> Months
     {

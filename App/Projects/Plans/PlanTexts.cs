@@ -28,6 +28,7 @@ public static class PlanTexts
     public static readonly Text OneDay = new("{0:d MMM}", "{0:d. MMM}");
 
     public static readonly Text Task = new("Task", "Aufgabe");
+    public static readonly Text Beyond = new("Lies beyond the days shown", "Liegt außerhalb der gezeigten Tage");
     public static readonly Text Timeline = new("Timeline", "Zeitachse");
     public static readonly Text Dates = new("Dates", "Zeitraum");
     public static readonly Text NoStage = new("Without stage", "Ohne Phase");

@@ -95,17 +95,18 @@ public sealed partial class TaskViews
         Narrow();
     }
 
-    /// <summary>Only the tasks that were touched are read; all where a stage or label may have changed, or nobody listed what did.</summary>
+    /// <summary>Only what was touched is read: tasks, hours, one's own timer; everything where a label, stage or name may have changed, or nobody listed what did.</summary>
     protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
     {
-        if (plan is null || notices.Any(n => n.Touched.Count == 0 || n.Touched.Any(t => t.Entity != nameof(WorkItem))))
+        if (plan is null || notices.Any(n => n.Touched.Count == 0 || n.Touched.Any(IsAround)))
         {
             await LoadAsync();
             return;
         }
 
-        var concerned = false;
-        foreach (var notice in notices)
+        if (notices.Any(n => n.ActorId == Caller.Actor.Id && n.Touches(nameof(RunningTimer))) && mayWork) timer = await Timers.OwnAsync(Leaving);
+        var concerned = notices.Any(n => n.Touches(nameof(Timesheet))) && await ReadHoursAsync();
+        foreach (var notice in notices.Where(n => n.Touches(nameof(WorkItem))))
         {
             var found = await Plans.TouchedAsync(RecordId, notice, Leaving);
             concerned |= found.Count > 0 || notice.Touched.Any(t => tasks.ContainsKey(t.RootId));
@@ -113,8 +114,25 @@ public sealed partial class TaskViews
             foreach (var task in found) tasks[task.Id] = task;
         }
 
-        if (concerned) await ReadPathAsync();
+        if (!concerned) return;
+        await ReadPathAsync();
         Narrow();
+    }
+
+    /// <summary>It stands around tasks: labels, and projects with their names and stages. Boards do not, though each move of a card is one of theirs, too.</summary>
+    bool IsAround(Touch touch) => touch.Entity == nameof(Labels.Label) || (touch.Entity == nameof(Project) && (RecordId is null || touch.RootId == RecordId));
+
+    /// <returns>Whether hours of a task that is shown changed.</returns>
+    async Task<bool> ReadHoursAsync()
+    {
+        var (hours, changed) = (await Plans.HoursAsync(RecordId, Leaving), false);
+        foreach (var (id, task) in tasks.ToList())
+        {
+            if (hours.GetValueOrDefault(id) is var now && now == task.ActualHours) continue;
+            (tasks[id], changed) = (task with { ActualHours = now }, true);
+        }
+
+        return changed;
     }
 
     Task TogglePathAsync()

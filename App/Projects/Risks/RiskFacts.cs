@@ -1,16 +1,17 @@
+using Erp.Projects.Flows;
 using Erp.Projects.Permits;
 using Erp.Projects.WorkItems;
 
 namespace Erp.Projects.Risks;
 
 /// <summary>An open task as far as risk goes.</summary>
-/// <param name="TakenUp">The day since when it has been worked on; none while it has not.</param>
+/// <param name="Worked">When it has been worked on; nothing while it has not.</param>
 /// <param name="After">The tasks it waits for.</param>
 public sealed record RiskTask(
-    Guid Id, string Name, WorkItemState State, DateOnly? Start, DateOnly? Due, decimal? Hours, DateOnly? TakenUp, IReadOnlyList<Guid> After, IReadOnlyList<string> Kin)
+    Guid Id, string Name, WorkItemState State, DateOnly? Start, DateOnly? Due, decimal? Hours, IReadOnlyList<WorkStretch> Worked, IReadOnlyList<Guid> After, IReadOnlyList<string> Kin)
 {
     /// <summary>It may be finished whatever becomes of its permits. What is on hold has to ask for them again.</summary>
-    public bool IsRunning => TakenUp is not null && State != WorkItemState.Waiting;
+    public bool IsRunning => Worked.Count > 0 && State != WorkItemState.Waiting;
 }
 
 /// <summary>A permit that is wanted.</summary>
@@ -21,7 +22,6 @@ public sealed record RiskPermit(Guid Id, string Name, PermitState State, int Lea
     /// <summary>There is none by a day: it is not approved, or has run out. One that begins to hold later is only waited for.</summary>
     public bool Lacks(DateOnly day) => State != PermitState.Approved || ValidUntil < day;
 }
-
 
 /// <summary>Parts that have not come and are wanted on a day.</summary>
 /// <param name="Id">The first of them.</param>
@@ -54,11 +54,11 @@ public sealed record RiskFacts(
         var tasks = BeforeEvent();
         var needs = tasks.Where(t => !t.IsRunning).SelectMany(t => Permits.Where(p => p.Tasks.Contains(t.Id)), (task, permit) => (task, permit, Lacks: permit.Lacks(task.Start ?? today))).ToList();
         var permitsOf = needs.ToLookup(n => n.task.Id);
-        var missing = Permits.Where(p => p.State is not (PermitState.Approved or PermitState.Withdrawn) || (p.ForStart && StartsOn is { } start && p.Lacks(start)) || needs.Exists(n => n.permit.Id == p.Id && n.Lacks));
+        var missing = Permits.Where(p => IsAwaited(p) || (p.ForStart && StartsOn is { } start && p.Lacks(start)) || needs.Exists(n => n.permit.Id == p.Id && n.Lacks));
         return
         [
             .. missing.Select(p => Expected(p.Id, StepKind.Permit, DecisionOn(p, today), p.ForStart && StartsOn >= today ? StartsOn : null)),
-            .. Deliveries.Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
+            .. Deliveries.Where(d => d.Wanted <= EventDay).Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
             .. tasks.Select(Of),
         ];
 
@@ -67,14 +67,25 @@ public sealed record RiskFacts(
 
         PlanStep Of(RiskTask task) => new(task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1, [.. task.After, .. permitsOf[task.Id].Where(n => n.Lacks).Select(n => n.permit.Id)])
         {
-            Elapsed = task.TakenUp is { } begun ? calendar.Before(today) - calendar.Before(begun) : 0, Kin = task.Kin,
-            NotBefore = permitsOf[task.Id].Where(n => !n.Lacks).Select(n => n.permit.ValidFrom).Append(task.TakenUp is null ? task.Start : null).Max(),
+            Elapsed = calendar.Within(task.Worked, today.AddDays(-1)), Kin = task.Kin,
+            NotBefore = permitsOf[task.Id].Where(n => !n.Lacks).Select(n => n.permit.ValidFrom).Append(task.Worked.Count == 0 ? task.Start : null).Max(),
         };
     }
 
     /// <summary>Working days a task is planned to take: from its first to its last day, or what its estimate comes to; none where neither is known.</summary>
     public static double? DaysOf(DateOnly? start, DateOnly? due, decimal? hours, WorkCalendar calendar) =>
         start is { } from && due is { } to ? Math.Max(1, calendar.Within(from, to)) : hours is > 0 ? (double)hours / HoursADay : null;
+
+    /// <summary>
+    /// It has yet to be got, whether or not anything says that it needs it. What was refused or has run out does so only where nothing ever said, and it was to hold on the
+    /// event day: otherwise its work may be done, or another one stand in for it.
+    /// </summary>
+    bool IsAwaited(RiskPermit permit) => permit.State switch
+    {
+        PermitState.Planned or PermitState.Applied => true,
+        PermitState.Rejected or PermitState.Expired => permit is { Tasks: [], ForStart: false } && !(permit.ValidUntil < EventDay),
+        _ => false,
+    };
 
     /// <summary>The day an authority is expected to decide.</summary>
     static DateOnly DecisionOn(RiskPermit permit, DateOnly today) => (permit is { State: PermitState.Applied, AppliedOn: { } applied } ? applied : today).AddDays(permit.LeadDays);

@@ -2,7 +2,7 @@ namespace Erp.Projects.Risks;
 
 /// <summary>A task that was finished: how long it was to take, and took.</summary>
 /// <param name="PlannedDays">Working days.</param>
-/// <param name="ActualDays">Working days from taking it up to finishing it, both with it.</param>
+/// <param name="ActualDays">Working days on which it was worked on.</param>
 /// <param name="Kin">What it has in common with others, see <see cref="PlanStep.Kin"/>.</param>
 public sealed record FinishedTask(double PlannedDays, double ActualDays, IReadOnlyList<string> Kin);
 

@@ -12,6 +12,10 @@ namespace Erp.Projects.Risks;
 /// <summary>A project and its risk, in the overview.</summary>
 public sealed record RiskRow(ProjectChoice Project, ProjectRisk Risk);
 
+/// <summary>The projects whose events come next, the one in the greatest danger first.</summary>
+/// <param name="Until">The event day of the last of them, where there are more than are shown; none where these are all.</param>
+public sealed record RiskOverview(IReadOnlyList<RiskRow> Rows, DateOnly? Until);
+
 /// <summary>Reads how sure it is that projects are ready for their events.</summary>
 public sealed class RiskQueries(Database database, Caller caller, SharedReadings readings, TimeProvider clock)
 {
@@ -52,18 +56,25 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
         return IsAtRisk(project) ? (await FactsAsync(db, [project]))[0].Path(clock.Today()).CriticalTasks : new HashSet<Guid>();
     }
 
-    /// <summary>The projects whose events come next, the one in the greatest danger first.</summary>
+    /// <summary>The projects whose events come next, at most <see cref="MostProjects"/>.</summary>
     /// <param name="heard">The commit a screen heard of: it is reckoned once for all that did. None for now.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<IReadOnlyList<RiskRow>> NextAsync(CommitNotice? heard = null, CancellationToken ct = default)
+    public async Task<RiskOverview> NextAsync(CommitNotice? heard = null, CancellationToken ct = default)
     {
         await caller.DemandAsync(ProjectsPermissions.Read, ct);
-        return await OnceAsync<IReadOnlyList<RiskRow>>(null, heard, async () =>
+        return await OnceAsync(null, heard, async () =>
         {
             await using var db = await database.ReadAsync(ProjectsPermissions.Read);
-            var next = await Ahead(db, clock.Today()).OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects).ToListAsync();
+            var next = await Ahead(db, clock.Today()).OrderBy(p => p.EventDate ?? p.EndDate).ThenBy(p => p.Number).Take(MostProjects + 1).ToListAsync();
+            DateOnly? until = null;
+            if (next.Count > MostProjects)
+            {
+                next.RemoveAt(MostProjects);
+                until = next[^1].EventDay;
+            }
+
             var rows = next.Zip(await ReckonAsync(db, next), (project, risk) => new RiskRow(new(project.Id, project.Number, project.Name, project.State), risk));
-            return [.. rows.OrderBy(r => r.Risk.Forecast.InTime).ThenBy(r => r.Risk.EventDay)];
+            return new RiskOverview([.. rows.OrderBy(r => r.Risk.Forecast.InTime).ThenBy(r => r.Risk.EventDay)], until);
         }).WaitAsync(ct);
     }
 
@@ -106,9 +117,9 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
             w.ProjectId, w.Id, Name = w.Number + " " + w.Title, w.State, w.StartDate, w.DueDate, w.EstimatedHours, After = w.Predecessors.Select(p => p.PredecessorId).ToList(),
             Labels = w.Labels.OrderBy(l => l.Id).Select(l => l.LabelId).ToList(), Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
         }).AsSplitQuery().ToListAsync();
-        var begun = StateLog.TakenUp(await StateLog.ReadAsync(db, open.Where(w => w.State != WorkItemState.Todo).Select(w => w.Id), default));
+        var worked = StateLog.Worked(await StateLog.ReadAsync(db, open.Where(w => w.State != WorkItemState.Todo).Select(w => w.Id), default));
         var tasksOf = tasks.ToLookup(w => w.ProjectId, w => new RiskTask(
-            w.Id, w.Name, w.State, w.StartDate, w.DueDate, w.EstimatedHours, begun.TryGetValue(w.Id, out var at) ? BusinessCalendar.DayOf(at) : null, w.After, Kin(w.Labels, w.Stage)));
+            w.Id, w.Name, w.State, w.StartDate, w.DueDate, w.EstimatedHours, worked.GetValueOrDefault(w.Id, []), w.After, Kin(w.Labels, w.Stage)));
         var permitsOf = (await db.Permits.Where(p => ids.Contains(p.ProjectId)).OrderBy(p => p.Number).Select(p => new
         {
             p.ProjectId,
@@ -148,11 +159,11 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
                 Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),
             }).AsSplitQuery().ToListAsync();
         var ids = done.ConvertAll(w => w.Id);
-        var begun = StateLog.TakenUp(await StateLog.ReadAsync(db, db.WorkItems.Where(w => ids.Contains(w.Id)).Select(w => w.Id), default));
+        var worked = StateLog.Worked(await StateLog.ReadAsync(db, db.WorkItems.Where(w => ids.Contains(w.Id)).Select(w => w.Id), default));
         var calendar = new WorkCalendar(done.SelectMany(w => new[] { w.StartDate, w.DueDate }).OfType<DateOnly>());
         return new([.. from task in done
-                       where begun.ContainsKey(task.Id)
-                       let days = calendar.Within(BusinessCalendar.DayOf(begun[task.Id]), BusinessCalendar.DayOf(task.EndedAt!.Value))
+                       where worked.ContainsKey(task.Id)
+                       let days = calendar.Within(worked[task.Id], BusinessCalendar.DayOf(task.EndedAt!.Value))
                        select new FinishedTask(RiskFacts.DaysOf(task.StartDate, task.DueDate, task.EstimatedHours, calendar)!.Value, Math.Max(1, days), Kin(task.Labels, task.Stage))]);
     }
 

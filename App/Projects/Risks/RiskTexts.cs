@@ -9,6 +9,7 @@ public static class RiskTexts
     public static readonly Text Overview = new("Risks of projects", "Projektrisiken");
     public static readonly Text OverviewEmpty = new("No event ahead", "Keine Veranstaltung in Sicht");
     public static readonly Text OverviewHint = new("Projects whose event day is still to come are shown here, the one in the greatest danger first.", "Hier stehen Projekte, deren Veranstaltungstag noch kommt, das gefährdetste zuerst.");
+    public static readonly Text OnlyNext = new("These are the next {0} events, up to {1:d}. Those after it are warned of all the same.", "Das sind die nächsten {0} Veranstaltungen, bis {1:d}. Vor Gefahr für spätere wird trotzdem gewarnt.");
     public static readonly Text InDanger = new("Event in danger", "Termin gefährdet");
     public static readonly Text OutOfDanger = new("Event no longer in danger", "Termin nicht mehr gefährdet");
     public static readonly Text None = new("No risk to speak of", "Kein Risiko zu nennen");
@@ -27,7 +28,7 @@ public static class RiskTexts
     public static readonly Text Finish = new("When it will be ready", "Wann es bereit sein wird");
     public static readonly Text FromOwn = new("From {0} finished tasks of yours: how long they took compared with their plan, in {1:#,##0} runs.", "Aus {0} Ihrer erledigten Aufgaben: wie lange sie im Vergleich zum Plan dauerten, in {1:#,##0} Durchläufen.");
     public static readonly Text FromUsual = new("You have finished {0} tasks with plan and start so far; from {1} on they are the basis. Until then: from 80 % to twice the planned time, in {2:#,##0} runs.", "Bisher haben Sie {0} Aufgaben mit Plan und Beginn erledigt; ab {1} sind sie die Grundlage. Bis dahin: 80 % bis zum Doppelten der geplanten Zeit, in {2:#,##0} Durchläufen.");
-    public static readonly Text Assumed = new("Working days are Monday to Friday and weekend days on which something is planned; holidays are not known. Permits and deliveries come as expected, tasks without plan take a day. What begins on the event day or later does not count.", "Gearbeitet wird montags bis freitags und an Wochenendtagen, an denen etwas geplant ist; Feiertage sind nicht bekannt. Genehmigungen und Lieferungen kommen wie erwartet, Aufgaben ohne Plan dauern einen Tag. Was am Veranstaltungstag oder danach beginnt, zählt nicht mit.");
+    public static readonly Text Assumed = new("Working days are Monday to Friday and weekend days on which something is planned; holidays are not known. Permits and deliveries come as expected, tasks without plan take a day. Tasks that begin on the event day or later do not count, nor parts wanted after it.", "Gearbeitet wird montags bis freitags und an Wochenendtagen, an denen etwas geplant ist; Feiertage sind nicht bekannt. Genehmigungen und Lieferungen kommen wie erwartet, Aufgaben ohne Plan dauern einen Tag. Aufgaben, die am Veranstaltungstag oder danach beginnen, zählen nicht mit, ebenso wenig Teile, die erst danach gebraucht werden.");
     public static readonly Text EventDay = new("Event {0:d}", "Veranstaltung {0:d}");
     public static readonly Text Days = new("Ready on", "Bereit am");
     public static readonly Text DaysFromTo = new("{0:d} to {1:d}", "{0:d} bis {1:d}");

@@ -1,3 +1,5 @@
+using Erp.Projects.Flows;
+
 namespace Erp.Projects.Risks;
 
 /// <summary>
@@ -23,6 +25,23 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> planned)
 
     /// <summary>Working days of a stretch, both ends with it.</summary>
     public int Within(DateOnly from, DateOnly to) => Before(to.AddDays(1)) - Before(from);
+
+    /// <summary>Working days of several stretches, each day once.</summary>
+    /// <param name="stretches">In their order.</param>
+    /// <param name="until">The last day of one that is still open.</param>
+    public int Within(IEnumerable<WorkStretch> stretches, DateOnly until)
+    {
+        var (days, free) = (0, DateOnly.MinValue);
+        foreach (var (first, last) in stretches)
+        {
+            var (from, to) = (first > free ? first : free, last ?? until);
+            if (from > to) continue;
+            days += Within(from, to);
+            free = to.AddDays(1);
+        }
+
+        return days;
+    }
 
     /// <summary>The working day at a place.</summary>
     public DateOnly At(int place)

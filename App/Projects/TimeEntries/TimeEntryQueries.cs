@@ -38,7 +38,7 @@ public sealed record TaskHours(Guid ProjectId, decimal? Estimated, int Minutes, 
 sealed record TimeCost(Guid EntryId, DateOnly Day, decimal Hours, decimal? Cost, Guid? CategoryId);
 
 /// <summary>Reads about entries of time.</summary>
-public sealed class TimeEntryQueries(Database database, Caller caller)
+public sealed class TimeEntryQueries(Database database, Caller caller, TimeProvider clock)
 {
     /// <summary>Most entries a page shows beside other things; the list has all.</summary>
     public const int MostShown = 50;
@@ -65,6 +65,21 @@ public sealed class TimeEntryQueries(Database database, Caller caller)
         return await db.Projects.AnyAsync(p => p.Id == projectId && p.ClientId != null, ct);
     }
 
+    /// <summary>Whether somebody has written time down at the same time already, or their timer runs then: worked side by side, or written down twice.</summary>
+    /// <param name="memberId">Whose time it is; that of whoever asks where nobody is named.</param>
+    /// <param name="from">When it began.</param>
+    /// <param name="until">When it ended.</param>
+    /// <param name="except">The entry that is being changed.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="Platform.Work.ForbiddenException">It is somebody else's, and the right to approve hours is missing.</exception>
+    public async Task<bool> IsTakenAsync(Guid? memberId, DateTimeOffset from, DateTimeOffset until, Guid? except, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Work, ct);
+        var (member, start, end) = (await TimeRules.RequireMemberAsync(db, caller, memberId, ct), from.ToUniversalTime(), until.ToUniversalTime());
+        return await db.TimeEntries.AnyAsync(e => e.MemberId == member && e.Id != except && e.From < end && e.Until > start, ct)
+            || await db.RunningTimers.AnyAsync(t => t.MemberId == member && t.StartedAt < end, ct);
+    }
+
     /// <summary>What the hours of a project add up to; null where there are none, nor an estimate.</summary>
     public async Task<HoursStanding?> StandingAsync(Guid projectId, CancellationToken ct = default)
     {
@@ -72,11 +87,18 @@ public sealed class TimeEntryQueries(Database database, Caller caller)
         return await StandingAsync(db, projectId, ct) is var standing && standing is { Estimated: 0, Minutes: 0 } ? null : standing;
     }
 
-    /// <summary>Minutes of a project that nobody agreed to yet, or that are still to be billed; null where there are none.</summary>
+    /// <summary>Minutes of a project that nobody agreed to yet, that are still to be billed, or that timers run up just now; null where there are none.</summary>
     public async Task<int?> UnsettledAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        var minutes = await db.TimeEntries.Where(e => e.ProjectId == projectId && e.State != TimeEntryState.Invoiced && (e.State != TimeEntryState.Approved || e.Billable)).SumAsync(e => e.Minutes, ct);
+        return await UnsettledAsync(db, projectId, clock.GetUtcNow(), ct);
+    }
+
+    /// <summary>The same, in the caller's context.</summary>
+    internal static async Task<int?> UnsettledAsync(ErpDb db, Guid projectId, DateTimeOffset now, CancellationToken ct)
+    {
+        var running = await db.RunningTimers.Where(t => t.ProjectId == projectId).Select(t => t.StartedAt).ToListAsync(ct);
+        var minutes = running.Sum(start => Math.Max(1, (int)(now - start).TotalMinutes)) + await db.TimeEntries.Where(e => e.ProjectId == projectId && e.State != TimeEntryState.Invoiced && (e.State != TimeEntryState.Approved || e.Billable)).SumAsync(e => e.Minutes, ct);
         return minutes > 0 ? minutes : null;
     }
 

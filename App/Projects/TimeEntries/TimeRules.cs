@@ -52,7 +52,7 @@ static class TimeRules
         return (sheet, sheet.Entries.Single(e => e.Id == id));
     }
 
-    /// <summary>Refuses projects that are over, unless it is about time already on them; tasks of others, and what is no service counted in hours.</summary>
+    /// <summary>Refuses projects that are over and templates, unless it is about time already on them; tasks of others, and what is no service counted in hours.</summary>
     /// <returns>What an hour of the activity costs the company; null where there is none, or nobody knows.</returns>
     /// <exception cref="InvalidInputException">At the field.</exception>
     public static async Task<decimal?> RequireFittingAsync(ErpDb db, Costs costs, Guid projectId, Guid? workItemId, Guid? activityId, bool isThere, CancellationToken ct)
@@ -60,6 +60,7 @@ static class TimeRules
         var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == projectId, ct) ?? throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), TimeEntryTexts.ProjectUnknown);
         if (project.IsOver && !isThere)
             throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), ProjectTexts.IsOver.With(project.Number, Project.Transitions.Label(project.State)));
+        if (project.IsTemplate && !isThere) throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), ProjectTexts.OnlyTemplate.With(project.Number));
         if (workItemId is { } task && !await db.WorkItems.AnyAsync(w => w.Id == task && w.ProjectId == projectId, ct)) throw new InvalidInputException(nameof(TimeEntryForm.WorkItemId), TimeEntryTexts.TaskUnknown);
         if (activityId is not { } item) return null;
         var activity = (await Activities.AmongAsync(db, [item], ct)).SingleOrDefault() ?? throw new InvalidInputException(nameof(TimeEntryForm.ActivityId), TimeEntryTexts.ActivityUnknown);

@@ -13,6 +13,9 @@ public sealed record TimesheetRow(TimesheetRowKey Key, string Project, string? T
     public int Minutes => Days.Sum(day => day.Sum(e => e.Minutes));
 }
 
+/// <summary>When an entry began and ended, where somebody says so.</summary>
+public sealed record WorkedSpan(Guid EntryId, DateTimeOffset? From, DateTimeOffset? Until);
+
 /// <summary>A person's week as rows and days.</summary>
 public static class TimesheetGrid
 {
@@ -46,8 +49,11 @@ public static class TimesheetGrid
     public static int TargetOf(TimesheetDetail week, int day) => day < WorkingDays ? week.TargetMinutes : 0;
 
     /// <summary>The entries of a person that lie at the same time as another: worked side by side, or written down twice.</summary>
-    public static IReadOnlySet<Guid> Overlapping(IReadOnlyList<TimeEntryRow> entries) =>
-        entries.Where(e => entries.Any(other => other.Id != e.Id && other.From < e.Until && e.From < other.Until)).Select(e => e.Id).ToHashSet();
+    public static IReadOnlySet<Guid> Overlapping(IEnumerable<TimeEntryRow> entries) => Overlapping([.. entries.Select(e => new WorkedSpan(e.Id, e.From, e.Until))]);
+
+    /// <inheritdoc cref="Overlapping(IEnumerable{TimeEntryRow})"/>
+    public static IReadOnlySet<Guid> Overlapping(IReadOnlyList<WorkedSpan> entries) =>
+        entries.Where(e => entries.Any(other => other.EntryId != e.EntryId && other.From < e.Until && e.From < other.Until)).Select(e => e.EntryId).ToHashSet();
 
     static IReadOnlyList<IReadOnlyList<TimeEntryRow>> Nothing => [.. Enumerable.Repeat<IReadOnlyList<TimeEntryRow>>([], Days)];
 }

@@ -15,7 +15,13 @@ public sealed record TimesheetDetail(Guid? Id, Guid MemberId, string Person, boo
 
 /// <summary>What waits to be approved of one person's week.</summary>
 /// <param name="MayApprove">Who reads may decide about it: it is not their own, or nobody else could.</param>
-public sealed record SubmittedWeek(Guid Id, string Person, DateOnly Monday, bool MayApprove, IReadOnlyList<TimeEntryRow> Entries);
+/// <param name="Overlapping">The entries that lie at the same time as another of that person, whatever became of that one.</param>
+public sealed record SubmittedWeek(Guid Id, string Person, DateOnly Monday, bool MayApprove, IReadOnlyList<TimeEntryRow> Entries, IReadOnlySet<Guid> Overlapping);
+
+/// <summary>The weeks that wait, the oldest first.</summary>
+/// <param name="Weeks">As many as can be decided about at once.</param>
+/// <param name="More">How many wait behind them.</param>
+public sealed record SubmittedWeeks(IReadOnlyList<SubmittedWeek> Weeks, int More);
 
 /// <summary>Reads about people's weeks.</summary>
 public sealed class TimesheetQueries(Database database, Caller caller)
@@ -41,16 +47,19 @@ public sealed class TimesheetQueries(Database database, Caller caller)
         return await DetailAsync(db, id, sheet.MemberId, sheet.Monday, ct);
     }
 
-    /// <summary>Everything that waits to be approved, the oldest week first.</summary>
-    public async Task<IReadOnlyList<SubmittedWeek>> SubmittedAsync(CancellationToken ct = default)
+    /// <summary>What waits to be approved, the oldest week first; no more entries than can be approved at once.</summary>
+    public async Task<SubmittedWeeks> SubmittedAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.ApproveTime, ct);
-        var entries = (await Ordered(TimeEntryQueries.Rows(db).Where(e => e.State == TimeEntryState.Submitted)).ToListAsync(ct)).ToLookup(e => e.TimesheetId);
-        var ids = entries.Select(e => e.Key).ToList();
+        var waiting = await db.Timesheets.Select(t => new { t.Id, t.Monday, Count = t.Entries.Count(e => e.State == TimeEntryState.Submitted) }).Where(t => t.Count > 0).OrderBy(t => t.Monday).ThenBy(t => t.Id).ToListAsync(ct);
+        var room = TimeEntryLimits.AtOnce;
+        var ids = waiting.TakeWhile(t => (room -= t.Count) >= 0).Select(t => t.Id).ToList();
+        var entries = (await Ordered(TimeEntryQueries.Rows(db).Where(e => ids.Contains(e.TimesheetId) && e.State == TimeEntryState.Submitted)).ToListAsync(ct)).ToLookup(e => e.TimesheetId);
+        var spans = (await db.TimeEntries.Where(e => ids.Contains(e.TimesheetId) && e.From != null).Select(e => new { e.TimesheetId, Span = new WorkedSpan(e.Id, e.From, e.Until) }).ToListAsync(ct)).ToLookup(e => e.TimesheetId, e => e.Span);
         var sheets = await db.Timesheets.Where(t => ids.Contains(t.Id)).ToListAsync(ct);
         var own = await TimeRules.OwnAsync(db, caller, ct);
         var alone = sheets.Exists(t => t.MemberId == own) && !await HasOtherApproverAsync(db, caller.Actor.Id, ct);
-        return [.. sheets.Select(t => new SubmittedWeek(t.Id, entries[t.Id].First().Person, t.Monday, t.MemberId != own || alone, [.. entries[t.Id]])).OrderBy(t => t.Monday).ThenBy(t => t.Person)];
+        return new([.. sheets.Select(t => new SubmittedWeek(t.Id, entries[t.Id].First().Person, t.Monday, t.MemberId != own || alone, [.. entries[t.Id]], TimesheetGrid.Overlapping([.. spans[t.Id]]))).OrderBy(t => t.Monday).ThenBy(t => t.Person)], waiting.Count - ids.Count);
     }
 
     /// <summary>How many weeks wait to be approved by whoever reads: those of others.</summary>

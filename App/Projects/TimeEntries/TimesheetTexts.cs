@@ -45,6 +45,7 @@ public static class TimesheetTexts
     public static readonly Text ReturnText = new("{0} go back to the person, who reads the reason, mends them and submits them anew.", "{0} gehen an die Person zurück. Sie liest den Grund, berichtigt und reicht neu ein.");
     public static readonly Text ChooseWeek = new("Choose the week of {0}", "Woche von {0} auswählen");
     public static readonly Text ChooseEntry = new("Choose {0:d}, {1}", "{0:d}, {1} auswählen");
+    public static readonly Text MoreWait = new("{0} more weeks wait; they come up as these are decided.", "{0} weitere Wochen warten; sie rücken nach, sobald über diese entschieden ist.");
     public static readonly Text ApprovedDone = new("{0} approved.", "{0} freigegeben.");
     public static readonly Text ReturnedDone = new("{0} returned.", "{0} zurückgegeben.");
 

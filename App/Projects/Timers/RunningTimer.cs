@@ -34,6 +34,9 @@ public sealed class RunningTimer : Record, IPersonal
 
     Guid IPersonal.PersonId => MemberId;
 
+    /// <summary>What is said of it while it runs.</summary>
+    internal void Change(ChangeTimerForm form) => (ActivityId, Note) = (form.ActivityId, form.Note.Trimmed());
+
     /// <summary>What it comes to: whole minutes, at least one; one entry for each day it ran on, since a day ends at midnight.</summary>
     /// <param name="until">When the work ended.</param>
     /// <param name="note">What was done; what was noted at the start where nothing is said.</param>

@@ -15,6 +15,7 @@ public static class RunningTimerTexts
     public static readonly Text Until = new("Ended", "Beendet");
 
     public static readonly Text Start = new("Start timer", "Timer starten");
+    public static readonly Text Change = new("Describe timer", "Timer beschreiben");
     public static readonly Text Stop = new("Stop timer", "Timer stoppen");
     public static readonly Text StopShort = new("Stop", "Stoppen");
     public static readonly Text Discard = new("Discard timer", "Timer verwerfen");

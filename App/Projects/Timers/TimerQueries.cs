@@ -10,12 +10,12 @@ namespace Erp.Projects.Timers;
 /// <summary>The timer a person has running.</summary>
 /// <param name="Project">Number and name.</param>
 /// <param name="Task">Number and title; none for the project as a whole.</param>
-/// <param name="Activity">In the reader's language.</param>
+/// <param name="ActivityId">The service that is done, and <paramref name="Activity"/> its name in the reader's language.</param>
 /// <param name="Elapsed">How long it had run when it was read.</param>
-public sealed record TimerDetail(Guid ProjectId, string Project, Guid? WorkItemId, string? Task, string? Activity, string? Note, DateTimeOffset StartedAt, TimeSpan Elapsed)
+public sealed record TimerDetail(Guid ProjectId, string Project, Guid? WorkItemId, string? Task, Guid? ActivityId, string? Activity, string? Note, DateTimeOffset StartedAt, TimeSpan Elapsed)
 {
-    /// <summary>It has run over midnight: somebody may have forgotten it.</summary>
-    public bool IsOvernight => BusinessCalendar.DayOf(StartedAt) != BusinessCalendar.DayOf(StartedAt + Elapsed);
+    /// <summary>It has run over midnight by now: somebody may have forgotten it.</summary>
+    public bool IsOvernight(DateTimeOffset now) => BusinessCalendar.DayOf(StartedAt) != BusinessCalendar.DayOf(now);
 }
 
 /// <summary>Reads about the reader's own timer.</summary>
@@ -35,6 +35,6 @@ public sealed class TimerQueries(Database database, Caller caller, TimeProvider 
             Activity = items.Where(i => i.Id == t.ActivityId).Select(i => german ? i.NameDe : i.NameEn).FirstOrDefault(),
         }).FirstOrDefaultAsync(ct);
         return found is null ? null
-            : new(found.Timer.ProjectId, found.Project, found.Timer.WorkItemId, found.Task, found.Activity, found.Timer.Note, found.Timer.StartedAt, clock.GetUtcNow() - found.Timer.StartedAt);
+            : new(found.Timer.ProjectId, found.Project, found.Timer.WorkItemId, found.Task, found.Timer.ActivityId, found.Activity, found.Timer.Note, found.Timer.StartedAt, clock.GetUtcNow() - found.Timer.StartedAt);
     }
 }

@@ -24,6 +24,18 @@ public sealed class TimerService(UnitOfWork work, Caller caller, Costs costs, Ti
             db.Add(new RunningTimer(member, form, clock.GetUtcNow()));
         }, ct);
 
+    /// <summary>Says what is being done while the timer runs.</summary>
+    /// <exception cref="NotFoundException">None runs.</exception>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, or the activity does not fit.</exception>
+    public Task ChangeAsync(ChangeTimerForm form, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ChangeTimer, form, async db =>
+        {
+            FormCheck.Require(form);
+            var timer = await RequireAsync(db, ct);
+            await TimeRules.RequireFittingAsync(db, costs, timer.ProjectId, timer.WorkItemId, form.ActivityId, isThere: true, ct);
+            timer.Change(form);
+        }, ct);
+
     /// <summary>Stops the timer and writes its time down, day by day.</summary>
     /// <returns>The minutes.</returns>
     /// <exception cref="NotFoundException">None runs.</exception>

@@ -20,6 +20,8 @@ public sealed partial class TransportPage
     Guid created;
     bool mayWork;
     (DateTimeOffset? Start, DateTimeOffset? End, Guid? Vehicle, Guid? Driver, string? Outside) asked;
+    int looking;
+    Message? unseen;
     IReadOnlyList<TransportClash> clashes = [];
     IReadOnlyList<SelectOption<Guid?>> people = [], vehicles = [], categories = [];
     IReadOnlyList<Transition<TransportState>> steps = [];
@@ -50,7 +52,14 @@ public sealed partial class TransportPage
     /// <summary>Ticking off for whoever may work but not plan; none for others.</summary>
     EventCallback<(Guid LineId, bool Packed)> Packing => mayWork ? EventCallback.Factory.Create<(Guid LineId, bool Packed)>(this, PackAsync) : default;
 
-    protected override bool Concerns(CommitNotice notice) => Id is { } id && notice.Touches(id);
+    /// <summary>Any ride may come to need the same vehicle or driver, or need it no longer.</summary>
+    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(Transport));
+
+    protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
+    {
+        if (Id is { } id && notices.Any(n => n.Touches(id))) await base.OnOthersChangedAsync(notices);
+        await LookAsync();
+    }
 
     protected override async Task<TransportForm> ReadFormAsync()
     {
@@ -81,8 +90,18 @@ public sealed partial class TransportPage
         var wanted = (form.ScheduledStart, form.ScheduledEnd, form.VehicleId, form.DriverId, form.DriverName);
         if (wanted == asked) return;
         asked = wanted;
-        await ReadAsync(async () => clashes = transport?.Row.State is TransportState.Done or TransportState.Cancelled ? [] : await Transports.ClashesAsync(form, Id, Leaving));
+        await LookAsync();
         StateHasChanged();
+    }
+
+    /// <summary>Looks who else needs them; of several looks only the one begun last counts. What goes wrong there stands beside the form, which goes on being typed in.</summary>
+    async Task LookAsync()
+    {
+        if (Edit is not { Form: var form }) return;
+        var mine = ++looking;
+        IReadOnlyList<TransportClash> found = [];
+        var wrong = transport?.Row.State is TransportState.Done or TransportState.Cancelled ? null : await WhyNotAsync(async () => found = await Transports.ClashesAsync(form, Id, Leaving));
+        if (mine == looking) (clashes, unseen) = (found, wrong);
     }
 
     static string Words(TransportClash clash)

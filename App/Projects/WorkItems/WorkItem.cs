@@ -1,14 +1,16 @@
 using Erp.Platform.Records;
 using Erp.Platform.States;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.WorkItems;
 
 /// <summary>
 /// Something to be done in a project. One thing in many views: a row in a list, a card on boards, a bar in a plan, an entry in a calendar.
 /// </summary>
-public sealed class WorkItem : Record, INamed, IDeriving
+public sealed class WorkItem : Record, INamed, IDeriving, IFitting
 {
     /// <summary>The life of a task. For each state there is one command that leads there, so that a drop on a column is a command.</summary>
     public static readonly TransitionTable<WorkItemState> Transitions = new TransitionTable<WorkItemState>()
@@ -86,6 +88,15 @@ public sealed class WorkItem : Record, INamed, IDeriving
     string INamed.DisplayName => $"{Number} {Title}";
 
     void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of(Number, Title);
+
+    /// <summary>Links that come back must close no circle, and a task that is begun by an undo is begun under the same conditions as ever.</summary>
+    async Task IFitting.FitInAsync(ErpDb db, CancellationToken ct)
+    {
+        var linked = db.ChangeTracker.Entries<Predecessor>().Where(e => e.State == EntityState.Added && e.Entity.WorkItemId == Id).Select(e => e.Entity.PredecessorId).ToList();
+        if (linked.Count > 0) await WorkItemRules.RequireNoCircleAsync(db, ProjectId, Id, linked, ct);
+        var state = db.Entry(this).Property(w => w.State);
+        if (state.IsModified && WorkItemObstacles.MatterFor(State)) (await WorkItemObstacles.ReadAsync(db, [(Id, state.OriginalValue)], BusinessCalendar.DayOf(db.Now), ct)).RequireNone(Id);
+    }
 
     /// <summary>The command that leads to a state; none where a person cannot bring it about.</summary>
     public static Command CommandTo(WorkItemState state) => Transitions.Transitions.First(t => t.To == state).Command;

@@ -52,6 +52,7 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
     {
         var faces = await items.Join(db.Projects, w => w.ProjectId, p => p.Id, (w, p) =>
             new WorkItemFace(w.Id, w.Number, w.Title, w.State, w.Priority, w.StartDate, w.DueDate, w.EstimatedHours, w.ProjectId, p.Name, w.StageId)).ToListAsync(ct);
+        if (faces.Count == 0) return [];
         var ids = items.Select(w => w.Id);
         var people = (await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new FacePerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
             .ToLookup(a => a.WorkItemId, a => a.Person);
@@ -59,7 +60,7 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
             .ToLookup(l => l.WorkItemId, l => l.Label);
         var steps = await db.Set<ChecklistEntry>().Where(c => ids.Contains(c.WorkItemId)).GroupBy(c => c.WorkItemId).Select(g => new { g.Key, Count = g.Count(), Done = g.Count(c => c.Done) }).ToDictionaryAsync(g => g.Key, ct);
         var comments = await db.Set<Comment>().Where(c => ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var hours = await db.TimeEntries.Where(t => t.WorkItemId != null && ids.Contains(t.WorkItemId.Value)).GroupBy(t => t.WorkItemId!.Value).Select(g => new { g.Key, Minutes = g.Sum(t => t.Minutes) }).ToDictionaryAsync(g => g.Key, g => Money.Round(g.Minutes / 60m), ct);
+        var hours = await HoursAsync(db, ids, ct);
         var covers = (await db.Set<Attachment>().Where(a => ids.Contains(a.SubjectId) && a.IsCover && a.TrashedAt == null).Select(a => new { a.SubjectId, a.Id }).ToListAsync(ct)).ToLookup(a => a.SubjectId, a => (Guid?)a.Id);
         var before = (await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).OrderBy(p => p.Id).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.Id, w.State }).ToListAsync(ct)).ToLookup(p => p.WorkItemId);
         return [.. faces.Select(face => face with
@@ -69,6 +70,10 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
             Predecessors = [.. before[face.Id].Select(p => p.Id)], Waits = before[face.Id].Any(p => p.State is not (WorkItemState.Done or WorkItemState.Cancelled)),
         })];
     }
+
+    /// <summary>Hours written down for tasks so far, by task.</summary>
+    internal static async Task<Dictionary<Guid, decimal>> HoursAsync(ErpDb db, IQueryable<Guid> tasks, CancellationToken ct) =>
+        await db.TimeEntries.Where(t => t.WorkItemId != null && tasks.Contains(t.WorkItemId.Value)).GroupBy(t => t.WorkItemId!.Value).Select(g => new { g.Key, Minutes = g.Sum(t => t.Minutes) }).ToDictionaryAsync(g => g.Key, g => Money.Round(g.Minutes / 60m), ct);
 }
 
 /// <summary>Somebody who does a task.</summary>

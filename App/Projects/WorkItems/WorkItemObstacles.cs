@@ -15,14 +15,23 @@ sealed class WorkItemObstacles
 
     WorkItemObstacles(Dictionary<Guid, Message> reasons) => this.reasons = reasons;
 
+    /// <summary>Whether there is anything to ask for on the way to a state: it is begun there.</summary>
+    public static bool MatterFor(WorkItemState state) => state is WorkItemState.InProgress or WorkItemState.Review or WorkItemState.Done;
+
     /// <summary>Two queries, however many tasks there are.</summary>
-    public static async Task<WorkItemObstacles> ReadAsync(ErpDb db, IReadOnlyCollection<WorkItem> items, DateOnly today, CancellationToken ct)
+    /// <param name="db">The caller's context.</param>
+    /// <param name="items">The tasks, and the state each comes from: what is under way or was finished needs its permits no more.</param>
+    /// <param name="today">The day they begin.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public static async Task<WorkItemObstacles> ReadAsync(ErpDb db, IReadOnlyCollection<(Guid Id, WorkItemState From)> items, DateOnly today, CancellationToken ct)
     {
         var ids = items.Select(w => w.Id).ToList();
-        var reasons = new Dictionary<Guid, Message>(await PermitRules.LackingAsync(db, [.. items.Where(w => w.State is WorkItemState.Todo or WorkItemState.Waiting).Select(w => w.Id)], today, ct));
-        var open = await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.State, w.Number, w.Title })
-            .Where(p => p.State != WorkItemState.Done && p.State != WorkItemState.Cancelled).OrderBy(p => p.Number).ToListAsync(ct);
-        foreach (var first in open.DistinctBy(p => p.WorkItemId)) reasons[first.WorkItemId] = WorkItemTexts.WaitsFor.With($"{first.Number} {first.Title}");
+        var reasons = new Dictionary<Guid, Message>(await PermitRules.LackingAsync(db, [.. items.Where(w => !MatterFor(w.From)).Select(w => w.Id)], today, ct));
+        var waitedFor = await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, Task = w })
+            .Where(p => p.Task.State != WorkItemState.Done && p.Task.State != WorkItemState.Cancelled).OrderBy(p => p.Task.Number).ToListAsync(ct);
+        // What this context is about to finish is finished.
+        foreach (var (id, first) in waitedFor.Where(p => p.Task.State is not (WorkItemState.Done or WorkItemState.Cancelled)).DistinctBy(p => p.WorkItemId).Select(p => (p.WorkItemId, p.Task)))
+            reasons[id] = WorkItemTexts.WaitsFor.With($"{first.Number} {first.Title}");
         return new(reasons);
     }
 

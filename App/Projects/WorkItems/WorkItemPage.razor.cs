@@ -67,7 +67,7 @@ public sealed partial class WorkItemPage
         stages = project is { } id ? [.. (await Items.StagesAsync(id, Leaving)).Select(s => new SelectOption<Guid?>(s.Id, s.Name))] : [];
         // What was put away is no longer offered, but what the task waits for already must be seen to be let go.
         var before = (item?.Before ?? []).Where(_ => item?.Project.Id == project).Select(w => (w.Id, w.Number, w.Title));
-        var offered = project is { } of ? (await Items.OfProjectAsync(of, Leaving)).Where(w => w.Id != Id).Select(w => (w.Id, w.Number, w.Title)) : [];
+        var offered = project is { } of ? (await Items.ChoicesAsync(of, Leaving)).Where(w => w.Id != Id).Select(w => (w.Id, w.Number, w.Title)) : [];
         others = [.. offered.Union(before).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))];
     }
 

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Erp.Platform.Access;
 using Erp.Platform.Files;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,6 +85,27 @@ public sealed class WorkItemQueries(Database database)
             .OrderBy(w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Number).ToListAsync(ct);
     }
 
+    /// <summary>The same, as far as they are chosen from: what is open by due date, then the rest.</summary>
+    public async Task<IReadOnlyList<WorkItemChoice>> ChoicesAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await Offered(db, projectId).Select(Choice).ToListAsync(ct);
+    }
+
+    /// <summary>Tasks of a project whose number or title contain every word typed, open ones first; at most <see cref="ProjectQueries.MostChoices"/>.</summary>
+    public async Task<IReadOnlyList<WorkItemChoice>> LookUpAsync(Guid projectId, string? typed, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await Offered(db, projectId).Matching(w => w.SearchText, typed).Take(ProjectQueries.MostChoices).Select(Choice).ToListAsync(ct);
+    }
+
+    /// <summary>A task that is already chosen, be it put away; null when there is none with this key.</summary>
+    public async Task<WorkItemChoice?> ChoiceAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await db.WorkItems.Where(w => w.Id == id).Select(Choice).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>The stages of a project, in order.</summary>
     public async Task<IReadOnlyList<StageChoice>> StagesAsync(Guid projectId, CancellationToken ct = default)
     {
@@ -105,5 +128,10 @@ public sealed class WorkItemQueries(Database database)
         });
     }
 
-    static IQueryable<WorkItemChoice> Choices(IQueryable<WorkItem> items) => items.OrderBy(w => w.Number).Select(w => new WorkItemChoice(w.Id, w.Number, w.Title, w.State));
+    static readonly Expression<Func<WorkItem, WorkItemChoice>> Choice = w => new WorkItemChoice(w.Id, w.Number, w.Title, w.State);
+
+    static IQueryable<WorkItem> Offered(ErpDb db, Guid projectId) => db.WorkItems.Where(w => w.ProjectId == projectId && !w.Archived)
+        .OrderBy(w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Number);
+
+    static IQueryable<WorkItemChoice> Choices(IQueryable<WorkItem> items) => items.OrderBy(w => w.Number).Select(Choice);
 }

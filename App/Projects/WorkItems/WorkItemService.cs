@@ -64,7 +64,7 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
     internal async Task MoveAsync(ErpDb db, IReadOnlyList<Guid> ids, WorkItemState state, CancellationToken ct)
     {
         var items = (await db.WorkItems.AllOfAsync(ids, ct)).ToDictionary(w => w.Id);
-        var obstacles = state is WorkItemState.InProgress or WorkItemState.Review or WorkItemState.Done ? await WorkItemObstacles.ReadAsync(db, items.Values, clock.Today(), ct) : null;
+        var obstacles = WorkItemObstacles.MatterFor(state) ? await WorkItemObstacles.ReadAsync(db, [.. items.Values.Select(w => (w.Id, w.State))], clock.Today(), ct) : null;
         foreach (var id in ids)
         {
             items[id].MoveTo(state, clock.GetUtcNow());
