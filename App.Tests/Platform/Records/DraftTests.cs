@@ -21,7 +21,7 @@ public sealed class DraftTests(Company company) : IClassFixture<Company>
             await drafts.SaveAsync(Form, """{"n":1}""");
             Assert.NotNull(await drafts.FindAsync(Form));
 
-            await company.AsAsync(ada, there => tOf(here).DiscardAsync(Form));
+            await company.AsAsync(ada, there => Of(there).DiscardAsync(Form));
             Assert.Null(await drafts.FindAsync(Form));
         });
     }
