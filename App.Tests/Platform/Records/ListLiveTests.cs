@@ -7,6 +7,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Records.Views;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Ui.Events;
 using Erp.Tests.Support;
@@ -74,7 +75,11 @@ public sealed class ListLiveTests(Company company) : IClassFixture<Company>
         await using var tab = await TabAsync("Ada");
         var page = tab.Show(Units);
         var (ben, unit, commit) = (await HireAsync("Ben"), await RowAsync(1), Guid.CreateVersion7());
-        await company.AsAsync(ben, p => p.GetRequiredService<ListQueries>().PageAfterAsync([commit], Units, GridState.Initial, 0, GridState.Initial.Size, default));
+        await company.AsAsync(ben, p =>
+        {
+            Languages.Use(Languages.German);
+            return p.GetRequiredService<ListQueries>().PageAfterAsync([commit], Units, GridState.Initial, 0, GridState.Initial.Size, default);
+        });
         await SaveAsync(page, unit.Id, "Mein Wort");
         company.Services.GetRequiredService<CommitBus>().Publish(Word(ben, commit, nameof(Unit), unit.Id));
         page.WaitForAssertion(() => Assert.Contains("flash", page.Find($"tr[data-id='{unit.Id}']").ClassName, StringComparison.Ordinal));
