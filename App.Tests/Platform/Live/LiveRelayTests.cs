@@ -91,16 +91,17 @@ public sealed class LiveRelayTests(WorkshopCompany company) : IClassFixture<Work
     }
 
     [Fact]
-    public void Messages_stay_below_the_limit_and_what_is_too_long_says_everything()
+    public void Messages_stay_below_the_limit_and_what_is_too_long_names_the_entities_only()
     {
         var large = new CommitNotice(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.Empty, "ÄÖÜ\"", "x", [.. Enumerable.Range(0, 300).Select(_ => new Touch("InvoiceLine", Guid.CreateVersion7()))]);
-        var small = large with { Touched = [new("Invoice", Guid.CreateVersion7())] };
+        var small = new CommitNotice(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.Empty, "ÄÖÜ\"", "x", [new("Invoice", Guid.CreateVersion7())]);
         var messages = LiveMessage.Pack(Guid.Empty, [.. Enumerable.Range(0, 100).Select(i => LiveWord.Of(i == 50 ? large : small))]).ToList();
         Assert.All(messages, m => Assert.True(Encoding.UTF8.GetByteCount(m) < 7_900));
         var words = messages.SelectMany(m => LiveMessage.Read(m)!.Words).ToList();
         Assert.Equal(100, words.Count);
-        Assert.True(words[50].Notice()!.Touches("Anything"));
-        Assert.False(words[49].Notice()!.Touches("Anything"));
+        var told = words[50].Notice()!;
+        Assert.True(told.Touches("InvoiceLine") && told.Touches(Guid.CreateVersion7()));
+        Assert.False(told.Touches("Anything") || words[49].Notice()!.Touches("Anything"));
     }
 
     [Theory]

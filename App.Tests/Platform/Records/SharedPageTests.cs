@@ -26,6 +26,14 @@ public sealed class SharedPageTests(Company company) : IClassFixture<Company>
         await Assert.ThrowsAsync<ForbiddenException>(() => PageAsync(nobody, commit));
     }
 
-    Task<GridPage<ItemRow>> PageAsync(Erp.Platform.Access.Actor reader, Guid commit, GridState? state = null) =>
-        company.AsAsync(reader, p => p.GetRequiredService<ListQueries>().PageAfterAsync(commit, ItemList.Description, state ?? GridState.Initial, 0, 20));
+    [Fact]
+    public async Task Rows_that_a_screen_already_shows_newer_are_read_anew()
+    {
+        var (anna, bert, commit) = (await company.HireAsync("Anna", CatalogPermissions.Read), await company.HireAsync("Bert", CatalogPermissions.Read), Guid.CreateVersion7());
+        var first = await PageAsync(anna, commit);
+        Assert.NotSame(first, await PageAsync(bert, commit, shownAt: company.Clock.GetUtcNow()));
+    }
+
+    async Task<GridPage<ItemRow>> PageAsync(Erp.Platform.Access.Actor reader, Guid commit, GridState? state = null, DateTimeOffset shownAt = default) =>
+        (await company.AsAsync(reader, p => p.GetRequiredService<ListQueries>().PageAfterAsync([commit], ItemList.Description, state ?? GridState.Initial, 0, 20, shownAt))).Page;
 }

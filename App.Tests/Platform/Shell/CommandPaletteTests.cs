@@ -33,6 +33,38 @@ public sealed class CommandPaletteTests
     }
 
     [Fact]
+    public async Task The_next_keystroke_does_not_wait_until_the_former_search_is_given_up()
+    {
+        await using var context = Context();
+        using var given = new ManualResetEventSlim();
+        var palette = Render(context, ct => ct.Register(() => given.Wait(TimeSpan.FromMinutes(1), CancellationToken.None)));
+        await TypeAsync(palette, "alt");
+        await AskedAsync("alt");
+        await TypeAsync(palette, "neu");
+        await AskedAsync("neu");
+        await TypeAsync(palette, "neue");
+        await AskedAsync("neue");
+        asked["neue"].SetResult(Result("Neumann"));
+        palette.WaitForAssertion(() => Assert.Contains("Neumann", palette.Markup, StringComparison.Ordinal));
+        given.Set();
+        foreach (var older in new[] { "alt", "neu" }) await palette.InvokeAsync(() => asked[older].SetResult(Result("Altmann")));
+        Assert.Contains("Neumann", palette.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_answers_after_the_palette_was_closed_is_not_waited_for_in_the_next_one()
+    {
+        await using var context = Context();
+        var palette = Render(context);
+        await TypeAsync(palette, "alt");
+        await AskedAsync("alt");
+        await palette.Find("[data-cancel]").ClickAsync(new());
+        await palette.InvokeAsync(() => asked["alt"].SetResult(Result("Altmann")));
+        palette.Render(p => p.Add(c => c.Open, true));
+        Assert.Empty(palette.FindAll(".spinner"));
+    }
+
+    [Fact]
     public async Task Pages_are_found_by_their_words_in_either_language_and_despite_a_slip()
     {
         await using var context = Context();
@@ -83,10 +115,14 @@ public sealed class CommandPaletteTests
         return context;
     }
 
-    IRenderedComponent<CommandPalette> Render(BunitContext context) => context.Render<CommandPalette>(parameters => parameters
+    IRenderedComponent<CommandPalette> Render(BunitContext context, Action<CancellationToken>? asking = null) => context.Render<CommandPalette>(parameters => parameters
         .Add(p => p.Open, true)
         .Add(p => p.Entries, [new PaletteEntry("/sales/invoices", "Rechnungen", "invoice", "Seiten", "/sales/invoices") { Words = SearchText.Of("Rechnungen", "Invoices") }])
-        .Add(p => p.Search, (typed, _) => (asked[typed] = new TaskCompletionSource<SearchResult>()).Task));
+        .Add(p => p.Search, (typed, ct) =>
+        {
+            asking?.Invoke(ct);
+            return (asked[typed] = new TaskCompletionSource<SearchResult>()).Task;
+        }));
 
     /// <summary>Types, without waiting for what the search answers.</summary>
     static Task TypeAsync(IRenderedComponent<CommandPalette> palette, string text) =>

@@ -35,7 +35,7 @@ public sealed partial class CompanyPage
     async Task KeepAsync()
     {
         if (!await SaveAsync()) return;
-        Edit!.Reset(await ReadFormAsync());
+        await ReloadAsync();
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
     }
 

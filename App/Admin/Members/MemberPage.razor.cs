@@ -61,8 +61,7 @@ public sealed partial class MemberPage
     async Task KeepAsync()
     {
         if (!await SaveAsync()) return;
-        Edit!.Reset(await ReadFormAsync());
-        await ReadAroundAsync();
+        await ReloadAsync();
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
     }
 

@@ -74,7 +74,7 @@ public sealed partial class NumberRangePage
     async Task KeepAsync()
     {
         if (!await SaveAsync()) return;
-        Edit!.Reset(await ReadFormAsync());
+        await ReloadAsync();
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
     }
 }

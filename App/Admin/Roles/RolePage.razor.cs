@@ -31,7 +31,7 @@ public sealed partial class RolePage
     async Task KeepAsync()
     {
         if (!await SaveAsync()) return;
-        Edit!.Reset(await ReadFormAsync());
+        await ReloadAsync();
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
     }
 

@@ -3,7 +3,7 @@ using Erp.Platform.Work;
 namespace Erp.Platform.Comments;
 
 /// <summary>What somebody wrote about a record, for colleagues to read. A record of its own: talking about an invoice does not change it.</summary>
-public sealed class Comment : Record, IPersonal
+public sealed class Comment : Record, IPersonal, IAbout
 {
     Comment() { }
 

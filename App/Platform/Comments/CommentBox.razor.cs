@@ -36,7 +36,7 @@ public sealed partial class CommentBox
     async Task SendAsync()
     {
         if (!await SaveAsync()) return;
-        if (Comment is null) Edit!.Reset(new CommentForm());
+        if (Comment is null && !Edit!.IsDirty) Edit.Reset(new CommentForm());
         await Done.InvokeAsync();
     }
 

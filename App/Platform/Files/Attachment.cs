@@ -18,7 +18,7 @@ public enum FileCategory
 /// A file on a record of any kind. It keeps its name while its contents change: each upload of the same name is a further version, and every
 /// version stays. A record of its own, as a comment is: adding a delivery note to an order does not change the order.
 /// </summary>
-public sealed class Attachment : Record, IPersonal, INamed
+public sealed class Attachment : Record, IPersonal, INamed, IAbout
 {
     readonly List<AttachmentVersion> versions = [];
 

@@ -8,7 +8,8 @@ namespace Erp.Platform.Live;
 /// </summary>
 public sealed class CommitBus(ILogger<CommitBus> logger)
 {
-    readonly ConcurrentDictionary<long, Subscription> subscriptions = new();
+    readonly ConcurrentDictionary<long, Subscription> everywhere = new();
+    readonly ConcurrentDictionary<Guid, ConcurrentDictionary<long, Subscription>> companies = new();
     long last;
 
     /// <summary>Raised for commits of this server only: the relay passes them on to others.</summary>
@@ -17,8 +18,9 @@ public sealed class CommitBus(ILogger<CommitBus> logger)
     /// <summary>Listens to one company's commits, or to all (null). Dispose to stop.</summary>
     public IDisposable Subscribe(Guid? tenantId, Action<CommitNotice> handler)
     {
-        var subscription = new Subscription(this, Interlocked.Increment(ref last), tenantId, handler);
-        subscriptions[subscription.Key] = subscription;
+        var place = tenantId is { } company ? companies.GetOrAdd(company, _ => new()) : everywhere;
+        var subscription = new Subscription(place, Interlocked.Increment(ref last), handler);
+        place[subscription.Key] = subscription;
         return subscription;
     }
 
@@ -33,10 +35,9 @@ public sealed class CommitBus(ILogger<CommitBus> logger)
     public void Deliver(CommitNotice notice)
     {
         // Whoever listens for all companies forgets what it kept, before a screen reads it anew.
-        foreach (var (_, subscription) in subscriptions)
-            if (subscription.TenantId is null) Tell(subscription, notice);
-        foreach (var (_, subscription) in subscriptions)
-            if (subscription.TenantId == notice.TenantId) Tell(subscription, notice);
+        foreach (var (_, subscription) in everywhere) Tell(subscription, notice);
+        if (!companies.TryGetValue(notice.TenantId, out var screens)) return;
+        foreach (var (_, subscription) in screens) Tell(subscription, notice);
     }
 
     void Tell(Subscription subscription, CommitNotice notice)
@@ -51,8 +52,8 @@ public sealed class CommitBus(ILogger<CommitBus> logger)
         }
     }
 
-    sealed record Subscription(CommitBus Bus, long Key, Guid? TenantId, Action<CommitNotice> Handler) : IDisposable
+    sealed record Subscription(ConcurrentDictionary<long, Subscription> Place, long Key, Action<CommitNotice> Handler) : IDisposable
     {
-        public void Dispose() => Bus.subscriptions.TryRemove(Key, out _);
+        public void Dispose() => Place.TryRemove(Key, out _);
     }
 }

@@ -50,6 +50,8 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         if (Edit is not null)
         {
             if (!Edit.IsDirty) Edit.Reset(form);
+            // A new record is begun anew with each reading: there is nothing to merge.
+            else if (form is IVersionedForm { Version: > 0 }) Edit.Merge(form, LiveTexts.SomeoneElse);
             return;
         }
 
@@ -82,6 +84,10 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
             return Task.CompletedTask;
         });
 
+    /// <summary>What several people saved within a moment is told of all of them.</summary>
+    protected override Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices) =>
+        OnOthersChangedAsync(notices[^1] with { ActorName = string.Join(", ", notices.Select(n => n.ActorName).Distinct()) });
+
     protected override async Task OnOthersChangedAsync(CommitNotice notice)
     {
         if (Busy)
@@ -95,7 +101,10 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         else Edit.Merge(await ReadFormAsync(), notice.ActorName);
     }
 
-    /// <summary>Saves. Errors are put at their fields; when somebody saved first, their changes are merged and it is tried once more.</summary>
+    /// <summary>
+    /// Saves the form as it is now; what is typed meanwhile stays, to be saved next. Errors are put at their fields; when somebody saved first, their
+    /// changes are merged and it is tried once more.
+    /// </summary>
     /// <returns>Whether it was saved.</returns>
     protected async Task<bool> SaveAsync()
     {
@@ -119,17 +128,19 @@ public abstract class EditPage<TForm> : LivePage where TForm : class
         {
             try
             {
-                await SaveFormAsync(Edit.Form);
+                await SaveFormAsync(Edit.ToSave());
             }
             catch (ConflictException)
             {
                 Edit.Merge(await ReadFormAsync(), LiveTexts.SomeoneElse);
                 if (Edit.HasConflicts) throw;
-                await SaveFormAsync(Edit.Form);
+                await SaveFormAsync(Edit.ToSave());
             }
 
+            Edit.Saved();
             await ForgetDraftAsync();
-            Edit.Reset(Edit.Form);
+            // A new record's page gives way to that of the record: nothing of it comes back when the next one is begun.
+            if (Edit is { Form: not IVersionedForm { Version: > 0 }, IsDirty: true }) keptDraft = Edit.ToDraft();
             DraftRestored = false;
             if (changedWhileSaving) await LoadAsync();
             changedWhileSaving = false;

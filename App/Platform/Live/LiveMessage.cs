@@ -13,7 +13,7 @@ sealed record LiveMessage(Guid From, LiveWord[] Words)
 
     static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Puts words into as few notifications as hold them; a word that is too long for one says “everything” instead.</summary>
+    /// <summary>Puts words into as few notifications as hold them; a word that is too long for one names the entities instead of their records.</summary>
     public static IEnumerable<string> Pack(Guid from, IReadOnlyList<LiveWord> words)
     {
         var envelope = Encoding.UTF8.GetByteCount(JsonSerializer.Serialize(new LiveMessage(from, []), Options));

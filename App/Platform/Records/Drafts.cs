@@ -22,9 +22,10 @@ public sealed class Drafts(Caller caller, ErpDbFactory databases, TimeProvider c
         return await db.Set<Draft>().Where(d => d.UserId == user && d.Form == form).Select(d => d.Content).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>Keeps what was typed so far.</summary>
+    /// <summary>Keeps what was typed so far. From then on the one kept counts, which another tab may save or give up.</summary>
     public async Task SaveAsync(string form, string content, CancellationToken ct = default)
     {
+        noted[form] = content;
         await using var connection = await databases.ConnectAsync(caller.Actor.Tenant, ct);
         await using var command = new NpgsqlCommand(
             "insert into drafts (user_id, form, content, at) values ($1, $2, $3, $4) on conflict (user_id, form) do update set content = excluded.content, at = excluded.at", connection)
@@ -32,6 +33,7 @@ public sealed class Drafts(Caller caller, ErpDbFactory databases, TimeProvider c
             Parameters = { new() { Value = caller.Actor.Id }, new() { Value = form }, new() { Value = content }, new() { Value = clock.GetUtcNow() } },
         };
         await command.ExecuteNonQueryAsync(ct);
+        if (noted.GetValueOrDefault(form) == content) noted.Remove(form);
     }
 
     /// <summary>Throws a draft away: it was saved or given up.</summary>

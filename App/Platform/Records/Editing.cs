@@ -18,6 +18,7 @@ public sealed class Editing<TForm> where TForm : class
     readonly Dictionary<string, string> news = [];
     Dictionary<string, string> errors = [];
     string origin;
+    string? sent;
 
     public Editing(TForm form)
     {
@@ -81,7 +82,19 @@ public sealed class Editing<TForm> where TForm : class
         foreach (var conflict in collided.Where(c => c.Path != nameof(IVersionedForm.Version))) conflicts[conflict.Path] = (conflict.Theirs, author);
     }
 
-    /// <summary>Starts anew from what was just read or saved.</summary>
+    /// <summary>The form as it is now, to be saved: a copy, as typing goes on meanwhile.</summary>
+    public TForm ToSave() => Read(sent = Write(Form));
+
+    /// <summary>What was handed out to be saved is saved; what was typed since stands and is yet to be saved.</summary>
+    public void Saved()
+    {
+        origin = sent ?? origin;
+        conflicts.Clear();
+        news.Clear();
+        errors = [];
+    }
+
+    /// <summary>Starts anew from what was just read.</summary>
     public void Reset(TForm form)
     {
         Form = form;
@@ -98,11 +111,13 @@ public sealed class Editing<TForm> where TForm : class
     public void Restore(string draft, string author)
     {
         var kept = JsonNode.Parse(draft)!;
-        var current = JsonSerializer.Deserialize<TForm>(origin, Json)!;
+        var current = Read(origin);
         origin = kept["origin"]!.ToJsonString(Json);
         Form = kept["form"].Deserialize<TForm>(Json)!;
         Merge(current, author);
     }
+
+    static TForm Read(string form) => JsonSerializer.Deserialize<TForm>(form, Json)!;
 
     static string Write(TForm form) => JsonSerializer.Serialize(form, Json);
 }

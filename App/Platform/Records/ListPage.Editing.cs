@@ -92,14 +92,28 @@ public sealed partial class ListPage<TRow>
 
     void Keep(ListChangeReport report)
     {
-        if (report.CommitId is { } commit) done.Push((commit, report.Changed));
+        if (report.CommitId is { } commit) done.Add((commit, report.Changed));
     }
 
-    /// <summary>Takes back what was changed here last, as a whole.</summary>
+    /// <summary>Takes back what was changed here last, as a whole. What cannot be taken back no longer stands before what was done earlier; when only the database is away it can be tried again.</summary>
     async Task UndoAsync()
     {
-        if (Busy || !done.TryPeek(out var last)) return;
-        if (await TryAsync(() => Task.Run(() => Undo.UndoAsync(last.Commit, Leaving)))) Toasts.Show(Tone.Success, last.Rows == 1 ? BulkTexts.OneUndone : BulkTexts.RowsUndone.With(last.Rows));
-        done.Pop();
+        if (Busy || done.Count == 0) return;
+        var last = done[^1];
+        var undone = await TryAsync(async () =>
+        {
+            try
+            {
+                await Task.Run(() => Undo.UndoAsync(last.Commit, Leaving));
+            }
+            catch (Failure failure) when (failure is not UnavailableException)
+            {
+                done.Remove(last);
+                throw;
+            }
+
+            done.Remove(last);
+        });
+        if (undone) Toasts.Show(Tone.Success, last.Rows == 1 ? BulkTexts.OneUndone : BulkTexts.RowsUndone.With(last.Rows));
     }
 }

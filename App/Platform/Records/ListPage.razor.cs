@@ -13,7 +13,7 @@ public sealed partial class ListPage<TRow>
     /// <summary>Rows in the page while somebody scrolls: what is seen, and as much again on both sides.</summary>
     const int WindowSize = 100;
 
-    readonly Stack<(Guid Commit, int Rows)> done = new();
+    readonly List<(Guid Commit, int Rows)> done = [];
     readonly List<RowPlace> places = [];
     GridState state = GridState.Initial;
     RecordList<TRow> list = null!;
@@ -25,9 +25,11 @@ public sealed partial class ListPage<TRow>
     HashSet<Guid> selected = [];
     (IReadOnlyList<Guid> Rows, IReadOnlyDictionary<string, string> Cells)? bulk;
     CellPaste? pasted;
-    int window, reading;
+    string[] watched = [];
+    CancellationTokenSource asking = new();
+    int window;
     GridState? counting;
-    DateTimeOffset since;
+    DateTimeOffset shownAt, since;
     bool mayEdit, saving, opened;
 
     [Inject] ListQueries Queries { get; set; } = null!;
@@ -66,12 +68,12 @@ public sealed partial class ListPage<TRow>
     ListTotals? Shown => Totals && groups is null ? totals : null;
 
     /// <summary>While a cell is saved the person's own commits need no reading of their own: the list is read once the cell stands.</summary>
-    protected override bool Concerns(CommitNotice notice) =>
-        !(saving && notice.ActorId == Caller.Actor.Id) && notice.Touches([.. Watches, nameof(ListView), nameof(DefaultView)]);
+    protected override bool Concerns(CommitNotice notice) => !(saving && notice.ActorId == Caller.Actor.Id) && (notice.Touches(watched) || TouchesViews(notice));
 
     protected override Task OnInitializedAsync()
     {
         list = List;
+        watched = [.. Watches];
         Href ??= row => $"/{List.Name}/{row.Id}";
         Navigation.LocationChanged += FollowAddress;
         return base.OnInitializedAsync();
@@ -85,29 +87,30 @@ public sealed partial class ListPage<TRow>
         if (GridState.FromQuery(new Uri(Navigation.Uri)) != state) Navigation.NavigateTo(Address(state), replace: true);
     }
 
-    /// <summary>Of several readings under way only the one begun last counts.</summary>
-    protected override Task LoadAsync() => LoadAsync(commit: null);
+    protected override Task LoadAsync() => LoadAsync([]);
 
-    async Task LoadAsync(Guid? commit)
+    /// <summary>Reads what is asked for now; another question ends it, which is then read for itself.</summary>
+    /// <param name="commits">What was heard of; none where nobody can say.</param>
+    async Task LoadAsync(IReadOnlyList<Guid> commits)
     {
-        var mine = ++reading;
+        var ct = asking.Token;
         try
         {
-            await LoadAsync(mine, commit);
+            await LoadAsync(commits, ct);
         }
-        catch (Exception) when (mine != reading)
+        catch (Exception) when (ct.IsCancellationRequested)
         {
             // What an older question came to matters no longer.
         }
     }
 
-    async Task LoadAsync(int mine, Guid? commit)
+    async Task LoadAsync(IReadOnlyList<Guid> commits, CancellationToken ct)
     {
         if (views is null)
         {
-            list = await List.SeenByAsync(Caller, Leaving);
+            list = await List.SeenByAsync(Caller, ct);
             columns = ListGrid.Columns(list, Cells);
-            views = await Views.OfAsync(list, Leaving);
+            views = await Views.OfAsync(list, ct);
             state = ListViewMenu<TRow>.Resolve(new Uri(Navigation.Uri), views);
             window = state.Skip;
         }
@@ -119,17 +122,17 @@ public sealed partial class ListPage<TRow>
             return;
         }
 
-        mayEdit = list.Editing is { } editing && await Caller.MayAsync(editing.Permission, Leaving);
+        mayEdit = list.Editing is { } editing && await Caller.MayAsync(editing.Permission, ct);
         var (asked, from) = (state, window);
         var behind = Behind(from);
-        var gathered = list.Grouping(asked) is null ? null : await Queries.GroupsAsync(list, asked, Leaving);
-        var found = gathered is null
-            ? await PageAsync(asked, from, behind, commit)
-            : new([], gathered.Take(ListGroups.Most).Sum(g => g.Totals.Count)) { AtLeast = gathered.Count > ListGroups.Most };
-        var added = Totals && gathered is null && !found.AtLeast ? await Queries.TotalsAsync(list, asked, Leaving) : null;
-        if (mine != reading) return;
+        var gathered = list.Grouping(asked) is null ? null : await Queries.GroupsAsync(list, asked, ct);
+        var (found, at) = gathered is null
+            ? await PageAsync(asked, from, behind, commits, ct)
+            : (new([], gathered.Take(ListGroups.Most).Sum(g => g.Totals.Count)) { AtLeast = gathered.Count > ListGroups.Most }, Clock.GetUtcNow());
+        var added = Totals && gathered is null && !found.AtLeast ? await Queries.TotalsAsync(list, asked, ct) : null;
+        ct.ThrowIfCancellationRequested();
 
-        groups = gathered;
+        (groups, shownAt) = (gathered, at);
         // Who scrolled on meanwhile is brought those rows by WindowAsync.
         page = from == window || page is null ? found : page with { TotalCount = found.TotalCount, AtLeast = found.AtLeast };
         // Rows may have come or gone above the others that were known.
@@ -139,20 +142,38 @@ public sealed partial class ListPage<TRow>
         else totals = added;
     }
 
-    Task<GridPage<TRow>> PageAsync(GridState asked, int from, RowPlace? behind, Guid? commit)
+    async Task<(GridPage<TRow> Page, DateTimeOffset At)> PageAsync(GridState asked, int from, RowPlace? behind, IReadOnlyList<Guid> commits, CancellationToken ct)
     {
         var take = from == asked.Skip ? asked.Size : WindowSize;
-        return commit is { } heard && behind is null ? Queries.PageAfterAsync(heard, list, asked, from, take, Leaving) : Queries.PageAsync(list, asked, from, take, behind, Leaving);
+        if (commits.Count > 0 && behind is null) return await Queries.PageAfterAsync(commits, list, asked, from, take, shownAt, ct);
+        var at = Clock.GetUtcNow();
+        return (await Queries.PageAsync(list, asked, from, take, behind, ct), at);
     }
 
-    /// <summary>Where nobody knows what changed, no commit says as of when rows stand.</summary>
-    protected override Task OnOthersChangedAsync(CommitNotice notice) =>
-        notice.Touches(nameof(ListView), nameof(DefaultView)) && notice.Touched.Count > 0 ? ReadViewsAsync() : LoadAsync(notice.Touched.Count == 0 ? null : notice.CommitId);
+    /// <summary>Views and rows may both have changed within a moment. Where nobody knows what did, no commit says as of when rows stand.</summary>
+    protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
+    {
+        if (views is not null && notices.Any(TouchesViews)) await ReadViewsAsync();
+        List<Guid> commits = [.. notices.Where(notice => notice.Touches(watched)).Select(notice => notice.CommitId)];
+        if (commits.Count > 0) await LoadAsync(commits.Contains(Guid.Empty) ? [] : commits);
+    }
 
     protected override void Dispose(bool disposing)
     {
         Navigation.LocationChanged -= FollowAddress;
+        asking.Cancel();
         base.Dispose(disposing);
+    }
+
+    static bool TouchesViews(CommitNotice notice) => notice.Touches(nameof(ListView), nameof(DefaultView));
+
+    /// <summary>Another question is asked: what is still being read for the one before is given up.</summary>
+    CancellationToken AskAnew()
+    {
+        // Beside the screen, as the database is told of it.
+        _ = asking.CancelAsync();
+        asking = new();
+        return asking.Token;
     }
 
     async Task ReadViewsAsync() => views = await Views.OfAsync(list, Leaving);
@@ -173,24 +194,40 @@ public sealed partial class ListPage<TRow>
         {
             (state, window, totals) = (wanted, wanted.Skip, null);
             places.Clear();
-            await ReloadAsync();
+            var ct = AskAnew();
+            // Of several questions that waited for their turn only the last is read.
+            await ReadAsync(() => ct.IsCancellationRequested ? Task.CompletedTask : LoadAsync());
             StateHasChanged();
         });
     }
 
-    /// <summary>Loads the rows from a place on; they are found from the nearest row known before them.</summary>
-    Task WindowAsync(int index) => page is null || groups is not null ? Task.CompletedTask : ReadAsync(async () =>
+    /// <summary>Loads the rows from a place on, unless the person scrolled on or asked for something else before it is their turn.</summary>
+    Task WindowAsync(int index)
     {
-        var (mine, asked, from) = (reading, state, (int)Math.Clamp(index, 0, Math.Max(0, page.TotalCount - 1)));
+        if (page is null || groups is not null) return Task.CompletedTask;
+        var (from, ct) = ((int)Math.Clamp(index, 0, Math.Max(0, page.TotalCount - 1)), asking.Token);
         window = from;
-        var behind = Behind(from);
-        var rows = await Queries.RowsAsync(list, asked, from, WindowSize, behind, Leaving);
-        // Rows that came in above moved the one known: what would be missing at the end is found by counting from the beginning.
-        if (behind is not null && rows.Count < WindowSize && from + rows.Count < page.TotalCount) rows = await Queries.RowsAsync(list, asked, from, WindowSize, null, Leaving);
-        if (mine != reading || from != window) return;
-        page = page with { Rows = rows, Skip = from };
-        Remember(asked, page);
-    });
+        return ReadAsync(() => from != window || ct.IsCancellationRequested ? Task.CompletedTask : ReadWindowAsync(from, ct));
+    }
+
+    /// <summary>The rows are found from the nearest row known before them.</summary>
+    async Task ReadWindowAsync(int from, CancellationToken ct)
+    {
+        try
+        {
+            var (asked, behind, at) = (state, Behind(from), Clock.GetUtcNow());
+            var rows = await Queries.RowsAsync(list, asked, from, WindowSize, behind, ct);
+            // Rows that came in above moved the one known: what would be missing at the end is found by counting from the beginning.
+            if (behind is not null && rows.Count < WindowSize && from + rows.Count < page!.TotalCount) rows = await Queries.RowsAsync(list, asked, from, WindowSize, null, ct);
+            ct.ThrowIfCancellationRequested();
+            (page, shownAt) = (page! with { Rows = rows, Skip = from }, at);
+            Remember(asked, page);
+        }
+        catch (Exception) when (ct.IsCancellationRequested)
+        {
+            // Another question was asked, which is being read.
+        }
+    }
 
     RowPlace? Behind(int from) => places.Where(place => place.Index < from).OrderByDescending(place => place.Index).Cast<RowPlace?>().FirstOrDefault();
 

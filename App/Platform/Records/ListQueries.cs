@@ -35,20 +35,23 @@ public sealed class ListQueries(Database database, Caller caller, SharedReadings
         return new GridPage<TRow>(rows, Math.Max(total, known)) { Skip = skip, AtLeast = total == MostCounted };
     }
 
-    /// <summary>The same after a commit, read once for all screens that show it: what they show has come to stand in the same moment.</summary>
-    /// <param name="commit">The newest commit that the page has to show.</param>
+    /// <summary>The same after commits, read once for all screens that heard of just these: what they show has come to stand in the same moment.</summary>
+    /// <param name="commits">The commits that the page has to show.</param>
     /// <param name="list">The list.</param>
     /// <param name="state">What narrows and orders it.</param>
     /// <param name="skip">Rows before the first.</param>
     /// <param name="take">How many.</param>
+    /// <param name="shownAt">As of when the screen stands: what was read for others before is read anew.</param>
     /// <param name="ct">Stops waiting.</param>
+    /// <returns>The page, and as of when it stands.</returns>
     /// <exception cref="ForbiddenException">The right is missing.</exception>
-    public async Task<GridPage<TRow>> PageAfterAsync<TRow>(Guid commit, RecordList<TRow> list, GridState state, int skip, int take, CancellationToken ct = default) where TRow : class, IRow
+    public async Task<(GridPage<TRow> Page, DateTimeOffset At)> PageAfterAsync<TRow>(
+        IReadOnlyList<Guid> commits, RecordList<TRow> list, GridState state, int skip, int take, DateTimeOffset shownAt, CancellationToken ct = default) where TRow : class, IRow
     {
         await caller.DemandAsync(list.Permission, ct);
         var seen = string.Join(',', (await list.SeenByAsync(caller, ct)).Columns.Select(c => c.Key));
-        var what = (caller.Actor.Tenant.Id, commit, $"{list.Name}{state.ToQuery()} {skip} {take} {seen} {CultureInfo.CurrentUICulture.Name}");
-        return (await readings.OfAsync(what, Holds, () => PageAsync(list, state, skip, take, null, CancellationToken.None))).Value;
+        var what = (caller.Actor.Tenant.Id, string.Join(',', commits), $"{list.Name}{state.ToQuery()} {skip} {take} {seen} {CultureInfo.CurrentUICulture.Name}");
+        return await readings.OfAsync(what, Holds, () => PageAsync(list, state, skip, take, null, CancellationToken.None), shownAt).WaitAsync(ct);
     }
 
     /// <summary>The rows from a place on, in the list's order; nothing is counted.</summary>

@@ -14,7 +14,7 @@ public sealed partial class AppLayout : IDisposable
 {
     IReadOnlyList<NavigationItem> items = [];
     ErrorBoundary? boundary;
-    IDisposable? listening;
+    IReadOnlySet<string> rights = new HashSet<string>();
     IReadOnlyList<PaletteEntry> palette = [];
     bool paletteOpen, helpOpen;
     string name = "";
@@ -22,8 +22,8 @@ public sealed partial class AppLayout : IDisposable
     ScreenAccent? accent;
 
     [Inject] Caller Caller { get; set; } = null!;
+    [Inject] Rights Rights { get; set; } = null!;
     [Inject] Reader Reader { get; set; } = null!;
-    [Inject] CommitBus Commits { get; set; } = null!;
     [Inject] CompanyPresentation Presentation { get; set; } = null!;
     [Inject] SessionBus Sessions { get; set; } = null!;
     [Inject] SessionStore SessionStore { get; set; } = null!;
@@ -42,7 +42,6 @@ public sealed partial class AppLayout : IDisposable
 
     public void Dispose()
     {
-        listening?.Dispose();
         Sessions.Ended -= EndIfMine;
         Reader.Changed -= Redraw;
     }
@@ -51,14 +50,10 @@ public sealed partial class AppLayout : IDisposable
     {
         if (!Caller.IsKnown) return;
         (name, company) = (Caller.Actor.Name, Caller.Actor.Tenant.Name);
-        listening = Commits.Subscribe(Caller.Actor.Tenant.Id, notice =>
-        {
-            if (notice.Touches(nameof(Role), nameof(Member))) _ = InvokeAsync(CheckRightsAsync);
-            if (notice.Touches(nameof(CompanyProfile))) _ = InvokeAsync(RecolourAsync);
-        });
         Sessions.Ended += EndIfMine;
         Reader.Changed += Redraw;
         accent = await Presentation.ScreenAccentAsync(Caller.Actor.Tenant);
+        rights = await Rights.OfAsync(Caller.Actor);
         await LoadNavigationAsync();
         await ArriveAsync();
     }
@@ -89,6 +84,7 @@ public sealed partial class AppLayout : IDisposable
 
     Task<SearchResult> FindAsync(string typed, CancellationToken ct) => Searching.FindAsync(typed, ct: ct);
 
+    /// <summary>Pages are asked anew whether they may be shown only when the person’s own rights changed: they are taken away while they are asked.</summary>
     async Task CheckRightsAsync()
     {
         if (Caller.Actor.SessionId is { } session && !await SessionStore.StandsAsync(session))
@@ -97,17 +93,14 @@ public sealed partial class AppLayout : IDisposable
             return;
         }
 
-        Reader.Use(Reader.Culture);
+        var held = await Rights.OfAsync(Caller.Actor);
+        if (rights.SetEquals(held)) return;
         await LoadNavigationAsync();
         await ((RevocableAuthenticationState)Authentication).CheckAgainAsync();
-        StateHasChanged();
+        rights = held;
     }
 
-    async Task RecolourAsync()
-    {
-        accent = await Presentation.ScreenAccentAsync(Caller.Actor.Tenant);
-        StateHasChanged();
-    }
+    async Task RecolourAsync() => accent = await Presentation.ScreenAccentAsync(Caller.Actor.Tenant);
 
     void EndIfMine(Guid session)
     {

@@ -48,7 +48,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        if (running is not null) await running.CancelAsync();
+        Supersede(null);
         if (page is null) return;
         try
         {
@@ -71,7 +71,12 @@ public sealed partial class CommandPalette : IAsyncDisposable
         {
             IsCommon = c is { OnPage: true, InRow: false },
         })];
-        if (Recent is not null) recent = [.. (await UnlessRefusedAsync(() => Recent(CancellationToken.None)) ?? []).Select(hit => PaletteEntry.Of(hit, SearchTexts.Recent))];
+        if (Recent is not null)
+        {
+            (var latest, refusal) = await UnlessRefusedAsync(() => Recent(CancellationToken.None));
+            recent = [.. (latest ?? []).Select(hit => PaletteEntry.Of(hit, SearchTexts.Recent))];
+        }
+
         StateHasChanged();
     }
 
@@ -111,19 +116,18 @@ public sealed partial class CommandPalette : IAsyncDisposable
 
     async Task SearchAsync(TimeSpan pause)
     {
-        if (running is not null) await running.CancelAsync();
-        var (asked, mine) = (query, running = new CancellationTokenSource());
+        var (asked, mine) = (query, new CancellationTokenSource());
+        Supersede(mine);
         try
         {
-            SearchResult? result = null;
+            (SearchResult? Found, Message? Refusal) answer = (null, null);
             if (Search is not null && asked.Trim().Length >= 2)
             {
                 await Task.Delay(pause, mine.Token);
-                result = await UnlessRefusedAsync(() => Search(asked.Trim(), mine.Token));
+                answer = await UnlessRefusedAsync(() => Search(asked.Trim(), mine.Token));
             }
 
-            if (mine.IsCancellationRequested) return;
-            (found, answered) = (result, asked);
+            if (running == mine) (found, refusal, answered) = (answer.Found, answer.Refusal, asked);
         }
         catch (OperationCanceledException) when (mine.IsCancellationRequested)
         {
@@ -131,18 +135,23 @@ public sealed partial class CommandPalette : IAsyncDisposable
         }
     }
 
-    /// <summary>Pages and buttons are reached also while the database does not answer or refuses; the palette then says why it finds no records.</summary>
-    async Task<T?> UnlessRefusedAsync<T>(Func<Task<T>> read) where T : class
+    /// <summary>What was asked for before answers no longer, from this moment on; who looks for it is told beside the screen.</summary>
+    void Supersede(CancellationTokenSource? next)
     {
-        refusal = null;
+        _ = running?.CancelAsync();
+        running = next;
+    }
+
+    /// <summary>Pages and buttons are reached also while the database does not answer or refuses; the palette then says why it finds no records.</summary>
+    static async Task<(T? Read, Message? Refusal)> UnlessRefusedAsync<T>(Func<Task<T>> read) where T : class
+    {
         try
         {
-            return await DatabaseErrors.TranslateAsync(read);
+            return (await DatabaseErrors.TranslateAsync(read), null);
         }
         catch (Failure e)
         {
-            refusal = e.Says;
-            return null;
+            return (null, e.Says);
         }
     }
 
@@ -170,6 +179,7 @@ public sealed partial class CommandPalette : IAsyncDisposable
 
     Task CloseAsync()
     {
+        Supersede(null);
         query = answered = "";
         words = [];
         found = null;

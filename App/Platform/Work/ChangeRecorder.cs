@@ -76,7 +76,10 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         Enabled && Commit is not null ? LogWriter.CommitAsync(transaction, new(Commit, Changes, events), ct) : transaction.CommitAsync(ct);
 
     /// <summary>What open screens are told once the commit stands.</summary>
-    public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, Command.Name, touched.Count > MostTouchesTold ? [] : [.. touched]);
+    public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, Command.Name, touched.Count > MostTouchesTold ? [] : [.. touched])
+    {
+        Entities = [.. touched.Select(touch => touch.Entity).Distinct()],
+    };
 
     static List<EntityEntry> Business(ErpDb db) =>
         [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is Entity)];
@@ -108,7 +111,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
             }
         }
 
-        foreach (var (id, root) in roots) touched.Add(new Touch(root.Metadata.ClrType.Name, id));
+        foreach (var (id, root) in roots) touched.Add(new Touch(root.Metadata.ClrType.Name, id, (root.Entity as IAbout)?.SubjectId));
         return roots;
     }
 

@@ -41,7 +41,7 @@ public sealed partial class WorkItemPage
         ? [new(ProjectTexts.Projects, "/projects/projects"), new(WorkItemTexts.WorkItems, "/projects/tasks"), new(Title)]
         : [new(ProjectTexts.Projects, "/projects/projects"), new(item.Project.Name, $"/projects/projects/{item.Project.Id}"), new(item.Number)];
 
-    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touches(id) || notice.Touches(nameof(Platform.Files.Attachment)));
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touches(id) || (notice.Touches(nameof(Platform.Files.Attachment)) && notice.IsAbout(id)));
 
     protected override async Task<WorkItemForm> ReadFormAsync()
     {

@@ -60,7 +60,7 @@ public sealed partial class DeliveryView
     {
         if (!await SaveAsync()) return;
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
-        await RefreshAsync();
+        await ReloadAsync();
     }
 
     /// <summary>What is typed is saved first, so that what leaves is what is seen.</summary>

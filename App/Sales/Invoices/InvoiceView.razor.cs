@@ -62,7 +62,7 @@ public sealed partial class InvoiceView
 
     /// <summary>Payments touch the open item, not the invoice, until nothing is left.</summary>
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (TouchesApproval(notice) || notice.Touched.Any(t => t.RootId == id || (t.Entity == "OpenItem" && !IsDraft)));
+        && (TouchesApproval(notice) || notice.Touches(id) || (!IsDraft && notice.Touches("OpenItem")));
 
     protected override async Task OnInitializedAsync()
     {
@@ -88,7 +88,8 @@ public sealed partial class InvoiceView
     {
         if (!await SaveAsync()) return;
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
-        await ArriveAsync();
+        if (Id is null) await ArriveAsync();
+        else await ReloadAsync();
     }
 
     /// <summary>After saving, the page of a new invoice is that of the invoice; others show what the service made of the form.</summary>

@@ -62,7 +62,7 @@ public sealed partial class OrderView
     protected override DateOnly? DateOn(OrderForm form) => form.OrderDate;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (TouchesApproval(notice) || notice.Touched.Any(t => t.RootId == id || order?.Invoices.Any(i => i.Id == t.RootId) == true || order?.Deliveries.Any(d => d.Id == t.RootId) == true));
+        && (TouchesApproval(notice) || notice.Touches(id) || order?.Invoices.Any(i => notice.Touches(i.Id)) == true || order?.Deliveries.Any(d => notice.Touches(d.Id)) == true);
 
     protected override async Task<OrderForm> ReadFormAsync()
     {
@@ -94,7 +94,8 @@ public sealed partial class OrderView
     {
         if (!await SaveAsync()) return;
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
-        await ArriveAsync();
+        if (Id is null) await ArriveAsync();
+        else await ReloadAsync();
     }
 
     /// <summary>After saving, the page of a new order is that of the order; others show what the service made of the form.</summary>

@@ -50,7 +50,7 @@ public sealed partial class QuoteView
     protected override DateOnly? DateOn(QuoteForm form) => form.QuoteDate;
 
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (TouchesApproval(notice) || notice.Touched.Any(t => t.RootId == id || quote?.Versions.Any(v => v.Id == t.RootId) == true));
+        && (TouchesApproval(notice) || notice.Touches(id) || quote?.Versions.Any(v => notice.Touches(v.Id)) == true);
 
     protected override async Task<QuoteForm> ReadFormAsync()
     {
@@ -79,7 +79,8 @@ public sealed partial class QuoteView
     {
         if (!await SaveAsync()) return;
         Toasts.Show(Tone.Success, RecordsTexts.Saved);
-        await ArriveAsync();
+        if (Id is null) await ArriveAsync();
+        else await ReloadAsync();
     }
 
     /// <summary>After saving, the page of a new quote is that of the quote; others show what the service made of the form.</summary>

@@ -83,20 +83,16 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
 
     /// <summary>Looks what would happen.</summary>
     /// <param name="prepare">What is to be read first, to know what to change.</param>
-    protected Task CheckAsync(Func<CancellationToken, Task>? prepare = null) => RunAsync(async telling =>
+    protected Task CheckAsync(Func<CancellationToken, Task>? prepare = null) => RunAsync(async (telling, ct) =>
     {
-        if (prepare is not null) await prepare(leaving.Token);
-        if (Change.Rows.Count > 0) Report = await Service.PreviewAsync(List, Change, telling, leaving.Token);
+        if (prepare is not null) await prepare(ct);
+        return Change.Rows.Count > 0 ? await Service.PreviewAsync(List, Change, telling, ct) : null;
     });
 
     /// <summary>Does it. What others changed since the check counts: it is judged once more.</summary>
     protected async Task ApplyAsync()
     {
-        if (!MayApply) return;
-        ListChangeReport? done = null;
-        await RunAsync(async telling => done = await Service.RunAsync(List, Change with { SkipRefused = skipRefused }, telling, leaving.Token));
-        if (done is null) return;
-        Report = done;
+        if (!MayApply || await RunAsync(async (telling, ct) => await Service.RunAsync(List, Change with { SkipRefused = skipRefused }, telling, ct)) is not { } done) return;
         if (done.Refused > 0 && !skipRefused) return;
         await OnDone.InvokeAsync(done);
         await CloseAsync();
@@ -108,10 +104,14 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
         await OnClose.InvokeAsync();
     }
 
-    /// <summary>Beside the screen, so that it can show how far it is and be left.</summary>
-    async Task RunAsync(Func<IProgress<int>, Task> act)
+    /// <summary>
+    /// Beside the screen, so that it can show how far it is and be left. What came of it is shown in the same turn of the screen in which the buttons
+    /// can be pressed again: never a step that would not be taken.
+    /// </summary>
+    /// <returns>What came of it; null where it failed, was left, or another one is under way.</returns>
+    async Task<ListChangeReport?> RunAsync(Func<IProgress<int>, CancellationToken, Task<ListChangeReport?>> act)
     {
-        if (IsRunning) return;
+        if (IsRunning) return null;
         (IsRunning, Failure, progress) = (true, null, 0);
         var telling = new Telling(done => _ = InvokeAsync(() =>
         {
@@ -120,11 +120,12 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
         }));
         try
         {
-            await Task.Run(() => act(telling), leaving.Token);
+            var ct = leaving.Token;
+            return Report = await Task.Run(() => act(telling, ct), ct);
         }
         catch (OperationCanceledException)
         {
-            // Left meanwhile: nothing was written.
+            // Left meanwhile: nobody looks any more.
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
@@ -134,6 +135,8 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
         {
             IsRunning = false;
         }
+
+        return null;
     }
 
     sealed class Telling(Action<int> tell) : IProgress<int>
