@@ -1,5 +1,4 @@
 using Erp.Platform.Access;
-using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
