@@ -16,7 +16,9 @@ public sealed class ImportTests(Browser browser, TestCluster cluster, DemoApp de
         var file = Encoding.Latin1.GetBytes($"Firma;Straße;PLZ;Ort;Land;E-Mail\r\n{good};Kaistraße 5;20457;Hamburg;DE;info@mueller.example\r\n{bad};Kaistraße 6;20457;Hamburg;DE;keine Adresse\r\n");
         var dora = await SignInAsync(Colleague.Administration, "/imports/new?for=parties/parties");
 
-        await dora.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "kunden.csv", MimeType = "text/csv", Buffer = file });
+        var input = dora.Page.Locator("input[type=file]");
+        await Expect(input).ToBeEnabledAsync();
+        await input.SetInputFilesAsync(new FilePayload { Name = "kunden.csv", MimeType = "text/csv", Buffer = file });
         await Expect(dora.Page.Locator("table.sheet")).ToContainTextAsync(good);
         await dora.PressAsync(ImportPageTexts.Next);
         await Expect(dora.Page.GetByLabel(dora.Read(ImportPageTexts.ColumnOf.With(dora.Read(Parties.PartyTexts.CompanyName))))).ToBeVisibleAsync();

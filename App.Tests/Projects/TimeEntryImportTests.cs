@@ -1,9 +1,14 @@
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
+using Erp.Platform.Sheets;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.TimeEntries;
 using Erp.Tests.Platform.Imports;
 using Erp.Tests.Sales;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Projects;
 
@@ -78,6 +83,30 @@ public sealed class TimeEntryImportTests(Shop shop) : IClassFixture<Shop>
         var (_, again) = await desk.BringAsync(Kind, $"Datum;Projekt;Dauer\n{row}{row}{row}");
         Assert.Equal((1, 2), (again.Created, again.Unchanged));
         Assert.Equal(3, (await keeper.WeekAsync(lea)).Entries.Count);
+    }
+
+    [Fact]
+    public async Task An_import_that_goes_on_takes_what_its_first_rows_wrote_for_theirs()
+    {
+        var (lea, _) = await keeper.HireAsync("Lea Fortsetzung", PlatformPermissions.Import);
+        var of = (await keeper.Planner.ReadAsync(await keeper.Planner.ProjectAsync())).Number;
+        string[] row = [$"{keeper.Today:d}", of, "0:30"];
+        var desk = new ImportDesk(shop, lea);
+        var id = await desk.UploadAsync(Kind, $"Datum;Projekt;Dauer\n{string.Join(';', row)}\n");
+        var plan = (await desk.ProposeAsync(id)).Plan;
+        await desk.RunAsync(id, plan);
+
+        await shop.AsAsync(lea, async p =>
+        {
+            var run = TimeEntryImport.Type.Open(plan, p);
+            run.Use(["Datum", "Projekt", "Dauer"], []);
+            await using var db = p.GetRequiredService<ErpDbFactory>().OpenForReading(shop.Tenant);
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+            await run.NoteAsync(db, [Item(2)], default);
+            Assert.Equal((1, 0), (await run.ApplyAsync(db, [Item(3)], write: false, default)) is var report ? (report.Created, report.Unchanged) : default);
+        });
+
+        ImportItem Item(int number) => new(number, null, new(number, [.. row.Select(cell => new SheetCell(cell))]), []);
     }
 
     [Theory]

@@ -373,6 +373,8 @@ namespace Erp.Migrations
                     file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    run = table.Column<int>(type: "integer", nullable: false),
+                    ended = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     plan = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: true),
                     created = table.Column<int>(type: "integer", nullable: false),
                     changed = table.Column<int>(type: "integer", nullable: false),

@@ -70,17 +70,9 @@ public static class PartyImport
         .Field(f => f.Blocked, PartyTexts.Blocked, "Locked")
         .Field(f => f.Active, PartyTexts.Active);
 
-    static async Task<IReadOnlyDictionary<string, Guid>> PaymentTermsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var term in await db.PaymentTerms.AsNoTracking().ToListAsync(ct)) byWords[term.NameDe] = byWords[term.NameEn] = byWords[term.Code] = term.Id;
-        return byWords;
-    }
+    static async Task<IReadOnlyDictionary<string, Guid>> PaymentTermsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        ImportLookups.Among((await db.PaymentTerms.AsNoTracking().ToListAsync(ct)).SelectMany(t => CalledRecord.Of(t.Id, t.Code, t.NameDe, t.NameEn)));
 
-    static async Task<IReadOnlyDictionary<string, Guid>> GroupsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var group in await db.PartyGroups.AsNoTracking().ToListAsync(ct)) byWords[group.NameDe] = byWords[group.NameEn] = byWords[group.Code] = group.Id;
-        return byWords;
-    }
+    static async Task<IReadOnlyDictionary<string, Guid>> GroupsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        ImportLookups.Among((await db.PartyGroups.AsNoTracking().ToListAsync(ct)).SelectMany(g => CalledRecord.Of(g.Id, g.Code, g.NameDe, g.NameEn)));
 }

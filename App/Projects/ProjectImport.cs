@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
+using Erp.Platform.Records;
 
 namespace Erp.Projects;
 
@@ -8,6 +10,7 @@ namespace Erp.Projects;
 public sealed class ProjectFile : ProjectForm
 {
     /// <summary>Its number; a new project without one is given the next.</summary>
+    [StringLength(ProjectLimits.Number), OneLine]
     public string? Number { get; set; }
 
     /// <summary>A known project, into which a row puts what it says.</summary>

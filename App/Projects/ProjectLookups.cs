@@ -1,4 +1,6 @@
 using Erp.Platform.Imports;
+using Erp.Platform.Records;
+using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects;
@@ -14,27 +16,20 @@ static class ProjectLookups
     public static Task<IReadOnlyDictionary<string, Guid>> WorkItemsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
         ImportLookups.FindAsync(db.WorkItems.Select(w => new CalledRecord { Id = w.Id, Number = w.Number, Name = w.Title }), words, ct);
 
-    /// <summary>Cost categories by code or by their name in either language.</summary>
-    public static async Task<IReadOnlyDictionary<string, Guid>> CostCategoriesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var category in await db.CostCategories.AsNoTracking().ToListAsync(ct)) byWords[category.NameDe] = byWords[category.NameEn] = byWords[category.Code] = category.Id;
-        return byWords;
-    }
+    /// <summary>Cost categories by code, or by a name in either language that only one has.</summary>
+    public static async Task<IReadOnlyDictionary<string, Guid>> CostCategoriesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        ImportLookups.Among((await db.CostCategories.AsNoTracking().ToListAsync(ct)).SelectMany(c => CalledRecord.Of(c.Id, c.Code, c.NameDe, c.NameEn)));
 
-    /// <summary>Vehicles by name or number plate.</summary>
-    public static async Task<IReadOnlyDictionary<string, Guid>> VehiclesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var vehicle in await db.Vehicles.AsNoTracking().ToListAsync(ct)) byWords[vehicle.Plate ?? vehicle.Name] = byWords[vehicle.Name] = vehicle.Id;
-        return byWords;
-    }
+    /// <summary>Vehicles by name, or by a number plate that only one has.</summary>
+    public static async Task<IReadOnlyDictionary<string, Guid>> VehiclesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        ImportLookups.Among((await db.Vehicles.AsNoTracking().ToListAsync(ct)).SelectMany(v => CalledRecord.Of(v.Id, v.Name, v.Plate ?? v.Name)));
 
     /// <summary>Types of permits by name.</summary>
-    public static async Task<IReadOnlyDictionary<string, Guid>> PermitTypesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var type in await db.PermitTypes.AsNoTracking().ToListAsync(ct)) byWords[type.Name] = type.Id;
-        return byWords;
-    }
+    public static async Task<IReadOnlyDictionary<string, Guid>> PermitTypesAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        ImportLookups.Among((await db.PermitTypes.AsNoTracking().ToListAsync(ct)).SelectMany(t => CalledRecord.Of(t.Id, t.Name, t.Name)));
+
+    /// <summary>Refuses a row for a project that is over; asked once for all rows of a batch.</summary>
+    /// <exception cref="BusinessRuleException">It is over.</exception>
+    public static async Task RequireOpenAsync(ImportScope scope, Guid projectId, CancellationToken ct) =>
+        (await scope.OnceAsync((nameof(Project), projectId), () => scope.Db.Projects.RequireAsync(projectId, ct))).RequireOpen();
 }

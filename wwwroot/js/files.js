@@ -119,7 +119,7 @@ const next = () => {
 /** Lets a record's panel take files from an input, and shows it what runs for that record. */
 export const attach = (input, record, panel) => {
   panels.set(record, panel);
-  input.addEventListener('change', () => {
+  const take = () => {
     const chosen = [...input.files].map((file) => {
       const upload = { key: `${performance.timeOrigin}-${String(++made).padStart(6, '0')}`, record, file, name: file.name, size: file.size, sent: 0, phase: 'Chosen', told: 0 };
       uploads.set(upload.key, upload);
@@ -127,7 +127,10 @@ export const attach = (input, record, panel) => {
     });
     input.value = '';
     panels.get(record)?.invokeMethodAsync('ChosenAsync', chosen);
-  });
+  };
+  input.addEventListener('change', take);
+  // What a person chose before anybody listened.
+  if (input.files.length > 0) take();
   for (const upload of uploads.values()) if (upload.record === record && upload.phase !== 'Chosen') tell(upload, true);
 };
 

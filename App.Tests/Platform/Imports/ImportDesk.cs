@@ -18,6 +18,20 @@ sealed class ImportDesk(Company company, Actor? clerk = null)
     /// <inheritdoc cref="UploadAsync(string, string, string)"/>
     public Task<Guid> UploadAsync(string kind, byte[] content, string name = "file.csv") => AsAsync(p => p.GetRequiredService<ImportService>().UploadAsync(kind, name, new MemoryStream(content)));
 
+    /// <summary>Gives an import its second file, with the lines.</summary>
+    public Task UploadLinesAsync(Guid id, string content) => AsAsync(async p =>
+    {
+        await p.GetRequiredService<ImportService>().UploadLinesAsync(id, new MemoryStream(Encoding.UTF8.GetBytes(content)));
+        return true;
+    });
+
+    /// <summary>Starts an import on a server that is switched off before it writes anything.</summary>
+    /// <returns>The run that would write.</returns>
+    public Task<int> BeginAsync(Guid id, ImportPlan plan) => AsAsync(p => p.GetRequiredService<ImportService>().BeginAsync(id, plan, default));
+
+    /// <summary>Lets the server of a run write, whether it may or not.</summary>
+    public Task<ImportReport> WriteAsync(Guid id, int run, ImportPlan plan) => AsAsync(p => p.GetRequiredService<ImportService>().WriteAsync(id, run, plan, default));
+
     public Task<ImportProposal> ProposeAsync(Guid id) => AsAsync(p => p.GetRequiredService<ImportQueries>().ProposeAsync(id));
 
     public Task<ImportReport> CheckAsync(Guid id, ImportPlan plan) => AsAsync(p => p.GetRequiredService<ImportService>().CheckAsync(id, plan));

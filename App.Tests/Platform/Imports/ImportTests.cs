@@ -2,6 +2,7 @@ using System.Text;
 using Erp.Parties;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
+using Erp.Platform.Sheets;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -169,6 +170,46 @@ public sealed class ImportTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task An_import_whose_server_was_switched_off_is_gone_on_with_by_one_run_only()
+    {
+        var id = await desk.UploadAsync(Parties, "number,company name\nS-1,Eins\nS-2,Zwei\n");
+        var plan = (await desk.ProposeAsync(id)).Plan;
+        var first = await desk.BeginAsync(id, plan);
+        await Assert.ThrowsAsync<BusinessRuleException>(() => desk.RunAsync(id, plan));
+        await Assert.ThrowsAsync<BusinessRuleException>(() => desk.UndoAsync(id));
+
+        company.Clock.TravelTo(company.Clock.GetUtcNow().AddMinutes(2));
+        var second = await desk.BeginAsync(id, plan);
+        Assert.Equal(0, (await desk.WriteAsync(id, first, plan)).Created);
+        Assert.Equal((ImportState.Running, 0), (await desk.DetailAsync(id)) is var running ? (running.State, running.Reached) : default);
+        Assert.Equal(2, (await desk.WriteAsync(id, second, plan)).Created);
+        await desk.WriteAsync(id, first, plan);
+        Assert.Equal((ImportState.Done, 2, 2), (await desk.DetailAsync(id)) is var done ? (done.State, done.Reached, done.Report.Created) : default);
+    }
+
+    [Fact]
+    public async Task What_was_decided_stays_when_the_file_is_read_otherwise_as_far_as_its_columns_are_there()
+    {
+        var id = await desk.UploadAsync(Parties, "Nummer;Firma;Kredit;Anmerkung\nV-1;Vau;1.000;x\n");
+        var proposal = await desk.ProposeAsync(id);
+        var decided = (proposal.Plan with
+        {
+            Mapping = new() { Mode = ImportMode.OnlyCreate, Columns = [new("Number", "Nummer"), new("CompanyName", "Anmerkung"), new("Address.City", Constant: "Bremen")] },
+        }).WithFix(2, "Anmerkung", "y").WithSkipped(7, true);
+        var type = company.Services.GetRequiredService<ImportCatalog>().Require(Parties);
+
+        var asNumbers = await ProposeAsync(proposal.Preview.Format with { DecimalMark = '.' });
+        var stays = asNumbers.After(type, decided);
+        Assert.Equal('.', stays.Format.DecimalMark);
+        Assert.Equal((decided.Mapping.Mode, "Number,CompanyName,Address.City", 1, 1), (stays.Mapping.Mode, string.Join(',', stays.Mapping.Columns.Select(c => c.Field)), stays.Fixes.Count, stays.Skip.Count));
+
+        var asOneColumn = await ProposeAsync(proposal.Preview.Format with { Delimiter = '|' });
+        Assert.Equal(["Address.City"], asOneColumn.After(type, decided).Mapping.Columns.Select(c => c.Field));
+
+        Task<ImportProposal> ProposeAsync(SheetFormat format) => company.AsSystemAsync(p => p.GetRequiredService<ImportQueries>().ProposeAsync(id, format));
+    }
+
+    [Fact]
     public async Task A_formula_stays_text_on_its_way_in()
     {
         await desk.BringAsync(Parties, "number,company name,notes\nN-1,=cmd()|' /C calc'!A0,'=1+1\n");
@@ -182,6 +223,14 @@ public sealed class ImportTests(Company company) : IClassFixture<Company>
         var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsSystemAsync(p => p.GetRequiredService<ImportService>().UploadAsync(Parties, "huge.csv", new Endless(most + 1))));
         Assert.Contains("200 MB", refused.Says.ToString(), StringComparison.Ordinal);
         Assert.Equal(0L, await company.QueryAsync<long>("select count(*) from imports where file_name = 'huge.csv'"));
+    }
+
+    [Fact]
+    public async Task A_file_that_another_program_holds_is_told()
+    {
+        var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsSystemAsync(p => p.GetRequiredService<ImportService>().UploadAsync(Parties, "held.csv", new Held())));
+        Assert.Equal(ImportTexts.Unreadable, refused.Says.Text);
+        Assert.Equal(0L, await company.QueryAsync<long>("select count(*) from imports where file_name = 'held.csv'"));
     }
 
     [Fact]
@@ -217,6 +266,12 @@ public sealed class ImportTests(Company company) : IClassFixture<Company>
 
     Task<string> PartyAsync(string number) => company.QueryAsync<string>(
         $"select concat_ws('|', coalesce(address_city, ''), address_country_code, coalesce(email, ''), coalesce((select code from payment_terms t where t.id = p.payment_term_id), ''), case when blocked then 'true' else 'false' end) from parties p where number = '{number}'");
+
+    /// <summary>A file the browser cannot open.</summary>
+    sealed class Held : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new InvalidOperationException("NotReadableError");
+    }
 
     /// <summary>As many bytes as somebody may send, without holding them.</summary>
     sealed class Endless(long length) : Stream

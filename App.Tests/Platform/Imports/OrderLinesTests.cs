@@ -1,8 +1,12 @@
 using Erp.Tests.Support;
 
+using Erp.Platform.Imports;
+using Erp.Platform.Sheets;
+using Erp.Sales.Orders;
+
 namespace Erp.Tests.Platform.Imports;
 
-/// <summary>Records with lines: the head repeated in each row of one file.</summary>
+/// <summary>Records with lines: the head repeated in each row of one file, or the lines in a file of their own.</summary>
 public sealed class OrderLinesTests(Company company) : IClassFixture<Company>
 {
     readonly ImportDesk desk = new(company);
@@ -21,4 +25,66 @@ public sealed class OrderLinesTests(Company company) : IClassFixture<Company>
         var again = await desk.BringAsync("sales/orders", "order number,customer number,order date,item number,qty\nO-1,KU,20.11.2026,X,9\n");
         Assert.Equal("Import.Known", again.Report.Problems.Single().Says.Text.Code);
     }
+
+    [Theory]
+    [InlineData("2", "2,4", 0)]
+    [InlineData("3", "1,4", 0)]
+    [InlineData("4", "1,2", 0)]
+    [InlineData("2,3", "4", 0)]
+    [InlineData("2,3,4", "", 1)]
+    public async Task A_row_that_is_left_out_takes_no_other_row_of_its_order_along(string leftOut, string quantities, int skipped)
+    {
+        await desk.BringAsync("parties/parties", "number,company name\nKU,Kunde\n");
+        await desk.BringAsync("catalog/items", "number,name,unit,price\nX,Ix,Stk,10\n");
+        var order = $"L-{leftOut}";
+        var id = await desk.UploadAsync("sales/orders", $"order number;customer number;order date;item number;qty\n{order};KU;20.11.2026;X;1\n{order};KU;20.11.2026;X;2\n{order};KU;20.11.2026;X;4\n{order} b;KU;20.11.2026;X;8\n");
+        var plan = leftOut.Split(',').Aggregate((await desk.ProposeAsync(id)).Plan, (some, row) => some.WithSkipped(int.Parse(row, System.Globalization.CultureInfo.InvariantCulture), true));
+        var report = await desk.RunAsync(id, plan);
+        Assert.Equal((2 - skipped, skipped, 0), (report.Created, report.Skipped, report.Wrong));
+        Assert.Equal(quantities, await QuantitiesAsync(order));
+        Assert.Equal("8", await QuantitiesAsync($"{order} b"));
+    }
+
+    [Fact]
+    public async Task An_order_number_for_the_whole_file_makes_it_one_order()
+    {
+        await desk.BringAsync("parties/parties", "number,company name\nKU,Kunde\n");
+        await desk.BringAsync("catalog/items", "number,name,unit,price\nX,Ix,Stk,10\n");
+        var id = await desk.UploadAsync("sales/orders", "customer number,order date,item number,qty\nKU,20.11.2026,X,1\nKU,20.11.2026,X,2\n");
+        var plan = (await desk.ProposeAsync(id)).Plan;
+        var report = await desk.RunAsync(id, plan with { Mapping = plan.Mapping with { Columns = [.. plan.Mapping.Columns, new(nameof(OrderForm.OwnReference), Constant: "WHOLE")] } });
+        Assert.Equal((1, 0), (report.Created, report.Wrong));
+        Assert.Equal("1,2", await QuantitiesAsync("WHOLE"));
+    }
+
+    [Fact]
+    public async Task Lines_in_a_file_of_their_own_find_their_order_by_its_key_and_surplus_cells_are_told()
+    {
+        await desk.BringAsync("parties/parties", "number,company name\nKU,Kunde\n");
+        await desk.BringAsync("catalog/items", "number,name,unit,price\nX,Ix,Stk,10\n");
+        var id = await desk.UploadAsync("sales/orders", "order number,customer number,order date\nT-1,KU,20.11.2026\nT-2,KU,20.11.2026\n");
+        await desk.UploadLinesAsync(id, "order number,item number,qty\nT-1,X,3\nT-2,X,1,surplus\nT-2,X,5\nT-9,X,1\n");
+        var plan = (await desk.ProposeAsync(id)).Plan;
+        var report = await desk.CheckAsync(id, plan);
+        Assert.Equal((1, 2), (report.Created, report.Wrong));
+        Assert.Equal([(3, "Import.Ragged"), (5, "Import.OrphanLines")], report.Problems.Where(p => p.OfLines).Select(p => (p.Row, p.Says.Text.Code)));
+
+        var unkeyed = plan with { Mapping = plan.Mapping with { Columns = [.. plan.Mapping.Columns.Where(c => c.Field != nameof(OrderForm.OwnReference))] } };
+        Assert.Equal("Import.KeyMissing", (await Assert.ThrowsAsync<SheetException>(() => desk.CheckAsync(id, unkeyed))).Says.Text.Code);
+        await desk.RunAsync(id, plan);
+        Assert.Equal("3", await QuantitiesAsync("T-1"));
+    }
+
+    [Fact]
+    public async Task A_column_that_says_the_same_in_too_many_rows_is_no_key()
+    {
+        var rows = new System.Text.StringBuilder("order number,customer number\n");
+        for (var i = 0; i <= 100_000; i++) rows.Append("DE,KU\n");
+        var id = await desk.UploadAsync("sales/orders", rows.ToString());
+        var plan = (await desk.ProposeAsync(id)).Plan;
+        Assert.Equal("Import.TooManyOfOne", (await Assert.ThrowsAsync<SheetException>(() => desk.CheckAsync(id, plan))).Says.Text.Code);
+    }
+
+    Task<string> QuantitiesAsync(string order) =>
+        company.QueryAsync<string>($"select coalesce(string_agg(quantity::int::text, ',' order by l.position), '') from order_lines l join orders o on o.id = l.order_id where o.own_reference = '{order}'");
 }

@@ -63,11 +63,7 @@ public static class ItemImport
         return byWords;
     }
 
-    /// <summary>Units by whatever a file calls them.</summary>
-    internal static async Task<IReadOnlyDictionary<string, Guid>> UnitsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct)
-    {
-        var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var unit in await db.Units.AsNoTracking().ToListAsync(ct)) byWords[unit.NameDe] = byWords[unit.NameEn] = byWords[unit.UneceCode] = byWords[unit.Code] = unit.Id;
-        return byWords;
-    }
+    /// <summary>Units by their code, or by a name or UN/ECE code that only one has.</summary>
+    internal static async Task<IReadOnlyDictionary<string, Guid>> UnitsAsync(ErpDb db, IReadOnlyCollection<string> words, CancellationToken ct) =>
+        ImportLookups.Among((await db.Units.AsNoTracking().ToListAsync(ct)).SelectMany(u => CalledRecord.Of(u.Id, u.Code, u.NameDe, u.NameEn, u.UneceCode)));
 }

@@ -33,8 +33,8 @@ public enum ImportState
 /// <summary>A file that was brought in, how it was read, and what came of it. Its batches hang on it, so the whole can be taken back.</summary>
 public sealed class Import : Record, INamed
 {
-    static readonly ImportState[] Startable = [ImportState.Prepared, ImportState.Running, ImportState.Cancelled, ImportState.Failed];
-    static readonly ImportState[] Undoable = [ImportState.Done, ImportState.Running, ImportState.Cancelled, ImportState.Failed, ImportState.Undoing];
+    static readonly ImportState[] AtRest = [ImportState.Done, ImportState.Cancelled, ImportState.Failed];
+    static readonly ImportState[] Startable = [ImportState.Prepared, ImportState.Cancelled, ImportState.Failed];
 
     Import() { }
 
@@ -64,6 +64,14 @@ public sealed class Import : Record, INamed
 
     public ImportState State { get; private set; }
 
+    /// <summary>How often it was started. Whoever wrote it in an earlier run, and was believed to be gone, has lost the right to go on.</summary>
+    [Derived]
+    public int Run { get; private set; }
+
+    /// <summary>How its last run ended; none before that.</summary>
+    [Derived]
+    public ImportState? Ended { get; private set; }
+
     /// <summary>The <see cref="ImportPlan"/> it ran by, as JSON, without the cells that were mended.</summary>
     [Derived]
     public string? Plan { get; private set; }
@@ -89,21 +97,22 @@ public sealed class Import : Record, INamed
 
     string INamed.DisplayName => FileName;
 
-    /// <summary>Whether batches may be written now.</summary>
-    public bool IsRunning => State == ImportState.Running;
+    /// <summary>Whether it is being written, be it for its last batch.</summary>
+    public bool IsUnderWay => State is ImportState.Running or ImportState.Cancelling;
 
-    /// <summary>Whether it can be started, or go on where it stopped.</summary>
-    public bool CanStart => Startable.Contains(State);
-
-    /// <summary>Whether it can be taken back.</summary>
-    public bool CanUndo => Undoable.Contains(State);
+    /// <summary>Whether this run of it may write another batch.</summary>
+    public bool MayWrite(int run) => State == ImportState.Running && Run == run;
 
     /// <summary>Begins to write, or goes on where it stopped.</summary>
-    /// <exception cref="BusinessRuleException">It is done or being undone.</exception>
-    internal void Start(string plan)
+    /// <param name="plan">The <see cref="ImportPlan"/> as JSON.</param>
+    /// <param name="stalled">Whoever works on it has given no sign for a while.</param>
+    /// <returns>The run that may now write.</returns>
+    /// <exception cref="BusinessRuleException">It is being written, done or being undone.</exception>
+    internal int Start(string plan, bool stalled)
     {
-        Require(CanStart);
-        (State, Plan, Reason, FinishedAt) = (ImportState.Running, plan, null, null);
+        Require(Startable.Contains(State) || (stalled && IsUnderWay));
+        (State, Ended, Plan, Reason, FinishedAt) = (ImportState.Running, null, plan, null, null);
+        return ++Run;
     }
 
     /// <summary>Asks it to stop after the batch under way.</summary>
@@ -114,27 +123,32 @@ public sealed class Import : Record, INamed
         State = ImportState.Cancelling;
     }
 
-    /// <summary>Notes what came of it.</summary>
-    internal void Finish(ImportReport report, string? problems, string? reason, DateTimeOffset at)
+    /// <summary>Notes what came of a run; of one that has lost its place nothing, as another one writes or it is being undone.</summary>
+    internal void Finish(int run, ImportReport report, string? problems, string? reason, DateTimeOffset at)
     {
+        if (!IsUnderWay || Run != run) return;
         State = reason is not null ? ImportState.Failed : State == ImportState.Cancelling ? ImportState.Cancelled : ImportState.Done;
+        Ended = State;
         (Created, Changed, Unchanged, Skipped, Wrong) = (report.Created, report.Changed, report.Unchanged, report.Skipped, report.Wrong);
         (Reason, Problems, FinishedAt) = (Shortened(reason), problems, at);
     }
 
     /// <summary>Begins to take it back.</summary>
-    /// <exception cref="BusinessRuleException">There is nothing to take back, or it is still being written.</exception>
-    internal void Undo()
+    /// <param name="stalled">Whoever works on it has given no sign for a while.</param>
+    /// <returns>The run that is taken back.</returns>
+    /// <exception cref="BusinessRuleException">There is nothing to take back, or it is still being written or undone.</exception>
+    internal int Undo(bool stalled)
     {
-        Require(CanUndo);
-        (State, Reason) = (ImportState.Undoing, null);
+        Require(AtRest.Contains(State) || (stalled && (IsUnderWay || State == ImportState.Undoing)));
+        (State, Ended, Reason) = (ImportState.Undoing, Ended ?? ImportState.Failed, null);
+        return Run;
     }
 
-    /// <summary>Notes that nothing of it is left, or why it stays.</summary>
-    internal void FinishUndo(string? reason)
+    /// <summary>Notes that nothing of it is left, or why it stays: then it stands again as its run had ended.</summary>
+    internal void FinishUndo(int run, string? reason)
     {
-        State = reason is null ? ImportState.Undone : FinishedAt is null ? ImportState.Failed : ImportState.Done;
-        Reason = Shortened(reason);
+        if (State == ImportState.Undone || Run != run) return;
+        (State, Reason) = (reason is null ? ImportState.Undone : Ended!.Value, Shortened(reason));
     }
 
     static string? Shortened(string? reason) => reason is { Length: > ImportLimits.Reason } ? reason[..ImportLimits.Reason] : reason;

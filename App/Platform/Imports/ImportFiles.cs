@@ -25,7 +25,7 @@ public sealed class ImportFiles(IConfiguration configuration, TimeProvider clock
 
     /// <summary>Puts a file on disk as it comes in.</summary>
     /// <returns>Its size in bytes and SHA-256.</returns>
-    /// <exception cref="BusinessRuleException">It is larger than allowed; nothing is kept.</exception>
+    /// <exception cref="BusinessRuleException">It is larger than allowed, or cannot be read; nothing is kept.</exception>
     internal async Task<(long Size, string Hash)> SaveAsync(Tenant tenant, Guid import, Stream content, bool ofLines, CancellationToken ct)
     {
         var path = PathOf(tenant, import, ofLines);
@@ -37,7 +37,7 @@ public sealed class ImportFiles(IConfiguration configuration, TimeProvider clock
         try
         {
             await using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
-            for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
+            for (int read; (read = await ReadAsync(content, buffer, ct)) > 0;)
             {
                 size += read;
                 if (size > MostBytes) throw new BusinessRuleException(ImportTexts.FileTooLarge.With(MostMegabytes));
@@ -71,6 +71,19 @@ public sealed class ImportFiles(IConfiguration configuration, TimeProvider clock
     {
         File.Delete(PathOf(tenant, import, ofLines: false));
         File.Delete(PathOf(tenant, import, ofLines: true));
+    }
+
+    static async Task<int> ReadAsync(Stream content, Memory<byte> buffer, CancellationToken ct)
+    {
+        try
+        {
+            return await content.ReadAsync(buffer, ct);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or BadHttpRequestException))
+        {
+            // Another program holds it, or its drive is gone; how the browser says so is its own affair.
+            throw new BusinessRuleException(ImportTexts.Unreadable);
+        }
     }
 
     void RemoveOld(string directory)

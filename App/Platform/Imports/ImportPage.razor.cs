@@ -59,7 +59,7 @@ public sealed partial class ImportPage
 
     bool MayUndo => detail is { State: ImportState.Done or ImportState.Cancelled or ImportState.Failed } or { IsStalled: true };
 
-    bool MayGoOn => detail is { State: ImportState.Cancelled or ImportState.Failed } or { IsStalled: true, State: ImportState.Running };
+    bool MayGoOn => detail is { State: ImportState.Cancelled or ImportState.Failed } or { IsStalled: true, State: ImportState.Running or ImportState.Cancelling };
 
     protected override bool Concerns(CommitNotice notice) => notice.Touches(Id);
 
@@ -104,13 +104,13 @@ public sealed partial class ImportPage
     async Task ReadAsAsync(SheetFormat format)
     {
         await ProposeAsync(format, plan.LinesFormat);
-        await DecideAsync(fileFailure is null && proposal is not null ? proposal.Plan with { Skip = plan.Skip } : plan with { Format = format });
+        await DecideAsync(fileFailure is null && proposal is not null ? proposal.After(type!, plan) : plan with { Format = format });
     }
 
     async Task ReadLinesAsAsync(SheetFormat format)
     {
         await ProposeAsync(plan.Format, format);
-        await DecideAsync(fileFailure is null && proposal is not null ? proposal.Plan : plan with { LinesFormat = format });
+        await DecideAsync(fileFailure is null && proposal is not null ? proposal.After(type!, plan) : plan with { LinesFormat = format });
     }
 
     async Task TakeLinesAsync(Microsoft.AspNetCore.Components.Forms.IBrowserFile file)
@@ -122,7 +122,7 @@ public sealed partial class ImportPage
         })) return;
         detail = await Queries.DetailAsync(Id, Leaving);
         await ProposeAsync(plan.Format, null);
-        if (proposal is not null) await DecideAsync(proposal.Plan);
+        if (proposal is not null) await DecideAsync(proposal.After(type!, plan));
     }
 
     Task MapAsync(ImportMapping mapping) => DecideAsync(plan with { Mapping = mapping });

@@ -13,6 +13,28 @@ public sealed record ImportProposal(SheetPreview Preview, SheetPreview? Lines, I
     /// <summary>The plan that follows from it.</summary>
     public ImportPlan Plan => new() { Format = Preview.Format, LinesFormat = Lines?.Format, Mapping = Mapping };
 
+    /// <summary>
+    /// The plan that follows when something was decided before the file was read in this way: what was decided stays where the file still has its columns, the
+    /// rest is proposed anew. Cells mended and rows left out belong to the sheet they were found in.
+    /// </summary>
+    /// <param name="type">What is imported.</param>
+    /// <param name="decided">The plan so far.</param>
+    internal ImportPlan After(ImportType type, ImportPlan decided)
+    {
+        var kept = decided.Mapping.Columns.Where(column => HasHeadingOf(type, column)).ToList();
+        var isWhole = kept.Count == decided.Mapping.Columns.Count && (decided.LinesFormat is null) == (Lines is null);
+        var anew = isWhole ? [] : Mapping.Columns.Where(proposed => kept.All(column => column.Field != proposed.Field && (column.Heading is null || column.Heading != proposed.Heading)));
+        var key = Lines is not null && ImportSource.Place(Lines.Headings, decided.Mapping.LinesKey) >= 0 ? decided.Mapping.LinesKey : Mapping.LinesKey;
+        var plan = Plan with { Mapping = decided.Mapping with { Columns = [.. kept, .. anew], LinesKey = key } };
+        return decided.Format.Sheet == plan.Format.Sheet ? plan with { Fixes = decided.Fixes, Skip = decided.Skip } : plan;
+    }
+
+    bool HasHeadingOf(ImportType type, ImportColumn column)
+    {
+        var headings = (type.Field(column.Field) is { OfLine: true } ? Lines ?? Preview : Preview).Headings;
+        return column.Heading is null ? column.Constant is not null : ImportSource.Place(headings, column.Heading) >= 0;
+    }
+
     /// <summary>Proposes a mapping: a saved one all of whose headings the file has, else by the names of the fields in both languages and their synonyms.</summary>
     internal static ImportProposal Of(ImportType type, SheetPreview preview, SheetPreview? lines, IEnumerable<NamedMapping> saved)
     {

@@ -69,8 +69,7 @@ public sealed class ImportQueries(Database database, ImportFiles files, ImportCa
         var batches = await db.ImportBatches.Where(b => b.ImportId == id).OrderBy(b => b.No).ToListAsync(ct);
         var same = await db.Imports.Where(i => i.FileHash == import.FileHash && i.Kind == import.Kind && i.Id != id && (i.State == ImportState.Done || i.State == ImportState.Running))
             .OrderByDescending(i => i.CreatedAt).Select(i => new EarlierImport(i.Id, i.By, i.CreatedAt)).FirstOrDefaultAsync(ct);
-        var stalled = import.State is ImportState.Running or ImportState.Cancelling or ImportState.Undoing
-            && clock.GetUtcNow() - (batches.Count > 0 && batches[^1].At > import.ChangedAt ? batches[^1].At : import.ChangedAt) > Silence;
+        var stalled = await IsStalledAsync(db, import, clock, ct);
         return new(import.Id, import.Kind, import.FileName, import.FileSize, import.State, import.By, import.CreatedAt, import.FinishedAt, import.Reason,
             batches.Count == 0 ? 0 : batches[^1].Reached, Sum(batches),
             import.Plan is null ? null : ImportJson.Read<ImportPlan>(import.Plan).Records, import.Problems is null ? [] : ImportJson.Read<IReadOnlyList<ImportNote>>(import.Problems), stalled, files.FindLines(caller.Actor.Tenant, id) is not null, same);
@@ -125,6 +124,14 @@ public sealed class ImportQueries(Database database, ImportFiles files, ImportCa
     {
         Id = i.Id, FileName = i.FileName, Kind = i.Kind, State = i.State, Created = i.Created, Changed = i.Changed, Wrong = i.Wrong, By = i.By, CreatedAt = i.CreatedAt,
     });
+
+    /// <summary>Whether somebody should be working on it, but has given no sign for a while: most likely the server that did was stopped.</summary>
+    internal static async Task<bool> IsStalledAsync(ErpDb db, Import import, TimeProvider clock, CancellationToken ct)
+    {
+        if (!import.IsUnderWay && import.State != ImportState.Undoing) return false;
+        var last = await db.ImportBatches.Where(b => b.ImportId == import.Id).MaxAsync(b => (DateTimeOffset?)b.At, ct);
+        return clock.GetUtcNow() - (last > import.ChangedAt ? last.Value : import.ChangedAt) > Silence;
+    }
 
     internal static ImportReport Sum(IReadOnlyList<ImportBatch> batches) => new()
     {

@@ -12,7 +12,6 @@ sealed class ImportRows
     readonly ImportPlan plan;
     readonly List<Column> columns = [];
     readonly List<Column> lineColumns = [];
-    readonly Column? key;
 
     /// <exception cref="SheetException">The mapping names a column that the file does not have.</exception>
     public ImportRows(ImportType type, ImportPlan plan, IReadOnlyList<string> headings, IReadOnlyList<string> lineHeadings)
@@ -25,17 +24,12 @@ sealed class ImportRows
             if (place < 0 && mapped.Heading is { Length: > 0 } && mapped.Constant is null) throw new SheetException(ImportTexts.HeadingMissing.With(mapped.Heading));
             (field.OfLine ? lineColumns : columns).Add(new(field, mapped, place));
         }
-
-        key = columns.Find(c => c.Field == type.Key);
     }
-
-    /// <summary>What the row calls the record; null when it gives no key.</summary>
-    public string? KeyOf(ImportItem item) => key is null ? null : key.Read(item.Head, plan.Format).Value as string;
 
     /// <summary>Everything the row says.</summary>
     public ImportedRow Read(ImportItem item)
     {
-        var row = new ImportedRow(type, item, KeyOf(item));
+        var row = new ImportedRow(type, item);
         if (item.Problem is not null)
         {
             row.Add(item.Problem);
@@ -67,8 +61,7 @@ sealed class ImportRows
 /// <summary>What one record's rows say, and what is wrong with it.</summary>
 /// <param name="type">What it is to become.</param>
 /// <param name="item">Where it stands.</param>
-/// <param name="key">What the file calls it.</param>
-sealed class ImportedRow(ImportType type, ImportItem item, string? key)
+sealed class ImportedRow(ImportType type, ImportItem item)
 {
     readonly List<(ImportRows.Column Column, object Value, int Line)> values = [];
     readonly Dictionary<(string Field, int Line), (string? Heading, string Text, int Row, bool OfLines)> places = [];
@@ -78,7 +71,7 @@ sealed class ImportedRow(ImportType type, ImportItem item, string? key)
     public ImportItem Item => item;
 
     /// <summary>What the file calls it; null when it gives no key.</summary>
-    public string? Key => key;
+    public string? Key => item.Key;
 
     public bool IsWrong => problems.Count > 0;
 

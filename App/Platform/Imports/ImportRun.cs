@@ -15,8 +15,8 @@ abstract class ImportRun
     /// <summary>Lets records come into being in the context, or change in it. May be repeated with the same items on another context.</summary>
     public abstract Task<ImportReport> ApplyAsync(ErpDb db, IReadOnlyList<ImportItem> items, bool write, CancellationToken ct);
 
-    /// <summary>Remembers what an earlier run did with these items, so that a key that comes again is still found out.</summary>
-    public abstract void Note(ImportItem item);
+    /// <summary>Remembers what an earlier run did with these items: a key that comes again is still found out, and what stands there for one of them is not taken for another.</summary>
+    public abstract Task NoteAsync(ErpDb db, IReadOnlyList<ImportItem> items, CancellationToken ct);
 }
 
 /// <inheritdoc/>
@@ -31,9 +31,10 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
 
     public override void Use(IReadOnlyList<string> headings, IReadOnlyList<string> lineHeadings) => rows = new ImportRows(type, plan, headings, lineHeadings);
 
-    public override void Note(ImportItem item)
+    public override async Task NoteAsync(ErpDb db, IReadOnlyList<ImportItem> items, CancellationToken ct)
     {
-        if (rows.KeyOf(item) is { } key) rowOfKey.TryAdd(key, item.Row);
+        foreach (var item in items.Where(i => i is { Skipped: false, Key: not null })) rowOfKey.TryAdd(item.Key!, item.Row);
+        if (type.IsThere is not null) await ApplyAsync(db, items, write: false, ct);
     }
 
     public override async Task<ImportReport> ApplyAsync(ErpDb db, IReadOnlyList<ImportItem> items, bool write, CancellationToken ct)
@@ -54,6 +55,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         }
 
         await RefuseTakenAsync(db, done, ct);
+        scope.LetGo([.. done.Where(d => d is { Row.IsWrong: true, IsNew: false }).Select(d => d.Entity)]);
         return Report(db, items, read, done, skipped, write);
     }
 
@@ -92,7 +94,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
             row.Add(e.Field is null ? null : type.Field(e.Field), e.Says);
         }
 
-        if (known is not null) scope.Db.Entry(known).State = EntityState.Detached;
+        if (known is not null && !type.KeyRecurs) scope.LetGo(known);
         return null;
     }
 
@@ -165,14 +167,8 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
     {
         var (created, changed, unchanged) = (0, 0, read.Count(r => r.IsThere));
         var changedParts = ChangedParts(db);
-        foreach (var (row, entity, isNew) in done)
+        foreach (var (_, entity, isNew) in done.Where(d => !d.Row.IsWrong))
         {
-            if (row.IsWrong)
-            {
-                if (!isNew) db.Entry(entity).State = EntityState.Detached;
-                continue;
-            }
-
             if (isNew) created++;
             else if (type.AlwaysChanges || db.Entry(entity).State == EntityState.Modified || changedParts.Contains(entity.Id)) changed++;
             else unchanged++;

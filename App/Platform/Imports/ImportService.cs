@@ -53,20 +53,20 @@ public sealed class ImportService(
         await writer.CheckAsync(await RequireAsync(id, ct), plan, progress, ct);
 
     /// <summary>Imports in the background; the screen may be left. Rows with errors are left out and counted.</summary>
-    /// <exception cref="BusinessRuleException">It is done or being undone.</exception>
+    /// <exception cref="BusinessRuleException">It is being written, done or being undone.</exception>
     public async Task StartAsync(Guid id, ImportPlan plan, CancellationToken ct = default)
     {
-        await BeginAsync(id, plan, ct);
-        runner.Run(caller.Actor, service => service.WriteAsync(id, plan, CancellationToken.None));
+        var run = await BeginAsync(id, plan, ct);
+        runner.Run(caller.Actor, service => service.WriteAsync(id, run, plan, CancellationToken.None));
     }
 
     /// <summary>Imports and waits for the end; for programs and tests.</summary>
     /// <returns>What was done, and what is wrong with the rows that were left out.</returns>
-    /// <exception cref="BusinessRuleException">It is done or being undone.</exception>
+    /// <exception cref="BusinessRuleException">It is being written, done or being undone.</exception>
     public async Task<ImportReport> RunAsync(Guid id, ImportPlan plan, CancellationToken ct = default)
     {
-        await BeginAsync(id, plan, ct);
-        return await WriteAsync(id, plan, ct);
+        var run = await BeginAsync(id, plan, ct);
+        return await WriteAsync(id, run, plan, ct);
     }
 
     /// <summary>Stops an import after the batch under way. What was written stays until it is undone.</summary>
@@ -74,25 +74,25 @@ public sealed class ImportService(
     public async Task CancelAsync(Guid id, CancellationToken ct = default)
     {
         await RequireAsync(id, ct);
-        await ChangeAsync(ImportCommands.Cancel, id, import => import.Cancel(), ct);
+        await work.RunAsync(ImportCommands.Cancel, new { id }, async db => (await db.Imports.RequireAsync(id, ct)).Cancel(), ct);
     }
 
     /// <summary>Takes the whole import back and waits for it: every record it created goes, every field it changed gets its former value.</summary>
-    /// <exception cref="BusinessRuleException">Others have built on a record it brought: says who, what and when, and leaves everything as it is.</exception>
+    /// <exception cref="BusinessRuleException">
+    /// There is nothing to take back, or it is still being written; or others have built on a record it brought: says who, what and when, and leaves everything as it is.
+    /// </exception>
     public async Task UndoAsync(Guid id, CancellationToken ct = default)
     {
-        await RequireAsync(id, ct);
-        await ChangeAsync(ImportCommands.Undo, id, import => import.Undo(), ct);
-        await TakeBackAsync(id, ct);
+        var run = await BeginUndoAsync(id, ct);
+        await TakeBackAsync(id, run, ct);
     }
 
     /// <summary>Takes the whole import back in the background; where that cannot be, its reason stands in the import.</summary>
     /// <exception cref="BusinessRuleException">There is nothing to take back, or it is still being written.</exception>
     public async Task StartUndoAsync(Guid id, CancellationToken ct = default)
     {
-        await RequireAsync(id, ct);
-        await ChangeAsync(ImportCommands.Undo, id, import => import.Undo(), ct);
-        runner.Run(caller.Actor, service => service.TakeBackAsync(id, CancellationToken.None));
+        var run = await BeginUndoAsync(id, ct);
+        runner.Run(caller.Actor, service => service.TakeBackAsync(id, run, CancellationToken.None));
     }
 
     /// <summary>Keeps a mapping by name; one of the same name is replaced.</summary>
@@ -120,13 +120,26 @@ public sealed class ImportService(
             db.Remove(await db.ImportPresets.FirstOrDefaultAsync(p => p.Kind == kind && p.Name == name, ct) ?? throw new NotFoundException()), ct);
     }
 
-    internal async Task<ImportReport> WriteAsync(Guid id, ImportPlan plan, CancellationToken ct)
+    /// <summary>Notes that the import is being written from now on.</summary>
+    /// <returns>The run that may write it.</returns>
+    internal async Task<int> BeginAsync(Guid id, ImportPlan plan, CancellationToken ct)
+    {
+        await RequireAsync(id, ct);
+        var kept = ImportJson.Write(plan with { Fixes = new Dictionary<int, IReadOnlyDictionary<string, string>>() });
+        return await work.RunAsync(ImportCommands.Start, new { id }, async db =>
+        {
+            var import = await db.Imports.RequireAsync(id, ct);
+            return import.Start(kept, await ImportQueries.IsStalledAsync(db, import, clock, ct));
+        }, ct);
+    }
+
+    internal async Task<ImportReport> WriteAsync(Guid id, int run, ImportPlan plan, CancellationToken ct)
     {
         var report = new ImportReport();
         Message? reason = null;
         try
         {
-            return report = await writer.WriteAsync(await RequireAsync(id, ct), plan, ct);
+            return report = await writer.WriteAsync(await RequireAsync(id, ct), run, plan, ct);
         }
         catch (Exception e) when (DatabaseErrors.Translate(e) is { } failure)
         {
@@ -144,12 +157,22 @@ public sealed class ImportService(
             await work.RunAsync(ImportCommands.Finish, new { id }, async db =>
             {
                 var batches = await db.ImportBatches.AsNoTracking().Where(b => b.ImportId == id).OrderBy(b => b.No).ToListAsync(CancellationToken.None);
-                (await db.Imports.RequireAsync(id, CancellationToken.None)).Finish(ImportQueries.Sum(batches), ImportNote.Of(report), reason?.ToString(), now);
+                (await db.Imports.RequireAsync(id, CancellationToken.None)).Finish(run, ImportQueries.Sum(batches), ImportNote.Of(report), reason?.ToString(), now);
             }, CancellationToken.None);
         }
     }
 
-    internal async Task TakeBackAsync(Guid id, CancellationToken ct)
+    async Task<int> BeginUndoAsync(Guid id, CancellationToken ct)
+    {
+        await RequireAsync(id, ct);
+        return await work.RunAsync(ImportCommands.Undo, new { id }, async db =>
+        {
+            var import = await db.Imports.RequireAsync(id, ct);
+            return import.Undo(await ImportQueries.IsStalledAsync(db, import, clock, ct));
+        }, ct);
+    }
+
+    async Task TakeBackAsync(Guid id, int run, CancellationToken ct)
     {
         Message? reason = null;
         try
@@ -166,19 +189,10 @@ public sealed class ImportService(
         }
         finally
         {
-            await ChangeAsync(ImportCommands.Undo, id, import => import.FinishUndo(reason?.ToString()), CancellationToken.None);
+            var says = reason?.ToString();
+            await work.RunAsync(ImportCommands.Undo, new { id }, async db => (await db.Imports.RequireAsync(id, CancellationToken.None)).FinishUndo(run, says), CancellationToken.None);
         }
     }
-
-    async Task BeginAsync(Guid id, ImportPlan plan, CancellationToken ct)
-    {
-        await RequireAsync(id, ct);
-        var kept = ImportJson.Write(plan with { Fixes = new Dictionary<int, IReadOnlyDictionary<string, string>>() });
-        await ChangeAsync(ImportCommands.Start, id, import => import.Start(kept), ct);
-    }
-
-    Task ChangeAsync(Command command, Guid id, Action<Import> change, CancellationToken ct) =>
-        work.RunAsync(command, new { id }, async db => change(await db.Imports.RequireAsync(id, ct)), ct);
 
     async Task<Import> RequireAsync(Guid id, CancellationToken ct)
     {

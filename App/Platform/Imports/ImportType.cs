@@ -95,7 +95,10 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     /// <summary>Range that numbers records for which the file gives no key; null where the key must be given.</summary>
     public string? NumberRange { get; init; }
 
-    /// <summary>Rows of one key may stand anywhere in the file: each adds to what the record has, instead of saying all of it.</summary>
+    /// <summary>
+    /// Rows of one key may stand anywhere in the file: each adds to what the record has, instead of saying all of it. What refuses a row does so before it
+    /// changes anything, as the record stays with what other rows brought it.
+    /// </summary>
     public bool KeyRecurs { get; init; }
 
     /// <summary>How known records are loaded, with their parts.</summary>

@@ -1,5 +1,4 @@
 using Erp.Platform.Access;
-using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
@@ -27,9 +26,7 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
         await using var source = await OpenAsync(import, plan, type, run, ct);
         await foreach (var batch in BatchesAsync(source, ct))
         {
-            await using var db = databases.OpenForReading(caller.Actor.Tenant);
-            // Tracked, so that it shows which known records would change; nothing can be saved here.
-            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+            await using var db = OpenForLooking();
             report = report.With(await run.ApplyAsync(db, batch, write: false, ct));
             progress?.Report(report.Records);
         }
@@ -38,26 +35,31 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
     }
 
     /// <summary>Writes the file, from where an earlier run stopped, until its end or until somebody stops it.</summary>
-    internal async Task<ImportReport> WriteAsync(Import import, ImportPlan plan, CancellationToken ct)
+    /// <param name="import">The import.</param>
+    /// <param name="no">Which run of it this is; once another one has begun, this one writes nothing more.</param>
+    /// <param name="plan">How the file is read.</param>
+    /// <param name="ct">Ends the writing.</param>
+    internal async Task<ImportReport> WriteAsync(Import import, int no, ImportPlan plan, CancellationToken ct)
     {
         var type = catalog.Require(import.Kind);
         await DemandFieldsAsync(type, plan, ct);
         var run = type.Open(plan, services);
         await using var source = await OpenAsync(import, plan, type, run, ct);
         var (reached, earlier) = await BehindAsync(import.Id, ct);
-        var report = earlier;
+        var (report, writing) = (earlier, new Writing(import.Id, no, type, run));
         await foreach (var batch in BatchesAsync(source, ct))
         {
             var rest = batch;
             if (reached > 0)
             {
-                foreach (var item in batch.Take(reached)) run.Note(item);
+                await using var db = OpenForLooking();
+                await run.NoteAsync(db, [.. batch.Take(reached)], ct);
                 rest = [.. batch.Skip(reached)];
                 reached -= batch.Count - rest.Count;
             }
 
             if (rest.Count == 0) continue;
-            if (await WriteBatchAsync(import.Id, type, run, rest, report.Records, ct) is not { } written) break;
+            if (await WriteBatchAsync(writing, rest, ct) is not { } written) break;
             report = report.With(written);
         }
 
@@ -70,37 +72,38 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
         foreach (var permission in plan.Mapping.Columns.Select(c => type.Field(c.Field)?.Permission).OfType<string>()) await caller.DemandAsync(permission, ct);
     }
 
-    /// <summary>Null when the import is no longer meant to run.</summary>
-    async Task<ImportReport?> WriteBatchAsync(Guid import, ImportType type, ImportRun run, IReadOnlyList<ImportItem> items, int behind, CancellationToken ct)
+    /// <summary>Null when this run of the import is no longer meant to write.</summary>
+    async Task<ImportReport?> WriteBatchAsync(Writing writing, IReadOnlyList<ImportItem> items, CancellationToken ct)
     {
         try
         {
-            return await CommitAsync(import, type, run, items, behind, blame: null, ct);
+            return await CommitAsync(writing, items, blame: null, ct);
         }
         catch (Exception e) when (e is BusinessRuleException or ConflictException or NotFoundException or InvalidInputException)
         {
-            if (items.Count == 1) return await CommitAsync(import, type, run, items, behind, ((Failure)e).Says, ct);
+            if (items.Count == 1) return await CommitAsync(writing, items, ((Failure)e).Says, ct);
             var half = items.Count / 2;
-            if (await WriteBatchAsync(import, type, run, [.. items.Take(half)], behind, ct) is not { } first) return null;
-            return await WriteBatchAsync(import, type, run, [.. items.Skip(half)], behind + half, ct) is { } second ? first.With(second) : null;
+            if (await WriteBatchAsync(writing, [.. items.Take(half)], ct) is not { } first) return null;
+            return await WriteBatchAsync(writing, [.. items.Skip(half)], ct) is { } second ? first.With(second) : null;
         }
     }
 
-    Task<ImportReport?> CommitAsync(Guid import, ImportType type, ImportRun run, IReadOnlyList<ImportItem> items, int behind, Message? blame, CancellationToken ct)
+    Task<ImportReport?> CommitAsync(Writing writing, IReadOnlyList<ImportItem> items, Message? blame, CancellationToken ct)
     {
-        var (from, to) = (items[0].Row, items[^1].Row);
-        return work.RunAsync(type.Command, new { import, from, to }, async db =>
+        var (import, no, type, run) = writing;
+        return work.RunAsync(type.Command, new { import, from = items[0].Row, to = items[^1].Row }, async db =>
         {
             // One batch of a kind at a time: who imports the same file at the same moment then finds what this one wrote, and changes it instead of doubling it.
             await db.TakeTurnAsync("import " + type.Name, ct);
-            var running = await db.Imports.AsNoTracking().RequireAsync(import, ct);
+            // Held until the batch stands: whoever stops the import, goes on with it or takes it back finds this batch written, or it is not written at all.
+            var held = await db.Imports.FromSql($"select * from imports where id = {import} for share").AsNoTracking().SingleAsync(ct);
+            if (!held.MayWrite(no)) return null;
             var last = await db.ImportBatches.AsNoTracking().Where(b => b.ImportId == import).OrderByDescending(b => b.No).FirstOrDefaultAsync(ct);
-            if (!running.IsRunning || (last?.Reached ?? 0) != behind) return null;
             var report = blame is null ? await run.ApplyAsync(db, items, write: true, ct) : Refused(items[0], blame);
             await db.SaveChangesAsync(ct);
             db.Add(new ImportBatch
             {
-                ImportId = import, No = (last?.No ?? 0) + 1, CommitId = db.Recorder!.Commit?.Id, Reached = behind + items.Count, Created = report.Created, Changed = report.Changed,
+                ImportId = import, No = (last?.No ?? 0) + 1, CommitId = db.Recorder!.Commit?.Id, Reached = (last?.Reached ?? 0) + items.Count, Created = report.Created, Changed = report.Changed,
                 Unchanged = report.Unchanged, Skipped = report.Skipped, Wrong = report.Wrong, At = clock.GetUtcNow(),
             });
             return report;
@@ -125,6 +128,14 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
         }
     }
 
+    /// <summary>Tracks what it reads, so that it shows which known records would change; nothing can be saved in it.</summary>
+    ErpDb OpenForLooking()
+    {
+        var db = databases.OpenForReading(caller.Actor.Tenant);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        return db;
+    }
+
     async Task<(int Reached, ImportReport Report)> BehindAsync(Guid import, CancellationToken ct)
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
@@ -147,4 +158,7 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
 
         if (batch.Count > 0) yield return batch;
     }
+
+    /// <summary>An import that is being written.</summary>
+    sealed record Writing(Guid Import, int No, ImportType Type, ImportRun Run);
 }

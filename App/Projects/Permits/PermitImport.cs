@@ -34,9 +34,9 @@ public static class PermitImport
     {
         Make = async (scope, form, ct) =>
         {
-            (await scope.Db.Projects.RequireAsync(form.ProjectId!.Value, ct)).RequireOpen();
+            await ProjectLookups.RequireOpenAsync(scope, form.ProjectId!.Value, ct);
             await FitAsync(scope, form, ct);
-            return new Permit(form.Number!.Trim(), form.ProjectId.Value, form);
+            return new Permit(form.Number!.Trim(), form.ProjectId!.Value, form);
         },
         Change = async (scope, permit, form, ct) =>
         {
@@ -67,10 +67,12 @@ public static class PermitImport
 
     static async Task FitAsync(ImportScope scope, PermitFile form, CancellationToken ct)
     {
-        if (form.AuthorityName.Trimmed() is { } name)
+        // An office known in words stays one, whatever parties are called so.
+        if (form.AuthorityName.Trimmed() is { } name && (form.AuthorityId is not null || form.Authority != name))
         {
-            var parties = await scope.OnceAsync(name, () => PartyLookups.PartiesAsync(scope.Db, [name], ct));
-            (form.AuthorityId, form.Authority) = parties.TryGetValue(name, out var party) ? ((Guid?)party, form.Authority) : (null, name);
+            var called = await scope.OnceAsync((nameof(form.AuthorityName), name), () => PartyLookups.CalledAsync(scope.Db, name, ct));
+            form.AuthorityId = ImportLookups.One(called, form.AuthorityId, nameof(form.AuthorityName), name);
+            if (form.AuthorityId is null) form.Authority = name;
         }
 
         await PermitRules.FitAsync(scope.Db, form, ct);

@@ -34,9 +34,9 @@ public static class TransportImport
     {
         Make = async (scope, form, ct) =>
         {
-            (await scope.Db.Projects.RequireAsync(form.ProjectId!.Value, ct)).RequireOpen();
+            await ProjectLookups.RequireOpenAsync(scope, form.ProjectId!.Value, ct);
             await FindDriverAsync(scope, form, ct);
-            return new Transport(form.Number!.Trim(), form.ProjectId.Value, form);
+            return new Transport(form.Number!.Trim(), form.ProjectId!.Value, form);
         },
         Change = async (scope, transport, form, ct) =>
         {
@@ -65,8 +65,10 @@ public static class TransportImport
 
     static async Task FindDriverAsync(ImportScope scope, TransportFile form, CancellationToken ct)
     {
-        if (form.Driver.Trimmed() is not { } name) return;
-        var members = await scope.OnceAsync(name, () => MemberLookups.MembersAsync(scope.Db, [name], ct));
-        (form.DriverId, form.DriverName) = members.TryGetValue(name, out var member) ? ((Guid?)member, (string?)null) : (null, name);
+        // Somebody from outside stays so, whatever members are called alike.
+        if (form.Driver.Trimmed() is not { } name || (form.DriverId is null && form.DriverName == name)) return;
+        var called = await scope.OnceAsync((nameof(form.Driver), name), () => MemberLookups.CalledAsync(scope.Db, name, ct));
+        form.DriverId = ImportLookups.One(called, form.DriverId, nameof(form.Driver), name);
+        form.DriverName = form.DriverId is null ? name : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Records;
@@ -9,6 +10,7 @@ namespace Erp.Projects.WorkItems;
 public sealed class WorkItemFile : WorkItemForm
 {
     /// <summary>Its number; a new task without one is given the next.</summary>
+    [StringLength(ProjectLimits.Number), OneLine]
     public string? Number { get; set; }
 
     /// <summary>Who does it. Takes the place of everybody who did before.</summary>
@@ -38,8 +40,8 @@ public static class WorkItemImport
     {
         Make = async (scope, form, ct) =>
         {
-            (await scope.Db.Projects.RequireAsync(form.ProjectId!.Value, ct)).RequireOpen();
-            var item = new WorkItem(form.Number!.Trim(), form.ProjectId.Value, form.Completed());
+            await ProjectLookups.RequireOpenAsync(scope, form.ProjectId!.Value, ct);
+            var item = new WorkItem(form.Number!.Trim(), form.ProjectId!.Value, form.Completed());
             scope.Db.Publish(new WorkItemCreated(item.Id, item.ProjectId));
             return item;
         },

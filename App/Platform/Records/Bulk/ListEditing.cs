@@ -44,7 +44,7 @@ sealed class ListEditing<TEntity, TForm>(ImportType<TEntity, TForm> type, IReadO
         var cells = await EditCells.ReadAsync(db, Fields, change, ct);
         var problems = overtaken.ToList();
         var late = overtaken.Select(o => o.Id).ToHashSet();
-        var done = new List<TEntity>(ids.Count);
+        var (done, refused) = (new List<TEntity>(ids.Count), new HashSet<TEntity>());
         var import = new ImportScope(db, scope.Services);
         // Looked for per record, once it is done; looking through all of them at every step would cost the square of their number.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -52,16 +52,17 @@ sealed class ListEditing<TEntity, TForm>(ImportType<TEntity, TForm> type, IReadO
         {
             if (at % Beat == 0) scope.Progress?.Report(at);
             if (!records.TryGetValue(row.Id, out var record)) problems.Add(new(row.Id, null, null, WorkTexts.NotFound));
-            else if (late.Contains(row.Id) || await TryAsync(import, record, row, cells, problems, ct) is false) db.Entry(record).State = EntityState.Detached;
+            else if (late.Contains(row.Id) || await TryAsync(import, record, row, cells, problems, ct) is false) refused.Add(record);
             else done.Add(record);
         }
 
-        await RefuseTakenAsync(db, done, problems, ct);
+        await RefuseTakenAsync(db, done, refused, problems, ct);
+        import.LetGo(refused);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         scope.Progress?.Report(change.Rows.Count);
-        var refused = problems.Select(p => p.Id).Distinct().Count();
+        var refusals = problems.Select(p => p.Id).Distinct().Count();
         var changed = done.Count(record => db.Entry(record).State == EntityState.Modified);
-        return new() { Changed = changed, Unchanged = ids.Count - refused - changed, Refused = refused, Problems = problems };
+        return new() { Changed = changed, Unchanged = ids.Count - refusals - changed, Refused = refusals, Problems = problems };
     }
 
     async Task<bool> TryAsync(ImportScope scope, TEntity record, RowChange row, EditCells cells, List<RefusedRow> problems, CancellationToken ct)
@@ -103,12 +104,12 @@ sealed class ListEditing<TEntity, TForm>(ImportType<TEntity, TForm> type, IReadO
     }
 
     /// <summary>What only one record may have: not twice among these, and not with another record.</summary>
-    async Task RefuseTakenAsync(ErpDb db, List<TEntity> done, List<RefusedRow> problems, CancellationToken ct)
+    async Task RefuseTakenAsync(ErpDb db, List<TEntity> done, HashSet<TEntity> refused, List<RefusedRow> problems, CancellationToken ct)
     {
         foreach (var unique in type.Uniques.Where(u => ColumnOf(u.Field) is not null))
         {
             var (read, field, says) = (unique.Read, unique.Field, unique.Says);
-            var changed = done.Where(record => db.Entry(record).State == EntityState.Modified && read(record) is not null).ToList();
+            var changed = done.Where(record => !refused.Contains(record) && db.Entry(record).State == EntityState.Modified && read(record) is not null).ToList();
             if (changed.Count == 0) continue;
             var values = changed.Select(read).ToHashSet();
             var own = changed.Select(record => record.Id).ToHashSet();
@@ -116,11 +117,11 @@ sealed class ListEditing<TEntity, TForm>(ImportType<TEntity, TForm> type, IReadO
             foreach (var record in changed.Where(record => !taken.Add(read(record))))
             {
                 problems.Add(Problem(record, ColumnOf(field), says));
-                db.Entry(record).State = EntityState.Detached;
+                refused.Add(record);
             }
         }
 
-        done.RemoveAll(record => db.Entry(record).State == EntityState.Detached);
+        done.RemoveAll(refused.Contains);
     }
 
     RefusedRow Problem(TEntity record, FieldError error) => ColumnOf(error.Field) is { } column
