@@ -16,6 +16,9 @@ public sealed class ErpDb(DbContextOptions<ErpDb> options) : DbContext(options)
     /// <summary>The company whose schema this context reads and writes.</summary>
     internal Tenant? Tenant { get; set; }
 
+    /// <summary>Whether it belongs to a command; a context that only tries something out saves nothing.</summary>
+    public bool IsForWork => Recorder is not null;
+
     /// <summary>Tells that something happened in the business; handled in this transaction and, by others, after the commit.</summary>
     public void Publish(object happened) => Writing.Publish(happened);
 
