@@ -15,7 +15,7 @@ public static class CountedItems
     public static void Add<THolder>(Func<ErpDb, IQueryable<Guid>> items) where THolder : Entity => Holders[typeof(THolder)] = items;
 
     /// <summary>Whether anybody counts an item.</summary>
-    internal static async Task<bool> HoldAsync(ErpDb db, Guid itemId, CancellationToken ct)
+    internal static async Task<bool> ContainAsync(ErpDb db, Guid itemId, CancellationToken ct)
     {
         foreach (var items in Holders.Values)
             if (await items(db).ContainsAsync(itemId, ct)) return true;

@@ -142,7 +142,7 @@ public sealed class Item : Record, INamed, IDeriving, IFitting, IGuarded
     public async Task RequireChangeableAsync(ErpDb db, IReadOnlyCollection<string> fields, CancellationToken ct)
     {
         var isCountedAnew = fields.Contains(nameof(UnitId));
-        if ((isCountedAnew || (fields.Contains(nameof(Kind)) && !ItemContent.IsKeptAs(Kind))) && await CountedItems.HoldAsync(db, Id, ct))
+        if ((isCountedAnew || (fields.Contains(nameof(Kind)) && !ItemContent.IsKeptAs(Kind))) && await CountedItems.ContainAsync(db, Id, ct))
             throw new BusinessRuleException(ItemTexts.Counted.With(Number), isCountedAnew ? nameof(UnitId) : nameof(Kind));
     }
 
