@@ -19,6 +19,9 @@ public sealed class ErpDb(DbContextOptions<ErpDb> options) : DbContext(options)
     /// <summary>When what is done here is done (UTC): the time its commit has.</summary>
     internal DateTimeOffset Now => Writing.Now;
 
+    /// <summary>Whether it belongs to a command; a context that only tries something out saves nothing.</summary>
+    public bool IsForWork => Recorder is not null;
+
     /// <summary>Tells that something happened in the business; handled in this transaction and, by others, after the commit.</summary>
     public void Publish(object happened) => Writing.Publish(happened);
 

@@ -27,6 +27,28 @@ public sealed class ItemApiTests(WebCompany company) : IClassFixture<WebCompany>
         Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync($"{Address}/{created.GetProperty("id").GetString()}")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_parts_list_is_written_with_its_item_and_read_with_what_it_comes_to_and_where_its_parts_are_used()
+    {
+        var client = await company.ClientAsync(CatalogPermissions.Read, CatalogPermissions.Write, CatalogPermissions.Cost);
+        var unit = await PieceAsync(client);
+        var bolt = await CreateAsync(new { nameDe = "Bolzen", unitId = unit, cost = 0.5m });
+        var arm = await CreateAsync(new { nameDe = "Ausleger", unitId = unit, kind = "Assembly", parts = new object[] { new { itemId = bolt, quantity = 4, scrapPercent = 25 } } });
+        var tower = await CreateAsync(new { nameDe = "Turm", unitId = unit, kind = "Assembly", parts = new object[] { new { itemId = arm, quantity = 2, text = "oben" } } });
+
+        var list = await (await client.GetAsync($"{Address}/{tower}/parts")).JsonAsync();
+        Assert.Equal((2, 5m), (list.GetProperty("levels").GetInt32(), list.GetProperty("cost").GetDecimal()));
+        Assert.Equal(["1", "1.1"], list.GetProperty("lines").EnumerateArray().Select(l => l.GetProperty("outline").GetString()));
+        Assert.Equal(10, Assert.Single((await (await client.GetAsync($"{Address}/{tower}/needs")).JsonAsync()).EnumerateArray()).GetProperty("quantity").GetDecimal());
+        Assert.Equal([5m, 10m], (await (await client.GetAsync($"{Address}/{bolt}/uses")).JsonAsync()).EnumerateArray().Select(u => u.GetProperty("quantity").GetDecimal()));
+
+        var plain = await company.ClientAsync(CatalogPermissions.Read);
+        Assert.False((await (await plain.GetAsync($"{Address}/{tower}/parts")).JsonAsync()).TryGetProperty("cost", out _), "Costs are for those who may see them.");
+
+        async Task<string> CreateAsync(object form) =>
+            (await (await client.SendAsync(HttpMethod.Post, Address, JsonSerializer.Serialize(form))).JsonAsync()).GetProperty("id").GetString()!;
+    }
+
     [Theory]
     [InlineData("""{ "salesPrice": -1 }""", "SalesPrice")]
     [InlineData("""{ "salesPrice": 0.00001 }""", "SalesPrice")]

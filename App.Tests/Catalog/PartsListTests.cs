@@ -1,12 +1,13 @@
 using Erp.Catalog;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Images;
 using Erp.Catalog.Items;
 using Erp.Catalog.PartsLists;
 using Erp.Platform.Records;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Tests.Inventory;
-using Erp.Tests.Platform.Imports;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -67,7 +68,7 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
         var arm = await pricing.AssemblyAsync((bolt, 4));
         var tower = await pricing.AssemblyAsync((arm, 2), (bolt, 1), (lamp, 1));
         var set = await pricing.KitAsync((tower, 3));
-        Assert.Equal([(arm, 4m, 1), (tower, 9m, 2), (set, 27m, 3)], (await AskAsync(q => q.UsesAsync(bolt))).Select(u => (u.Item.Id, u.Quantity, u.Levels)));
+        Assert.Equal([(arm, 4m, "Stk", 1), (tower, 9m, "Stk", 2), (set, 27m, "Stk", 3)], (await AskAsync(q => q.UsesAsync(bolt))).Select(u => (u.Item.Id, u.Quantity, u.UnitCode, u.Levels)));
         Assert.Empty(await AskAsync(q => q.UsesAsync(set)));
     }
 
@@ -129,14 +130,21 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
     public async Task A_unit_that_lists_count_in_stays_with_its_item()
     {
         var bolt = await pricing.ItemAsync(1, carton: 12);
-        var arm = await pricing.MadeOfAsync([new() { ItemId = bolt, UnitId = await pricing.UnitAsync("Ktn") }]);
+        var carton = await pricing.UnitAsync("Ktn");
+        var arm = await pricing.MadeOfAsync([new() { ItemId = bolt, UnitId = carton }]);
         var refused = await Assert.ThrowsAsync<InvalidInputException>(() => pricing.ChangeItemAsync(bolt, f => f.Units.Clear()));
         Assert.Equal((nameof(ItemForm.UnitId), ItemPartTexts.UnitNeeded), (refused.Errors[0].Field, refused.Errors[0].Says.Text));
+        await pricing.ChangeItemAsync(arm, f => f.Parts[0].UnitId = f.UnitId);
+        Assert.Equal(ItemPartTexts.UnitNeeded, Assert.Single((await ReuniteAsync(bolt)).Problems).Says.Text);
+        await pricing.ChangeItemAsync(arm, f => f.Parts[0].UnitId = carton);
+        Assert.Equal(1, (await ReuniteAsync(bolt)).Changed);
         var own = await pricing.UnitAsync("m");
-        await pricing.ChangeItemAsync(bolt, f => f.UnitId = own);
         await pricing.ChangeItemAsync(arm, f => f.Parts[0].UnitId = own);
         await pricing.ChangeItemAsync(bolt, f => f.Units.Clear());
         Assert.Equal("m", (await AskAsync(q => q.OfAsync(arm))).Lines[0].UnitCode);
+
+        Task<ListChangeReport> ReuniteAsync(Guid item) => company.AsSystemAsync(p => p.GetRequiredService<ListEditService>()
+            .RunAsync(ItemList.Description, ListChange.Of([item], new Dictionary<string, string> { ["unitCode"] = "m" }) with { Neutral = true }));
     }
 
     [Fact]
@@ -146,9 +154,43 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
         var tower = await pricing.AssemblyAsync((lamp, 4));
         await pricing.ChangeItemAsync(tower, f => f.Parts = [new() { ItemId = bolt, Quantity = 2 }, new() { ItemId = lamp, Quantity = 6, ScrapPercent = 5 }]);
         Assert.Equal([(bolt, 2m, 0m), (lamp, 6m, 5m)], (await AskAsync(q => q.OfAsync(tower))).Lines.Select(l => (l.Part.Id, l.Quantity, l.ScrapPercent)));
-        var commit = await company.QueryAsync<Guid>("select id from commits order by xid desc limit 1");
-        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
+        await UndoLastAsync();
         Assert.Equal([(lamp, 4m, 0m)], (await AskAsync(q => q.OfAsync(tower))).Lines.Select(l => (l.Part.Id, l.Quantity, l.ScrapPercent)));
+    }
+
+    [Fact]
+    public async Task An_assembly_that_was_deleted_comes_back_with_its_parts_and_its_picture()
+    {
+        var (lamp, bolt) = (await CostingAsync(5), await CostingAsync(1));
+        var tower = await pricing.MadeOfAsync([new() { ItemId = lamp, Quantity = 4 }, new() { ItemId = bolt, Quantity = 8, ScrapPercent = 10, Text = "außen" }]);
+        await company.AsSystemAsync(p => p.GetRequiredService<ItemImageService>().ShowAsync(tower, [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1]));
+        await company.AsSystemAsync(p => p.GetRequiredService<ItemService>().DeleteAsync(tower));
+        Assert.Equal(0L, await company.QueryAsync<long>($"select count(*) from item_parts where assembly_id = '{tower}'"));
+        await UndoLastAsync();
+        Assert.Equal([(lamp, 4m, 0m, null), (bolt, 8m, 10m, "außen")], (await AskAsync(q => q.OfAsync(tower))).Lines.Select(l => (l.Part.Id, l.Quantity, l.ScrapPercent, l.Text)));
+        Assert.Equal(1L, await company.QueryAsync<long>($"select count(*) from item_images where item_id = '{tower}'"));
+    }
+
+    [Fact]
+    public async Task What_was_bought_keeps_its_cost_while_it_is_made_and_has_it_again_afterwards()
+    {
+        var bolt = await CostingAsync(1);
+        var lamp = await NumberedAsync("C-1", f => f.Cost = 30);
+        var clerk = await company.HireAsync("Carl Konstruktion", CatalogPermissions.Read, CatalogPermissions.Write);
+        await ChangeAsync(f => (f.Kind, f.Parts) = (ItemKind.Assembly, [new() { ItemId = bolt, Quantity = 2 }]));
+        Assert.Equal(2, (await AskAsync(q => q.OfAsync(lamp))).Cost);
+        Assert.Null((await DetailAsync()).Cost);
+        await ChangeAsync(f => f.Kind = ItemKind.Goods);
+        Assert.Equal(30, (await DetailAsync()).Cost);
+
+        async Task<ItemForm> DetailAsync() => (await company.AsSystemAsync(p => p.GetRequiredService<ItemQueries>().DetailAsync(lamp))).Form;
+
+        async Task ChangeAsync(Action<ItemForm> how)
+        {
+            var form = (await company.AsAsync(clerk, p => p.GetRequiredService<ItemQueries>().DetailAsync(lamp))).Form;
+            how(form);
+            await company.AsAsync(clerk, p => p.GetRequiredService<ItemService>().ChangeAsync(lamp, form));
+        }
     }
 
     [Fact]
@@ -166,28 +208,6 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
         }))[set];
         Assert.Equal([(tower, 2m)], content.Goods);
         Assert.Equal(80, content.Cost);
-    }
-
-    [Fact]
-    public async Task A_file_brings_lists_and_what_was_bought_so_far_is_made_from_then_on()
-    {
-        var (tower, arm, bolt) = (await NumberedAsync("T-1"), await NumberedAsync("T-2"), await NumberedAsync("T-3"));
-        var imports = new ImportDesk(company);
-        var (id, report) = await imports.BringAsync("catalog/parts", "Baugruppennummer;Teilenummer;Menge;Ausschuss;Positionstext\nT-1;T-2;2;;oben\nT-1;T-3;4;2,5;\nT-2;T-3;8;;");
-        Assert.Equal((2, 0), (report.Changed, report.Wrong));
-        var list = await AskAsync(q => q.OfAsync(tower));
-        Assert.Equal([(arm, 2m), (bolt, 16m), (bolt, 4.1m)], list.Lines.Select(l => (l.Part.Id, l.Total)));
-        await imports.UndoAsync(id);
-        Assert.Empty((await AskAsync(q => q.OfAsync(tower))).Lines);
-    }
-
-    [Fact]
-    public async Task Rows_of_one_file_close_no_circle_either()
-    {
-        foreach (var number in new[] { "K-1", "K-2", "K-3" }) await NumberedAsync(number);
-        await NumberedAsync("K-S", f => f.Kind = ItemKind.Service);
-        var (_, report) = await new ImportDesk(company).BringAsync("catalog/parts", "Baugruppennummer;Teilenummer;Menge\nK-1;K-2;1\nK-2;K-3;1\nK-3;K-1;1\nK-S;K-1;1\nK-?;K-1;1");
-        Assert.Equal((2, 3), (report.Changed, report.Wrong));
     }
 
     [Fact]
@@ -209,6 +229,12 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
         var list = await AskAsync(q => q.OfAsync(tower));
         Assert.Equal((PartsListQueries.MostLines, true), (list.Lines.Count, list.IsCut));
         Assert.Equal(40m * 1024, list.Cost);
+    }
+
+    async Task UndoLastAsync()
+    {
+        var commit = await company.QueryAsync<Guid>("select id from commits order by xid desc limit 1");
+        await company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
     }
 
     Task<Guid> CostingAsync(decimal cost, decimal? carton = null) => pricing.ItemAsync(cost * 2, carton, f => f.Cost = cost);

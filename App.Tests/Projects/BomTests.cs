@@ -1,9 +1,11 @@
+using Erp.Catalog.Contracts;
 using Erp.Parties;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Purchasing.Contracts;
+using Erp.Tests.Catalog;
 using Erp.Tests.Inventory;
 using Erp.Tests.Platform.Imports;
 using Erp.Tests.Support;
@@ -116,6 +118,25 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
         var row = (await desk.ReadAsync(project)).Single(l => l.Id == line);
         Assert.Equal(("Scheinwerfer", "Stk", 6m), (row.Name, row.UnitCode, row.UnitPrice));
         Assert.Equal((project, 1m), (await desk.AskAsync(q => q.UsesAsync(item))).Select(u => (u.ProjectId, u.Total)).Single());
+    }
+
+    [Fact]
+    public async Task A_line_keeps_its_unit_when_its_item_loses_it_and_is_not_broken_down_in_it()
+    {
+        var (pricing, project) = (new Pricing(company), await planner.ProjectAsync());
+        var lamp = await pricing.ItemAsync(1, but: f => f.Cost = 6);
+        var set = await pricing.ItemAsync(0, carton: 12, f => (f.Kind, f.Parts) = (ItemKind.Kit, [new() { ItemId = lamp }]));
+        var line = await desk.AddAsync(project, "Lichtset", fill: f => (f.ItemId, f.UnitCode) = (set, "Ktn"));
+        await pricing.ChangeItemAsync(set, f => f.Units.Clear());
+        Assert.Equal(BomLineTexts.OtherUnit, (await Assert.ThrowsAsync<BusinessRuleException>(() => desk.OnAsync(s => s.ExplodeAsync(line)))).Says.Text);
+
+        await desk.OrderAsync(project, line);
+        var form = await desk.AskAsync(q => q.FormAsync(line));
+        (form.Note, form.UnitPrice) = ("dringend", 80);
+        await desk.OnAsync(s => s.ChangeAsync(line, form));
+        Assert.Equal(("Ktn", "dringend", 80m), (await desk.ReadAsync(project)).Select(l => (l.UnitCode, l.Note, l.UnitPrice)).Single());
+        form.UnitCode = "h";
+        Assert.Equal(BomLineTexts.OtherUnit, (await Assert.ThrowsAsync<InvalidInputException>(() => desk.OnAsync(s => s.ChangeAsync(line, form)))).Errors.Single().Says.Text);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Erp.Platform.Access;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Tests.Platform.Imports;
@@ -110,8 +111,17 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
         await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<UndoService>().UndoAsync(change)));
         Assert.Equal(("Große Halle", 900m), (await planner.ReadAsync(id)).Form is var now ? (now.Venue!, now.Budget.Single().Amount!.Value) : default);
 
+        // In the list, too, it is another command, whose undo takes the right to agree.
+        var until = planner.Today.AddDays(20);
+        var edited = await company.AsAsync(lead, p => p.GetRequiredService<ListEditService>().RunAsync(ProjectList.Description, EndOn(until)));
+        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<UndoService>().UndoAsync(edited.CommitId!.Value)));
+        Assert.Equal(until, (await planner.ReadAsync(id)).Form.EndDate);
+        Assert.Equal(1, (await company.AsAsync(lead, p => p.GetRequiredService<ListEditService>().PreviewAsync(ProjectList.Description, EndOn(until.AddDays(1))))).Changed);
+
         await planner.OnProjectAsync(s => s.CancelAsync(id, new() { Reason = "Sturm" }));
         await Assert.ThrowsAsync<BusinessRuleException>(() => ChangeAsync(lead, form => form.Venue = "Keine"));
+
+        ListChange EndOn(DateOnly day) => ListChange.Of([id], new Dictionary<string, string> { ["endDate"] = $"{day:O}" }) with { Neutral = true };
 
         async Task ChangeAsync(Actor who, Action<ProjectForm> how)
         {

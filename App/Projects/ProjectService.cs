@@ -44,9 +44,8 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         {
             FormCheck.Require(form);
             var project = await db.Projects.WithParts().RequireAsync(id, form, ct);
-            var (was, agreed) = (project.IsTemplate, project.KeepsTo(form));
+            var was = project.IsTemplate;
             await ChangeAsync(db, project, form, ct);
-            if (!agreed) db.TurnInto(ProjectsCommands.ChangeAgreedProject);
             if (project.IsTemplate != was) db.Publish(new TemplateMarked(id, project.IsTemplate));
         }, ct);
 
@@ -55,7 +54,13 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
     internal async Task ChangeAsync(ErpDb db, Project project, ProjectForm form, CancellationToken ct)
     {
         project.RequireOpen();
-        if (!project.KeepsTo(form)) await caller.DemandAsync(ProjectsPermissions.Approve, ct);
+        if (!project.KeepsTo(form))
+        {
+            await caller.DemandAsync(ProjectsPermissions.Approve, ct);
+            // A file or a list that is only tried writes nothing that could be taken back.
+            if (db.IsForWork) db.TurnInto(ProjectsCommands.ChangeAgreedProject);
+        }
+
         var was = project.Currency;
         project.Change(form);
         if (project.State == ProjectState.Planning || project.Currency != was) await FixRateAsync(db, project, ct);

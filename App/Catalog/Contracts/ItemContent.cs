@@ -39,5 +39,6 @@ public sealed record ItemContent(
             [.. handed.GetValueOrDefault(i.Id, [(i.Id, 1)]).Where(h => IsKeptAs(kinds[h.ItemId]))]) { Cost = tree.CostOf(i.Id, i.Cost) is { } cost ? Money.RoundPrice(cost) : null });
     }
 
-    static bool IsKeptAs(ItemKind kind) => kind is ItemKind.Goods or ItemKind.Assembly;
+    /// <summary>Whether items of a kind lie in stock as themselves.</summary>
+    internal static bool IsKeptAs(ItemKind kind) => kind is ItemKind.Goods or ItemKind.Assembly;
 }

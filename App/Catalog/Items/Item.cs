@@ -9,7 +9,7 @@ namespace Erp.Catalog.Items;
 
 /// <summary>Something the company sells: goods or a service.</summary>
 [MasterData]
-public sealed class Item : Record, INamed, IDeriving, IFitting
+public sealed class Item : Record, INamed, IDeriving, IFitting, IGuarded
 {
     readonly List<ItemUnit> units = [];
     readonly List<ItemPart> parts = [];
@@ -45,7 +45,10 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
     /// <summary>Net price for one unit in euro, up to four decimals.</summary>
     public decimal SalesPrice { get; private set; }
 
-    /// <summary>What one unit costs the company, net in euro, up to four decimals; none where nobody knows. What is made of parts costs what they cost.</summary>
+    /// <summary>
+    /// What one unit costs the company, net in euro, up to four decimals; none where nobody knows. What is made of parts costs what they cost: what it cost before does not count
+    /// meanwhile, but stays, since whoever gives it parts need not be allowed to see it.
+    /// </summary>
     [OnlyWith(CatalogPermissions.Cost)]
     public decimal? Cost { get; private set; }
 
@@ -95,7 +98,7 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
         CategoryId = form.CategoryId;
         TaxClass = form.TaxClass;
         SalesPrice = form.SalesPrice;
-        Cost = IsMadeOfParts ? null : keepsCost ? Cost : form.Cost;
+        if (!IsMadeOfParts && !keepsCost) Cost = form.Cost;
         Gtin = form.Gtin.Compacted();
         Active = form.Active;
         PriceOfParts = Kind == ItemKind.Kit && form.PriceOfParts;
@@ -112,7 +115,7 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
         RequireParts([.. wanted.Select(p => (p.ItemId!.Value, p.UnitId))], around);
         var before = parts.ToDictionary(p => p.ItemId);
         parts.Clear();
-        foreach (var (at, form) in wanted.Index())
+        foreach (var (at, form) in wanted.OrderBy(p => p.Position ?? int.MaxValue).Index())
         {
             var part = before.GetValueOrDefault(form.ItemId!.Value) ?? new ItemPart(Id, form.ItemId.Value);
             part.Put(at + 1, form, form.UnitId ?? around.Parts[part.ItemId].UnitId, isWasted: Kind == ItemKind.Assembly);
@@ -132,6 +135,15 @@ public sealed class Item : Record, INamed, IDeriving, IFitting
             if ((around.WrongWith(part, Id) ?? (seen.Add(part) ? null : (Platform.Texts.Message)ItemPartTexts.Twice)) is { } wrong) errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.ItemId)}", wrong));
             else if (unit is { } counted && around.Parts[part].FactorOf(counted) is null) errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.UnitId)}", ItemPartTexts.OtherUnit.With(around.NameOf(part))));
         if (errors.Count > 0) throw new InvalidInputException(errors);
+    }
+
+    /// <summary>While others count it, such as the warehouse, it is counted in the same unit and stays something that lies in stock: all they keep of it is in that.</summary>
+    /// <exception cref="BusinessRuleException">Unit or kind would change nevertheless.</exception>
+    public async Task RequireChangeableAsync(ErpDb db, IReadOnlyCollection<string> fields, CancellationToken ct)
+    {
+        var isCountedAnew = fields.Contains(nameof(UnitId));
+        if ((isCountedAnew || (fields.Contains(nameof(Kind)) && !ItemContent.IsKeptAs(Kind))) && await CountedItems.ContainAsync(db, Id, ct))
+            throw new BusinessRuleException(ItemTexts.Counted.With(Number), isCountedAnew ? nameof(UnitId) : nameof(Kind));
     }
 
     async Task IFitting.FitInAsync(ErpDb db, CancellationToken ct)

@@ -20,7 +20,7 @@ public static class ItemImport
         Change = async (scope, item, form, ct) =>
         {
             item.Change(form);
-            await ItemPartRules.RequireUnitsAsync(scope.Db, item, ct);
+            await ItemRules.RequireCountedAsync(scope.Db, item, ct);
             await ItemPartRules.AssembleAsync(scope.Db, item, form, ct);
         },
         Read = ItemForm.Of,

@@ -32,7 +32,7 @@ public sealed class ItemRow : IRow
 
     public decimal SalesPrice { get; init; }
 
-    /// <summary>What one unit costs; nothing without the right to it.</summary>
+    /// <summary>What one unit costs; nothing without the right to it, and for what costs what its parts cost.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Cost { get; init; }
 
@@ -69,7 +69,7 @@ public sealed class ItemQueries(Database database, Caller caller)
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
         var item = await db.Items.Include(i => i.Parts).RequireAsync(id, ct);
         var form = ItemForm.Of(item);
-        if (!await caller.MayAsync(CatalogPermissions.Cost, ct)) form.Cost = null;
+        if (item.IsMadeOfParts || !await caller.MayAsync(CatalogPermissions.Cost, ct)) form.Cost = null;
         return new(item.Id, item.CreatedAt, item.ChangedAt, form);
     }
 
@@ -112,7 +112,7 @@ public sealed class ItemQueries(Database database, Caller caller)
                select new ItemRow
                {
                    Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
-                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Cost = i.Cost, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
+                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Cost = i.Kind == ItemKind.Kit || i.Kind == ItemKind.Assembly ? null : i.Cost, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
                    Category = (german ? c.PathDe : c.PathEn) ?? "", Branch = c.Branch ?? "", HasImage = images.Any(m => m.ItemId == i.Id),
                };
     }

@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Catalog.PartsLists;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,18 @@ namespace Erp.Catalog.Items;
 /// <summary>What an item alone cannot know of others.</summary>
 static class ItemRules
 {
+    /// <summary>Refuses to take a unit or its kind from an item that is counted so by others.</summary>
+    /// <exception cref="InvalidInputException">Parts lists count it in the unit it would lose.</exception>
+    /// <exception cref="BusinessRuleException">There is stock of it, or was.</exception>
+    public static async Task RequireCountedAsync(ErpDb db, Item item, CancellationToken ct)
+    {
+        var entry = db.Entry(item);
+        // A list compares its records only once all of them are done.
+        entry.DetectChanges();
+        await item.RequireChangeableAsync(db, [.. entry.Properties.Where(p => p.IsModified).Select(p => p.Metadata.Name)], ct);
+        await ItemPartRules.RequireUnitsAsync(db, item, ct);
+    }
+
     /// <summary>Refuses a GTIN that another item or package has: a scan must find one thing.</summary>
     /// <exception cref="InvalidInputException">At each field that names one.</exception>
     public static async Task RequireOwnGtinsAsync(ErpDb db, Item item, CancellationToken ct)

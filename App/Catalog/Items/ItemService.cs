@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Images;
 using Erp.Catalog.PartsLists;
 using Erp.Platform.Access;
 using Erp.Platform.Numbering;
@@ -33,6 +34,7 @@ public sealed class ItemService(UnitOfWork work, Caller caller, Numbers numbers,
 
     /// <summary>Changes an item for documents to come.</summary>
     /// <exception cref="InvalidInputException">The form is not filled in properly, the item would be a part of itself, or lose a unit that parts lists count it in.</exception>
+    /// <exception cref="BusinessRuleException">GTIN is taken, the unit does not exist, or unit or kind would change under its stock.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     /// <exception cref="ForbiddenException">It says a cost, and the right to that is missing; without it the cost stays.</exception>
     public Task ChangeAsync(Guid id, ItemForm form, CancellationToken ct = default) =>
@@ -43,7 +45,7 @@ public sealed class ItemService(UnitOfWork work, Caller caller, Numbers numbers,
             var item = await db.Items.Include(i => i.Parts).RequireAsync(id, form, ct);
             item.Change(form, keepsCost: !mayCost);
             await ItemRules.RequireOwnGtinsAsync(db, item, ct);
-            await ItemPartRules.RequireUnitsAsync(db, item, ct);
+            await ItemRules.RequireCountedAsync(db, item, ct);
             await ItemPartRules.AssembleAsync(db, item, form, ct);
         }, ct);
 
@@ -57,5 +59,10 @@ public sealed class ItemService(UnitOfWork work, Caller caller, Numbers numbers,
     /// <summary>Removes an item nothing refers to.</summary>
     /// <exception cref="BusinessRuleException">Documents refer to it; deactivate it instead.</exception>
     public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(CatalogCommands.DeleteItem, new { id }, async db => db.Remove(await db.Items.RequireAsync(id, ct)), ct);
+        work.RunAsync(CatalogCommands.DeleteItem, new { id }, async db =>
+        {
+            // With all that goes with it at hand, so that the log holds it and an undo brings it back.
+            await db.Set<ItemImage>().Where(i => i.ItemId == id).LoadAsync(ct);
+            db.Remove(await db.Items.Include(i => i.Parts).RequireAsync(id, ct));
+        }, ct);
 }

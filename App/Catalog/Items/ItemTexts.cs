@@ -53,6 +53,7 @@ public static class ItemTexts
     public static readonly Text GtinTaken = new("Another item has this GTIN.", "Ein anderer Artikel hat diese GTIN.");
     public static readonly Text GtinShape = new("A GTIN has 8, 12, 13 or 14 digits.", "Eine GTIN hat 8, 12, 13 oder 14 Ziffern.");
     public static readonly Text GtinCheckDigit = new("The check digit of this GTIN is wrong: a digit was mistyped.", "Die Prüfziffer dieser GTIN stimmt nicht: Eine Ziffer ist vertippt.");
+    public static readonly Text Counted = new("{0} is or was in stock, or is reserved: it stays counted in its unit, and goods or an assembly. Create a new item instead.", "{0} liegt oder lag auf Lager oder ist reserviert: Einheit und Art (Ware oder Baugruppe) bleiben. Legen Sie stattdessen einen neuen Artikel an.");
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
 
     /// <summary>The word for a kind.</summary>

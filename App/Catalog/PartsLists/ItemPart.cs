@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
@@ -61,6 +62,10 @@ public sealed class ItemPartForm
 
     [StringLength(ItemLimits.PartText), OneLine]
     public string? Text { get; set; }
+
+    /// <summary>Its place in the list as a file says it; without one, parts stand in the order in which they are given, behind those that have one.</summary>
+    [JsonIgnore]
+    public int? Position { get; set; }
 
     internal static ItemPartForm Of(ItemPart part) => new()
     {

@@ -15,7 +15,7 @@ public static class ItemPartList
             .Column(p => p.Item, ItemPartTexts.ItemId)
             .Column(p => p.Quantity, ItemPartTexts.Quantity)
             .Column(p => p.UnitCode, ItemPartTexts.UnitId, width: "6rem")
-            .Column(p => p.ScrapPercent, ItemPartTexts.ScrapPercent, hidden: true)
+            .Column(p => p.ScrapPercent, ItemPartTexts.ScrapPercent, width: "6rem")
             .Column(p => p.Text, ItemPartTexts.Text)
             .Search((rows, typed) => rows.Matching(p => p.SearchText, typed))
             .OrderBy(p => p.AssemblyNumber);

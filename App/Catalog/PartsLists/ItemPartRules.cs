@@ -15,8 +15,12 @@ static class ItemPartRules
 
     /// <summary>Says what a kit or assembly consists of.</summary>
     /// <exception cref="InvalidInputException">It consists of nothing, of a part twice, of itself or of too many levels, or counts a part in a unit that is none of its.</exception>
-    public static async Task AssembleAsync(ErpDb db, Item item, ItemForm form, CancellationToken ct) =>
+    public static async Task AssembleAsync(ErpDb db, Item item, ItemForm form, CancellationToken ct)
+    {
         item.Assemble(form.Parts, await AroundAsync(db, item, [.. form.Parts.Select(p => p.ItemId!.Value)], ct));
+        // The next list of the same command sees what came and went here.
+        db.Entry(item).DetectChanges();
+    }
 
     /// <summary>Refuses what a kit or assembly consists of where others changed meanwhile.</summary>
     /// <exception cref="InvalidInputException">As for <see cref="AssembleAsync"/>.</exception>
@@ -32,8 +36,10 @@ static class ItemPartRules
     /// <exception cref="InvalidInputException">A list counts it so.</exception>
     public static async Task RequireUnitsAsync(ErpDb db, Item item, CancellationToken ct)
     {
-        var isOtherUnit = db.Entry(item).Property(i => i.UnitId).IsModified;
-        if (!isOtherUnit && !db.ChangeTracker.Entries<ItemUnit>().Any(u => u.State == EntityState.Deleted && u.Entity.ItemId == item.Id)) return;
+        var entry = db.Entry(item);
+        // A list compares its records only once all of them are done.
+        entry.DetectChanges();
+        if (!entry.Property(i => i.UnitId).IsModified && !db.Tracked<ItemUnit>().Any(u => u.State == EntityState.Deleted && u.Entity.ItemId == item.Id)) return;
         await db.TakeTurnAsync(Turn, ct);
         var left = item.Units.Where(u => db.Entry(u).State != EntityState.Deleted).Select(u => u.UnitId).Append(item.UnitId).ToHashSet();
         var counted = await db.Set<ItemPart>().Where(p => p.ItemId == item.Id).Select(p => p.UnitId).Distinct().ToListAsync(ct);
@@ -47,28 +53,9 @@ static class ItemPartRules
         if (!item.IsMadeOfParts || ids.Count == 0) return PartsAround.Nothing;
         await db.TakeTurnAsync(Turn, ct);
         var parts = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
-        var above = await AboveAsync(db, item.Id, ct);
-        return new(parts, above.Assemblies.ToHashSet(), above.Assemblies.Select(above.LevelsOf).DefaultIfEmpty().Max(), await PartsTree.BelowAsync(db, ids, ct));
-    }
-
-    /// <summary>What an item is part of. What this very command put in elsewhere, such as another row of the same file, is not in the tables yet and counts too.</summary>
-    static async Task<PartsTree> AboveAsync(ErpDb db, Guid itemId, CancellationToken ct)
-    {
-        var unsaved = db.ChangeTracker.Entries<ItemPart>().Where(p => p.State == EntityState.Added && p.Entity.AssemblyId != itemId)
-            .Select(p => new PartLine(p.Entity.AssemblyId, p.Entity.ItemId, ItemKind.Assembly, null, p.Entity.Quantity, p.Entity.UnitId, 1, p.Entity.ScrapPercent, p.Entity.Text)).ToList();
-        var reached = new HashSet<Guid> { itemId };
-        PartsTree stored;
-        int before;
-        do
-        {
-            before = reached.Count;
-            stored = await PartsTree.AboveAsync(db, reached, ct);
-            reached.UnionWith(stored.Assemblies);
-            reached.UnionWith(unsaved.Where(l => reached.Contains(l.ItemId)).Select(l => l.AssemblyId).ToList());
-        }
-        while (unsaved.Count > 0 && reached.Count > before);
-
-        return new(stored.Assemblies.SelectMany(id => stored[id]).Concat(unsaved.Where(l => reached.Contains(l.ItemId))));
+        var lists = UnsavedLists.Of(db, item.Id);
+        var above = await lists.AboveAsync(db, item.Id, ct);
+        return new(parts, above.Assemblies.ToHashSet(), above.Assemblies.Select(above.LevelsOf).DefaultIfEmpty().Max(), await lists.BelowAsync(db, ids, ct));
     }
 }
 

@@ -50,9 +50,10 @@ public sealed record PartNeed(PartWords Part, decimal Quantity, string UnitCode)
 }
 
 /// <summary>An item in whose parts list another one stands.</summary>
-/// <param name="Quantity">How much of the other's own unit one of it takes, on all ways down, three decimals.</param>
+/// <param name="Quantity">How much of the other one of it takes, on all ways down, three decimals.</param>
+/// <param name="UnitCode">The other's own unit.</param>
 /// <param name="Levels">How many levels lie between: 1 for a part of its own list, the most where there are several ways.</param>
-public sealed record PartUse(PartWords Item, decimal Quantity, int Levels);
+public sealed record PartUse(PartWords Item, decimal Quantity, string UnitCode, int Levels);
 
 /// <summary>What an item is called.</summary>
 /// <param name="Name">In the reader's language.</param>

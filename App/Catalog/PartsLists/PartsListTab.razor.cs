@@ -1,4 +1,5 @@
 using Erp.Catalog.Items;
+using Erp.Catalog.Units;
 using Erp.Platform.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -12,7 +13,7 @@ public sealed partial class PartsListTab
 
     readonly HashSet<string> closed = [];
     PartsList? list;
-    List<PartsListLine> visible = [];
+    List<PlacedLine> placed = [], visible = [];
     IReadOnlyList<PartNeed>? needs;
     IReadOnlyList<PartUse> uses = [];
     bool mayCost, mayWrite;
@@ -28,13 +29,14 @@ public sealed partial class PartsListTab
     /// <summary>Where the parts list of an item is shown.</summary>
     public static string AddressOf(Guid itemId) => $"/catalog/items/{itemId}?tab=parts-list";
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(Item));
+    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(Item), nameof(Unit));
 
     protected override async Task LoadAsync()
     {
         mayCost = await Caller.MayAsync(CatalogPermissions.Cost);
         mayWrite = await Caller.MayAsync(CatalogPermissions.Write);
         list = await Lists.OfAsync(RecordId, Leaving);
+        placed = [.. Placed(list.Lines)];
         uses = await Lists.UsesAsync(RecordId, Leaving);
         if (needs is not null) needs = await Lists.NeedsAsync(RecordId, Leaving);
         Unfold();
@@ -47,32 +49,48 @@ public sealed partial class PartsListTab
     {
         visible = [];
         var hiddenBelow = int.MaxValue;
-        foreach (var line in list!.Lines)
+        foreach (var line in placed)
         {
-            if (line.Depth > hiddenBelow) continue;
+            if (line.Line.Depth > hiddenBelow) continue;
             visible.Add(line);
-            hiddenBelow = closed.Contains(line.Outline) ? line.Depth : int.MaxValue;
+            hiddenBelow = closed.Contains(line.Path) ? line.Line.Depth : int.MaxValue;
         }
     }
 
-    void Toggle(string outline)
+    /// <summary>Each line with its place: a number of the outline would mean another line once somebody puts a part before it.</summary>
+    static IEnumerable<PlacedLine> Placed(IReadOnlyList<PartsListLine> lines)
     {
-        if (!closed.Add(outline)) closed.Remove(outline);
+        var open = new List<string>();
+        foreach (var line in lines)
+        {
+            open.RemoveRange(line.Depth, open.Count - line.Depth);
+            // Numbers stand on one line, so what lies between them tells them apart.
+            open.Add(open.Count == 0 ? line.Part.Number : $"{open[^1]}\n{line.Part.Number}");
+            yield return new(open[^1], line);
+        }
+    }
+
+    void Toggle(string path)
+    {
+        if (!closed.Add(path)) closed.Remove(path);
         Unfold();
     }
 
     void ToggleAll()
     {
         if (closed.Count > 0) closed.Clear();
-        else closed.UnionWith(list!.Lines.Where(l => l.HasParts).Select(l => l.Outline));
+        else closed.UnionWith(placed.Where(l => l.Line.HasParts).Select(l => l.Path));
         Unfold();
     }
 
     /// <summary>Right and left open and close a line; Enter goes to its part.</summary>
-    void Key(PartsListLine line, KeyboardEventArgs key)
+    void Key(PlacedLine line, KeyboardEventArgs key)
     {
-        var isClosed = closed.Contains(line.Outline);
-        if ((key.Key == "ArrowRight" && isClosed) || (key.Key == "ArrowLeft" && !isClosed && line.HasParts)) Toggle(line.Outline);
-        else if (key.Key == "Enter") Navigation.NavigateTo(AddressOf(line.Part.Id));
+        var isClosed = closed.Contains(line.Path);
+        if ((key.Key == "ArrowRight" && isClosed) || (key.Key == "ArrowLeft" && !isClosed && line.Line.HasParts)) Toggle(line.Path);
+        else if (key.Key == "Enter") Navigation.NavigateTo(AddressOf(line.Line.Part.Id));
     }
+
+    /// <summary>A line, and the numbers of the parts that lead to it.</summary>
+    sealed record PlacedLine(string Path, PartsListLine Line);
 }

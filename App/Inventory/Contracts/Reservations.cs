@@ -25,4 +25,14 @@ public sealed class Reservations
 
     /// <summary>Gives up everything a document reserved.</summary>
     public Task ReleaseAsync(ErpDb db, StockSource source, CancellationToken ct = default) => SetAsync(db, source, [], ct);
+
+    /// <summary>The first of a document's lines for which more or less is reserved than it says, with what the caller's transaction has changed so far; null where there is none.</summary>
+    public static async Task<Guid?> UnequalAsync(ErpDb db, Guid sourceId, IReadOnlyList<StockLine> lines, CancellationToken ct = default)
+    {
+        if (lines.Count == 0) return null;
+        var wanted = (await StockNeed.OfAsync(db, lines, ct)).ToLookup(n => n.Line.LineId, n => n.Quantity);
+        await db.StockReservations.Where(r => r.SourceId == sourceId).LoadAsync(ct);
+        var held = db.StockReservations.Local.Where(r => r.SourceId == sourceId).ToLookup(r => r.LineId, r => r.Quantity);
+        return lines.Select(l => (Guid?)l.LineId).FirstOrDefault(id => held[id!.Value].Sum() != wanted[id.Value].Sum());
+    }
 }

@@ -43,6 +43,13 @@ public sealed class ItemStock : Record
     /// <summary>The reservations at hand: those of one document, or all.</summary>
     public IReadOnlyList<StockReservation> Reservations => reservations;
 
+    /// <summary>The items that moves or reservations count; where neither is, their unit and kind are still open.</summary>
+    internal static IQueryable<Guid> Counting(ErpDb db)
+    {
+        var reserved = db.StockReservations;
+        return db.ItemStocks.Where(s => s.MoveCount > 0 || reserved.Any(r => r.ItemStockId == s.Id)).Select(s => s.ItemId);
+    }
+
     /// <summary>What lies in a bin.</summary>
     internal decimal InBin(Guid binId) => levels.Find(l => l.BinId == binId)?.OnHand ?? 0;
 

@@ -1,3 +1,4 @@
+using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Inventory.Contracts;
 using Erp.Inventory.Warehouses;
@@ -23,6 +24,7 @@ sealed class ItemStockConfiguration : IEntityTypeConfiguration<ItemStock>, IEnti
         builder.HasIndex(s => s.ItemId).IsUnique();
         // Two who move an item for the first time at once both begin its stock; the later one finds it on its second try.
         DatabaseErrors.TryAgainAt("ux_item_stocks_item_id");
+        CountedItems.Add<ItemStock>(ItemStock.Counting);
     }
 
     public void Configure(EntityTypeBuilder<StockLevel> builder)

@@ -18,7 +18,7 @@ public sealed class BomBreakdown(BomFilling filling)
     /// <param name="line">The line.</param>
     /// <param name="allLevels">Parts that consist of parts are broken down, too.</param>
     /// <param name="ct">Stops waiting.</param>
-    /// <exception cref="BusinessRuleException">The item has no parts list, or the project's would become too deep, too long or beyond counting.</exception>
+    /// <exception cref="BusinessRuleException">The item has no parts list or is no longer counted in the line's unit, or the project's list would become too deep, too long or beyond counting.</exception>
     public async Task PutAsync(ErpDb db, BomTree tree, BomLine line, bool allLevels, CancellationToken ct)
     {
         var parts = line.ItemId is { } item ? await ItemStructure.OfAsync(db, item, allLevels, BomLimits.Lines + 1, ct) : [];
@@ -50,7 +50,8 @@ public sealed class BomBreakdown(BomFilling filling)
     {
         var headings = parts.Select(p => p.Above).ToHashSet();
         var costs = await filling.CostsAsync(db, [.. parts.Where((_, n) => !headings.Contains(n)).Select(p => p.ItemId).Distinct()], ct);
-        var perLine = (await ItemContent.OfAsync(db, [line.ItemId!.Value], ct))[line.ItemId.Value].Factors[line.UnitCode];
+        if (!(await ItemContent.OfAsync(db, [line.ItemId!.Value], ct))[line.ItemId.Value].Factors.TryGetValue(line.UnitCode, out var perLine))
+            throw new BusinessRuleException(BomLineTexts.OtherUnit.With(line.Name, line.UnitCode), nameof(BomLine.UnitCode));
         return
         [
             .. parts.Select((part, n) => new BomLineForm

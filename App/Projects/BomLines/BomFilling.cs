@@ -11,9 +11,9 @@ public sealed class BomFilling(Costs costs, Caller caller)
 {
     const string UsualUnit = "Stk";
 
-    /// <summary>Completes a form; what it becomes is another one.</summary>
+    /// <summary>Completes a form; what it becomes is another one. A known line keeps the unit it has, even if its item is no longer counted in it.</summary>
     /// <inheritdoc cref="CompleteAsync(ErpDb, IReadOnlyList{BomLineForm}, Func{int, string}, CancellationToken)"/>
-    public async Task<BomLineForm> CompleteAsync(ErpDb db, BomLineForm typed, CancellationToken ct) => (await CompleteAsync(db, [typed], _ => "", ct))[0];
+    public async Task<BomLineForm> CompleteAsync(ErpDb db, BomLineForm typed, BomLine? known, CancellationToken ct) => (await CompleteAsync(db, [typed], _ => "", known, ct))[0];
 
     /// <summary>Completes forms: words, unit and cost of their items, the first unit for free text. A handful of queries, however many lines.</summary>
     /// <param name="db">The caller's context.</param>
@@ -22,7 +22,9 @@ public sealed class BomFilling(Costs costs, Caller caller)
     /// <param name="ct">Stops waiting.</param>
     /// <returns>What they become; the forms stay as they were typed.</returns>
     /// <exception cref="InvalidInputException">Items or units are unknown, an item is not counted in a unit, or words or the price of an item are missing; told at each field.</exception>
-    public async Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, CancellationToken ct)
+    public Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, CancellationToken ct) => CompleteAsync(db, typed, pathOf, known: null, ct);
+
+    async Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, BomLine? known, CancellationToken ct)
     {
         var forms = typed.Select(f => f.Copy()).ToList();
         var ids = forms.Select(f => f.ItemId).OfType<Guid>().Distinct().ToList();
@@ -34,13 +36,14 @@ public sealed class BomFilling(Costs costs, Caller caller)
         foreach (var (n, form) in forms.Index())
         {
             var path = pathOf(n);
-            if (form.ItemId is not { } id) Complete(form, null, units, path, errors);
+            List<string> own = known is not null && known.ItemId == form.ItemId ? [known.UnitCode] : [];
+            if (form.ItemId is not { } id) Complete(form, null, [.. units, .. own], path, errors);
             else if (!names.TryGetValue(id, out var name))
             {
                 errors.Add(new(path + nameof(form.ItemId), BomLineTexts.ItemUnknown));
                 continue;
             }
-            else Complete(form, name, UnitsOf(contents[id]), path, errors);
+            else Complete(form, name, [.. UnitsOf(contents[id]), .. own], path, errors);
             form.UnitPrice ??= form.ItemId is { } item ? book.Find(item, form.UnitCode) : 0;
             if (form.UnitPrice is null && form.UnitCode is not null) errors.Add(new(path + nameof(form.UnitPrice), BomLineTexts.NoPrice));
         }

@@ -139,6 +139,8 @@ public sealed class BomLine : Record, INamed, IFitting, IDeriving
             if (id == Id || level > BomTree.Deepest) throw new InvalidInputException(nameof(ParentId), BomLineTexts.Circle);
             above = (await db.BomLines.FindAsync([id], ct) ?? throw new InvalidInputException(nameof(ParentId), BomLineTexts.ParentGone)).ParentId;
         }
+
+        await BomRules.RequireAmountsAsync(db, this, ct);
     }
 
     void Take(BomLineForm form)

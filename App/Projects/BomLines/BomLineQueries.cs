@@ -132,14 +132,14 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         return lines.Where(l => there.TryGetValue(l.LineId, out var available) && available < l.Quantity).ToDictionary(l => l.LineId, l => l.Quantity - there[l.LineId]);
     }
 
-    /// <summary>The projects that use an item, by itself or in what consists of it, those under way first; at most <see cref="MostUses"/>.</summary>
+    /// <summary>The projects that use an item, by itself or in what consists of it, those under way first; at most <see cref="MostUses"/>. Templates use nothing.</summary>
     public async Task<IReadOnlyList<BomUse>> UsesAsync(Guid itemId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var lines = db.BomLines;
         var holders = await ItemStructure.HoldersAsync(db, itemId, ct);
         var wanted = holders.Keys.Append(itemId).ToArray();
-        var projects = await db.Projects.Where(p => lines.Any(l => l.ProjectId == p.Id && l.ItemId != null && wanted.Contains(l.ItemId.Value)))
+        var projects = await db.Projects.Where(p => !p.IsTemplate && lines.Any(l => l.ProjectId == p.Id && l.ItemId != null && wanted.Contains(l.ItemId.Value)))
             .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id)
             .Take(MostUses).Select(p => new { p.Id, p.Number, p.Name, p.State }).ToListAsync(ct);
         var ids = projects.Select(p => p.Id).ToArray();
@@ -159,7 +159,9 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
             .. from project in projects
                let tree = new BomTree(all[project.Id].Select(l => l.Node))
                from unit in all[project.Id].Select(l => Use(l, tree.Of(l.Node.Id).Total)).OfType<(string Code, decimal Total)>().GroupBy(u => u.Code)
-               select new BomUse(project.Id, project.Number, project.Name, project.State, unit.Sum(u => u.Total), unit.Key),
+               let sum = unit.Sum(u => u.Total)
+               where sum > 0
+               select new BomUse(project.Id, project.Number, project.Name, project.State, sum, unit.Key),
         ];
 
         // By itself it is counted as its line says, inside of others in its own unit.

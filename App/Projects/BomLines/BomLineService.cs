@@ -19,7 +19,7 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
             return line.Id;
         }, ct);
 
-    /// <summary>Adds a line for an item with everything that consists of, through all levels: the quantities multiply, since each is for one of the line above.</summary>
+    /// <summary>Adds a line for an item with everything it consists of, through all levels: the quantities multiply, since each is for one of the line above.</summary>
     /// <returns>The key of the line at the top.</returns>
     /// <exception cref="InvalidInputException">The form is not filled in properly, or does not go with the catalog.</exception>
     /// <exception cref="BusinessRuleException">The item has no parts list, the project is over, or its list would become too deep, too long or beyond counting.</exception>
@@ -42,9 +42,9 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
             var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
             var line = await db.BomLines.RequireAsync(id, form, ct);
             var before = line.Quantity;
-            line.Change(await filling.CompleteAsync(db, form, ct));
+            line.Change(await filling.CompleteAsync(db, form, line, ct));
             if (line.Quantity == before) return;
-            await BomRules.PutAsync(db, await BomRules.TreeAsync(db, project.Id, ct), line, ct);
+            await BomRules.PutAsync(db, await BomRules.TreeAsync(db, project.Id, ct), [line], ct);
             await BomStock.FollowAsync(db, reservations, project, ct);
         }, ct);
 
@@ -71,7 +71,7 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
             BomRules.RequirePlace(tree, place.ParentId, id, tree.LevelsOf(id));
             var line = await db.BomLines.RequireAsync(id, ct);
             line.Put(place.ParentId, await BomRules.PositionAsync(db, tree, place, id, ct));
-            await BomRules.PutAsync(db, tree, line, ct);
+            await BomRules.PutAsync(db, tree, [line], ct);
             await BomStock.FollowAsync(db, reservations, project, ct);
         }, ct);
 
@@ -121,7 +121,7 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
     {
         FormCheck.Require(form);
         await BomRules.HoldAsync(db, projectId, ct);
-        var filled = await filling.CompleteAsync(db, form, ct);
+        var filled = await filling.CompleteAsync(db, form, known: null, ct);
         var tree = await BomRules.TreeAsync(db, projectId, ct);
         BomRules.RequirePlace(tree, place.ParentId, id: null, levels: 1);
         var line = new BomLine(projectId, place.ParentId, await BomRules.PositionAsync(db, tree, place, id: null, ct), filled);

@@ -104,6 +104,7 @@ public static class BomLineTexts
     public static readonly Text TooMany = new("The quantities multiply to more than {0}.", "Die Mengen ergeben zusammen mehr als {0}.");
     public static readonly Text TooLong = new("A parts list has at most {0} parts.", "Eine Stückliste hat höchstens {0} Teile.");
     public static readonly Text ParentGone = new("The part it belongs to no longer exists.", "Das Teil, zu dem es gehört, gibt es nicht mehr.");
+    public static readonly Text Gone = new("Somebody else deleted this part meanwhile.", "Dieses Teil hat inzwischen jemand anderes gelöscht.");
     public static readonly Text OtherProject = new("Parts belong to one project.", "Teile gehören zu einem Projekt.");
     public static readonly Text NoName = new("Name the part or choose an item.", "Benennen Sie das Teil oder wählen Sie einen Artikel.");
     public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");

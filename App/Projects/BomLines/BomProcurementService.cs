@@ -95,7 +95,7 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
             var tree = await BomRules.TreeAsync(db, projectId, ct);
             foreach (var line in lines) line.Step(command);
-            foreach (var line in lines) await BomRules.PutAsync(db, tree, line, ct);
+            await BomRules.PutAsync(db, tree, lines, ct);
             await BomStock.ReserveAsync(db, reservations, project, ct);
         }, ct);
 

@@ -1,6 +1,8 @@
+using Erp.Inventory.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Erp.Projects.BomLines;
 
@@ -48,22 +50,44 @@ static class BomRules
     }
 
     /// <summary>
-    /// Puts another state of a line into the tree. What is asked for, bought or in place already keeps its amount, so that what is procured is what the list says; what is
+    /// Puts another state of lines into the tree. What is asked for, bought or in place already keeps its amount, so that what is procured is what the list says; what is
     /// reserved follows, unless nothing of it would be wanted any more.
     /// </summary>
+    /// <returns>The reserved lines whose amount changes.</returns>
     /// <exception cref="BusinessRuleException">The amount of such a line would change, or nobody can count it any more.</exception>
-    public static async Task PutAsync(ErpDb db, BomTree tree, BomLine line, CancellationToken ct)
+    public static async Task<IReadOnlyList<BomLine>> PutAsync(ErpDb db, BomTree tree, IReadOnlyList<BomLine> lines, CancellationToken ct)
     {
-        var before = tree.Branch(line.Id).ToDictionary(id => id, id => tree.Of(id).Total);
-        tree.Put(line.Node);
+        var before = lines.SelectMany(l => tree.Branch(l.Id)).Distinct().ToDictionary(id => id, id => tree.Of(id).Total);
+        foreach (var line in lines) tree.Put(line.Node);
         RequireCountable(tree);
         var changed = before.Where(b => tree.Of(b.Key).Total != b.Value).Select(b => b.Key).ToList();
-        if (changed.Count == 0) return;
+        if (changed.Count == 0) return [];
         var procured = await db.BomLines.Where(l => changed.Contains(l.Id) && l.State != BomLineState.Planned && l.State != BomLineState.Cancelled).ToListAsync(ct);
         // Asked again of the lines themselves: this very command may have moved some on.
         if (procured.Find(l => l.State is not (BomLineState.Planned or BomLineState.Cancelled or BomLineState.Reserved) || (l.State == BomLineState.Reserved && tree.Of(l.Id).Total == 0)) is { } busy)
-            throw new BusinessRuleException(BomLineTexts.AmountStands.With(busy.Name, BomLine.Transitions.Label(busy.State)), nameof(BomLine.Quantity));
+            throw Stands(busy);
+        return procured.FindAll(l => l.State == BomLineState.Reserved);
     }
+
+    /// <summary>Refuses an undo that would change the amount of what was asked for, bought or put in place since, or of what is reserved, without its reservation.</summary>
+    /// <exception cref="BusinessRuleException">It would, or the project is over.</exception>
+    public static async Task RequireAmountsAsync(ErpDb db, BomLine line, CancellationToken ct)
+    {
+        // One look at the list answers for all of its lines that are counted anew; the first of them asks.
+        var recounted = db.Tracked<BomLine>().Where(e => e.Entity.ProjectId == line.ProjectId && IsRecounted(e)).Select(e => e.Entity);
+        if (recounted.FirstOrDefault() != line) return;
+        await HoldAsync(db, line.ProjectId, ct);
+        var tree = await TreeAsync(db, line.ProjectId, ct);
+        var reserved = await PutAsync(db, tree, [.. recounted], ct);
+        if (await Reservations.UnequalAsync(db, line.ProjectId, BomStock.Lines(tree, reserved), ct) is { } stale) throw Stands(reserved.Single(l => l.Id == stale));
+    }
+
+    /// <summary>Whether quantity or place of a known line changes, or whether it counts at all.</summary>
+    static bool IsRecounted(EntityEntry<BomLine> entry) => entry.State == EntityState.Modified
+        && (entry.Property(l => l.Quantity).IsModified || entry.Property(l => l.ParentId).IsModified
+            || (entry.Property(l => l.State).OriginalValue == BomLineState.Cancelled) != (entry.Entity.State == BomLineState.Cancelled));
+
+    static BusinessRuleException Stands(BomLine line) => new(BomLineTexts.AmountStands.With(line.Name, BomLine.Transitions.Label(line.State)), nameof(BomLine.Quantity));
 
     /// <summary>Refuses what nobody can count, and lists that are too long.</summary>
     /// <exception cref="BusinessRuleException">Quantities multiply too far, or there are too many lines.</exception>

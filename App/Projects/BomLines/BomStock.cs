@@ -31,9 +31,12 @@ static class BomStock
     public static async Task<IReadOnlyList<StockLine>> LinesAsync(ErpDb db, Guid projectId, CancellationToken ct)
     {
         var tree = await BomRules.TreeAsync(db, projectId, ct);
-        var reserved = await db.BomLines.Where(l => l.ProjectId == projectId && l.State == BomLineState.Reserved).Select(l => new { l.Id, l.ItemId, l.UnitCode }).ToListAsync(ct);
-        return [.. reserved.Select((l, n) => new StockLine(l.Id, l.ItemId, tree.Of(l.Id).Total, l.UnitCode, n + 1)).Where(l => l.Quantity > 0)];
+        return Lines(tree, await db.BomLines.AsNoTracking().Where(l => l.ProjectId == projectId && l.State == BomLineState.Reserved).ToListAsync(ct));
     }
+
+    /// <summary>Lines as the warehouse sees them, with what the list wants of them.</summary>
+    public static IReadOnlyList<StockLine> Lines(BomTree tree, IReadOnlyList<BomLine> lines) =>
+        [.. lines.Select((l, n) => new StockLine(l.Id, l.ItemId, tree.Of(l.Id).Total, l.UnitCode, n + 1)).Where(l => l.Quantity > 0)];
 
     /// <summary>The project as the warehouse names it.</summary>
     public static StockSource Source(Project project) => new(Project.DocumentName, project.Id, project.Number);

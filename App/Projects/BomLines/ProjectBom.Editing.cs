@@ -13,9 +13,10 @@ public sealed partial class ProjectBom
     Editing<BomLineForm>? edit;
     Guid? open, below;
     Message? refusal;
+    string held = "";
     bool copying, loading, withParts;
 
-    string DialogTitle => open is { } id ? BomLineTexts.Edit.With(rows[id].Name).ToString() : below is { } parent ? BomLineTexts.NewBelow.With(rows[parent].Name).ToString() : BomLineTexts.New;
+    string DialogTitle => open is not null ? BomLineTexts.Edit.With(held) : below is not null ? BomLineTexts.NewBelow.With(held) : BomLineTexts.New;
 
     protected override void ShowFailure(Failure failure)
     {
@@ -27,9 +28,17 @@ public sealed partial class ProjectBom
     async Task OpenAsync(Guid? id, Guid? parent)
     {
         below = parent ?? (id is null && chosen.Count == 1 ? chosen.First() : null);
+        // As it is called now: somebody else may delete it while the dialog is open.
+        held = (id ?? below) is { } line && rows.TryGetValue(line, out var row) ? row.Name : "";
         var form = new BomLineForm();
         if (id is { } known && !await TryAsync(async () => form = await Lines.FormAsync(known, Leaving))) return;
         (edit, open, refusal) = (new(form), id, null);
+    }
+
+    /// <summary>Says so where the line of the dialog, or the one above it, is no longer there; what was typed stays.</summary>
+    void TellIfGone()
+    {
+        if (edit is not null && (open ?? below) is { } line && !rows.ContainsKey(line)) refusal = open is null ? BomLineTexts.ParentGone : BomLineTexts.Gone;
     }
 
     void Close() => (edit, open, refusal, copying, loading, withParts) = (null, null, null, false, false, false);
@@ -58,7 +67,7 @@ public sealed partial class ProjectBom
     async Task DeleteAsync()
     {
         var id = open!.Value;
-        if (await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(rows[id].Name), BomLineTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true)))
+        if (await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(held), BomLineTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true)))
             await ActAsync(() => Service.DeleteAsync(id), LoadAsync);
     }
 

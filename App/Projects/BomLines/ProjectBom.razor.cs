@@ -14,6 +14,9 @@ public sealed partial class ProjectBom
 {
     const int RowHeight = 44;
 
+    static readonly IReadOnlyList<Command> AllSteps =
+        [ProjectsCommands.OrderBomLines, ProjectsCommands.ReserveBomLines, ProjectsCommands.InstallBomLines, ProjectsCommands.TakeOutBomLines, ProjectsCommands.CancelBomLines, ProjectsCommands.ReplanBomLines];
+
     readonly Dictionary<Guid, BomLineRow> rows = [];
     readonly HashSet<Guid> closed = [], chosen = [];
     BomTree tree = new([]);
@@ -21,6 +24,7 @@ public sealed partial class ProjectBom
     IReadOnlyList<BomCost> costs = [];
     IReadOnlyDictionary<Guid, decimal> budget = new Dictionary<Guid, decimal>(), shortages = new Dictionary<Guid, decimal>();
     IReadOnlyList<SelectOption<Guid?>> categories = [];
+    IReadOnlyList<Command> steps = [];
     bool mayWrite, mayExport;
     Guid? dragged;
     string? said;
@@ -40,21 +44,28 @@ public sealed partial class ProjectBom
     /// <summary>Where the parts list of a project is shown.</summary>
     public static string AddressOf(Guid projectId) => $"/projects/projects/{projectId}?tab=parts-list";
 
-    IEnumerable<Command> Steps => mayWrite
-        ? [ProjectsCommands.OrderBomLines, ProjectsCommands.ReserveBomLines, ProjectsCommands.InstallBomLines, ProjectsCommands.TakeOutBomLines, ProjectsCommands.CancelBomLines, ProjectsCommands.ReplanBomLines] : [];
-
     protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(BomLine)) || notice.Touches(RecordId);
 
     protected override async Task LoadAsync()
     {
         mayWrite = await Caller.MayAsync(ProjectsPermissions.Write);
         mayExport = await Caller.MayAsync(PlatformPermissions.Export);
+        steps = await OwnStepsAsync();
         categories = [.. (await CostCategories.LookUpAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.Id, c.Name))];
         var all = await Lines.OfProjectAsync(RecordId, Leaving);
         rows.Clear();
         foreach (var line in all) rows.Add(line.Id, line);
         tree = new(all.Select(l => l.Node));
         await ReadAroundAsync();
+    }
+
+    /// <summary>The steps this person may take: who installs need not plan.</summary>
+    async Task<List<Command>> OwnStepsAsync()
+    {
+        var own = new List<Command>();
+        foreach (var step in AllSteps)
+            if (await Caller.MayAsync(step.Permission)) own.Add(step);
+        return own;
     }
 
     protected override async Task OnOthersChangedAsync(IReadOnlyList<CommitNotice> notices)
@@ -76,7 +87,7 @@ public sealed partial class ProjectBom
         if (read.Count == 0 && !touched.Exists(rows.ContainsKey)) return false;
         foreach (var line in read) rows[line.Id] = line;
         foreach (var gone in touched.Except(read.Select(l => l.Id)))
-            if (rows.Remove(gone)) chosen.Remove(gone);
+            rows.Remove(gone);
         // Of several, one may hang below another that comes or goes with it.
         if (touched.Count == 1 && read.Count == 1) tree.Put(read[0].Node);
         else tree = new(rows.Values.Select(l => l.Node));
@@ -86,10 +97,13 @@ public sealed partial class ProjectBom
 
     async Task ReadAroundAsync()
     {
+        // First of all: whoever scrolls while the rest is read must not come upon a line that went.
+        chosen.IntersectWith(rows.Keys);
+        Unfold();
+        TellIfGone();
         budget = await Lines.BudgetAsync(RecordId, Leaving);
         shortages = rows.Values.Any(l => l.State == BomLineState.Reserved) ? await Lines.ShortagesAsync(RecordId, Leaving) : new Dictionary<Guid, decimal>();
         costs = BomCost.Of(rows.Values, tree, budget);
-        Unfold();
     }
 
     void Unfold() => visible = [.. tree.Walk(closed)];
@@ -159,19 +173,19 @@ public sealed partial class ProjectBom
         if (!await TryAsync(() => Service.MoveAsync(id, place))) return;
         if (place.ParentId is { } parent) closed.Remove(parent);
         await ReadAsync(() => RefreshAsync([id]));
-        said = BomLineTexts.Moved.With(rows[id].Name, tree.OutlineOf(id)).ToString();
+        if (rows.TryGetValue(id, out var moved)) said = BomLineTexts.Moved.With(moved.Name, tree.OutlineOf(id)).ToString();
     }
 
     /// <summary>A figure typed in its cell.</summary>
     async Task RetypeAsync(Guid id, string? typed, int decimals, Action<BomLineForm, decimal> put)
     {
         if (NumberInput.Read(typed ?? "", CultureInfo.CurrentCulture, decimals, out var value) is { } wrong) Toasts.Show(Tone.Danger, wrong);
-        else
+        else if (rows.TryGetValue(id, out var seen))
             await TryAsync(async () =>
             {
                 var form = await Lines.FormAsync(id, Leaving);
                 // What somebody else changed meanwhile is refused, not overwritten.
-                form.Version = rows[id].Version;
+                form.Version = seen.Version;
                 put(form, value);
                 await Service.ChangeAsync(id, form);
             });

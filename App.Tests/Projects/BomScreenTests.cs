@@ -1,0 +1,73 @@
+using Bunit;
+using Erp.Platform.Access;
+using Erp.Platform.Shell;
+using Erp.Platform.Ui;
+using Erp.Projects;
+using Erp.Projects.BomLines;
+using Erp.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Erp.Tests.Projects;
+
+/// <summary>A parts list on the screen stands what others do to it, and offers each person their own steps.</summary>
+public sealed class BomScreenTests(Company company) : IClassFixture<Company>
+{
+    readonly Planner planner = new(company);
+    readonly PartsDesk desk = new(company);
+
+    [Fact]
+    public async Task A_dialog_over_a_part_that_somebody_deletes_says_so_and_keeps_what_was_typed()
+    {
+        var project = await planner.ProjectAsync();
+        var line = await desk.AddAsync(project, "Traverse");
+        await desk.AddAsync(project, "Bühne");
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var shown = screen.Show(project);
+        await shown.WaitForElements(".bom-title", 2)[0].ClickAsync(new());
+        shown.WaitForElement("dialog");
+        await desk.OnAsync(s => s.DeleteAsync(line));
+        shown.WaitForAssertion(() => Assert.Contains(BomLineTexts.Gone, shown.Find("dialog").TextContent, StringComparison.Ordinal));
+        Assert.Contains(BomLineTexts.Edit.With("Traverse"), shown.Find("dialog").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Bühne", Assert.Single(shown.FindAll(".bom-title")).TextContent);
+    }
+
+    [Fact]
+    public async Task Who_installs_parts_need_not_plan_them()
+    {
+        var project = await planner.ProjectAsync();
+        await desk.AddAsync(project, "Traverse");
+        await using var screen = new Screen(company, await company.HireAsync("Stefan Stagehand", ProjectsPermissions.Read, ProjectsPermissions.Work));
+        var shown = screen.Show(project);
+        shown.WaitForElement(".bom-title");
+        var offered = shown.FindAll(".bom-tools button").Select(b => b.TextContent.Trim()).ToList();
+        Assert.Contains(BomLineTexts.Install, offered);
+        Assert.Contains(BomLineTexts.TakeOut, offered);
+        Assert.DoesNotContain(BomLineTexts.Order, offered);
+        Assert.DoesNotContain(BomLineTexts.New, offered);
+    }
+
+    /// <summary>The parts list of a project as one person sees it.</summary>
+    sealed class Screen : IAsyncDisposable
+    {
+        readonly BunitContext context = new();
+        readonly AsyncServiceScope scope;
+
+        public Screen(Company company, Actor actor)
+        {
+            scope = company.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Become(actor);
+            context.JSInterop.Mode = JSRuntimeMode.Loose;
+            context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
+            context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
+            context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
+        }
+
+        public IRenderedComponent<ProjectBom> Show(Guid project) => context.Render<ProjectBom>(p => p.Add(b => b.RecordId, project));
+
+        public async ValueTask DisposeAsync()
+        {
+            await context.DisposeAsync();
+            await scope.DisposeAsync();
+        }
+    }
+}
