@@ -1,5 +1,6 @@
 using System.Text;
 using Erp.Platform.Records;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
@@ -178,6 +179,26 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         Assert.Equivalent(before, after, strict: true);
         Assert.Equal("Spedition Ost", (await ReadAsync(rides[1].Id)).Form.DriverName);
     }
+
+    [Fact]
+    public async Task Rides_get_their_lorry_and_driver_in_the_list_and_lose_them_there()
+    {
+        var (_, kim) = await planner.HireAsync("Karla Kurve");
+        var (project, lorry) = (await planner.ProjectAsync(), await VehicleAsync("LKW 7,5 t"));
+        Guid[] ids = [await TransportAsync(project, 8, 9), await TransportAsync(project, 10, 11, form => form.DriverName = "Spedition West")];
+        Assert.Equal(2, (await EditAsync(ids, ("vehicle", "LKW 7,5 t"), ("driver", "Karla Kurve"))).Changed);
+        foreach (var id in ids) Assert.Equal((lorry, kim, null), ((await ReadAsync(id)).Form.VehicleId, (await ReadAsync(id)).Form.DriverId, (await ReadAsync(id)).Form.DriverName));
+
+        await EditAsync(ids, ("driver", "Spedition Süd"));
+        Assert.Equal((null, "Spedition Süd"), ((await ReadAsync(ids[1])).Form.DriverId, (await ReadAsync(ids[1])).Form.DriverName));
+        await EditAsync(ids, ("driver", ""));
+        Assert.Null((await ReadAsync(ids[1])).Row.Driver);
+        Assert.Equal("Lager\nHafenstr. 1", (await ReadAsync(ids[1])).Form.From);
+        Assert.DoesNotContain("from", TransportList.Description.Editing!.Fields.Keys);
+    }
+
+    Task<ListChangeReport> EditAsync(IReadOnlyList<Guid> ids, params (string Column, string Typed)[] cells) => company.AsSystemAsync(p =>
+        p.GetRequiredService<ListEditService>().RunAsync(TransportList.Description, ListChange.Of([.. ids], cells.ToDictionary(c => c.Column, c => c.Typed)) with { Neutral = true }));
 
     DateOnly Day => planner.Today.AddDays(3);
 

@@ -13,7 +13,7 @@ public sealed class TransportFile : TransportForm
     [StringLength(ProjectLimits.Number), OneLine]
     public string? Number { get; set; }
 
-    /// <summary>Who drives as lists write it: a member, where one is called so, else somebody from outside.</summary>
+    /// <summary>Who drives as lists write it: a member, where one is called so, else somebody from outside. Empty for nobody; null where nothing is said.</summary>
     [StringLength(TransportLimits.DriverName), OneLine]
     public string? Driver { get; set; }
 
@@ -65,8 +65,9 @@ public static class TransportImport
 
     static async Task FindDriverAsync(ImportScope scope, TransportFile form, CancellationToken ct)
     {
-        if (form.Driver.Trimmed() is not { } name) return;
-        var members = await scope.OnceAsync(name, () => MemberLookups.MembersAsync(scope.Db, [name], ct));
-        (form.DriverId, form.DriverName) = members.TryGetValue(name, out var member) ? ((Guid?)member, (string?)null) : (null, name);
+        if (form.Driver is null) return;
+        var name = form.Driver.Trimmed();
+        var members = name is null ? null : await scope.OnceAsync(name, () => MemberLookups.MembersAsync(scope.Db, [name], ct));
+        (form.DriverId, form.DriverName) = name is not null && members!.TryGetValue(name, out var member) ? ((Guid?)member, (string?)null) : (null, name);
     }
 }

@@ -1,5 +1,6 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Tenancy;
 using Erp.Purchasing.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -7,9 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Purchasing.Requests;
 
 /// <summary>A purchase request in a list.</summary>
-public sealed class PurchaseRequestRow : IRow
+public sealed class PurchaseRequestRow : IVersionedRow
 {
     public Guid Id { get; init; }
+
+    public int Version { get; init; }
 
     public string Number { get; init; } = "";
 
@@ -55,7 +58,7 @@ public sealed class PurchaseRequestQueries(Database database)
         var parties = db.Parties;
         return db.PurchaseRequests.Select(r => new PurchaseRequestRow
         {
-            Id = r.Id, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
+            Id = r.Id, Version = r.Version, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
             Supplier = parties.Where(p => p.Id == r.SupplierId).Select(p => p.Name).FirstOrDefault(),
             Lines = r.Lines.Count, Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
         });
