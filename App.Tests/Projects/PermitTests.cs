@@ -230,7 +230,7 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
     public async Task Many_permits_are_changed_in_their_list_and_what_a_cell_empties_is_gone()
     {
         var project = await planner.ProjectAsync();
-        var authority = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bezirksamt Nord", IsCustomer = false, IsSupplier = true }));
+        var authority = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bezirksamt Nord", Address = new() { City = "Kiel" } }));
         var ids = new[] { await PermitAsync(project), await PermitAsync(project, form => form.Authority = "Amt 3") };
         var report = await EditAsync(ids, ("authority", "Bezirksamt Nord"), ("category", "GEN"), ("cost", "120.5"), ("leadDays", "21"));
         Assert.Equal((2, 0), (report.Changed, report.Refused));

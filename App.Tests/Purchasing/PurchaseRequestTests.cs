@@ -144,6 +144,17 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
     }
 
     [Fact]
+    public async Task A_suppliers_page_shows_what_was_to_be_bought_from_them_and_from_nobody_else()
+    {
+        var (first, second, _) = (await RequestAsync("Erstes"), await RequestAsync("Zweites"), await RequestAsync("Anderswo"));
+        var supplier = (await ReadAsync(first)).Form.SupplierId!.Value;
+        var form = (await ReadAsync(second)).Form;
+        form.SupplierId = supplier;
+        await OnAsync(s => s.ChangeAsync(second, form));
+        Assert.Equal([second, first], (await company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestQueries>().OfSupplierAsync(supplier))).Select(r => r.Id));
+    }
+
+    [Fact]
     public async Task A_request_is_found_by_the_words_of_its_lines_whatever_became_of_it()
     {
         var id = await RequestAsync("Schäkel 12 mm");

@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
@@ -29,6 +30,8 @@ public sealed class PurchasingModule : Module
 
     public override IReadOnlyList<DocumentKind> Documents =>
         [new(RaisedRequest.DocumentName, PurchaseRequestTexts.PurchaseRequest, "/purchasing/requests", PurchasingPermissions.Read)];
+
+    public override IReadOnlyList<SlotEntry> Slots => [new(PartiesSlots.PartyTabs, PurchaseRequestTexts.PurchaseRequests, typeof(PartyRequests), PurchasingPermissions.Read, 30)];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string> { [typeof(PurchaseRequest)] = PurchasingPermissions.Read };
 

@@ -19,9 +19,7 @@ public sealed class CommentQueries(Caller caller, ErpDbFactory databases, Entity
     public async Task<IReadOnlyList<CommentRow>> OfAsync(Guid subjectId, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
-        var kind = await RecordNames.KindOfAsync(db, subjectId, ct);
-        await caller.DemandAsync(access.ReadRight(kind), ct);
-        if (kind is null) throw new NotFoundException();
+        await access.DemandReadAsync(caller, db, subjectId, ct);
         var me = caller.Actor.Id;
         return await db.Set<Comment>().Where(c => c.SubjectId == subjectId).OrderBy(c => c.Id)
             .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Edited)).ToListAsync(ct);
