@@ -4,6 +4,7 @@ using Erp.Platform.Records.Bulk;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Projects.BomLines;
 using Erp.Projects.Transports;
 using Erp.Projects.Vehicles;
 using Erp.Tests.Platform.Imports;
@@ -178,6 +179,24 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         after.Version = before.Version;
         Assert.Equivalent(before, after, strict: true);
         Assert.Equal("Spedition Ost", (await ReadAsync(rides[1].Id)).Form.DriverName);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_of_a_parts_list_goes_on_the_packing_list_with_all_that_the_project_needs_of_it()
+    {
+        var (project, desk) = (await planner.ProjectAsync(), new PartsDesk(company));
+        var stage = await desk.AddAsync(project, "Bühne", fill: form => form.Quantity = 2);
+        var truss = await desk.AddAsync(project, "Traverse", stage, form => form.Quantity = 12.5m);
+        var light = await desk.AddAsync(project, "Licht", fill: form => form.Quantity = 3);
+        var dropped = await desk.AddAsync(project, "Nebel");
+        await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(dropped)));
+
+        var rows = (await desk.ReadAsync(project)).ToDictionary(l => l.Id);
+        var load = ProjectBom.ToLoad(new BomTree(rows.Values.Select(l => l.Node)), rows, new HashSet<Guid> { light, dropped, truss });
+        var id = await TransportAsync(project, 8, 10);
+        await OnAsync(s => s.AddToLoadAsync(id, new() { Lines = load }));
+
+        Assert.Equal([("Traverse", 25m, "Stk"), ("Licht", 3m, "Stk")], (await ReadAsync(id)).Form.Load.Select(l => (l.Text, l.Quantity!.Value, l.Unit!)));
     }
 
     [Fact]

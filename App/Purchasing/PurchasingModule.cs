@@ -3,6 +3,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Purchasing.Contracts;
 using Erp.Purchasing.Requests;

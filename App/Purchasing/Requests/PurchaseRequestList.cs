@@ -1,6 +1,7 @@
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
+using Erp.Purchasing.Contracts;
 
 namespace Erp.Purchasing.Requests;
 
