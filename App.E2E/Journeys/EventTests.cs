@@ -35,88 +35,99 @@ public sealed class EventTests(Browser browser, TestCluster cluster, DemoApp dem
     {
         var (template, permit) = await TemplateAsync();
         var name = Books.NewName("Hafenfest");
-        var dora = await SignInAsync(Colleague.Administration, $"/projects/templates?q={Uri.EscapeDataString(template)}");
+        var paula = await SignInAsync(Colleague.ProjectLead, $"/projects/templates?q={Uri.EscapeDataString(template)}");
 
-        await dora.Row(template).GetByRole(AriaRole.Link).First.ClickAsync();
-        await Expect(dora.Heading).ToHaveTextAsync(dora.Read(RepeatTexts.Title.With(template)));
-        await dora.TypeAsync(RepeatTexts.Name, name);
-        await dora.PressAsync(RepeatTexts.Make);
-        await Expect(dora.Heading).ToHaveTextAsync(name);
-        var project = Guid.Parse(new Uri(dora.Page.Url).Segments[^1]);
+        await paula.Row(template).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(paula.Heading).ToHaveTextAsync(paula.Read(RepeatTexts.Title.With(template)));
+        await paula.TypeAsync(RepeatTexts.Name, name);
+        await paula.PressAsync(RepeatTexts.Make);
+        await Expect(paula.Heading).ToHaveTextAsync(name);
+        var project = Guid.Parse(new Uri(paula.Page.Url).Segments[^1]);
 
-        await PermitBlocksAndReleasesAsync(dora, project, permit);
-        await OrderAsync(dora, project);
-        await BillHoursAsync(dora, project);
+        await PermitBlocksAndReleasesAsync(paula, project, permit);
+        await OrderAsync(paula, project);
+        await BillHoursAsync(paula, project);
 
         // What the project earned is what the books say, with the bill that came for the parts.
         await PostBillAsync(project);
-        await dora.OpenAsync($"/projects/projects/{project}?tab=money");
-        var profit = dora.Page.Locator(".money-sums tr").Filter(new() { HasText = dora.Read(MoneyTexts.PostedProfit) }).Locator("td").Last;
-        await Expect(profit).ToHaveTextAsync(new Regex(@"140,00"));
-        await dora.Page.GetByRole(AriaRole.Link, new() { Name = dora.Read(MoneyTexts.InLedger) }).ClickAsync();
-        await Expect(dora.Page.Locator(".page-subtitle")).ToContainTextAsync(name);
-        await Expect(dora.Page.Locator("main table tbody tr, main table tfoot tr").Last).ToContainTextAsync("140,00");
+        var money = $"/projects/projects/{project}?tab=money";
+        await paula.OpenAsync(money);
+        await Expect(Profit(paula)).ToHaveTextAsync(new Regex(@"140,00"));
+        var berta = await SignInAsync(Colleague.Bookkeeping, money);
+        await Expect(Profit(berta)).ToHaveTextAsync(new Regex(@"140,00"));
+        await berta.Page.GetByRole(AriaRole.Link, new() { Name = berta.Read(MoneyTexts.InLedger) }).ClickAsync();
+        await Expect(berta.Page.Locator(".page-subtitle")).ToContainTextAsync(name);
+        await Expect(berta.Page.Locator("main table tbody tr, main table tfoot tr").Last).ToContainTextAsync("140,00");
     }
 
     /// <summary>Two at a board: what a permit forbids slides back, and goes once the authority has said yes.</summary>
-    async Task PermitBlocksAndReleasesAsync(Person dora, Guid project, string permit)
+    async Task PermitBlocksAndReleasesAsync(Person paula, Guid project, string permit)
     {
         var board = $"/projects/projects/{project}?tab=tasks&as=board";
         var elsewhere = await SignInAsync(Colleague.Administration, board);
-        await dora.OpenAsync(board);
-        await dora.PutAsync("Bühne aufbauen", dora.Column(1));
-        await Expect(dora.Toasts).ToContainTextAsync(permit);
-        await Expect(dora.Column(0)).ToContainTextAsync("Bühne aufbauen");
+        await paula.OpenAsync(board);
+        await paula.PutAsync("Bühne aufbauen", paula.Column(1));
+        await Expect(paula.Toasts).ToContainTextAsync(permit);
+        await Expect(paula.Column(0)).ToContainTextAsync("Bühne aufbauen");
 
-        await dora.OpenAsync($"/projects/projects/{project}?tab=permits");
-        await dora.Row(permit).GetByRole(AriaRole.Link).First.ClickAsync();
-        await dora.PressAsync(PermitTexts.Apply);
-        await Expect(dora.Status).ToHaveTextAsync(dora.Read(PermitTexts.Applied));
-        await dora.PressAsync(PermitTexts.Approve);
-        await Expect(dora.Status).ToHaveTextAsync(dora.Read(PermitTexts.Approved));
+        await paula.OpenAsync($"/projects/projects/{project}?tab=permits");
+        await paula.Row(permit).GetByRole(AriaRole.Link).First.ClickAsync();
+        await paula.PressAsync(PermitTexts.Apply);
+        await Expect(paula.Status).ToHaveTextAsync(paula.Read(PermitTexts.Applied));
+        await paula.PressAsync(PermitTexts.Approve);
+        await Expect(paula.Status).ToHaveTextAsync(paula.Read(PermitTexts.Approved));
 
-        await dora.OpenAsync(board);
-        await dora.PutAsync("Bühne aufbauen", dora.Column(1));
+        await paula.OpenAsync(board);
+        await paula.PutAsync("Bühne aufbauen", paula.Column(1));
         await Expect(elsewhere.Column(1)).ToContainTextAsync("Bühne aufbauen");
     }
 
-    /// <summary>From the parts list to the goods that came.</summary>
-    static async Task OrderAsync(Person dora, Guid project)
+    /// <summary>From the parts list to the goods that came: who leads the project asks for them, the buyer agrees, orders and receives.</summary>
+    async Task OrderAsync(Person paula, Guid project)
     {
-        await dora.OpenAsync($"/projects/projects/{project}?tab=parts-list");
-        await dora.Check(dora.Read(BomLineTexts.Choose.With("Traverse"))).CheckAsync();
-        await dora.PressAsync(ProjectsCommands.OrderBomLines.Label);
-        await dora.Page.Locator(".bom-state a").ClickAsync();
+        await paula.OpenAsync($"/projects/projects/{project}?tab=parts-list");
+        await Expect(paula.Page.Locator("a[href*='/imports/new']")).ToHaveCountAsync(1);
+        await paula.Check(paula.Read(BomLineTexts.Choose.With("Traverse"))).CheckAsync();
+        await paula.PressAsync(ProjectsCommands.OrderBomLines.Label);
+        await paula.Page.Locator(".bom-state a").ClickAsync();
         // The project's page has a button of the same name.
-        await Expect(dora.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/purchasing/requests/"));
-        await dora.StandsAsync();
+        await Expect(paula.Page).ToHaveURLAsync(new Regex("/purchasing/requests/"));
+        await paula.StandsAsync();
+        await Expect(paula.Button(PurchaseRequestTexts.Approve)).ToHaveCountAsync(0);
+
+        var olaf = await SignInAsync(Colleague.Purchasing, new Uri(paula.Page.Url).AbsolutePath);
         foreach (var (step, state) in new[] { (PurchaseRequestTexts.Approve, PurchaseRequestTexts.Approved), (PurchaseRequestTexts.Order, PurchaseRequestTexts.Ordered), (PurchaseRequestTexts.Close, PurchaseRequestTexts.Closed) })
         {
-            await dora.PressAsync(step);
-            await Expect(dora.Status).ToHaveTextAsync(dora.Read(state));
+            await olaf.PressAsync(step);
+            await Expect(olaf.Status).ToHaveTextAsync(olaf.Read(state));
         }
 
-        await dora.OpenAsync($"/projects/projects/{project}?tab=parts-list");
-        await Expect(dora.Page.Locator(".bom-state").Last).ToContainTextAsync(dora.Read(BomLineTexts.Received));
+        await paula.OpenAsync($"/projects/projects/{project}?tab=parts-list");
+        await Expect(paula.Page.Locator(".bom-state").Last).ToContainTextAsync(paula.Read(BomLineTexts.Received));
     }
 
-    /// <summary>Vera's hours are approved, drafted as an invoice and issued.</summary>
-    async Task BillHoursAsync(Person dora, Guid project)
+    /// <summary>Vera's hours are approved and drafted as an invoice by who leads the project, and issued by sales.</summary>
+    async Task BillHoursAsync(Person paula, Guid project)
     {
         await WriteHoursAsync(project);
-        await dora.GoAsync("/projects/time-approval");
-        await dora.Check(dora.Read(TimesheetTexts.ChooseWeek.With(Colleague.Sales.Name))).First.CheckAsync();
-        await dora.Page.Locator(".page-header").GetByRole(AriaRole.Button, new() { NameRegex = new("freigeben", RegexOptions.IgnoreCase) }).ClickAsync();
-        await Expect(dora.Toasts.First).ToBeVisibleAsync();
+        await paula.GoAsync("/projects/time-approval");
+        await paula.Check(paula.Read(TimesheetTexts.ChooseWeek.With(Colleague.Sales.Name))).First.CheckAsync();
+        await paula.Page.Locator(".page-header").GetByRole(AriaRole.Button, new() { NameRegex = new("freigeben", RegexOptions.IgnoreCase) }).ClickAsync();
+        await Expect(paula.Toasts.First).ToBeVisibleAsync();
 
-        await dora.OpenAsync($"/projects/projects/{project}?tab=time");
-        await dora.PressAsync(HourBillingTexts.Bill);
-        await dora.Dialog.GetByRole(AriaRole.Button, new() { Name = dora.Read(HourBillingTexts.Draft), Exact = true }).ClickAsync();
-        await dora.Toasts.Filter(new() { HasText = dora.Read(HourBillingTexts.Drafted) }).GetByRole(AriaRole.Link).ClickAsync();
-        await dora.PressAsync(InvoiceTexts.Issue);
-        await dora.Dialog.GetByRole(AriaRole.Button, new() { Name = dora.Read(InvoiceTexts.Issue), Exact = true }).ClickAsync();
-        await Expect(dora.Status).ToHaveTextAsync(dora.Read(InvoiceTexts.Issued));
+        await paula.OpenAsync($"/projects/projects/{project}?tab=time");
+        await paula.PressAsync(HourBillingTexts.Bill);
+        await paula.Dialog.GetByRole(AriaRole.Button, new() { Name = paula.Read(HourBillingTexts.Draft), Exact = true }).ClickAsync();
+        await paula.Toasts.Filter(new() { HasText = paula.Read(HourBillingTexts.Drafted) }).GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(paula.Page).ToHaveURLAsync(new Regex("/sales/invoices/"));
+
+        var vera = await SignInAsync(Colleague.Sales, new Uri(paula.Page.Url).AbsolutePath);
+        await vera.PressAsync(InvoiceTexts.Issue);
+        await vera.Dialog.GetByRole(AriaRole.Button, new() { Name = vera.Read(InvoiceTexts.Issue), Exact = true }).ClickAsync();
+        await Expect(vera.Status).ToHaveTextAsync(vera.Read(InvoiceTexts.Issued));
     }
+
+    static ILocator Profit(Person person) => person.Page.Locator(".money-sums tr").Filter(new() { HasText = person.Read(MoneyTexts.PostedProfit) }).Locator("td").Last;
 
     /// <summary>A template with a task that needs a permit, a board, and a part from a supplier.</summary>
     /// <returns>Its name, and that of the permit.</returns>

@@ -60,6 +60,17 @@ public sealed class RoleAndKeyTests(Company company) : IClassFixture<Company>
         Assert.DoesNotContain("Lager", names);
     }
 
+    [Theory]
+    [InlineData("Verkauf", PlatformPermissions.Import)]
+    [InlineData("Projektleitung", PlatformPermissions.Import, "catalog:cost", "purchasing:read", "projects:approve")]
+    [InlineData("Einkauf", PlatformPermissions.Import, "catalog:cost", "purchasing:approve", "projects:read")]
+    public async Task Default_roles_bring_files_see_what_parts_cost_and_look_at_what_a_request_is_for(string role, params string[] rights)
+    {
+        var held = await company.QueryAsync<string[]>($"select permissions from roles where name = '{role}'");
+
+        Assert.Subset(held.ToHashSet(), rights.ToHashSet());
+    }
+
     [Fact]
     public async Task A_keys_secret_opens_until_it_is_revoked_and_stands_nowhere()
     {

@@ -1,3 +1,4 @@
+using Erp.Parties;
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
@@ -155,8 +156,31 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         Assert.Equal(stage, (await planner.TaskAsync(task)).Form.StageId);
         await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], Guid.CreateVersion7().ToString()));
 
-        await LaneAsync(board, LaneKind.Project);
-        await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], project.ToString()));
+        foreach (var kind in new[] { LaneKind.Project, LaneKind.Client, LaneKind.Due })
+        {
+            await LaneAsync(board, kind);
+            await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], project.ToString()));
+        }
+    }
+
+    [Fact]
+    public async Task Lanes_by_client_and_by_due_date_gather_what_belongs_together()
+    {
+        var client = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Kai Events", Address = new() { City = "Kiel" } }));
+        var project = await planner.ProjectAsync("Bahnen nach Zeit", form => form.ClientId = client);
+        var board = await boards.BoardAsync(project, form => form.Lanes = LaneKind.Client);
+        var task = await planner.TaskAsync(project, "Wem gehört das");
+        var card = (await boards.ReadAsync(board)).Cards.Single(c => c.Id == task);
+        Assert.Equal([client.ToString()], card.Lanes);
+        Assert.Equal("Kai Events", CardLanes.All(LaneKind.Client, [card], []).Single().Title);
+
+        var monday = new DateOnly(2026, 11, 16);
+        Assert.Equal(
+            ["overdue", "week", "week", "later", "week", null],
+            new[] { Face(-1), Face(0), Face(6), Face(7), Face(-1) with { State = WorkItemState.Done }, Face(0) with { DueDate = null } }.Select(face => CardLanes.Of(LaneKind.Due, face, monday).FirstOrDefault()));
+        Assert.Equal(["overdue", "week", "later"], CardLanes.All(LaneKind.Due, [], []).Select(l => l.Key));
+
+        WorkItemFace Face(int days) => card.Content with { DueDate = monday.AddDays(days) };
     }
 
     [Fact]

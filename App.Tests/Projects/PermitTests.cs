@@ -1,5 +1,6 @@
 using Erp.Parties;
 using Erp.Platform.Inbox;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.Permits;
@@ -224,6 +225,29 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
         after.Version = before.Version;
         Assert.Equivalent(before, after, strict: true);
     }
+
+    [Fact]
+    public async Task Many_permits_are_changed_in_their_list_and_what_a_cell_empties_is_gone()
+    {
+        var project = await planner.ProjectAsync();
+        var authority = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bezirksamt Nord", Address = new() { City = "Kiel" } }));
+        var ids = new[] { await PermitAsync(project), await PermitAsync(project, form => form.Authority = "Amt 3") };
+        var report = await EditAsync(ids, ("authority", "Bezirksamt Nord"), ("category", "GEN"), ("cost", "120.5"), ("leadDays", "21"));
+        Assert.Equal((2, 0), (report.Changed, report.Refused));
+        foreach (var id in ids)
+        {
+            var form = (await ReadAsync(id)).Form;
+            Assert.Equal((authority, 120.5m, 21), (form.AuthorityId, form.Cost, form.LeadDays));
+        }
+
+        Assert.Equal(1, (await EditAsync(ids[..1], ("authority", ""))).Changed);
+        Assert.Null((await ReadAsync(ids[0])).Row.Authority);
+        // Words over several lines are no cell.
+        Assert.DoesNotContain("description", PermitList.Description.Editing!.Fields.Keys);
+    }
+
+    Task<ListChangeReport> EditAsync(IReadOnlyList<Guid> ids, params (string Column, string Typed)[] cells) => company.AsSystemAsync(p =>
+        p.GetRequiredService<ListEditService>().RunAsync(PermitList.Description, ListChange.Of([.. ids], cells.ToDictionary(c => c.Column, c => c.Typed)) with { Neutral = true }));
 
     Task<Guid> PermitAsync(Guid project, Action<PermitForm>? fill = null) => company.AsSystemAsync(async p =>
     {

@@ -1,3 +1,4 @@
+using Erp.Parties;
 using Erp.Platform.Access;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Work;
@@ -38,6 +39,17 @@ public sealed class ProjectTests(Company company) : IClassFixture<Company>
         var after = await planner.ReadAsync(id);
         Assert.Equal(["Fest", "Abbau"], after.Form.Stages.Select(s => s.Name));
         Assert.Equal(kept, after.Form.Stages[0].Id);
+    }
+
+    [Fact]
+    public async Task A_clients_page_shows_their_projects_and_nobody_elses()
+    {
+        var client = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Kulturamt", Address = new() { City = "Kiel" } }));
+        var early = await planner.ProjectAsync("Frühlingsfest", form => form.ClientId = client);
+        var late = await planner.ProjectAsync("Herbstfest", form => (form.ClientId, form.StartDate) = (client, planner.Today.AddDays(5)));
+        await planner.ProjectAsync("Vorlage", form => (form.ClientId, form.IsTemplate) = (client, true));
+        await planner.ProjectAsync("Fremdes Fest");
+        Assert.Equal([late, early], (await company.AsSystemAsync(p => p.GetRequiredService<ProjectQueries>().OfClientAsync(client))).Select(p => p.Id));
     }
 
     [Fact]

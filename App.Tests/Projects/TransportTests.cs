@@ -1,9 +1,11 @@
 using System.Text;
 using Bunit;
 using Erp.Platform.Records;
+using Erp.Platform.Records.Bulk;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Projects.BomLines;
 using Erp.Projects.Transports;
 using Erp.Projects.Vehicles;
 using Erp.Tests.Platform.Imports;
@@ -199,6 +201,44 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         Assert.Equivalent(before, after, strict: true);
         Assert.Equal("Spedition Ost", (await ReadAsync(rides[1].Id)).Form.DriverName);
     }
+
+    [Fact]
+    public async Task What_is_chosen_of_a_parts_list_goes_on_the_packing_list_with_all_that_the_project_needs_of_it()
+    {
+        var (project, desk) = (await planner.ProjectAsync(), new PartsDesk(company));
+        var stage = await desk.AddAsync(project, "Bühne", fill: form => form.Quantity = 2);
+        var truss = await desk.AddAsync(project, "Traverse", stage, form => form.Quantity = 12.5m);
+        var light = await desk.AddAsync(project, "Licht", fill: form => form.Quantity = 3);
+        var dropped = await desk.AddAsync(project, "Nebel");
+        await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(dropped)));
+
+        var rows = (await desk.ReadAsync(project)).ToDictionary(l => l.Id);
+        var load = ProjectBom.ToLoad(new BomTree(rows.Values.Select(l => l.Node)), rows, new HashSet<Guid> { light, dropped, truss });
+        var id = await TransportAsync(project, 8, 10);
+        await OnAsync(s => s.AddToLoadAsync(id, new() { Lines = load }));
+
+        Assert.Equal([("Traverse", 25m, "Stk"), ("Licht", 3m, "Stk")], (await ReadAsync(id)).Form.Load.Select(l => (l.Text, l.Quantity!.Value, l.Unit!)));
+    }
+
+    [Fact]
+    public async Task Rides_get_their_lorry_and_driver_in_the_list_and_lose_them_there()
+    {
+        var (_, kim) = await planner.HireAsync("Karla Kurve");
+        var (project, lorry) = (await planner.ProjectAsync(), await VehicleAsync("LKW 7,5 t"));
+        Guid[] ids = [await TransportAsync(project, 8, 9), await TransportAsync(project, 10, 11, form => form.DriverName = "Spedition West")];
+        Assert.Equal(2, (await EditAsync(ids, ("vehicle", "LKW 7,5 t"), ("driver", "Karla Kurve"))).Changed);
+        foreach (var id in ids) Assert.Equal((lorry, kim, null), ((await ReadAsync(id)).Form.VehicleId, (await ReadAsync(id)).Form.DriverId, (await ReadAsync(id)).Form.DriverName));
+
+        await EditAsync(ids, ("driver", "Spedition Süd"));
+        Assert.Equal((null, "Spedition Süd"), ((await ReadAsync(ids[1])).Form.DriverId, (await ReadAsync(ids[1])).Form.DriverName));
+        await EditAsync(ids, ("driver", ""));
+        Assert.Null((await ReadAsync(ids[1])).Row.Driver);
+        Assert.Equal("Lager\nHafenstr. 1", (await ReadAsync(ids[1])).Form.From);
+        Assert.DoesNotContain("from", TransportList.Description.Editing!.Fields.Keys);
+    }
+
+    Task<ListChangeReport> EditAsync(IReadOnlyList<Guid> ids, params (string Column, string Typed)[] cells) => company.AsSystemAsync(p =>
+        p.GetRequiredService<ListEditService>().RunAsync(TransportList.Description, ListChange.Of([.. ids], cells.ToDictionary(c => c.Column, c => c.Typed)) with { Neutral = true }));
 
     DateOnly Day => planner.Today.AddDays(3);
 

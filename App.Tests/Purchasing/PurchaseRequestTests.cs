@@ -1,11 +1,13 @@
 using Erp.Parties;
 using Erp.Platform.Records;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Purchasing;
 using Erp.Purchasing.Contracts;
 using Erp.Purchasing.Requests;
 using Erp.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Purchasing;
@@ -108,9 +110,20 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         Assert.Equal((seen + 1, seen), (conflict.CurrentVersion, conflict.SentVersion));
         await Assert.ThrowsAsync<ConflictException>(() => OnAsync(s => s.RejectAsync(id, new() { Version = seen, Reason = "zu teuer" })));
         await Assert.ThrowsAsync<ConflictException>(() => OnAsync(s => s.CancelAsync(id, new() { Version = seen, Reason = "doch nicht" })));
+        foreach (var to in new[] { PurchaseRequestState.Approved, PurchaseRequestState.Rejected, PurchaseRequestState.Cancelled }) await Assert.ThrowsAsync<ConflictException>(() => DropAsync(seen, to));
         Assert.Equal(PurchaseRequestState.Requested, (await ReadAsync(id)).State);
-        await ApproveAsync(id);
+
+        var shown = await company.AsSystemAsync(async p =>
+        {
+            await using var db = await p.GetRequiredService<Database>().ReadAsync(PurchasingPermissions.Read);
+            return await PurchaseRequestQueries.Rows(db).Where(r => r.Id == id).Select(r => r.Version).SingleAsync();
+        });
+        await DropAsync(shown, PurchaseRequestState.Approved);
         Assert.Equal(PurchaseRequestState.Approved, (await ReadAsync(id)).State);
+
+        // As whoever puts its card into another column of the board saw it.
+        Task DropAsync(int version, PurchaseRequestState to) => company.AsSystemAsync(p =>
+            PurchaseRequestList.Description.Board!.Between(nameof(PurchaseRequestState.Requested), to.ToString())[0].Run(p, new(id, version, "zu teuer")));
     }
 
     [Fact]
@@ -128,6 +141,17 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         await Assert.ThrowsAsync<InvalidInputException>(() => CancelAsync(id, ""));
         await CancelAsync(id, "Lieferant liefert nicht");
         Assert.Equal((PurchaseRequestState.Cancelled, "Lieferant liefert nicht"), ((await ReadAsync(id)).State, (await ReadAsync(id)).Reason));
+    }
+
+    [Fact]
+    public async Task A_suppliers_page_shows_what_was_to_be_bought_from_them_and_from_nobody_else()
+    {
+        var (first, second, _) = (await RequestAsync("Erstes"), await RequestAsync("Zweites"), await RequestAsync("Anderswo"));
+        var supplier = (await ReadAsync(first)).Form.SupplierId!.Value;
+        var form = (await ReadAsync(second)).Form;
+        form.SupplierId = supplier;
+        await OnAsync(s => s.ChangeAsync(second, form));
+        Assert.Equal([second, first], (await company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestQueries>().OfSupplierAsync(supplier))).Select(r => r.Id));
     }
 
     [Fact]

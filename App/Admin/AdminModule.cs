@@ -9,6 +9,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Approvals;
 using Erp.Platform.Branding;
 using Erp.Platform.Imports;
+using Erp.Platform.Numbering;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Shell.Home;
@@ -56,6 +57,8 @@ public sealed class AdminModule : Module
     [
         new(AdminTexts.Company, "/admin/company", PlatformPermissions.Settings, typeof(CompanyProfileForm)),
         new(AccessTexts.Account, "/account", PlatformPermissions.OwnAccount, typeof(AccountForm)),
+        new(AdminTexts.Numbering, "/admin/numbering", PlatformPermissions.Settings, typeof(NumberRange), NumberingTexts.Next),
+        new(ApprovalTexts.ApprovalSettings, "/admin/approvals", PlatformPermissions.Settings, typeof(ApprovalSettings), ApprovalTexts.Amount, ApprovalTexts.DiscountPercent),
     ];
 
     public override IReadOnlyList<FirstStep> FirstSteps =>

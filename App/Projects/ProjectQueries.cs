@@ -74,6 +74,9 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     /// <summary>Most rows a picker gets.</summary>
     public const int MostChoices = 20;
 
+    /// <summary>Most rows the page of a client gets; the list has all of them.</summary>
+    public const int MostOfParty = 100;
+
     /// <summary>One project.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<ProjectDetail> DetailAsync(Guid id, CancellationToken ct = default)
@@ -113,6 +116,14 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
             .Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).ToListAsync(ct);
     }
 
+    /// <summary>The projects for a client, the latest first; at most <see cref="MostOfParty"/>.</summary>
+    public async Task<IReadOnlyList<ProjectRow>> OfClientAsync(Guid partyId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await Rows(db, db.Projects.Where(p => p.ClientId == partyId && !p.IsTemplate)).Without(nameof(ProjectRow.PostedProfit), nameof(ProjectRow.BudgetTotal), nameof(ProjectRow.OwnBudget))
+            .OrderByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostOfParty).ToListAsync(ct);
+    }
+
     /// <summary>A project that is already chosen; null when there is none with this key.</summary>
     public async Task<ProjectChoice?> ChoiceAsync(Guid id, CancellationToken ct = default)
     {
@@ -128,10 +139,12 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     }
 
     /// <summary>All projects as rows; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<ProjectRow> Rows(ErpDb db)
+    internal static IQueryable<ProjectRow> Rows(ErpDb db) => Rows(db, db.Projects);
+
+    static IQueryable<ProjectRow> Rows(ErpDb db, IQueryable<Project> projects)
     {
         var (parties, members, items, results) = (db.Parties, db.Set<Member>(), db.WorkItems, CostObjectBook.ResultsOf(db, Project.DocumentName));
-        return db.Projects.Select(p => new ProjectRow
+        return projects.Select(p => new ProjectRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, State = p.State, StartDate = p.StartDate, EndDate = p.EndDate, Venue = p.Venue, IsTemplate = p.IsTemplate, SearchText = p.SearchText,
             Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),

@@ -7,6 +7,7 @@ public static class ProjectTexts
 {
     public static readonly Text Project = new("Project", "Projekt");
     public static readonly Text Projects = new("Projects", "Projekte");
+    public static readonly Text NoneForClient = new("No projects for this client", "Keine Projekte für diesen Auftraggeber");
     public static readonly Text New = new("New project", "Neues Projekt");
     public static readonly Text Create = new("Create project", "Projekt anlegen");
     public static readonly Text Change = new("Change project", "Projekt ändern");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects;
 
-/// <summary>Three events: one being built up, one being planned, one just over.</summary>
+/// <summary>Three events under way: one being built up, one being planned, one just being taken down.</summary>
 sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemService items, BoardService boards, ColleagueQueries colleagues, CostCategoryQueries categories, LabelQueries labels, Database database) : IDemoData
 {
     /// <summary>What every event takes: title, days before it, days of work, hours, stage, and the task it waits for.</summary>
@@ -24,11 +24,9 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
         ("Veranstaltung betreuen", 0, 1, 36, 2, 13), ("Abbauen und verladen", -1, 1, 30, 3, 14), ("Gelände übergeben", -2, 1, 3, 3, 15), ("Nachkalkulation", -7, 2, 6, 3, null),
     ];
 
-    static readonly (string Name, string Venue, string City, int Day, int Done, ProjectState State)[] Events =
+    static readonly (string Name, string Venue, string City, int Day, int Done)[] Events =
     [
-        ("Weihnachtsmarkt Fleetinsel", "Fleetinsel", "Hamburg", 9, 10, ProjectState.Running),
-        ("Firmenjubiläum Speicherstadt", "Schuppen 52", "Hamburg", 75, 1, ProjectState.Approved),
-        ("Herbstkonzert Stadtpark", "Stadtpark Open Air", "Hamburg", -12, 17, ProjectState.Running),
+        ("Weihnachtsmarkt Fleetinsel", "Fleetinsel", "Hamburg", 9, 10), ("Firmenjubiläum Speicherstadt", "Schuppen 52", "Hamburg", 40, 4), ("Herbstkonzert Stadtpark", "Stadtpark Open Air", "Hamburg", -1, 15),
     ];
 
     public int Order => 70;
@@ -41,21 +39,29 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
         var marks = (await labels.LookUpAsync(ct)).Select(l => l.Id).ToList();
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var clients = await db.Parties.Where(p => p.IsCustomer && p.Active).OrderBy(p => p.Number).Select(p => p.Id).Take(Events.Length).ToListAsync(ct);
+        var manager = await ManagerAsync(db, ct);
         foreach (var (n, one) in Events.Index())
         {
             var day = year.Today.AddDays(one.Day);
             var id = await projects.CreateAsync(new()
             {
-                Name = one.Name, ClientId = clients[n], ManagerId = people.Select(p => (Guid?)p).FirstOrDefault(), StartDate = day.AddDays(-60), EndDate = day.AddDays(10), EventDate = day,
+                Name = one.Name, ClientId = clients[n], ManagerId = manager, StartDate = day.AddDays(-60), EndDate = day.AddDays(10), EventDate = day,
                 Venue = one.Venue, VenueAddress = new() { City = one.City },
                 Stages = [new() { Name = "Planung", EndDate = day.AddDays(-15) }, new() { Name = "Aufbau" }, new() { Name = "Veranstaltung", StartDate = day, EndDate = day }, new() { Name = "Abbau" }],
                 Budget = [new() { CategoryId = kinds["MAT"], Amount = 18_000 + 4_000 * n }, new() { CategoryId = kinds["PER"], Amount = 9_500 }, new() { CategoryId = kinds["LOG"], Amount = 3_200 }, new() { CategoryId = kinds["GEN"], Amount = 1_100 }],
             }, ct);
             await projects.ApproveAsync(id, ct);
-            if (one.State == ProjectState.Running) await projects.StartAsync(id, ct);
+            await projects.StartAsync(id, ct);
             await AddTasksAsync(id, day, one.Done, people, marks, ct);
             await boards.CreateAsync(id, BoardForm.Usual("Aufgaben"), ct);
         }
+    }
+
+    /// <summary>Whoever decides about projects and nothing else; nobody where everybody who may is an administrator.</summary>
+    static Task<Guid?> ManagerAsync(ErpDb db, CancellationToken ct)
+    {
+        var roles = db.Set<Role>().Where(r => r.Permissions.Contains(ProjectsPermissions.Approve) && !r.Permissions.Contains(PlatformPermissions.Users));
+        return db.Set<Member>().Where(m => m.Roles.Any(held => roles.Any(r => r.Id == held.RoleId))).OrderBy(m => m.Name).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(ct);
     }
 
     async Task AddTasksAsync(Guid project, DateOnly day, int done, List<Guid> people, List<Guid> marks, CancellationToken ct)

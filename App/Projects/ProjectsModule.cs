@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Imports;
 using Erp.Platform.Inbox;
@@ -94,6 +95,7 @@ public sealed class ProjectsModule : Module
         new(BoardSlots.Tabs, FlowTexts.Flow, typeof(BoardFlow), ProjectsPermissions.Read, 10),
         new(ProjectSlots.Tabs, BomLineTexts.PartsList, typeof(ProjectBom), ProjectsPermissions.Read, 20),
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
+        new(PartiesSlots.PartyTabs, ProjectsTexts.Projects, typeof(PartyProjects), ProjectsPermissions.Read, 45),
         new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
         new(ProjectSlots.Tabs, RiskTexts.Risks, typeof(ProjectRisks), ProjectsPermissions.Read, 60),

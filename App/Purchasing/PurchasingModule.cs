@@ -1,7 +1,9 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Purchasing.Contracts;
 using Erp.Purchasing.Requests;
@@ -29,6 +31,8 @@ public sealed class PurchasingModule : Module
 
     public override IReadOnlyList<DocumentKind> Documents =>
         [new(RaisedRequest.DocumentName, PurchaseRequestTexts.PurchaseRequest, "/purchasing/requests", PurchasingPermissions.Read)];
+
+    public override IReadOnlyList<SlotEntry> Slots => [new(PartiesSlots.PartyTabs, PurchaseRequestTexts.PurchaseRequests, typeof(PartyRequests), PurchasingPermissions.Read, 30)];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string> { [typeof(PurchaseRequest)] = PurchasingPermissions.Read };
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales;
 
-/// <summary>What the events bring in: each was ordered by its client, as all of them are among the first customers; the latest in the list is over and billed.</summary>
+/// <summary>What the events bring in: each was ordered by its client, as all of them are among the first customers; the latest in the list took place and is billed.</summary>
 sealed class CostObjectDemo(OrderService orders, InvoiceService invoices, Database database) : IDemoData
 {
     public int Order => 75;

@@ -13,7 +13,8 @@ namespace Erp.Sales;
 /// <summary>A customer abroad orders in their own currency; half of it is invoiced already.</summary>
 sealed class ForeignDemo(OrderService orders, InvoiceService invoices, Database database) : IDemoData
 {
-    const int DaysAgo = 9;
+    /// <summary>So lately that nobody pays by now, whatever day it is: FinanceDemo lets payments come in six days before they are due at the earliest.</summary>
+    const int DaysAgo = 7;
 
     public int Order => 52;
 

@@ -71,6 +71,8 @@ public sealed class SalesModule : Module
             async (db, ct) => await db.Quotes.AnyAsync(ct) || await db.Orders.AnyAsync(ct) || await db.Invoices.AnyAsync(ct)),
     ];
 
+    public override IReadOnlyList<SettingsPage> Settings => [new(CreditTexts.Title, "/sales/credit-settings", PlatformPermissions.Settings, typeof(CreditSettings))];
+
     public override IReadOnlyList<SlotEntry> Slots =>
     [
         new(HomePage.FiguresSlot, SalesTexts.Title, typeof(SalesTiles), SalesPermissions.Read, 20),

@@ -184,6 +184,31 @@ public sealed class UploadTests(Company company) : IClassFixture<Company>
         await company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(upload.Id));
     }
 
+    [Fact]
+    public async Task A_file_of_exactly_five_gigabytes_is_taken_to_its_last_byte_and_no_further()
+    {
+        const long size = 5L * 1024 * 1024 * 1024;
+        var (record, vera) = (await desk.CustomerAsync(), await desk.ClerkAsync());
+        var folder = company.Services.GetRequiredService<UploadFolder>();
+        Assert.SkipUnless(folder.HasRoom(company.Tenant, size, []), "The disk has no room for five gigabytes.");
+        var upload = await company.AsAsync(vera, p => Desk.Uploads(p).StartAsync(record, new UploadForm { Name = "Mitschnitt.mov", Size = size }));
+        // What came before: zeros, which take no room on the disk.
+        await using (var part = new FileStream(folder.PartOf(company.Tenant, upload.Id), FileMode.OpenOrCreate)) part.SetLength(size - Piece);
+
+        Assert.Equal(size - Piece, (await company.AsAsync(vera, p => Desk.Uploads(p).StateAsync(upload.Id))).Offset);
+        var last = RandomNumberGenerator.GetBytes((int)Piece);
+        Assert.Equal(size, (await company.AsAsync(vera, p => Desk.Uploads(p).AppendAsync(upload.Id, size - Piece, new MemoryStream(last)))).Offset);
+        Assert.Equal("Upload.TooMuch", (await FailsAsync(vera, u => u.AppendAsync(upload.Id, size, new MemoryStream([1])))).Says.Text.Code);
+        var saved = await company.AsAsync(vera, p => Desk.Uploads(p).FinishAsync(upload.Id));
+
+        Assert.Equal(size, Assert.Single(await desk.FilesAsync(vera, record)).Size);
+        await using var content = await company.Services.GetRequiredService<IFileStore>().OpenAsync(company.Tenant, saved.Sha256, default);
+        content.Position = size - Piece;
+        var read = new byte[Piece];
+        await content.ReadExactlyAsync(read);
+        Assert.Equal(last, read);
+    }
+
     async Task<BusinessRuleException> FailsAsync(Actor who, Func<UploadService, Task> act) =>
         await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsAsync(who, p => act(Desk.Uploads(p))));
 }

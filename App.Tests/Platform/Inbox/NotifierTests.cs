@@ -81,6 +81,35 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
     }
 
     [Fact]
+    public async Task A_colleague_who_may_read_a_record_is_let_follow_it_and_seen_to()
+    {
+        var (party, luise) = (await CreateAsync(vera), await company.HireAsync("Luise Leser", PartiesPermissions.Read));
+        await company.TellAsync();
+        Assert.Equal(["Vera Vogt"], await FollowingAsync());
+        Assert.DoesNotContain("Nora Neumann", (await WatchersAsync()).Select(w => w.Name));
+
+        var member = (await WatchersAsync()).Single(w => w.Name == "Luise Leser").MemberId;
+        await LetAsync(lars, member, follow: true);
+        Assert.Equal(["Luise Leser", "Vera Vogt"], await FollowingAsync());
+        await RenameAsync(lars, party, "Beobachtet");
+        await company.TellAsync();
+        Assert.Equal(NotificationKind.Change, Assert.Single(await InboxAsync(luise)).Kind);
+
+        await LetAsync(vera, member, follow: false);
+        await RenameAsync(lars, party, "Unbeobachtet");
+        await company.TellAsync();
+        Assert.Single(await InboxAsync(luise));
+
+        var strange = await company.QueryAsync<Guid>($"select id from members where user_id = '{nora.Id}'");
+        Assert.Equal(InboxTexts.MayNotRead, (await Assert.ThrowsAsync<BusinessRuleException>(() => LetAsync(vera, strange, follow: true))).Says.Text);
+        await Assert.ThrowsAsync<ForbiddenException>(() => LetAsync(nora, member, follow: true));
+
+        Task<IReadOnlyList<Watcher>> WatchersAsync() => company.AsAsync(lars, p => p.GetRequiredService<InboxQueries>().WatchersAsync(party));
+        async Task<IEnumerable<string>> FollowingAsync() => (await WatchersAsync()).Where(w => w.Follows).Select(w => w.Name);
+        Task LetAsync(Actor who, Guid whom, bool follow) => company.AsAsync(who, p => p.GetRequiredService<InboxService>().FollowAsync(party, whom, follow));
+    }
+
+    [Fact]
     public async Task Nothing_is_told_twice_and_screens_hear_whose_inbox_changed()
     {
         var party = await CreateAsync(vera);

@@ -10,9 +10,14 @@ using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Projects.Permits;
+using Erp.Projects.Transports;
+using Erp.Projects.WorkItems;
+using Erp.Purchasing.Requests;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
-using Erp.Projects.WorkItems;
+using Erp.Sales.Quotes;
 using Erp.Tests.Projects;
 using Erp.Tests.Support;
 using Microsoft.AspNetCore.Components;
@@ -29,8 +34,11 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
     public static TheoryData<string> Boards => [.. ProductLists.All.Where(l => BoardOf(l) is not null).Select(l => (string)((dynamic)l).Name)];
 
     [Fact]
-    public void Orders_invoices_projects_and_tasks_can_be_shown_as_boards() =>
-        Assert.Superset(new HashSet<string> { "sales/orders", "sales/invoices", "projects/projects", "projects/tasks" }, Boards.Select(row => row.Data).ToHashSet());
+    public void Lists_of_what_people_bring_from_state_to_state_can_be_shown_as_boards() => Assert.Superset(
+        new HashSet<string>
+        {
+            "sales/quotes", "sales/orders", "sales/deliveries", "sales/invoices", "projects/projects", "projects/tasks", "projects/permits", "projects/transports", "purchasing/requests",
+        }, Boards.Select(row => row.Data).ToHashSet());
 
     [Theory]
     [MemberData(nameof(Boards))]
@@ -43,6 +51,11 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
             case RecordList<InvoiceRow> invoices: Check(invoices.Board!, Invoice.Transitions); break;
             case RecordList<ProjectRow> projects: Check(projects.Board!, Project.Transitions); break;
             case RecordList<WorkItemRow> tasks: Check(tasks.Board!, WorkItem.Transitions); break;
+            case RecordList<QuoteRow> quotes: Check(quotes.Board!, Quote.Transitions); break;
+            case RecordList<DeliveryRow> deliveries: Check(deliveries.Board!, Delivery.Transitions); break;
+            case RecordList<PermitRow> permits: Check(permits.Board!, Permit.Transitions); break;
+            case RecordList<TransportRow> transports: Check(transports.Board!, Transport.Transitions); break;
+            case RecordList<PurchaseRequestRow> requests: Check(requests.Board!, PurchaseRequest.Transitions); break;
             default: Assert.Fail($"{name} declares a board: say here what its life is."); break;
         }
     }

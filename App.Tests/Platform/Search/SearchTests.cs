@@ -4,6 +4,7 @@ using Erp.Parties.Contracts;
 using Erp.Parties.PartyGroups;
 using Erp.Platform.Live;
 using Erp.Platform.Search;
+using Erp.Platform.Shell;
 using Erp.Platform.Work;
 using Erp.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -130,6 +131,16 @@ public sealed class SearchTests(TownOfNames company) : IClassFixture<TownOfNames
             return pages;
         });
         Assert.Equal(75, all.Select(h => h.Id).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("/admin/numbering", "Nächste Nummer")]
+    [InlineData("/admin/approvals", "Netto über")]
+    [InlineData("/sales/credit-settings", "Auftrag über dem Limit")]
+    public async Task Settings_are_found_by_the_words_of_their_fields(string href, string field)
+    {
+        var entries = await company.AsSystemAsync(provider => provider.GetRequiredService<PaletteCatalog>().EntriesAsync());
+        Assert.Contains(SearchText.Of(field), Assert.Single(entries, e => e.Href == href && e.Words.StartsWith(SearchText.Of(field), StringComparison.Ordinal)).Words, StringComparison.Ordinal);
     }
 
     [Fact]

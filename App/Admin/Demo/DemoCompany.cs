@@ -30,6 +30,7 @@ public static class DemoCompany
     static readonly (string Name, string Email, Text Role)[] People =
     [
         ("Dora Dittmer", Email, RoleTexts.Administration), ("Vera Vogt", "verkauf@kontor.example", RoleTexts.Sales), ("Lars Lehmann", "leitung@kontor.example", RoleTexts.SalesLead),
+        ("Paula Petersen", "projekte@kontor.example", RoleTexts.ProjectLead), ("Olaf Ohlsen", "einkauf@kontor.example", RoleTexts.Purchasing),
         ("Berta Brandt", "buchhaltung@kontor.example", RoleTexts.Bookkeeping), ("Wanda Wolters", "lager@kontor.example", RoleTexts.Warehouse),
         ("Nils Nachsicht", "lesen@kontor.example", RoleTexts.ReadOnly),
     ];

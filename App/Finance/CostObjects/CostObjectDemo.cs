@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.CostObjects;
 
-/// <summary>What the events cost so far: material, staff and transport of the one being built up and of the one that is over.</summary>
+/// <summary>What the events cost so far: material, staff and transport of the one being built up and of the one that took place.</summary>
 sealed class CostObjectDemo(JournalEntryService journal, Database database) : IDemoData
 {
     /// <summary>Which event by its code, account (SKR04), amount without tax, whether input tax is on it.</summary>

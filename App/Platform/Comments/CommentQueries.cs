@@ -19,7 +19,7 @@ public sealed class CommentQueries(Caller caller, ErpDbFactory databases, Entity
     public async Task<IReadOnlyList<CommentRow>> OfAsync(Guid subjectId, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
-        await PermitAsync(db, subjectId, ct);
+        await access.DemandReadAsync(caller, db, subjectId, ct);
         var me = caller.Actor.Id;
         return await db.Set<Comment>().Where(c => c.SubjectId == subjectId).OrderBy(c => c.Id)
             .Select(c => new CommentRow(c.Id, c.AuthorName, c.CreatedAt, c.Text, c.AuthorId == me, c.Edited)).ToListAsync(ct);
@@ -30,14 +30,7 @@ public sealed class CommentQueries(Caller caller, ErpDbFactory databases, Entity
     public async Task<int> CountAsync(Guid subjectId, CancellationToken ct = default)
     {
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
-        await PermitAsync(db, subjectId, ct);
+        await access.DemandReadAsync(caller, db, subjectId, ct);
         return await db.Set<Comment>().CountAsync(c => c.SubjectId == subjectId, ct);
-    }
-
-    async Task PermitAsync(ErpDb db, Guid subjectId, CancellationToken ct)
-    {
-        var kind = await RecordNames.KindOfAsync(db, subjectId, ct);
-        await caller.DemandAsync(access.ReadRight(kind), ct);
-        if (kind is null) throw new NotFoundException();
     }
 }

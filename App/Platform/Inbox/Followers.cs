@@ -1,4 +1,5 @@
 using System.Reflection;
+using Erp.Platform.Access;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,13 @@ static class Followers
         return [.. roots.SelectMany(id => found[id])
             .Concat(merged.SelectMany(m => found[m.Id].Select(f => new Follower { UserId = f.UserId, RootId = m.Into, Muted = f.Muted })))
             .DistinctBy(f => (f.UserId, f.RootId))];
+    }
+
+    /// <summary>Active members who hold a right.</summary>
+    public static IQueryable<Member> Readers(ErpDb db, string right)
+    {
+        var roles = db.Set<Role>().Where(r => r.Permissions.Contains(right));
+        return db.Set<Member>().Where(m => m.Active && m.Roles.Any(held => roles.Any(r => r.Id == held.RoleId)));
     }
 
     static async Task<List<(Guid Id, Guid Into)>> MergedIntoAsync<T>(ErpDb db, IReadOnlyCollection<Guid> roots, CancellationToken ct) where T : Record, IMergeable =>

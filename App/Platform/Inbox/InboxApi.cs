@@ -33,5 +33,17 @@ static class InboxApi
             await inbox.FollowAsync(id, follow: false, ct);
             return TypedResults.NoContent();
         }).Requires(PlatformPermissions.OwnAccount).WithName("UnfollowRecord").WithSummary("No longer be told what happens to a record");
+        api.MapGet("records/{id:guid}/followers", async (Guid id, InboxQueries inbox, CancellationToken ct) => (await inbox.WatchersAsync(id, ct)).Where(w => w.Follows))
+            .Requires(PlatformPermissions.OwnAccount).WithName("ListFollowers").WithSummary("Who is told what happens to a record");
+        api.MapPut("records/{id:guid}/followers/{member:guid}", async Task<NoContent> (Guid id, Guid member, InboxService inbox, CancellationToken ct) =>
+        {
+            await inbox.FollowAsync(id, member, follow: true, ct);
+            return TypedResults.NoContent();
+        }).Requires(PlatformPermissions.OwnAccount).WithName("AddFollower").WithSummary("Let a colleague be told what happens to a record");
+        api.MapDelete("records/{id:guid}/followers/{member:guid}", async Task<NoContent> (Guid id, Guid member, InboxService inbox, CancellationToken ct) =>
+        {
+            await inbox.FollowAsync(id, member, follow: false, ct);
+            return TypedResults.NoContent();
+        }).Requires(PlatformPermissions.OwnAccount).WithName("RemoveFollower").WithSummary("A colleague is no longer told what happens to a record");
     }
 }

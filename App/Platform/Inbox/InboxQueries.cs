@@ -15,6 +15,11 @@ namespace Erp.Platform.Inbox;
 /// <param name="Href">Where to look.</param>
 public sealed record InboxRow(Guid Id, DateTimeOffset At, NotificationKind Kind, string Actor, string What, string Record, string? Href, bool IsNew);
 
+/// <summary>Somebody who may read a record.</summary>
+/// <param name="MemberId">Their place in the company.</param>
+/// <param name="Follows">They are told what happens to it.</param>
+public sealed record Watcher(Guid MemberId, string Name, bool Follows);
+
 /// <summary>Reads the caller's own notifications, and only those about records that the caller may read now.</summary>
 public sealed class InboxQueries(Caller caller, Database database, EntityAccess access, CommandCatalog commands, RecordAddresses addresses)
 {
@@ -56,6 +61,18 @@ public sealed class InboxQueries(Caller caller, Database database, EntityAccess 
         await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
         var me = caller.Actor.Id;
         return (await Followers.OfAsync(db, [rootId], ct)).Any(f => f.UserId == me && !f.Muted);
+    }
+
+    /// <summary>Who may read a record, by name, and which of them follow it.</summary>
+    /// <exception cref="ForbiddenException">The right to read such records is missing.</exception>
+    /// <exception cref="NotFoundException">There is no such record.</exception>
+    public async Task<IReadOnlyList<Watcher>> WatchersAsync(Guid rootId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PlatformPermissions.OwnAccount, ct);
+        var right = await access.DemandReadAsync(caller, db, rootId, ct);
+        var following = (await Followers.OfAsync(db, [rootId], ct)).Where(f => !f.Muted).Select(f => f.UserId).ToHashSet();
+        var readers = await Followers.Readers(db, right).OrderBy(m => m.Name).ThenBy(m => m.Id).Select(m => new { m.Id, m.UserId, m.Name }).ToListAsync(ct);
+        return [.. readers.Select(m => new Watcher(m.Id, m.Name, following.Contains(m.UserId)))];
     }
 
     /// <summary>The kinds the caller wants to be told of.</summary>

@@ -2,16 +2,19 @@ using Erp.Platform.Access;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Erp.Platform.Inbox;
 
 /// <summary>
-/// What people do with their own notifications. That somebody has read something, follows something or wants quiet is their own business
+/// What people do with notifications, nearly always their own. That somebody has read something, follows something or wants quiet is their own business
 /// and no change of the company's data: it stands in the platform's own tables, outside the change log.
 /// </summary>
 public sealed class InboxService(Caller caller, ErpDbFactory databases, EntityAccess access, CommitBus bus, TimeProvider clock)
 {
+    const string Follow = "insert into followers (root_id, user_id, muted) values ($3, $1, $2) on conflict (root_id, user_id) do update set muted = excluded.muted";
+
     /// <summary>Puts one notification away.</summary>
     public Task ReadAsync(Guid id, CancellationToken ct = default) =>
         RunAsync("update notifications set read_at = $2 where user_id = $1 and id = $3 and read_at is null", ct, clock.GetUtcNow(), id);
@@ -29,14 +32,24 @@ public sealed class InboxService(Caller caller, ErpDbFactory databases, EntityAc
     /// <exception cref="NotFoundException">There is no such record.</exception>
     public async Task FollowAsync(Guid rootId, bool follow, CancellationToken ct = default)
     {
+        await using (var db = databases.OpenForReading(caller.Actor.Tenant)) await access.DemandReadAsync(caller, db, rootId, ct);
+        await RunForAsync(caller.Actor.Id, Follow, rootId, ct, !follow, rootId);
+    }
+
+    /// <summary>Lets a colleague follow a record, or no longer. They can always choose otherwise themselves.</summary>
+    /// <exception cref="ForbiddenException">The right to read such records is missing.</exception>
+    /// <exception cref="NotFoundException">There is no such record.</exception>
+    /// <exception cref="BusinessRuleException">The colleague may not read it.</exception>
+    public async Task FollowAsync(Guid rootId, Guid memberId, bool follow, CancellationToken ct = default)
+    {
+        Guid colleague;
         await using (var db = databases.OpenForReading(caller.Actor.Tenant))
         {
-            var kind = await RecordNames.KindOfAsync(db, rootId, ct);
-            await caller.DemandAsync(access.ReadRight(kind), ct);
-            if (kind is null) throw new NotFoundException();
+            var readers = Followers.Readers(db, await access.DemandReadAsync(caller, db, rootId, ct));
+            colleague = await readers.Where(m => m.Id == memberId).Select(m => (Guid?)m.UserId).FirstOrDefaultAsync(ct) ?? throw new BusinessRuleException(InboxTexts.MayNotRead);
         }
 
-        await RunAsync("insert into followers (root_id, user_id, muted) values ($3, $1, $2) on conflict (root_id, user_id) do update set muted = excluded.muted", ct, !follow, rootId);
+        await RunForAsync(colleague, Follow, rootId, ct, !follow, rootId);
     }
 
     /// <summary>Switches a kind of notification on or off.</summary>
@@ -44,14 +57,16 @@ public sealed class InboxService(Caller caller, ErpDbFactory databases, EntityAc
         ? RunAsync("delete from silenced_kinds where user_id = $1 and kind = $2", ct, kind.ToString())
         : RunAsync("insert into silenced_kinds (user_id, kind) values ($1, $2) on conflict do nothing", ct, kind.ToString());
 
-    /// <summary>Runs a statement about the caller, who is its first parameter, and tells the caller's screens.</summary>
-    async Task RunAsync(string sql, CancellationToken ct, params object[] values)
+    Task RunAsync(string sql, CancellationToken ct, params object[] values) => RunForAsync(caller.Actor.Id, sql, about: null, ct, values);
+
+    /// <summary>Runs a statement about a person, who is its first parameter, and tells their screens, and those of the record it is about.</summary>
+    async Task RunForAsync(Guid person, string sql, Guid? about, CancellationToken ct, params object[] values)
     {
         await caller.DemandAsync(PlatformPermissions.OwnAccount, ct);
         await using var connection = await databases.ConnectAsync(caller.Actor.Tenant, ct);
-        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = caller.Actor.Id } } };
+        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = person } } };
         foreach (var value in values) command.Parameters.Add(new() { Value = value });
         if (await command.ExecuteNonQueryAsync(ct) > 0)
-            bus.Publish(new CommitNotice(caller.Actor.Tenant.Id, Guid.Empty, caller.Actor.Id, caller.Actor.Name, "", [new Touch(Notifier.Touched, caller.Actor.Id)]));
+            bus.Publish(new CommitNotice(caller.Actor.Tenant.Id, Guid.Empty, caller.Actor.Id, caller.Actor.Name, "", [new Touch(Notifier.Touched, person, about)]));
     }
 }

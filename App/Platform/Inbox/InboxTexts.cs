@@ -21,6 +21,10 @@ public static class InboxTexts
     public static readonly Text Following = new("Following", "Gefolgt");
     public static readonly Text FollowHint = new("Be told when colleagues change this or comment on it", "Hinweis erhalten, wenn Kollegen dies ändern oder kommentieren");
 
+    public static readonly Text Watchers = new("Colleagues who follow this", "Kollegen, die dem folgen");
+    public static readonly Text AddWatcher = new("Let a colleague follow …", "Kollegen folgen lassen …");
+    public static readonly Text MayNotRead = new("This colleague may not read the record.", "Diese Kollegin oder dieser Kollege darf den Datensatz nicht lesen.");
+
     public static readonly Text TellMe = new("Tell me", "Hinweise erhalten");
     public static readonly Text Change = new("when records I follow change", "wenn sich ändert, was ich verfolge");
     public static readonly Text Comment = new("when records I follow are commented on", "wenn jemand kommentiert, was ich verfolge");

@@ -135,6 +135,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         return this;
     }
 
+    /// <summary>Says that the column added last is changed on the record's page alone, such as words over several lines, which a cell cannot hold.</summary>
+    public RecordList<TRow> ChangedOnPage() => Fills("");
+
     /// <summary>
     /// Lets people change the records in the list: one cell, many rows at once, a block pasted from a spreadsheet. Open to that are the columns that
     /// show a field that files fill too, but for the field by which a record is known.
@@ -180,6 +183,13 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         var read = state.Compile();
         Board = new(KeyOf(state), [.. table.All.Select(s => (s.ToString(), table.Label(s), table.Tone(s)))], row => read(row).ToString(), steps, (from, to) =>
             [.. steps.Where(step => table.Transitions.Any(t => t.ByPerson && t.Command == step.Command && t.To.ToString() == to && t.From.Any(f => f.ToString() == from)))]);
+        return this;
+    }
+
+    /// <summary>Says by which column the cards of its board are called, where that is not the second.</summary>
+    public RecordList<TRow> CardsCalled<TValue>(Expression<Func<TRow, TValue>> value)
+    {
+        Board = Board! with { Name = KeyOf(value) };
         return this;
     }
 

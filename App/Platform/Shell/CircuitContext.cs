@@ -7,11 +7,13 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 namespace Erp.Platform.Shell;
 
 /// <summary>Gives every screen its person: whoever signed in acts, in their language, in everything the circuit does.</summary>
-sealed class CircuitContext(AuthenticationStateProvider authentication, Caller caller, Reader reader, OpenScreens screens, Presence presence) : CircuitHandler
+sealed class CircuitContext(AuthenticationStateProvider authentication, Caller caller, Reader reader, OpenScreens screens, Presence presence, TimeProvider clock) : CircuitHandler
 {
     /// <summary>A connection that comes back so soon was never gone for others.</summary>
     static readonly TimeSpan Blink = TimeSpan.FromSeconds(3);
 
+    readonly MessagePace pace = new();
+    readonly long opened = clock.GetTimestamp();
     int blinks;
 
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
@@ -41,10 +43,11 @@ sealed class CircuitContext(AuthenticationStateProvider authentication, Caller c
         return Task.CompletedTask;
     }
 
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => context =>
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => async context =>
     {
+        if (pace.Take(clock.GetElapsedTime(opened)) is { Ticks: > 0 } wait) await Task.Delay(wait);
         Languages.Use(reader.Culture);
-        return next(context);
+        await next(context);
     };
 
     async Task GoAwayAsync(int blink)

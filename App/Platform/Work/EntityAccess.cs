@@ -45,6 +45,18 @@ public sealed class EntityAccess
     /// <summary>The right to read records of this entity. Where nobody declared one, only who may read the whole log may.</summary>
     public string ReadRight(string? entity) => entity is not null && reading.TryGetValue(entity, out var permission) ? permission : PlatformPermissions.Audit;
 
+    /// <summary>Refuses whoever may not read a record.</summary>
+    /// <returns>The right it takes.</returns>
+    /// <exception cref="ForbiddenException">The right is missing.</exception>
+    /// <exception cref="NotFoundException">There is no such record.</exception>
+    public async Task<string> DemandReadAsync(Caller caller, ErpDb db, Guid rootId, CancellationToken ct)
+    {
+        var kind = await RecordNames.KindOfAsync(db, rootId, ct);
+        var right = ReadRight(kind);
+        await caller.DemandAsync(right, ct);
+        return kind is null ? throw new NotFoundException() : right;
+    }
+
     /// <summary>The right to change records of this entity. Where nobody declared one, only who may change the settings of the company may.</summary>
     public string WriteRight(string? entity) => entity is not null && writing.TryGetValue(entity, out var permission) ? permission : PlatformPermissions.Settings;
 }

@@ -13,6 +13,12 @@ public enum LaneKind
     Stage,
     Label,
     Project,
+
+    /// <summary>For whom the project is.</summary>
+    Client,
+
+    /// <summary>Overdue, due by the end of the week, later.</summary>
+    Due,
 }
 
 /// <summary>A Kanban board: of one project, or across all. Each task of its projects has one card on it.</summary>

@@ -131,12 +131,13 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
     }
 
     /// <summary>One query for the cards, and those of <see cref="WorkItemFace.ReadAsync"/>.</summary>
-    static async Task<IReadOnlyList<BoardCard<WorkItemFace>>> CardsAsync(ErpDb db, LaneKind lanes, IQueryable<Card> cards, CancellationToken ct)
+    async Task<IReadOnlyList<BoardCard<WorkItemFace>>> CardsAsync(ErpDb db, LaneKind lanes, IQueryable<Card> cards, CancellationToken ct)
     {
+        var today = clock.Today();
         var ids = cards.Select(c => c.WorkItemId);
         var faces = (await WorkItemFace.ReadAsync(db, db.WorkItems.Where(w => ids.Contains(w.Id) && !w.Archived), ct)).ToDictionary(f => f.Id);
         var places = await cards.Select(c => new { c.WorkItemId, c.ColumnId, c.Position }).ToListAsync(ct);
         return [.. places.Where(p => faces.ContainsKey(p.WorkItemId))
-            .Select(p => new BoardCard<WorkItemFace>(p.WorkItemId, p.ColumnId.ToString(), p.Position, CardLanes.Of(lanes, faces[p.WorkItemId]), faces[p.WorkItemId]))];
+            .Select(p => new BoardCard<WorkItemFace>(p.WorkItemId, p.ColumnId.ToString(), p.Position, CardLanes.Of(lanes, faces[p.WorkItemId], today), faces[p.WorkItemId]))];
     }
 }

@@ -33,6 +33,12 @@ public static class BoardTexts
     public static readonly Text Label = new("By label", "Nach Etikett");
     public static readonly Text Project = new("By project", "Nach Projekt");
 
+    public static readonly Text Client = new("By client", "Nach Auftraggeber");
+    public static readonly Text Due = new("By due date", "Nach Fälligkeit");
+    public static readonly Text Overdue = new("Overdue", "Überfällig");
+    public static readonly Text ThisWeek = new("By the end of this week", "Bis Ende dieser Woche");
+    public static readonly Text Later = new("Later", "Später");
+
     public static readonly Text Settings = new("Set up board", "Board einrichten");
     public static readonly Text AddColumn = new("Add column", "Spalte hinzufügen");
     public static readonly Text MoveUp = new("Move up", "Nach oben");
@@ -50,6 +56,7 @@ public static class BoardTexts
     public static readonly Text StateTwice = new("Another column is bound to this state already.", "Eine andere Spalte ist bereits an diesen Status gebunden.");
     public static readonly Text ColumnUnknown = new("The board has no such column.", "Diese Spalte hat das Board nicht.");
     public static readonly Text LaneUnknown = new("The board has no such lane.", "Diese Bahn hat das Board nicht.");
+    public static readonly Text DueOnTask = new("Change the day it is due on the task itself.", "Den Fälligkeitstag ändern Sie an der Aufgabe selbst.");
     public static readonly Text CardGone = new("A card is no longer on this board.", "Eine Karte liegt nicht mehr auf diesem Board.");
     public static readonly Text WipExceeded = new("“{0}” takes at most {1} cards.", "„{0}“ nimmt höchstens {1} Karten auf.");
 }

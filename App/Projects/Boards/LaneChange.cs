@@ -7,8 +7,11 @@ namespace Erp.Projects.Boards;
 /// <summary>What it means for tasks that their cards were taken over to another lane: they take its value.</summary>
 static class LaneChange
 {
+    /// <summary>Whether a task can take the value of such a lane: it stays in its project, and so with its client; and a span of time is no day.</summary>
+    public static bool Takes(LaneKind lanes) => lanes is not (LaneKind.Project or LaneKind.Client or LaneKind.Due);
+
     /// <exception cref="InvalidInputException">There is no such lane.</exception>
-    /// <exception cref="BusinessRuleException">The value cannot be changed by a lane: a task stays in its project, and of several people or labels nobody says which one is meant.</exception>
+    /// <exception cref="BusinessRuleException">The value cannot be changed by a lane (<see cref="Takes"/>), and of several people or labels nobody says which one is meant.</exception>
     public static async Task TakeOverAsync(ErpDb db, LaneKind lanes, IReadOnlyList<Guid> ids, string lane, CancellationToken ct)
     {
         var tasks = await db.WorkItems.Include(w => w.Assignees).Include(w => w.Labels).AsSplitQuery().Where(w => ids.Contains(w.Id)).ToListAsync(ct);
@@ -28,7 +31,9 @@ static class LaneChange
                 if (stage is not null && !await db.Set<Stage>().AnyAsync(s => s.Id == stage && projects.All(p => p == s.ProjectId), ct)) throw new BusinessRuleException(WorkItemTexts.StageUnknown);
                 tasks.ForEach(task => task.PutIntoStage(stage));
                 break;
-            case LaneKind.Project:
+            case LaneKind.Due:
+                throw new BusinessRuleException(BoardTexts.DueOnTask);
+            case LaneKind.Project or LaneKind.Client:
                 throw new BusinessRuleException(WorkItemTexts.OtherProject);
             default:
                 throw new InvalidInputException(nameof(CardMoveForm.Lane), BoardTexts.LaneUnknown);

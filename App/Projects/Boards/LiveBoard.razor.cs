@@ -175,7 +175,7 @@ public sealed partial class LiveBoard
         {
             if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
             await ReadCardsAsync([task]);
-            await PutAsync(task, place.Column.Key, null, place.Lane.Key);
+            await PutAsync(task, place.Column.Key, null, LaneChange.Takes(board!.Form.Lanes) ? place.Lane.Key : null);
         });
         return task != Guid.Empty;
     }

@@ -43,8 +43,8 @@ public sealed partial class ProjectBom
 
     void Close() => (edit, open, refusal, copying, loading, withParts) = (null, null, null, false, false, false);
 
-    /// <summary>What is chosen, with all the project needs of it.</summary>
-    List<TransportLineForm> ToLoad() =>
+    /// <summary>What is chosen as lines of a packing list, in the order of the tree, with all the project needs of it; what counts for nothing stays behind.</summary>
+    internal static List<TransportLineForm> ToLoad(BomTree tree, IReadOnlyDictionary<Guid, BomLineRow> rows, IReadOnlySet<Guid> chosen) =>
         [.. tree.Walk().Where(chosen.Contains).Select(id => new TransportLineForm { ItemId = rows[id].ItemId, Text = rows[id].Name, Quantity = tree.Of(id).Total, Unit = rows[id].UnitCode }).Where(l => l.Quantity > 0)];
 
     void Loaded()

@@ -13,7 +13,7 @@ public sealed class PermitFile : PermitForm
     [StringLength(ProjectLimits.Number), OneLine]
     public string? Number { get; set; }
 
-    /// <summary>The authority as lists write it: a party, where one is called so, else an office in words.</summary>
+    /// <summary>The authority as lists write it: a party, where one is called so, else an office in words. Empty for none; null where nothing is said.</summary>
     [StringLength(PermitLimits.Authority), OneLine]
     public string? AuthorityName { get; set; }
 
@@ -74,6 +74,7 @@ public static class PermitImport
             form.AuthorityId = ImportLookups.One(called, form.AuthorityId, nameof(form.AuthorityName), name);
             if (form.AuthorityId is null) form.Authority = name;
         }
+        else if (form.AuthorityName is not null) (form.AuthorityId, form.Authority) = (null, null);
 
         await PermitRules.FitAsync(scope.Db, form, ct);
     }

@@ -16,7 +16,7 @@ sealed class TimeDemo(UnitOfWork work, Costs costs) : IDemoData
 
     public Task CreateAsync(DemoYear year, CancellationToken ct) => work.RunAsync(ProjectsCommands.Seed, null, async db =>
     {
-        var project = await db.Projects.Where(p => p.State == ProjectState.Running && p.EndDate > year.Today).OrderBy(p => p.EndDate).Select(p => p.Id).FirstAsync(ct);
+        var project = await db.Projects.OrderBy(p => p.Number).Select(p => p.Id).FirstAsync(ct);
         var tasks = await db.WorkItems.Where(w => w.ProjectId == project && w.State != WorkItemState.Todo).OrderBy(w => w.Number).Select(w => w.Id).ToListAsync(ct);
         var people = await db.Set<Member>().OrderBy(m => m.Name).Select(m => m.Id).Take(MostPeople).ToListAsync(ct);
         var activities = await Activities.OfferedAsync(db, ct);

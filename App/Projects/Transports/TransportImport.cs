@@ -13,7 +13,7 @@ public sealed class TransportFile : TransportForm
     [StringLength(ProjectLimits.Number), OneLine]
     public string? Number { get; set; }
 
-    /// <summary>Who drives as lists write it: a member, where one is called so, else somebody from outside.</summary>
+    /// <summary>Who drives as lists write it: a member, where one is called so, else somebody from outside. Empty for nobody; null where nothing is said.</summary>
     [StringLength(TransportLimits.DriverName), OneLine]
     public string? Driver { get; set; }
 
@@ -65,8 +65,15 @@ public static class TransportImport
 
     static async Task FindDriverAsync(ImportScope scope, TransportFile form, CancellationToken ct)
     {
+        if (form.Driver is null) return;
+        if (form.Driver.Trimmed() is not { } name)
+        {
+            (form.DriverId, form.DriverName) = (null, null);
+            return;
+        }
+
         // Somebody from outside stays so, whatever members are called alike.
-        if (form.Driver.Trimmed() is not { } name || (form.DriverId is null && form.DriverName == name)) return;
+        if (form.DriverId is null && form.DriverName == name) return;
         var called = await scope.OnceAsync((nameof(form.Driver), name), () => MemberLookups.CalledAsync(scope.Db, name, ct));
         form.DriverId = ImportLookups.One(called, form.DriverId, nameof(form.Driver), name);
         form.DriverName = form.DriverId is null ? name : null;

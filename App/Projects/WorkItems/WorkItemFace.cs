@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Amounts;
 using Erp.Platform.Comments;
@@ -13,6 +14,12 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
     public ImmutableArray<FacePerson> People { get; init; } = [];
 
     public ImmutableArray<FaceLabel> Labels { get; init; } = [];
+
+    /// <summary>For whom its project is.</summary>
+    public Guid? ClientId { get; init; }
+
+    /// <summary>The client's name.</summary>
+    public string? Client { get; init; }
 
     /// <summary>The tasks it waits for.</summary>
     public ImmutableArray<Guid> Predecessors { get; init; } = [];
@@ -50,8 +57,12 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
     /// <summary>Reads the faces of tasks: one query for the tasks, and one each for people, labels, steps, comments, hours, covers and what they wait for.</summary>
     internal static async Task<IReadOnlyList<WorkItemFace>> ReadAsync(ErpDb db, IQueryable<WorkItem> items, CancellationToken ct)
     {
+        var parties = db.Parties;
         var faces = await items.Join(db.Projects, w => w.ProjectId, p => p.Id, (w, p) =>
-            new WorkItemFace(w.Id, w.Number, w.Title, w.State, w.Priority, w.StartDate, w.DueDate, w.EstimatedHours, w.ProjectId, p.Name, w.StageId)).ToListAsync(ct);
+            new WorkItemFace(w.Id, w.Number, w.Title, w.State, w.Priority, w.StartDate, w.DueDate, w.EstimatedHours, w.ProjectId, p.Name, w.StageId)
+            {
+                ClientId = p.ClientId, Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),
+            }).ToListAsync(ct);
         if (faces.Count == 0) return [];
         var ids = items.Select(w => w.Id);
         var people = (await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new FacePerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))

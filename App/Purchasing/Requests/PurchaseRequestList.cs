@@ -1,5 +1,7 @@
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
+using Erp.Purchasing.Contracts;
 
 namespace Erp.Purchasing.Requests;
 
@@ -17,5 +19,16 @@ public static class PurchaseRequestList
             .Column(r => r.Total, PurchaseRequestTexts.Total, money: true, width: "9rem").OnDemand()
             .Column(r => r.CreatedAt, PurchaseRequestTexts.CreatedAt, hidden: true)
             .Search((rows, typed) => rows.Matching(r => r.SearchText, typed))
-            .OrderBy(r => r.Number, latestFirst: true);
+            .OrderBy(r => r.Number, latestFirst: true)
+            .AsBoard(r => r.State, PurchaseRequest.Transitions,
+                BoardStep.Of<PurchaseRequestService>(PurchasingCommands.SubmitRequest, (requests, id) => requests.SubmitAsync(id)),
+                BoardStep.OfSeen<PurchaseRequestService>(PurchasingCommands.ApproveRequest, (requests, drop) => requests.ApproveAsync(drop.Id, new() { Version = drop.Version })),
+                BoardStep.OfSeen<PurchaseRequestService>(PurchasingCommands.RejectRequest, (requests, drop) => requests.RejectAsync(drop.Id, Why(drop))).Asking(Reason),
+                BoardStep.Of<PurchaseRequestService>(PurchasingCommands.OrderRequest, (requests, id) => requests.OrderAsync(id)),
+                BoardStep.Of<PurchaseRequestService>(PurchasingCommands.CloseRequest, (requests, id) => requests.CloseAsync(id)),
+                BoardStep.OfSeen<PurchaseRequestService>(PurchasingCommands.CancelRequest, (requests, drop) => requests.CancelAsync(drop.Id, Why(drop))).Asking(Reason));
+
+    static BoardQuestion Reason => new(PurchaseRequestTexts.EndsForGood, PurchaseRequestTexts.Reason, PurchaseLimits.Reason);
+
+    static PurchaseReasonForm Why(BoardDrop drop) => new() { Version = drop.Version, Reason = drop.Reason };
 }

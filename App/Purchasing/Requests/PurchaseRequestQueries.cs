@@ -1,6 +1,7 @@
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Tenancy;
 using Erp.Purchasing.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Purchasing.Requests;
 
 /// <summary>A purchase request in a list.</summary>
-public sealed class PurchaseRequestRow : IRow
+public sealed class PurchaseRequestRow : IVersionedRow
 {
     public Guid Id { get; init; }
+
+    public int Version { get; init; }
 
     public string Number { get; init; } = "";
 
@@ -41,6 +44,9 @@ public sealed record PurchaseRequestDetail(
 /// <summary>Reads about purchase requests.</summary>
 public sealed class PurchaseRequestQueries(Database database)
 {
+    /// <summary>Most rows the page of a supplier gets; the list has all of them.</summary>
+    public const int MostOfSupplier = 100;
+
     /// <summary>One request.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     public async Task<PurchaseRequestDetail> DetailAsync(Guid id, CancellationToken ct = default)
@@ -52,13 +58,22 @@ public sealed class PurchaseRequestQueries(Database database)
         return new(id, request.Number, request.State, request.Reason, decidedBy, supplier, request.SourceType, request.SourceId, request.SourceNumber, PurchaseRequestForm.Of(request));
     }
 
+    /// <summary>What was to be bought from a supplier, the latest first; at most <see cref="MostOfSupplier"/>.</summary>
+    public async Task<IReadOnlyList<PurchaseRequestRow>> OfSupplierAsync(Guid partyId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
+        return await Rows(db, db.PurchaseRequests.Where(r => r.SupplierId == partyId)).OrderByDescending(r => r.Number).Take(MostOfSupplier).ToListAsync(ct);
+    }
+
     /// <summary>All requests as rows; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<PurchaseRequestRow> Rows(ErpDb db)
+    internal static IQueryable<PurchaseRequestRow> Rows(ErpDb db) => Rows(db, db.PurchaseRequests);
+
+    static IQueryable<PurchaseRequestRow> Rows(ErpDb db, IQueryable<PurchaseRequest> requests)
     {
         var parties = db.Parties;
-        return db.PurchaseRequests.Select(r => new PurchaseRequestRow
+        return requests.Select(r => new PurchaseRequestRow
         {
-            Id = r.Id, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
+            Id = r.Id, Version = r.Version, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
             Supplier = parties.Where(p => p.Id == r.SupplierId).Select(p => p.Name).FirstOrDefault(),
             Lines = r.Lines.Count, Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
         });

@@ -23,6 +23,7 @@ public static class PurchaseRequestTexts
     public static readonly Text EndText = new("The lines it was raised for are planned again.", "Die Positionen, für die sie gestellt wurde, gelten wieder als geplant.");
     public static readonly Text EndsForGood = new("It stays in the list with this reason.", "Sie bleibt mit diesem Grund in der Liste.");
     public static readonly Text Empty = new("No purchase requests yet", "Noch keine Bestellanforderungen");
+    public static readonly Text NoneOfSupplier = new("Nothing was to be bought from this supplier", "Bei diesem Lieferanten war nichts zu beschaffen");
     public static readonly Text EmptyHint = new("They are raised from the parts list of a project, or written here.", "Sie entstehen aus der Stückliste eines Projekts oder werden hier geschrieben.");
 
     public static readonly Text Number = new("Number", "Nummer");

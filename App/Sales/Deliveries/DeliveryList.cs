@@ -1,4 +1,5 @@
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 using Erp.Sales.Documents;
 
@@ -18,5 +19,9 @@ public static class DeliveryList
         .Column(d => d.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(d => d.SearchText)
         .Search((rows, typed) => rows.Matching(d => d.SearchText, typed))
         .OrderBy(d => d.DeliveryDate, latestFirst: true)
-        .Printed(DeliveryPrint.LettersAsync);
+        .Printed(DeliveryPrint.LettersAsync)
+        .AsBoard(d => d.State, Delivery.Transitions,
+            BoardStep.Of<DeliveryService>(SalesCommands.PostDelivery, (deliveries, id) => deliveries.PostAsync(id)).Confirmed(DeliveryTexts.PostBinds),
+            BoardStep.WithReason<DeliveryService>(SalesCommands.CancelDelivery, new(DeliveryTexts.CancelConsequence, DeliveryTexts.CancelReason, SalesLimits.Reason),
+                (deliveries, id, reason) => deliveries.CancelAsync(id, new() { Reason = reason })));
 }

@@ -1,5 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
+using Erp.Platform.Approvals;
 using Erp.Platform.Imports;
 using Erp.Sales.Documents;
 
@@ -7,7 +8,7 @@ namespace Erp.Sales.Orders;
 
 /// <summary>
 /// How files bring orders, as drafts: heads and lines in one file, the head repeated in each row, or in two. An order is known again by our
-/// reference; a known one is never changed by a file.
+/// reference and takes over what the file says while it is a draft; where the file has lines of it, these are all it has then.
 /// </summary>
 public static class OrderImport
 {
@@ -16,6 +17,16 @@ public static class OrderImport
     {
         Make = async (scope, form, ct) =>
             new Order(form, await scope.Services.GetRequiredService<DocumentDrafting>().PrepareAsync(scope.Db, form, form.TaxDate(form.OrderDate!.Value), ct)),
+        Change = async (scope, order, form, ct) =>
+        {
+            order.RequireDraft();
+            // What the file says anew takes the place of what stood there, so that the history shows what changed in a line.
+            foreach (var (line, known) in form.Lines.Zip(order.Lines)) line.Id ??= known.Id;
+            order.Change(form, await scope.Services.GetRequiredService<DocumentDrafting>().PrepareAsync(scope.Db, form, form.TaxDate(form.OrderDate!.Value), ct));
+            await ApprovalGate.WithdrawAsync(scope.Db, order.Id, ct);
+        },
+        Read = OrderForm.Of,
+        Known = db => db.Orders.WithLines(),
         Presets =
         [
             new("Northwind: orders and order_details", new()

@@ -1,4 +1,5 @@
 using Erp.Platform.Records;
+using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 using Erp.Platform.Ui;
 using Erp.Sales.Documents;
@@ -26,5 +27,10 @@ public static class QuoteList
         .Column(q => q.MarginPercent, DocumentTexts.MarginPercent, price: true, hidden: true, width: "7rem").OnlyWith(SalesPermissions.Margin)
         .Search((rows, typed) => rows.Matching(q => q.SearchText, typed))
         .OrderBy(q => q.QuoteDate, latestFirst: true)
-        .Printed(QuotePrint.LettersAsync);
+        .Printed(QuotePrint.LettersAsync)
+        .AsBoard(q => q.State, Quote.Transitions,
+            BoardStep.Of<QuoteService>(SalesCommands.SendQuote, (quotes, id) => quotes.SendAsync(id)).Confirmed(QuoteTexts.SendBinds),
+            BoardStep.Of<QuoteService>(SalesCommands.AcceptQuote, (quotes, id) => quotes.AcceptAsync(id, new())).Confirmed(QuoteTexts.AcceptFirm),
+            BoardStep.WithReason<QuoteService>(SalesCommands.DeclineQuote, new(QuoteTexts.DeclineText, QuoteTexts.DeclineReason, SalesLimits.Reason),
+                (quotes, id, reason) => quotes.DeclineAsync(id, new() { Reason = reason })));
 }

@@ -53,6 +53,7 @@ public static class QuoteTexts
     public static readonly Text Taken = new("Accepted", "Angenommen");
     public static readonly Text AcceptTitle = new("Which lines does the customer accept?", "Welche Positionen nimmt der Kunde an?");
     public static readonly Text AcceptText = new("An order of the chosen lines is drafted, at the prices offered.", "Aus den gewählten Positionen entsteht ein Auftragsentwurf zu den angebotenen Preisen.");
+    public static readonly Text AcceptFirm = new("An order of all firm lines is drafted, at the prices offered. On the quote’s page you can choose among them.", "Aus allen festen Positionen entsteht ein Auftragsentwurf zu den angebotenen Preisen. Eine Auswahl treffen Sie auf der Seite des Angebots.");
     public static readonly Text AcceptNow = new("Create order", "Auftrag erstellen");
     public static readonly Text DeclineTitle = new("Quote {0} declined?", "Angebot {0} abgelehnt?");
     public static readonly Text DeclineText = new("Note what the customer said. A new version can still be made.", "Halten Sie fest, was der Kunde gesagt hat. Eine neue Version bleibt möglich.");

@@ -5,22 +5,40 @@ namespace Erp.Platform.Records.StateBoards;
 
 /// <summary>A step that people take by putting a card into another column.</summary>
 /// <param name="Command">What is done; it stands in the transition table of the records.</param>
-/// <param name="Run">Does it to one record, through its service; given the reason, where one is asked.</param>
-public sealed record BoardStep(Command Command, Func<IServiceProvider, Guid, string, Task> Run)
+/// <param name="Run">Does it to one record, through its service.</param>
+public sealed record BoardStep(Command Command, Func<IServiceProvider, BoardDrop, Task> Run)
 {
     /// <summary>What is asked before it is done; none for a step that is taken at once.</summary>
     public BoardQuestion? Question { get; private init; }
 
     /// <summary>A step that is taken at once.</summary>
-    public static BoardStep Of<TService>(Command command, Func<TService, Guid, Task> run) where TService : class =>
-        new(command, (services, id, _) => run(services.GetRequiredService<TService>(), id));
+    public static BoardStep Of<TService>(Command command, Func<TService, Guid, Task> run) where TService : class => OfSeen<TService>(command, (service, drop) => run(service, drop.Id));
+
+    /// <summary>A step that is refused on a record somebody changed since the card was drawn.</summary>
+    public static BoardStep OfSeen<TService>(Command command, Func<TService, BoardDrop, Task> run) where TService : class =>
+        new(command, (services, drop) => run(services.GetRequiredService<TService>(), drop));
 
     /// <summary>A step for which a reason has to be given.</summary>
     public static BoardStep WithReason<TService>(Command command, BoardQuestion question, Func<TService, Guid, string, Task> run) where TService : class =>
-        new(command, (services, id, reason) => run(services.GetRequiredService<TService>(), id, reason)) { Question = question };
+        OfSeen<TService>(command, (service, drop) => run(service, drop.Id, drop.Reason)).Asking(question);
 
     /// <summary>The same step, taken only after the person has confirmed it.</summary>
-    public BoardStep Confirmed(Text consequence) => this with { Question = new(consequence) };
+    public BoardStep Confirmed(Text consequence) => Asking(new(consequence));
+
+    /// <summary>The same step, taken only after the person has answered.</summary>
+    public BoardStep Asking(BoardQuestion question) => this with { Question = question };
+}
+
+/// <summary>What a step is taken with.</summary>
+/// <param name="Id">The record.</param>
+/// <param name="Version">The version of it that the card showed; 0 where rows do not tell (<see cref="IVersionedRow"/>).</param>
+/// <param name="Reason">The reason given; empty where none is asked.</param>
+public sealed record BoardDrop(Guid Id, int Version, string Reason);
+
+/// <summary>A row that tells which version of its record it shows.</summary>
+public interface IVersionedRow : IRow
+{
+    int Version { get; }
 }
 
 /// <summary>What is asked before a step.</summary>

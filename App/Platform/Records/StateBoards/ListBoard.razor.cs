@@ -17,7 +17,7 @@ public sealed partial class ListBoard<TRow>
     GridState? shown;
     ListColumn<TRow> number = null!, name = null!;
     IReadOnlyList<ListColumn<TRow>> facts = [];
-    (BoardStep Step, PendingMove Move)? asked;
+    (BoardStep Step, PendingMove Move, int Version)? asked;
     Message? refused;
     bool read, more, mayMove;
 
@@ -57,13 +57,14 @@ public sealed partial class ListBoard<TRow>
         store.Dispatch(new BoardRead<TRow>(Board.Columns, [], rows.Take(Most).Index().Select(r => new BoardCard<TRow>(r.Item.Id, Board.StateOf(r.Item), r.Index, [], r.Item))));
     }
 
-    /// <summary>The first column shown is the number, the second the name; of the others the last date and the last amount say most.</summary>
+    /// <summary>The first column shown is the number, the second the name unless the board says otherwise; of the others the last date and the last amount say most.</summary>
     void Choose(GridState state)
     {
         var columns = List.Chosen(state).Where(c => c.Key != Board.Column).ToList();
-        (number, name) = (columns.ElementAtOrDefault(0) ?? List.Columns[0], columns.ElementAtOrDefault(1) ?? List.Columns[1]);
+        number = columns.ElementAtOrDefault(0) ?? List.Columns[0];
+        name = List.Columns.FirstOrDefault(c => c.Key == Board.Name) ?? columns.ElementAtOrDefault(1) ?? List.Columns[1];
         var others = columns.Skip(2).ToList();
-        facts = [.. new[] { others.FindLast(c => c.Kind == ColumnKind.Date), others.FindLast(c => c.Kind == ColumnKind.Money) ?? others.FindLast(c => c.Kind == ColumnKind.Text) }.OfType<ListColumn<TRow>>()];
+        facts = [.. new[] { others.FindLast(c => c.Kind is ColumnKind.Date or ColumnKind.Instant), others.FindLast(c => c.Kind == ColumnKind.Money) ?? others.FindLast(c => c.Kind == ColumnKind.Text) }.OfType<ListColumn<TRow>>()];
     }
 
     RenderFragment Said(ListColumn<TRow> column, TRow row) => Cells?.GetValueOrDefault(column.Key)?.Invoke(row) ?? (builder => builder.AddContent(0, column.Format(row)));
@@ -77,9 +78,9 @@ public sealed partial class ListBoard<TRow>
         StateHasChanged();
         if (card.Column == told.Column) Refuse(move, null);
         else if (await StepAsync(card.Column, told.Column) is not { } step) Refuse(move, CardBoardTexts.NoStep.With(Board.LabelOf(card.Column), Board.LabelOf(told.Column)));
-        else if (step.Question is { Reason: not null }) (asked, refused) = ((step, move), null);
-        else if (step.Question is { } question && !await Confirm.AskAsync(new(TitleOf((step, move)), question.Consequence, step.Command.Label))) Refuse(move, null);
-        else if (await RunAsync(step, move, "") is { } failure) Refuse(move, failure);
+        else if (step.Question is { Reason: not null }) (asked, refused) = ((step, move, VersionOf(card)), null);
+        else if (step.Question is { } question && !await Confirm.AskAsync(new(TitleOf(step, move), question.Consequence, step.Command.Label))) Refuse(move, null);
+        else if (await RunAsync(step, move, new(card.Id, VersionOf(card), "")) is { } failure) Refuse(move, failure);
     }
 
     /// <summary>The usual step that the person may take; the usual one where none is allowed, which says why.</summary>
@@ -92,11 +93,11 @@ public sealed partial class ListBoard<TRow>
     }
 
     /// <returns>Why it was refused; null when it was done.</returns>
-    async Task<Message?> RunAsync(BoardStep step, PendingMove move, string reason)
+    async Task<Message?> RunAsync(BoardStep step, PendingMove move, BoardDrop drop)
     {
         try
         {
-            await step.Run(Services, move.Cards[0], reason);
+            await step.Run(Services, drop);
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
         {
@@ -119,8 +120,8 @@ public sealed partial class ListBoard<TRow>
 
     async Task GiveAsync(string reason)
     {
-        var (step, move) = asked!.Value;
-        refused = await RunAsync(step, move, reason);
+        var (step, move, version) = asked!.Value;
+        refused = await RunAsync(step, move, new(move.Cards[0], version, reason));
         if (refused is null) asked = null;
     }
 
@@ -130,6 +131,9 @@ public sealed partial class ListBoard<TRow>
         asked = null;
     }
 
-    string TitleOf((BoardStep Step, PendingMove Move) ask) =>
-        store.State.Cards.TryGetValue(ask.Move.Cards[0], out var card) ? CardBoardTexts.Step.With(ask.Step.Command.Label, number.Format(card.Content) ?? name.Format(card.Content)) : ask.Step.Command.Label;
+    /// <summary>What the person saw when they let go: the board may have been read anew since.</summary>
+    static int VersionOf(BoardCard<TRow> card) => (card.Content as IVersionedRow)?.Version ?? 0;
+
+    string TitleOf(BoardStep step, PendingMove move) =>
+        store.State.Cards.TryGetValue(move.Cards[0], out var card) ? CardBoardTexts.Step.With(step.Command.Label, number.Format(card.Content) ?? name.Format(card.Content)) : step.Command.Label;
 }

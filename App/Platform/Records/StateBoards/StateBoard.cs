@@ -15,6 +15,9 @@ namespace Erp.Platform.Records.StateBoards;
 public sealed record StateBoard<TRow>(
     string Column, IReadOnlyList<(string Key, Text Label, Tone Tone)> States, Func<TRow, string> StateOf, IReadOnlyList<BoardStep> Steps, Func<string, string, IReadOnlyList<BoardStep>> Between)
 {
+    /// <summary>Key of the list's column that cards are called by; null for the second one shown.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The columns, in the reader's language.</summary>
     internal ImmutableArray<BoardColumn> Columns => [.. States.Select(s => new BoardColumn(s.Key, s.Label, s.Tone))];
 
