@@ -51,6 +51,15 @@ public sealed class PartyPartImportTests(Company company) : IClassFixture<Compan
     }
 
     [Fact]
+    public async Task A_row_that_is_refused_takes_no_other_row_of_its_party_along()
+    {
+        var (id, other) = (await PartyAsync("FILE-4"), await PartyAsync("FILE-5"));
+        var (_, report) = await Desk.BringAsync("parties/addresses", "KdNr;Zweck;Straße;Ort\nFILE-4;Lieferungen;Kai 1;Kiel\nFILE-5;Lieferungen;Kai 2;Kiel\nFILE-4;Lieferungen;Kai 3;\nFILE-5;Rechnungen;Kai 4;Kiel\nFILE-4;Rechnungen;Kai 5;Kiel\n");
+        Assert.Equal((4, 1), (report.Changed, report.Wrong));
+        Assert.Equal((2, 2), ((await AddressesAsync(id)).Count, (await AddressesAsync(other)).Count));
+    }
+
+    [Fact]
     public async Task The_mappings_of_the_product_fit_real_files()
     {
         Assert.SkipUnless(Northwind.IsHere, "The data is not here.");
