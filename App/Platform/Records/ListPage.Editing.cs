@@ -95,7 +95,7 @@ public sealed partial class ListPage<TRow>
         if (report.CommitId is { } commit) done.Add((commit, report.Changed));
     }
 
-    /// <summary>Takes back what was changed here last, as a whole. What cannot be taken back no longer stands before what was done earlier; when only the database is away it can be tried again.</summary>
+    /// <summary>Takes back what was changed here last, as a whole. What may never be taken back no longer stands before what was done earlier; anything else can be tried again.</summary>
     async Task UndoAsync()
     {
         if (Busy || done.Count == 0) return;
@@ -106,7 +106,7 @@ public sealed partial class ListPage<TRow>
             {
                 await Task.Run(() => Undo.UndoAsync(last.Commit, Leaving));
             }
-            catch (Failure failure) when (failure is not UnavailableException)
+            catch (Failure failure) when (failure is BusinessRuleException or ConflictException)
             {
                 done.Remove(last);
                 throw;
