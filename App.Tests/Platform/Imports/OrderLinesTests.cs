@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 using Erp.Platform.Imports;
 using Erp.Platform.Sheets;
-using Erp.Sales.Orders;
 
 namespace Erp.Tests.Platform.Imports;
 
