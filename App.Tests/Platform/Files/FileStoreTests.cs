@@ -12,12 +12,12 @@ public sealed class FileStoreTests : IAsyncDisposable
     static readonly Tenant Ours = new(Guid.CreateVersion7(), "ours", "Ours"), Theirs = new(Guid.CreateVersion7(), "theirs", "Theirs");
 
     readonly string folder = Directory.CreateTempSubdirectory("kontor-store-").FullName;
-    S3Endpoint? endpoint;
+    S3Server? server;
 
     public async ValueTask DisposeAsync()
     {
         Directory.Delete(folder, recursive: true);
-        if (endpoint is not null) await endpoint.DisposeAsync();
+        if (server is not null) await server.DisposeAsync();
     }
 
     [Theory]
@@ -69,10 +69,9 @@ public sealed class FileStoreTests : IAsyncDisposable
 
     async Task<IFileStore> StoreAsync(bool objects)
     {
-        var named = Environment.GetEnvironmentVariable("KONTOR_TEST_S3");
-        if (objects && named is null) endpoint = await S3Endpoint.StartAsync();
+        if (objects) server = await S3Server.StartAsync("kontor");
         var settings = new FileSettings(new ConfigurationBuilder().AddInMemoryCollection(objects
-            ? [new("Files:Folder", folder), new("Files:S3:Bucket", "kontor"), new("Files:S3:Endpoint", named ?? endpoint!.Address), new("Files:S3:AccessKey", "S3RVER"), new("Files:S3:SecretKey", "S3RVER")]
+            ? [new("Files:Folder", folder), new("Files:S3:Bucket", "kontor"), new("Files:S3:Endpoint", server!.Address), new("Files:S3:AccessKey", "S3RVER"), new("Files:S3:SecretKey", "S3RVER")]
             : [new("Files:Folder", folder)]).Build());
         return settings.S3 is { } s3 ? new S3FileStore(s3) : new DiskFileStore(settings);
     }
