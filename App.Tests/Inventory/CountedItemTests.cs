@@ -1,9 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
-using Erp.Catalog.PartsLists;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Work;
-using Erp.Projects.BomLines;
 using Erp.Tests.Catalog;
 using Erp.Tests.Platform.Imports;
 using Erp.Tests.Projects;

@@ -1,6 +1,7 @@
 using Bunit;
 using Erp.Platform.Access;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Projects;
 using Erp.Projects.BomLines;
@@ -26,8 +27,8 @@ public sealed class BomScreenTests(Company company) : IClassFixture<Company>
         await shown.WaitForElements(".bom-title", 2)[0].ClickAsync(new());
         shown.WaitForElement("dialog");
         await desk.OnAsync(s => s.DeleteAsync(line));
-        shown.WaitForAssertion(() => Assert.Contains(BomLineTexts.Gone, shown.Find("dialog").TextContent, StringComparison.Ordinal));
-        Assert.Contains(BomLineTexts.Edit.With("Traverse"), shown.Find("dialog").TextContent, StringComparison.Ordinal);
+        shown.WaitForAssertion(() => Assert.Contains(BomLineTexts.Gone.In(Languages.German), shown.Find("dialog").TextContent, StringComparison.Ordinal));
+        Assert.Contains("Traverse", shown.Find("dialog").TextContent, StringComparison.Ordinal);
         Assert.Equal("Bühne", Assert.Single(shown.FindAll(".bom-title")).TextContent);
     }
 

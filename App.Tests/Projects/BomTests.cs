@@ -135,6 +135,7 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
         (form.Note, form.UnitPrice) = ("dringend", 80);
         await desk.OnAsync(s => s.ChangeAsync(line, form));
         Assert.Equal(("Ktn", "dringend", 80m), (await desk.ReadAsync(project)).Select(l => (l.UnitCode, l.Note, l.UnitPrice)).Single());
+        form = await desk.AskAsync(q => q.FormAsync(line));
         form.UnitCode = "h";
         Assert.Equal(BomLineTexts.OtherUnit, (await Assert.ThrowsAsync<InvalidInputException>(() => desk.OnAsync(s => s.ChangeAsync(line, form)))).Errors.Single().Says.Text);
     }
