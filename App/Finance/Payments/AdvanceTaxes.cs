@@ -15,7 +15,7 @@ namespace Erp.Finance.Payments;
 public sealed class AdvanceTaxes(Bookkeeping books, TaxCodes taxCodes)
 {
     /// <summary>Posts what has come to be owed, or no longer is, since the last time; nothing where all is well.</summary>
-    /// <param name="db">The caller's context. What the document itself posted is saved already.</param>
+    /// <param name="db">The caller's context.</param>
     /// <param name="settings">How the books are kept, read for posting.</param>
     /// <param name="item">The open item of the down payment, as it is from now on.</param>
     /// <param name="date">Day of the payment or supply.</param>
@@ -64,6 +64,9 @@ public sealed class AdvanceTaxes(Bookkeeping books, TaxCodes taxCodes)
         var rates = (await taxCodes.InForceAsync(db, item.DocumentDate, ct)).ToDictionary(t => t.Code.Id, t => t.Rate);
         var posted = await db.JournalEntries.AsNoTracking().Where(e => e.SourceType == item.SourceType && e.SourceId == item.SourceId)
             .SelectMany(e => e.Lines).Where(l => l.TaxCodeId != null).ToListAsync(ct);
+        // What this very transaction posted is not in the database yet.
+        posted.AddRange(db.JournalEntries.Local.Where(e => e.SourceType == item.SourceType && e.SourceId == item.SourceId && db.Entry(e).State == EntityState.Added)
+            .SelectMany(e => e.Lines).Where(l => l.TaxCodeId is not null));
         return [.. posted.GroupBy(l => l.TaxCodeId!.Value).Where(code => rates[code.Key] is { UndueAccountId: not null, OwedAccountId: not null }).Select(code => new AdvanceTax(rates[code.Key], [.. code]))];
     }
 
