@@ -35,9 +35,9 @@ public sealed class Books(Company company)
     public Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, CashDiscount discount, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(customer, date, date.AddDays(14), discount, null, lines);
 
-    /// <summary>Asks for a down payment.</summary>
-    public Task<IssuedInvoice> DownPaymentAsync(Guid customer, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
-        InvoiceAsync(customer, date, lines, posting => posting with { IsAdvance = true });
+    /// <summary>Asks for money in advance; negative, gives it back and sets it off against what was asked for.</summary>
+    public Task<IssuedInvoice> AdvanceAsync(Guid customer, DateOnly date, IssuedInvoice? credited, params (string TaxCode, decimal Net)[] lines) =>
+        InvoiceAsync(customer, date, date, null, credited?.Id, lines, posting => posting with { IsAdvance = true });
 
     /// <summary>Bills the whole of what a down payment was asked for, as supplied on a day, and sets it off.</summary>
     public Task<IssuedInvoice> FinalAsync(IssuedInvoice down, DateOnly date, DateOnly supplied, params (string TaxCode, decimal Net)[] lines) => InvoiceAsync(down.Customer, date, lines, posting => posting with

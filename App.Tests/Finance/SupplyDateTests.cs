@@ -37,7 +37,7 @@ public sealed class SupplyDateTests(Company company) : IClassFixture<Company>
     public async Task A_down_payment_received_before_the_supply_but_recorded_after_it_is_taxed_in_its_own_month()
     {
         var (october, november) = (new DateOnly(2025, 10, 30), new DateOnly(2025, 11, 20));
-        var down = await books.DownPaymentAsync(await books.CustomerAsync(), new(2025, 10, 1), ("S19", 1000m));
+        var down = await books.AdvanceAsync(await books.CustomerAsync(), new(2025, 10, 1), null, ("S19", 1000m));
         await books.FinalAsync(down, november, november, ("S19", 3000m));
         Assert.Equal((0m, 570m), (await OwedAsync(october), await OwedAsync(november)));
 
