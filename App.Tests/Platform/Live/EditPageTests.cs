@@ -16,7 +16,7 @@ public sealed class EditPageTests(Company company) : IClassFixture<Company>
     {
         await using var tab = new Tab(company, await company.HireAsync("Ada"));
         var (desk, page) = tab.Show(version: 1);
-        await TypeAsync(page, "Hello");
+        await TypeAsync(page, "Hello ");
         desk.Saving = new();
         var saving = page.InvokeAsync(page.Instance.KeepAsync);
         await TypeAsync(page, "Hello world");
@@ -27,7 +27,7 @@ public sealed class EditPageTests(Company company) : IClassFixture<Company>
         Assert.Equal(("Hello world", true), page.Instance.Shown);
         Assert.Contains("Hello world", await tab.Drafts.FindAsync(Sheet.Key), StringComparison.Ordinal);
 
-        // What now stands is merged with it.
+        // What now stands is merged with it; that it was saved without the blank is nobody else's word.
         desk.Stored.Place = "Shelf 3";
         await page.InvokeAsync(page.Instance.ReadAgainAsync);
         Assert.Equal((("Hello world", true), "Shelf 3", 2), (page.Instance.Shown, page.Instance.Now.Place, page.Instance.Now.Version));
@@ -136,7 +136,7 @@ public sealed class EditPageTests(Company company) : IClassFixture<Company>
         protected override async Task SaveFormAsync(Note form)
         {
             await Desk.Saving.Task;
-            (Desk.Stored.Text, Desk.Stored.Version) = (form.Text, Desk.Stored.Version + 1);
+            (Desk.Stored.Text, Desk.Stored.Version) = (form.Text.Trim(), Desk.Stored.Version + 1);
         }
     }
 }

@@ -19,6 +19,7 @@ public sealed class Editing<TForm> where TForm : class
     Dictionary<string, string> errors = [];
     string origin;
     string? sent;
+    int? saved;
 
     public Editing(TForm form)
     {
@@ -68,17 +69,22 @@ public sealed class Editing<TForm> where TForm : class
     public void ClearErrors() => errors = [];
 
     /// <summary>
-    /// Somebody else saved the record: takes their version as the new origin, keeps what was typed here, merges what does not collide.
+    /// Somebody else saved the record: takes their version as the new origin, keeps what was typed here, merges what does not collide. With what was saved
+    /// from here nothing collides: what was typed since is the later word.
     /// </summary>
     public void Merge(TForm theirs, string author)
     {
         var theirJson = JsonNode.Parse(Write(theirs))!;
         var (merged, collided) = FormMerge.Merge(JsonNode.Parse(origin), JsonNode.Parse(Write(Form)), theirJson);
         if (theirs is IVersionedForm { Version: var version }) merged![nameof(IVersionedForm.Version)] = version;
-        news.Clear();
-        foreach (var path in FormMerge.Differences(JsonNode.Parse(Write(Form)), merged)) news[path] = author;
+        var differences = FormMerge.Differences(JsonNode.Parse(Write(Form)), merged).ToList();
         Form = merged.Deserialize<TForm>(Json)!;
         origin = Write(theirs);
+        news.Clear();
+        var isOwn = saved is not null && (theirs as IVersionedForm)?.Version == saved;
+        saved = null;
+        if (isOwn) return;
+        foreach (var path in differences) news[path] = author;
         foreach (var conflict in collided.Where(c => c.Path != nameof(IVersionedForm.Version))) conflicts[conflict.Path] = (conflict.Theirs, author);
     }
 
@@ -88,6 +94,7 @@ public sealed class Editing<TForm> where TForm : class
     /// <summary>What was handed out to be saved is saved; what was typed since stands and is yet to be saved.</summary>
     public void Saved()
     {
+        saved = sent != origin && Form is IVersionedForm { Version: var before } ? before + 1 : null;
         origin = sent ?? origin;
         conflicts.Clear();
         news.Clear();
@@ -98,7 +105,7 @@ public sealed class Editing<TForm> where TForm : class
     public void Reset(TForm form)
     {
         Form = form;
-        origin = Write(form);
+        (origin, saved) = (Write(form), null);
         conflicts.Clear();
         news.Clear();
         errors = [];
