@@ -7,7 +7,6 @@ using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects.CostCategories;
 using Erp.Projects.TimeEntries;
-using Erp.Projects.WorkItems;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Projects;

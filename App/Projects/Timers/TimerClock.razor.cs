@@ -55,11 +55,11 @@ public sealed partial class TimerClock
     void Look() => asksEnd = timer?.IsOvernight(Clock.GetUtcNow()) == true;
 
     /// <summary>Kept at once: the timer is stopped elsewhere, too.</summary>
-    Task KeepAsync()
+    async Task KeepAsync()
     {
         refusal = null;
         var said = new ChangeTimerForm { ActivityId = form.ActivityId, Note = form.Note };
-        return TryInTurnAsync(() => Service.ChangeAsync(said));
+        await TryInTurnAsync(() => Service.ChangeAsync(said));
     }
 
     /// <summary>Whoever is asked when the work ended saw when it began: nothing said means now.</summary>
