@@ -12,9 +12,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects;
 
-/// <summary>What the three events need: parts, permits and transports.</summary>
+/// <summary>What the three events need: parts, permits and transports. Of the first, one part is asked of purchasing.</summary>
 sealed class EquipmentDemo(
-    BomLineService parts, PermitService permits, PermitTypeQueries permitTypes, TransportService transports, RecordService records, CostCategoryQueries categories, ColleagueQueries colleagues, Database database)
+    BomLineService parts, BomProcurementService procurement, PermitService permits, PermitTypeQueries permitTypes, TransportService transports, RecordService records, CostCategoryQueries categories, ColleagueQueries colleagues, Database database)
     : IDemoData
 {
     /// <summary>Level, name, quantity for one of what lies above, price in euro, cost category.</summary>
@@ -36,9 +36,11 @@ sealed class EquipmentDemo(
         var driver = (await colleagues.AllAsync(ct)).Select(c => (Guid?)c.MemberId).LastOrDefault();
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var events = await db.Projects.OrderBy(p => p.Number).Select(p => new { p.Id, p.Venue, Day = p.EventDate ?? p.EndDate }).ToListAsync(ct);
-        foreach (var one in events)
+        var supplier = await db.Parties.Where(p => p.IsSupplier && p.Active).OrderBy(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(ct);
+        foreach (var (n, one) in events.Index())
         {
-            await AddPartsAsync(one.Id, one.Day, kinds, ct);
+            var bought = await AddPartsAsync(one.Id, one.Day, kinds, supplier, ct);
+            if (n == 0) await procurement.OrderAsync(one.Id, new() { LineIds = [bought] }, ct);
             await AddPermitsAsync(db, one.Id, one.Day, year.Today, types, kinds["GEN"], ct);
             var (store, venue) = ("Lager\nAm Sandtorkai 37\n20457 Hamburg", $"{one.Venue}\nHamburg");
             var there = new TransportForm { ProjectId = one.Id, Kind = TransportKind.Delivery, From = store, To = venue, VehicleId = lorry, DriverId = driver, Cost = 420, CategoryId = kinds["LOG"] };
@@ -48,17 +50,22 @@ sealed class EquipmentDemo(
         }
     }
 
-    async Task AddPartsAsync(Guid project, DateOnly day, Dictionary<string, Guid> kinds, CancellationToken ct)
+    /// <returns>The last part, which comes from a supplier.</returns>
+    async Task<Guid> AddPartsAsync(Guid project, DateOnly day, Dictionary<string, Guid> kinds, Guid? supplier, CancellationToken ct)
     {
         Guid? above = null;
-        foreach (var part in Parts)
+        var last = Guid.Empty;
+        foreach (var (n, part) in Parts.Index())
         {
-            var id = await parts.CreateAsync(project, new(part.Level == 0 ? null : above, null), new()
+            last = await parts.CreateAsync(project, new(part.Level == 0 ? null : above, null), new()
             {
                 Name = part.Name, Quantity = part.Quantity, UnitCode = "Stk", UnitPrice = part.Price, CategoryId = kinds[part.Category], WantedDate = day.AddDays(-4),
+                SupplierId = n == Parts.Length - 1 ? supplier : null,
             }, ct);
-            if (part.Level == 0) above = id;
+            if (part.Level == 0) above = last;
         }
+
+        return last;
     }
 
     /// <summary>One is granted, one waits for the authority; of a past event both were granted.</summary>

@@ -67,7 +67,7 @@ public sealed partial class ListBoard<TRow>
         facts = [.. new[] { others.FindLast(c => c.Kind is ColumnKind.Date or ColumnKind.Instant), others.FindLast(c => c.Kind == ColumnKind.Money) ?? others.FindLast(c => c.Kind == ColumnKind.Text) }.OfType<ListColumn<TRow>>()];
     }
 
-    RenderFragment Said(ListColumn<TRow> column, TRow row) => Cells?.GetValueOrDefault(column.Key)?.Invoke(row) ?? (builder => builder.AddContent(0, column.Format(row)));
+    RenderFragment Said(ListColumn<TRow> column, TRow row) => Cells?.GetValueOrDefault(column.Key)?.Invoke(row) ?? column.Cell?.Invoke(row) ?? (builder => builder.AddContent(0, column.Format(row)));
 
     Task ObeyAsync(BoardCommandArgs told) => told.Name == "put" && store.State.Cards.TryGetValue(told.Card, out var card) ? PutAsync(card, told) : Task.CompletedTask;
 
