@@ -25,11 +25,13 @@ public sealed class ListLiveTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task A_question_is_given_up_for_the_next_and_of_those_that_waited_only_the_last_is_read()
     {
-        var (held, reads) = (false, 0);
+        var (held, reads, begun) = (false, 0, new TaskCompletionSource());
         var list = new RecordList<UnitRow>("catalog/units", UnitTexts.Units, CatalogPermissions.Read, db =>
         {
             reads++;
-            return held ? Waiting(db) : UnitQueries.Rows(db);
+            if (!held) return UnitQueries.Rows(db);
+            begun.TrySetResult();
+            return Waiting(db);
         }).Column(u => u.Code, UnitTexts.Code).Column(u => u.NameEn, UnitTexts.NameEn).OrderBy(u => u.Code);
         await using var tab = await TabAsync("Ada");
         var page = tab.Show(list);
@@ -41,6 +43,7 @@ public sealed class ListLiveTests(Company company) : IClassFixture<Company>
         await using var gate = await GateAsync();
         held = true;
         tab.Go("?f.nameEn=kilogram");
+        await begun.Task;
         held = false;
         var before = reads;
         await page.InvokeAsync(() =>
