@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Demo;
 using Erp.Platform.Records;
