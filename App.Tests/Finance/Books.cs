@@ -53,10 +53,6 @@ public sealed class Books(Company company)
     public Task<IssuedInvoice> CreditAsync(IssuedInvoice invoice, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(invoice.Customer, date, date, null, invoice.Id, lines);
 
-    /// <summary>Asks for money in advance; negative, gives it back and sets it off against what was asked for.</summary>
-    public Task<IssuedInvoice> AdvanceAsync(Guid customer, DateOnly date, IssuedInvoice? credited, params (string TaxCode, decimal Net)[] lines) =>
-        InvoiceAsync(customer, date, date, null, credited?.Id, lines, posting => posting with { IsAdvance = true });
-
     Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines, Func<Posting, Posting>? shape = null) => AsSystem(async provider =>
     {
         var id = Guid.CreateVersion7();
