@@ -55,7 +55,7 @@ public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
         await using var db = databases.OpenForReading(tenant);
         var now = await db.Set<CompanyProfile>().RequireAsync(CompanyProfile.OnlyId, CancellationToken.None);
         var past = await RecordPast.VersionsAsync<CompanyProfile>(db, CompanyProfile.OnlyId, CancellationToken.None);
-        return new([.. past.SkipLast(1).Select(v => new CompanyLook(v.Since, v.Record)), new CompanyLook(past.LastOrDefault().Since, now)]);
+        return new([.. past.SkipLast(1).Select(v => new CompanyLook(v.Since, v.Record)), new CompanyLook(past is [.., var latest] ? latest.Since : default, now)]);
     }, ct);
 
     static string[] Address(CompanyProfile profile, CultureInfo culture) =>

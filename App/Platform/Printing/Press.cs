@@ -3,7 +3,6 @@ using Erp.Platform.Access;
 using Erp.Platform.Branding;
 using Erp.Platform.Printing.Layout;
 using Erp.Platform.Printing.Verification;
-using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 
 namespace Erp.Platform.Printing;
