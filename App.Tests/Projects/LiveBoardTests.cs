@@ -80,7 +80,8 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
             await shown.Find(".board").TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "put", Card = own, Column = columns.Single(c => c.State == WorkItemState.Review).Id!.Value.ToString() });
         Assert.Empty(screen.Toasts.Shown);
         Assert.Equal((WorkItemState.Review, WorkItemState.Todo), (LiesIn(shown, columns, own), LiesIn(shown, columns, other)));
-        Assert.Contains(LiveTexts.Stale, shown.Find(".panel").TextContent, StringComparison.Ordinal);
+        var told = shown.Find(".panel").TextContent;
+        Assert.Contains(Languages.All, language => told.Contains(LiveTexts.Stale.In(language), StringComparison.Ordinal));
 
         outage!.Dispose();
         shown.WaitForState(() => LiesIn(shown, columns, other) == WorkItemState.Done);

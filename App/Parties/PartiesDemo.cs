@@ -31,7 +31,7 @@ sealed class PartiesDemo(PartyService parties, ContactService contacts, PartyAdd
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
     {
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
-        var terms = await db.PaymentTerms.Select(t => t.Id).ToListAsync(ct);
+        var terms = await db.PaymentTerms.OrderByDescending(t => t.DaysNet).ThenBy(t => t.Id).Select(t => t.Id).ToListAsync(ct);
         year.TurnTo(year.Start.AddDays(-30));
         var venues = await records.CreateAsync(PartyGroupRecords.Type, new PartyGroupForm { Code = "HAUS", NameDe = "Häuser und Vereine", NameEn = "Venues and societies" }, ct);
         var trade = await records.CreateAsync(PartyGroupRecords.Type, new PartyGroupForm { Code = "HANDEL", NameDe = "Wiederverkäufer", NameEn = "Resellers" }, ct);

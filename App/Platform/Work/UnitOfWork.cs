@@ -7,6 +7,7 @@ using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Erp.Platform.Work;
 
@@ -126,7 +127,8 @@ public sealed class UnitOfWork(
         {
             await recorder.CommitAsync(transaction, CancellationToken.None);
         }
-        catch (Exception e) when (recorder.Commit is not null && DatabaseErrors.Translate(e) is UnavailableException)
+        // An error the database itself answers with says that nothing stands; only where no answer came it may.
+        catch (Exception e) when (recorder.Commit is not null && e is not PostgresException && DatabaseErrors.Translate(e) is UnavailableException)
         {
             if (!await IsWrittenAsync(recorder.Commit)) throw new OutcomeUnknownException(e);
         }

@@ -120,6 +120,13 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         return await db.Projects.Where(p => p.Id == projectId).SelectMany(p => p.Budget, (p, b) => new { b.CategoryId, b.Amount, p.Rate }).ToDictionaryAsync(b => b.CategoryId, b => Money.ToHome(b.Amount, b.Rate), ct);
     }
 
+    /// <summary>What lines of a project's list really cost so far; those of which nothing is known are left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, BomSpending>> SpentAsync(Guid projectId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await BomSpending.OfAsync(db, projectId, ct);
+    }
+
     /// <summary>How much the warehouse lacks of what is reserved for a project, by line and in its unit; lines that are covered are left out.</summary>
     /// <exception cref="NotFoundException">There is no such project.</exception>
     public async Task<IReadOnlyDictionary<Guid, decimal>> ShortagesAsync(Guid projectId, CancellationToken ct = default)

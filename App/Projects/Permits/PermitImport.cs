@@ -67,15 +67,22 @@ public static class PermitImport
 
     static async Task FitAsync(ImportScope scope, PermitFile form, CancellationToken ct)
     {
-        // An office known in words stays one, whatever parties are called so.
-        if (form.AuthorityName.Trimmed() is { } name && (form.AuthorityId is not null || form.Authority != name))
-        {
-            var called = await scope.OnceAsync((nameof(form.AuthorityName), name), () => PartyLookups.CalledAsync(scope.Db, name, ct));
-            form.AuthorityId = ImportLookups.One(called, form.AuthorityId, nameof(form.AuthorityName), name);
-            if (form.AuthorityId is null) form.Authority = name;
-        }
-        else if (form.AuthorityName is not null) (form.AuthorityId, form.Authority) = (null, null);
-
+        if (form.AuthorityName is { } written) await FindAuthorityAsync(scope, form, written.Trimmed(), ct);
         await PermitRules.FitAsync(scope.Db, form, ct);
+    }
+
+    static async Task FindAuthorityAsync(ImportScope scope, PermitFile form, string? name, CancellationToken ct)
+    {
+        // An office known in words stays one, whatever parties are called so.
+        if (form.AuthorityId is null && form.Authority == name) return;
+        if (name is null)
+        {
+            (form.AuthorityId, form.Authority) = (null, null);
+            return;
+        }
+
+        var called = await scope.OnceAsync((nameof(form.AuthorityName), name), () => PartyLookups.CalledAsync(scope.Db, name, ct));
+        form.AuthorityId = ImportLookups.One(called, form.AuthorityId, nameof(form.AuthorityName), name);
+        form.Authority = form.AuthorityId is null ? name : null;
     }
 }
