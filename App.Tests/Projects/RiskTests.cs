@@ -7,6 +7,7 @@ using Erp.Projects.BomLines;
 using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
 using Erp.Projects.Risks;
+using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,8 +61,14 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
         var dropped = await desk.AddAsync(project, "Gestrichen", fill: form => form.WantedDate = planner.Today.AddDays(3));
         await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(dropped)));
 
+        var lorry = await RideAsync(project, planner.Today.AddDays(10));
+        await RideAsync(project, planner.Today.AddDays(18));
+
         var risk = (await RiskAsync(project))!;
-        Assert.Equal(3, risk.Open);
+        Assert.Equal(4, risk.Open);
+        var ride = risk.Blockers.Single(b => b.Kind == StepKind.Ride);
+        Assert.Equal((lorry, planner.Today.AddDays(10)), (ride.Id, ride.Expected));
+        Assert.Contains("Festwiese", RiskWords.Say(ride, planner.Today).In(new("de")), StringComparison.Ordinal);
         var tent = risk.Blockers.Single(b => b.Kind == StepKind.Delivery);
         Assert.Equal(("Zelt", new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 20)), (tent.Name, tent.Expected, tent.Latest));
         Assert.Contains("Zelt", RiskWords.Say(tent, planner.Today).In(new("de")), StringComparison.Ordinal);
@@ -71,6 +78,12 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
         var next = await company.AsSystemAsync(p => p.GetRequiredService<RiskQueries>().NextAsync());
         Assert.Contains(project, next.Rows.Select(r => r.Project.Id));
     }
+
+    Task<Guid> RideAsync(Guid project, DateOnly day) => company.AsSystemAsync(p =>
+    {
+        var noon = new DateTimeOffset(day.ToDateTime(new(12, 0)), TimeSpan.Zero);
+        return p.GetRequiredService<TransportService>().CreateAsync(new() { ProjectId = project, From = "Lager", To = "Festwiese\nHamburg", ScheduledStart = noon.AddHours(-2), ScheduledEnd = noon });
+    });
 
     [Fact]
     public async Task The_overview_says_where_it_ends()

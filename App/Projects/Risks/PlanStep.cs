@@ -11,10 +11,13 @@ public enum StepKind
 
     /// <summary>Parts have come.</summary>
     Delivery,
+
+    /// <summary>A transport has arrived.</summary>
+    Ride,
 }
 
 /// <summary>One of them, as far as a plan is reckoned from it.</summary>
-/// <param name="Id">The task, the permit, or the first of the parts.</param>
+/// <param name="Id">The task, the permit, the transport, or the first of the parts.</param>
 /// <param name="Days">Working days it is planned to take in all; half a day is 0.5.</param>
 /// <param name="After">The steps it waits for; others than those of the plan are over.</param>
 public sealed record PlanStep(Guid Id, StepKind Kind, double Days, IReadOnlyList<Guid> After)

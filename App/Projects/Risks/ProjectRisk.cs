@@ -3,7 +3,7 @@ using Erp.Projects.Permits;
 namespace Erp.Projects.Risks;
 
 /// <summary>Something that stands before the event.</summary>
-/// <param name="Name">Number and name of the task or permit; the name of the first part.</param>
+/// <param name="Name">Number and name of the task or permit, number and end of the transport; the name of the first part.</param>
 /// <param name="More">How many further parts come with it.</param>
 /// <param name="Expected">When it is over if all goes as planned.</param>
 /// <param name="Latest">When it has to be over.</param>
@@ -43,6 +43,7 @@ public sealed record ProjectRisk(
     {
         var path = facts.Path(today);
         var (tasks, permits, deliveries) = (facts.Tasks.ToDictionary(t => t.Id), facts.Permits.ToDictionary(p => p.Id), facts.Deliveries.ToDictionary(d => d.Id));
+        var rides = facts.Rides.ToDictionary(r => r.Id);
         return new(
             facts.ProjectId, facts.EventDay, path.Steps.Count, path.Play(history.Of, Forecast.Runs, BitConverter.ToUInt64(facts.ProjectId.ToByteArray(), 8)),
             [.. path.Steps.OrderBy(s => s.Slack).ThenBy(s => s.LatestFinish).Where((s, n) => n < FewestBlockers || s.Slack <= NearDays).Take(MostBlockers).Select(Told)], [.. path.Chain.Select(Told)],
@@ -52,6 +53,7 @@ public sealed record ProjectRisk(
         {
             StepKind.Task => Standing(times, tasks[times.Step.Id].Name),
             StepKind.Permit => OfPermit(times, permits[times.Step.Id]),
+            StepKind.Ride => Standing(times, rides[times.Step.Id].Name),
             _ => OfDelivery(times, deliveries[times.Step.Id]),
         };
 

@@ -30,6 +30,10 @@ public sealed record RiskPermit(Guid Id, string Name, PermitState State, int Lea
 /// <param name="Ordered">Purchasing has ordered them.</param>
 public sealed record RiskDelivery(Guid Id, string Name, int More, DateOnly Wanted, bool Ordered);
 
+/// <summary>A transport that has not arrived yet.</summary>
+/// <param name="Arrives">The day it is to be there.</param>
+public sealed record RiskRide(Guid Id, string Name, DateOnly Arrives);
+
 /// <summary>What is known of a project as far as risk goes, and the plan that follows from it.</summary>
 /// <param name="StartsOn">The day it is to start; none when it runs already.</param>
 public sealed record RiskFacts(
@@ -38,8 +42,11 @@ public sealed record RiskFacts(
     /// <summary>Hours of a working day, by which estimates become days.</summary>
     public const double HoursADay = 8;
 
+    /// <summary>Transports on their way or yet to go.</summary>
+    public IReadOnlyList<RiskRide> Rides { get; init; } = [];
+
     /// <summary>The days on which it is worked.</summary>
-    public WorkCalendar Calendar() => new([EventDay, .. Deliveries.Select(d => d.Wanted), .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()]);
+    public WorkCalendar Calendar() => new([EventDay, .. Deliveries.Select(d => d.Wanted), .. Rides.Select(r => r.Arrives), .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()]);
 
     /// <summary>How long it takes if all goes as planned.</summary>
     public CriticalPath Path(DateOnly today)
@@ -59,6 +66,7 @@ public sealed record RiskFacts(
         [
             .. missing.Select(p => Expected(p.Id, StepKind.Permit, DecisionOn(p, today), p.ForStart && StartsOn >= today ? StartsOn : null)),
             .. Deliveries.Where(d => d.Wanted <= EventDay).Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
+            .. Rides.Where(r => r.Arrives < EventDay).Select(r => Expected(r.Id, StepKind.Ride, r.Arrives, null)),
             .. tasks.Select(Of),
         ];
 

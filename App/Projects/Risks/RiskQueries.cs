@@ -4,6 +4,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Projects.BomLines;
 using Erp.Projects.Flows;
+using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -126,8 +127,11 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
             Permit = new RiskPermit(p.Id, p.Number + " " + p.Name, p.State, p.LeadDays, p.AppliedOn, p.ValidFrom, p.ValidUntil, p.RequiredForStart, p.RequiredBy.Select(r => r.WorkItemId).ToList()),
         }).ToListAsync()).ToLookup(p => p.ProjectId, p => p.Permit);
         var deliveriesOf = await DeliveriesAsync(db, ids);
+        var ridesOf = (await db.Transports.Where(t => ids.Contains(t.ProjectId) && t.State != TransportState.Done && t.State != TransportState.Cancelled)
+            .OrderBy(t => t.Number).Select(t => new { t.ProjectId, t.Id, t.Number, t.To, t.ScheduledEnd }).ToListAsync())
+            .ToLookup(t => t.ProjectId, t => new RiskRide(t.Id, $"{t.Number} {Transport.FirstLine(t.To)}", BusinessCalendar.DayOf(t.ScheduledEnd)));
         return projects.ConvertAll(p => new RiskFacts(
-            p.Id, p.EventDay, p.State == ProjectState.Running ? null : p.StartDate, [.. tasksOf[p.Id]], [.. permitsOf[p.Id]], [.. deliveriesOf[p.Id]]));
+            p.Id, p.EventDay, p.State == ProjectState.Running ? null : p.StartDate, [.. tasksOf[p.Id]], [.. permitsOf[p.Id]], [.. deliveriesOf[p.Id]]) { Rides = [.. ridesOf[p.Id]] });
     }
 
     /// <summary>Parts that are wanted on a day and have not come, by project; those of a day together.</summary>

@@ -26,6 +26,7 @@ static class RiskWords
         { Kind: StepKind.Task } => RiskTexts.TaskBy.With(step.Name, step.Latest, step.Expected),
         { Kind: StepKind.Permit, ApplyBy: null } => RiskTexts.DecisionBy.With(step.Name, step.Latest, step.Expected),
         { Kind: StepKind.Permit, ApplyBy: { } by } => (by < today ? RiskTexts.ApplyNow : RiskTexts.ApplyBy).With(step.Name, step.Latest, by),
+        { Kind: StepKind.Ride } => RiskTexts.RideBy.With(step.Name, step.Latest, step.Expected),
         { IsOrdered: true } => RiskTexts.ArriveBy.With(NameOf(step), step.Latest, step.Expected),
         _ => RiskTexts.OrderFor.With(NameOf(step), step.Latest, step.Expected),
     };
@@ -45,6 +46,7 @@ static class RiskWords
     {
         StepKind.Task => $"/projects/tasks/{step.Id}",
         StepKind.Permit => $"/projects/permits/{step.Id}",
+        StepKind.Ride => $"/projects/transports/{step.Id}",
         _ => ProjectBom.AddressOf(projectId),
     };
 
