@@ -3,6 +3,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
 using Erp.Platform.Shell;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Projects;
 using Erp.Projects.Boards;

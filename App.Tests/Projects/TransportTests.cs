@@ -45,7 +45,7 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task A_page_that_stands_open_shows_at_once_when_another_ride_needs_the_lorry_and_when_it_no_longer_does()
     {
-        var lorry = await VehicleAsync("LKW 18 t");
+        var lorry = await VehicleAsync("Umzugswagen");
         var project = await planner.ProjectAsync("Umzug");
         var ride = await TransportAsync(project, 10, 12, form => form.VehicleId = lorry);
         await using var tab = new Tab(company);
