@@ -95,8 +95,9 @@ public sealed class UploadService(
     public async Task<SavedFile> FinishAsync(Guid id, CancellationToken ct = default)
     {
         var tenant = caller.Actor.Tenant;
-        if (await uploads.FindAsync(tenant, id, ct) is null) return await FinishedAsync(id, ct);
-        await RequireAsync(id, ct);
+        // Read once: the first call may put it away between two looks.
+        if (await uploads.FindAsync(tenant, id, ct) is not { } begun) return await FinishedAsync(id, ct);
+        await RequireOwnAsync(begun);
         await using var db = databases.OpenForReading(tenant);
         await using var turn = await db.Database.BeginTransactionAsync(ct);
         await ContentLock.OfUploadAsync(db, tenant, id, ct);
@@ -157,9 +158,10 @@ public sealed class UploadService(
     }
 
     /// <summary>The caller's own upload. That of others is nobody's business, but the right comes first.</summary>
-    async Task<Upload> RequireAsync(Guid id, CancellationToken ct)
+    async Task<Upload> RequireAsync(Guid id, CancellationToken ct) => await RequireOwnAsync(caller.IsKnown ? await uploads.FindAsync(caller.Actor.Tenant, id, ct) : null);
+
+    async Task<Upload> RequireOwnAsync(Upload? upload)
     {
-        var upload = caller.IsKnown ? await uploads.FindAsync(caller.Actor.Tenant, id, ct) : null;
         await caller.DemandAsync(access.WriteRight(upload?.Entity), ct);
         return upload is not null && upload.AuthorId == caller.Actor.Id ? upload : throw new NotFoundException();
     }
