@@ -97,7 +97,7 @@ public sealed class UploadService(
         var tenant = caller.Actor.Tenant;
         // Read once: the first call may put it away between two looks.
         if (await uploads.FindAsync(tenant, id, ct) is not { } begun) return await FinishedAsync(id, ct);
-        await RequireOwnAsync(begun);
+        await RequireOwnAsync(begun, ct);
         await using var db = databases.OpenForReading(tenant);
         await using var turn = await db.Database.BeginTransactionAsync(ct);
         await ContentLock.OfUploadAsync(db, tenant, id, ct);
@@ -158,9 +158,9 @@ public sealed class UploadService(
     }
 
     /// <summary>The caller's own upload. That of others is nobody's business, but the right comes first.</summary>
-    async Task<Upload> RequireAsync(Guid id, CancellationToken ct) => await RequireOwnAsync(caller.IsKnown ? await uploads.FindAsync(caller.Actor.Tenant, id, ct) : null);
+    async Task<Upload> RequireAsync(Guid id, CancellationToken ct) => await RequireOwnAsync(caller.IsKnown ? await uploads.FindAsync(caller.Actor.Tenant, id, ct) : null, ct);
 
-    async Task<Upload> RequireOwnAsync(Upload? upload)
+    async Task<Upload> RequireOwnAsync(Upload? upload, CancellationToken ct)
     {
         await caller.DemandAsync(access.WriteRight(upload?.Entity), ct);
         return upload is not null && upload.AuthorId == caller.Actor.Id ? upload : throw new NotFoundException();
