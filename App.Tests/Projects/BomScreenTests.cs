@@ -1,12 +1,9 @@
 using Bunit;
 using Erp.Platform.Access;
-using Erp.Platform.Shell;
 using Erp.Platform.Texts;
-using Erp.Platform.Ui;
 using Erp.Projects;
 using Erp.Projects.BomLines;
 using Erp.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Projects;
 
@@ -48,27 +45,8 @@ public sealed class BomScreenTests(Company company) : IClassFixture<Company>
     }
 
     /// <summary>The parts list of a project as one person sees it.</summary>
-    sealed class Screen : IAsyncDisposable
+    sealed class Screen(Company company, Actor actor) : OpenTab(company, actor)
     {
-        readonly BunitContext context = new();
-        readonly AsyncServiceScope scope;
-
-        public Screen(Company company, Actor actor)
-        {
-            scope = company.Services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Caller>().Become(actor);
-            context.JSInterop.Mode = JSRuntimeMode.Loose;
-            context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
-            context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
-            context.Renderer.SetRendererInfo(new("Server", isInteractive: true));
-        }
-
-        public IRenderedComponent<ProjectBom> Show(Guid project) => context.Render<ProjectBom>(p => p.Add(b => b.RecordId, project));
-
-        public async ValueTask DisposeAsync()
-        {
-            await context.DisposeAsync();
-            await scope.DisposeAsync();
-        }
+        public IRenderedComponent<ProjectBom> Show(Guid project) => Context.Render<ProjectBom>(p => p.Add(b => b.RecordId, project));
     }
 }
