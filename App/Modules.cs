@@ -15,6 +15,7 @@ public static class Modules
         new Sales.SalesModule(),
         new Purchasing.PurchasingModule(),
         new Projects.ProjectsModule(),
+        new Crm.CrmModule(),
         new Admin.AdminModule(),
     ];
 

@@ -14,6 +14,7 @@ using Erp.Projects.Permits;
 using Erp.Projects.Repeats;
 using Erp.Projects.TimeEntries;
 using Erp.Projects.WorkItems;
+using Erp.Purchasing.Receipts;
 using Erp.Purchasing.Requests;
 using Erp.Sales.Invoices;
 using Erp.Tests.Support;
@@ -96,11 +97,15 @@ public sealed class EventTests(Browser browser, TestCluster cluster, DemoApp dem
         await Expect(paula.Button(PurchaseRequestTexts.Approve)).ToHaveCountAsync(0);
 
         var olaf = await SignInAsync(Colleague.Purchasing, new Uri(paula.Page.Url).AbsolutePath);
-        foreach (var (step, state) in new[] { (PurchaseRequestTexts.Approve, PurchaseRequestTexts.Approved), (PurchaseRequestTexts.Order, PurchaseRequestTexts.Ordered), (PurchaseRequestTexts.Close, PurchaseRequestTexts.Closed) })
+        foreach (var (step, state) in new[] { (PurchaseRequestTexts.Approve, PurchaseRequestTexts.Approved), (PurchaseRequestTexts.Order, PurchaseRequestTexts.Ordered) })
         {
             await olaf.PressAsync(step);
             await Expect(olaf.Status).ToHaveTextAsync(olaf.Read(state));
         }
+
+        await olaf.PressAsync(GoodsReceiptTexts.Receive);
+        await olaf.Dialog.GetByRole(AriaRole.Button, new() { Name = olaf.Read(GoodsReceiptTexts.Post), Exact = true }).ClickAsync();
+        await Expect(olaf.Status).ToHaveTextAsync(olaf.Read(PurchaseRequestTexts.Closed));
 
         await paula.OpenAsync($"/projects/projects/{project}?tab=parts-list");
         await Expect(paula.Page.Locator(".bom-state").Last).ToContainTextAsync(paula.Read(BomLineTexts.Received));

@@ -2,8 +2,10 @@ using Erp.Catalog.Items;
 using Erp.E2E.Support;
 using Erp.Platform.Records;
 using Erp.Platform.Records.Bulk;
+using Erp.Platform.Records.Steps;
 using Erp.Platform.Records.Views;
 using Erp.Platform.Ui;
+using Erp.Sales.Orders;
 using Erp.Tests.Support;
 using Microsoft.Playwright;
 
@@ -81,6 +83,46 @@ public sealed class ListWorkTests(Browser browser, TestCluster cluster, DemoApp 
         await dora.OpenAsync("/catalog/items" + new Uri(page.Url).Query[new Uri(page.Url).Query.IndexOf("view=", StringComparison.Ordinal)..].Insert(0, "?"));
         await Expect(page.Locator(".group-row")).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = kind, Exact = true }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_selection_of_orders_is_confirmed_and_invoiced_and_what_was_refused_is_looked_at_by_itself()
+    {
+        var (customer, name) = await Books.CustomerAsync("Stapel");
+        var (item, _) = await Books.ItemAsync(25);
+        for (var i = 0; i < 3; i++) await Books.OrderAsync(customer, 100 + i);
+        await Books.ConfirmedOrderAsync(customer, item, 1);
+        var vera = await SignInAsync(Colleague.Sales, $"/sales/orders?q={Uri.EscapeDataString(name)}");
+        var rows = vera.Page.Locator("tr[data-row]");
+        await Expect(rows).ToHaveCountAsync(4);
+
+        // By keyboard alone: the earliest step that fits is proposed, and how many it does not fit is told before.
+        await SelectAllAsync();
+        await vera.Page.Keyboard.PressAsync("Control+Shift+E");
+        await Expect(vera.Dialog.Locator(".refused-rows tbody tr")).ToHaveCountAsync(1);
+        await vera.Dialog.GetByRole(AriaRole.Button, new() { Name = vera.Read(StepTexts.Run.With(vera.Read(OrderTexts.Confirm), 3)) }).ClickAsync();
+        await Expect(vera.Dialog.Locator(".import-figure dd")).ToHaveTextAsync(["3", "1", "0"]);
+        await vera.Dialog.GetByRole(AriaRole.Button, new() { Name = vera.Read(StepTexts.ShowRefused) }).ClickAsync();
+        await Expect(vera.Dialog).ToHaveCountAsync(0);
+        await Expect(rows).ToHaveCountAsync(1);
+
+        // Drafts made of them are taken back together.
+        await vera.OpenAsync($"/sales/orders?q={Uri.EscapeDataString(name)}");
+        await SelectAllAsync();
+        await vera.PressAsync(StepTexts.Take);
+        await vera.FieldIn(vera.Dialog, StepTexts.Step).SelectOptionAsync(vera.Read(StepTexts.OfStep.With(vera.Read(OrderTexts.Invoice), 4)));
+        await vera.Dialog.GetByRole(AriaRole.Button, new() { Name = vera.Read(StepTexts.Run.With(vera.Read(OrderTexts.Invoice), 4)) }).ClickAsync();
+        await Expect(vera.Dialog.Locator(".import-figure dd")).ToHaveTextAsync(["4", "0", "0"]);
+        await vera.Dialog.GetByRole(AriaRole.Button, new() { Name = vera.Read(StepTexts.Undo) }).ClickAsync();
+        await Expect(vera.Toasts.Filter(new() { HasText = vera.Read(BulkTexts.RowsUndone.With(4)) })).ToBeVisibleAsync();
+        Assert.Empty(await Books.ListAsync($"sales/invoices?q={Uri.EscapeDataString(name)}"));
+
+        // The keys belong to a button that comes with the selection.
+        async Task SelectAllAsync()
+        {
+            await vera.Page.GetByRole(AriaRole.Checkbox, new() { Name = vera.Read(GridTexts.SelectAll) }).CheckAsync();
+            await Expect(vera.Page.GetByRole(AriaRole.Button, new() { Name = vera.Read(StepTexts.Take) }).First).ToBeVisibleAsync();
+        }
     }
 
     static ILocator Cell(Person person, int row, string column) => person.Page.Locator("tr[data-row]").Nth(row).Locator($"td[data-column={column}]");

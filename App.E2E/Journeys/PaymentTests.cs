@@ -19,7 +19,7 @@ public sealed class PaymentTests(Browser browser, TestCluster cluster, DemoApp d
         var berta = await SignInAsync(Colleague.Bookkeeping, "/finance/payments/new");
         await Expect(vera.Status).ToHaveTextAsync(vera.Read(InvoiceTexts.Issued));
 
-        await Person.PickAsync(berta.Field(PaymentTexts.PartyId), name);
+        await Person.PickAsync(berta.Field(OpenItemTexts.Customer), name);
         await Expect(berta.Page.Locator("main")).ToContainTextAsync(number);
         await berta.PressAsync(PaymentTexts.PayAll);
         await Expect(berta.Field(PaymentTexts.Amount)).ToHaveValueAsync("1.190,00");
@@ -53,7 +53,7 @@ public sealed class PaymentTests(Browser browser, TestCluster cluster, DemoApp d
         var (invoice, number) = await Books.IssuedAsync(customer, 1000);
         var berta = await SignInAsync(Colleague.Bookkeeping, "/finance/payments/new");
 
-        await Person.PickAsync(berta.Field(PaymentTexts.PartyId), name);
+        await Person.PickAsync(berta.Field(OpenItemTexts.Customer), name);
         await Expect(berta.Page.Locator("main")).ToContainTextAsync(number);
         await berta.TypeAsync(PaymentTexts.Amount, "1.166,20");
         await berta.Page.Keyboard.PressAsync("Tab");

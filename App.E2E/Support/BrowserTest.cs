@@ -10,6 +10,9 @@ public abstract class BrowserTest(Browser browser) : IAsyncLifetime
 {
     readonly List<IBrowserContext> visits = [];
 
+    /// <summary>What each person did is kept, to be looked at where the test fails. A walk through hundreds of pages would pay dearly for what nobody replays.</summary>
+    protected virtual bool KeepsTrace => true;
+
     public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A further person at a browser of their own, with nothing shared but the app; ends with the test.</summary>
@@ -20,7 +23,7 @@ public abstract class BrowserTest(Browser browser) : IAsyncLifetime
     {
         var visit = await browser.OpenAsync(address, options);
         visits.Add(visit);
-        await visit.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        if (KeepsTrace) await visit.Tracing.StartAsync(new TracingStartOptions { Snapshots = true });
         return await visit.NewPageAsync();
     }
 
@@ -43,7 +46,7 @@ public abstract class BrowserTest(Browser browser) : IAsyncLifetime
         {
             foreach (var (number, page) in visit.Pages.Index())
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = $"{name}-{number + 1}.png", FullPage = true });
-            await visit.Tracing.StopAsync(new TracingStopOptions { Path = $"{name}.zip" });
+            if (KeepsTrace) await visit.Tracing.StopAsync(new TracingStopOptions { Path = $"{name}.zip" });
         }
         catch (PlaywrightException lost)
         {

@@ -52,6 +52,20 @@ public sealed class CompanyProfileTests(Support.Company company) : IClassFixture
     }
 
     [Fact]
+    public async Task Another_picture_of_the_same_length_is_another_request()
+    {
+        await SendAsync(Pixel);
+        await SendAsync(Pixel);
+        await Assert.ThrowsAsync<IdempotencyMismatchException>(() => SendAsync([.. Pixel[..^1], (byte)(Pixel[^1] ^ 1)]));
+
+        Task SendAsync(byte[] file) => company.AsSystemAsync(p =>
+        {
+            p.GetRequiredService<Caller>().IdempotencyKey = "logo";
+            return p.GetRequiredService<CompanyService>().ShowLogoAsync(file);
+        });
+    }
+
+    [Fact]
     public async Task A_logo_must_be_a_picture_of_modest_size()
     {
         await Company(c => c.ShowLogoAsync(Pixel));

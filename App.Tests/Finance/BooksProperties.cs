@@ -131,7 +131,7 @@ public sealed class BooksProperties(Company company) : IClassFixture<Company>
 
     Task KeepAsync() => company.AsSystemAsync(p => p.GetRequiredService<MonthTotalsService>().KeepAsync());
 
-    Task<IReadOnlyList<OpenItemAges>> AgesAsync(DateOnly day) => books.AsSystem(async p => (await p.GetRequiredService<OpenItemQueries>().ByAgeAsync(day)).Customers);
+    Task<IReadOnlyList<OpenItemAges>> AgesAsync(DateOnly day) => books.AsSystem(async p => (await p.GetRequiredService<OpenItemQueries>().ByAgeAsync(day)).Parties);
 
     Task<IReadOnlyList<OpenItemRow>> ItemsAsync(DateOnly day) => books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ListAsync(take: 1000, on: day));
 

@@ -170,7 +170,7 @@ public sealed class CashDiscountTests(Company company) : IClassFixture<Company>,
         var form = await books.PaymentAsync(April, 119m, (foreign, 119m, 0m));
         form.PartyId = customer;
         var refused = Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => books.RecordAsync(form))).Errors);
-        Assert.Equal(($"{foreign.Number} gehört zu einem anderen Kunden.", $"{foreign.Number} belongs to another customer."), (refused.Says.In(Languages.German), refused.Says.In(Languages.English)));
+        Assert.Equal(($"{foreign.Number} gehört zu jemand anderem.", $"{foreign.Number} belongs to somebody else."), (refused.Says.In(Languages.German), refused.Says.In(Languages.English)));
     }
 
     async Task<(string Field, string Says)> RefusedAsync((IssuedInvoice, decimal, decimal) allocation)

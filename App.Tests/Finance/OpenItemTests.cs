@@ -25,7 +25,7 @@ public sealed class OpenItemTests(Company company) : IClassFixture<Company>, IAs
         foreach (var overdue in new[] { -5, 0, 1, 30, 31, 60, 61, 90, 91, 400 })
             await books.InvoiceAsync(customer, new DateOnly(2025, 1, 1), today.AddDays(-overdue), ("K", 100m + overdue));
 
-        var ages = (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ByAgeAsync(take: 1000))).Customers.Single(a => a.PartyId == customer);
+        var ages = (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ByAgeAsync(take: 1000))).Parties.Single(a => a.PartyId == customer);
         Assert.Equal((195m, 231m, 291m, 351m, 691m), (ages.NotDue, ages.UpTo30, ages.UpTo60, ages.UpTo90, ages.Over90));
         var listed = await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ListAsync(customer));
         Assert.Equal(ages.Total, listed.Sum(i => i.Open));
@@ -40,7 +40,7 @@ public sealed class OpenItemTests(Company company) : IClassFixture<Company>, IAs
         for (; skip < count; skip += 2)
         {
             var page = await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().ByAgeAsync(skip: skip, take: 2));
-            all.AddRange(page.Customers);
+            all.AddRange(page.Parties);
             count = page.Count;
         }
 

@@ -60,6 +60,18 @@ public sealed class TotalsProperties
     });
 
     [Fact]
+    public void An_adjustment_with_a_tax_of_its_own_falls_on_that_alone_and_changes_no_other() => Holds(document =>
+    {
+        var own = new DocumentAdjustment(true, null, 12.34m) { Tax = new(VatCategory.S, 19, Key(1)) };
+        var (with, without) = ((document with { Adjustments = [.. document.Adjustments, own] }).Totals(), document.Totals());
+        Assert.Equal(without.Groups.Where(g => (g.Category, g.Rate) != (VatCategory.S, 19)), with.Groups.Where(g => (g.Category, g.Rate) != (VatCategory.S, 19)));
+        Assert.Equal(12.34m, with.Net - without.Net);
+        Assert.Equal(12.34m, On(with) - On(without));
+
+        static decimal On(DocumentTotals totals) => totals.Revenues.Where(r => r.TaxCodeId == Key(1)).Sum(r => r.Net);
+    });
+
+    [Fact]
     public void Everything_is_in_whole_cents() => Holds(document =>
     {
         var totals = document.Totals();
@@ -133,7 +145,11 @@ public sealed class TotalsProperties
         var adjustments = Gen.OneOf(
             Gen.Choose(0, 10_000).Select(p => DocumentAdjustment.Discount(p / 100m)),
             Gen.Choose(0, 50_000).Select(a => DocumentAdjustment.DiscountAmount(a / 100m)),
-            Gen.Choose(0, 50_000).Select(a => DocumentAdjustment.Charge(a / 100m)));
+            Gen.Choose(0, 50_000).Select(a => DocumentAdjustment.Charge(a / 100m)),
+            from amount in Gen.Choose(0, 50_000)
+            from isCharge in Gen.Elements(true, false)
+            from tax in Gen.Elements(Taxes)
+            select new DocumentAdjustment(isCharge, null, amount / 100m) { Tax = new(tax.Category, tax.Rate, tax.TaxCodeId) });
         var documents = from all in lines.NonEmptyListOf()
                         from adjusted in adjustments.ListOf()
                         from prepaid in Gen.Choose(0, 100_000)

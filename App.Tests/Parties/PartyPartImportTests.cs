@@ -25,7 +25,7 @@ public sealed class PartyPartImportTests(Company company) : IClassFixture<Compan
         var (import, report) = await Desk.BringAsync("parties/contacts",
             "Kundennummer;Vorname;Nachname;Position;E-Mail;Hauptansprechpartner\nFILE-1;Ada;Neu;Einkauf;ADA@example.com;\nFILE-2;Ben;Boje;;ben@example.com;ja\nFILE-1;Cem;Can;;;ja\nWEG-9;Dora;Damm;;;\n");
         Assert.Equal((4, 3, 0, 1), (report.Records, report.Changed, report.Created, report.Wrong));
-        Assert.Equal(PartyTexts.NumberUnknown, Assert.Single(report.Problems).Says.Text);
+        Assert.Equal(ImportTexts.NotFound, Assert.Single(report.Problems).Says.Text);
         var contacts = await ContactsAsync(id);
         Assert.Equal([("Cem Can", true), ("Ada Neu", false)], contacts.Select(c => (c.Name, c.Form.IsPrimary)));
         Assert.Equal(("Einkauf", "040 1234567"), (contacts[1].Form.Function, contacts[1].Form.Phone));

@@ -84,11 +84,12 @@ public sealed class BoardReducerTests
                 state = BoardReducer.Reduce(state, happened);
                 if (happened is CardsRead<string>) truth = BoardReducer.Reduce(truth, happened);
                 Assert.Equal(5, state.Columns.SelectMany(c => state.In(c.Key)).Select(c => c.Id).Distinct().Count());
-                Assert.Equal(5, state.Columns.Sum(c => state.In(c.Key).Length));
+                Assert.Equal(5, state.Columns.Sum(c => state.In(c.Key).Count));
             }
 
             for (var n = 1; n <= number; n++) state = BoardReducer.Reduce(state, new MoveRefused<string>(n));
             Assert.Equal(Says(truth), Says(state));
+            Assert.Equal(Says(BoardReducer.Reduce(truth, new BoardRead<string>(truth.Columns, [], truth.Cards.Values))), Says(truth));
         }).QuickCheckThrowOnFailure();
     }
 }

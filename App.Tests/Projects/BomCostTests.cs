@@ -26,7 +26,7 @@ public sealed class BomCostTests(Company company) : IClassFixture<Company>
         Assert.Equal((130m, 0m, 0m, 130m), await CostAsync());
         await desk.OnRequestAsync(s => s.OrderAsync(request));
         Assert.Equal((130m, 160m, 0m, 190m), await CostAsync());
-        await desk.OnRequestAsync(s => s.CloseAsync(request));
+        await desk.ReceiveAllAsync(request);
         Assert.Equal((130m, 0m, 160m, 190m), await CostAsync());
 
         async Task<(decimal Expected, decimal Committed, decimal Actual, decimal Outlook)> CostAsync()

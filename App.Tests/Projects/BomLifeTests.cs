@@ -201,7 +201,7 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         await SupplyAsync(request);
         await desk.ApproveAsync(request);
         await desk.OnRequestAsync(s => s.OrderAsync(request));
-        await desk.OnRequestAsync(s => s.CloseAsync(request));
+        await desk.ReceiveAllAsync(request);
         await desk.ProcureAsync(s => s.InstallAsync(project, PartsDesk.Lines(banner)));
         await desk.ProcureAsync(s => s.TakeOutAsync(project, PartsDesk.Lines(banner)));
         Assert.Equal(BomLineState.Received, await desk.StateAsync(project, banner));

@@ -159,7 +159,7 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
         await desk.ApproveAsync(request.Id);
         await desk.OnRequestAsync(s => s.OrderAsync(request.Id));
         Assert.Equal(BomLineState.Ordered, await desk.StateAsync(project, truss));
-        await desk.OnRequestAsync(s => s.CloseAsync(request.Id));
+        await desk.ReceiveAllAsync(request.Id);
         Assert.Equal(BomLineState.Received, await desk.StateAsync(project, bolt));
 
         var open = raised.Single(r => r.Id != request.Id).Id;

@@ -6,10 +6,12 @@ using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Projects.BomLines;
 using Erp.Projects.Finances;
 using Erp.Projects.Permits;
 using Erp.Projects.PermitTypes;
 using Erp.Projects.Transports;
+using Erp.Purchasing.Receipts;
 using Erp.Tests.Finance;
 using Erp.Tests.Inventory;
 using Erp.Tests.Sales;
@@ -39,7 +41,7 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
         await IsAsync(project, expected: 200);
         await desk.OnRequestAsync(s => s.OrderAsync(request));
         await IsAsync(project, committed: 200);
-        await desk.OnRequestAsync(s => s.CloseAsync(request));
+        await desk.ReceiveAllAsync(request);
         await IsAsync(project, notPosted: 200);
         await PostAsync(project, "5400", 180);
         await IsAsync(project, notPosted: 20, posted: 180);
@@ -64,6 +66,31 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
         await desk.ProcureAsync(s => s.TakeOutAsync(project, PartsDesk.Lines(part)));
         await IsAsync(project, expected: 60, posted: 500);
         Assert.Equal(12.5m, await shop.QueryAsync<decimal>($"select min(unit_cost) from stock_moves where source_id = '{project}' and source_line_id = '{part}'"));
+    }
+
+    [Fact]
+    public async Task What_was_bought_into_stock_counts_once_at_what_was_paid_wherever_it_lies()
+    {
+        var project = await planner.ProjectAsync();
+        var supplier = await shop.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Lampen AG", IsSupplier = true, Address = new() { City = "Köln" } }));
+        var item = await shop.ItemAsync(99, i => i.Cost = 12.5m);
+        var part = await desk.AddAsync(project, "", fill: f => (f.ItemId, f.Quantity, f.UnitPrice, f.SupplierId) = (item, 4, 20, supplier));
+        var request = (await desk.OrderAsync(project, part)).Single().Id;
+        await desk.ApproveAsync(request);
+        await desk.OnRequestAsync(s => s.OrderAsync(request));
+        await IsAsync(project, committed: 80);
+        await shop.AsSystemAsync(async p =>
+        {
+            var form = (await p.GetRequiredService<GoodsReceiptQueries>().ProposeAsync(request)).Form;
+            form.Lines[0].Quantity = 1;
+            await p.GetRequiredService<GoodsReceiptService>().ReceiveAsync(request, form);
+        });
+        await IsAsync(project, committed: 60, notPosted: 20);
+        await desk.ReceiveAllAsync(request);
+        await IsAsync(project, notPosted: 80);
+        await desk.ProcureAsync(s => s.InstallAsync(project, PartsDesk.Lines(part)));
+        await IsAsync(project, notPosted: 80);
+        Assert.Equal(new BomSpending(0, 80), (await desk.AskAsync(q => q.SpentAsync(project)))[part]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Erp.Projects.BomLines;
 using Erp.Purchasing.Contracts;
+using Erp.Purchasing.Receipts;
 using Erp.Purchasing.Requests;
 using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,9 @@ public sealed class PartsDesk(Company company)
     }
 
     public Task OnRequestAsync(Func<PurchaseRequestService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<PurchaseRequestService>()));
+
+    /// <summary>Everything that a request still waits for came.</summary>
+    public Task ReceiveAllAsync(Guid request) => company.AsSystemAsync(p => p.GetRequiredService<GoodsReceiptService>().ReceiveAllAsync(request));
 
     public Task<PurchaseRequestDetail> RequestAsync(Guid id) => company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestQueries>().DetailAsync(id));
 

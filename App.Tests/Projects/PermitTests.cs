@@ -18,6 +18,18 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
     readonly Planner planner = new(company);
 
     [Fact]
+    public async Task An_authoritys_page_shows_what_it_was_asked_to_allow_and_nothing_else()
+    {
+        var (city, fire) = (await AuthorityAsync("Stadt Köln"), await AuthorityAsync("Feuerwehr Köln"));
+        var project = await planner.ProjectAsync();
+        var (first, second) = (await PermitAsync(project, f => f.AuthorityId = city), await PermitAsync(project, f => f.AuthorityId = city));
+        await PermitAsync(project, f => f.AuthorityId = fire);
+        Assert.Equal([second, first], (await company.AsSystemAsync(p => p.GetRequiredService<PermitQueries>().OfAuthorityAsync(city))).Select(p => p.Id));
+
+        Task<Guid> AuthorityAsync(string name) => company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = name, IsSupplier = true, Address = new() { City = "Köln" } }));
+    }
+
+    [Fact]
     public async Task A_missing_permit_blocks_a_task_with_the_reason_and_its_approval_frees_it()
     {
         var project = await planner.ProjectAsync();

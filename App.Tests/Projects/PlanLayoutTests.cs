@@ -110,6 +110,17 @@ public sealed class PlanLayoutTests
     }
 
     [Fact]
+    public void Nobody_has_hours_on_a_free_day_nor_room_for_them()
+    {
+        // From Friday to Tuesday; Monday is free.
+        var monday = Today.AddDays(3);
+        var task = Task("Über den Feiertag", 0, 4) with { EstimatedHours = 12, People = [Mia] };
+        var load = new Workload([task], PlanScale.Of([task], Today, PlanZoom.Day), new(null, [new(monday, monday, "Brückentag")]));
+        Assert.Equal((6m, 0m, 6m), (load.Of(Mia.MemberId, Today), load.Of(Mia.MemberId, monday), load.Of(Mia.MemberId, Today.AddDays(4))));
+        Assert.Equal([8m, 0m, 8m], new[] { Today, monday, Today.AddDays(4) }.Select(day => load.Of(Mia.MemberId).Single(d => d.Tick.First == day).Capacity));
+    }
+
+    [Fact]
     public void Each_person_has_a_lane_in_which_what_overlaps_lies_in_rows_below_each_other()
     {
         var (first, second, third) = (Task("Eins", 0, 2) with { People = [Mia] }, Task("Zwei", 2, 4) with { People = [Mia, Ole] }, Task("Drei", 3, 3) with { People = [Mia] });

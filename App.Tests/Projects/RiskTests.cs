@@ -86,6 +86,29 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
     });
 
     [Fact]
+    public async Task A_task_waits_for_the_parts_it_needs_until_it_begins()
+    {
+        At(0);
+        var project = await ProjectAsync("Teile", 18);
+        var (build, party) = (await TaskAsync(project, "Aufbau", 2, 3), await TaskAsync(project, "Fest", 18, 18));
+        var truss = await desk.AddAsync(project, "Traverse", fill: form => (form.WorkItemId, form.WantedDate) = (build, planner.Today.AddDays(9)));
+        await desk.AddAsync(project, "Bierbänke", fill: form => form.WorkItemId = party);
+        var bolts = await desk.AddAsync(project, "Bolzen", fill: form => form.WorkItemId = build);
+
+        // The trusses come on Wednesday the 11th, so that two days of work end on Friday; the bolts are wanted on Wednesday the 4th, when the work is to begin.
+        var risk = (await RiskAsync(project))!;
+        Assert.Equal([truss, build], risk.Chain.Select(b => b.Id));
+        Assert.Equal((new DateOnly(2026, 3, 11), new DateOnly(2026, 3, 18)), risk.Blockers.Where(b => b.Id == truss).Select(b => (b.Expected, b.Latest)).Single());
+        Assert.Equal(new DateOnly(2026, 3, 13), risk.Blockers.Single(b => b.Id == build).Expected);
+        Assert.Equal(new DateOnly(2026, 3, 4), risk.Blockers.Single(b => b.Id == bolts).Expected);
+        Assert.Equal(3, risk.Open);
+
+        await planner.OnTaskAsync(s => s.MoveAsync(build, WorkItemState.InProgress));
+        risk = (await RiskAsync(project))!;
+        Assert.Equal((new DateOnly(2026, 3, 3), new DateOnly(2026, 3, 20)), (risk.Blockers.Single(b => b.Id == build).Expected, risk.Blockers.Single(b => b.Id == truss).Latest));
+    }
+
+    [Fact]
     public async Task The_overview_says_where_it_ends()
     {
         At(0);

@@ -16,6 +16,22 @@ public sealed class WorkItemTests(Company company) : IClassFixture<Company>
     readonly Planner planner = new(company);
 
     [Fact]
+    public async Task Of_many_tasks_a_few_are_offered_and_all_are_found()
+    {
+        var project = await planner.ProjectAsync();
+        var tasks = new List<Guid>();
+        for (var n = 0; n < ProjectQueries.MostChoices + 3; n++) tasks.Add(await planner.TaskAsync(project, $"Pfosten p{n:00}"));
+        Assert.Equal(ProjectQueries.MostChoices, (await OfferedAsync("")).Count);
+        Assert.Equal([tasks[^1]], (await OfferedAsync($"pfosten p{tasks.Count - 1:00}")).Select(t => t.Id));
+        Assert.Empty(await OfferedAsync($"pfosten p{tasks.Count - 1:00}", tasks[^1]));
+        // What is chosen is named though it was put away.
+        await planner.OnTaskAsync(s => s.ArchiveAsync([tasks[0]], true));
+        Assert.Equal(["Pfosten p00", "Pfosten p01"], (await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().ChoicesAsync([tasks[1], tasks[0]]))).Select(t => t.Title));
+
+        Task<IReadOnlyList<WorkItemChoice>> OfferedAsync(string typed, params Guid[] except) => company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().LookUpAsync(project, typed, except));
+    }
+
+    [Fact]
     public async Task A_task_that_waits_for_another_begins_only_when_that_one_is_done()
     {
         var project = await planner.ProjectAsync();

@@ -12,8 +12,8 @@ public sealed class CollectiveInvoiceTests(Shop shop) : IClassFixture<Shop>
     public async Task Several_orders_of_a_customer_share_an_invoice_under_a_heading_each()
     {
         var (customer, item) = (await shop.CustomerAsync(), await shop.ServiceAsync(100));
-        var early = await OrderAsync(customer, item, form => (form.DeliveryDate, form.ChargeAmount) = (shop.Today.AddDays(-5), 7));
-        var late = await OrderAsync(customer, item, form => (form.CustomerReference, form.ChargeAmount) = ("4711", 3));
+        var early = await OrderAsync(customer, item, form => (form.DeliveryDate, form.Freight) = (shop.Today.AddDays(-5), 7));
+        var late = await OrderAsync(customer, item, form => (form.CustomerReference, form.Freight) = ("4711", 3));
 
         var id = await TogetherAsync(early, late);
 

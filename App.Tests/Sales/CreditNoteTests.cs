@@ -84,7 +84,7 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
     public async Task Discount_and_freight_go_back_to_the_cent()
     {
         var form = shop.InvoiceForm(await shop.CustomerAsync());
-        (form.DiscountPercent, form.ChargeAmount) = (3, 10);
+        (form.DiscountPercent, form.Freight) = (3, 10);
         form.Lines =
         [
             new() { ItemId = await shop.ItemAsync(33.33m), Quantity = 3 }, new() { ItemId = await shop.ItemAsync(7.77m, i => i.TaxClass = Erp.Catalog.Contracts.TaxClass.Reduced), Quantity = 1 },

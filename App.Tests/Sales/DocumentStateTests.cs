@@ -115,7 +115,7 @@ public sealed class DocumentStateTests
         var content = Content(lacks == "mixed" ? [Line(1, 1, tax), Line(1, 1, Vat19)] : [Line(1, 1, tax)]);
         content = content with
         {
-            Customer = content.Customer with { VatId = vatId, Address = content.Customer.Address with { CountryCode = country, City = lacks == "address" ? null : "Ort" } },
+            Customer = content.Customer with { VatId = vatId, Address = content.Customer.Address with { CountryCode = country, City = lacks == "address" ? null : "Ort" }, GoodsCountry = country },
         };
         var invoice = new Invoice(new()
         {
@@ -141,7 +141,7 @@ public sealed class DocumentStateTests
         void Refused(Erp.Platform.Texts.Text? says, TaxContent tax, string country, Action<CompanyProfileForm> but)
         {
             var content = Content(Line(1, 1, tax));
-            content = content with { Customer = content.Customer with { VatId = "FR40303265045", Address = content.Customer.Address with { CountryCode = country } } };
+            content = content with { Customer = content.Customer with { VatId = "FR40303265045", Address = content.Customer.Address with { CountryCode = country }, GoodsCountry = country } };
             Assert.Equal(says, (Xunit.Record.Exception(() => Invoice(content).Issue("RE-1", Seller(but), Today)) as BusinessRuleException)?.Says.Text);
         }
     }
@@ -211,7 +211,7 @@ public sealed class DocumentStateTests
     }
 
     static DocumentContent Content(params LineContent[] lines) => new(
-        new(Guid.CreateVersion7(), "K-1", "Kunde GmbH", new Address { Street = "Weg 1", PostCode = "1", City = "Ort" }, null, "de"),
+        new(Guid.CreateVersion7(), "K-1", "Kunde GmbH", new Address { Street = "Weg 1", PostCode = "1", City = "Ort" }, null, "de") { GoodsCountry = "DE" },
         null, new() { DaysNet = 30 }, lines.Length == 0 ? [Line(1, 100, Vat19)] : lines, new("EUR", 1, null));
 
     static LineContent Line(decimal quantity, decimal price, TaxContent tax, decimal discount = 0) =>

@@ -192,7 +192,7 @@ public sealed class DownPaymentTests(Shop shop) : IClassFixture<Shop>
         {
             var before = await BooksAsync();
             var form = shop.OrderForm(customer, items);
-            (form.DiscountPercent, form.ChargeAmount) = (discount / 100m, charge / 100m);
+            (form.DiscountPercent, form.Freight) = (discount / 100m, charge / 100m);
             foreach (var (line, quantity) in form.Lines.Zip(quantities)) line.Quantity = quantity / 100m;
             var order = await shop.ConfirmedOrderAsync(form);
             var ordered = (await shop.OrderDetailAsync(order)).Totals;

@@ -44,7 +44,7 @@ public sealed class ForeignCurrencyProperties(ForeignShop abroad) : IClassFixtur
     async Task<InvoiceDetail> InvoiceAsync(Guid customer)
     {
         var form = abroad.Shop.InvoiceForm(customer);
-        (form.Currency, form.DeliveryDate, form.DiscountPercent, form.ChargeAmount) = (Currencies[dice.Next(3)], abroad.Shop.Today.AddDays(-dice.Next(0, 90)), dice.Next(3), dice.Next(2) * 7.77m);
+        (form.Currency, form.DeliveryDate, form.DiscountPercent, form.Freight) = (Currencies[dice.Next(3)], abroad.Shop.Today.AddDays(-dice.Next(0, 90)), dice.Next(3), dice.Next(2) * 7.77m);
         form.Lines = [.. Enumerable.Range(0, dice.Next(1, 5)).Select(_ => new Erp.Sales.Documents.LineForm { Text = "Beratung", UnitCode = "Std", Quantity = dice.Next(1, 9_000) / 1000m, UnitPrice = dice.Next(1, 900_000) / 1000m })];
         var id = await abroad.Shop.IssuedInvoiceAsync(form);
         var invoice = await abroad.InvoiceDetailAsync(id);

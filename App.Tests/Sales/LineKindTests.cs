@@ -49,15 +49,15 @@ public sealed class LineKindTests(Shop shop) : IClassFixture<Shop>
     public async Task Freight_shares_the_taxes_of_what_it_goes_with()
     {
         var form = shop.OrderForm(await shop.CustomerAsync(), await shop.ItemAsync(100), await shop.ItemAsync(50, i => i.TaxClass = Erp.Catalog.Contracts.TaxClass.Reduced));
-        (form.ChargeAmount, form.ChargeText) = (10, "Spedition");
+        form.Adjustments = [new() { Text = "Spedition", Amount = 10 }];
 
         var totals = (await shop.OrderDetailAsync(await shop.OrderAsync(form))).Totals;
 
         // 10.00 on 200.00 at 19 % and 100.00 at 7 %: 6.67 and 3.33.
         Assert.Equal([(19m, 6.67m), (7m, 3.33m)], totals.Adjustments.Select(a => (a.Rate, a.Amount)));
         Assert.Equal((310m, 39.27m + 7.23m), (totals.Net, totals.Tax));
-        form.ChargeAmount = -1;
-        Assert.Equal("ChargeAmount", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => shop.OrderAsync(form))).Errors).Field);
+        form.Adjustments[0].Amount = -1;
+        Assert.Equal("Adjustments[0].Amount", Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => shop.OrderAsync(form))).Errors).Field);
     }
 
     [Fact]

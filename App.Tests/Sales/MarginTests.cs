@@ -69,7 +69,7 @@ public sealed class MarginTests(Shop shop) : IClassFixture<Shop>
         var lamp = await Item(100, 60);
         var form = shop.QuoteForm(await shop.CustomerAsync(), lamp, lamp);
         form.Lines[1].Role = LineRole.Optional;
-        form.ChargeAmount = 49;
+        form.Freight = 49;
         var quote = await shop.QuoteDetailAsync(await shop.QuotesAsync(s => s.CreateDraftAsync(form)));
         Assert.Equal((80m, 40m, 0), (quote.Margin!.Amount, quote.Margin.Percent, quote.Margin.WithoutCost));
         Assert.Equal(80m, quote.Margin.Lines[1]!.Amount);
@@ -92,7 +92,7 @@ public sealed class MarginTests(Shop shop) : IClassFixture<Shop>
         var (lamp, tape, unknown) = (await Item(19.99m, 12.3456m), await pricing.ItemAsync(10, carton: 24, but: i => i.Cost = 6.125m), await Item(50, null));
         var kit = await pricing.KitAsync((await Item(10, 4), 2), (await Item(5, 1.5m), 1.5m));
         var form = shop.OrderForm(await shop.CustomerAsync());
-        (form.DiscountPercent, form.ChargeAmount) = (3, 49);
+        (form.DiscountPercent, form.Freight) = (3, 49);
         form.Lines =
         [
             new() { ItemId = lamp, Quantity = 3, DiscountPercent = 10, UnitPrice = 19.99m, UnitCode = "Stk" }, new() { ItemId = tape, Quantity = 2, UnitCode = "Ktn", UnitPrice = 240 },

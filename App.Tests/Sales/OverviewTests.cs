@@ -4,6 +4,7 @@ using Erp.Platform.Access;
 using Erp.Sales.Orders;
 using Erp.Sales.Overview;
 using Erp.Sales;
+using Erp.Tests.Inventory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Sales;
@@ -11,6 +12,8 @@ namespace Erp.Tests.Sales;
 /// <summary>The start page tells what waits: no more, no less, and whose it is.</summary>
 public sealed class OverviewTests(Shop shop) : IClassFixture<Shop>
 {
+    readonly Depot depot = new(shop);
+
     [Fact]
     public async Task An_order_waits_for_delivery_and_invoice_until_each_is_done()
     {
@@ -26,6 +29,25 @@ public sealed class OverviewTests(Shop shop) : IClassFixture<Shop>
 
         await shop.OrdersAsync(s => s.CloseAsync(order));
         Assert.Equal((deliver, invoice), (await CountAsync(f => f.ToDeliverAsync()), await CountAsync(f => f.ToInvoiceAsync())));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_invoiced_is_what_left_at_its_value()
+    {
+        var (item, before) = (await shop.ItemAsync(100), await SumAsync());
+        await depot.ReceiveAsync(item, 10);
+        var form = shop.OrderForm(await shop.CustomerAsync(), item);
+        (form.Lines[0].Quantity, form.Freight) = (4, 8);
+        var order = await shop.ConfirmedOrderAsync(form);
+        Assert.Equal(before, await SumAsync());
+        var delivery = await shop.DeliveriesAsync(s => s.CreateAsync(order));
+        var part = (await shop.DeliveryDetailAsync(delivery)).Form;
+        part.Lines[0].Quantity = 1;
+        await shop.DeliveriesAsync(s => s.ChangeDraftAsync(delivery, part));
+        await shop.DeliveriesAsync(s => s.PostAsync(delivery));
+        Assert.Equal(before + 102, await SumAsync());
+        await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
+        Assert.Equal(before, await SumAsync());
     }
 
     [Fact]
@@ -62,6 +84,8 @@ public sealed class OverviewTests(Shop shop) : IClassFixture<Shop>
     }
 
     Task<IReadOnlyList<MonthlyTurnover>> TurnoverAsync() => shop.AsSystemAsync(p => p.GetRequiredService<SalesFigureQueries>().TurnoverAsync());
+
+    Task<decimal> SumAsync() => shop.AsSystemAsync(async p => (await p.GetRequiredService<SalesFigureQueries>().ToInvoiceAsync()).Sum);
 
     Task<int> CountAsync(Func<SalesFigureQueries, Task<DocumentFigure>> read) => shop.AsSystemAsync(async p => (await read(p.GetRequiredService<SalesFigureQueries>())).Count);
 }

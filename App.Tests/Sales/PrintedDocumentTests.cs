@@ -100,14 +100,15 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
         form.Lines[1].Role = LineRole.Optional;
         form.Lines.Insert(0, new() { Kind = LineKind.Text, Text = "Hauptbühne" });
         form.Lines.Add(new() { Kind = LineKind.Subtotal });
-        (form.ChargeAmount, form.ChargeText) = (31, "Spedition");
+        (form.Lines[1].DiscountAmount, form.Lines[1].DiscountText, form.Lines[1].ChargeAmount) = (10, "B-Ware", 2);
+        form.Adjustments = [new() { Kind = AdjustmentKind.Discount, Text = "Messerabatt", Amount = 8 }, new() { Text = "Spedition", Amount = 31 }, new() { Amount = 16 }];
         var id = await shop.SentQuoteAsync(form);
         var quote = await shop.QuoteDetailAsync(id);
 
         var paper = new Paper(await shop.AsSystemAsync(p => p.GetRequiredService<QuotePrint>().PdfAsync(id, Host)));
 
         Assert.Equal($"Angebot {quote.Number}.pdf", paper.Name);
-        string[] says = ["Hauptbühne", "Optional, nicht im Gesamtbetrag enthalten", "(20,00)", "Zwischensumme 2.469,00", "Spedition 31,00", "2.500,00", $"bis zum {German(shop.Today.AddDays(30))} gebunden"];
+        string[] says = ["Hauptbühne", "Optional, nicht im Gesamtbetrag enthalten", "(20,00)", "B-Ware: -10,00", "Zuschlag: 2,00", "Zwischensumme 2.461,00", "Messerabatt -8,00", "Spedition 31,00", "Versand und Verpackung 16,00", "2.500,00", $"bis zum {German(shop.Today.AddDays(30))} gebunden"];
         foreach (var words in says) Assert.Contains(words, paper.Words, StringComparison.Ordinal);
     }
 

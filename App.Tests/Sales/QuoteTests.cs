@@ -13,7 +13,7 @@ public sealed class QuoteTests(Shop shop) : IClassFixture<Shop>
     public async Task An_accepted_quote_becomes_an_order_of_the_firm_lines()
     {
         var form = await FormAsync();
-        (form.ChargeAmount, form.DiscountPercent) = (15, 10);
+        (form.Freight, form.DiscountPercent) = (15, 10);
         var id = await shop.SentQuoteAsync(form);
         var quote = await shop.QuoteDetailAsync(id);
         Assert.Matches($"^AN-{shop.Today.Year}-[0-9]{{5}}$", quote.Number);

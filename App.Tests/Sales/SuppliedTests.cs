@@ -44,6 +44,30 @@ public sealed class SuppliedTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Fact]
+    public async Task What_left_with_deliveries_is_invoiced_by_itself_with_its_days_and_once()
+    {
+        var order = await OrderAsync(await shop.CustomerAsync(), goods: 10);
+        await DeliverAsync(order, 6);
+        await DeliverAsync(order, 3);
+        var left = (await shop.OrderDetailAsync(order)).Deliveries.Select(d => d.Id).ToList();
+        var open = await shop.DeliveriesAsync(s => s.CreateAsync(order));
+        Assert.Equal(DeliveryTexts.NothingLeftWith, (await RefusedAsync(open)).Says.Text);
+
+        // The hours are no part of the delivery, and the other four pieces left with another one or not at all.
+        var first = await InvoiceAsync(left[0]);
+        Assert.Equal([6m], await QuantitiesAsync(first));
+        Assert.Equal(shop.Today, (await shop.InvoiceDetailAsync(first)).Form.DeliveryDate);
+        Assert.True((await shop.DeliveryDetailAsync(left[1])).ToInvoice);
+        Assert.Equal([3m], await QuantitiesAsync(await InvoiceAsync([.. left])));
+        Assert.False((await shop.DeliveryDetailAsync(left[1])).ToInvoice);
+        Assert.Equal(DeliveryTexts.AllInvoiced, (await RefusedAsync(left[1])).Says.Text);
+
+        Task<Guid> InvoiceAsync(params Guid[] deliveries) => shop.OrdersAsync(s => s.InvoiceDeliveriesAsync(new() { DeliveryIds = [.. deliveries] }));
+
+        Task<BusinessRuleException> RefusedAsync(Guid delivery) => Assert.ThrowsAsync<BusinessRuleException>(() => InvoiceAsync(delivery));
+    }
+
+    [Fact]
     public async Task Goods_of_an_order_that_nobody_delivers_are_billed_with_a_warning()
     {
         var order = await OrderAsync(await shop.CustomerAsync(), goods: 3);

@@ -33,6 +33,18 @@ public sealed class TaxDeterminationTests
         Assert.Contains(paragraph, TaxDetermination.Explain(tax!.Category, tax.Code, tax.Rate, country).In(Languages.German), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CH", "DE", null, ItemKind.Goods, "S19")]
+    [InlineData("CH", "DE", null, ItemKind.Service, "O")]
+    [InlineData("DE", "CH", "DE136695976", ItemKind.Goods, "G")]
+    [InlineData("DE", "CH", "DE136695976", ItemKind.Service, "S19")]
+    [InlineData("FR", "DE", "FR40303265045", ItemKind.Goods, "S19")]
+    [InlineData("FR", "AT", "FR40303265045", ItemKind.Goods, "K")]
+    [InlineData("DE", "AT", "DE136695976", ItemKind.Goods, "S19")]
+    [InlineData("DE", "AT", "ATU12345675", ItemKind.Goods, "K")]
+    public void Goods_are_taxed_by_where_they_go_and_services_by_where_the_customer_sits(string seat, string goods, string? vatId, ItemKind item, string expected) =>
+        Assert.Equal(expected, TaxDetermination.Choose(Codes, new(seat, vatId, PartyKind.Company) { GoodsCountry = goods }, item, TaxClass.Standard)?.Code);
+
     [Fact]
     public void A_small_business_charges_no_tax_to_anybody()
     {

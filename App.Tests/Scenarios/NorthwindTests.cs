@@ -22,6 +22,9 @@ namespace Erp.Tests.Scenarios;
 /// <summary>Two years of a real-shaped trading company: brought in from its files, delivered, invoiced and posted, and every figure known beforehand.</summary>
 public sealed class NorthwindTests(Company company) : IClassFixture<Company>
 {
+    /// <summary>Twice what it may take, since a machine that builds and tests at once is no quiet one; bench/Northwind measures.</summary>
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
+
     const decimal LinesNet = 1_265_793.29m, Freight = 64_942.69m;
 
     readonly Northwind northwind = new(company);
@@ -50,7 +53,7 @@ public sealed class NorthwindTests(Company company) : IClassFixture<Company>
             Assert.Equal(830, await db.Deliveries.CountAsync(d => d.State == DeliveryState.Delivered));
             Assert.Equal(830, await db.Invoices.CountAsync(i => i.State == InvoiceState.Issued));
             Assert.Equal(LinesNet, await db.Set<InvoiceLine>().SumAsync(l => l.Net));
-            Assert.Equal(Freight, await db.Invoices.SumAsync(i => i.ChargeAmount));
+            Assert.Equal(Freight, await db.Set<InvoiceAdjustment>().SumAsync(a => a.Amount));
             Assert.Equal(LinesNet + Freight, await db.Invoices.SumAsync(i => i.Net));
             await AssertBooksAsync(db);
             await AssertStockAsync(db);
@@ -58,7 +61,9 @@ public sealed class NorthwindTests(Company company) : IClassFixture<Company>
 
         var report = await company.Services.GetRequiredService<Replay>().RunAsync(company.Tenant);
         Assert.Empty(report.Tables.Where(t => t.Differing > 0).Select(t => $"{t.Table}: {t.Differing}"));
-        TestContext.Current.SendDiagnosticMessage($"Imported in {imported.TotalSeconds:0.0} s, traded by {traded.TotalSeconds:0.0} s, replayed by {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s.");
+        var replayed = Stopwatch.GetElapsedTime(begun);
+        TestContext.Current.SendDiagnosticMessage($"Imported in {imported.TotalSeconds:0.0} s, traded by {traded.TotalSeconds:0.0} s, replayed by {replayed.TotalSeconds:0.0} s.");
+        Assert.True(replayed < Longest, $"It took {replayed.TotalSeconds:0} s.");
     }
 
     /// <summary>One address lacks the post code that an invoice must bear; a clerk adds it.</summary>

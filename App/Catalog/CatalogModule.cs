@@ -37,7 +37,7 @@ public sealed class CatalogModule : Module
 
     public override IReadOnlyList<RecordType> Records => [UnitRecords.Type, CurrencyRecords.Currencies, CurrencyRecords.Rates, TextBlockRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [ItemImport.Type, ItemPartImport.Type, PriceListImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [ItemCategoryImport.Type, ItemImport.Type, ItemPartImport.Type, PriceListImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
         new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }.ToDictionary(type => type, _ => CatalogPermissions.Read);

@@ -7,6 +7,7 @@ using Erp.Finance.Statements;
 using Erp.Finance.Taxes;
 using Erp.Parties.Contracts;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
@@ -40,6 +41,8 @@ public sealed class FinanceModule : Module
         new("/finance/settings", FinanceSettingsTexts.Title, "settings", FinancePermissions.Read, FinanceTexts.Finance, 58),
     ];
 
+    public override IReadOnlyList<ImportType> Imports => [AccountImport.Type, JournalEntryImport.Type, OpeningItemImport.Type];
+
     public override IReadOnlyList<SearchKind> Searched =>
     [
         new SearchKind<Payment, PaymentRow>(PaymentTexts.Payment, PaymentList.Description, "bank", p => p.Number, p => [p.PartyName, SearchWriting.Say(p.Date), p.Amount.Say(p.Currency)]),
@@ -67,6 +70,7 @@ public sealed class FinanceModule : Module
     [
         new(Payment.SourceType, PaymentTexts.Payment, "/finance/payments", FinancePermissions.Read),
         new(JournalEntryService.SourceType, JournalEntryTexts.JournalEntry, "/finance/journal", FinancePermissions.Read),
+        new(OpeningItems.SourceType, OpenItemTexts.OpeningItem, "/finance/journal", FinancePermissions.Read),
     ];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
@@ -105,7 +109,7 @@ public sealed class FinanceModule : Module
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddScoped<Bookkeeping>().AddScoped<PaymentPosting>().AddScoped<AdvanceTaxes>();
+        services.AddScoped<Bookkeeping>().AddScoped<PaymentPosting>().AddScoped<AdvanceTaxes>().AddScoped<OpeningItems>();
         services.AddHostedService<MonthTotalsKeeper>();
         DatabaseErrors.Explain(JournalEntryConfiguration.Immutable, FinanceTexts.PostedStands);
         DatabaseErrors.Explain(JournalEntryConfiguration.Balanced, JournalEntryTexts.Unbalanced);

@@ -4,6 +4,7 @@ using Erp.Inventory.Settings;
 using Erp.Inventory.Stocks;
 using Erp.Inventory.Warehouses;
 using Erp.Platform.Access;
+using Erp.Platform.Imports;
 using Erp.Platform.Search;
 using Erp.Platform.Shell;
 using Erp.Platform.Texts;
@@ -31,6 +32,8 @@ public sealed class InventoryModule : Module
 
     public override IReadOnlyList<SearchKind> Searched =>
         [new KeptSearchKind<Warehouse>(WarehouseTexts.Warehouse, WarehouseTexts.Warehouses, "/inventory/warehouses", "building", InventoryPermissions.Read)];
+
+    public override IReadOnlyList<ImportType> Imports => [WarehouseImport.Type, StockMoveImport.Type];
 
     public override IReadOnlyList<StartAction> Starts => [new(StockMoveTexts.New, "/inventory/moves/new", InventoryPermissions.Write)];
 

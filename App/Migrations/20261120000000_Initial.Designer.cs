@@ -730,6 +730,220 @@ namespace Erp.Migrations
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Crm.Activities.OpportunityActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("boolean")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OpportunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opportunity_id");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opportunity_activities");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_opportunity_activities_day")
+                        .HasFilter("not done");
+
+                    b.HasIndex("ResponsibleId")
+                        .HasDatabaseName("ix_opportunity_activities_responsible_id");
+
+                    b.HasIndex("OpportunityId", "Day")
+                        .HasDatabaseName("ix_opportunity_activities_opportunity_id_day");
+
+                    b.ToTable("opportunity_activities", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Crm.Opportunities.Opportunity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly>("CloseDate")
+                        .HasColumnType("date")
+                        .HasColumnName("close_date");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description");
+
+                    b.Property<bool>("FollowsQuote")
+                        .HasColumnType("boolean")
+                        .HasColumnName("follows_quote");
+
+                    b.Property<string>("LostReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("lost_reason");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<int?>("OwnProbability")
+                        .HasColumnType("integer")
+                        .HasColumnName("own_probability");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("integer")
+                        .HasColumnName("probability");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opportunities");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_opportunities_contact_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_opportunities_number");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_opportunities_party_id");
+
+                    b.HasIndex("ResponsibleId")
+                        .HasDatabaseName("ix_opportunities_responsible_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_opportunities_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Stage", "CloseDate")
+                        .HasDatabaseName("ix_opportunities_stage_close_date");
+
+                    b.ToTable("opportunities", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Crm.Opportunities.OpportunityQuote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OpportunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opportunity_id");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quote_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opportunity_quotes");
+
+                    b.HasIndex("OpportunityId")
+                        .HasDatabaseName("ix_opportunity_quotes_opportunity_id");
+
+                    b.HasIndex("QuoteId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_opportunity_quotes_quote_id");
+
+                    b.ToTable("opportunity_quotes", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Finance.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1199,6 +1413,12 @@ namespace Erp.Migrations
                         .HasColumnType("date")
                         .HasColumnName("posting_date");
 
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("side");
+
                     b.Property<Guid>("SourceId")
                         .HasColumnType("uuid")
                         .HasColumnName("source_id");
@@ -1319,6 +1539,12 @@ namespace Erp.Migrations
                         .HasMaxLength(140)
                         .HasColumnType("character varying(140)")
                         .HasColumnName("reference");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("side");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -4540,6 +4766,10 @@ namespace Erp.Migrations
                         .HasColumnType("date")
                         .HasColumnName("wanted_date");
 
+                    b.Property<Guid?>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
                     b.HasKey("Id")
                         .HasName("pk_bom_lines");
 
@@ -4563,6 +4793,9 @@ namespace Erp.Migrations
 
                     b.HasIndex("SupplierId")
                         .HasDatabaseName("ix_bom_lines_supplier_id");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_bom_lines_work_item_id");
 
                     b.HasIndex("ProjectId", "State")
                         .HasDatabaseName("ix_bom_lines_project_id_state");
@@ -4698,6 +4931,49 @@ namespace Erp.Migrations
                         .HasDatabaseName("ux_project_budgets_project_id_category_id");
 
                     b.ToTable("project_budgets", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Projects.Calendars.Closure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_closures");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_closures_name");
+
+                    b.ToTable("closures", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Projects.CostCategories.CostCategory", b =>
@@ -5426,6 +5702,11 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("State")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
                     b.Property<int>("TargetMinutes")
                         .HasColumnType("integer")
                         .HasColumnName("target_minutes");
@@ -5998,6 +6279,404 @@ namespace Erp.Migrations
                     b.ToTable("work_items", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Purchasing.Bills.Bill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(4, 2)
+                        .HasColumnType("numeric(4,2)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<DateOnly?>("DiscountUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("discount_until");
+
+                    b.Property<DateOnly>("DueDate")
+                        .HasColumnType("date")
+                        .HasColumnName("due_date");
+
+                    b.Property<decimal>("Gross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("gross");
+
+                    b.Property<DateOnly>("InvoiceDate")
+                        .HasColumnType("date")
+                        .HasColumnName("invoice_date");
+
+                    b.Property<string>("InvoiceNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("invoice_number");
+
+                    b.Property<decimal>("Net")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("net");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("NumberKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number_key");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<decimal?>("StatedGross")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("stated_gross");
+
+                    b.Property<decimal?>("StatedTax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("stated_tax");
+
+                    b.Property<Guid>("SupplierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supplier_id");
+
+                    b.Property<DateOnly>("SupplyDate")
+                        .HasColumnType("date")
+                        .HasColumnName("supply_date");
+
+                    b.Property<decimal>("Tax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("tax");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bills");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_bills_number");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_bills_request_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_bills_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("InvoiceDate", "Id")
+                        .HasDatabaseName("ix_bills_invoice_date_id");
+
+                    b.HasIndex("SupplierId", "NumberKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_bills_supplier_id_number_key")
+                        .HasFilter("state <> 'Cancelled'");
+
+                    b.ToTable("bills", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Purchasing.Bills.BillLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("BillId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bill_id");
+
+                    b.Property<string>("CostCategory")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("cost_category");
+
+                    b.Property<Guid?>("CostObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cost_object_id");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("ItemNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("item_number");
+
+                    b.Property<decimal>("Net")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("net");
+
+                    b.Property<decimal>("PaidRate")
+                        .HasPrecision(4, 2)
+                        .HasColumnType("numeric(4,2)")
+                        .HasColumnName("paid_rate");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(15, 3)
+                        .HasColumnType("numeric(15,3)")
+                        .HasColumnName("quantity");
+
+                    b.Property<Guid?>("RequestLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_line_id");
+
+                    b.Property<string>("TaxCategory")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tax_category");
+
+                    b.Property<Guid>("TaxCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tax_code_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.Property<decimal>("UnitPrice")
+                        .HasPrecision(14, 4)
+                        .HasColumnType("numeric(14,4)")
+                        .HasColumnName("unit_price");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bill_lines");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_bill_lines_account_id");
+
+                    b.HasIndex("BillId")
+                        .HasDatabaseName("ix_bill_lines_bill_id");
+
+                    b.HasIndex("CostObjectId")
+                        .HasDatabaseName("ix_bill_lines_cost_object_id");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_bill_lines_item_id");
+
+                    b.HasIndex("RequestLineId")
+                        .HasDatabaseName("ix_bill_lines_request_line_id");
+
+                    b.HasIndex("TaxCodeId")
+                        .HasDatabaseName("ix_bill_lines_tax_code_id");
+
+                    b.ToTable("bill_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Purchasing.Receipts.GoodsReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bin")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("bin");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DeliveryNote")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("delivery_note");
+
+                    b.Property<bool>("EndsRequest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ends_request");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("RequestNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("request_number");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goods_receipts");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_goods_receipts_number");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_goods_receipts_request_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_goods_receipts_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Date", "Id")
+                        .HasDatabaseName("ix_goods_receipts_date_id");
+
+                    b.ToTable("goods_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Purchasing.Receipts.GoodsReceiptLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("ItemNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("item_number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(15, 3)
+                        .HasColumnType("numeric(15,3)")
+                        .HasColumnName("quantity");
+
+                    b.Property<Guid>("ReceiptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("receipt_id");
+
+                    b.Property<Guid>("RequestLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_line_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("unit_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goods_receipt_lines");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_goods_receipt_lines_item_id");
+
+                    b.HasIndex("ReceiptId")
+                        .HasDatabaseName("ix_goods_receipt_lines_receipt_id");
+
+                    b.HasIndex("RequestLineId")
+                        .HasDatabaseName("ix_goods_receipt_lines_request_line_id");
+
+                    b.ToTable("goods_receipt_lines", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Purchasing.Requests.PurchaseRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6124,6 +6803,11 @@ namespace Erp.Migrations
                         .HasPrecision(15, 3)
                         .HasColumnType("numeric(15,3)")
                         .HasColumnName("quantity");
+
+                    b.Property<decimal>("ReceivedQuantity")
+                        .HasPrecision(15, 3)
+                        .HasColumnType("numeric(15,3)")
+                        .HasColumnName("received_quantity");
 
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid")
@@ -6447,16 +7131,6 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
-                    b.Property<decimal>("ChargeAmount")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("charge_amount");
-
-                    b.Property<string>("ChargeText")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("charge_text");
-
                     b.Property<Guid?>("ContactId")
                         .HasColumnType("uuid")
                         .HasColumnName("contact_id");
@@ -6478,11 +7152,6 @@ namespace Erp.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("credited");
-
-                    b.Property<decimal>("CreditedCharge")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("credited_charge");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -6541,6 +7210,12 @@ namespace Erp.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("footer_text");
+
+                    b.Property<string>("GoodsCountry")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("goods_country");
 
                     b.Property<decimal>("Gross")
                         .HasPrecision(18, 2)
@@ -6606,10 +7281,6 @@ namespace Erp.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("number");
-
-                    b.Property<bool>("OwnCharge")
-                        .HasColumnType("boolean")
-                        .HasColumnName("own_charge");
 
                     b.Property<string>("OwnReference")
                         .HasMaxLength(50)
@@ -6763,6 +7434,101 @@ namespace Erp.Migrations
                     b.ToTable("invoices", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceAdjustment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<decimal>("Credited")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("credited");
+
+                    b.Property<Guid?>("CreditsAdjustmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credits_adjustment_id");
+
+                    b.Property<string>("ExemptionCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("exemption_code");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OrderAdjustmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_adjustment_id");
+
+                    b.Property<bool>("Own")
+                        .HasColumnType("boolean")
+                        .HasColumnName("own");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("TaxCategory")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tax_category");
+
+                    b.Property<string>("TaxCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tax_code");
+
+                    b.Property<Guid?>("TaxCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tax_code_id");
+
+                    b.Property<string>("TaxNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tax_note");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("tax_rate");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_adjustments");
+
+                    b.HasIndex("CreditsAdjustmentId")
+                        .HasDatabaseName("ix_invoice_adjustments_credits_adjustment_id");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_adjustments_invoice_id");
+
+                    b.HasIndex("OrderAdjustmentId")
+                        .HasDatabaseName("ix_invoice_adjustments_order_adjustment_id");
+
+                    b.HasIndex("TaxCodeId")
+                        .HasDatabaseName("ix_invoice_adjustments_tax_code_id");
+
+                    b.ToTable("invoice_adjustments", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Sales.Invoices.InvoiceDeduction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6850,6 +7616,16 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<decimal>("ChargeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("charge_amount");
+
+                    b.Property<string>("ChargeText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("charge_text");
+
                     b.Property<decimal>("CreditedNet")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -6864,10 +7640,20 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("description");
 
+                    b.Property<decimal>("DiscountAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("discount_amount");
+
                     b.Property<decimal>("DiscountPercent")
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
+
+                    b.Property<string>("DiscountText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("discount_text");
 
                     b.Property<string>("ExemptionCode")
                         .HasMaxLength(20)
@@ -6897,11 +7683,6 @@ namespace Erp.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("net");
-
-                    b.Property<decimal>("OrderCharge")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("order_charge");
 
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid")
@@ -7030,16 +7811,6 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
-                    b.Property<decimal>("ChargeAmount")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("charge_amount");
-
-                    b.Property<string>("ChargeText")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("charge_text");
-
                     b.Property<bool>("ClosedByHand")
                         .HasColumnType("boolean")
                         .HasColumnName("closed_by_hand");
@@ -7126,6 +7897,12 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("footer_text");
 
+                    b.Property<string>("GoodsCountry")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("goods_country");
+
                     b.Property<decimal>("Gross")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
@@ -7150,11 +7927,6 @@ namespace Erp.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("home_tax");
-
-                    b.Property<decimal>("InvoicedCharge")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("invoiced_charge");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -7224,6 +7996,11 @@ namespace Erp.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("tax");
+
+                    b.Property<decimal>("ToInvoiceNet")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("to_invoice_net");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -7315,10 +8092,91 @@ namespace Erp.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("ToInvoiceNet")
+                        .HasDatabaseName("ix_orders_to_invoice_net")
+                        .HasFilter("to_invoice_net <> 0");
+
                     b.HasIndex("OrderDate", "Id")
                         .HasDatabaseName("ix_orders_order_date_id");
 
                     b.ToTable("orders", (string)null);
+                });
+
+            modelBuilder.Entity("Erp.Sales.Orders.OrderAdjustment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("ExemptionCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("exemption_code");
+
+                    b.Property<decimal>("Invoiced")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("invoiced");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("TaxCategory")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tax_category");
+
+                    b.Property<string>("TaxCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tax_code");
+
+                    b.Property<Guid?>("TaxCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tax_code_id");
+
+                    b.Property<string>("TaxNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tax_note");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("tax_rate");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_order_adjustments");
+
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_order_adjustments_order_id");
+
+                    b.HasIndex("TaxCodeId")
+                        .HasDatabaseName("ix_order_adjustments_tax_code_id");
+
+                    b.ToTable("order_adjustments", (string)null);
                 });
 
             modelBuilder.Entity("Erp.Sales.Orders.OrderKitPart", b =>
@@ -7365,6 +8223,16 @@ namespace Erp.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<decimal>("ChargeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("charge_amount");
+
+                    b.Property<string>("ChargeText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("charge_text");
+
                     b.Property<decimal>("DeliveredQuantity")
                         .HasPrecision(12, 3)
                         .HasColumnType("numeric(12,3)")
@@ -7375,15 +8243,35 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("description");
 
+                    b.Property<decimal>("DiscountAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("discount_amount");
+
                     b.Property<decimal>("DiscountPercent")
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
 
+                    b.Property<string>("DiscountText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("discount_text");
+
                     b.Property<string>("ExemptionCode")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("exemption_code");
+
+                    b.Property<decimal>("InvoicedCharge")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("invoiced_charge");
+
+                    b.Property<decimal>("InvoicedDiscount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("invoiced_discount");
 
                     b.Property<decimal>("InvoicedQuantity")
                         .HasPrecision(12, 3)
@@ -7524,16 +8412,6 @@ namespace Erp.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
-                    b.Property<decimal>("ChargeAmount")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("charge_amount");
-
-                    b.Property<string>("ChargeText")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("charge_text");
-
                     b.Property<Guid?>("ContactId")
                         .HasColumnType("uuid")
                         .HasColumnName("contact_id");
@@ -7605,6 +8483,12 @@ namespace Erp.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("footer_text");
+
+                    b.Property<string>("GoodsCountry")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("goods_country");
 
                     b.Property<decimal>("Gross")
                         .HasPrecision(18, 2)
@@ -7805,11 +8689,93 @@ namespace Erp.Migrations
                     b.ToTable("quotes", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Sales.Quotes.QuoteAdjustment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("ExemptionCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("exemption_code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quote_id");
+
+                    b.Property<string>("TaxCategory")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tax_category");
+
+                    b.Property<string>("TaxCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tax_code");
+
+                    b.Property<Guid?>("TaxCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tax_code_id");
+
+                    b.Property<string>("TaxNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tax_note");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("tax_rate");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quote_adjustments");
+
+                    b.HasIndex("QuoteId")
+                        .HasDatabaseName("ix_quote_adjustments_quote_id");
+
+                    b.HasIndex("TaxCodeId")
+                        .HasDatabaseName("ix_quote_adjustments_tax_code_id");
+
+                    b.ToTable("quote_adjustments", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Sales.Quotes.QuoteLine", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<decimal>("ChargeAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("charge_amount");
+
+                    b.Property<string>("ChargeText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("charge_text");
 
                     b.Property<bool>("Chosen")
                         .HasColumnType("boolean")
@@ -7820,10 +8786,20 @@ namespace Erp.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("description");
 
+                    b.Property<decimal>("DiscountAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("discount_amount");
+
                     b.Property<decimal>("DiscountPercent")
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("discount_percent");
+
+                    b.Property<string>("DiscountText")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("discount_text");
 
                     b.Property<string>("ExemptionCode")
                         .HasMaxLength(20)
@@ -8079,6 +9055,54 @@ namespace Erp.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_price_list_parties_price_list_id");
+                });
+
+            modelBuilder.Entity("Erp.Crm.Activities.OpportunityActivity", b =>
+                {
+                    b.HasOne("Erp.Crm.Opportunities.Opportunity", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_opportunity_activities_opportunity_id");
+
+                    b.HasOne("Erp.Platform.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_opportunity_activities_responsible_id");
+                });
+
+            modelBuilder.Entity("Erp.Crm.Opportunities.Opportunity", b =>
+                {
+                    b.HasOne("Erp.Parties.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_opportunities_contact_id");
+
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_opportunities_party_id");
+
+                    b.HasOne("Erp.Platform.Access.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_opportunities_responsible_id");
+                });
+
+            modelBuilder.Entity("Erp.Crm.Opportunities.OpportunityQuote", b =>
+                {
+                    b.HasOne("Erp.Crm.Opportunities.Opportunity", null)
+                        .WithMany("Quotes")
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_opportunity_quotes_opportunity_id");
                 });
 
             modelBuilder.Entity("Erp.Finance.Accounts.Account", b =>
@@ -8619,6 +9643,12 @@ namespace Erp.Migrations
                         .HasForeignKey("SupplierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_bom_lines_supplier_id");
+
+                    b.HasOne("Erp.Projects.WorkItems.WorkItem", null)
+                        .WithMany()
+                        .HasForeignKey("WorkItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bom_lines_work_item_id");
                 });
 
             modelBuilder.Entity("Erp.Projects.BomVersions.BomVersion", b =>
@@ -8973,6 +10003,97 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_work_items_stage_id");
                 });
 
+            modelBuilder.Entity("Erp.Purchasing.Bills.Bill", b =>
+                {
+                    b.HasOne("Erp.Purchasing.Requests.PurchaseRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bills_request_id");
+
+                    b.HasOne("Erp.Parties.Party", null)
+                        .WithMany()
+                        .HasForeignKey("SupplierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bills_supplier_id");
+                });
+
+            modelBuilder.Entity("Erp.Purchasing.Bills.BillLine", b =>
+                {
+                    b.HasOne("Erp.Finance.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bill_lines_account_id");
+
+                    b.HasOne("Erp.Purchasing.Bills.Bill", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("BillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bill_lines_bill_id");
+
+                    b.HasOne("Erp.Finance.CostObjects.CostObject", null)
+                        .WithMany()
+                        .HasForeignKey("CostObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bill_lines_cost_object_id");
+
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bill_lines_item_id");
+
+                    b.HasOne("Erp.Purchasing.Requests.PurchaseRequestLine", null)
+                        .WithMany()
+                        .HasForeignKey("RequestLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bill_lines_request_line_id");
+
+                    b.HasOne("Erp.Finance.Taxes.TaxCode", null)
+                        .WithMany()
+                        .HasForeignKey("TaxCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bill_lines_tax_code_id");
+                });
+
+            modelBuilder.Entity("Erp.Purchasing.Receipts.GoodsReceipt", b =>
+                {
+                    b.HasOne("Erp.Purchasing.Requests.PurchaseRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goods_receipts_request_id");
+                });
+
+            modelBuilder.Entity("Erp.Purchasing.Receipts.GoodsReceiptLine", b =>
+                {
+                    b.HasOne("Erp.Catalog.Items.Item", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_goods_receipt_lines_item_id");
+
+                    b.HasOne("Erp.Purchasing.Receipts.GoodsReceipt", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ReceiptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_goods_receipt_lines_receipt_id");
+
+                    b.HasOne("Erp.Purchasing.Requests.PurchaseRequestLine", null)
+                        .WithMany()
+                        .HasForeignKey("RequestLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goods_receipt_lines_request_line_id");
+                });
+
             modelBuilder.Entity("Erp.Purchasing.Requests.PurchaseRequest", b =>
                 {
                     b.HasOne("Erp.Parties.Party", null)
@@ -9097,6 +10218,34 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_invoices_preceding_id");
                 });
 
+            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceAdjustment", b =>
+                {
+                    b.HasOne("Erp.Sales.Invoices.InvoiceAdjustment", null)
+                        .WithMany()
+                        .HasForeignKey("CreditsAdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoice_adjustments_credits_adjustment_id");
+
+                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
+                        .WithMany("Adjustments")
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_adjustments_invoice_id");
+
+                    b.HasOne("Erp.Sales.Orders.OrderAdjustment", null)
+                        .WithMany()
+                        .HasForeignKey("OrderAdjustmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoice_adjustments_order_adjustment_id");
+
+                    b.HasOne("Erp.Finance.Taxes.TaxCode", null)
+                        .WithMany()
+                        .HasForeignKey("TaxCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoice_adjustments_tax_code_id");
+                });
+
             modelBuilder.Entity("Erp.Sales.Invoices.InvoiceDeduction", b =>
                 {
                     b.HasOne("Erp.Sales.Invoices.Invoice", null)
@@ -9201,6 +10350,22 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_orders_quote_id");
                 });
 
+            modelBuilder.Entity("Erp.Sales.Orders.OrderAdjustment", b =>
+                {
+                    b.HasOne("Erp.Sales.Orders.Order", null)
+                        .WithMany("Adjustments")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_adjustments_order_id");
+
+                    b.HasOne("Erp.Finance.Taxes.TaxCode", null)
+                        .WithMany()
+                        .HasForeignKey("TaxCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_order_adjustments_tax_code_id");
+                });
+
             modelBuilder.Entity("Erp.Sales.Orders.OrderKitPart", b =>
                 {
                     b.HasOne("Erp.Catalog.Items.Item", null)
@@ -9287,6 +10452,22 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_quotes_payment_term_id");
                 });
 
+            modelBuilder.Entity("Erp.Sales.Quotes.QuoteAdjustment", b =>
+                {
+                    b.HasOne("Erp.Sales.Quotes.Quote", null)
+                        .WithMany("Adjustments")
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quote_adjustments_quote_id");
+
+                    b.HasOne("Erp.Finance.Taxes.TaxCode", null)
+                        .WithMany()
+                        .HasForeignKey("TaxCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_quote_adjustments_tax_code_id");
+                });
+
             modelBuilder.Entity("Erp.Sales.Quotes.QuoteLine", b =>
                 {
                     b.HasOne("Erp.Catalog.Items.Item", null)
@@ -9323,6 +10504,13 @@ namespace Erp.Migrations
                     b.Navigation("Groups");
 
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Erp.Crm.Opportunities.Opportunity", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Quotes");
                 });
 
             modelBuilder.Entity("Erp.Finance.Journal.JournalEntry", b =>
@@ -9419,6 +10607,16 @@ namespace Erp.Migrations
                     b.Navigation("Predecessors");
                 });
 
+            modelBuilder.Entity("Erp.Purchasing.Bills.Bill", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Erp.Purchasing.Receipts.GoodsReceipt", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Erp.Purchasing.Requests.PurchaseRequest", b =>
                 {
                     b.Navigation("Lines");
@@ -9431,6 +10629,8 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Invoices.Invoice", b =>
                 {
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Deductions");
 
                     b.Navigation("Lines");
@@ -9438,11 +10638,15 @@ namespace Erp.Migrations
 
             modelBuilder.Entity("Erp.Sales.Orders.Order", b =>
                 {
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Erp.Sales.Quotes.Quote", b =>
                 {
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618

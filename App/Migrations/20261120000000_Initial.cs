@@ -109,6 +109,23 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "closures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_closures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "comments",
                 columns: table => new
                 {
@@ -947,6 +964,7 @@ namespace Erp.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     target_minutes = table.Column<int>(type: "integer", nullable: false),
                     category_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -1614,6 +1632,7 @@ namespace Erp.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    side = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     source_type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     source_id = table.Column<Guid>(type: "uuid", nullable: false),
                     document_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1677,6 +1696,7 @@ namespace Erp.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    side = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     date = table.Column<DateOnly>(type: "date", nullable: false),
                     party_id = table.Column<Guid>(type: "uuid", nullable: false),
                     party_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -1942,6 +1962,55 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "opportunities",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    stage = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    value = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: false),
+                    follows_quote = table.Column<bool>(type: "boolean", nullable: false),
+                    own_probability = table.Column<int>(type: "integer", nullable: true),
+                    probability = table.Column<int>(type: "integer", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    close_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lost_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_opportunities", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_opportunities_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_opportunities_party_id",
+                        column: x => x.party_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_opportunities_responsible_id",
+                        column: x => x.responsible_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invoices",
                 columns: table => new
                 {
@@ -1954,8 +2023,6 @@ namespace Erp.Migrations
                     preceding_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     preceding_date = table.Column<DateOnly>(type: "date", nullable: true),
                     credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    credited_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    own_charge = table.Column<bool>(type: "boolean", nullable: false),
                     is_advance = table.Column<bool>(type: "boolean", nullable: false),
                     deducted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
@@ -1976,6 +2043,7 @@ namespace Erp.Migrations
                     customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     address_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    goods_country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     contact_id = table.Column<Guid>(type: "uuid", nullable: true),
                     contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
@@ -1990,8 +2058,6 @@ namespace Erp.Migrations
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -2079,6 +2145,7 @@ namespace Erp.Migrations
                     customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     address_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    goods_country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     contact_id = table.Column<Guid>(type: "uuid", nullable: true),
                     contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
@@ -2093,8 +2160,6 @@ namespace Erp.Migrations
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -2168,66 +2233,6 @@ namespace Erp.Migrations
                         name: "fk_boards_project_id",
                         column: x => x.project_id,
                         principalTable: "projects",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "bom_lines",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    quantity = table.Column<decimal>(type: "numeric(10,3)", precision: 10, scale: 3, nullable: false),
-                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
-                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    supplier_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    wanted_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    request_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    request_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_bom_lines", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_bom_lines_category_id",
-                        column: x => x.category_id,
-                        principalTable: "cost_categories",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_bom_lines_item_id",
-                        column: x => x.item_id,
-                        principalTable: "items",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_bom_lines_parent_id",
-                        column: x => x.parent_id,
-                        principalTable: "bom_lines",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_bom_lines_project_id",
-                        column: x => x.project_id,
-                        principalTable: "projects",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_bom_lines_supplier_id",
-                        column: x => x.supplier_id,
-                        principalTable: "parties",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2446,6 +2451,83 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "bills",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    supplier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoice_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    invoice_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    supply_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    discount_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    discount_percent = table.Column<decimal>(type: "numeric(4,2)", precision: 4, scale: 2, nullable: true),
+                    stated_gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    stated_tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    gross = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    cancelled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bills", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bills_request_id",
+                        column: x => x.request_id,
+                        principalTable: "purchase_requests",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bills_supplier_id",
+                        column: x => x.supplier_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "goods_receipts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    request_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    delivery_note = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    bin = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    ends_request = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_goods_receipts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_goods_receipts_request_id",
+                        column: x => x.request_id,
+                        principalTable: "purchase_requests",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "purchase_request_lines",
                 columns: table => new
                 {
@@ -2459,7 +2541,8 @@ namespace Erp.Migrations
                     unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
                     cost_category = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    source_line_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    source_line_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    received_quantity = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2644,6 +2727,56 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "opportunity_activities",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    opportunity_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    done = table.Column<bool>(type: "boolean", nullable: false),
+                    result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_opportunity_activities", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_opportunity_activities_opportunity_id",
+                        column: x => x.opportunity_id,
+                        principalTable: "opportunities",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_opportunity_activities_responsible_id",
+                        column: x => x.responsible_id,
+                        principalTable: "members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "opportunity_quotes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    opportunity_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_opportunity_quotes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_opportunity_quotes_opportunity_id",
+                        column: x => x.opportunity_id,
+                        principalTable: "opportunities",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invoice_deductions",
                 columns: table => new
                 {
@@ -2695,10 +2828,10 @@ namespace Erp.Migrations
                     quote_id = table.Column<Guid>(type: "uuid", nullable: true),
                     down_payment_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     down_payment_issued_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    invoiced_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     closed_by_hand = table.Column<bool>(type: "boolean", nullable: false),
                     cancel_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     credit_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    to_invoice_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     customer_address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     customer_address_country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     customer_address_line2 = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -2716,6 +2849,7 @@ namespace Erp.Migrations
                     customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     customer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     address_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    goods_country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     contact_id = table.Column<Guid>(type: "uuid", nullable: true),
                     contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     customer_vat_id = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
@@ -2730,8 +2864,6 @@ namespace Erp.Migrations
                     delivery_until = table.Column<DateOnly>(type: "date", nullable: true),
                     payment_term_id = table.Column<Guid>(type: "uuid", nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
-                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     header_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     footer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
@@ -2786,6 +2918,40 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "quote_adjustments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_quote_adjustments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_quote_adjustments_quote_id",
+                        column: x => x.quote_id,
+                        principalTable: "quotes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_quote_adjustments_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "quote_lines",
                 columns: table => new
                 {
@@ -2807,6 +2973,10 @@ namespace Erp.Migrations
                     own_price = table.Column<bool>(type: "boolean", nullable: false),
                     unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    discount_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    discount_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
@@ -2957,6 +3127,105 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "bill_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bill_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    paid_rate = table.Column<decimal>(type: "numeric(4,2)", precision: 4, scale: 2, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cost_object_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cost_category = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    request_line_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bill_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bill_lines_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bill_lines_bill_id",
+                        column: x => x.bill_id,
+                        principalTable: "bills",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_bill_lines_cost_object_id",
+                        column: x => x.cost_object_id,
+                        principalTable: "cost_objects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bill_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bill_lines_request_line_id",
+                        column: x => x.request_line_id,
+                        principalTable: "purchase_request_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bill_lines_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "goods_receipt_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    receipt_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    request_line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(15,3)", precision: 15, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_goods_receipt_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_goods_receipt_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_goods_receipt_lines_receipt_id",
+                        column: x => x.receipt_id,
+                        principalTable: "goods_receipts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_goods_receipt_lines_request_line_id",
+                        column: x => x.request_line_id,
+                        principalTable: "purchase_request_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deliveries",
                 columns: table => new
                 {
@@ -3016,6 +3285,41 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "order_adjustments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoiced = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_order_adjustments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_order_adjustments_order_id",
+                        column: x => x.order_id,
+                        principalTable: "orders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_order_adjustments_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "order_lines",
                 columns: table => new
                 {
@@ -3023,6 +3327,8 @@ namespace Erp.Migrations
                     order_id = table.Column<Guid>(type: "uuid", nullable: false),
                     invoiced_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     issued_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
+                    invoiced_discount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    invoiced_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     delivered_quantity = table.Column<decimal>(type: "numeric(12,3)", precision: 12, scale: 3, nullable: false),
                     is_service = table.Column<bool>(type: "boolean", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
@@ -3039,6 +3345,10 @@ namespace Erp.Migrations
                     own_price = table.Column<bool>(type: "boolean", nullable: false),
                     unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    discount_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    discount_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
@@ -3066,6 +3376,73 @@ namespace Erp.Migrations
                         name: "fk_order_lines_tax_code_id",
                         column: x => x.tax_code_id,
                         principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bom_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    quantity = table.Column<decimal>(type: "numeric(10,3)", precision: 10, scale: 3, nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: false),
+                    category_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    supplier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    wanted_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    work_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    request_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    request_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bom_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_category_id",
+                        column: x => x.category_id,
+                        principalTable: "cost_categories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_item_id",
+                        column: x => x.item_id,
+                        principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "bom_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_supplier_id",
+                        column: x => x.supplier_id,
+                        principalTable: "parties",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_bom_lines_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3354,6 +3731,56 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "invoice_adjustments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order_adjustment_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    credits_adjustment_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    credited = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    own = table.Column<bool>(type: "boolean", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    tax_note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    exemption_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoice_adjustments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invoice_adjustments_credits_adjustment_id",
+                        column: x => x.credits_adjustment_id,
+                        principalTable: "invoice_adjustments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoice_adjustments_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_invoice_adjustments_order_adjustment_id",
+                        column: x => x.order_adjustment_id,
+                        principalTable: "order_adjustments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoice_adjustments_tax_code_id",
+                        column: x => x.tax_code_id,
+                        principalTable: "tax_codes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "delivery_lines",
                 columns: table => new
                 {
@@ -3401,7 +3828,6 @@ namespace Erp.Migrations
                     invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     order_id = table.Column<Guid>(type: "uuid", nullable: true),
                     order_line_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    order_charge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     credits_line_id = table.Column<Guid>(type: "uuid", nullable: true),
                     credited_net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     source_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -3419,6 +3845,10 @@ namespace Erp.Migrations
                     own_price = table.Column<bool>(type: "boolean", nullable: false),
                     unit_cost = table.Column<decimal>(type: "numeric(14,4)", precision: 14, scale: 4, nullable: true),
                     discount_percent = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    discount_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    discount_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    charge_amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    charge_text = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     tax_code_id = table.Column<Guid>(type: "uuid", nullable: true),
                     tax_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
@@ -3582,6 +4012,66 @@ namespace Erp.Migrations
                 filter: "trashed_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_bill_lines_account_id",
+                table: "bill_lines",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bill_lines_bill_id",
+                table: "bill_lines",
+                column: "bill_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bill_lines_cost_object_id",
+                table: "bill_lines",
+                column: "cost_object_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bill_lines_item_id",
+                table: "bill_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bill_lines_request_line_id",
+                table: "bill_lines",
+                column: "request_line_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bill_lines_tax_code_id",
+                table: "bill_lines",
+                column: "tax_code_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bills_invoice_date_id",
+                table: "bills",
+                columns: new[] { "invoice_date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bills_request_id",
+                table: "bills",
+                column: "request_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bills_search_text",
+                table: "bills",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_bills_number",
+                table: "bills",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_bills_supplier_id_number_key",
+                table: "bills",
+                columns: new[] { "supplier_id", "number_key" },
+                unique: true,
+                filter: "state <> 'Cancelled'");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_bins_warehouse_id_code",
                 table: "bins",
                 columns: new[] { "warehouse_id", "code" },
@@ -3635,6 +4125,11 @@ namespace Erp.Migrations
                 column: "supplier_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_bom_lines_work_item_id",
+                table: "bom_lines",
+                column: "work_item_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_bom_version_lines_version_id",
                 table: "bom_version_lines",
                 column: "version_id");
@@ -3665,6 +4160,12 @@ namespace Erp.Migrations
                 name: "ix_changes_root_id_at",
                 table: "changes",
                 columns: new[] { "root_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_closures_name",
+                table: "closures",
+                column: "name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_comments_subject_id_id",
@@ -3843,6 +4344,44 @@ namespace Erp.Migrations
                 column: "receivables_account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_goods_receipt_lines_item_id",
+                table: "goods_receipt_lines",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goods_receipt_lines_receipt_id",
+                table: "goods_receipt_lines",
+                column: "receipt_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goods_receipt_lines_request_line_id",
+                table: "goods_receipt_lines",
+                column: "request_line_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goods_receipts_date_id",
+                table: "goods_receipts",
+                columns: new[] { "date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goods_receipts_request_id",
+                table: "goods_receipts",
+                column: "request_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goods_receipts_search_text",
+                table: "goods_receipts",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_goods_receipts_number",
+                table: "goods_receipts",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_idempotent_answers_at",
                 table: "idempotent_answers",
                 column: "at");
@@ -3867,6 +4406,26 @@ namespace Erp.Migrations
                 name: "ix_inventory_settings_warehouse_id",
                 table: "inventory_settings",
                 column: "warehouse_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_adjustments_credits_adjustment_id",
+                table: "invoice_adjustments",
+                column: "credits_adjustment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_adjustments_invoice_id",
+                table: "invoice_adjustments",
+                column: "invoice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_adjustments_order_adjustment_id",
+                table: "invoice_adjustments",
+                column: "order_adjustment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_adjustments_tax_code_id",
+                table: "invoice_adjustments",
+                column: "tax_code_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoice_deductions_down_payment_id",
@@ -4216,6 +4775,76 @@ namespace Erp.Migrations
                 columns: new[] { "source_type", "source_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_opportunities_contact_id",
+                table: "opportunities",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunities_party_id",
+                table: "opportunities",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunities_responsible_id",
+                table: "opportunities",
+                column: "responsible_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunities_search_text",
+                table: "opportunities",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunities_stage_close_date",
+                table: "opportunities",
+                columns: new[] { "stage", "close_date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_opportunities_number",
+                table: "opportunities",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunity_activities_day",
+                table: "opportunity_activities",
+                column: "day",
+                filter: "not done");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunity_activities_opportunity_id_day",
+                table: "opportunity_activities",
+                columns: new[] { "opportunity_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunity_activities_responsible_id",
+                table: "opportunity_activities",
+                column: "responsible_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_opportunity_quotes_opportunity_id",
+                table: "opportunity_quotes",
+                column: "opportunity_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_opportunity_quotes_quote_id",
+                table: "opportunity_quotes",
+                column: "quote_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_adjustments_order_id",
+                table: "order_adjustments",
+                column: "order_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_order_adjustments_tax_code_id",
+                table: "order_adjustments",
+                column: "tax_code_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_order_kit_parts_item_id",
                 table: "order_kit_parts",
                 column: "item_id");
@@ -4286,6 +4915,12 @@ namespace Erp.Migrations
                 column: "search_text")
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_to_invoice_net",
+                table: "orders",
+                column: "to_invoice_net",
+                filter: "to_invoice_net <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "ux_orders_number",
@@ -4609,6 +5244,16 @@ namespace Erp.Migrations
                 table: "purchase_requests",
                 column: "number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quote_adjustments_quote_id",
+                table: "quote_adjustments",
+                column: "quote_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quote_adjustments_tax_code_id",
+                table: "quote_adjustments",
+                column: "tax_code_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quote_lines_item_id",
@@ -5056,6 +5701,9 @@ namespace Erp.Migrations
                 name: "approval_rules");
 
             migrationBuilder.DropTable(
+                name: "bill_lines");
+
+            migrationBuilder.DropTable(
                 name: "bom_lines");
 
             migrationBuilder.DropTable(
@@ -5066,6 +5714,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "changes");
+
+            migrationBuilder.DropTable(
+                name: "closures");
 
             migrationBuilder.DropTable(
                 name: "comments");
@@ -5107,6 +5758,9 @@ namespace Erp.Migrations
                 name: "followers");
 
             migrationBuilder.DropTable(
+                name: "goods_receipt_lines");
+
+            migrationBuilder.DropTable(
                 name: "idempotent_answers");
 
             migrationBuilder.DropTable(
@@ -5123,6 +5777,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "inventory_settings");
+
+            migrationBuilder.DropTable(
+                name: "invoice_adjustments");
 
             migrationBuilder.DropTable(
                 name: "invoice_deductions");
@@ -5156,6 +5813,12 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "open_item_set_offs");
+
+            migrationBuilder.DropTable(
+                name: "opportunity_activities");
+
+            migrationBuilder.DropTable(
+                name: "opportunity_quotes");
 
             migrationBuilder.DropTable(
                 name: "order_kit_parts");
@@ -5194,7 +5857,7 @@ namespace Erp.Migrations
                 name: "project_team_members");
 
             migrationBuilder.DropTable(
-                name: "purchase_request_lines");
+                name: "quote_adjustments");
 
             migrationBuilder.DropTable(
                 name: "quote_lines");
@@ -5263,6 +5926,9 @@ namespace Erp.Migrations
                 name: "approval_settings");
 
             migrationBuilder.DropTable(
+                name: "bills");
+
+            migrationBuilder.DropTable(
                 name: "bom_versions");
 
             migrationBuilder.DropTable(
@@ -5273,6 +5939,15 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "deliveries");
+
+            migrationBuilder.DropTable(
+                name: "goods_receipts");
+
+            migrationBuilder.DropTable(
+                name: "purchase_request_lines");
+
+            migrationBuilder.DropTable(
+                name: "order_adjustments");
 
             migrationBuilder.DropTable(
                 name: "invoices");
@@ -5290,6 +5965,9 @@ namespace Erp.Migrations
                 name: "number_ranges");
 
             migrationBuilder.DropTable(
+                name: "opportunities");
+
+            migrationBuilder.DropTable(
                 name: "order_lines");
 
             migrationBuilder.DropTable(
@@ -5303,9 +5981,6 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "price_lists");
-
-            migrationBuilder.DropTable(
-                name: "purchase_requests");
 
             migrationBuilder.DropTable(
                 name: "bins");
@@ -5327,6 +6002,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "boards");
+
+            migrationBuilder.DropTable(
+                name: "purchase_requests");
 
             migrationBuilder.DropTable(
                 name: "attachment_versions");

@@ -69,7 +69,6 @@ public static class PartyTexts
 
     public static readonly Text RoleMissing = new("Tick customer, supplier or both.", "Kreuzen Sie Kunde, Lieferant oder beides an.");
     public static readonly Text DeleteExplained = new("Whoever stands in documents cannot be deleted: clear “Active” instead.", "Wer in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
-    public static readonly Text NumberUnknown = new("There is no business partner with this number.", "Es gibt keinen Geschäftspartner mit dieser Nummer.");
     public static readonly Text NumberTaken = new("This number is already taken.", "Diese Nummer ist bereits vergeben.");
     public static readonly Text GroupUnknown = new("Choose one of the existing groups.", "Wählen Sie eine vorhandene Gruppe.");
     public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");

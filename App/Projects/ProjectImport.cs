@@ -22,7 +22,7 @@ public sealed class ProjectFile : ProjectForm
     }
 }
 
-/// <summary>How files bring projects. Team, stages and budget are planned on the project's page.</summary>
+/// <summary>How files bring projects. Team, stages and budget come in files of their own (<see cref="ProjectPartImport"/>); its state follows from its steps.</summary>
 public static class ProjectImport
 {
     public static readonly ImportType<Project, ProjectFile> Type = new ImportType<Project, ProjectFile>(

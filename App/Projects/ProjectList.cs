@@ -1,8 +1,10 @@
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Projects.Finances;
+using Erp.Projects.TimeEntries;
 
 namespace Erp.Projects;
 
@@ -30,8 +32,12 @@ public static class ProjectList
             .AsBoard(p => p.State, Project.Transitions,
                 BoardStep.Of<ProjectService>(ProjectsCommands.ApproveProject, (projects, id) => projects.ApproveAsync(id)),
                 BoardStep.Of<ProjectService>(ProjectsCommands.StartProject, (projects, id) => projects.StartAsync(id)),
-                BoardStep.Of<ProjectService>(ProjectsCommands.FinishProject, (projects, id) => projects.FinishAsync(id)),
+                BoardStep.OfSeen<ProjectService>(ProjectsCommands.FinishProject, (projects, drop) => projects.FinishAsync(drop.Id, leaveHours: drop.IsConfirmed)).Doubting<TimeEntryQueries>(HoursLeftAsync),
                 BoardStep.Of<ProjectService>(ProjectsCommands.ReopenProject, (projects, id) => projects.ReopenAsync(id)),
                 BoardStep.WithReason<ProjectService>(ProjectsCommands.CancelProject, new(ProjectTexts.CancelText, ProjectTexts.CancelReason, ProjectLimits.CancelReason),
                     (projects, id, reason) => projects.CancelAsync(id, new() { Reason = reason })));
+
+    /// <summary>Nothing is billed of a project that is over: whoever ends it learns of hours that would stay behind.</summary>
+    internal static async Task<Message?> HoursLeftAsync(TimeEntryQueries hours, Guid projectId) =>
+        await hours.UnsettledAsync(projectId) is { } minutes ? ProjectTexts.HoursLeft.With(DurationInput.Write(minutes)) : null;
 }

@@ -78,13 +78,12 @@ public sealed partial class ProjectPage
         ForgetFailure();
         if (Edit!.IsDirty && !await SaveAsync()) return;
         var id = Id!.Value;
-        var unsettled = step == ProjectsCommands.FinishProject ? await Hours.UnsettledAsync(id, Leaving) : null;
-        // Nothing is billed of a project that is over: whoever ends it learns of hours that would stay behind.
-        if (unsettled is { } minutes && !await Confirm.AskAsync(new(ProjectTexts.FinishQuestion, ProjectTexts.HoursLeft.With(DurationInput.Write(minutes)), ProjectTexts.Finish))) return;
+        var left = step == ProjectsCommands.FinishProject ? await ProjectList.HoursLeftAsync(Hours, id) : null;
+        if (left is not null && !await Confirm.AskAsync(new(ProjectTexts.FinishQuestion, left.ToString(), ProjectTexts.Finish))) return;
         if (step == ProjectsCommands.CancelProject) cancelling = true;
         else if (await TryAsync(() => step == ProjectsCommands.ApproveProject ? Service.ApproveAsync(id)
             : step == ProjectsCommands.StartProject ? Service.StartAsync(id)
-            : step == ProjectsCommands.FinishProject ? Service.FinishAsync(id, unsettled is not null) : Service.ReopenAsync(id))) await ReloadAsync();
+            : step == ProjectsCommands.FinishProject ? Service.FinishAsync(id, leaveHours: left is not null) : Service.ReopenAsync(id))) await ReloadAsync();
     }
 
     async Task CancelAsync(string reason)

@@ -115,9 +115,16 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
             if (!leaveHours && await TimeEntryQueries.UnsettledAsync(db, id, clock.GetUtcNow(), ct) is { } minutes) throw new BusinessRuleException(ProjectTexts.HoursUnsettled.With(DurationInput.Write(minutes)));
         }, ct);
 
-    /// <summary>Takes up again what is over.</summary>
+    /// <summary>Takes up again what is over; what came for it and still lies in the warehouse is reserved for it again.</summary>
     /// <exception cref="BusinessRuleException">It is not over.</exception>
-    public Task ReopenAsync(Guid id, CancellationToken ct = default) => OnAsync(ProjectsCommands.ReopenProject, id, project => project.Reopen(), ct);
+    public Task ReopenAsync(Guid id, CancellationToken ct = default) =>
+        work.RunAsync(ProjectsCommands.ReopenProject, new { id }, async db =>
+        {
+            var project = await db.Projects.RequireAsync(id, ct);
+            project.Reopen();
+            await ProjectCostObject.KeepAsync(db, project, ct);
+            await BomStock.FollowAsync(db, reservations, project, ct);
+        }, ct);
 
     /// <summary>Calls it off: what is reserved for it is free, and what is not ordered yet is not bought any more.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>

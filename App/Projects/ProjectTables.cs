@@ -2,6 +2,7 @@ using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
+using Erp.Projects.Calendars;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Labels;
 using Erp.Projects.Permits;
@@ -43,6 +44,8 @@ static class ProjectTables
         public DbSet<Vehicle> Vehicles => db.Set<Vehicle>();
 
         public DbSet<Transport> Transports => db.Set<Transport>();
+
+        public DbSet<Closure> Closures => db.Set<Closure>();
 
         public DbSet<Timesheet> Timesheets => db.Set<Timesheet>();
 

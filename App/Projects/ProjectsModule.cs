@@ -12,6 +12,7 @@ using Erp.Platform.Work;
 using Erp.Projects.BomLines;
 using Erp.Projects.BomVersions;
 using Erp.Projects.Boards;
+using Erp.Projects.Calendars;
 using Erp.Projects.CostCategories;
 using Erp.Projects.Finances;
 using Erp.Projects.Flows;
@@ -40,9 +41,9 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<Command> Commands => ProjectsCommands.All;
 
-    public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type, PermitTypeRecords.Type, VehicleRecords.Type];
+    public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type, PermitTypeRecords.Type, VehicleRecords.Type, ClosureRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [ProjectImport.Type, WorkItemImport.Type, BomImport.Type, PermitImport.Type, TransportImport.Type, TimeEntryImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [ProjectImport.Type, WorkItemImport.Type, BomImport.Type, PermitImport.Type, TransportImport.Type, TimeEntryImport.Type, .. ProjectPartImport.All, PermitConditionImport.Type, PackingListImport.Type];
 
     public override IReadOnlyList<DocumentKind> Documents =>
     [
@@ -96,6 +97,7 @@ public sealed class ProjectsModule : Module
         new(ProjectSlots.Tabs, BomLineTexts.PartsList, typeof(ProjectBom), ProjectsPermissions.Read, 20),
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
         new(PartiesSlots.PartyTabs, ProjectsTexts.Projects, typeof(PartyProjects), ProjectsPermissions.Read, 45),
+        new(PartiesSlots.PartyTabs, PermitTexts.Permits, typeof(PartyPermits), ProjectsPermissions.Read, 46),
         new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
         new(ProjectSlots.Tabs, RiskTexts.Risks, typeof(ProjectRisks), ProjectsPermissions.Read, 60),
@@ -105,6 +107,7 @@ public sealed class ProjectsModule : Module
         new(ProjectSlots.Figures, MoneyTexts.Money, typeof(MoneyFigures), ProjectsPermissions.Money, 20),
         new(ProjectSlots.Figures, PermitTexts.Permits, typeof(PermitFigure), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Figures, TransportTexts.Transports, typeof(TransportFigure), ProjectsPermissions.Read, 31),
+        new(WorkItemSlots.Tabs, BomLineTexts.Parts, typeof(TaskParts), ProjectsPermissions.Read, 25),
         new(WorkItemSlots.Tabs, PermitTexts.Permits, typeof(TaskPermits), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Tabs, TimeEntryTexts.Time, typeof(ProjectTime), ProjectsPermissions.Read, 40),
         new(ProjectSlots.Figures, TimeEntryTexts.Time, typeof(TimeFigure), ProjectsPermissions.Read, 40),
@@ -126,6 +129,7 @@ public sealed class ProjectsModule : Module
         [typeof(PermitType)] = ProjectsPermissions.Read,
         [typeof(Permit)] = ProjectsPermissions.Read,
         [typeof(Vehicle)] = ProjectsPermissions.Read,
+        [typeof(Closure)] = ProjectsPermissions.Read,
         [typeof(Transport)] = ProjectsPermissions.Read,
         [typeof(Timesheet)] = ProjectsPermissions.Read,
         [typeof(TimeSettings)] = ProjectsPermissions.Read,

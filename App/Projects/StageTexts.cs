@@ -6,6 +6,7 @@ namespace Erp.Projects;
 public static class StageTexts
 {
     public static readonly Text Stage = new("Stage", "Phase");
+    public static readonly Text OfProjects = new("Stages of projects", "Phasen von Projekten");
     public static readonly Text ProjectId = new("Project", "Projekt");
     public static readonly Text Order = new("Order", "Reihenfolge");
     public static readonly Text Name = new("Stage", "Phase");

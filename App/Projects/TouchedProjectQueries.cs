@@ -1,7 +1,9 @@
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
 using Erp.Projects.BomLines;
+using Erp.Projects.Calendars;
 using Erp.Projects.Permits;
+using Erp.Projects.TimeEntries;
 using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +18,8 @@ public sealed class TouchedProjectQueries(Database database)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var touched = notices.SelectMany(n => n.Touched).ToList();
-        if (notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => projects.Contains(t.RootId))) return true;
+        // Days that are free are free for all projects.
+        if (notices.Any(n => n.Touched.Count == 0) || touched.Exists(t => projects.Contains(t.RootId) || t.Entity is nameof(Closure) or nameof(TimeSettings))) return true;
         var ids = touched.Where(t => t.Entity is nameof(WorkItem) or nameof(Permit) or nameof(BomLine) or nameof(Transport)).Select(t => t.RootId).Distinct().ToList();
         var homes = await db.WorkItems.Where(w => ids.Contains(w.Id)).Select(w => w.ProjectId)
             .Concat(db.Permits.Where(p => ids.Contains(p.Id)).Select(p => p.ProjectId)).Concat(db.BomLines.Where(l => ids.Contains(l.Id)).Select(l => l.ProjectId))

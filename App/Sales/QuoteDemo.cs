@@ -59,7 +59,7 @@ sealed class QuoteDemo(QuoteService quotes, OrderService orders, ApprovalSetting
 
     QuoteForm Form(DateOnly today, Guid customer, List<Guid> items) => new()
     {
-        CustomerId = customer, QuoteDate = today, ValidUntil = today.AddDays(21), DeliveryDate = today.AddDays(30), ChargeAmount = 49, DiscountPercent = 3,
+        CustomerId = customer, QuoteDate = today, ValidUntil = today.AddDays(21), DeliveryDate = today.AddDays(30), Adjustments = [new() { Amount = 49 }], DiscountPercent = 3,
         Lines =
         [
             new() { Kind = LineKind.Text, Text = SalesTexts.DemoHeading.De, Description = SalesTexts.DemoNote.De },

@@ -1,5 +1,6 @@
 using Erp.Platform.Access;
 using Erp.Platform.Work;
+using Erp.Sales.Chain;
 using Erp.Sales.Credit;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
@@ -52,6 +53,9 @@ public static class SalesCommands
     /// <summary>A consequence of a payment taken back in Finance; nobody runs it by hand.</summary>
     public static readonly Command ReopenInvoice = new("sales.invoice.reopen", SalesPermissions.Write, InvoiceTexts.Reopen, InvoiceTexts.FollowsPayment);
 
+    /// <summary>Several steps in one; the right of each is asked for beside this one.</summary>
+    public static readonly Command Correct = new("sales.chain.correct", SalesPermissions.Read, CorrectionTexts.Correct, CorrectionTexts.Binds);
+
     internal static readonly Command Seed = new("sales.seed", SalesPermissions.Write, SalesTexts.Seed);
 
     public static readonly IReadOnlyList<Command> All =
@@ -59,6 +63,6 @@ public static class SalesCommands
         CreateQuote, ChangeQuote, DeleteQuote, SendQuote, AcceptQuote, DeclineQuote, ReviseQuote, ExpireQuote,
         CreateOrder, ChangeOrder, DeleteOrder, ConfirmOrder, ConfirmOrderBeyondLimit, ChangeCreditSettings, CloseOrder, ReopenOrder, CancelOrder, InvoiceOrder, DownPayOrder,
         DeliverOrder, ChangeDelivery, DeleteDelivery, PostDelivery, CancelDelivery,
-        CreateInvoice, ChangeInvoice, DeleteInvoice, IssueInvoice, CancelInvoice, ReplaceInvoice, CreditInvoice, MarkInvoicePaid, ReopenInvoice, Seed,
+        CreateInvoice, ChangeInvoice, DeleteInvoice, IssueInvoice, CancelInvoice, ReplaceInvoice, CreditInvoice, MarkInvoicePaid, ReopenInvoice, Correct, Seed,
     ];
 }

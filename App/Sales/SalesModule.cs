@@ -8,6 +8,7 @@ using Erp.Platform.Shell.Home;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Sales.Chain;
 using Erp.Sales.Credit;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
@@ -82,7 +83,7 @@ public sealed class SalesModule : Module
         new(PartiesSlots.PartyTabs, OverviewTexts.Documents, typeof(CustomerDocuments), SalesPermissions.Read, 20),
     ];
 
-    public override IReadOnlyList<ImportType> Imports => [OrderImport.Type];
+    public override IReadOnlyList<ImportType> Imports => [QuoteImport.Type, OrderImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights => new Dictionary<Type, string>
     {
@@ -108,6 +109,7 @@ public sealed class SalesModule : Module
         api.MapOrders();
         api.MapDeliveries();
         api.MapInvoices();
+        api.MapCorrections();
         PrintApi.Map(api);
         api.MapCredit();
     }

@@ -27,14 +27,14 @@ static class SalesTables
 
     extension(IQueryable<Quote> quotes)
     {
-        /// <summary>With their lines, in order.</summary>
-        public IQueryable<Quote> WithLines() => quotes.Include(q => q.Lines.OrderBy(l => l.Position));
+        /// <summary>With their lines and adjustments, in order.</summary>
+        public IQueryable<Quote> WithLines() => quotes.Include(q => q.Lines.OrderBy(l => l.Position)).Include(q => q.Adjustments.OrderBy(a => a.Position));
     }
 
     extension(IQueryable<Order> orders)
     {
-        /// <summary>With their lines, in order.</summary>
-        public IQueryable<Order> WithLines() => orders.Include(o => o.Lines.OrderBy(l => l.Position));
+        /// <summary>With their lines and adjustments, in order.</summary>
+        public IQueryable<Order> WithLines() => orders.Include(o => o.Lines.OrderBy(l => l.Position)).Include(o => o.Adjustments.OrderBy(a => a.Position));
 
         /// <summary>Those with these keys. One is mostly meant, and asked for as such: PostgreSQL plans a question for a list of keys anew each time.</summary>
         public IQueryable<Order> Among(IReadOnlyCollection<Guid> ids)
@@ -53,7 +53,7 @@ static class SalesTables
 
     extension(IQueryable<Invoice> invoices)
     {
-        /// <summary>With their lines and deductions, in order.</summary>
-        public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position)).Include(i => i.Deductions.OrderBy(d => d.Position));
+        /// <summary>With their lines, adjustments and deductions, in order.</summary>
+        public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position)).Include(i => i.Deductions.OrderBy(d => d.Position)).Include(i => i.Adjustments.OrderBy(a => a.Position));
     }
 }

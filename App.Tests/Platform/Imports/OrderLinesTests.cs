@@ -98,6 +98,22 @@ public sealed class OrderLinesTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task A_head_that_brings_no_lines_leaves_those_of_a_known_draft()
+    {
+        await desk.BringAsync("parties/parties", "number,company name\nKH,Kopf\n");
+        await desk.BringAsync("catalog/items", "number,name,unit,price\nH,Ha,Stk,10\n");
+        await desk.BringAsync("sales/orders", "order number,customer number,order date,item number,qty\nH-1,KH,20.11.2026,H,3\n");
+        var (_, heads) = await desk.BringAsync("sales/orders", "order number,customer number,order date,customer reference\nH-1,KH,20.11.2026,PO 7\n");
+        Assert.Equal((1, 0, "3"), (heads.Changed, heads.Wrong, await QuantitiesAsync("H-1")));
+
+        var id = await desk.UploadAsync("sales/orders", "order number,customer number,order date,customer reference\nH-1,KH,20.11.2026,PO 8\nH-2,KH,20.11.2026,\n");
+        await desk.UploadLinesAsync(id, "order number,item number,qty\nH-2,H,4\n");
+        var both = await desk.RunAsync(id, (await desk.ProposeAsync(id)).Plan);
+        Assert.Equal((1, 1, 0), (both.Created, both.Changed, both.Wrong));
+        Assert.Equal(("3", "4"), (await QuantitiesAsync("H-1"), await QuantitiesAsync("H-2")));
+    }
+
+    [Fact]
     public async Task A_column_that_says_the_same_in_too_many_rows_is_no_key()
     {
         var rows = new System.Text.StringBuilder("order number,customer number\n");

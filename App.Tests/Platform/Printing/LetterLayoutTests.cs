@@ -102,6 +102,19 @@ public sealed class LetterLayoutTests
     }
 
     [Fact]
+    public void The_first_page_shows_where_to_fold_and_punch_it()
+    {
+        // DIN 5008, form B: folded at 105 and 210 mm, punched in the middle; the marks stand at the left edge.
+        var pdf = new ParsedPdf(new SampleInvoice(Languages.German, 60).Print());
+        foreach (var down in new[] { 105, 210, 148.5 })
+        {
+            var place = FormattableString.Invariant($"{4 * PointsPerMillimetre:0.###} {(297 - down) * PointsPerMillimetre:0.###} m ");
+            Assert.Contains(place, pdf.Content(0), StringComparison.Ordinal);
+            Assert.DoesNotContain(place, pdf.Content(1), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Letter_paper_has_its_own_size()
     {
         var a4 = new ParsedPdf(new SampleInvoice(Languages.English, 3).Print());

@@ -1,4 +1,8 @@
 using Bunit;
+using Erp.Catalog.Contracts;
+using Erp.Catalog.Items;
+using Erp.Catalog.Units;
+using Erp.Crm.Opportunities;
 using Erp.Platform.Access;
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
@@ -11,8 +15,10 @@ using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects;
 using Erp.Projects.Permits;
+using Erp.Projects.TimeEntries;
 using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
+using Erp.Purchasing.Bills;
 using Erp.Purchasing.Requests;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
@@ -37,7 +43,7 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
     public void Lists_of_what_people_bring_from_state_to_state_can_be_shown_as_boards() => Assert.Superset(
         new HashSet<string>
         {
-            "sales/quotes", "sales/orders", "sales/deliveries", "sales/invoices", "projects/projects", "projects/tasks", "projects/permits", "projects/transports", "purchasing/requests",
+            "sales/quotes", "sales/orders", "sales/deliveries", "sales/invoices", "projects/projects", "projects/tasks", "projects/permits", "projects/transports", "purchasing/requests", "purchasing/bills", "crm/opportunities",
         }, Boards.Select(row => row.Data).ToHashSet());
 
     [Theory]
@@ -56,6 +62,8 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
             case RecordList<PermitRow> permits: Check(permits.Board!, Permit.Transitions); break;
             case RecordList<TransportRow> transports: Check(transports.Board!, Transport.Transitions); break;
             case RecordList<PurchaseRequestRow> requests: Check(requests.Board!, PurchaseRequest.Transitions); break;
+            case RecordList<BillRow> bills: Check(bills.Board!, Bill.Transitions); break;
+            case RecordList<OpportunityRow> opportunities: Check(opportunities.Board!, Opportunity.Transitions); break;
             default: Assert.Fail($"{name} declares a board: say here what its life is."); break;
         }
     }
@@ -93,6 +101,50 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
         board.WaitForAssertion(() => Assert.Empty(board.FindAll("dialog")));
         Assert.Equal(nameof(ProjectState.Cancelled), LiesIn(board, project));
         Assert.Equal("Zu teuer", (await planner.ReadAsync(project)).CancelReason);
+    }
+
+    [Fact]
+    public async Task A_step_that_something_speaks_against_asks_and_is_taken_by_who_confirms_it()
+    {
+        var project = await planner.ProjectAsync("Stunden offen");
+        await planner.OnProjectAsync(s => s.ApproveAsync(project));
+        await planner.OnProjectAsync(s => s.StartAsync(project));
+        await WriteHourAsync(project);
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var board = screen.Show("Stunden offen");
+        foreach (var confirmed in new[] { false, true })
+        {
+            // The question draws nothing on the board: it is heard of, not waited for there.
+            var asked = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+            void Hear() => asked.TrySetResult(screen.Confirm.Current!.Text);
+            screen.Confirm.Changed += Hear;
+            var put = PutAsync(board, project, nameof(ProjectState.Done));
+            Assert.Contains("1:00", await asked.Task.WaitAsync(TimeSpan.FromSeconds(15)), StringComparison.Ordinal);
+            screen.Confirm.Changed -= Hear;
+            screen.Confirm.Answer(confirmed);
+            await put;
+            Assert.Equal(confirmed ? nameof(ProjectState.Done) : nameof(ProjectState.Running), LiesIn(board, project));
+            Assert.Equal(confirmed ? ProjectState.Done : ProjectState.Running, (await planner.ReadAsync(project)).State);
+        }
+
+        // Of a project without such hours nobody is asked.
+        var quiet = await planner.ProjectAsync("Stunden keine");
+        await planner.OnProjectAsync(s => s.ApproveAsync(quiet));
+        await planner.OnProjectAsync(s => s.StartAsync(quiet));
+        var other = screen.Show("Stunden keine");
+        await PutAsync(other, quiet, nameof(ProjectState.Done));
+        Assert.Equal(ProjectState.Done, (await planner.ReadAsync(quiet)).State);
+    }
+
+    async Task WriteHourAsync(Guid project)
+    {
+        var (worker, _) = await planner.HireAsync("Wim Werk", ProjectsPermissions.Read, ProjectsPermissions.Work);
+        var activity = await company.AsSystemAsync(async p =>
+        {
+            var hour = (await p.GetRequiredService<UnitQueries>().LookUpAsync()).Single(u => u.Code == "Std").Id;
+            return await p.GetRequiredService<ItemService>().CreateAsync(new() { NameDe = "Montage", NameEn = "Montage", UnitId = hour, Kind = ItemKind.Service, SalesPrice = 90, Cost = 40 });
+        });
+        await company.AsAsync(worker, p => p.GetRequiredService<TimeEntryService>().CreateAsync(new() { ProjectId = project, Day = planner.Today, Minutes = 60, ActivityId = activity }));
     }
 
     [Fact]
@@ -166,8 +218,11 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
             context.JSInterop.Mode = JSRuntimeMode.Loose;
             context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
             context.Services.AddScoped(_ => scope.ServiceProvider.GetRequiredService<ProjectService>());
+            context.Services.AddScoped(_ => scope.ServiceProvider.GetRequiredService<TimeEntryQueries>());
             context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
         }
+
+        public ConfirmDialog Confirm => context.Services.GetRequiredService<ConfirmDialog>();
 
         public Toasts Toasts => context.Services.GetRequiredService<Toasts>();
 

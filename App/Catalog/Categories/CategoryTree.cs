@@ -40,6 +40,23 @@ sealed class CategoryTree(IEnumerable<ItemCategory> all)
         }
     }
 
+    /// <summary>The category of this name, in either language, on a branch; at the root where none is named.</summary>
+    public ItemCategory? Below(Guid? parentId, string name) => categories.Values.FirstOrDefault(c => c.ParentId == parentId && IsCalled(c, name));
+
+    /// <summary>The category to which names lead from the root; null when they lead nowhere.</summary>
+    public ItemCategory? Find(IReadOnlyList<string> names)
+    {
+        ItemCategory? at = null;
+        foreach (var name in names)
+            if ((at = Below(at?.Id, name)) is null) return null;
+        return at;
+    }
+
+    /// <summary>The category of this name, where only one has it.</summary>
+    public ItemCategory? Only(string? name) => name is not null && categories.Values.Where(c => IsCalled(c, name)).Take(2).ToList() is [var only] ? only : null;
+
+    static bool IsCalled(ItemCategory category, string name) => string.Equals(category.NameDe, name, StringComparison.OrdinalIgnoreCase) || string.Equals(category.NameEn, name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Levels from a category down, itself included.</summary>
     int Height(Guid id)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
@@ -17,7 +18,7 @@ public sealed class ItemImageService(UnitOfWork work)
     /// <exception cref="InvalidInputException">The file is too large or no picture.</exception>
     /// <exception cref="NotFoundException">There is no such item.</exception>
     public Task ShowAsync(Guid itemId, byte[]? content, byte[]? thumbnail = null, string? fileName = null, CancellationToken ct = default) =>
-        work.RunAsync(CatalogCommands.ShowImage, new { itemId, bytes = content?.Length }, async db =>
+        work.RunAsync(CatalogCommands.ShowImage, new { itemId, bytes = content?.Length, sha256 = content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content)) }, async db =>
         {
             await db.Items.RequireAsync(itemId, ct);
             var image = await db.Set<ItemImage>().FirstOrDefaultAsync(i => i.ItemId == itemId, ct);

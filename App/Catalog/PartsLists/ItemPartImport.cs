@@ -15,7 +15,6 @@ public static class ItemPartImport
     public static readonly ImportType<Item, ItemForm> Type = new ImportType<Item, ItemForm>(
         "catalog/parts", ItemPartTexts.PartsList, ItemPartTexts.PartsLists, CatalogPermissions.Read, CatalogPermissions.Write)
     {
-        Make = (_, form, _) => throw new InvalidInputException(nameof(ItemForm.Number), ItemPartTexts.ImportUnknown.With(form.Number!)),
         Change = (scope, item, form, ct) => AssembleAsync(scope.Db, item, form, ct),
         Read = ItemForm.Of,
         Known = db => db.Items.Include(i => i.Parts),

@@ -29,7 +29,6 @@ public static class ItemPartTexts
     public static readonly Text TooDeep = new("A parts list has at most {0} levels.", "Eine Stückliste hat höchstens {0} Ebenen.");
     public static readonly Text UnitNeeded = new("Parts lists count this item in {0}: change them first.", "Stücklisten zählen diesen Artikel in {0}: Ändern Sie zuerst diese.");
     public static readonly Text OfService = new("{0} is a service and has no parts list.", "{0} ist eine Dienstleistung und hat keine Stückliste.");
-    public static readonly Text ImportUnknown = new("There is no item {0}.", "Einen Artikel {0} gibt es nicht.");
 
     public static readonly Text AssemblyNumber = new("Assembly number", "Baugruppennummer");
     public static readonly Text ItemNumber = new("Part number", "Teilenummer");

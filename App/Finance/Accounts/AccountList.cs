@@ -13,6 +13,9 @@ static class AccountList
         .Choice(a => a.Type, AccountTexts.Type, Enum.GetValues<AccountType>(), Label).Drawn(a => cell => cell.AddContent(0, Label(a.Type).ToString()))
         .Column(a => a.TaxCode, AccountTexts.TaxCodeId)
         .Column(a => a.Active, AccountTexts.Active)
+        .Choice(a => a.Use, AccountTexts.Use, Enum.GetValues<AccountUse>(), Label, hidden: true)
+        .Column(a => a.NameDe, AccountTexts.NameDe, hidden: true)
+        .Column(a => a.NameEn, AccountTexts.NameEn, hidden: true)
         .Search((rows, words) =>
         {
             var pattern = ListFilters.Pattern(words);

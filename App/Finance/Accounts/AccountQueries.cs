@@ -15,6 +15,10 @@ public sealed class AccountRow : IRow
     /// <summary>Name in the reader's language.</summary>
     public required string Name { get; init; }
 
+    public string NameDe { get; init; } = "";
+
+    public string NameEn { get; init; } = "";
+
     public AccountType Type { get; init; }
 
     public AccountUse Use { get; init; }
@@ -72,7 +76,7 @@ public sealed class AccountQueries(Database database)
                from code in codes.DefaultIfEmpty()
                select new AccountRow
                {
-                   Id = account.Id, Number = account.Number, Name = german ? account.NameDe : account.NameEn, Type = account.Type, Use = account.Use,
+                   Id = account.Id, Number = account.Number, Name = german ? account.NameDe : account.NameEn, NameDe = account.NameDe, NameEn = account.NameEn, Type = account.Type, Use = account.Use,
                    TaxCode = code.Code, Active = account.Active,
                };
     }

@@ -27,6 +27,7 @@ static class ChartOfAccounts
 
     public const string Receivables = "1200";
     public const string Payables = "3300";
+    public const string OpeningReceivables = "9008";
     public const string ExchangeGains = "4840";
     public const string ExchangeLosses = "6880";
 
@@ -100,6 +101,7 @@ static class ChartOfAccounts
         new("3400", "5400", "Wareneingang 19 % Vorsteuer", "Purchases 19 % input VAT", Expense, "V19"),
         new("3420", "5420", "Innergemeinschaftlicher Erwerb 7 %", "EU purchases 7 %", Expense, "I7"),
         new("3425", "5425", "Innergemeinschaftlicher Erwerb 19 %", "EU purchases 19 %", Expense, "I19"),
+        new("3730", "5730", "Erhaltene Skonti", "Cash discounts received", Expense),
         new("3731", "5731", "Erhaltene Skonti 7 % Vorsteuer", "Cash discounts received 7 % input VAT", Expense, "V7"),
         new("3736", "5736", "Erhaltene Skonti 19 % Vorsteuer", "Cash discounts received 19 % input VAT", Expense, "V19"),
         new("3800", "5800", "Bezugsnebenkosten", "Freight in", Expense),
@@ -131,7 +133,7 @@ static class ChartOfAccounts
         new("2650", "7100", "Zinserträge", "Interest earned", Income),
         new("2406", "6936", "Forderungsverluste 19 % USt", "Bad debts 19 % VAT", Expense, "S19"),
         new("9000", "9000", "Saldenvorträge Sachkonten", "Opening balances, general ledger", Technical),
-        new("9008", "9008", "Saldenvorträge Debitoren", "Opening balances, customers", Technical),
+        new(OpeningReceivables, OpeningReceivables, "Saldenvorträge Debitoren", "Opening balances, customers", Technical),
         new("9009", "9009", "Saldenvorträge Kreditoren", "Opening balances, suppliers", Technical),
     ];
 }

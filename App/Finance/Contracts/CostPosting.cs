@@ -1,4 +1,5 @@
 using Erp.Finance.Journal;
+using Erp.Finance.Payments;
 
 namespace Erp.Finance.Contracts;
 
@@ -7,6 +8,9 @@ public sealed class CostPosting
 {
     /// <summary>The kind of document journal entries are, for whoever leads there.</summary>
     public const string EntryKind = JournalEntryService.SourceType;
+
+    /// <summary>The kind of document payments are: what they post, cash discounts and exchange differences, follows a bill.</summary>
+    public const string PaymentKind = Payment.SourceType;
 
     public Guid CostObjectId { get; init; }
 

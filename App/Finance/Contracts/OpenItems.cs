@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Contracts;
 
-/// <summary>An amount that somebody comes to owe.</summary>
+/// <summary>An amount that somebody comes to owe: a customer, or the company itself to a supplier.</summary>
 /// <param name="SourceType">Kind of document, as posted.</param>
 /// <param name="SourceId">Key of the document.</param>
 /// <param name="DocumentNumber">Its number.</param>
 /// <param name="DocumentDate">Its date.</param>
 /// <param name="DueDate">Day it falls due.</param>
-/// <param name="PartyId">Who owes it.</param>
+/// <param name="PartyId">The customer or supplier.</param>
 /// <param name="PartyName">Their name as on the document.</param>
 /// <param name="AccountId">Control account it stands on.</param>
 /// <param name="Amount">What is owed; negative for a credit of the party.</param>
@@ -24,10 +24,11 @@ namespace Erp.Finance.Contracts;
 /// <param name="TaxOnReceipt">A down payment: its tax is owed as it is paid.</param>
 /// <param name="CostObjectId">What the document is for; discounts and exchange differences of its payment are for the same.</param>
 /// <param name="CorrectsId">Key of the open item of the document it gives back of.</param>
+/// <param name="Side">Whether customers owe it or suppliers are owed it.</param>
 public sealed record NewOpenItem(
     string SourceType, Guid SourceId, string DocumentNumber, DateOnly DocumentDate, DateOnly DueDate, Guid PartyId, string PartyName, Guid AccountId, decimal Amount,
     string Currency, decimal HomeAmount, DateOnly? PostingDate = null, CashDiscount? Discount = null, bool TaxOnReceipt = false, Guid? CostObjectId = null,
-    Guid? CorrectsId = null);
+    Guid? CorrectsId = null, OpenItemSide Side = OpenItemSide.Receivable);
 
 /// <summary>What is still open of a document; composes in SQL with the query of the module that owns the document.</summary>
 public sealed class OpenAmount
@@ -129,6 +130,10 @@ public sealed class OpenItems(Bookkeeping books, AdvanceTaxes advanceTaxes)
         }, ct);
     }
 
+    /// <summary>Where a payment of a customer, or to a supplier, is recorded.</summary>
+    public static string PaymentAddress(OpenItemSide side, Guid? partyId = null) =>
+        "/finance/payments/new" + QueryString.Create([.. new KeyValuePair<string, string?>[] { new("side", side == OpenItemSide.Payable ? side.ToString() : null), new("party", partyId?.ToString()) }.Where(p => p.Value is not null)]);
+
     /// <summary>What is open of documents of one kind, for joining: <c>from i in db.Invoices join o in OpenItems.Of(db, "sales.invoice") on i.Id equals o.SourceId …</c></summary>
     public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) =>
         db.OpenItems.Where(i => i.SourceType == sourceType).Select(i => new OpenAmount
@@ -136,9 +141,9 @@ public sealed class OpenItems(Bookkeeping books, AdvanceTaxes advanceTaxes)
             OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open, HomeOpen = i.HomeOpen,
         });
 
-    /// <summary>What a party owes and is owed, document by document; composes in SQL.</summary>
+    /// <summary>What a customer owes and is owed as such, document by document; what they are owed as a supplier is not among it. Composes in SQL.</summary>
     public static IQueryable<OpenAmount> OfParty(ErpDb db, Guid partyId) =>
-        db.OpenItems.Where(i => i.PartyId == partyId && i.Open != 0).Select(i => new OpenAmount
+        db.OpenItems.Where(i => i.Side == OpenItemSide.Receivable && i.PartyId == partyId && i.Open != 0).Select(i => new OpenAmount
         {
             OpenItemId = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DueDate = i.DueDate, Amount = i.Amount, Open = i.Open, HomeOpen = i.HomeOpen,
         });
@@ -150,9 +155,9 @@ public sealed class OpenItems(Bookkeeping books, AdvanceTaxes advanceTaxes)
         return await db.Payments.Where(p => p.Status == PaymentStatus.Recorded && p.Allocations.Any(a => items.Contains(a.OpenItemId))).MaxAsync(p => (DateOnly?)p.Date, ct);
     }
 
-    /// <summary>What documents for a cost object brought, and what of it is paid or set off; composes in SQL.</summary>
+    /// <summary>What sales documents for a cost object brought, and what of it is paid or set off; composes in SQL.</summary>
     public static IQueryable<PaidAmount> OfCostObject(ErpDb db, Guid costObjectId) =>
-        db.OpenItems.Where(i => i.CostObjectId == costObjectId && !i.Cancelled).Select(i => new PaidAmount
+        db.OpenItems.Where(i => i.Side == OpenItemSide.Receivable && i.CostObjectId == costObjectId && !i.Cancelled).Select(i => new PaidAmount
         {
             SourceType = i.SourceType, SourceId = i.SourceId, DocumentNumber = i.DocumentNumber, DocumentDate = i.DocumentDate, HomePaid = i.HomeAmount - i.HomeOpen,
         });

@@ -28,7 +28,17 @@ public sealed record TaxCodeInfo(
 
 }
 
-/// <summary>Which taxes a sale can carry. Rates come from a table with dates, so a document asks with its date of supply.</summary>
+/// <summary>A tax code for purchases as it stands on a date.</summary>
+/// <param name="Id">Key of the tax code.</param>
+/// <param name="Code">Short code, such as <c>V19</c>.</param>
+/// <param name="Name">In the reader's language.</param>
+/// <param name="Category">VAT category of EN 16931.</param>
+/// <param name="Rate">Per cent on the date asked for.</param>
+/// <param name="IsPaid">The tax is on the invoice and paid with it; else there is none, or the recipient owes it (§ 13b, § 1a UStG).</param>
+/// <param name="AccountId">Account of purchases without one of their own.</param>
+public sealed record InputTaxInfo(Guid Id, string Code, string Name, VatCategory Category, decimal Rate, bool IsPaid, Guid? AccountId);
+
+/// <summary>Which taxes a sale or purchase can carry. Rates come from a table with dates, so a document asks with its date of supply.</summary>
 [Contract]
 public sealed class TaxCodes(KeptTables tables)
 {
@@ -43,6 +53,13 @@ public sealed class TaxCodes(KeptTables tables)
     /// <exception cref="BusinessRuleException">It is no output tax code, is out of use, or has no rate on that date.</exception>
     public async Task<TaxCodeInfo> RequireOutputAsync(ErpDb db, Guid taxCodeId, DateOnly date, CancellationToken ct = default) =>
         (await OutputAsync(db, date, ct)).FirstOrDefault(t => t.Id == taxCodeId) ?? throw new BusinessRuleException(TaxCodeTexts.NotForSales);
+
+    /// <summary>The input tax codes in use on a date, with the rate in force then; the default first.</summary>
+    public async Task<IReadOnlyList<InputTaxInfo>> InputAsync(ErpDb db, DateOnly date, CancellationToken ct = default) =>
+        [.. (await InForceAsync(db, date, ct)).Where(t => t.Code.Direction == TaxDirection.Input && t.Code.Active)
+            .OrderBy(t => t.Code.Position).ThenBy(t => t.Code.Code, StringComparer.Ordinal)
+            .Select(t => new InputTaxInfo(
+                t.Code.Id, t.Code.Code, FinanceLanguage.IsGerman ? t.Code.NameDe : t.Code.NameEn, t.Code.Category, t.Rate.Rate, t.Rate.OwedAccountId is null && t.Rate.Rate != 0, t.Rate.RevenueAccountId))];
 
     /// <summary>Every tax code with the latest rate that has begun by a date.</summary>
     internal async Task<IEnumerable<TaxCodeInForce>> InForceAsync(ErpDb db, DateOnly date, CancellationToken ct = default) =>

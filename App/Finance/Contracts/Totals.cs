@@ -7,15 +7,16 @@ public static class Totals
 {
     /// <summary>The totals of a document.</summary>
     /// <param name="lines">Its lines. Without any, adjustments fall on nothing and all totals are zero.</param>
-    /// <param name="adjustments">Reductions and charges on the document, each taken from the sum of the lines.</param>
+    /// <param name="adjustments">Reductions and charges on the document, each taken from the sum of the lines; one with a tax of its own counts under that alone.</param>
     /// <param name="prepaid">BT-113.</param>
     /// <param name="rounding">BT-114.</param>
     public static DocumentTotals Calculate(
         IReadOnlyList<TotalsLine> lines, IReadOnlyList<DocumentAdjustment>? adjustments = null, decimal prepaid = 0, decimal rounding = 0)
     {
         var totals = lines.Select(Line).ToList();
-        var groups = Group(lines, totals);
-        var shares = (adjustments ?? []).SelectMany((adjustment, index) => Spread(adjustment, index, groups)).ToList();
+        var falling = lines.Count == 0 ? [] : adjustments ?? [];
+        var groups = Group(lines, totals, falling);
+        var shares = falling.SelectMany((adjustment, index) => Spread(adjustment, index, groups)).ToList();
         var taxed = groups.Select(g => Tax(g, shares)).ToList();
         return new DocumentTotals
         {
@@ -66,21 +67,25 @@ public static class Totals
         return parts;
     }
 
-    static List<LineGroup> Group(IReadOnlyList<TotalsLine> lines, IReadOnlyList<LineTotal> totals) =>
-        [.. lines.Zip(totals).GroupBy(l => (l.First.Category, l.First.Rate)).OrderBy(g => g.Key.Category).ThenByDescending(g => g.Key.Rate)
-            .Select(g => new LineGroup(g.Key.Category, g.Key.Rate, g.Sum(l => l.Second.Net),
-                [.. g.GroupBy(l => (l.First.TaxCodeId, l.First.AccountId)).OrderBy(r => r.Key.TaxCodeId).ThenBy(r => r.Key.AccountId)
-                    .Select(r => new RevenueLine(r.Key.TaxCodeId, r.Sum(l => l.Second.Net), 0, r.Key.AccountId))]))];
+    static List<LineGroup> Group(IReadOnlyList<TotalsLine> lines, IReadOnlyList<LineTotal> totals, IReadOnlyList<DocumentAdjustment> adjustments)
+    {
+        var parts = lines.Zip(totals, (line, total) => new Part(line.Category, line.Rate, line.TaxCodeId, line.AccountId, total.Net, 0))
+            .Concat(adjustments.Where(a => a.Tax is not null).Select(a => new Part(a.Tax!.Category, a.Tax.Rate, a.Tax.TaxCodeId, null, 0, a.IsCharge ? a.Amount : -a.Amount)));
+        return [.. parts.GroupBy(p => (p.Category, p.Rate)).OrderBy(g => g.Key.Category).ThenByDescending(g => g.Key.Rate)
+            .Select(g => new LineGroup(g.Key.Category, g.Key.Rate, g.Sum(p => p.Net), g.Sum(p => p.Own),
+                [.. g.GroupBy(p => (p.TaxCodeId, p.AccountId)).OrderBy(r => r.Key.TaxCodeId).ThenBy(r => r.Key.AccountId)
+                    .Select(r => (new RevenueLine(r.Key.TaxCodeId, r.Sum(p => p.Net), 0, r.Key.AccountId), r.Sum(p => p.Own)))]))];
+    }
 
-    /// <summary>A percentage takes its part of every group; an amount goes by size, whatever the groups' signs.</summary>
-    static List<AdjustmentShare> Spread(DocumentAdjustment adjustment, int index, IReadOnlyList<LineGroup> groups)
+    /// <summary>One with a tax of its own falls on that. Else a percentage takes its part of every group; an amount goes by size, whatever the groups' signs.</summary>
+    static IEnumerable<AdjustmentShare> Spread(DocumentAdjustment adjustment, int index, IReadOnlyList<LineGroup> groups)
     {
         if (groups.Count == 0) return [];
+        if (adjustment.Tax is { } own) return adjustment.Amount == 0 ? [] : [new(index, adjustment.IsCharge, own.Category, own.Rate, adjustment.Amount)];
         var parts = adjustment.Percent is { } percent
             ? Cut(Money.Percent(groups.Sum(g => g.Net), percent), [.. groups.Select(g => g.Net * percent / 100m)])
             : Split(adjustment.Amount, [.. groups.Select(g => Math.Abs(g.Net))]);
-        return [.. groups.Zip(parts).Where(p => p.Second != 0)
-            .Select(p => new AdjustmentShare(index, adjustment.IsCharge, p.First.Category, p.First.Rate, p.Second))];
+        return groups.Zip(parts).Where(p => p.Second != 0).Select(p => new AdjustmentShare(index, adjustment.IsCharge, p.First.Category, p.First.Rate, p.Second));
     }
 
     static TaxGroup Tax(LineGroup group, IEnumerable<AdjustmentShare> shares)
@@ -89,14 +94,18 @@ public static class Totals
         return new TaxGroup(group.Category, group.Rate, taxable, Money.Percent(taxable, group.Rate));
     }
 
-    /// <summary>A group usually has one tax code and account; several share its adjustments by size and its tax by what falls on each.</summary>
+    /// <summary>A group usually has one tax code and account; several share its adjustments by size and its tax by what falls on each. What has a tax of its own stays with its code.</summary>
     static List<RevenueLine> Revenues(LineGroup group, TaxGroup taxed)
     {
-        var adjusted = Split(taxed.Base - group.Net, [.. group.Revenues.Select(r => Math.Abs(r.Net))]);
-        var nets = group.Revenues.Zip(adjusted, (revenue, adjustment) => revenue.Net + adjustment).ToList();
+        var adjusted = Split(taxed.Base - group.Net - group.Own, [.. group.Revenues.Select(r => Math.Abs(r.Lines.Net))]);
+        var nets = group.Revenues.Zip(adjusted, (revenue, adjustment) => revenue.Lines.Net + revenue.Own + adjustment).ToList();
         var taxes = Cut(taxed.Tax, [.. nets.Select(net => net * taxed.Rate / 100m)]);
-        return [.. group.Revenues.Select((revenue, i) => revenue with { Net = nets[i], Tax = taxes[i] })];
+        return [.. group.Revenues.Select((revenue, i) => revenue.Lines with { Net = nets[i], Tax = taxes[i] })];
     }
 
-    sealed record LineGroup(VatCategory Category, decimal Rate, decimal Net, IReadOnlyList<RevenueLine> Revenues);
+    /// <summary>What a line, or an adjustment with a tax of its own, brings to its tax.</summary>
+    sealed record Part(VatCategory Category, decimal Rate, Guid TaxCodeId, Guid? AccountId, decimal Net, decimal Own);
+
+    /// <summary>What falls on one tax: of lines, and of adjustments with that tax of their own, altogether and by tax code and account.</summary>
+    sealed record LineGroup(VatCategory Category, decimal Rate, decimal Net, decimal Own, IReadOnlyList<(RevenueLine Lines, decimal Own)> Revenues);
 }

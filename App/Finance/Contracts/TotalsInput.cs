@@ -25,24 +25,29 @@ public sealed record TotalsLine(decimal Quantity, decimal UnitPrice, VatCategory
 }
 
 /// <summary>
-/// A reduction or charge on the whole document. It is spread over the tax groups of the lines: a percentage by what falls on each
-/// group, an amount in proportion to them, to the cent.
+/// A reduction or charge on the whole document. Without a tax of its own it is spread over the tax groups of the lines: a percentage by what falls
+/// on each group, an amount in proportion to them, to the cent.
 /// </summary>
 /// <param name="IsCharge">A charge (BG-21) raises, an allowance (BG-20) lowers the total.</param>
 /// <param name="Percent">Per cent of the sum of the lines; null for an amount.</param>
 /// <param name="Amount">Net amount, rounded to the cent; unused with a percentage.</param>
 public sealed record DocumentAdjustment(bool IsCharge, decimal? Percent, decimal Amount)
 {
+    /// <summary>The tax an amount carries alone (BT-95, BT-102); null where it shares those of the lines.</summary>
+    public AdjustmentTax? Tax { get; init; }
+
     /// <summary>A discount in per cent of the sum of the lines.</summary>
     public static DocumentAdjustment Discount(decimal percent) => new(false, percent, 0);
 
     /// <summary>A discount as a net amount.</summary>
     public static DocumentAdjustment DiscountAmount(decimal amount) => new(false, null, amount);
 
-    /// <summary>A discount in per cent and a charge as an amount; those of nothing are left out.</summary>
-    public static IReadOnlyList<DocumentAdjustment> Of(decimal discountPercent, decimal charge) =>
-        [.. new[] { Discount(discountPercent), Charge(charge) }.Where(a => a.Percent is not (null or 0) || a.Amount != 0)];
-
     /// <summary>A charge as a net amount, such as freight.</summary>
     public static DocumentAdjustment Charge(decimal amount) => new(true, null, amount);
 }
+
+/// <summary>The one tax of a document-level reduction or charge.</summary>
+/// <param name="Category">BT-95, BT-102.</param>
+/// <param name="Rate">BT-96, BT-103, per cent.</param>
+/// <param name="TaxCodeId">Tax code it is posted under.</param>
+public sealed record AdjustmentTax(VatCategory Category, decimal Rate, Guid TaxCodeId);

@@ -55,7 +55,9 @@ public sealed class Bookkeeping(Numbers numbers)
         var period = settings.Admit(draft.PostingDate);
         var difference = draft.Lines.Sum(l => l.Debit - l.Credit);
         if (difference != 0) throw new BusinessRuleException(JournalEntryTexts.UnbalancedBy.With(Math.Abs(difference)));
-        var entry = new JournalEntry(await numbers.NextAsync(db, FinanceNumbers.Journal, draft.PostingDate, ct), period, settings.Currency, draft);
+        // A file that is only tried takes no number.
+        var number = db.IsForWork ? await numbers.NextAsync(db, FinanceNumbers.Journal, draft.PostingDate, ct) : "";
+        var entry = new JournalEntry(number, period, settings.Currency, draft);
         db.Add(entry);
         if (draft.PostingDate <= settings.TotalsThrough) await AddToMonthAsync(db, entry, ct);
         return entry;

@@ -45,6 +45,9 @@ sealed record DraftLine(Guid AccountId, decimal Debit, decimal Credit)
 
     public static DraftLine OnCredit(Guid accountId, decimal amount) => new(accountId, 0, amount);
 
+    /// <summary>The same on the other side.</summary>
+    public DraftLine Mirrored => this with { Debit = Credit, Credit = Debit };
+
     /// <summary>The line that takes a posted one back: same side, negative amount (Generalumkehr).</summary>
     public static DraftLine Reversing(JournalLine line) => new(line.AccountId, -line.Debit, -line.Credit)
     {

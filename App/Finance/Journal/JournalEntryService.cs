@@ -1,6 +1,8 @@
 using Erp.Finance.Accounts;
 using Erp.Finance.Contracts;
 using Erp.Finance.CostObjects;
+using Erp.Finance.Payments;
+using Erp.Platform.Imports;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
@@ -23,17 +25,42 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
         work.RunAsync(FinanceCommands.PostEntry, form, async db =>
         {
             FormCheck.Require(form);
-            await CheckAsync(db, form, ct);
-            var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
-            var entry = await books.PostAsync(db, settings, new JournalDraft
-            {
-                SourceType = SourceType, DocumentNumber = form.DocumentNumber.Trim(), DocumentDate = form.DocumentDate, PostingDate = form.PostingDate,
-                Text = form.Text.Trim(), Lines = Lines(form),
-            }, ct);
-            return entry.Id;
+            return (await PostAsync(db, form, ct)).Id;
         }, ct);
 
-    /// <summary>Reverses an entry by hand. Entries of documents are reversed with their document.</summary>
+    /// <summary>Posts an entry of a form that is filled in properly. Joins the caller's transaction.</summary>
+    /// <inheritdoc cref="PostAsync(JournalEntryForm, CancellationToken)"/>
+    internal async Task<JournalEntry> PostAsync(ErpDb db, JournalEntryForm form, CancellationToken ct)
+    {
+        await CheckAsync(db, form, ct);
+        var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
+        return await books.PostAsync(db, settings, new JournalDraft
+        {
+            SourceType = SourceType, DocumentNumber = form.DocumentNumber.Trim(), DocumentDate = form.DocumentDate, PostingDate = form.PostingDate,
+            Text = form.Text.Trim(), Lines = Lines(form),
+        }, ct);
+    }
+
+    /// <summary>Whether entries from such a source are their own document: posted by hand, or what was owed at the start.</summary>
+    internal static bool IsOwn(string sourceType) => sourceType is SourceType or OpeningItems.SourceType;
+
+    /// <summary>Reverses entries that came with a file, each as of the day that fits it best; what is reversed already is passed over. Joins the caller's transaction.</summary>
+    /// <exception cref="BusinessRuleException">Something was paid of what an entry says is owed.</exception>
+    internal async Task TakeBackAsync(ErpDb db, IReadOnlyList<Guid> entryIds, CancellationToken ct)
+    {
+        var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
+        var all = db.JournalEntries;
+        foreach (var entry in await all.AsNoTracking().Where(e => entryIds.Contains(e.Id) && !all.Any(r => r.ReversesId == e.Id)).OrderBy(e => e.Id).ToListAsync(ct))
+            await ReverseAsync(db, entry, ImportTexts.TakenBack.In(Languages.German), settings.ReversalDay(entry.PostingDate, clock.Today()), ct);
+    }
+
+    async Task<IReadOnlyList<JournalEntry>> ReverseAsync(ErpDb db, JournalEntry entry, string reason, DateOnly day, CancellationToken ct)
+    {
+        await OpenItems.CancelAsync(db, entry.SourceType, entry.SourceId, day, ct);
+        return await books.ReverseAsync(db, entry.SourceType, entry.SourceId, day, reason, ct);
+    }
+
+    /// <summary>Reverses an entry by hand, and with it what a customer owed by it at the start. Entries of documents are reversed with their document.</summary>
     /// <param name="id">The entry.</param>
     /// <param name="reason">Why; kept with the reversing entry.</param>
     /// <param name="date">Document and posting date of the reversal; today where none is given. A mistake is put right in its own period while that is open.</param>
@@ -41,13 +68,13 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
     /// <returns>Key of the reversing entry.</returns>
     /// <exception cref="InvalidInputException">The date lies before that of the entry, or in the future.</exception>
     /// <exception cref="NotFoundException">There is none with this key.</exception>
-    /// <exception cref="BusinessRuleException">It belongs to a document, is already reversed, no reason is given, or the period is closed.</exception>
+    /// <exception cref="BusinessRuleException">It belongs to a document, is already reversed, something was paid of it, no reason is given, or the period is closed.</exception>
     public Task<Guid> ReverseAsync(Guid id, string reason, DateOnly? date = null, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.ReverseEntry, new { id, reason, date }, async db =>
         {
             var entry = await db.JournalEntries.AsNoTracking().RequireAsync(id, ct);
-            if (entry.SourceType != SourceType) throw new BusinessRuleException(JournalEntryTexts.ReverseDocument);
-            var reversals = await books.ReverseAsync(db, SourceType, entry.SourceId, Bookkeeping.ReversalDay(date, entry.PostingDate, clock.Today()), reason, ct);
+            if (!IsOwn(entry.SourceType)) throw new BusinessRuleException(JournalEntryTexts.ReverseDocument);
+            var reversals = await ReverseAsync(db, entry, reason, Bookkeeping.ReversalDay(date, entry.PostingDate, clock.Today()), ct);
             return reversals.Count > 0 ? reversals[0].Id : throw new BusinessRuleException(JournalEntryTexts.AlreadyReversed);
         }, ct);
 

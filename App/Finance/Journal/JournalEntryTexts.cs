@@ -6,6 +6,7 @@ namespace Erp.Finance.Journal;
 public static class JournalEntryTexts
 {
     public static readonly Text JournalEntry = new("Journal entry", "Buchung");
+    public static readonly Text Entries = new("Journal entries", "Buchungen");
     public static readonly Text Title = new("Journal", "Journal");
     public static readonly Text Post = new("Post entry", "Buchen");
     public static readonly Text Reverse = new("Reverse entry", "Buchung stornieren");
@@ -78,6 +79,7 @@ public static class JournalEntryTexts
     public static readonly Text NothingToReverse = new("Nothing is posted that could be reversed.", "Es ist nichts gebucht, was storniert werden könnte.");
     public static readonly Text ReasonMissing = new("Say why it is reversed.", "Geben Sie an, warum storniert wird.");
     public static readonly Text ReasonTooLong = new("The reason has at most {0} characters.", "Der Grund hat höchstens {0} Zeichen.");
+    public static readonly Text PostedOtherwise = new("{0} is posted already and says something else. Reverse it first, or give the row another document number.", "{0} ist schon anders gebucht. Stornieren Sie es zuerst, oder geben Sie der Zeile eine andere Belegnummer.");
     public static readonly Text ReverseDocument = new("This entry belongs to a document. Cancel the document instead.", "Diese Buchung gehört zu einem Beleg. Stornieren Sie den Beleg.");
 
     /// <summary>The words for a state.</summary>

@@ -13,9 +13,11 @@ public static class JournalLineTexts
     public static readonly Text ContraAccountId = new("Contra account", "Gegenkonto");
     public static readonly Text Debit = new("Debit", "Soll");
     public static readonly Text Credit = new("Credit", "Haben");
+    public static readonly Text Amount = new("Amount (debit +, credit −)", "Betrag (Soll +, Haben −)");
     public static readonly Text TaxCodeId = new("Tax code", "Steuerschlüssel");
     public static readonly Text TaxBase = new("Tax base", "Bemessungsgrundlage");
     public static readonly Text PartyId = new("Customer or supplier", "Kunde oder Lieferant");
     public static readonly Text CostObjectId = CostObjects.CostObjectTexts.Project;
     public static readonly Text Text = new("Text", "Text");
+    public static readonly Text LineText = new("Text of the line", "Text der Zeile");
 }

@@ -32,30 +32,34 @@ static class CashDiscounts
             Math.Abs(borne.GetValueOrDefault(i.Id)))));
     }
 
-    /// <summary>The lines that post a discount: per tax code net on the account of discounts granted, and the tax back from where it is owed.</summary>
+    /// <summary>The lines that post a discount granted; one taken is the same on the other side. Per tax code net on the account of discounts, and the tax back from where it stands: from the tax owed, from the input tax, or from both where the recipient owes it.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="taxCodes">Know the accounts.</param>
     /// <param name="item">The item that is settled with a discount.</param>
     /// <param name="charged">What is left of what its document charged, by tax code.</param>
     /// <param name="discount">Tax included, in the currency of the books; negative where a credit is settled.</param>
     /// <param name="ct">Stops waiting.</param>
-    /// <exception cref="BusinessRuleException">The item's document posted no revenue to correct, or a tax code has no account for discounts.</exception>
+    /// <exception cref="BusinessRuleException">The item's document charged nothing to correct, or a tax code has no account for discounts.</exception>
     public static async Task<IReadOnlyList<DraftLine>> LinesAsync(ErpDb db, TaxCodes taxCodes, OpenItem item, IReadOnlyList<Charged> charged, decimal discount, CancellationToken ct)
     {
-        var whole = charged.Sum(s => s.Net + s.Tax);
+        var whole = charged.Sum(s => s.Gross);
         if (whole == 0) throw new BusinessRuleException(PaymentTexts.NothingToDiscount.With(item.DocumentNumber));
         var codes = (await taxCodes.InForceAsync(db, charged[0].SuppliedOn, ct)).ToDictionary(t => t.Code.Id);
         var lines = new List<DraftLine>();
         var (reached, spread) = (0m, 0m);
-        foreach (var sale in charged)
+        foreach (var part in charged)
         {
-            reached += sale.Net + sale.Tax;
-            var part = Money.Round(discount * reached / whole) - spread;
-            spread += part;
-            if (part == 0) continue;
-            var tax = Money.Round(part * sale.Tax / (sale.Net + sale.Tax));
-            lines.Add(DraftLine.OnDebit(Account(codes.GetValueOrDefault(sale.TaxCodeId)), part - tax) with { TaxCodeId = sale.TaxCodeId, CostObjectId = item.CostObjectId, Text = item.DocumentNumber });
-            if (tax != 0) lines.Add(DraftLine.OnDebit(sale.TaxAccountId!.Value, tax) with { TaxCodeId = sale.TaxCodeId, TaxBase = tax - part, Text = item.DocumentNumber });
+            reached += part.Gross;
+            var gross = Money.Round(discount * reached / whole) - spread;
+            spread += gross;
+            if (gross == 0) continue;
+            var taxes = part.Taxes.Select(t => (t.AccountId, Amount: Money.Round(gross * t.Amount / part.Gross))).Where(t => t.Amount != 0).ToList();
+            var net = gross - taxes.Sum(t => t.Amount);
+            // A sale is for one project; what was bought may be for several.
+            var purposes = item.Side == OpenItemSide.Receivable ? [(item.CostObjectId, 1m)] : part.Purposes;
+            lines.AddRange(purposes.Zip(Totals.Split(net, [.. purposes.Select(p => p.Amount)]), (purpose, share) =>
+                DraftLine.OnDebit(Account(codes.GetValueOrDefault(part.TaxCodeId)), share) with { TaxCodeId = part.TaxCodeId, CostObjectId = purpose.CostObjectId, Text = item.DocumentNumber }).Where(l => l.Debit != 0));
+            lines.AddRange(taxes.Select(t => DraftLine.OnDebit(t.AccountId, t.Amount) with { TaxCodeId = part.TaxCodeId, TaxBase = -net, Text = item.DocumentNumber }));
         }
 
         return lines;
@@ -65,24 +69,33 @@ static class CashDiscounts
         code?.Rate.DiscountAccountId ?? throw new BusinessRuleException(TaxCodeTexts.NoAccount.With(code?.Code.Code));
 
     /// <summary>What is left of what the documents of open items charged, by item: what each posted, less the credit notes set off against it. Tax lines are those with a base.</summary>
-    public static async Task<ILookup<Guid, Charged>> ChargedAsync(ErpDb db, IReadOnlyCollection<Guid> itemIds, CancellationToken ct)
+    public static async Task<ILookup<Guid, Charged>> ChargedAsync(ErpDb db, OpenItemSide side, IReadOnlyCollection<Guid> itemIds, CancellationToken ct)
     {
         if (itemIds.Count == 0) return Array.Empty<Charged>().ToLookup(c => c.OpenItemId);
         var (items, entries) = (db.OpenItems, db.JournalEntries);
         var documents = items.Where(i => itemIds.Contains(i.Id)).Select(i => new { ItemId = i.Id, i.SourceType, i.SourceId })
             .Union(db.Set<SetOff>().Where(s => itemIds.Contains(s.OpenItemId)).Join(items, s => s.AgainstId, i => i.Id, (s, i) => new { ItemId = s.OpenItemId, i.SourceType, i.SourceId }));
+        var sign = side == OpenItemSide.Payable ? -1 : 1;
         var posted = from document in documents
                      join entry in entries on new { document.SourceType, document.SourceId } equals new { entry.SourceType, entry.SourceId }
                      where entry.ReversesId == null && !entries.Any(r => r.ReversesId == entry.Id)
                      from line in entry.Lines
                      where line.TaxCodeId != null
                      orderby entry.Id, line.Position
-                     select new { document.ItemId, TaxCodeId = line.TaxCodeId!.Value, line.AccountId, Amount = line.Credit - line.Debit, IsTax = line.TaxBase != null, SuppliedOn = entry.SupplyDate ?? entry.DocumentDate };
-        return (await posted.ToListAsync(ct)).GroupBy(l => (l.ItemId, l.TaxCodeId)).Select(lines => new Charged(
-            lines.Key.ItemId, lines.Key.TaxCodeId, lines.Where(l => !l.IsTax).Sum(l => l.Amount), lines.Where(l => l.IsTax).Sum(l => l.Amount),
-            lines.FirstOrDefault(l => l.IsTax)?.AccountId, lines.First().SuppliedOn)).ToLookup(c => c.OpenItemId);
+                     select new ChargedLine(document.ItemId, line.TaxCodeId!.Value, line.AccountId, line.CostObjectId, sign * (line.Credit - line.Debit), line.TaxBase != null, entry.SupplyDate ?? entry.DocumentDate);
+        return (await posted.ToListAsync(ct)).GroupBy(l => (l.ItemId, l.TaxCodeId))
+            .Select(lines => new Charged(lines.Key.ItemId, lines.Key.TaxCodeId, Sums(lines.Where(l => !l.IsTax), l => l.CostObjectId), Sums(lines.Where(l => l.IsTax), l => l.AccountId), lines.First().SuppliedOn))
+            .ToLookup(c => c.OpenItemId);
     }
 
-    /// <summary>What is left of what a document charged at one tax code, in the currency of the books; the day of supply tells which rate that was.</summary>
-    public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, decimal Net, decimal Tax, Guid? TaxAccountId, DateOnly SuppliedOn);
+    static IReadOnlyList<(TKey, decimal Amount)> Sums<TKey>(IEnumerable<ChargedLine> lines, Func<ChargedLine, TKey> by) => [.. lines.GroupBy(by).Select(g => (g.Key, g.Sum(l => l.Amount)))];
+
+    sealed record ChargedLine(Guid ItemId, Guid TaxCodeId, Guid AccountId, Guid? CostObjectId, decimal Amount, bool IsTax, DateOnly SuppliedOn);
+
+    /// <summary>What is left of what a document charged at one tax code, in the currency of the books: net by what it is for, and tax by account. The day of supply tells which rate that was.</summary>
+    public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, IReadOnlyList<(Guid? CostObjectId, decimal Amount)> Purposes, IReadOnlyList<(Guid AccountId, decimal Amount)> Taxes, DateOnly SuppliedOn)
+    {
+        /// <summary>Net and tax; where the recipient owes the tax, that is in both accounts and comes to nothing.</summary>
+        public decimal Gross => Purposes.Sum(p => p.Amount) + Taxes.Sum(t => t.Amount);
+    }
 }

@@ -4,13 +4,14 @@ using Erp.Platform.Work;
 
 namespace Erp.Finance.Payments;
 
-/// <summary>What a customer owes from one document, or is owed where it is negative, until payments settle it.</summary>
+/// <summary>What a customer owes, or a supplier is owed, from one document until payments settle it; negative for a credit.</summary>
 public sealed class OpenItem : Record, IPersonal, INamed
 {
     OpenItem() { }
 
     internal OpenItem(NewOpenItem item)
     {
+        Side = item.Side;
         SourceType = item.SourceType;
         SourceId = item.SourceId;
         DocumentNumber = item.DocumentNumber;
@@ -28,6 +29,9 @@ public sealed class OpenItem : Record, IPersonal, INamed
         (Amount, Open) = (item.Amount, item.Amount);
         (HomeAmount, HomeOpen) = (item.HomeAmount, item.HomeAmount);
     }
+
+    /// <summary>Whether a customer owes it, or a supplier is owed it.</summary>
+    public OpenItemSide Side { get; private set; }
 
     /// <summary>Kind of document it comes from, such as <c>sales.invoice</c>.</summary>
     public string SourceType { get; private set; } = "";
@@ -50,7 +54,7 @@ public sealed class OpenItem : Record, IPersonal, INamed
     /// <summary>Cash discount in per cent of what is paid by then.</summary>
     public decimal? DiscountPercent { get; private set; }
 
-    /// <summary>Who owes it.</summary>
+    /// <summary>The customer or supplier.</summary>
     public Guid PartyId { get; private set; }
 
     /// <summary>Their name as on the document.</summary>

@@ -1,5 +1,7 @@
+using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
+using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,11 +10,17 @@ namespace Erp.Finance.Payments;
 /// <summary>What is still open, as a list; settled items are found with their documents.</summary>
 static class OpenItemList
 {
-    public static readonly RecordList<OpenItemRow> Description =
-        new RecordList<OpenItemRow>("finance/open-items", OpenItemTexts.Title, FinancePermissions.Read, db => OpenItemQueries.Rows(db).Where(i => i.Open != 0))
+    /// <summary>What customers owe.</summary>
+    public static readonly RecordList<OpenItemRow> Description = Of("finance/open-items", OpenItemSide.Receivable, OpenItemTexts.Title, OpenItemTexts.Customer, OpenItemTexts.PartyNumber);
+
+    /// <summary>What suppliers are owed.</summary>
+    public static readonly RecordList<OpenItemRow> Payables = Of("finance/open-items/suppliers", OpenItemSide.Payable, OpenItemTexts.Payables, OpenItemTexts.Supplier, OpenItemTexts.SupplierNumber);
+
+    static RecordList<OpenItemRow> Of(string name, OpenItemSide side, Text title, Text party, Text number) =>
+        new RecordList<OpenItemRow>(name, title, FinancePermissions.Read, db => OpenItemQueries.Rows(db).Where(i => i.Side == side && i.Open != 0))
             .Column(i => i.DocumentNumber, OpenItemTexts.DocumentNumber)
-            .Column(i => i.PartyName, OpenItemTexts.PartyId).Drawn(PartyLink.Cell<OpenItemRow>(i => i.PartyId, i => i.PartyName))
-            .Column(i => i.PartyNumber, OpenItemTexts.PartyNumber, hidden: true)
+            .Column(i => i.PartyName, party).Drawn(PartyLink.Cell<OpenItemRow>(i => i.PartyId, i => i.PartyName))
+            .Column(i => i.PartyNumber, number, hidden: true)
             .Column(i => i.DocumentDate, OpenItemTexts.DocumentDate)
             .Column(i => i.DueDate, OpenItemTexts.DueDate).Drawn(OpenItemDue.Cell)
             .Column(i => i.DiscountUntil, OpenItemTexts.DiscountUntil)

@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Live;
@@ -26,8 +27,10 @@ public sealed class OpenItemRow : IRow
 
     public required string PartyName { get; init; }
 
-    /// <summary>Number of the customer.</summary>
+    /// <summary>Number of the customer or supplier.</summary>
     public required string PartyNumber { get; init; }
+
+    public OpenItemSide Side { get; init; }
 
     public required string Currency { get; init; }
 
@@ -85,49 +88,50 @@ public class AgedAmounts
     };
 }
 
-/// <summary>What one customer owes, by how long it is overdue.</summary>
+/// <summary>What one customer owes, or one supplier is owed, by how long it is overdue.</summary>
 public sealed class OpenItemAges : AgedAmounts
 {
     public Guid PartyId { get; init; }
 
     public required string PartyName { get; init; }
 
-    /// <summary>Number of the customer.</summary>
+    /// <summary>Number of the customer or supplier.</summary>
     public required string PartyNumber { get; init; }
 }
 
-/// <summary>What customers owe, by age.</summary>
-/// <param name="Customers">A page of them, whoever owes most first.</param>
+/// <summary>What customers owe or suppliers are owed, by age.</summary>
+/// <param name="Parties">A page of them, the largest amount first.</param>
 /// <param name="Count">How many there are.</param>
-public sealed record AgedCustomers(IReadOnlyList<OpenItemAges> Customers, int Count);
+public sealed record AgedParties(IReadOnlyList<OpenItemAges> Parties, int Count);
 
-/// <summary>Reads what is owed: now, or as it stood at the end of a day.</summary>
+/// <summary>Reads what is owed, by customers or to suppliers: now, or as it stood at the end of a day. Unless the side is said, it is that of customers.</summary>
 public sealed class OpenItemQueries(Database database, TimeProvider clock)
 {
-    /// <summary>Customers on one page by age.</summary>
+    /// <summary>Customers or suppliers on one page by age.</summary>
     public const int PageSize = 50;
 
     /// <summary>What is open, the longest overdue first, one page of it.</summary>
-    /// <param name="partyId">Only this customer's; null for everybody's.</param>
+    /// <param name="partyId">Only what is open with this one; null for everybody's.</param>
     /// <param name="on">The day it stood like this at the end of; null for now.</param>
-    public async Task<IReadOnlyList<OpenItemRow>> ListAsync(Guid? partyId = null, int skip = 0, int take = 50, DateOnly? on = null, CancellationToken ct = default)
+    public async Task<IReadOnlyList<OpenItemRow>> ListAsync(
+        Guid? partyId = null, int skip = 0, int take = 50, DateOnly? on = null, OpenItemSide side = OpenItemSide.Receivable, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        return await Open(db, on).Where(i => partyId == null || i.PartyId == partyId)
+        return await Open(db, side, on).Where(i => partyId == null || i.PartyId == partyId)
             .OrderBy(i => i.DueDate).ThenBy(i => i.Id).Skip(skip).Take(take).ToListAsync(ct);
     }
 
-    /// <summary>What a customer owes and is owed, the longest due first, as whoever records a payment needs it: credits with the discount they bear.</summary>
-    public async Task<IReadOnlyList<OpenItemRow>> ToSettleAsync(Guid partyId, CancellationToken ct = default)
+    /// <summary>What a customer or supplier owes and is owed, the longest due first, as whoever records a payment needs it: credits with the discount they bear.</summary>
+    public async Task<IReadOnlyList<OpenItemRow>> ToSettleAsync(Guid partyId, OpenItemSide side = OpenItemSide.Receivable, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        var items = await Open(db, on: null).Where(i => i.PartyId == partyId).OrderBy(i => i.DueDate).ThenBy(i => i.Id).Take(PaymentForm.MostAllocations).ToListAsync(ct);
+        var items = await Open(db, side, on: null).Where(i => i.PartyId == partyId).OrderBy(i => i.DueDate).ThenBy(i => i.Id).Take(PaymentForm.MostAllocations).ToListAsync(ct);
         var borne = await DiscountShares.OfAsync(db, [.. items.Select(i => i.CorrectsId).OfType<Guid>().Distinct()], ct);
         foreach (var item in items) item.DiscountBorne = borne.GetValueOrDefault(item.Id);
         return items;
     }
 
-    /// <summary>Whether commits touched a customer, or something they owe or owed: a look at keys, where a screen would otherwise read all they owe after every posting of anybody's.</summary>
+    /// <summary>Whether commits touched a customer or supplier, or something they owe or owed: a look at keys, where a screen would otherwise read all they owe after every posting of anybody's.</summary>
     public async Task<bool> AreOfAsync(Guid partyId, IReadOnlyList<CommitNotice> notices, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
@@ -136,17 +140,18 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
         return touched.Count > 0 && await db.OpenItems.AnyAsync(i => touched.Contains(i.Id) && i.PartyId == partyId, ct);
     }
 
-    /// <summary>What customers owe, by age; whoever owes most first, one page of it.</summary>
+    /// <summary>What is owed by customers or to suppliers, by age; the largest amount first, one page of it.</summary>
     /// <param name="on">The day it stood like this at the end of, and from which the ages count; null for now.</param>
-    /// <param name="skip">Customers before the page.</param>
+    /// <param name="skip">How many are before the page.</param>
     /// <param name="take">Most of them on it.</param>
+    /// <param name="side">Customers or suppliers.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<AgedCustomers> ByAgeAsync(DateOnly? on = null, int skip = 0, int take = PageSize, CancellationToken ct = default)
+    public async Task<AgedParties> ByAgeAsync(DateOnly? on = null, int skip = 0, int take = PageSize, OpenItemSide side = OpenItemSide.Receivable, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var today = on ?? clock.Today();
         var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        var open = Open(db, on);
+        var open = Open(db, side, on);
         var ages = await open.Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new { i.PartyId, p.Name, p.Number, i.DueDate, i.HomeOpen })
             .GroupBy(i => new { i.PartyId, i.Name, i.Number })
             .OrderByDescending(items => items.Sum(i => i.HomeOpen)).ThenBy(items => items.Key.Name).ThenBy(items => items.Key.PartyId).Skip(skip).Take(take)
@@ -165,14 +170,14 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
     }
 
     /// <summary>What is owed in all, by age; one query.</summary>
-    /// <param name="partyId">Only by this customer; null for everybody.</param>
+    /// <param name="partyId">Only with this customer or supplier; null for everybody.</param>
     /// <param name="on">The day it stood like this at the end of; null for now.</param>
-    public async Task<AgedAmounts> TotalsAsync(Guid? partyId = null, DateOnly? on = null, CancellationToken ct = default)
+    public async Task<AgedAmounts> TotalsAsync(Guid? partyId = null, DateOnly? on = null, OpenItemSide side = OpenItemSide.Receivable, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
         var today = on ?? clock.Today();
         var (days30, days60, days90) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        return await Open(db, on).Where(i => partyId == null || i.PartyId == partyId).GroupBy(_ => 1)
+        return await Open(db, side, on).Where(i => partyId == null || i.PartyId == partyId).GroupBy(_ => 1)
             .Select(items => new AgedAmounts
             {
                 NotDue = items.Sum(i => i.DueDate >= today ? i.HomeOpen : 0),
@@ -186,15 +191,15 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
     internal static IQueryable<OpenItemRow> Rows(ErpDb db) => db.OpenItems.Join(db.Parties, i => i.PartyId, p => p.Id, (i, p) => new OpenItemRow
     {
         Id = i.Id, SourceType = i.SourceType, SourceId = i.SourceId, DocumentNumber = i.DocumentNumber, DocumentDate = i.DocumentDate, DueDate = i.DueDate,
-        PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Currency = i.Currency, Amount = i.Amount, Open = i.Open, HomeAmount = i.HomeAmount, HomeOpen = i.HomeOpen,
+        PartyId = i.PartyId, PartyName = i.PartyName, PartyNumber = p.Number, Side = i.Side, Currency = i.Currency, Amount = i.Amount, Open = i.Open, HomeAmount = i.HomeAmount, HomeOpen = i.HomeOpen,
         DiscountUntil = i.DiscountUntil, DiscountPercent = i.DiscountPercent, CorrectsId = i.CorrectsId,
     });
 
-    static IQueryable<OpenItemRow> Open(ErpDb db, DateOnly? on) => (on is { } day ? RowsOn(db, day) : Rows(db)).Where(i => i.Open != 0);
+    static IQueryable<OpenItemRow> Open(ErpDb db, OpenItemSide side, DateOnly? on) => (on is { } day ? RowsOn(db, day) : Rows(db)).Where(i => i.Side == side && i.Open != 0);
 
     /// <summary>
     /// Items as they stood at the end of a day: what was settled or cancelled later counts as open, as the account they stand on does. What was paid before its
-    /// document was posted is a credit until then.
+    /// document was posted, or after the day as of which that is taken back, is a credit then.
     /// </summary>
     static IQueryable<OpenItemRow> RowsOn(ErpDb db, DateOnly day)
     {
@@ -209,15 +214,14 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
                       group part by part.OpenItemId into parts
                       select new { OpenItemId = parts.Key, Amount = parts.Sum(p => p.Amount), Home = parts.Sum(p => p.Home) };
         return from item in db.OpenItems
-               where item.CancelledOn == null || item.CancelledOn > day
                join party in db.Parties on item.PartyId equals party.Id
                join part in settled on item.Id equals part.OpenItemId into parts
                from part in parts.DefaultIfEmpty()
-               let owed = item.PostingDate <= day
+               let owed = item.PostingDate <= day && (item.CancelledOn == null || item.CancelledOn > day)
                select new OpenItemRow
                {
                    Id = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, DocumentDate = item.DocumentDate, DueDate = item.DueDate,
-                   PartyId = item.PartyId, PartyName = item.PartyName, PartyNumber = party.Number, Currency = item.Currency, Amount = item.Amount, HomeAmount = item.HomeAmount,
+                   PartyId = item.PartyId, PartyName = item.PartyName, PartyNumber = party.Number, Side = item.Side, Currency = item.Currency, Amount = item.Amount, HomeAmount = item.HomeAmount,
                    Open = (owed ? item.Amount : 0) - ((decimal?)part.Amount ?? 0), HomeOpen = (owed ? item.HomeAmount : 0) - ((decimal?)part.Home ?? 0), DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
                };
     }

@@ -14,8 +14,8 @@ public enum PaymentStatus
 }
 
 /// <summary>
-/// Money that came in from a customer and the open items it settles; what is not allocated stays the customer's credit. Negative: money paid back,
-/// wholly for credits. Nothing: credits of a customer set off against what they owe.
+/// Money that came in from a customer, or was paid to a supplier, and the open items it settles; what is not allocated stays a credit. Negative: money paid back,
+/// wholly for credits. Nothing: credits set off against debts.
 /// </summary>
 public sealed class Payment : Record, IPersonal, INamed
 {
@@ -34,6 +34,7 @@ public sealed class Payment : Record, IPersonal, INamed
 
     internal Payment(PaymentForm form, string partyName, string currency, decimal homeAmount)
     {
+        Side = form.Side;
         Date = form.Date;
         PartyId = form.PartyId;
         PartyName = partyName;
@@ -47,10 +48,13 @@ public sealed class Payment : Record, IPersonal, INamed
     /// <summary>Number of the payment.</summary>
     public string Number { get; private set; } = "";
 
+    /// <summary>Whether it is about what a customer owes, or what a supplier is owed.</summary>
+    public OpenItemSide Side { get; private set; }
+
     /// <summary>Day the money arrived or left; also document and posting date.</summary>
     public DateOnly Date { get; private set; }
 
-    /// <summary>Who paid, or was paid back.</summary>
+    /// <summary>The customer or supplier.</summary>
     public Guid PartyId { get; private set; }
 
     /// <summary>Their name at that time.</summary>
@@ -60,10 +64,10 @@ public sealed class Payment : Record, IPersonal, INamed
     /// <summary>Bank or cash account it arrived on or left; none where no money moved.</summary>
     public Guid? AccountId { get; private set; }
 
-    /// <summary>ISO 4217 code of what arrived, and of the items it settles.</summary>
+    /// <summary>ISO 4217 code of what was paid, and of the items it settles.</summary>
     public string Currency { get; private set; } = "";
 
-    /// <summary>What arrived; negative for what was paid out.</summary>
+    /// <summary>What the customer paid, or the supplier was paid; negative for what was paid back.</summary>
     public decimal Amount { get; private set; }
 
     /// <summary>What that came to in the currency of the books.</summary>
@@ -89,7 +93,7 @@ public sealed class Payment : Record, IPersonal, INamed
     public decimal Unallocated => Amount - allocations.Sum(a => a.Amount);
 
     /// <summary>
-    /// What arrived in the currency of the books, by allocation and then for what is not allocated: split in proportion, to the cent. Where no money
+    /// What was paid in the currency of the books, by allocation and then for what is not allocated: split in proportion, to the cent. Where no money
     /// moved, each is worth what it stood in the books with, and the last what makes nothing of them all.
     /// </summary>
     internal IReadOnlyList<decimal> HomeShares()

@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Web;
@@ -15,15 +16,16 @@ static class PaymentApi
     public static void MapPayments(this IEndpointRouteBuilder api)
     {
         api.MapList(OpenItemList.Description);
-        api.MapGet("finance/open-items/ages", (DateOnly? on, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
-            items.ByAgeAsync(on, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), ct))
-            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges").WithSummary("Open items: what customers owe, now or at the end of a day, by how long it is overdue; whoever owes most first");
-        api.MapGet("finance/open-items/ages.csv", async (DateOnly? on, OpenItemQueries items, CancellationToken ct) => CsvTable.File("open-items-by-age.csv",
-            [OpenItemTexts.PartyNumber, OpenItemTexts.PartyId, OpenItemTexts.NotDue, OpenItemTexts.UpTo30, OpenItemTexts.UpTo60, OpenItemTexts.UpTo90, OpenItemTexts.Over90, OpenItemTexts.Total],
-            (await items.ByAgeAsync(on, take: int.MaxValue, ct: ct)).Customers.Select(a => (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
+        api.MapList(OpenItemList.Payables);
+        api.MapGet("finance/open-items/ages", (DateOnly? on, OpenItemSide? side, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
+            items.ByAgeAsync(on, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), side ?? OpenItemSide.Receivable, ct))
+            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges").WithSummary("Open items: what customers owe or suppliers are owed, now or at the end of a day, by how long it is overdue; the largest amount first");
+        api.MapGet("finance/open-items/ages.csv", async (DateOnly? on, OpenItemSide? side, OpenItemQueries items, CancellationToken ct) => CsvTable.File("open-items-by-age.csv",
+            [side == OpenItemSide.Payable ? OpenItemTexts.SupplierNumber : OpenItemTexts.PartyNumber, side == OpenItemSide.Payable ? OpenItemTexts.Supplier : OpenItemTexts.Customer, OpenItemTexts.NotDue, OpenItemTexts.UpTo30, OpenItemTexts.UpTo60, OpenItemTexts.UpTo90, OpenItemTexts.Over90, OpenItemTexts.Total],
+            (await items.ByAgeAsync(on, take: int.MaxValue, side: side ?? OpenItemSide.Receivable, ct: ct)).Parties.Select(a => (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
             .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceOpenItemAges").WithSummary("Open items by age as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
-        api.MapGet("finance/open-items/on/{day}", (DateOnly day, Guid? party, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
-            items.ListAsync(party, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), day, ct))
+        api.MapGet("finance/open-items/on/{day}", (DateOnly day, Guid? party, OpenItemSide? side, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
+            items.ListAsync(party, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), day, side ?? OpenItemSide.Receivable, ct))
             .Requires(FinancePermissions.Read).WithName("ListFinanceOpenItemsOn").WithSummary("Open items as they stood at the end of a day");
         api.MapList(PaymentList.Description);
         api.MapGet(One, (Guid id, PaymentQueries payments, CancellationToken ct) => payments.DetailAsync(id, ct))

@@ -1,16 +1,21 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Finance.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 
 namespace Erp.Finance.Payments;
 
-/// <summary>A payment as it is entered: money from a customer, money back to one, or none where credits are set off against debts.</summary>
+/// <summary>A payment as it is entered: money from a customer or to a supplier, money back, or none where credits are set off against debts.</summary>
 public sealed class PaymentForm
 {
     /// <summary>Most items one payment settles.</summary>
     public const int MostAllocations = 1000;
 
-    /// <summary>The customer who paid, or is paid back.</summary>
+    /// <summary>Whether a customer pays, or a supplier is paid. Amounts have the same sign on either side: above zero settles debts.</summary>
+    [Declared]
+    public OpenItemSide Side { get; set; }
+
+    /// <summary>The customer or supplier.</summary>
     public Guid PartyId { get; set; }
 
     /// <summary>Day the money arrived or left; not after today.</summary>
@@ -20,11 +25,11 @@ public sealed class PaymentForm
     /// <summary>Bank or cash account it arrived on or left; needed unless no money moves.</summary>
     public Guid? AccountId { get; set; }
 
-    /// <summary>ISO 4217 code of what arrived: that of the items it settles. Left empty, that of the books.</summary>
+    /// <summary>ISO 4217 code of what was paid: that of the items it settles. Left empty, that of the books.</summary>
     [StringLength(FinanceLimits.Currency), OneLine]
     public string? Currency { get; set; }
 
-    /// <summary>What arrived; negative for what is paid out, 0 where credits settle debts. Unless money arrived, it is allocated to the cent.</summary>
+    /// <summary>What the customer paid, or the supplier is paid; negative for what is paid back, 0 where credits settle debts. Unless it is above zero, it is allocated to the cent.</summary>
     [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
     public decimal Amount { get; set; }
 
@@ -36,7 +41,7 @@ public sealed class PaymentForm
     [Personal, StringLength(FinanceLimits.Reference), OneLine]
     public string? Reference { get; set; }
 
-    /// <summary>The open items it settles; what is left stays the customer's credit.</summary>
+    /// <summary>The open items it settles; what is left stays a credit.</summary>
     [Required, MaxLength(MostAllocations)]
     public List<PaymentAllocationForm> Allocations { get; set; } = [];
 }
@@ -50,7 +55,7 @@ public sealed class PaymentAllocationForm
     [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
     public decimal Amount { get; set; }
 
-    /// <summary>Cash discount granted beside it, tax included; has the sign of the item.</summary>
+    /// <summary>Cash discount granted, or taken, beside it, tax included; has the sign of the item.</summary>
     [Decimals(2), Between(-FinanceLimits.MostMoney, FinanceLimits.MostMoney)]
     public decimal Discount { get; set; }
 }

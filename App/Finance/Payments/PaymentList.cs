@@ -1,3 +1,4 @@
+using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
@@ -12,6 +13,7 @@ static class PaymentList
         .Column(p => p.Number, PaymentTexts.Number)
         .Column(p => p.Date, PaymentTexts.Date)
         .Column(p => p.PartyName, PaymentTexts.PartyId).Drawn(PartyLink.Cell<PaymentRow>(p => p.PartyId, p => p.PartyName))
+        .Choice(p => p.Side, PaymentTexts.Side, Enum.GetValues<OpenItemSide>(), side => side == OpenItemSide.Payable ? PaymentTexts.ToSupplier : PaymentTexts.FromCustomer, hidden: true)
         .Column(p => p.Reference, PaymentTexts.Reference)
         .Column(p => p.AccountName, PaymentTexts.AccountId, hidden: true)
         .Choice(p => p.Status, PaymentTexts.Status, Enum.GetValues<PaymentStatus>(), Payment.States.Label, Payment.States.Tone)

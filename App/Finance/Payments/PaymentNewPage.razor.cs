@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Catalog.Contracts;
+using Erp.Finance.Contracts;
 using Erp.Finance.Accounts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Live;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Erp.Finance.Payments;
 
-/// <summary>Records what came in or is paid back: who, how much, and which items it settles; the oldest first until the person says otherwise.</summary>
+/// <summary>Records what came in, goes out or is paid back: who, how much, and which items it settles; the oldest first until the person says otherwise.</summary>
 public sealed partial class PaymentNewPage
 {
     IReadOnlyList<OpenItemRow> items = [];
@@ -25,8 +26,15 @@ public sealed partial class PaymentNewPage
     [Inject] AccountQueries Accounts { get; set; } = null!;
     [Inject] TimeProvider Clock { get; set; } = null!;
 
-    /// <summary>The customer to start with.</summary>
+    /// <summary>The customer or supplier to start with.</summary>
     [SupplyParameterFromQuery(Name = "party")] public string? Party { get; set; }
+
+    /// <summary>Whether it starts with a customer or a supplier.</summary>
+    [SupplyParameterFromQuery(Name = "side")] public string? Asked { get; set; }
+
+    static IReadOnlyList<SelectOption<OpenItemSide>> Sides => [new(OpenItemSide.Receivable, PaymentTexts.FromCustomer), new(OpenItemSide.Payable, PaymentTexts.ToSupplier)];
+
+    bool IsPayable => Edit!.Form.Side == OpenItemSide.Payable;
 
     string Currency => Edit!.Form.Currency ?? Money.Euro;
 
@@ -63,18 +71,18 @@ public sealed partial class PaymentNewPage
     {
         accounts = [.. (await Accounts.MoneyAccountsAsync(Leaving)).Select(a => new SelectOption<Guid?>(a.Id, $"{a.Number} {a.Name}"))];
         currencies = [.. (await Recorded.CurrenciesAsync(Leaving)).Select(code => new SelectOption<string>(code, code))];
-        var form = Empty(Clock.Today(), Guid.TryParse(Party, out var party) ? party : Guid.Empty);
-        var owed = form.PartyId == Guid.Empty ? [] : await OpenItems.ListAsync(form.PartyId, take: 1, ct: Leaving);
+        var form = Empty(Clock.Today(), Asked == nameof(OpenItemSide.Payable) ? OpenItemSide.Payable : OpenItemSide.Receivable, Guid.TryParse(Party, out var party) ? party : Guid.Empty);
+        var owed = form.PartyId == Guid.Empty ? [] : await OpenItems.ListAsync(form.PartyId, take: 1, side: form.Side, ct: Leaving);
         form.Currency = owed.Count > 0 ? owed[0].Currency : null;
         return form;
     }
 
     protected override async Task SaveFormAsync(PaymentForm form) => recorded = await Payments.RecordAsync(form);
 
-    PaymentForm Empty(DateOnly day, Guid party) => new() { Date = day, PartyId = party, AccountId = accounts.Count > 0 ? accounts[0].Value : null };
+    PaymentForm Empty(DateOnly day, OpenItemSide side, Guid party) => new() { Side = side, Date = day, PartyId = party, AccountId = accounts.Count > 0 ? accounts[0].Value : null };
 
     async Task ReadItemsAsync() =>
-        items = Edit is { Form.PartyId: var party } && party != Guid.Empty ? await OpenItems.ToSettleAsync(party, Leaving) : [];
+        items = Edit is { Form.PartyId: var party } && party != Guid.Empty ? await OpenItems.ToSettleAsync(party, Edit.Form.Side, Leaving) : [];
 
     /// <summary>Keeps the allocation to what is open by now, and says so where that changes it.</summary>
     void FollowItems()
@@ -93,6 +101,12 @@ public sealed partial class PaymentNewPage
         await ReadItemsAsync();
         FollowItems();
         return false;
+    }
+
+    Task TakeSideAsync(OpenItemSide side)
+    {
+        Edit!.Form.Side = side;
+        return TakePartyAsync(null);
     }
 
     async Task TakePartyAsync(Guid? party)
@@ -168,13 +182,13 @@ public sealed partial class PaymentNewPage
         if (await SaveOrFollowAsync()) Navigation.NavigateTo($"/finance/payments/{recorded}");
     }
 
-    /// <summary>A bank statement is a pile: the next payment starts on the same day and account.</summary>
+    /// <summary>A bank statement is a pile: the next payment starts on the same day, side and account.</summary>
     async Task RecordAndNextAsync()
     {
         if (!await SaveOrFollowAsync()) return;
         Toasts.Show(Tone.Success, PaymentTexts.RecordedNumber.With((await Recorded.DetailAsync(recorded)).Payment.Number));
-        var (day, account) = (Edit!.Form.Date, Edit.Form.AccountId);
-        Edit.Reset(Empty(day, Guid.Empty));
+        var (day, side, account) = (Edit!.Form.Date, Edit.Form.Side, Edit.Form.AccountId);
+        Edit.Reset(Empty(day, side, Guid.Empty));
         Edit.Form.AccountId = account;
         byHand = amountTyped = itemsMoved = false;
         (items, recorded) = ([], Guid.Empty);

@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -25,6 +26,9 @@ public sealed class PaymentRow : IRow
 
     public required string Currency { get; init; }
 
+    public OpenItemSide Side { get; init; }
+
+    /// <summary>What arrived on the account; negative for what left it, as bank statements have it.</summary>
     public decimal Amount { get; init; }
 
     /// <summary>What it came to in the currency of the books.</summary>
@@ -33,6 +37,9 @@ public sealed class PaymentRow : IRow
     public string? Reference { get; init; }
 
     public PaymentStatus Status { get; init; }
+
+    /// <summary>What the customer paid, or the supplier was paid; negative for what was paid back.</summary>
+    public decimal Paid => Side == OpenItemSide.Payable ? -Amount : Amount;
 }
 
 /// <summary>A payment with what it settles.</summary>
@@ -113,7 +120,8 @@ public sealed class PaymentQueries(Database database, ExchangeRates rates, TimeP
                select new PaymentRow
                {
                    Id = payment.Id, Number = payment.Number, Date = payment.Date, PartyId = payment.PartyId, PartyName = payment.PartyName,
-                   AccountName = german ? account.NameDe : account.NameEn, Currency = payment.Currency, Amount = payment.Amount, HomeAmount = payment.HomeAmount, Reference = payment.Reference, Status = payment.Status,
+                   AccountName = german ? account.NameDe : account.NameEn, Currency = payment.Currency, Side = payment.Side,
+                   Amount = payment.Side == OpenItemSide.Payable ? -payment.Amount : payment.Amount, HomeAmount = payment.Side == OpenItemSide.Payable ? -payment.HomeAmount : payment.HomeAmount, Reference = payment.Reference, Status = payment.Status,
                };
     }
 }

@@ -13,13 +13,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Payments;
 
-/// <summary>Records and cancels payments of customers, and to them.</summary>
+/// <summary>Records and cancels payments of customers and to suppliers, and what either is paid back.</summary>
 public sealed class PaymentService(
     UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, AdvanceTaxes advanceTaxes, ExchangeRates rates, Numbers numbers, TimeProvider clock)
 {
-    /// <summary>Records money that came in or was paid back, or credits set off against debts: posts it from the bank or cash account against receivables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed, as of the day of the payment even where the supply was billed since. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.</summary>
+    /// <summary>Records money that came in, went out or was paid back, or credits set off against debts: posts it from the bank or cash account against receivables or payables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed, as of the day of the payment even where the supply was billed since. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.</summary>
     /// <returns>Key of the payment.</returns>
-    /// <exception cref="InvalidInputException">A field is wrong; it is dated after today; more is allocated than arrived or than an item has open; money paid out or a set-off is not allocated to the cent; a discount is more than the terms or goodwill allow.</exception>
+    /// <exception cref="InvalidInputException">A field is wrong; it is dated after today; more is allocated than was paid or than an item has open; money paid out or a set-off is not allocated to the cent; a discount is more than the terms or goodwill allow.</exception>
     /// <exception cref="BusinessRuleException">The period is closed; the currency is unknown, or has no rate by that day where the form does not say what the payment came to.</exception>
     public Task<Guid> RecordAsync(PaymentForm form, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.RecordPayment, form, async db =>
@@ -35,8 +35,8 @@ public sealed class PaymentService(
             db.Add(payment);
             if (payment.Unallocated != 0)
                 await openItems.CreateAsync(db, new NewOpenItem(
-                    Payment.SourceType, payment.Id, payment.Number, payment.Date, payment.Date, payment.PartyId, payment.PartyName, settings.ReceivablesAccountId,
-                    -payment.Unallocated, payment.Currency, -payment.HomeShares()[^1]), ct);
+                    Payment.SourceType, payment.Id, payment.Number, payment.Date, payment.Date, payment.PartyId, payment.PartyName, settings.ControlAccountId(payment.Side),
+                    -payment.Unallocated, payment.Currency, -payment.HomeShares()[^1], Side: payment.Side), ct);
             await books.PostAsync(db, settings, await posting.DraftAsync(db, payment, items.ById, settings, ct), ct);
             foreach (var allocation in payment.Allocations) await MoveTaxAsync(db, settings, items.ById[allocation.OpenItemId], allocation.Settled, payment.Date, ct);
             return payment.Id;
@@ -50,21 +50,24 @@ public sealed class PaymentService(
     /// <exception cref="InvalidInputException">The date lies before that of the payment, or in the future.</exception>
     /// <exception cref="BusinessRuleException">It is already cancelled, no reason is given, a credit it left was used since, or the period is closed.</exception>
     public Task CancelAsync(Guid id, string reason, DateOnly? date = null, CancellationToken ct = default) =>
-        work.RunAsync(FinanceCommands.CancelPayment, new { id, reason, date }, async db =>
-        {
-            var payment = await db.Payments.Include(p => p.Allocations).RequireAsync(id, ct);
-            var day = Bookkeeping.ReversalDay(date, payment.Date, clock.Today());
-            payment.Cancel(Bookkeeping.Reason(reason), day);
-            if (await db.OpenItems.AnyAsync(i => i.SourceType == Payment.SourceType && i.SourceId == id && i.Open != i.Amount, ct))
-                throw new BusinessRuleException(PaymentTexts.CreditUsed);
-            await OpenItems.CancelAsync(db, Payment.SourceType, id, day, ct);
-            var itemIds = payment.Allocations.Select(a => a.OpenItemId).ToList();
-            var items = await db.OpenItems.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
-            foreach (var allocation in payment.Allocations) OpenItems.Reopen(db, items[allocation.OpenItemId], allocation.Settled, allocation.HomeSettled);
-            await books.ReverseAsync(db, Payment.SourceType, id, day, reason, ct);
-            var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
-            foreach (var allocation in payment.Allocations) await MoveTaxAsync(db, settings, items[allocation.OpenItemId], -allocation.Settled, day, ct);
-        }, ct);
+        work.RunAsync(FinanceCommands.CancelPayment, new { id, reason, date }, db => CancelAsync(db, id, reason, date, ct), ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal async Task CancelAsync(ErpDb db, Guid id, string reason, DateOnly? date, CancellationToken ct)
+    {
+        var payment = await db.Payments.Include(p => p.Allocations).RequireAsync(id, ct);
+        var day = Bookkeeping.ReversalDay(date, payment.Date, clock.Today());
+        payment.Cancel(Bookkeeping.Reason(reason), day);
+        if (await db.OpenItems.AnyAsync(i => i.SourceType == Payment.SourceType && i.SourceId == id && i.Open != i.Amount, ct))
+            throw new BusinessRuleException(PaymentTexts.CreditUsed);
+        await OpenItems.CancelAsync(db, Payment.SourceType, id, day, ct);
+        var itemIds = payment.Allocations.Select(a => a.OpenItemId).ToList();
+        var items = await db.OpenItems.Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
+        foreach (var allocation in payment.Allocations) OpenItems.Reopen(db, items[allocation.OpenItemId], allocation.Settled, allocation.HomeSettled);
+        await books.ReverseAsync(db, Payment.SourceType, id, day, reason, ct);
+        var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
+        foreach (var allocation in payment.Allocations) await MoveTaxAsync(db, settings, items[allocation.OpenItemId], -allocation.Settled, day, ct);
+    }
 
     /// <summary>The tax on a down payment follows what is received of it.</summary>
     Task MoveTaxAsync(ErpDb db, FinanceSettings settings, OpenItem item, decimal settled, DateOnly date, CancellationToken ct) =>
@@ -119,6 +122,7 @@ public sealed class PaymentService(
     static Message? Fault(PaymentForm form, PaymentAllocationForm allocation, Dictionary<Guid, OpenItem> items, HashSet<Guid> seen, string currency)
     {
         if (!items.TryGetValue(allocation.OpenItemId, out var item)) return OpenItemTexts.Unknown;
+        if (item.Side != form.Side) return PaymentTexts.OtherSide.With(item.DocumentNumber);
         if (item.PartyId != form.PartyId) return PaymentTexts.OtherParty.With(item.DocumentNumber);
         if (item.Currency != currency) return PaymentTexts.OtherCurrency.With(item.DocumentNumber, item.Currency, currency);
         if (!seen.Add(item.Id)) return PaymentTexts.Twice.With(item.DocumentNumber);

@@ -50,6 +50,9 @@ public sealed class FinanceSettings : Record
     /// <summary>Takes what it falls short of that.</summary>
     public Guid ExchangeLossAccountId { get; private set; }
 
+    /// <summary>The control account of what customers owe, or suppliers are owed.</summary>
+    internal Guid ControlAccountId(OpenItemSide side) => side == OpenItemSide.Payable ? PayablesAccountId : ReceivablesAccountId;
+
     /// <summary>Finds the period of a posting.</summary>
     /// <exception cref="BusinessRuleException">The period is closed.</exception>
     internal FiscalPeriod Admit(DateOnly postingDate)
@@ -97,7 +100,8 @@ public sealed class FinanceSettings : Record
     /// <summary>Says that the totals of whole months are kept through a day.</summary>
     internal void KeepTotals(DateOnly through) => TotalsThrough = through;
 
-    bool IsOpen(DateOnly day) => !(day <= LockedThrough || IsLocked(day));
+    /// <summary>Whether a day can still be posted to.</summary>
+    internal bool IsOpen(DateOnly day) => !(day <= LockedThrough || IsLocked(day));
 
     void RequireOpenBooks(DateOnly month)
     {

@@ -3,7 +3,7 @@ using Erp.Finance.Contracts;
 namespace Erp.Finance.Taxes;
 
 /// <summary>A tax code every company starts with. Accounts are named by their SKR04 number; the chart knows the SKR03 one.</summary>
-/// <param name="Revenue">Revenue account.</param>
+/// <param name="Revenue">Account of the revenue; of a purchase, of the expense.</param>
 /// <param name="Owed">Account of the tax owed.</param>
 /// <param name="Deductible">Account of the deductible tax.</param>
 sealed record StandardTaxCode(
@@ -16,12 +16,14 @@ sealed record StandardTaxCode(
 
     public string? ExemptionCode { get; init; }
 
-    /// <summary>Account of the cash discounts granted, by its SKR04 number: one per rate, since § 17 UStG corrects the tax of that rate.</summary>
-    public string? Discount => (Direction, Rate) switch
+    /// <summary>Account of the cash discounts granted, or received, by its SKR04 number: one per rate, since § 17 UStG corrects the tax of that rate.</summary>
+    public string? Discount => (Direction, Category, Rate) switch
     {
-        (TaxDirection.Input, _) => null,
-        (_, 19) => "4736",
-        (_, 7) => "4731",
+        (TaxDirection.Input, VatCategory.S, 19) => "5736",
+        (TaxDirection.Input, VatCategory.S, 7) => "5731",
+        (TaxDirection.Input, _, _) => "5730",
+        (_, _, 19) => "4736",
+        (_, _, 7) => "4731",
         _ => "4730",
     };
 
@@ -76,12 +78,12 @@ static class StandardTaxCodes
         },
         new("O", TaxDirection.Output, VatCategory.O, 0, "Not taxable (service to a third country)", "Nicht steuerbar (Leistung ins Drittland)", new(45), "4338")
             { LegalTextEn = "Not subject to German VAT", LegalTextDe = "Nicht steuerbar", ExemptionCode = "VATEX-EU-O" },
-        new("V19", TaxDirection.Input, VatCategory.S, 19, "Input VAT 19 %", "Vorsteuer 19 %", new(null, Deductible: 66), Deductible: "1406"),
-        new("V7", TaxDirection.Input, VatCategory.S, 7, "Input VAT 7 %", "Vorsteuer 7 %", new(null, Deductible: 66), Deductible: "1401"),
-        new("V0", TaxDirection.Input, VatCategory.E, 0, "No input VAT", "Ohne Vorsteuer", new(null)),
-        new("I19", TaxDirection.Input, VatCategory.K, 19, "EU acquisition 19 %", "Innergemeinschaftlicher Erwerb 19 %", new(89, Deductible: 61), Owed: "3804", Deductible: "1404"),
-        new("I7", TaxDirection.Input, VatCategory.K, 7, "EU acquisition 7 %", "Innergemeinschaftlicher Erwerb 7 %", new(93, Deductible: 61), Owed: "3802", Deductible: "1402"),
-        new("R19", TaxDirection.Input, VatCategory.AE, 19, "EU service received, § 13b (1) UStG 19 %", "EU-Leistung nach § 13b Abs. 1 UStG 19 %", new(46, 47, 67), Owed: "3837", Deductible: "1407"),
-        new("R19B", TaxDirection.Input, VatCategory.AE, 19, "Other § 13b supplies received 19 %", "Andere Leistungen nach § 13b UStG 19 %", new(84, 85, 67), Owed: "3837", Deductible: "1407"),
+        new("V19", TaxDirection.Input, VatCategory.S, 19, "Input VAT 19 %", "Vorsteuer 19 %", new(null, Deductible: 66), "5400", Deductible: "1406"),
+        new("V7", TaxDirection.Input, VatCategory.S, 7, "Input VAT 7 %", "Vorsteuer 7 %", new(null, Deductible: 66), "5300", Deductible: "1401"),
+        new("V0", TaxDirection.Input, VatCategory.E, 0, "No input VAT", "Ohne Vorsteuer", new(null), "5200"),
+        new("I19", TaxDirection.Input, VatCategory.K, 19, "EU acquisition 19 %", "Innergemeinschaftlicher Erwerb 19 %", new(89, Deductible: 61), "5425", Owed: "3804", Deductible: "1404"),
+        new("I7", TaxDirection.Input, VatCategory.K, 7, "EU acquisition 7 %", "Innergemeinschaftlicher Erwerb 7 %", new(93, Deductible: 61), "5420", Owed: "3802", Deductible: "1402"),
+        new("R19", TaxDirection.Input, VatCategory.AE, 19, "EU service received, § 13b (1) UStG 19 %", "EU-Leistung nach § 13b Abs. 1 UStG 19 %", new(46, 47, 67), "5923", Owed: "3837", Deductible: "1407"),
+        new("R19B", TaxDirection.Input, VatCategory.AE, 19, "Other § 13b supplies received 19 %", "Andere Leistungen nach § 13b UStG 19 %", new(84, 85, 67), "5900", Owed: "3837", Deductible: "1407"),
     ];
 }

@@ -77,10 +77,10 @@ public sealed class TaxCode : Record, INamed
 }
 
 /// <summary>Accounts a tax code posts to.</summary>
-/// <param name="RevenueId">Revenue account of sales without one of their own.</param>
+/// <param name="RevenueId">Revenue account of sales, or expense account of purchases, without one of their own.</param>
 /// <param name="OwedId">Where tax owed goes.</param>
 /// <param name="DeductibleId">Where deductible tax goes.</param>
-/// <param name="DiscountId">Where cash discounts granted on such sales go.</param>
+/// <param name="DiscountId">Where cash discounts granted on such sales, or received on such purchases, go.</param>
 /// <param name="AdvanceId">Where down payments on such sales go.</param>
 /// <param name="UndueId">Where the tax on down payments waits until they are received.</param>
 sealed record TaxAccounts(Guid? RevenueId, Guid? OwedId, Guid? DeductibleId, Guid? DiscountId = null, Guid? AdvanceId = null, Guid? UndueId = null);
@@ -120,7 +120,7 @@ public sealed class TaxRate : Entity, IPartOf
     /// <summary>Per cent.</summary>
     public decimal Rate { get; private set; }
 
-    /// <summary>Revenue account of sales without one of their own.</summary>
+    /// <summary>Revenue account of sales, or expense account of purchases, without one of their own.</summary>
     public Guid? RevenueAccountId { get; private set; }
 
     /// <summary>Account of the tax owed.</summary>
@@ -129,7 +129,7 @@ public sealed class TaxRate : Entity, IPartOf
     /// <summary>Account of the deductible tax.</summary>
     public Guid? DeductibleAccountId { get; private set; }
 
-    /// <summary>Account of the cash discounts granted on such sales.</summary>
+    /// <summary>Account of the cash discounts granted on such sales, or received on such purchases.</summary>
     public Guid? DiscountAccountId { get; private set; }
 
     /// <summary>Account of down payments on such sales.</summary>

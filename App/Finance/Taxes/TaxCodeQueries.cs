@@ -24,7 +24,7 @@ public sealed class TaxCodeRow
     /// <summary>First day of this rate.</summary>
     public DateOnly ValidFrom { get; init; }
 
-    /// <summary>Number of the revenue account.</summary>
+    /// <summary>Number of the revenue account; of purchases, of the expense account.</summary>
     public string? RevenueAccount { get; init; }
 
     /// <summary>Number of the account of the tax owed.</summary>
@@ -33,7 +33,7 @@ public sealed class TaxCodeRow
     /// <summary>Number of the account of the deductible tax.</summary>
     public string? DeductibleAccount { get; init; }
 
-    /// <summary>Number of the account of cash discounts granted.</summary>
+    /// <summary>Number of the account of cash discounts.</summary>
     public string? DiscountAccount { get; init; }
 
     /// <summary>Box of the VAT return for the taxable amount.</summary>

@@ -25,6 +25,7 @@ public static class TaxCodeTexts
     public static readonly Text Output = new("Sales", "Verkauf");
     public static readonly Text Input = new("Purchases", "Einkauf");
     public static readonly Text NotForSales = new("Choose a tax code for sales that is in use.", "Wählen Sie einen Steuerschlüssel für Verkäufe, der in Verwendung ist.");
+    public static readonly Text NotForPurchases = new("Choose a tax code for purchases that is in use.", "Wählen Sie einen Steuerschlüssel für Einkäufe, der in Verwendung ist.");
     public static readonly Text NoRate = new("Tax code {0} has no rate on {1:d}.", "Der Steuerschlüssel {0} hat am {1:d} keinen Satz.");
     public static readonly Text NoAccount = new("Tax code {0} has no account to post to. Complete it under Settings › Tax codes.", "Dem Steuerschlüssel {0} fehlt ein Konto. Ergänzen Sie es unter Einstellungen › Steuerschlüssel.");
     public static readonly Text Discounts = new("Cash discounts", "Skonti");

@@ -3,10 +3,10 @@ namespace Erp.Inventory.Contracts;
 /// <summary>Goods that leave the house on account of a document.</summary>
 /// <param name="Source">The document.</param>
 /// <param name="Date">The day they leave.</param>
-/// <param name="WarehouseId">The warehouse they are taken from; its bins are emptied in the order of their codes.</param>
+/// <param name="WarehouseId">The warehouse they are taken from; its bins are emptied in the order of their codes. None for wherever they lie, the usual warehouse first.</param>
 /// <param name="ReservedFor">The document they were reserved for, such as the order; its reservations are used up.</param>
 /// <param name="Lines">What leaves. Lines of services and of free text are passed over: they are not kept in stock.</param>
-public sealed record StockIssue(StockSource Source, DateOnly Date, Guid WarehouseId, Guid ReservedFor, IReadOnlyList<StockLine> Lines);
+public sealed record StockIssue(StockSource Source, DateOnly Date, Guid? WarehouseId, Guid ReservedFor, IReadOnlyList<StockLine> Lines);
 
 /// <summary>One line of a document as the warehouse sees it.</summary>
 /// <param name="LineId">The line that reserved the goods, such as the order's.</param>
@@ -21,4 +21,7 @@ public sealed record StockLine(Guid LineId, Guid? ItemId, decimal Quantity, stri
 
     /// <summary>What one of its unit comes to in goods, each in its own unit, where that was agreed apart from what the item is now; null takes the item as it is.</summary>
     public IReadOnlyList<(Guid ItemId, decimal Quantity)>? Goods { get; init; }
+
+    /// <summary>What one of its unit was bought for, net in the company's currency; null takes what the catalog says goods cost. Kits keep that in any case.</summary>
+    public decimal? UnitPrice { get; init; }
 }

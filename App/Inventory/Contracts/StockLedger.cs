@@ -19,6 +19,9 @@ public sealed class StockLedger
     /// <summary>What open screens watch to learn that stock changed.</summary>
     public const string Watched = nameof(ItemStock);
 
+    /// <summary>The right to see bins and what lies in them.</summary>
+    public const string ReadPermission = InventoryPermissions.Read;
+
     /// <summary>Takes the goods of a document out of the warehouse and uses up what was reserved for them.</summary>
     /// <exception cref="BusinessRuleException">
     /// More is wanted than is available to the document, where stock may not fall below zero; a line counts in a unit its item is not counted
@@ -40,6 +43,28 @@ public sealed class StockLedger
         }
     }
 
+    /// <summary>Puts the goods of a document into a bin.</summary>
+    /// <returns>The bin as people call it; null where nothing of it is kept in stock.</returns>
+    /// <exception cref="InvalidInputException">There is no such bin.</exception>
+    /// <exception cref="BusinessRuleException">A line counts in a unit its item is not counted in, or the usual warehouse has no bins.</exception>
+    public async Task<string?> ReceiveAsync(ErpDb db, StockReceipt receipt, CancellationToken ct = default)
+    {
+        var needs = (await StockNeed.RequireAsync(db, receipt.Lines, ct)).Where(n => n.Quantity > 0).ToList();
+        if (needs.Count == 0) return null;
+        var settings = await InventorySettings.RequireAsync(db, ct);
+        var binId = receipt.BinId ?? await UsualBinAsync(db, ct);
+        var name = await db.Bins.Where(b => b.Id == binId).Join(db.Warehouses, b => b.WarehouseId, w => w.Id, (b, w) => w.Code + " · " + b.Code).FirstOrDefaultAsync(ct)
+            ?? throw new InvalidInputException(nameof(receipt.BinId), StockMoveTexts.BinUnknown);
+        var stocks = await StockRoom.OpenAsync(db, needs.Select(n => n.Item.Id), sourceId: null, ct);
+        foreach (var need in needs)
+        {
+            var basis = new MoveBasis(need.AsBought, receipt.Date, Reason: null, receipt.Source, settings.NegativeStock, $"Lines[{need.Line.Position - 1}].Quantity") { SourceLineId = need.Line.LineId };
+            db.Add(stocks[need.Item.Id].Receive(basis, binId, need.Quantity));
+        }
+
+        return name;
+    }
+
     /// <summary>Takes back whatever a document moved: the goods lie again where they were taken from.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="source">The document, as it was posted.</param>
@@ -53,7 +78,8 @@ public sealed class StockLedger
     public Task ReverseAsync(ErpDb db, StockSource source, IReadOnlyCollection<Guid> lineIds, DateOnly date, string reason, CancellationToken ct = default) =>
         TakeBackAsync(db, db.StockMoves.Where(m => m.SourceType == source.Type && m.SourceId == source.Id && m.SourceLineId != null && lineIds.Contains(m.SourceLineId.Value)), source, date, reason, ct);
 
-    static async Task TakeBackAsync(ErpDb db, IQueryable<StockMove> moved, StockSource source, DateOnly date, string reason, CancellationToken ct)
+    /// <summary>Takes back what stands of some moves, the last of each item first.</summary>
+    internal static async Task TakeBackAsync(ErpDb db, IQueryable<StockMove> moved, StockSource? source, DateOnly date, string reason, CancellationToken ct)
     {
         var all = db.StockMoves;
         var moves = await moved.AsNoTracking().Where(m => m.ReversesId == null && !all.Any(r => r.ReversesId == m.Id))
@@ -75,10 +101,10 @@ public sealed class StockLedger
     /// left out. Only looks, holds nothing.
     /// </summary>
     /// <param name="db">The caller's context, which may be one for reading.</param>
-    /// <param name="warehouseId">The warehouse it would come from.</param>
+    /// <param name="warehouseId">The warehouse it would come from; none for wherever it lies.</param>
     /// <param name="lines">The lines, as they would be issued.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<IReadOnlyDictionary<Guid, decimal>> AvailableAsync(ErpDb db, Guid warehouseId, IReadOnlyList<StockLine> lines, CancellationToken ct = default)
+    public async Task<IReadOnlyDictionary<Guid, decimal>> AvailableAsync(ErpDb db, Guid? warehouseId, IReadOnlyList<StockLine> lines, CancellationToken ct = default)
     {
         var needs = await StockNeed.OfAsync(db, lines, ct);
         var bins = await StockRoom.BinsAsync(db, warehouseId, ct);
@@ -93,6 +119,11 @@ public sealed class StockLedger
     /// <summary>The warehouse that goods come from unless another is chosen.</summary>
     /// <exception cref="BusinessRuleException">The company has no inventory.</exception>
     public async Task<Guid> UsualWarehouseAsync(ErpDb db, CancellationToken ct = default) => (await InventorySettings.RequireAsync(db, ct)).WarehouseId;
+
+    /// <summary>The bin that goods are put into unless another is chosen: the first of the usual warehouse.</summary>
+    /// <exception cref="BusinessRuleException">The company has no inventory, or its usual warehouse no bins.</exception>
+    public async Task<Guid> UsualBinAsync(ErpDb db, CancellationToken ct = default) =>
+        await StockRoom.BinsAsync(db, await UsualWarehouseAsync(db, ct), ct) is [var first, ..] ? first : throw new BusinessRuleException(Warehouses.WarehouseTexts.NoBins);
 
     /// <summary>What left the house on account of a document, less what came back; composes in SQL.</summary>
     public static IQueryable<IssuedGoods> IssuedFor(ErpDb db, string sourceType, Guid sourceId) =>

@@ -1,6 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Inventory.Settings;
 using Erp.Inventory.Stocks;
+using Erp.Platform.Amounts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
@@ -18,18 +19,27 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
         work.RunAsync(CommandOf(form.Kind), form, async db =>
         {
             FormCheck.Require(form);
-            var goods = await CheckAsync(db, form, ct);
-            var settings = await InventorySettings.RequireAsync(db, ct);
-            var stocks = await StockRoom.OpenAsync(db, goods.Keys, sourceId: null, ct);
-            var since = form.Kind == StockMoveKind.Adjustment ? await SinceAsync(db, form, stocks, goods, ct) : [];
-            var moves = form.Lines.Index().Select(line =>
-            {
-                var basis = new MoveBasis(goods[line.Item.ItemId!.Value], form.Date!.Value, form.Reason.Trimmed(), Source: null, settings.NegativeStock, $"Lines[{line.Index}].Quantity");
-                return Move(stocks[basis.Item.Id], form, basis, line.Item.Quantity!.Value, since.GetValueOrDefault(basis.Item.Id));
-            }).OfType<StockMove>().ToList();
-            if (moves.Count == 0) throw new BusinessRuleException(StockMoveTexts.NothingDiffers);
-            db.AddRange(moves);
+            if ((await PostAsync(db, form, ct)).Count == 0) throw new BusinessRuleException(StockMoveTexts.NothingDiffers);
         }, ct);
+
+    /// <summary>Posts a form that is filled in properly. Joins the caller's transaction.</summary>
+    /// <returns>The moves; none of a count that confirms the books.</returns>
+    /// <inheritdoc cref="PostAsync(StockPostingForm, CancellationToken)"/>
+    internal async Task<IReadOnlyList<StockMove>> PostAsync(ErpDb db, StockPostingForm form, CancellationToken ct)
+    {
+        var goods = await CheckAsync(db, form, ct);
+        var settings = await InventorySettings.RequireAsync(db, ct);
+        var stocks = await StockRoom.OpenAsync(db, goods.Keys, sourceId: null, ct);
+        var since = form.Kind == StockMoveKind.Adjustment ? await SinceAsync(db, form, stocks, goods, ct) : [];
+        var moves = form.Lines.Index().Select(line =>
+        {
+            var (item, quantity) = goods[line.Item.ItemId!.Value];
+            var basis = new MoveBasis(item, form.Date!.Value, form.Reason.Trimmed(), Source: null, settings.NegativeStock, $"Lines[{line.Index}].Quantity");
+            return Move(stocks[item.Id], form, basis, quantity, since.GetValueOrDefault(item.Id));
+        }).OfType<StockMove>().ToList();
+        db.AddRange(moves);
+        return moves;
+    }
 
     internal static Command CommandOf(StockMoveKind kind) => kind switch
     {
@@ -48,22 +58,23 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
     };
 
     /// <summary>What moves after the day of a count added to the bin, by item. The stocks are held already: nothing moves any more.</summary>
-    static async Task<Dictionary<Guid, decimal>> SinceAsync(ErpDb db, StockPostingForm form, Dictionary<Guid, ItemStock> stocks, Dictionary<Guid, StockedItem> goods, CancellationToken ct)
+    static async Task<Dictionary<Guid, decimal>> SinceAsync(ErpDb db, StockPostingForm form, Dictionary<Guid, ItemStock> stocks, Dictionary<Guid, (StockedItem Item, decimal Quantity)> goods, CancellationToken ct)
     {
         var (bin, ids) = (form.FromBinId!.Value, goods.Keys.ToList());
         var since = await StockRoom.ChangesAfter(db, bin, form.Date!.Value).Where(c => ids.Contains(c.ItemId)).ToDictionaryAsync(c => c.ItemId, c => c.Quantity, ct);
+        foreach (var id in ids) since[id] = since.GetValueOrDefault(id) + StockRoom.UnsavedAfter(db, id, bin, form.Date.Value);
         var moved = new List<FieldError>();
         foreach (var (i, line) in form.Lines.Index())
         {
-            var (item, booked) = (goods[line.ItemId!.Value], stocks[line.ItemId.Value].InBin(bin) - since.GetValueOrDefault(line.ItemId.Value));
+            var (item, booked) = (goods[line.ItemId!.Value].Item, stocks[line.ItemId.Value].InBin(bin) - since.GetValueOrDefault(line.ItemId.Value));
             if (line.Known is { } known && known != booked) moved.Add(new($"Lines[{i}].Quantity", StockMoveTexts.MovedMeanwhile.With(item.Label, known, booked, item.UnitCode)));
         }
 
         return moved.Count == 0 ? since : throw new InvalidInputException(moved);
     }
 
-    /// <summary>Everything that is wrong at once, each at its field.</summary>
-    async Task<Dictionary<Guid, StockedItem>> CheckAsync(ErpDb db, StockPostingForm form, CancellationToken ct)
+    /// <summary>Everything that is wrong at once, each at its field; else what is to be moved, in the items' own units.</summary>
+    async Task<Dictionary<Guid, (StockedItem Item, decimal Quantity)>> CheckAsync(ErpDb db, StockPostingForm form, CancellationToken ct)
     {
         var errors = new List<FieldError>();
         var bins = await db.Bins.Where(b => b.Id == form.FromBinId || b.Id == form.ToBinId).Select(b => b.Id).ToListAsync(ct);
@@ -77,20 +88,21 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
         return errors.Count == 0 ? goods : throw new InvalidInputException(errors);
     }
 
-    static async Task<Dictionary<Guid, StockedItem>> LinesAsync(ErpDb db, StockPostingForm form, List<FieldError> errors, CancellationToken ct)
+    static async Task<Dictionary<Guid, (StockedItem Item, decimal Quantity)>> LinesAsync(ErpDb db, StockPostingForm form, List<FieldError> errors, CancellationToken ct)
     {
         var ids = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
         var items = await ItemContent.OfAsync(db, ids, ct);
-        var seen = new HashSet<Guid>();
+        var goods = new Dictionary<Guid, (StockedItem Item, decimal Quantity)>();
         foreach (var (i, line) in form.Lines.Index())
         {
-            var field = $"Lines[{i}].ItemId";
-            if (!items.TryGetValue(line.ItemId!.Value, out var item)) errors.Add(new(field, StockMoveTexts.ItemUnknown));
-            else if (!item.IsKept) errors.Add(new(field, StockMoveTexts.NotStocked.With(item.Label)));
-            else if (!seen.Add(item.Id)) errors.Add(new(field, StockMoveTexts.ItemTwice));
-            if (line.Quantity == 0 && form.Kind != StockMoveKind.Adjustment) errors.Add(new($"Lines[{i}].Quantity", FormTexts.NotPositive));
+            var field = $"Lines[{i}].";
+            if (!items.TryGetValue(line.ItemId!.Value, out var item)) errors.Add(new(field + nameof(line.ItemId), StockMoveTexts.ItemUnknown));
+            else if (!item.IsKept) errors.Add(new(field + nameof(line.ItemId), StockMoveTexts.NotStocked.With(item.Label)));
+            else if (!item.Factors.TryGetValue(line.UnitCode.Trimmed() ?? item.UnitCode, out var factor)) errors.Add(new(field + nameof(line.UnitCode), StockMoveTexts.OtherUnit.With(item.Label, item.UnitCode, line.UnitCode)));
+            else if (!goods.TryAdd(item.Id, (new(item.Id, item.Label, item.UnitCode, item.Cost), Money.RoundQuantity(line.Quantity!.Value * factor)))) errors.Add(new(field + nameof(line.ItemId), StockMoveTexts.ItemTwice));
+            else if (goods[item.Id].Quantity == 0 && form.Kind != StockMoveKind.Adjustment) errors.Add(new(field + nameof(line.Quantity), FormTexts.NotPositive));
         }
 
-        return seen.ToDictionary(id => id, id => new StockedItem(id, items[id].Label, items[id].UnitCode, items[id].Cost));
+        return goods;
     }
 }

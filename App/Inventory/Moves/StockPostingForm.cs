@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Erp.Catalog.Contracts;
 using Erp.Inventory.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
@@ -38,11 +39,15 @@ public sealed class StockPostingLineForm
     [Required]
     public Guid? ItemId { get; set; }
 
-    /// <summary>How much moves, in the item's unit; of an adjustment, how much was counted.</summary>
+    /// <summary>How much moves; of an adjustment, how much was counted.</summary>
     [Required, Between(0, InventoryLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
     public decimal? Quantity { get; set; }
 
-    /// <summary>Of an adjustment: what the books said of the bin on that day when whoever counted looked. The count is refused where they say something else by now. Left empty, nothing is compared.</summary>
+    /// <summary>Short name of the unit that is in, one of those the item is counted in; left empty, the item's own.</summary>
+    [StringLength(UnitLimits.Code), OneLine]
+    public string? UnitCode { get; set; }
+
+    /// <summary>Of an adjustment, in the item's own unit: what the books said of the bin on that day when whoever counted looked. The count is refused where they say something else by now. Left empty, nothing is compared.</summary>
     [Decimals(Money.QuantityDecimals)]
     public decimal? Known { get; set; }
 }

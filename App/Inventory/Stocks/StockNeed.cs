@@ -18,6 +18,9 @@ sealed record StockNeed(StockLine Line, StockedItem Item, decimal PerUnit)
     /// <summary>How much the line wants, in the goods' own unit: what it comes to with all that left before, less what that came to.</summary>
     public decimal Quantity => Money.RoundQuantity((Line.Before + Line.Quantity) * PerUnit) - Money.RoundQuantity(Line.Before * PerUnit);
 
+    /// <summary>The goods at what they were bought for, where the line says it and they are its own item.</summary>
+    public StockedItem AsBought => Line.UnitPrice is { } price && Line.ItemId == Item.Id ? Item with { Cost = Money.RoundPrice(price / PerUnit) } : Item;
+
     /// <summary>What some lines want of goods. Services, free text and lines in a unit their item is not counted in want nothing.</summary>
     public static async Task<IReadOnlyList<StockNeed>> OfAsync(ErpDb db, IReadOnlyList<StockLine> lines, CancellationToken ct) => Of(lines, await ContentsAsync(db, lines, ct));
 

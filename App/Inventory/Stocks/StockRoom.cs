@@ -1,5 +1,7 @@
 using System.Globalization;
 using Erp.Catalog.Items;
+using Erp.Inventory.Moves;
+using Erp.Inventory.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Inventory.Stocks;
@@ -42,9 +44,17 @@ static class StockRoom
         db.StockMoves.Where(m => m.Date > day && (m.FromBinId == binId || m.ToBinId == binId)).GroupBy(m => m.ItemId)
             .Select(m => new BinChange { ItemId = m.Key, Quantity = m.Sum(x => x.ToBinId == binId ? x.Quantity : -x.Quantity) });
 
-    /// <summary>The bins of a warehouse in the order in which they are emptied.</summary>
-    public static Task<List<Guid>> BinsAsync(ErpDb db, Guid warehouseId, CancellationToken ct) =>
-        db.Bins.Where(b => b.WarehouseId == warehouseId).OrderBy(b => b.Code).Select(b => b.Id).ToListAsync(ct);
+    /// <summary>The same of one item by moves of this command, which are not saved yet.</summary>
+    public static decimal UnsavedAfter(ErpDb db, Guid itemId, Guid binId, DateOnly day) => db.ChangeTracker.Entries<StockMove>()
+        .Where(e => e.State == EntityState.Added && e.Entity.ItemId == itemId && e.Entity.Date > day).Sum(e => (e.Entity.ToBinId == binId ? e.Entity.Quantity : 0) - (e.Entity.FromBinId == binId ? e.Entity.Quantity : 0));
+
+    /// <summary>The bins of a warehouse in the order in which they are emptied; of all, those of the usual one first.</summary>
+    public static async Task<List<Guid>> BinsAsync(ErpDb db, Guid? warehouseId, CancellationToken ct)
+    {
+        var first = warehouseId ?? (await InventorySettings.RequireAsync(db, ct)).WarehouseId;
+        return await db.Bins.Where(b => warehouseId == null || b.WarehouseId == warehouseId)
+            .OrderBy(b => b.WarehouseId != first).ThenBy(b => b.WarehouseId).ThenBy(b => b.Code).Select(b => b.Id).ToListAsync(ct);
+    }
 
     /// <summary>What people call an item: number and name.</summary>
     public static string Label(Item item) => $"{item.Number} {item.Name(CultureInfo.CurrentUICulture)}";

@@ -25,7 +25,6 @@ public static class PartyAddressImport
     public static readonly ImportType<Party, PartyAddressesForm> Type = new ImportType<Party, PartyAddressesForm>(
         "parties/addresses", PartyAddressTexts.PartyAddress, PartyAddressTexts.OfParties, PartiesPermissions.Read, PartiesPermissions.Write)
     {
-        Make = PartyPartImport.RefuseUnknown<PartyAddressesForm>,
         Change = (scope, party, form, ct) => TakeAsync(scope.Db, party, form, ct),
         Read = party => new() { PartyNumber = party.Number },
         KeyRecurs = true,

@@ -25,7 +25,6 @@ public static class ContactImport
     public static readonly ImportType<Party, ContactsForm> Type = new ImportType<Party, ContactsForm>(
         "parties/contacts", ContactTexts.Contact, ContactTexts.OfParties, PartiesPermissions.Read, PartiesPermissions.Write)
     {
-        Make = PartyPartImport.RefuseUnknown<ContactsForm>,
         Change = (scope, party, form, ct) => TakeAsync(scope.Db, party, form, ct),
         Read = party => new() { PartyNumber = party.Number },
         KeyRecurs = true,

@@ -17,6 +17,9 @@ public sealed class Caller(Rights rights)
     /// <summary>Idempotency key of the request, if it carries one: the next command acts once under it.</summary>
     public string? IdempotencyKey { get; set; }
 
+    /// <summary>What tells that command from another under the key; none for its arguments.</summary>
+    public string? IdempotentOf { get; set; }
+
     /// <summary>Lets somebody act in this scope.</summary>
     public void Become(Actor newActor) => actor = newActor;
 

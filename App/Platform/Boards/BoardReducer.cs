@@ -11,15 +11,8 @@ public static class BoardReducer
     /// <summary>The board after what happened.</summary>
     public static BoardState<T> Reduce<T>(BoardState<T> state, BoardAction<T> happened) => happened switch
     {
-        BoardRead<T> read => Arrange(state with
-        {
-            Columns = read.Columns, Lanes = read.Lanes, Cards = read.Cards.ToImmutableDictionary(c => c.Id), Pending = state.Pending.RemoveAll(m => m.IsTaken),
-        }),
-        CardsRead<T> read => Arrange(state with
-        {
-            Cards = state.Cards.RemoveRange(read.Asked).SetItems(read.Cards.Select(c => KeyValuePair.Create(c.Id, c))),
-            Pending = state.Pending.RemoveAll(m => m.IsTaken && m.Cards.All(read.Asked.Contains)),
-        }),
+        BoardRead<T> read => Arrange(Lay(state, read) with { Pending = state.Pending.RemoveAll(m => m.IsTaken) }),
+        CardsRead<T> read => Arrange(Exchange(state, read) with { Pending = state.Pending.RemoveAll(m => m.IsTaken && m.Cards.All(read.Asked.Contains)) }),
         CardsPut<T> put => Arrange(state with { Pending = state.Pending.Add(put.Move), Selected = state.Selected.Except(put.Move.Cards) }),
         MoveTaken<T> taken => state with { Pending = [.. state.Pending.Select(m => m.Number == taken.Number ? m with { IsTaken = true } : m)] },
         MoveRefused<T> refused => Arrange(state with { Pending = state.Pending.RemoveAll(m => m.Number == refused.Number) }),
@@ -29,19 +22,46 @@ public static class BoardReducer
         _ => state,
     };
 
-    /// <summary>Lays the cards into their columns, in order, with the own moves over them. What is gone is no longer chosen.</summary>
-    static BoardState<T> Arrange<T>(BoardState<T> state)
+    /// <summary>Lays all cards into their columns.</summary>
+    static BoardState<T> Lay<T>(BoardState<T> state, BoardRead<T> read)
     {
-        var columns = state.Columns.ToDictionary(c => c.Key, _ => new List<BoardCard<T>>());
-        foreach (var card in state.Cards.Values)
-            if (columns.TryGetValue(card.Column, out var column)) column.Add(card);
-        foreach (var column in columns.Values) column.Sort(static (a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : a.Id.CompareTo(b.Id));
-        foreach (var move in state.Pending) Put(state, columns, move);
-        return state with
+        var cards = read.Cards.ToImmutableDictionary(c => c.Id);
+        var columns = cards.Values.ToLookup(c => c.Column);
+        return state with { Columns = read.Columns, Lanes = read.Lanes, Cards = cards, Lying = read.Columns.ToImmutableDictionary(c => c.Key, c => columns[c.Key].ToImmutableSortedSet(BoardCard<T>.ByPlace)) };
+    }
+
+    /// <summary>Takes some cards off and lays them as they are now. Nothing else is touched: thousands may lie there, and a hundred screens hear of every move.</summary>
+    static BoardState<T> Exchange<T>(BoardState<T> state, CardsRead<T> read)
+    {
+        var (cards, lying) = (state.Cards, state.Lying);
+        foreach (var id in read.Asked.Concat(read.Cards.Select(c => c.Id)))
         {
-            Shown = columns.ToImmutableDictionary(c => c.Key, c => c.Value.ToImmutableArray()),
-            Selected = state.Selected.Intersect(state.Cards.Keys),
-        };
+            if (!cards.TryGetValue(id, out var card)) continue;
+            cards = cards.Remove(id);
+            if (lying.TryGetValue(card.Column, out var column)) lying = lying.SetItem(card.Column, column.Remove(card));
+        }
+
+        foreach (var card in read.Cards)
+        {
+            cards = cards.SetItem(card.Id, card);
+            if (lying.TryGetValue(card.Column, out var column)) lying = lying.SetItem(card.Column, column.Add(card));
+        }
+
+        return state with { Cards = cards, Lying = lying };
+    }
+
+    /// <summary>Shows what lies there, with the own moves over it. What is gone is no longer chosen.</summary>
+    static BoardState<T> Arrange<T>(BoardState<T> state) => state with
+    {
+        Shown = state.Pending.IsEmpty ? state.Lying.ToImmutableDictionary(c => c.Key, c => (IReadOnlyList<BoardCard<T>>)c.Value) : WithMoves(state),
+        Selected = [.. state.Selected.Where(state.Cards.ContainsKey)],
+    };
+
+    static ImmutableDictionary<string, IReadOnlyList<BoardCard<T>>> WithMoves<T>(BoardState<T> state)
+    {
+        var columns = state.Lying.ToDictionary(c => c.Key, c => c.Value.ToList());
+        foreach (var move in state.Pending) Put(state, columns, move);
+        return columns.ToImmutableDictionary(c => c.Key, c => (IReadOnlyList<BoardCard<T>>)c.Value);
     }
 
     static void Put<T>(BoardState<T> state, Dictionary<string, List<BoardCard<T>>> columns, PendingMove move)

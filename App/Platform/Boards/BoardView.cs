@@ -21,7 +21,11 @@ public sealed record BoardPlace(BoardColumn Column, BoardLane Lane);
 /// <param name="Position">Order within the column; gaps leave room for what is put between.</param>
 /// <param name="Lanes">The lanes it is shown in: several where several people share it; none for the lane of the rest.</param>
 /// <param name="Content">What the page draws on it.</param>
-public sealed record BoardCard<TContent>(Guid Id, string Column, long Position, ImmutableArray<string> Lanes, TContent Content);
+public sealed record BoardCard<TContent>(Guid Id, string Column, long Position, ImmutableArray<string> Lanes, TContent Content)
+{
+    /// <summary>The order of cards within a column; no two are equal.</summary>
+    public static readonly Comparer<BoardCard<TContent>> ByPlace = Comparer<BoardCard<TContent>>.Create(static (a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : a.Id.CompareTo(b.Id));
+}
 
 /// <summary>Cards that were put down, until the server has refused it or what it made of it is read.</summary>
 /// <param name="Number">Which move it is on this screen.</param>
@@ -48,6 +52,9 @@ public sealed record BoardState<TContent>
     /// <summary>The cards as the server told.</summary>
     public ImmutableDictionary<Guid, BoardCard<TContent>> Cards { get; init; } = ImmutableDictionary<Guid, BoardCard<TContent>>.Empty;
 
+    /// <summary>Those of each column in order, as the server told. Trees, not arrays: of thousands of cards a move makes a dozen nodes anew.</summary>
+    public ImmutableDictionary<string, ImmutableSortedSet<BoardCard<TContent>>> Lying { get; init; } = ImmutableDictionary<string, ImmutableSortedSet<BoardCard<TContent>>>.Empty;
+
     /// <summary>What this screen moved and has not read back yet, in order.</summary>
     public ImmutableList<PendingMove> Pending { get; init; } = [];
 
@@ -58,8 +65,8 @@ public sealed record BoardState<TContent>
     public ImmutableDictionary<Guid, string> Dragged { get; init; } = ImmutableDictionary<Guid, string>.Empty;
 
     /// <summary>The cards of each column in order, own moves included: what is drawn.</summary>
-    public ImmutableDictionary<string, ImmutableArray<BoardCard<TContent>>> Shown { get; init; } = ImmutableDictionary<string, ImmutableArray<BoardCard<TContent>>>.Empty;
+    public ImmutableDictionary<string, IReadOnlyList<BoardCard<TContent>>> Shown { get; init; } = ImmutableDictionary<string, IReadOnlyList<BoardCard<TContent>>>.Empty;
 
     /// <summary>The cards of a column in order.</summary>
-    public ImmutableArray<BoardCard<TContent>> In(string column) => Shown.GetValueOrDefault(column, []);
+    public IReadOnlyList<BoardCard<TContent>> In(string column) => Shown.GetValueOrDefault(column, []);
 }

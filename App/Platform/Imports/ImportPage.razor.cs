@@ -206,7 +206,8 @@ public sealed partial class ImportPage
 
     async Task UndoAsync()
     {
-        if (!await Confirm.AskAsync(new(ImportPageTexts.UndoQuestion, ImportPageTexts.UndoExplained.With(detail!.Report.Created, detail.Report.Changed), ImportTexts.Undo, Dangerous: true))) return;
+        var explained = type!.Reversal is null ? ImportPageTexts.UndoExplained.With(detail!.Report.Created, detail.Report.Changed) : ImportPageTexts.ReverseExplained.With(detail!.Report.Created);
+        if (!await Confirm.AskAsync(new(ImportPageTexts.UndoQuestion, explained, ImportTexts.Undo, Dangerous: true))) return;
         if (await TryAsync(() => Service.StartUndoAsync(Id))) await ReloadAsync();
     }
 

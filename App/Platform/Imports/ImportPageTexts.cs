@@ -77,6 +77,8 @@ public static class ImportPageTexts
     public static readonly Text TakeIn = new("Take row {0} in again", "Zeile {0} wieder aufnehmen");
 
     public static readonly Text Stalled = new("The server was stopped during this import. Go on where it stopped, or undo what was written.", "Der Server wurde während dieses Imports angehalten. Setzen Sie ihn fort oder machen Sie rückgängig, was geschrieben wurde.");
+    public static readonly Text ReverseExplained = new("What it posted stays for ever, so the opposite of each of the {0:N0} records is posted. If others have built on one of them, nothing happens and you learn what stands in the way.", "Gebuchtes bleibt stehen, deshalb wird zu jedem der {0:N0} Datensätze das Gegenteil gebucht. Haben andere auf einem davon aufgebaut, geschieht nichts und Sie erfahren, was im Weg steht.");
+    public static readonly Text ReversedWhole = new("What this import posted is reversed; both stay in the books.", "Was dieser Import gebucht hat, ist storniert; beides bleibt in den Büchern stehen.");
     public static readonly Text NothingLeft = new("Nothing of this import is left.", "Von diesem Import ist nichts übrig.");
     public static readonly Text NotImported = new("Not imported", "Nicht importiert");
     public static readonly Text UndoQuestion = new("Undo the whole import?", "Den ganzen Import rückgängig machen?");

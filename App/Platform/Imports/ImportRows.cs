@@ -29,7 +29,7 @@ sealed class ImportRows
     /// <summary>Everything the row says.</summary>
     public ImportedRow Read(ImportItem item)
     {
-        var row = new ImportedRow(type, item);
+        var row = new ImportedRow(type, item, bringsLines: lineColumns.Count > 0, ofLines: plan.LinesFormat is not null);
         if (item.Problem is not null)
         {
             row.Add(item.Problem);
@@ -37,9 +37,8 @@ sealed class ImportRows
         }
 
         foreach (var column in columns) row.Take(column, item.Head, plan.Format, line: -1);
-        var ofLines = plan.LinesFormat is not null;
         for (var line = 0; line < item.Lines.Count; line++)
-            foreach (var column in lineColumns) row.Take(column, item.Lines[line], plan.LinesFormat ?? plan.Format, line, ofLines);
+            foreach (var column in lineColumns) row.Take(column, item.Lines[line], plan.LinesFormat ?? plan.Format, line);
         return row;
     }
 
@@ -61,12 +60,15 @@ sealed class ImportRows
 /// <summary>What one record's rows say, and what is wrong with it.</summary>
 /// <param name="type">What it is to become.</param>
 /// <param name="item">Where it stands.</param>
-sealed class ImportedRow(ImportType type, ImportItem item)
+/// <param name="bringsLines">A column holds something of its lines; where none does, the rows say nothing of them.</param>
+/// <param name="ofLines">Its lines stand in the second file.</param>
+sealed class ImportedRow(ImportType type, ImportItem item, bool bringsLines, bool ofLines)
 {
     readonly List<(ImportRows.Column Column, object Value, int Line)> values = [];
-    readonly Dictionary<(string Field, int Line), (string? Heading, string Text, int Row, bool OfLines)> places = [];
+    readonly Dictionary<(string Field, int Line), (string? Heading, string? Text, int Row, bool OfLines)> places = [];
     readonly List<ImportProblem> problems = [];
     readonly HashSet<(string Field, int Line)> told = [];
+    readonly Dictionary<int, int> rowOfLine = [];
 
     public ImportItem Item => item;
 
@@ -88,7 +90,8 @@ sealed class ImportedRow(ImportType type, ImportItem item)
     public void Add(ImportField? field, Message says, int line = -1)
     {
         if (field is not null) told.Add((field.Key, line));
-        var place = field is not null && places.TryGetValue((field.Key, line), out var known) ? known : (Heading: null, Text: null!, item.Row, OfLines: false);
+        (string? Heading, string? Text, int Row, bool OfLines) nowhere = line >= 0 && line < item.Lines.Count ? (null, null, item.Lines[line].Number, ofLines) : (null, null, item.Row, false);
+        var place = field is not null && places.TryGetValue((field.Key, line), out var known) ? known : nowhere;
         problems.Add(new(place.Row, place.Heading, field?.Label.ToString(), place.Text, says, place.OfLines));
     }
 
@@ -97,16 +100,20 @@ sealed class ImportedRow(ImportType type, ImportItem item)
     {
         var (path, line) = (error.Field, -1);
         if (path.IndexOf('[') is > 0 and var open && path.IndexOf(']') is var close && close > open)
-            (path, line) = (path[..open] + path[(close + 1)..], int.Parse(path.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture));
+        {
+            var index = int.Parse(path.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture);
+            (path, line) = (path[..open] + path[(close + 1)..], rowOfLine.GetValueOrDefault(index, index));
+        }
+
         // A cell that could not be read is told already; that its field is therefore empty is no second error.
         if (!told.Contains((path, line))) Add(type.Field(path), error.Says, line);
     }
 
     /// <summary>Takes what a cell says. An empty cell says nothing: a known record keeps what it has.</summary>
-    public void Take(ImportRows.Column column, SheetRow row, SheetFormat format, int line, bool ofLines = false)
+    public void Take(ImportRows.Column column, SheetRow row, SheetFormat format, int line)
     {
         var cell = column.Cell(row);
-        places[(column.Field.Key, line)] = (column.Place < 0 ? null : column.Mapped.Heading, cell.Text, row.Number, ofLines);
+        places[(column.Field.Key, line)] = (column.Place < 0 ? null : column.Mapped.Heading, cell.Text, row.Number, line >= 0 && ofLines);
         var (value, wrong) = cell.IsEmpty ? (null, null) : column.Field.Read(cell, format, column.Mapped.Factor);
         if (wrong is not null) Add(column.Field, wrong, line);
         else if (value is not null) values.Add((column, value, line));
@@ -130,15 +137,48 @@ sealed class ImportedRow(ImportType type, ImportItem item)
     public void Give(ImportField field, object value) => values.Add((new(field, new(field.Key), -1), value, -1));
 
     /// <summary>Puts everything it says into the form and its lines.</summary>
-    public void Fill(object form, IList? lines, Func<object>? newLine)
+    public void Fill(object form, IList? list, ImportedLines? lines)
     {
-        if (lines is not null && item.Lines.Count > 0)
+        var targets = list is null || lines is null || !bringsLines || item.Lines.Count == 0 ? [] : lines.KnownBy is { } knownBy ? Found(list, lines.New, knownBy) : Anew(list, lines.New);
+        Put(values, line => line < 0 ? form : targets[line]);
+    }
+
+    /// <summary>The lines of the file and no others.</summary>
+    List<object> Anew(IList list, Func<object> make)
+    {
+        list.Clear();
+        foreach (var _ in item.Lines) list.Add(make());
+        return [.. list.Cast<object>()];
+    }
+
+    /// <summary>The lines that the rows mean, new ones behind those that are there.</summary>
+    List<object> Found(IList list, Func<object> make, Func<object, object?> knownBy)
+    {
+        var (known, said, targets) = (new Dictionary<object, int>(), values.ToLookup(v => v.Line), new List<object>(item.Lines.Count));
+        foreach (var (index, line) in list.Cast<object>().Index())
+            if (knownBy(line) is { } key) known.TryAdd(key, index);
+        for (var row = 0; row < item.Lines.Count; row++)
         {
-            lines.Clear();
-            for (var i = 0; i < item.Lines.Count; i++) lines.Add(newLine!());
+            var line = make();
+            Put(said[row], _ => line);
+            if (knownBy(line) is not { } key || !known.TryGetValue(key, out var place))
+            {
+                place = list.Add(line);
+                if (knownBy(line) is { } own) known[own] = place;
+            }
+
+            rowOfLine[place] = row;
+            targets.Add(list[place]!);
         }
 
+        // A line that no row means has no row to be told at.
+        foreach (var place in Enumerable.Range(0, list.Count)) rowOfLine.TryAdd(place, -1);
+        return targets;
+    }
+
+    static void Put(IEnumerable<(ImportRows.Column Column, object Value, int Line)> values, Func<int, object> target)
+    {
         foreach (var (column, value, line) in values)
-            if (value is not string || column.Field.Lookup is null) column.Field.Set(line < 0 ? form : lines![line]!, value);
+            if (value is not string || column.Field.Lookup is null) column.Field.Set(target(line), value);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
@@ -63,8 +65,16 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
     {
         if (row.Item.Problem is not null) return null;
         if (known is not null && (type.Change is null || type.Read is null)) row.Add(type.Key, ImportTexts.Known.With(type.One));
+        if (known is null && type.Make is null)
+        {
+            row.Add(type.Key, row.Key is { } key ? ImportTexts.NotFound.With(type.Key!.Label, key) : FormTexts.Required.With());
+            return null;
+        }
+
         var form = known is not null && type.Read is not null ? type.Read(known) : new TForm();
-        row.Fill(form, type.Lines is { } lines ? lines.List(form) : null, type.Lines?.New);
+        row.Fill(form, type.Lines?.List(form), type.Lines?.Of);
+        // What says nothing new changes nothing, so that what may not be changed any more comes back as it was.
+        if (!row.IsWrong && known is not null && JsonNode.DeepEquals(Says(type.Read!(known)), Says(form))) return known;
         // A number is given when the import runs; a check must not take one.
         if (known is null && row.Key is null && type.NumberRange is not null && !write) type.Key!.Set(form, "?");
         foreach (var error in FormCheck.Errors(form)) row.Add(error);
@@ -77,7 +87,7 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
                 return null;
             }
 
-            if (known is null) return await type.Make(scope, form, ct);
+            if (known is null) return await type.Make!(scope, form, ct);
             await type.Change!(scope, known, form, ct);
             return known;
         }
@@ -91,12 +101,15 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
         }
         catch (BusinessRuleException e)
         {
-            row.Add(e.Field is null ? null : type.Field(e.Field), e.Says);
+            if (e.Field is null) row.Add(null, e.Says);
+            else row.Add(new FieldError(e.Field, e.Says));
         }
 
         if (known is not null && !type.KeyRecurs) scope.LetGo(known);
         return null;
     }
+
+    static JsonNode? Says(TForm form) => JsonSerializer.SerializeToNode(form);
 
     /// <summary>Asks for all references of the batch at once, one query per kind.</summary>
     async Task FindReferencesAsync(ErpDb db, List<ImportedRow> read, CancellationToken ct)

@@ -77,7 +77,7 @@ public sealed class ImportService(
         await work.RunAsync(ImportCommands.Cancel, new { id }, async db => (await db.Imports.RequireAsync(id, ct)).Cancel(), ct);
     }
 
-    /// <summary>Takes the whole import back and waits for it: every record it created goes, every field it changed gets its former value.</summary>
+    /// <summary>Takes the whole import back and waits for it: every record it created goes, every field it changed gets its former value; what it posted is reversed.</summary>
     /// <exception cref="BusinessRuleException">
     /// There is nothing to take back, or it is still being written; or others have built on a record it brought: says who, what and when, and leaves everything as it is.
     /// </exception>
@@ -179,7 +179,8 @@ public sealed class ImportService(
         {
             await using var db = await database.ReadAsync(PlatformPermissions.Import, ct);
             var commits = await db.ImportBatches.Where(b => b.ImportId == id && b.CommitId != null).OrderBy(b => b.No).Select(b => b.CommitId!.Value).ToListAsync(ct);
-            await undo.UndoAllAsync(commits, _ => { }, ct);
+            if (catalog.Require((await db.Imports.RequireAsync(id, ct)).Kind) is { Reversal: not null } type) await writer.ReverseAsync(id, type, commits, ct);
+            else await undo.UndoAllAsync(commits, _ => { }, ct);
             files.Remove(caller.Actor.Tenant, id);
         }
         catch (Exception e)

@@ -42,6 +42,8 @@ public static class ImportTexts
     public static readonly Text Finish = new("Finish import", "Import beenden");
     public static readonly Text Undo = new("Undo import", "Import rückgängig machen");
     public static readonly Text UndoWhole = new("Undo the import as a whole, on its own page.", "Machen Sie den Import als Ganzes rückgängig, auf seiner eigenen Seite.");
+    public static readonly Text ReversalStands = new("What takes an import back stands as well. Import the file again instead.", "Auch was einen Import zurücknimmt, bleibt stehen. Importieren Sie stattdessen die Datei noch einmal.");
+    public static readonly Text TakenBack = new("Import taken back", "Import zurückgenommen");
     public static readonly Text SavePreset = new("Save mapping", "Zuordnung speichern");
     public static readonly Text RemovePreset = new("Remove mapping", "Zuordnung entfernen");
 

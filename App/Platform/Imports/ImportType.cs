@@ -14,6 +14,8 @@ namespace Erp.Platform.Imports;
 /// </summary>
 public abstract class ImportType(string name, Text one, Text many, string read, string write)
 {
+    readonly Command batch = new($"{name.Replace('/', '.')}.import", write, ImportTexts.Of(ImportTexts.ImportMany, many));
+
     /// <summary>Address of the list, such as <c>parties/parties</c>; also the kind's name for programs.</summary>
     public string Name => name;
 
@@ -29,8 +31,14 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
     /// <summary>The right to create and change them; an import takes it.</summary>
     public string WritePermission => write;
 
+    /// <summary>Where what came is shown: the list of this name, unless it is shown with what it belongs to.</summary>
+    public string ShownAt { get => field ?? Name; init; }
+
     /// <summary>Writes one batch of an import; the change log names it.</summary>
-    public Command Command { get; } = new($"{name.Replace('/', '.')}.import", write, ImportTexts.Of(ImportTexts.ImportMany, many));
+    public Command Command => Reversal is null ? batch : batch with { CannotUndo = ImportTexts.UndoWhole };
+
+    /// <summary>Takes an import back whose rows posted what stays for ever.</summary>
+    internal Command Reverse { get; } = new($"{name.Replace('/', '.')}.import.reverse", write, ImportTexts.Undo, ImportTexts.ReversalStands);
 
     /// <summary>Changes some of them at once in their list; the change log names it.</summary>
     public Command Edit { get; } = new($"{name.Replace('/', '.')}.edit", write, BulkTexts.Of(BulkTexts.EditMany, many));
@@ -46,6 +54,12 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
 
     /// <summary>Mappings that come with the product.</summary>
     public IReadOnlyList<NamedMapping> Presets { get; init; } = [];
+
+    /// <summary>How an import is taken back whose rows posted what stays for ever; null where the change log takes back what it wrote.</summary>
+    internal ImportReversal? Reversal { get; private protected set; }
+
+    /// <summary>Everything done to such records by files and lists.</summary>
+    internal IEnumerable<Command> Commands => Reversal is null ? [Command, Edit] : [Command, Edit, Reverse];
 
     private protected List<ImportField> Described { get; } = [];
 
@@ -74,10 +88,13 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
 public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many, string read, string write) : ImportType(name, one, many, read, write)
     where TEntity : Record where TForm : class, new()
 {
-    /// <summary>Makes a record of a form, or adds to the one its rows are parts of, which may be there already; rules it breaks are told at its row.</summary>
-    public required Func<ImportScope, TForm, CancellationToken, Task<TEntity>> Make { get; init; }
+    /// <summary>
+    /// Makes a record of a form, or adds to the one its rows are parts of, which may be there already; rules it breaks are told at its row. Null where rows belong
+    /// to records that are there: a key that none has is told.
+    /// </summary>
+    public Func<ImportScope, TForm, CancellationToken, Task<TEntity>>? Make { get; init; }
 
-    /// <summary>Lets a known record take over a form; null where rows never change what is there.</summary>
+    /// <summary>Lets a known record take over a form that says something new of it; null where rows never change what is there.</summary>
     public Func<ImportScope, TEntity, TForm, CancellationToken, Task>? Change { get; init; }
 
     /// <summary>
@@ -108,7 +125,7 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
 
     internal List<UniqueValue<TEntity>> Uniques { get; } = [];
 
-    internal (Func<TForm, System.Collections.IList> List, Func<object> New, string Path)? Lines { get; private set; }
+    internal (Func<TForm, System.Collections.IList> List, ImportedLines Of)? Lines { get; private set; }
 
     /// <summary>Names the field by which a known record is found.</summary>
     /// <param name="field">The field of the form.</param>
@@ -165,11 +182,22 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     /// <param name="lines">The lines of the form.</param>
     /// <param name="describe">Names their fields.</param>
     /// <param name="entity">Entity whose texts name declared values, where that is not the record itself.</param>
-    public ImportType<TEntity, TForm> WithLines<TLine>(Expression<Func<TForm, List<TLine>>> lines, Action<ImportLines<TLine>> describe, Type? entity = null) where TLine : class, new()
+    /// <param name="knownBy">What tells a line from others of its record: rows change the one they mean or add one, and take none away. Null where a record has the lines of the file and no others.</param>
+    public ImportType<TEntity, TForm> WithLines<TLine>(Expression<Func<TForm, List<TLine>>> lines, Action<ImportLines<TLine>> describe, Type? entity = null, Func<TLine, object?>? knownBy = null)
+        where TLine : class, new()
     {
-        var (list, path) = (lines.Compile(), ((MemberExpression)lines.Body).Member.Name);
-        Lines = (form => list(form), () => new TLine(), path);
-        describe(new ImportLines<TLine>(Described, entity ?? typeof(TEntity), path));
+        var list = lines.Compile();
+        Lines = (form => list(form), new(() => new TLine(), knownBy is null ? null : line => knownBy((TLine)line)));
+        describe(new ImportLines<TLine>(Described, entity ?? typeof(TEntity), ((MemberExpression)lines.Body).Member.Name));
+        return this;
+    }
+
+    /// <summary>Says that what rows post stays for ever: an import of them is taken back by posting the opposite, all of it in one commit.</summary>
+    /// <typeparam name="TPosted">What each row posts.</typeparam>
+    /// <param name="post">Posts the opposite of what has these keys, in the order in which it came; what was taken back already is passed over.</param>
+    public ImportType<TEntity, TForm> ReversedBy<TPosted>(Func<ImportScope, IReadOnlyList<Guid>, CancellationToken, Task> post) where TPosted : Entity
+    {
+        Reversal = new(typeof(TPosted).Name, post);
         return this;
     }
 
@@ -178,6 +206,16 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
 
     internal override ImportRun Open(ImportPlan plan, IServiceProvider services) => new ImportRun<TEntity, TForm>(this, plan, services);
 }
+
+/// <summary>How what an import posted is taken back.</summary>
+/// <param name="Posted">Kind of what was posted.</param>
+/// <param name="PostAsync">Posts the opposite.</param>
+sealed record ImportReversal(string Posted, Func<ImportScope, IReadOnlyList<Guid>, CancellationToken, Task> PostAsync);
+
+/// <summary>How rows become lines of a form.</summary>
+/// <param name="New">An empty line.</param>
+/// <param name="KnownBy">What tells a line from others; null where rows take the place of all that are there.</param>
+sealed record ImportedLines(Func<object> New, Func<object, object?>? KnownBy);
 
 /// <summary>A value that only one record may have.</summary>
 sealed record UniqueValue<TEntity>(Expression<Func<TEntity, string?>> Stored, Func<TEntity, string?> Read, string Field, Message Says, Func<ErpDb, IQueryable<string?>>? Elsewhere)

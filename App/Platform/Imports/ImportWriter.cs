@@ -66,6 +66,14 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
         return report;
     }
 
+    /// <summary>Takes an import back that posted what stays for ever: posts the opposite of all of it, in one commit.</summary>
+    internal Task ReverseAsync(Guid import, ImportType type, IReadOnlyList<Guid> commits, CancellationToken ct) =>
+        work.RunAsync(type.Reverse, new { import }, async db =>
+        {
+            var posted = await CommitFeed.ChangesOf(db, commits).Where(c => c.Kind == ChangeKind.Added && c.Entity == type.Reversal!.Posted).OrderBy(c => c.At).ThenBy(c => c.No).Select(c => c.EntityId).ToListAsync(ct);
+            await type.Reversal!.PostAsync(new ImportScope(db, services), posted, ct);
+        }, ct);
+
     /// <exception cref="ForbiddenException">A field is to be filled that takes a right the caller lacks.</exception>
     async Task DemandFieldsAsync(ImportType type, ImportPlan plan, CancellationToken ct)
     {

@@ -1,10 +1,11 @@
 using Erp.Platform.Records.Bulk;
+using Erp.Platform.Records.Steps;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 
 namespace Erp.Platform.Records;
 
-/// <summary>Changes in place: cells, fill-down, pasted blocks, many rows at once, and the way back.</summary>
+/// <summary>Changes in place: cells, fill-down, pasted blocks, many rows at once, their steps, and the way back.</summary>
 public sealed partial class ListPage<TRow>
 {
     async Task SelectAllAsync()
@@ -92,7 +93,26 @@ public sealed partial class ListPage<TRow>
 
     void Keep(ListChangeReport report)
     {
-        if (report.CommitId is { } commit) done.Add((commit, report.Changed));
+        if (report.CommitId is { } commit) done.Add(new(commit, report.Changed, null));
+    }
+
+    /// <summary>Of the rows selected those stay that were refused or not come to: something else may be done with them.</summary>
+    void NoteSteps(StepReport report)
+    {
+        if (report.CanUndo) done.Add(new(Guid.Empty, report.Done, report));
+        if (report.Left == 0) selected = [.. report.Refused.Select(row => row.Id)];
+    }
+
+    void NoteUndone(StepReport report)
+    {
+        done.RemoveAll(act => act.Steps == report);
+        Toasts.Show(Tone.Success, report.Done == 1 ? BulkTexts.OneUndone : BulkTexts.RowsUndone.With(report.Done));
+    }
+
+    Task EndStepsAsync()
+    {
+        steps = null;
+        return ReloadAsync();
     }
 
     /// <summary>Takes back what was changed here last, as a whole. What may never be taken back no longer stands before what was done earlier; anything else can be tried again.</summary>
@@ -100,6 +120,13 @@ public sealed partial class ListPage<TRow>
     {
         if (Busy || done.Count == 0) return;
         var last = done[^1];
+        if (last.Steps is { } report)
+        {
+            // Many commits: what was done is shown again, and from there taken back with its progress.
+            steps = ([], report);
+            return;
+        }
+
         var undone = await TryAsync(async () =>
         {
             try
@@ -116,4 +143,10 @@ public sealed partial class ListPage<TRow>
         });
         if (undone) Toasts.Show(Tone.Success, last.Rows == 1 ? BulkTexts.OneUndone : BulkTexts.RowsUndone.With(last.Rows));
     }
+
+    /// <summary>Something done on this list, to be taken back by Ctrl+Z.</summary>
+    /// <param name="Commit">Its commit, where it is one.</param>
+    /// <param name="Rows">How many rows it changed.</param>
+    /// <param name="Steps">The rows that took a step, each with a commit of its own.</param>
+    sealed record Doing(Guid Commit, int Rows, StepReport? Steps);
 }

@@ -1,5 +1,6 @@
 using Erp.Platform.Live;
 using Erp.Platform.Records.Bulk;
+using Erp.Platform.Records.Steps;
 using Erp.Platform.Records.Views;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -13,7 +14,7 @@ public sealed partial class ListPage<TRow>
     /// <summary>Rows in the page while somebody scrolls: what is seen, and as much again on both sides.</summary>
     const int WindowSize = 100;
 
-    readonly List<(Guid Commit, int Rows)> done = [];
+    readonly List<Doing> done = [];
     readonly List<RowPlace> places = [];
     GridState state = GridState.Initial;
     RecordList<TRow> list = null!;
@@ -25,12 +26,13 @@ public sealed partial class ListPage<TRow>
     HashSet<Guid> selected = [];
     (IReadOnlyList<Guid> Rows, IReadOnlyDictionary<string, string> Cells)? bulk;
     CellPaste? pasted;
+    (IReadOnlyList<Guid> Ids, StepReport? Report)? steps;
     string[] watched = [];
     CancellationTokenSource asking = new();
     int window;
     GridState? counting;
     DateTimeOffset shownAt, since;
-    bool mayEdit, saving, opened;
+    bool mayEdit, mayStep, saving, opened;
 
     [Inject] ListQueries Queries { get; set; } = null!;
     [Inject] ListCounts Counts { get; set; } = null!;
@@ -67,8 +69,8 @@ public sealed partial class ListPage<TRow>
 
     ListTotals? Shown => Totals && groups is null ? totals : null;
 
-    /// <summary>While a cell is saved the person's own commits need no reading of their own: the list is read once the cell stands.</summary>
-    protected override bool Concerns(CommitNotice notice) => !(saving && notice.ActorId == Caller.Actor.Id) && (notice.Touches(watched) || TouchesViews(notice));
+    /// <summary>While a cell is saved, or rows take a step, the person's own commits need no reading of their own: the list is read once all of it stands.</summary>
+    protected override bool Concerns(CommitNotice notice) => !((saving || steps is not null) && notice.ActorId == Caller.Actor.Id) && (notice.Touches(watched) || TouchesViews(notice));
 
     protected override Task OnInitializedAsync()
     {
@@ -123,6 +125,8 @@ public sealed partial class ListPage<TRow>
         }
 
         mayEdit = list.Editing is { } editing && await Caller.MayAsync(editing.Permission, ct);
+        mayStep = false;
+        foreach (var step in list.Steps) mayStep = mayStep || await Caller.MayAsync(step.Step.Command.Permission, ct);
         var (asked, from) = (state, window);
         var behind = Behind(from);
         var gathered = list.Grouping(asked) is null ? null : await Queries.GroupsAsync(list, asked, ct);

@@ -1,4 +1,5 @@
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 
 namespace Erp.Platform.Records;
 
@@ -19,6 +20,7 @@ sealed class ListParameters(IReadOnlyList<(string Key, Text Title, ColumnKind Ki
         }
 
         if (canSearch) yield return ("q", "Words to search for in the usual fields.", null);
+        yield return ("only", $"Keys of the rows wanted, separated by commas, at most {GridState.MostOnly}; all when left out.", null);
         yield return ("sort", $"Column to order by, with `-` from high to low: {string.Join(", ", columns.Select(c => $"`{c.Key}`"))}.", null);
         if (isExport && choosesColumns) yield return ("cols", "Columns to write, separated by commas; the usual ones when left out.", null);
         foreach (var column in columns)

@@ -20,7 +20,7 @@ public sealed record ListGroup(object? Key, string? Label, ListTotals Totals);
 static class ListSums
 {
     /// <summary>Columns that are summed at most.</summary>
-    public const int Most = 3;
+    public const int Most = 4;
 
     /// <summary>Count and sums over all rows; one query.</summary>
     public static async Task<ListTotals> OfAsync<TRow>(IQueryable<TRow> rows, IReadOnlyList<LambdaExpression> summed, CancellationToken ct) where TRow : class =>
@@ -38,14 +38,14 @@ static class ListSums
         // Every member needs a term: SQL has no word for what was left out.
         var terms = Term<TKey>.Sums.Select((member, i) => Expression.Bind(member, i < summed.Count ? On(summed[i], row) : Expression.Constant(0m))).Append(Expression.Bind(typeof(Term<TKey>).GetProperty(nameof(Term<>.Key))!, On(key, row)));
         return rows.Select(Expression.Lambda<Func<TRow, Term<TKey>>>(Expression.MemberInit(Expression.New(typeof(Term<TKey>)), terms), row)).GroupBy(t => t.Key)
-            .Select(g => new Term<TKey> { Key = g.Key, Count = g.LongCount(), First = g.Sum(t => t.First), Second = g.Sum(t => t.Second), Third = g.Sum(t => t.Third) });
+            .Select(g => new Term<TKey> { Key = g.Key, Count = g.LongCount(), First = g.Sum(t => t.First), Second = g.Sum(t => t.Second), Third = g.Sum(t => t.Third), Fourth = g.Sum(t => t.Fourth) });
     }
 
     static Expression On(LambdaExpression value, ParameterExpression row) => ReplacingExpressionVisitor.Replace(value.Parameters[0], row, value.Body);
 
     sealed class Term<TKey>
     {
-        public static readonly IReadOnlyList<MemberInfo> Sums = [.. new[] { nameof(First), nameof(Second), nameof(Third) }.Select(n => typeof(Term<TKey>).GetProperty(n)!)];
+        public static readonly IReadOnlyList<MemberInfo> Sums = [.. new[] { nameof(First), nameof(Second), nameof(Third), nameof(Fourth) }.Select(n => typeof(Term<TKey>).GetProperty(n)!)];
 
         public TKey? Key { get; init; }
 
@@ -57,6 +57,8 @@ static class ListSums
 
         public decimal Third { get; init; }
 
-        public ListTotals Totals(int columns) => new(Count, [.. new[] { First, Second, Third }.Take(columns)]);
+        public decimal Fourth { get; init; }
+
+        public ListTotals Totals(int columns) => new(Count, [.. new[] { First, Second, Third, Fourth }.Take(columns)]);
     }
 }

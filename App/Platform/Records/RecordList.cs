@@ -4,6 +4,7 @@ using Erp.Platform.Imports;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Printing.Batches;
 using Erp.Platform.Records.StateBoards;
+using Erp.Platform.Records.Steps;
 using Erp.Platform.States;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -27,6 +28,7 @@ public interface IRow
 public sealed class RecordList<TRow>(string name, Text title, string permission, Func<ErpDb, IQueryable<TRow>> rows) where TRow : class, IRow
 {
     readonly List<ListColumn<TRow>> columns = [];
+    readonly List<ListStep<TRow>> steps = [];
     Func<IQueryable<TRow>, string, IQueryable<TRow>>? search;
     Lazy<ListEditing?> editing = new((ListEditing?)null);
     Func<ImportType?>? edited;
@@ -53,6 +55,9 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     /// <summary>How its rows are shown as cards; none where they have no states.</summary>
     public StateBoard<TRow>? Board { get; private set; }
+
+    /// <summary>What many of its records can be taken through at once; none where nothing is declared.</summary>
+    public IReadOnlyList<ListStep<TRow>> Steps => steps;
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
@@ -183,6 +188,14 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         var read = state.Compile();
         Board = new(KeyOf(state), [.. table.All.Select(s => (s.ToString(), table.Label(s), table.Tone(s)))], row => read(row).ToString(), steps, (from, to) =>
             [.. steps.Where(step => table.Transitions.Any(t => t.ByPerson && t.Command == step.Command && t.To.ToString() == to && t.From.Any(f => f.ToString() == from)))]);
+        return Stepping(state, table, steps);
+    }
+
+    /// <summary>Says which steps of their life many of its records can be taken through at once, besides those of its cards.</summary>
+    public RecordList<TRow> Stepping<TState>(Expression<Func<TRow, TState>> state, TransitionTable<TState> table, params IReadOnlyList<BoardStep> steps) where TState : struct, Enum
+    {
+        var read = state.Compile();
+        this.steps.AddRange(steps.Select(step => new ListStep<TRow>(step, row => table.WhyNot(read(row), step.Command))));
         return this;
     }
 
@@ -199,6 +212,7 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         var gone = columns.Where(c => c.Permission is { } right && lacking.Contains(right)).Select(c => NameOf(c.Value)).ToList();
         var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone)) { Printing = Printing, Board = Board, search = search, order = order, descending = descending, putAway = putAway };
         seen.columns.AddRange(columns.Where(c => !gone.Contains(NameOf(c.Value))));
+        seen.steps.AddRange(steps);
         return edited is null ? seen : seen.EditedBy(edited);
     }
 
@@ -212,6 +226,10 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
     /// <summary>The rows that a list's state leaves, in its order.</summary>
     public IQueryable<TRow> Apply(ErpDb db, GridState state) => Sort(Filter(db, state), state);
 
+    /// <summary>Some rows by their keys, whatever the list is narrowed to; without what is read only when asked for.</summary>
+    internal IQueryable<TRow> Among(ErpDb db, IReadOnlyCollection<Guid> ids) =>
+        rows(db).Without([.. columns.Where(c => c.OnDemand).Select(c => NameOf(c.Value))]).Where(row => ids.Contains(row.Id));
+
     /// <summary>The same rows for a screen: what is read only when asked for is left empty where the state neither shows, narrows, orders nor gathers by it.</summary>
     internal IQueryable<TRow> Shown(ErpDb db, GridState state)
     {
@@ -224,8 +242,10 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     IQueryable<TRow> Filter(IQueryable<TRow> query, GridState state)
     {
+        List<Guid> only = [.. state.Only];
+        if (only.Count > 0) query = query.Where(row => only.Contains(row.Id));
         if (state.Search.Trim() is { Length: > 0 } words && search is not null) query = search(query, words);
-        else if (columns.Find(c => c.Key == putAway) is { } flag && !state.Filters.ContainsKey(flag.Key)) query = ListFilters.Narrow(query, flag, "false");
+        else if (only.Count == 0 && columns.Find(c => c.Key == putAway) is { } flag && !state.Filters.ContainsKey(flag.Key)) query = ListFilters.Narrow(query, flag, "false");
         foreach (var (key, wanted) in state.Filters)
             if (columns.Find(c => c.Key == key) is { } column) query = ListFilters.Narrow(query, column, wanted);
         return query;

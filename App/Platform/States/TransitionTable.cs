@@ -65,7 +65,15 @@ public sealed class TransitionTable<TState> where TState : struct, Enum
     {
         foreach (var transition in transitions)
             if (transition.Command == command && transition.From.Contains(from)) return transition.To;
+        throw new BusinessRuleException(Refusal(from, command));
+    }
+
+    /// <summary>Why people cannot take a step from here: the table has none of this command. Null where they can.</summary>
+    public Message? WhyNot(TState from, Command command) => From(from).Any(t => t.Command == command) ? null : Refusal(from, command);
+
+    Message Refusal(TState from, Command command)
+    {
         var allowed = transitions.Where(t => t.Command == command).SelectMany(t => t.From).Distinct().Select(s => $"“{Label(s)}”");
-        throw new BusinessRuleException(StatesTexts.Refused.With(command.Label, Label(from), string.Join(", ", allowed)));
+        return StatesTexts.Refused.With(command.Label, Label(from), string.Join(", ", allowed));
     }
 }

@@ -13,6 +13,9 @@ public sealed record GridState
     /// <summary>The page sizes offered; any other number in an address falls back to the default.</summary>
     public static readonly ImmutableArray<int> Sizes = [25, 50, 100, 200];
 
+    /// <summary>At most so many rows can be asked for by their keys: an address holds no more, nor does a saved view.</summary>
+    public const int MostOnly = 50;
+
     const string Board = "board";
 
     /// <summary>First page, fifty rows, nothing filtered.</summary>
@@ -36,6 +39,9 @@ public sealed record GridState
     /// <summary>Column key to what is asked of it, in neutral form (see <see cref="GridRange"/>).</summary>
     public ImmutableSortedDictionary<string, string> Filters { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>These rows alone, by their keys, such as those a step was refused for; empty for all.</summary>
+    public ImmutableArray<Guid> Only { get; init; } = [];
+
     /// <summary>Keys of the columns shown, in order; empty for the usual ones.</summary>
     public ImmutableArray<string> Columns { get; init; } = [];
 
@@ -52,7 +58,7 @@ public sealed record GridState
     public int Skip => (Page - 1) * Size;
 
     /// <summary>Something narrows the list.</summary>
-    public bool IsFiltered => Search.Length > 0 || Filters.Count > 0;
+    public bool IsFiltered => Search.Length > 0 || Filters.Count > 0 || Only.Length > 0;
 
     /// <summary>Another page; the last one when it lies beyond.</summary>
     public GridState ToPage(int page, long totalCount) => this with { Page = (int)Math.Clamp(page, 1, PageCount(totalCount)) };
@@ -76,6 +82,9 @@ public sealed record GridState
     public GridState WithFilter(string column, string? value) =>
         this with { Filters = string.IsNullOrWhiteSpace(value) ? Filters.Remove(column) : Filters.SetItem(column, value.Trim()), Page = 1 };
 
+    /// <summary>These rows alone, whatever else narrowed the list; the first of them where they are too many to ask for.</summary>
+    public GridState WithOnly(IEnumerable<Guid> rows) => WithoutFilters() with { Only = [.. rows.Take(MostOnly)] };
+
     /// <summary>Gathers rows by a column, or not any more.</summary>
     public GridState WithGroup(string? column) => this with { Group = string.IsNullOrEmpty(column) ? null : column, AsBoard = false, Page = 1 };
 
@@ -86,7 +95,7 @@ public sealed record GridState
     public GridState Kept() => this with { Page = Initial.Page, View = null };
 
     /// <summary>Everything again, from the first page.</summary>
-    public GridState WithoutFilters() => this with { Filters = Filters.Clear(), Search = "", Page = 1 };
+    public GridState WithoutFilters() => this with { Filters = Filters.Clear(), Search = "", Only = [], Page = 1 };
 
     /// <summary>As a query string with its question mark; empty for <see cref="Initial"/>.</summary>
     public string ToQuery()
@@ -94,6 +103,7 @@ public sealed record GridState
         var query = new StringBuilder();
         Add(query, "q", Search);
         foreach (var (column, value) in Filters) Add(query, "f." + column, value);
+        Add(query, "only", string.Join(',', Only.Select(id => id.ToString("N"))));
         if (Sort is not null) Add(query, "sort", Descending ? "-" + Sort : Sort);
         if (Page != Initial.Page) Add(query, "page", Page.ToString(CultureInfo.InvariantCulture));
         if (Size != Initial.Size) Add(query, "size", Size.ToString(CultureInfo.InvariantCulture));
@@ -119,6 +129,7 @@ public sealed record GridState
             Filters = query
                 .Where(pair => pair.Key.StartsWith("f.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value[0]))
                 .ToImmutableSortedDictionary(pair => pair.Key[2..], pair => pair.Value[0]!),
+            Only = [.. One("only").Split(',').Select(key => Guid.TryParse(key, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(MostOnly)],
             Group = One("group") is { Length: > 0 } group ? group : null,
             AsBoard = One("as") == Board,
             View = One("view") is { Length: > 0 } view ? view : null,

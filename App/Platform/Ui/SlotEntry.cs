@@ -8,4 +8,8 @@ namespace Erp.Platform.Ui;
 /// <param name="Component">The component shown there; it takes the place's parameters.</param>
 /// <param name="Permission">The right it takes; without it the entry is not shown.</param>
 /// <param name="Order">Position among the entries of the place.</param>
-public sealed record SlotEntry(string Slot, Text Label, Type Component, string Permission, int Order = 0);
+public sealed record SlotEntry(string Slot, Text Label, Type Component, string Permission, int Order = 0)
+{
+    /// <summary>Whether a record, by its key, has anything of this at all; without it every record has. Asked where the place is the tabs of a record.</summary>
+    public Func<IServiceProvider, Guid, CancellationToken, Task<bool>>? Concerns { get; init; }
+}

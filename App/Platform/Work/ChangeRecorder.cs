@@ -40,6 +40,9 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     public IReadOnlyList<object> Published => published;
 
+    /// <summary>How many of <see cref="Published"/> the handlers in this transaction have reacted to.</summary>
+    public int Handled { get; set; }
+
     /// <summary>Whether a reaction waits in the outbox.</summary>
     public bool HasOutbox { get; private set; }
 

@@ -16,6 +16,9 @@ public sealed record Command(string Name, string Permission, Text Label, Text? C
     /// <summary>It concerns what a person keeps for themselves: only who did it, or whoever manages the users, takes it back.</summary>
     public bool IsPersonal { get; init; }
 
+    /// <summary>It is somebody's word, such as an approval: once taken back it is given anew, by the rules for giving it, and never restored by undoing the undo.</summary>
+    public bool IsWord { get; init; }
+
     /// <summary>Time brought it about, to remind or warn people; whom it concerns is told of it as that.</summary>
     public bool IsReminder { get; init; }
 }

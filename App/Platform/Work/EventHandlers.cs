@@ -44,13 +44,16 @@ public sealed class EventHandlers
     internal static bool IsHandler(Type type) =>
         type.GetInterfaces().Any(i => i.IsGenericType && (i.GetGenericTypeDefinition() == typeof(IEventHandler<>) || i.GetGenericTypeDefinition() == typeof(IAfterCommitHandler<>)));
 
-    /// <summary>Runs the in-transaction handlers of every event published so far, and of those that they publish in turn.</summary>
+    /// <summary>Runs the in-transaction handlers of every event published since the last time, and of those that they publish in turn.</summary>
     internal async Task HandleAsync(ErpDb db, IServiceProvider services, CancellationToken ct)
     {
-        var published = db.Recorder!.Published;
-        for (var i = 0; i < published.Count; i++)
-            foreach (var (_, handler) in inTransaction.Where(h => h.Event == published[i].GetType()))
-                await InvokeAsync(typeof(IEventHandler<>), handler, published[i], services, [db, published[i], ct]);
+        var recorder = db.Recorder!;
+        while (recorder.Handled < recorder.Published.Count)
+        {
+            var happened = recorder.Published[recorder.Handled++];
+            foreach (var (_, handler) in inTransaction.Where(h => h.Event == happened.GetType()))
+                await InvokeAsync(typeof(IEventHandler<>), handler, happened, services, [db, happened, ct]);
+        }
     }
 
     /// <summary>Runs one after-commit handler.</summary>

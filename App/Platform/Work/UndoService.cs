@@ -21,7 +21,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
     public async Task UndoAsync(Guid commitId, CancellationToken ct = default)
     {
         var original = await FindAsync(commitId, ct);
-        if (Unfit(original.Asked, original.Command) is { } reason) throw new BusinessRuleException(reason);
+        if (Unfit(original) is { } reason) throw new BusinessRuleException(reason);
         await work.RunAsync(Undo(original.Command!), new { commitId }, undoOf: commitId, async db =>
         {
             await ReverseAsync(db, original.Commit, Nothing, ct);
@@ -35,7 +35,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
     public async Task<Message?> WhyNotAsync(Guid commitId, CancellationToken ct = default)
     {
         var original = await FindAsync(commitId, ct);
-        if (Unfit(original.Asked, original.Command) is { } reason) return reason;
+        if (Unfit(original) is { } reason) return reason;
         try
         {
             await work.PreviewAsync(Undo(original.Command!), new { commitId }, db => ReverseAsync(db, original.Commit, Nothing, ct), ct);
@@ -78,7 +78,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
     async Task RequireReversibleAsync(Guid commitId, IReadOnlySet<Guid> alsoGoing, CancellationToken ct)
     {
         var original = await FindAsync(commitId, ct);
-        if (Unfit(original.Asked, original.Command) is { } reason) throw new BusinessRuleException(reason);
+        if (Unfit(original) is { } reason) throw new BusinessRuleException(reason);
         await using var db = databases.OpenForReading(caller.Actor.Tenant);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await ReverseAsync(db, original.Commit, alsoGoing, ct);
@@ -86,9 +86,10 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
 
     static Command Undo(Command original) => WorkCommands.Undo with { Permission = original.Permission };
 
-    static Message? Unfit(string asked, Command? command)
+    static Message? Unfit((Commit Commit, string Asked, Command? Command) original)
     {
-        if (command is null) return WorkTexts.UndoUnknownCommand.With(asked);
+        if (original.Command is not { } command) return WorkTexts.UndoUnknownCommand.With(original.Asked);
+        if (command.IsWord && original.Commit.UndoOf is not null) return WorkTexts.UndoOfWord.With(command.Label);
         return command.CannotUndo is { } never ? never.With() : null;
     }
 

@@ -20,6 +20,9 @@ public sealed class UnitOfWork(
 {
     const int MostAttempts = 8;
 
+    /// <summary>What the commands of this scope belong to, where they are asked for together.</summary>
+    internal CommandRun? Run { get; set; }
+
     /// <summary>Runs a command as one transaction and one commit.</summary>
     /// <param name="command">What is done; its permission is demanded.</param>
     /// <param name="arguments">What was asked, for the change log: ids and forms. Personal fields are left out by the platform.</param>
@@ -47,6 +50,16 @@ public sealed class UnitOfWork(
     public Task<TAnswer> RunAsync<T, TAnswer>(Command command, object? arguments, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct = default) =>
         RunAsync(command, arguments, undoOf: null, body, answer, ct);
 
+    /// <summary>
+    /// Ends one step of a body that takes several which build on each other: those who listen react, and what changed is saved, inside the same transaction.
+    /// The next step finds all of it; should that fail, none of it stands.
+    /// </summary>
+    public async Task StepAsync(ErpDb db, CancellationToken ct = default)
+    {
+        await handlers.HandleAsync(db, services, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
     /// <summary>Runs the same body, returns what it would change, and rolls back. Nothing is written, nobody is told.</summary>
     public async Task<IReadOnlyList<Change>> PreviewAsync(Command command, object? arguments, Func<ErpDb, Task> body, CancellationToken ct = default)
     {
@@ -69,13 +82,13 @@ public sealed class UnitOfWork(
     internal Task<TAnswer> RunAsync<T, TAnswer>(Command command, object? arguments, Guid? undoOf, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct) =>
         metrics.MeasureAsync(command, () => DatabaseErrors.TranslateAsync(async () =>
         {
-            var key = caller.IdempotencyKey;
-            caller.IdempotencyKey = null;
+            var (key, asked) = (caller.IdempotencyKey, caller.IdempotentOf);
+            (caller.IdempotencyKey, caller.IdempotentOf) = (null, null);
             for (var attempt = 1; ; attempt++)
             {
                 try
                 {
-                    return await AttemptAsync(command, arguments, undoOf, key, body, answer, ct);
+                    return await AttemptAsync(command, arguments, undoOf, key, asked, body, answer, ct);
                 }
                 catch (Exception e) when (attempt < MostAttempts && DatabaseErrors.IsWorthAnotherTry(e))
                 {
@@ -85,14 +98,14 @@ public sealed class UnitOfWork(
             }
         }));
 
-    async Task<TAnswer> AttemptAsync<T, TAnswer>(Command command, object? arguments, Guid? undoOf, string? key, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct)
+    async Task<TAnswer> AttemptAsync<T, TAnswer>(Command command, object? arguments, Guid? undoOf, string? key, string? asked, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct)
     {
         var recorder = await RecorderAsync(command, arguments, undoOf, ct);
         await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await UnlessCutOffAsync(db, async () =>
         {
-            var fingerprint = key is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes($"{command.Name}\n{JsonSerializer.Serialize(arguments)}"));
+            var fingerprint = key is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes($"{command.Name}\n{asked ?? JsonSerializer.Serialize(arguments)}"));
             if (key is not null && await AnswerAsync<TAnswer>(db, key, fingerprint!, ct) is { } earlier) return earlier.Answer;
 
             var done = await body(db);
@@ -112,6 +125,7 @@ public sealed class UnitOfWork(
         if (recorder.Commit is not null)
         {
             metrics.Committed();
+            Run?.Add(recorder.Commit.Id);
             bus.Publish(recorder.Notice());
         }
 
@@ -166,7 +180,8 @@ public sealed class UnitOfWork(
         // PostgreSQL keeps microseconds; the log's keys must equal what it stores.
         var now = clock.GetUtcNow();
         now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-        return new ChangeRecorder(command, CommandArguments.ToJson(arguments), caller.Actor, personalKeys, handlers, now) { UndoOf = undoOf };
+        var asked = CommandArguments.ToJson(arguments);
+        return new ChangeRecorder(command, Run?.Mark(asked) ?? asked, caller.Actor, personalKeys, handlers, now) { UndoOf = undoOf };
     }
 
     /// <exception cref="IdempotencyMismatchException">The key was used for another request.</exception>

@@ -31,6 +31,7 @@ public static class WorkTexts
     public static readonly Text UndoReferred = new("{0} refers to {1} by now.", "{0} verweist inzwischen auf {1}.");
     public static readonly Text UndoThere = new("{0} is there again.", "{0} gibt es schon wieder.");
     public static readonly Text UndoErased = new("It holds personal data that has been erased since.", "Der Vorgang enthält personenbezogene Daten, die inzwischen gelöscht sind.");
+    public static readonly Text UndoOfWord = new("“{0}” was taken back and is given anew, not restored.", "„{0}“ wurde zurückgenommen und wird neu erteilt, nicht wiederhergestellt.");
     public static readonly Text UndoNothing = new("It changed nothing that could be undone.", "Es wurde nichts geändert, was sich rückgängig machen ließe.");
     public static readonly Text UndoUnknownRecord = new("This version of the program no longer knows the kind of record “{0}”.", "Diese Programmversion kennt die Datensatzart „{0}“ nicht mehr.");
     public static readonly Text ErasedValue = new("(erased)", "(gelöscht)");

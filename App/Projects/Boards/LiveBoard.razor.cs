@@ -17,6 +17,7 @@ public sealed partial class LiveBoard
     readonly BoardStore<WorkItemFace> store = new();
     BoardDetail? board;
     bool mayWork, mayWrite;
+    FilterChoices choices = FilterChoices.None;
     WorkItemFilter filter = WorkItemFilter.None;
     Func<WorkItemFace, bool> shows = _ => true;
     readonly InTurn moves = new(), additions = new();
@@ -47,6 +48,7 @@ public sealed partial class LiveBoard
         shownAt = Clock.GetUtcNow();
         board = await Boards.DetailAsync(BoardId, Leaving);
         Show(board.Cards);
+        choices = FilterChoices.None.With(board.Cards.Select(c => c.Content));
         if (first) foreach (var task in WorkItemSelection.FromQuery(new Uri(Navigation.Uri)).Where(store.State.Cards.ContainsKey)) store.Dispatch(new CardChosen<WorkItemFace>(task, true));
         await OnRead.InvokeAsync(board);
     }
@@ -79,7 +81,7 @@ public sealed partial class LiveBoard
         foreach (var notice in notices)
         {
             (var cards, shownAt) = await Boards.TouchedAsync(BoardId, board.Form.Lanes, notice, shownAt, Leaving);
-            store.Dispatch(new CardsRead<WorkItemFace>([.. notice.Touched.Select(t => t.RootId)], cards));
+            Take([.. notice.Touched.Select(t => t.RootId)], cards);
         }
 
         Relane();
@@ -95,9 +97,15 @@ public sealed partial class LiveBoard
         // In the turn of the reading: none begun before it may count as having read it.
         if (done is not null) store.Dispatch(new MoveTaken<WorkItemFace>(done.Number));
         shownAt = Clock.GetUtcNow();
-        store.Dispatch(new CardsRead<WorkItemFace>(tasks, await Boards.CardsAsync(BoardId, board!.Form.Lanes, tasks, Leaving)));
+        Take(tasks, await Boards.CardsAsync(BoardId, board!.Form.Lanes, tasks, Leaving));
         Relane();
     });
+
+    void Take(IReadOnlyCollection<Guid> asked, IReadOnlyList<BoardCard<WorkItemFace>> cards)
+    {
+        store.Dispatch(new CardsRead<WorkItemFace>(asked, cards));
+        choices = choices.With(cards.Select(c => c.Content));
+    }
 
     /// <summary>A move of one's own is shown at once and, when it is refused, slides back with the reason. One after the other, as they were made.</summary>
     Task PutAsync(Guid card, string column, Guid? before, string? lane)

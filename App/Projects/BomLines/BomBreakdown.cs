@@ -58,7 +58,7 @@ public sealed class BomBreakdown(BomFilling filling)
             {
                 ItemId = headings.Contains(n) ? null : part.ItemId, Name = part.Name, Note = part.Text, UnitCode = part.UnitCode,
                 Quantity = Countable(part.Quantity * (part.Above < 0 ? perLine : parts[part.Above].Factor)),
-                UnitPrice = headings.Contains(n) ? 0 : costs.Find(part.ItemId, part.UnitCode), CategoryId = line.CategoryId, SupplierId = headings.Contains(n) ? null : line.SupplierId, WantedDate = line.WantedDate,
+                UnitPrice = headings.Contains(n) ? 0 : costs.Find(part.ItemId, part.UnitCode), CategoryId = line.CategoryId, SupplierId = headings.Contains(n) ? null : line.SupplierId, WantedDate = line.WantedDate, WorkItemId = line.WorkItemId,
             }),
         ];
     }

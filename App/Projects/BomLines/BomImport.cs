@@ -1,7 +1,6 @@
 using Erp.Catalog.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Imports;
-using Erp.Platform.Work;
 
 namespace Erp.Projects.BomLines;
 
@@ -14,7 +13,6 @@ public static class BomImport
     public static readonly ImportType<Project, BomImportForm> Type = new ImportType<Project, BomImportForm>(
         "projects/parts", BomLineTexts.PartsList, BomLineTexts.Parts, ProjectsPermissions.Read, ProjectsPermissions.Write)
     {
-        Make = (_, form, _) => throw new InvalidInputException(nameof(BomImportForm.Project), BomLineTexts.ImportUnknown.With(form.Project!)),
         Change = (scope, project, form, ct) => AddAsync(scope, project, form, ct),
         Read = project => new() { Project = project.Number },
         AlwaysChanges = true,
@@ -31,6 +29,7 @@ public static class BomImport
             .Reference(l => l.CategoryId, BomLineTexts.CategoryId, ProjectLookups.CostCategoriesAsync, "Category", "Kategorie")
             .Reference(l => l.SupplierId, BomLineTexts.SupplierId, PartyLookups.SuppliersAsync, "Vendor", "Kreditor", "Supplier number", "Lieferantennummer")
             .Field(l => l.WantedDate, BomLineTexts.WantedDate, "Due", "Date", "Termin", "Datum")
+            .Reference(l => l.WorkItemId, BomLineTexts.WorkItemId, ProjectLookups.WorkItemsAsync, "Task", "Aufgabe", "Needed for", "Benötigt für", "Task number", "Aufgabennummer")
             .Field(l => l.Note, BomLineTexts.Note, "Comment", "Bemerkung", "Kommentar"));
 
     static async Task AddAsync(ImportScope scope, Project project, BomImportForm form, CancellationToken ct)
@@ -39,6 +38,7 @@ public static class BomImport
         await BomRules.HoldAsync(db, project.Id, ct);
         var parents = BomLevels.Parents([.. form.Lines.Select(l => (l.Outline, l.Level))]);
         var typed = form.Lines.ConvertAll(l => l.ToLine());
+        await BomRules.RequireTasksAsync(db, project.Id, typed, n => $"Lines[{n}].", ct);
         var filled = await scope.Services.GetRequiredService<BomFilling>().CompleteAsync(db, typed, n => $"Lines[{n}].", ct);
         var tree = await BomRules.TreeAsync(db, project.Id, ct);
         var last = tree.Below(null).Select(id => tree[id].Position).LastOrDefault();

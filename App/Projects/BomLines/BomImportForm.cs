@@ -51,8 +51,12 @@ public sealed class BomImportLineForm
     [PlausibleDate]
     public DateOnly? WantedDate { get; set; }
 
+    /// <summary>The task it is needed for.</summary>
+    public Guid? WorkItemId { get; set; }
+
     internal BomLineForm ToLine() => new()
     {
         ItemId = ItemId, Name = Name ?? "", Note = Note, Quantity = Quantity, UnitCode = UnitCode, UnitPrice = UnitPrice, CategoryId = CategoryId, SupplierId = SupplierId, WantedDate = WantedDate,
+        WorkItemId = WorkItemId,
     };
 }

@@ -16,6 +16,7 @@ public sealed class BomLine : Record, INamed, IFitting, IDeriving
         .State(BomLineState.Planned, BomLineTexts.Planned, Tone.Neutral)
         .State(BomLineState.Requested, BomLineTexts.Requested, Tone.Warning)
         .State(BomLineState.Ordered, BomLineTexts.Ordered, Tone.Info)
+        .State(BomLineState.PartlyReceived, BomLineTexts.PartlyReceived, Tone.Warning)
         .State(BomLineState.Received, BomLineTexts.Received, Tone.Info)
         .State(BomLineState.Reserved, BomLineTexts.Reserved, Tone.Info)
         .State(BomLineState.Installed, BomLineTexts.Installed, Tone.Success)
@@ -27,9 +28,13 @@ public sealed class BomLine : Record, INamed, IFitting, IDeriving
         .Step(ProjectsCommands.TakeOutBomLines, BomLineState.Reserved, BomLineState.Installed)
         .Step(ProjectsCommands.CancelBomLines, BomLineState.Cancelled, BomLineState.Planned, BomLineState.Reserved)
         .Step(ProjectsCommands.ReplanBomLines, BomLineState.Planned, BomLineState.Reserved, BomLineState.Cancelled)
-        .Consequence(ProjectsCommands.FollowPurchase, BomLineState.Ordered, BomLineState.Requested)
-        .Consequence(ProjectsCommands.FollowPurchase, BomLineState.Received, BomLineState.Ordered)
+        .Consequence(ProjectsCommands.FollowPurchase, BomLineState.Ordered, BomLineState.Requested, BomLineState.PartlyReceived, BomLineState.Received)
+        .Consequence(ProjectsCommands.FollowPurchase, BomLineState.PartlyReceived, BomLineState.Ordered, BomLineState.Received)
+        .Consequence(ProjectsCommands.FollowPurchase, BomLineState.Received, BomLineState.Ordered, BomLineState.PartlyReceived)
         .Consequence(ProjectsCommands.FollowPurchase, BomLineState.Planned, BomLineState.Requested, BomLineState.Ordered);
+
+    /// <summary>The states in which it has yet to come, or a part of it.</summary>
+    public static readonly IReadOnlyList<BomLineState> Awaited = [BomLineState.Planned, BomLineState.Requested, BomLineState.Ordered, BomLineState.PartlyReceived];
 
     BomLine() { }
 
@@ -73,6 +78,9 @@ public sealed class BomLine : Record, INamed, IFitting, IDeriving
     /// <summary>The day it is needed.</summary>
     public DateOnly? WantedDate { get; private set; }
 
+    /// <summary>The task it is needed for; none for the event itself.</summary>
+    public Guid? WorkItemId { get; private set; }
+
     [Binding]
     public BomLineState State { get; private set; }
 
@@ -112,8 +120,10 @@ public sealed class BomLine : Record, INamed, IFitting, IDeriving
     }
 
     /// <summary>Purchasing went on with it, or gave it up: then it is planned again.</summary>
+    /// <exception cref="BusinessRuleException">What came goes back, but is in place.</exception>
     internal void Follow(BomLineState state)
     {
+        if (State == BomLineState.Installed && state != BomLineState.Received) throw new BusinessRuleException(BomLineTexts.InPlace.With(Name));
         if (!Transitions.Transitions.Any(t => t.Command == ProjectsCommands.FollowPurchase && t.To == state && t.From.Contains(State))) return;
         State = state;
         if (state == BomLineState.Planned) (RequestId, RequestNumber) = (null, null);
@@ -147,6 +157,6 @@ public sealed class BomLine : Record, INamed, IFitting, IDeriving
     {
         (ItemId, Name, Note) = (form.ItemId, form.Name.Trim(), form.Note.Trimmed());
         (Quantity, UnitCode, UnitPrice) = (form.Quantity!.Value, form.UnitCode!.Trim(), form.UnitPrice!.Value);
-        (CategoryId, SupplierId, WantedDate) = (form.CategoryId, form.SupplierId, form.WantedDate);
+        (CategoryId, SupplierId, WantedDate, WorkItemId) = (form.CategoryId, form.SupplierId, form.WantedDate, form.WorkItemId);
     }
 }

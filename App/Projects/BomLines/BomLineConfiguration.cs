@@ -5,6 +5,7 @@ using Erp.Platform.Amounts;
 using Erp.Platform.Search;
 using Erp.Platform.Work;
 using Erp.Projects.CostCategories;
+using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -28,6 +29,7 @@ sealed class BomLineConfiguration : IEntityTypeConfiguration<BomLine>
         builder.HasOne<Item>().WithMany().HasForeignKey(l => l.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CostCategory>().WithMany().HasForeignKey(l => l.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Party>().WithMany().HasForeignKey(l => l.SupplierId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<WorkItem>().WithMany().HasForeignKey(l => l.WorkItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(l => new { l.ProjectId, l.State });
         builder.HasIndex(l => l.RequestId);
         DatabaseErrors.Explain("fk_bom_lines_project_id", ProjectTexts.InUse);

@@ -39,13 +39,16 @@ public sealed class BomLineForm : IVersionedForm
     [PlausibleDate]
     public DateOnly? WantedDate { get; set; }
 
+    /// <summary>The task it is needed for, of the same project; empty for the event itself.</summary>
+    public Guid? WorkItemId { get; set; }
+
     internal BomLineForm Copy() => (BomLineForm)MemberwiseClone();
 
     /// <summary>A form to change a line in.</summary>
     public static BomLineForm Of(BomLine line) => new()
     {
         Version = line.Version, ItemId = line.ItemId, Name = line.Name, Note = line.Note, Quantity = line.Quantity, UnitCode = line.UnitCode, UnitPrice = line.UnitPrice,
-        CategoryId = line.CategoryId, SupplierId = line.SupplierId, WantedDate = line.WantedDate,
+        CategoryId = line.CategoryId, SupplierId = line.SupplierId, WantedDate = line.WantedDate, WorkItemId = line.WorkItemId,
     };
 }
 

@@ -14,6 +14,7 @@ public static class BomLineList
             .Choice(l => l.State, BomLineTexts.State, BomLine.Transitions.All, BomLine.Transitions.Label, BomLine.Transitions.Tone)
             .Column(l => l.Supplier, BomLineTexts.SupplierId)
             .Column(l => l.WantedDate, BomLineTexts.WantedDate, width: "9rem")
+            .Column(l => l.WorkItem, BomLineTexts.WorkItemId)
             .Column(l => l.RequestNumber, BomLineTexts.RequestNumber, width: "9rem")
             .Column(l => l.Quantity, BomLineTexts.Quantity, hidden: true)
             .Column(l => l.UnitCode, BomLineTexts.UnitCode, hidden: true)

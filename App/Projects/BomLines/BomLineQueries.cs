@@ -49,6 +49,14 @@ public sealed class BomLineRow : IRow
 
     public DateOnly? WantedDate { get; init; }
 
+    public Guid? WorkItemId { get; init; }
+
+    /// <summary>Number of the task it is needed for.</summary>
+    public string? WorkItemNumber { get; init; }
+
+    /// <summary>Number and title of it.</summary>
+    public string? WorkItem { get; init; }
+
     public BomLineState State { get; init; }
 
     public Guid? RequestId { get; init; }
@@ -105,6 +113,13 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         return await Rows(db).Where(l => l.ProjectId == projectId && ids.Contains(l.Id)).ToListAsync(ct);
     }
 
+    /// <summary>The parts a task needs, those that are wanted first first; what was dropped is left out.</summary>
+    public async Task<IReadOnlyList<BomLineRow>> OfTaskAsync(Guid workItemId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await Rows(db).Where(l => l.WorkItemId == workItemId && l.State != BomLineState.Cancelled).OrderBy(l => l.WantedDate).ThenBy(l => l.Name).ThenBy(l => l.Id).ToListAsync(ct);
+    }
+
     /// <summary>One line, to be changed.</summary>
     /// <exception cref="NotFoundException">There is none with this key.</exception>
     public async Task<BomLineForm> FormAsync(Guid id, CancellationToken ct = default)
@@ -135,7 +150,7 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         await RequireProjectAsync(db, projectId, ct);
         var lines = await BomStock.LinesAsync(db, projectId, ct);
         if (lines.Count == 0) return new Dictionary<Guid, decimal>();
-        var there = await stock.AvailableAsync(db, await stock.UsualWarehouseAsync(db, ct), lines, ct);
+        var there = await stock.AvailableAsync(db, warehouseId: null, lines, ct);
         return lines.Where(l => there.TryGetValue(l.LineId, out var available) && available < l.Quantity).ToDictionary(l => l.LineId, l => l.Quantity - there[l.LineId]);
     }
 
@@ -192,17 +207,18 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
     /// <summary>All lines of all projects as rows; list, REST and export put filter, order and page on it.</summary>
     internal static IQueryable<BomLineRow> Rows(ErpDb db)
     {
-        var (projects, items, categories, parties) = (db.Projects, db.Items, db.CostCategories, db.Parties);
+        var (projects, items, categories, parties, tasks) = (db.Projects, db.Items, db.CostCategories, db.Parties, db.WorkItems);
         return from l in db.BomLines
                join p in projects on l.ProjectId equals p.Id
                from i in items.Where(i => i.Id == l.ItemId).DefaultIfEmpty()
                from c in categories.Where(c => c.Id == l.CategoryId).DefaultIfEmpty()
                from s in parties.Where(s => s.Id == l.SupplierId).DefaultIfEmpty()
+               from w in tasks.Where(w => w.Id == l.WorkItemId).DefaultIfEmpty()
                select new BomLineRow
                {
                    Id = l.Id, ProjectId = l.ProjectId, Project = p.Number + " " + p.Name, ParentId = l.ParentId, Position = l.Position, ItemId = l.ItemId, ItemNumber = i!.Number,
                    Name = l.Name, Note = l.Note, Quantity = l.Quantity, UnitCode = l.UnitCode, UnitPrice = l.UnitPrice, CategoryId = l.CategoryId, Category = c!.Code,
-                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version, Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""), OfTemplate = p.IsTemplate,
+                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, WorkItemId = l.WorkItemId, WorkItemNumber = w!.Number, WorkItem = w!.Number + " " + w.Title, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version, Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""), OfTemplate = p.IsTemplate,
                };
     }
 

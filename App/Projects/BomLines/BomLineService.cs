@@ -41,6 +41,7 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
             FormCheck.Require(form);
             var project = await BomRules.HoldAsync(db, await BomRules.ProjectOfAsync(db, id, ct), ct);
             var line = await db.BomLines.RequireAsync(id, form, ct);
+            await BomRules.RequireTasksAsync(db, project.Id, [form], _ => "", ct);
             var before = line.Quantity;
             line.Change(await filling.CompleteAsync(db, form, line, ct));
             if (line.Quantity == before) return;
@@ -75,7 +76,7 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
             await BomStock.FollowAsync(db, reservations, project, ct);
         }, ct);
 
-    /// <summary>Copies the parts list of another project behind what there is already, all of it as planned and without the days: those were the other's.</summary>
+    /// <summary>Copies the parts list of another project behind what there is already, all of it as planned and without the days and tasks: those were the other's.</summary>
     /// <returns>How many lines came.</returns>
     /// <exception cref="BusinessRuleException">It is the same project, the other has no parts, or the list would become too long.</exception>
     public Task<int> CopyAsync(Guid projectId, Guid fromProjectId, CancellationToken ct = default) =>
@@ -94,7 +95,7 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
                 if (line.State == BomLineState.Cancelled || (line.ParentId is { } above && !copies.ContainsKey(above))) continue;
                 var parent = line.ParentId is { } known ? copies[known] : (Guid?)null;
                 var form = BomLineForm.Of(line);
-                form.WantedDate = null;
+                (form.WantedDate, form.WorkItemId) = (null, null);
                 var copy = new BomLine(projectId, parent, parent is null ? last += BomRules.Gap : line.Position, form);
                 copies.Add(line.Id, copy.Id);
                 tree.Put(copy.Node);
@@ -121,6 +122,7 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
     {
         FormCheck.Require(form);
         await BomRules.HoldAsync(db, projectId, ct);
+        await BomRules.RequireTasksAsync(db, projectId, [form], _ => "", ct);
         var filled = await filling.CompleteAsync(db, form, known: null, ct);
         var tree = await BomRules.TreeAsync(db, projectId, ct);
         BomRules.RequirePlace(tree, place.ParentId, id: null, levels: 1);

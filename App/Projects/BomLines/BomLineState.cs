@@ -12,6 +12,9 @@ public enum BomLineState
     /// <summary>Ordered from a supplier.</summary>
     Ordered,
 
+    /// <summary>A part of what was ordered came.</summary>
+    PartlyReceived,
+
     /// <summary>It came.</summary>
     Received,
 

@@ -76,6 +76,13 @@ public static class BomLineTexts
     public static readonly Text NoCategory = new("Without category", "Ohne Kostenart");
     public static readonly Text SupplierId = new("Supplier", "Lieferant");
     public static readonly Text WantedDate = new("Wanted by", "Benötigt bis");
+    public static readonly Text WorkItemId = new("Needed for task", "Benötigt für Aufgabe");
+    public static readonly Text ForEvent = new("For the event itself", "Für das Event selbst");
+    public static readonly Text WaitsFor = new("This task waits for {0} parts.", "Diese Aufgabe wartet auf {0} Teile.");
+    public static readonly Text WaitsForOne = new("This task waits for one part.", "Diese Aufgabe wartet auf ein Teil.");
+    public static readonly Text AllThere = new("All parts this task needs are there.", "Alle Teile für diese Aufgabe sind da.");
+    public static readonly Text EmptyForTask = new("No parts are needed for this task", "Für diese Aufgabe werden keine Teile benötigt");
+    public static readonly Text EmptyForTaskHint = new("Parts name their task in the parts list of the project.", "Teile nennen ihre Aufgabe in der Stückliste des Projekts.");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text State = new("State", "Status");
     public static readonly Text RequestId = new("Purchase request", "Bestellanforderung");
@@ -94,6 +101,7 @@ public static class BomLineTexts
     public static readonly Text Planned = new("Planned", "Geplant");
     public static readonly Text Requested = new("Requested", "Angefordert");
     public static readonly Text Ordered = new("Ordered", "Bestellt");
+    public static readonly Text PartlyReceived = new("Partly received", "Teilweise eingetroffen");
     public static readonly Text Received = new("Received", "Eingetroffen");
     public static readonly Text Reserved = new("Reserved", "Reserviert");
     public static readonly Text Installed = new("Installed", "Eingebaut");
@@ -113,6 +121,9 @@ public static class BomLineTexts
     public static readonly Text CategoryUnknown = new("This cost category does not exist.", "Diese Kostenart gibt es nicht.");
     public static readonly Text SupplierUnknown = new("This supplier does not exist.", "Diesen Lieferanten gibt es nicht.");
     public static readonly Text Fixed = new("{0} is {1}: item, quantity, unit and supplier stay as they are.", "{0} ist {1}: Artikel, Menge, Einheit und Lieferant bleiben, wie sie sind.");
+    public static readonly Text InPlace = new("{0} is in place: take it out before what came goes back.", "{0} ist eingebaut: Bauen Sie es aus, bevor der Wareneingang zurückgenommen wird.");
+    public static readonly Text TaskOfOther = new("This task belongs to another project.", "Diese Aufgabe gehört zu einem anderen Projekt.");
+    public static readonly Text TaskInUse = new("Parts of the parts list are needed for this task.", "Für diese Aufgabe werden Teile der Stückliste benötigt.");
     public static readonly Text NoPrice = new("Enter what one costs: the catalog does not tell.", "Geben Sie an, was eines kostet: Der Katalog nennt es nicht.");
     public static readonly Text AmountStands = new("{0} is {1}: how much of it is wanted can no longer change.", "{0} ist {1}: Wie viel davon benötigt wird, kann sich nicht mehr ändern.");
     public static readonly Text UnderWay = new("{0} is {1} and cannot be deleted.", "{0} ist {1} und kann nicht gelöscht werden.");
@@ -123,7 +134,6 @@ public static class BomLineTexts
     public static readonly Text NothingToCopy = new("{0} has no parts.", "{0} hat keine Teile.");
 
     public static readonly Text ImportProject = new("Project number", "Projektnummer");
-    public static readonly Text ImportUnknown = new("There is no project {0}.", "Ein Projekt {0} gibt es nicht.");
     public static readonly Text ImportLevel = new("Level {0} follows level {1}: a level is missing between them.", "Auf Ebene {1} folgt Ebene {0}: Dazwischen fehlt eine Ebene.");
     public static readonly Text ImportOutline = new("{0} is no outline number such as 1.2.3.", "{0} ist keine Gliederungsnummer wie 1.2.3.");
     public static readonly Text ImportParent = new("Above {0} there is no line {1}.", "Über {0} steht keine Zeile {1}.");

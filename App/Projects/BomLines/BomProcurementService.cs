@@ -53,19 +53,16 @@ public sealed class BomProcurementService(UnitOfWork work, PurchaseRaising purch
             await BomStock.ReserveAsync(db, reservations, project, ct);
         }, ct);
 
-    /// <summary>Says that parts are in place. What was reserved leaves the warehouse.</summary>
+    /// <summary>Says that parts are in place. What was reserved, or bought and put into stock, leaves the warehouse.</summary>
     /// <exception cref="BusinessRuleException">A line did not come and is not reserved, nothing of it is wanted, or there is not enough of it in the warehouse.</exception>
     public Task InstallAsync(Guid projectId, BomLinesForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.InstallBomLines, new { projectId, form }, async db =>
         {
             var (project, lines) = await HoldAsync(db, projectId, form, ct);
             await WantedAsync(db, projectId, lines, ct);
-            var fromStock = lines.Where(l => l.State == BomLineState.Reserved).Select(l => l.Id).ToHashSet();
-            if (fromStock.Count > 0)
-            {
-                var leaving = (await BomStock.LinesAsync(db, projectId, ct)).Where(l => fromStock.Contains(l.LineId)).ToList();
-                await stock.IssueAsync(db, new(BomStock.Source(project), clock.Today(), await stock.UsualWarehouseAsync(db, ct), projectId, leaving), ct);
-            }
+            var chosen = lines.Select(l => l.Id).ToHashSet();
+            var leaving = (await BomStock.LinesAsync(db, projectId, ct)).Where(l => chosen.Contains(l.LineId)).ToList();
+            await stock.IssueAsync(db, new(BomStock.Source(project), clock.Today(), WarehouseId: null, projectId, leaving), ct);
 
             foreach (var line in lines) line.Step(ProjectsCommands.InstallBomLines);
         }, ct);

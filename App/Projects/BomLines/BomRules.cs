@@ -28,6 +28,22 @@ static class BomRules
     public static async Task<Guid> ProjectOfAsync(ErpDb db, Guid lineId, CancellationToken ct) =>
         await db.BomLines.Where(l => l.Id == lineId).Select(l => (Guid?)l.ProjectId).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
 
+    /// <summary>Refuses tasks of other projects: a part is needed for one of its own.</summary>
+    /// <param name="db">The caller's transaction.</param>
+    /// <param name="projectId">The project.</param>
+    /// <param name="typed">The lines.</param>
+    /// <param name="pathOf">What stands before the name of a field of a line, such as <c>Lines[3].</c>.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <exception cref="InvalidInputException">A line names a task of another project, or one that does not exist; told at each field.</exception>
+    public static async Task RequireTasksAsync(ErpDb db, Guid projectId, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, CancellationToken ct)
+    {
+        var ids = typed.Select(f => f.WorkItemId).OfType<Guid>().Distinct().ToList();
+        if (ids.Count == 0) return;
+        var own = (await db.WorkItems.Where(w => w.ProjectId == projectId && ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(ct)).ToHashSet();
+        var errors = typed.Index().Where(f => f.Item.WorkItemId is { } id && !own.Contains(id)).Select(f => new FieldError(pathOf(f.Index) + nameof(BomLineForm.WorkItemId), BomLineTexts.TaskOfOther)).ToList();
+        if (errors.Count > 0) throw new InvalidInputException(errors);
+    }
+
     /// <summary>The tree as it is stored.</summary>
     public static Task<BomTree> TreeAsync(ErpDb db, Guid projectId, CancellationToken ct) => TreeAsync(db.BomLines.Where(l => l.ProjectId == projectId), ct);
 

@@ -12,7 +12,7 @@ static class BomSheet
     static readonly IReadOnlyList<Text> Headings =
     [
         BomLineTexts.Outline, BomLineTexts.Level, BomLineTexts.ItemNumber, BomLineTexts.Name, BomLineTexts.Quantity, BomLineTexts.UnitCode, BomLineTexts.Total, BomLineTexts.UnitPrice,
-        BomLineTexts.Own, BomLineTexts.Branch, BomLineTexts.CategoryId, BomLineTexts.SupplierId, BomLineTexts.WantedDate, BomLineTexts.State, BomLineTexts.Note,
+        BomLineTexts.Own, BomLineTexts.Branch, BomLineTexts.CategoryId, BomLineTexts.SupplierId, BomLineTexts.WantedDate, BomLineTexts.WorkItemId, BomLineTexts.State, BomLineTexts.Note,
     ];
 
     /// <summary>As CSV, in the reader's language.</summary>
@@ -27,7 +27,7 @@ static class BomSheet
     public static IResult Xlsx(string number, IReadOnlyList<BomLineRow> lines) => Results.Stream(async target =>
     {
         await using var buffer = new SendBuffer();
-        await using (var workbook = await XlsxWriter.CreateAsync(buffer, BomLineTexts.PartsList, [10, 8, 16, 40, 12, 8, 14, 12, 14, 14, 12, 24, 12, 14, 30]))
+        await using (var workbook = await XlsxWriter.CreateAsync(buffer, BomLineTexts.PartsList, [10, 8, 16, 40, 12, 8, 14, 12, 14, 14, 12, 24, 12, 24, 14, 30]))
         {
             await workbook.HeadingsAsync(Headings.Select(h => h.ToString()));
             foreach (var row in Rows(lines, quantity => quantity, XlsxWriter.AsPrice, XlsxWriter.AsAmount)) await workbook.RowAsync(row);
@@ -46,7 +46,7 @@ static class BomSheet
             yield return
             [
                 tree.OutlineOf(id), figure.Depth + 1, line.ItemNumber, line.Name, quantity(line.Quantity), line.UnitCode, quantity(figure.Total), price(line.UnitPrice),
-                amount(figure.Own), amount(figure.Branch), line.Category, line.Supplier, line.WantedDate, BomLine.Transitions.Label(line.State).ToString(), line.Note,
+                amount(figure.Own), amount(figure.Branch), line.Category, line.Supplier, line.WantedDate, line.WorkItemNumber, BomLine.Transitions.Label(line.State).ToString(), line.Note,
             ];
         }
     }

@@ -103,7 +103,7 @@ public sealed partial class ProjectBom
         TellIfGone();
         budget = await Lines.BudgetAsync(RecordId, Leaving);
         shortages = rows.Values.Any(l => l.State == BomLineState.Reserved) ? await Lines.ShortagesAsync(RecordId, Leaving) : new Dictionary<Guid, decimal>();
-        var isBought = rows.Values.Any(l => l.State is BomLineState.Ordered or BomLineState.Received or BomLineState.Installed);
+        var isBought = rows.Values.Any(l => l.State is BomLineState.Ordered or BomLineState.PartlyReceived or BomLineState.Received or BomLineState.Installed);
         costs = BomCost.Of(rows.Values, tree, budget, isBought ? await Lines.SpentAsync(RecordId, Leaving) : new Dictionary<Guid, BomSpending>());
     }
 

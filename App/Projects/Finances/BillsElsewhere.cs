@@ -20,10 +20,10 @@ static class BillsElsewhere
     }
 
     /// <summary>What bills exceed all that awaits one beside them.</summary>
-    static decimal ExcessOf(IEnumerable<MoneyRow> rows) => Math.Clamp(-OpenOf(rows), 0, Math.Max(0, rows.Where(r => r.IsBill).Sum(r => r.Amount)));
+    static decimal ExcessOf(IEnumerable<MoneyRow> rows) => Math.Clamp(-OpenOf(rows), 0, Math.Max(0, rows.Where(r => r is { IsBill: true, IsAssigned: false }).Sum(r => r.Amount)));
 
     /// <summary>What still awaits a bill once those there are counted; below zero, what these exceed.</summary>
-    static decimal OpenOf(IEnumerable<MoneyRow> rows) => rows.Sum(r => Awaits(r) ? r.Amount : r.Figure == MoneyFigure.Posted ? -r.Amount : 0);
+    static decimal OpenOf(IEnumerable<MoneyRow> rows) => rows.Sum(r => Awaits(r) ? r.Amount : r is { Figure: MoneyFigure.Posted, IsAssigned: false } ? -r.Amount : 0);
 
     static bool Awaits(MoneyRow row) => row is { AwaitsBill: true, Amount: > 0, Figure: MoneyFigure.NotPosted or MoneyFigure.Committed };
 
@@ -35,7 +35,7 @@ static class BillsElsewhere
         {
             var billed = Math.Min(left, rows[n].Amount);
             left -= billed;
-            rows[n] = rows[n] with { Amount = rows[n].Amount - billed, Billed = billed };
+            rows[n] = rows[n] with { Amount = rows[n].Amount - billed, Billed = rows[n].Billed + billed };
         }
 
         return bills - left;

@@ -32,7 +32,10 @@ public sealed record MoneyRow(MoneyFigure Figure, Guid? CategoryId, decimal Amou
     /// <summary>It stands in the books, and somebody sent a bill for it: that may be for something that names another category, or none.</summary>
     public bool IsBill { get; init; }
 
-    /// <summary>What of it is taken to be billed, and so left out of <see cref="Amount"/>.</summary>
+    /// <summary>It stands in the books for what its document names, such as the purchase request a bill was begun from: it is taken to be for nothing else.</summary>
+    public bool IsAssigned { get; init; }
+
+    /// <summary>What of it is billed, or taken to be, and so left out of <see cref="Amount"/>.</summary>
     public decimal Billed { get; init; }
 
     /// <summary>The row with its amount in the project's currency.</summary>

@@ -8,8 +8,8 @@ public static class MoneyTexts
     public static readonly Text Money = new("Money", "Finanzen");
     public static readonly Text Costs = new("Costs by category", "Kosten nach Kostenart");
     public static readonly Text CostsHint = new(
-        "Click a figure to see what it is made of. What is posted in a category is taken to be the bills of what was received there; only the rest counts as “not posted”. What bills exceed there counts for what names no category. Forecast = actual + committed + expected; where nothing is planned in detail, the rest of the budget is expected to be spent.",
-        "Klicken Sie auf eine Zahl, um zu sehen, woraus sie besteht. Gebuchtes gilt als Rechnung für das, was in derselben Kostenart eingegangen ist; nur der Rest zählt als „nicht gebucht“. Was Rechnungen dort übersteigen, gilt für das, was keine Kostenart nennt. Prognose = Ist + Obligo + Erwartet; wo nichts im Einzelnen geplant ist, wird der Rest des Budgets erwartet.");
+        "Click a figure to see what it is made of. An invoice begun from a purchase request counts for exactly that. What else is posted in a category is taken to be the bills of what was received there; only the rest counts as “not posted”. What bills exceed there counts for what names no category. Forecast = actual + committed + expected; where nothing is planned in detail, the rest of the budget is expected to be spent.",
+        "Klicken Sie auf eine Zahl, um zu sehen, woraus sie besteht. Eine Rechnung zu einer Bestellanforderung zählt genau für diese. Sonst gilt Gebuchtes als Rechnung für das, was in derselben Kostenart eingegangen ist; nur der Rest zählt als „nicht gebucht“. Was Rechnungen dort übersteigen, gilt für das, was keine Kostenart nennt. Prognose = Ist + Obligo + Erwartet; wo nichts im Einzelnen geplant ist, wird der Rest des Budgets erwartet.");
     public static readonly Text Category = new("Cost category", "Kostenart");
     public static readonly Text NoCategory = new("Without category", "Ohne Kostenart");
     public static readonly Text Total = new("Total", "Summe");

@@ -7,21 +7,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Finances;
 
-/// <summary>What the parts list costs: planned at its prices, once asked of purchasing at those of the request, from stock at what the goods cost when they left.</summary>
+/// <summary>What the parts list costs: planned at its prices, once asked of purchasing at those of the request as far as no invoice was entered for it, from stock at what the goods cost when they left. What was bought counts once, whether it lies in the warehouse or left it.</summary>
 sealed class PartsMoney : IMoneySource
 {
-    public IReadOnlyList<string> Watched => [nameof(BomLine), PurchaseBook.Watched, StockLedger.Watched];
+    public IReadOnlyList<string> Watched => [nameof(BomLine), PurchaseBook.Watched, SupplierBills.Watched, StockLedger.Watched];
 
     public async Task<IReadOnlyList<MoneyRow>> RowsAsync(ErpDb db, MoneyScope scope, CancellationToken ct)
     {
         var lines = await db.BomLines.AsNoTracking().Where(l => l.ProjectId == scope.ProjectId).ToDictionaryAsync(l => l.Id, ct);
         var bought = await PurchaseBook.Of(db, Project.DocumentName, scope.ProjectId).Where(l => l.State != PurchaseRequestState.Rejected && l.State != PurchaseRequestState.Cancelled).ToListAsync(ct);
-        var issued = await StockLedger.IssuedFor(db, Project.DocumentName, scope.ProjectId).ToListAsync(ct);
+        var issued = BomStock.OfStock(await StockLedger.IssuedFor(db, Project.DocumentName, scope.ProjectId).ToListAsync(ct), bought);
         var tree = new BomTree(lines.Values.Select(l => l.Node));
         return
         [
             .. lines.Values.Where(l => l.State is BomLineState.Planned or BomLineState.Reserved).Select(l => Planned(l, tree)).Where(r => r.Amount != 0),
-            .. bought.Select(l => Bought(l, CategoryOf(l, lines, scope.Categories))),
+            .. bought.SelectMany(l => Bought(l, CategoryOf(l, lines, scope.Categories))),
             .. issued.GroupBy(g => g.SourceLineId).Where(g => g.Sum(m => m.Quantity) != 0).Select(g => Issued([.. g], g.Key is { } id ? lines.GetValueOrDefault(id) : null, tree)),
         ];
     }
@@ -29,11 +29,22 @@ sealed class PartsMoney : IMoneySource
     static MoneyRow Planned(BomLine line, BomTree tree) =>
         new(MoneyFigure.Expected, line.CategoryId, tree.Of(line.Id).Own, line.Name) { Date = line.WantedDate, Number = tree.OutlineOf(line.Id), OfPlan = true };
 
-    static MoneyRow Bought(PurchasedLine line, Guid? categoryId) => new(FigureOf(line.State), categoryId, Money.Round(line.Quantity * line.UnitPrice), line.Text)
+    /// <summary>What came, and what is still to come; all of it while it is not ordered. What bills begun from the request are for stands in the books in its place, at what was billed; what came is billed first.</summary>
+    static IEnumerable<MoneyRow> Bought(PurchasedLine line, Guid? categoryId)
     {
-        Date = line.WantedDate, DocumentKind = RaisedRequest.DocumentName, DocumentId = line.RequestId, Number = line.RequestNumber, OfPlan = true,
-        AwaitsBill = line.State is PurchaseRequestState.Ordered or PurchaseRequestState.Closed,
-    };
+        var came = Math.Min(line.Received, line.BilledQuantity);
+        (MoneyFigure Figure, decimal Quantity, decimal Billed)[] parts = line.IsOrdered
+            ? [(MoneyFigure.Committed, line.Open, Math.Min(line.Open, line.BilledQuantity - came)), (MoneyFigure.NotPosted, line.Received, came)]
+            : [(MoneyFigure.Expected, line.Quantity, 0)];
+        foreach (var (figure, quantity, billed) in parts.Where(p => p.Quantity > 0))
+        {
+            var (whole, left) = (Money.Round(quantity * line.UnitPrice), Money.Round((quantity - billed) * line.UnitPrice));
+            yield return new(figure, categoryId, left, line.Text)
+            {
+                Date = line.WantedDate, DocumentKind = RaisedRequest.DocumentName, DocumentId = line.RequestId, Number = line.RequestNumber, OfPlan = true, Billed = whole - left, AwaitsBill = line.IsOrdered,
+            };
+        }
+    }
 
     /// <summary>Goods of unknown cost are worth what the parts list says.</summary>
     static MoneyRow Issued(IReadOnlyList<IssuedGoods> goods, BomLine? line, BomTree tree)
@@ -43,13 +54,6 @@ sealed class PartsMoney : IMoneySource
         var amount = known ? Money.Round(cost ?? 0) : line is null ? 0 : tree.Of(line.Id).Own;
         return new(MoneyFigure.NotPosted, line?.CategoryId, amount, MoneyTexts.FromStock.With(line?.Name).ToString()) { Date = goods.Max(g => g.Date), Number = line is null ? null : tree.OutlineOf(line.Id), OfPlan = true };
     }
-
-    static MoneyFigure FigureOf(PurchaseRequestState state) => state switch
-    {
-        PurchaseRequestState.Ordered => MoneyFigure.Committed,
-        PurchaseRequestState.Closed => MoneyFigure.NotPosted,
-        _ => MoneyFigure.Expected,
-    };
 
     /// <summary>The category of the part it is for; of what the buyer added, the one they named.</summary>
     static Guid? CategoryOf(PurchasedLine line, Dictionary<Guid, BomLine> parts, IReadOnlyList<CostCategory> categories) =>

@@ -7,7 +7,7 @@ namespace Erp.Projects.Finances;
 /// <summary>
 /// The money of a project, reckoned from the rows of all sources; nothing of it is stored, and each figure is the sum of its rows.
 /// <para>
-/// <b>Nothing counts twice.</b> Supplier bills reach the books without saying which order they are for. So what is posted in a category is taken to be the bills of what
+/// <b>Nothing counts twice.</b> A supplier's invoice begun from a purchase request takes exactly its place. Other bills reach the books without saying which order they are for. So what is posted by them in a category is taken to be the bills of what
 /// was received in it, then of what is ordered; only the rest of those counts beside the books. What no bill comes for (goods from stock, own work) always does.
 /// What bills of a category exceed is set off elsewhere (<see cref="BillsElsewhere"/>).
 /// The posted part thus equals the ledger to the cent.
@@ -99,7 +99,7 @@ public sealed class ProjectMoney : MoneyTotals
     static List<MoneyRow> Settle(IEnumerable<MoneyRow> told, Guid? categoryId, decimal budget, MoneySubject project)
     {
         List<MoneyRow> rows = [.. told.Where(r => !(project.IsOver && r.Figure == MoneyFigure.Expected))];
-        var bills = rows.Where(r => r.Figure == MoneyFigure.Posted).Sum(r => r.Amount);
+        var bills = rows.Where(r => r is { Figure: MoneyFigure.Posted, IsAssigned: false }).Sum(r => r.Amount);
         List<MoneyRow> settled = [];
         foreach (var row in rows.OrderBy(r => r.Figure == MoneyFigure.Committed).ThenBy(r => r.Date ?? DateOnly.MaxValue).ThenBy(r => r.Number, StringComparer.Ordinal))
         {

@@ -6,6 +6,8 @@ namespace Erp.Projects.Permits;
 public static class PermitConditionTexts
 {
     public static readonly Text PermitCondition = new("Condition", "Auflage");
+    public static readonly Text OfPermits = new("Conditions of permits", "Auflagen von Genehmigungen");
+    public static readonly Text PermitNumber = new("Permit number", "Genehmigungsnummer");
     public static readonly Text PermitId = new("Permit", "Genehmigung");
     public static readonly Text Order = new("Order", "Reihenfolge");
     public static readonly Text Text = new("Condition", "Auflage");

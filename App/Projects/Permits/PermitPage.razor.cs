@@ -17,13 +17,11 @@ public sealed partial class PermitPage
     bool rejecting;
     IReadOnlyList<PermitTypeRow> types = [];
     IReadOnlyList<SelectOption<Guid?>> categories = [];
-    IReadOnlyList<SelectOption<Guid>> tasks = [];
 
     [Inject] PermitQueries Permits { get; set; } = null!;
     [Inject] PermitService Service { get; set; } = null!;
     [Inject] PermitTypeQueries TypeQueries { get; set; } = null!;
     [Inject] CostCategoryQueries Categories { get; set; } = null!;
-    [Inject] WorkItemQueries Items { get; set; } = null!;
     [Inject] TouchedProjectQueries Projects { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
@@ -61,7 +59,6 @@ public sealed partial class PermitPage
         categories = [.. (await Categories.LookUpAsync(Leaving)).Select(c => new SelectOption<Guid?>(c.Id, c.Name))];
         if (Id is { } id) permit = await Permits.DetailAsync(id, Leaving);
         var form = permit?.Form ?? new() { ProjectId = ProjectId };
-        await ReadTasksAsync(form.ProjectId);
         return form;
     }
 
@@ -71,14 +68,7 @@ public sealed partial class PermitPage
         else created = await Service.CreateAsync(form);
     }
 
-    async Task ReadTasksAsync(Guid? project) =>
-        tasks = project is { } id ? [.. (await Items.ChoicesAsync(id, Leaving)).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))] : [];
-
-    Task<bool> TakeProjectAsync(Guid? project)
-    {
-        (Edit!.Form.ProjectId, Edit.Form.RequiredByIds) = (project, []);
-        return TryAsync(() => ReadTasksAsync(project));
-    }
+    void TakeProject(Guid? project) => (Edit!.Form.ProjectId, Edit.Form.RequiredByIds) = (project, []);
 
     /// <summary>A kind brings its usual times along.</summary>
     void TakeType(Guid? type)

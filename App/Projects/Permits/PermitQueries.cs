@@ -125,6 +125,14 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
         return await Rows(db).Where(p => needs.Any(r => r.PermitId == p.Id && r.WorkItemId == workItemId)).OrderBy(p => p.Deadline).ThenBy(p => p.Number).ToListAsync(ct);
     }
 
+    /// <summary>What an authority was asked to allow, the latest first; at most <see cref="ProjectQueries.MostOfParty"/>.</summary>
+    public async Task<IReadOnlyList<PermitRow>> OfAuthorityAsync(Guid partyId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var permits = db.Permits;
+        return await Rows(db).Where(p => permits.Any(o => o.Id == p.Id && o.AuthorityId == partyId)).OrderByDescending(p => p.Number).Take(ProjectQueries.MostOfParty).ToListAsync(ct);
+    }
+
     /// <summary>What the permits of a project add up to today; null where it needs none.</summary>
     public async Task<PermitStanding?> StandingAsync(Guid projectId, CancellationToken ct = default)
     {

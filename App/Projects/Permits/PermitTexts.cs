@@ -25,6 +25,7 @@ public static class PermitTexts
     public static readonly Text DeleteExplained = new("Nothing is blocked by it any more. The history keeps it, and the deletion can be undone.", "Durch sie ist dann nichts mehr gesperrt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Empty = new("No permits yet", "Noch keine Genehmigungen");
     public static readonly Text EmptyHint = new("Write down what authorities have to allow. The deadline is counted back from the event.", "Schreiben Sie auf, was Behörden erlauben müssen. Die Frist wird vom Veranstaltungstag zurückgerechnet.");
+    public static readonly Text NoneOfAuthority = new("This authority was not asked to allow anything", "Bei dieser Behörde war nichts zu beantragen");
     public static readonly Text EmptyForTask = new("The task needs no permit.", "Die Aufgabe braucht keine Genehmigung.");
 
     public static readonly Text Number = new("Number", "Nummer");

@@ -1,3 +1,4 @@
+using Erp.Projects.Calendars;
 using Erp.Projects.WorkItems;
 
 namespace Erp.Projects.Plans;
@@ -13,10 +14,10 @@ public sealed record PeopleRow(PlanPerson Person, int Number, IReadOnlyList<Pers
     public bool IsFirst => Number == 0;
 
     /// <summary>Lays the tasks of people out, in the order of the people. A task that several do lies in the lane of each.</summary>
-    public static IReadOnlyList<PeopleRow> Of(IEnumerable<WorkItemFace> tasks, IReadOnlyList<PlanPerson> people, PlanScale scale)
+    public static IReadOnlyList<PeopleRow> Of(IEnumerable<WorkItemFace> tasks, IReadOnlyList<PlanPerson> people, PlanScale scale, FreeDays? free = null)
     {
         var all = tasks.ToList();
-        var load = new Workload(all, scale);
+        var load = new Workload(all, scale, free);
         var lanes = all.SelectMany(t => t.People.Select(p => (Guid?)p.MemberId).DefaultIfEmpty(null), (task, member) => (task, member)).ToLookup(x => x.member, x => x.task);
         return [.. people.SelectMany(person => Lane(person, lanes[person.MemberId], person.MemberId is { } member ? load.Of(member) : [], scale))];
     }

@@ -1,6 +1,7 @@
 using Erp.Platform.Access;
 using Erp.Platform.Live;
 using Erp.Platform.Tenancy;
+using Erp.Projects.Calendars;
 using Erp.Projects.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,8 @@ namespace Erp.Projects.Plans;
 /// <summary>The tasks that every view shows.</summary>
 /// <param name="Stages">The stages of the project, in order; none across projects.</param>
 /// <param name="IsCut">There are more than are read.</param>
-public sealed record Plan(IReadOnlyList<WorkItemFace> Tasks, IReadOnlyList<PlanGroup> Stages, bool IsCut);
+/// <param name="Free">The days on which nobody works though they are no weekend.</param>
+public sealed record Plan(IReadOnlyList<WorkItemFace> Tasks, IReadOnlyList<PlanGroup> Stages, bool IsCut, FreeDays Free);
 
 /// <summary>Reads tasks for the views of them.</summary>
 public sealed class PlanQueries(Database database, Caller caller, SharedReadings readings)
@@ -27,7 +29,7 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
         var items = Items(db, projectId).OrderBy(w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Id).Take(MostTasks + 1);
         var tasks = await WorkItemFace.ReadAsync(db, items, ct);
         var stages = await db.Set<Stage>().Where(s => s.ProjectId == projectId).OrderBy(s => s.Order).Select(s => new PlanGroup(s.Id, s.Name)).ToListAsync(ct);
-        return new([.. tasks.Take(MostTasks)], stages, tasks.Count > MostTasks);
+        return new([.. tasks.Take(MostTasks)], stages, tasks.Count > MostTasks, await FreeDays.ReadAsync(db, ct));
     }
 
     /// <summary>The tasks that a commit touched, as they stand now; those that are shown no more are missing. However many screens show them, they are read once.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erp.Platform.Ui;
+using Erp.Projects.Calendars;
 using Erp.Projects.WorkItems;
 using Microsoft.AspNetCore.Components;
 
@@ -24,6 +25,9 @@ public sealed partial class TaskCalendar
 
     /// <summary>A day of the month or week to show.</summary>
     [Parameter, EditorRequired] public DateOnly Day { get; set; }
+
+    /// <summary>Public holidays and closures.</summary>
+    [Parameter, EditorRequired] public FreeDays Free { get; set; } = null!;
 
     /// <summary>One week instead of a month.</summary>
     [Parameter] public bool OneWeek { get; set; }
@@ -82,7 +86,7 @@ public sealed partial class TaskCalendar
 
     DateOnly Step(int by) => OneWeek ? Day.AddDays(7 * by) : new DateOnly(Day.Year, Day.Month, 1).AddMonths(by);
 
-    string CssOf(DateOnly day) => (day == Today ? "is-today" : "") + (day == picked ? " is-picked" : null) + (!OneWeek && day.Month != Day.Month ? " is-beside" : null) + (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? " is-weekend" : null);
+    string CssOf(DateOnly day) => (day == Today ? "is-today" : "") + (day == picked ? " is-picked" : null) + (!OneWeek && day.Month != Day.Month ? " is-beside" : null) + (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Free.NameOf(day) is not null ? " is-weekend" : null);
 
     string CssOf(CalendarEntry entry) => "cal-entry " + (entry.Task.IsOverdue(Today) ? Tone.Danger : WorkItem.Transitions.Tone(entry.Task.State)).Css()
         + (entry.Begins ? null : " is-continued") + (entry.Ends ? null : " is-continuing") + (entry.Task.IsOpen ? null : " is-over")

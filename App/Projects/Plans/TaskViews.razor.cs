@@ -4,6 +4,7 @@ using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Projects.Calendars;
 using Erp.Projects.Risks;
 using Erp.Projects.TimeEntries;
 using Erp.Projects.Timers;
@@ -17,6 +18,7 @@ namespace Erp.Projects.Plans;
 public sealed partial class TaskViews
 {
     readonly Dictionary<Guid, WorkItemFace> tasks = [];
+    FilterChoices choices = FilterChoices.None;
     readonly HashSet<string> written = [];
     PlanState state = new();
     Plan? plan;
@@ -47,7 +49,7 @@ public sealed partial class TaskViews
 
     /// <summary>Hours stand in the list only, and only one's own timer does.</summary>
     protected override bool Concerns(CommitNotice notice) =>
-        notice.Touches(nameof(WorkItem), nameof(Labels.Label), nameof(Project))
+        notice.Touches(nameof(WorkItem), nameof(Labels.Label), nameof(Project), nameof(Closure), nameof(TimeSettings))
         || (state.View == PlanView.List && (notice.Touches(nameof(Timesheet)) || (notice.ActorId == Caller.Actor.Id && notice.Touches(nameof(RunningTimer)))));
 
     protected override void OnInitialized()
@@ -91,6 +93,7 @@ public sealed partial class TaskViews
         plan = await Plans.OfAsync(RecordId, Leaving);
         tasks.Clear();
         foreach (var task in plan.Tasks) tasks.Add(task.Id, task);
+        choices = FilterChoices.None.With(plan.Tasks);
         await ReadPathAsync();
         Narrow();
     }
@@ -112,6 +115,7 @@ public sealed partial class TaskViews
             concerned |= found.Count > 0 || notice.Touched.Any(t => tasks.ContainsKey(t.RootId));
             foreach (var touch in notice.Touched) tasks.Remove(touch.RootId);
             foreach (var task in found) tasks[task.Id] = task;
+            choices = choices.With(found);
         }
 
         if (!concerned) return;
@@ -119,8 +123,8 @@ public sealed partial class TaskViews
         Narrow();
     }
 
-    /// <summary>It stands around tasks: labels, and projects with their names and stages. Boards do not, though each move of a card is one of theirs, too.</summary>
-    bool IsAround(Touch touch) => touch.Entity == nameof(Labels.Label) || (touch.Entity == nameof(Project) && (RecordId is null || touch.RootId == RecordId));
+    /// <summary>It stands around tasks: labels, days that are free, and projects with their names and stages. Boards do not, though each move of a card is one of theirs, too.</summary>
+    bool IsAround(Touch touch) => touch.Entity is nameof(Labels.Label) or nameof(Closure) or nameof(TimeSettings) || (touch.Entity == nameof(Project) && (RecordId is null || touch.RootId == RecordId));
 
     /// <returns>Whether hours of a task that is shown changed.</returns>
     async Task<bool> ReadHoursAsync()

@@ -93,7 +93,7 @@ sealed class RepeatCopy
     void Copy(BomLine old)
     {
         var typed = BomLineForm.Of(old);
-        (typed.UnitPrice, typed.WantedDate) = (source.PriceOf(old, form), shift.Of(typed.WantedDate));
+        (typed.UnitPrice, typed.WantedDate, typed.WorkItemId) = (source.PriceOf(old, form), shift.Of(typed.WantedDate), Became(typed.WorkItemId));
         Keep(old, new BomLine(Project.Id, Became(old.ParentId), old.Position, typed));
     }
 

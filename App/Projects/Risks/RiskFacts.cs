@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Erp.Projects.Calendars;
 using Erp.Projects.Flows;
 using Erp.Projects.Permits;
 using Erp.Projects.WorkItems;
@@ -28,7 +31,8 @@ public sealed record RiskPermit(Guid Id, string Name, PermitState State, int Lea
 /// <param name="Name">Its name.</param>
 /// <param name="More">How many others there are.</param>
 /// <param name="Ordered">Purchasing has ordered them.</param>
-public sealed record RiskDelivery(Guid Id, string Name, int More, DateOnly Wanted, bool Ordered);
+/// <param name="TaskId">The task they are needed for; none for the event itself.</param>
+public sealed record RiskDelivery(Guid Id, string Name, int More, DateOnly Wanted, bool Ordered, Guid? TaskId = null);
 
 /// <summary>A transport that has not arrived yet.</summary>
 /// <param name="Arrives">The day it is to be there.</param>
@@ -45,8 +49,14 @@ public sealed record RiskFacts(
     /// <summary>Transports on their way or yet to go.</summary>
     public IReadOnlyList<RiskRide> Rides { get; init; } = [];
 
+    /// <summary>Public holidays and closures of the company; none where nobody knows of any.</summary>
+    public FreeDays? Free { get; init; }
+
     /// <summary>The days on which it is worked.</summary>
-    public WorkCalendar Calendar() => new([EventDay, .. Deliveries.Select(d => d.Wanted), .. Rides.Select(r => r.Arrives), .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()]);
+    public WorkCalendar Calendar() => new([EventDay, .. Deliveries.Select(d => d.Wanted), .. Rides.Select(r => r.Arrives), .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()], Free);
+
+    /// <summary>Tells these facts from all others: whatever is reckoned from the same ones on the same day is the same.</summary>
+    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)));
 
     /// <summary>How long it takes if all goes as planned.</summary>
     public CriticalPath Path(DateOnly today)
@@ -61,11 +71,14 @@ public sealed record RiskFacts(
         var tasks = BeforeEvent();
         var needs = tasks.Where(t => !t.IsRunning).SelectMany(t => Permits.Where(p => p.Tasks.Contains(t.Id)), (task, permit) => (task, permit, Lacks: permit.Lacks(task.Start ?? today))).ToList();
         var permitsOf = needs.ToLookup(n => n.task.Id);
+        // A task that has begun waits for its parts no more; they are wanted for the event then, as are those of tasks that are over.
+        var partsOf = tasks.Where(t => !t.IsRunning).Join(Deliveries, t => t.Id, d => d.TaskId, (task, parts) => (TaskId: task.Id, PartsId: parts.Id)).ToLookup(n => n.TaskId, n => n.PartsId);
+        var later = Tasks.Select(t => (Guid?)t.Id).Except(tasks.Select(t => (Guid?)t.Id)).ToHashSet();
         var missing = Permits.Where(p => IsAwaited(p) || (p.ForStart && StartsOn is { } start && p.Lacks(start)) || needs.Exists(n => n.permit.Id == p.Id && n.Lacks));
         return
         [
             .. missing.Select(p => Expected(p.Id, StepKind.Permit, DecisionOn(p, today), p.ForStart && StartsOn >= today ? StartsOn : null)),
-            .. Deliveries.Where(d => d.Wanted <= EventDay).Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
+            .. Deliveries.Where(d => !later.Contains(d.TaskId) && (d.Wanted <= EventDay || (d.TaskId is { } task && partsOf.Contains(task)))).Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
             .. Rides.Where(r => r.Arrives < EventDay).Select(r => Expected(r.Id, StepKind.Ride, r.Arrives, null)),
             .. tasks.Select(Of),
         ];
@@ -73,7 +86,7 @@ public sealed record RiskFacts(
         // What comes on a day nobody works is there on the next.
         PlanStep Expected(Guid id, StepKind kind, DateOnly on, DateOnly? until) => new(id, kind, Math.Max(1, calendar.Before(on) + 1 - calendar.Before(today)), []) { Until = until };
 
-        PlanStep Of(RiskTask task) => new(task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1, [.. task.After, .. permitsOf[task.Id].Where(n => n.Lacks).Select(n => n.permit.Id)])
+        PlanStep Of(RiskTask task) => new(task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1, [.. task.After, .. permitsOf[task.Id].Where(n => n.Lacks).Select(n => n.permit.Id), .. partsOf[task.Id]])
         {
             Elapsed = calendar.Within(task.Worked, today.AddDays(-1)), Kin = task.Kin,
             NotBefore = permitsOf[task.Id].Where(n => !n.Lacks).Select(n => n.permit.ValidFrom).Append(task.Worked.Count == 0 ? task.Start : null).Max(),

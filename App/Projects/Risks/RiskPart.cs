@@ -1,6 +1,8 @@
 using Erp.Platform.Live;
 using Erp.Projects.BomLines;
+using Erp.Projects.Calendars;
 using Erp.Projects.Permits;
+using Erp.Projects.TimeEntries;
 using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
 using Microsoft.AspNetCore.Components;
@@ -21,7 +23,7 @@ public abstract class RiskPart : LivePage
 
     protected override TimeSpan Burst => TimeSpan.FromSeconds(1);
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(WorkItem), nameof(Permit), nameof(BomLine), nameof(Transport)) || notice.Touches(RecordId);
+    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(WorkItem), nameof(Permit), nameof(BomLine), nameof(Transport), nameof(Closure), nameof(TimeSettings)) || notice.Touches(RecordId);
 
     protected override async Task LoadAsync() => Risk = await Risks.OfProjectAsync(RecordId, ct: Leaving);
 

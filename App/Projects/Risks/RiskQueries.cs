@@ -3,6 +3,7 @@ using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Projects.BomLines;
+using Erp.Projects.Calendars;
 using Erp.Projects.Flows;
 using Erp.Projects.Transports;
 using Erp.Projects.WorkItems;
@@ -31,6 +32,9 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
 
     /// <summary>How long what the finished tasks teach is believed: one more hardly alters it.</summary>
     static readonly TimeSpan Teaches = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long a project stands as it was found, as long as nothing of it changes: with the day, what is left of it does.</summary>
+    static readonly TimeSpan Stands = TimeSpan.FromDays(1);
 
     /// <summary>The risk of a project; null where there is none to speak of: it is a template, over or called off, or its event lies behind.</summary>
     /// <param name="projectId">The project.</param>
@@ -80,12 +84,24 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
     }
 
     /// <summary>The projects that came into danger since people were told last, and those that are out of it.</summary>
-    internal async Task<IReadOnlyList<(Guid ProjectId, bool InDanger)>> TurnedAsync(CancellationToken ct)
+    internal async Task<IReadOnlyList<(Guid ProjectId, bool InDanger)>> TurnedAsync(CancellationToken ct) =>
+        [.. (await VerdictsAsync(ct)).Where(p => p.Project.Warned ? p.Verdict.IsSafe : p.Verdict.IsInDanger).Select(p => (p.Project.Id, !p.Project.Warned))];
+
+    /// <summary>How all projects stand whose events are still to come: however many there are, read by the same few queries, and each reckoned once a day unless something of it changes.</summary>
+    internal async Task<IReadOnlyList<(Project Project, RiskVerdict Verdict)>> VerdictsAsync(CancellationToken ct)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var today = clock.Today();
         var ahead = await Ahead(db, today).OrderBy(p => p.Number).ToListAsync(ct);
-        return [.. ahead.Zip(await ReckonAsync(db, ahead)).Where(p => p.First.Warned ? p.Second.IsSafe(today) : p.Second.IsInDanger(today)).Select(p => (p.First.Id, !p.First.Warned))];
+        var (history, _) = await readings.OfAsync((nameof(RiskHistory), caller.Actor.Tenant.Id), Teaches, HistoryAsync);
+        var verdicts = new List<(Project, RiskVerdict)>(ahead.Count);
+        foreach (var (project, facts) in ahead.Zip(await FactsAsync(db, ahead)))
+        {
+            var known = (nameof(RiskVerdict), caller.Actor.Tenant.Id, today, facts.Fingerprint());
+            verdicts.Add((project, (await readings.OfAsync(known, Stands, () => Task.Run(() => RiskVerdict.Of(ProjectRisk.Of(facts, history, today), today)))).Value));
+        }
+
+        return verdicts;
     }
 
     /// <summary>The projects that are at risk, in SQL; see <see cref="IsAtRisk"/>.</summary>
@@ -130,16 +146,22 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
         var ridesOf = (await db.Transports.Where(t => ids.Contains(t.ProjectId) && t.State != TransportState.Done && t.State != TransportState.Cancelled)
             .OrderBy(t => t.Number).Select(t => new { t.ProjectId, t.Id, t.Number, t.To, t.ScheduledEnd }).ToListAsync())
             .ToLookup(t => t.ProjectId, t => new RiskRide(t.Id, $"{t.Number} {Transport.FirstLine(t.To)}", BusinessCalendar.DayOf(t.ScheduledEnd)));
+        var free = await FreeDays.ReadAsync(db);
         return projects.ConvertAll(p => new RiskFacts(
-            p.Id, p.EventDay, p.State == ProjectState.Running ? null : p.StartDate, [.. tasksOf[p.Id]], [.. permitsOf[p.Id]], [.. deliveriesOf[p.Id]]) { Rides = [.. ridesOf[p.Id]] });
+            p.Id, p.EventDay, p.State == ProjectState.Running ? null : p.StartDate, [.. tasksOf[p.Id]], [.. permitsOf[p.Id]], [.. deliveriesOf[p.Id]]) { Rides = [.. ridesOf[p.Id]], Free = free });
     }
 
-    /// <summary>Parts that are wanted on a day and have not come, by project; those of a day together.</summary>
+    /// <summary>Parts that are wanted on a day and have not come, by project; those of a day and task together.</summary>
     static async Task<ILookup<Guid, RiskDelivery>> DeliveriesAsync(ErpDb db, List<Guid> projects)
     {
         var lines = db.BomLines.Where(l => projects.Contains(l.ProjectId));
-        var parts = await lines.Where(l => l.WantedDate != null && (l.State == BomLineState.Planned || l.State == BomLineState.Requested || l.State == BomLineState.Ordered))
-            .OrderBy(l => l.Id).Select(l => new { l.ProjectId, l.Id, l.Name, Wanted = l.WantedDate!.Value, Ordered = l.State == BomLineState.Ordered }).ToListAsync();
+        var (tasks, awaited) = (db.WorkItems, BomLine.Awaited);
+        // A part without a day of its own is wanted when its task begins.
+        var parts = await lines.Where(l => awaited.Contains(l.State)).OrderBy(l => l.Id).Select(l => new
+        {
+            l.ProjectId, l.Id, l.Name, l.WorkItemId, Wanted = l.WantedDate ?? tasks.Where(w => w.Id == l.WorkItemId).Select(w => w.StartDate).FirstOrDefault(),
+            Ordered = l.State == BomLineState.Ordered || l.State == BomLineState.PartlyReceived,
+        }).Where(l => l.Wanted != null).ToListAsync();
         // What lies below a part that was dropped is not wanted either.
         var pruned = await lines.Where(l => l.State == BomLineState.Cancelled).Select(l => l.ProjectId).Distinct().ToListAsync();
         if (pruned.Count > 0)
@@ -148,7 +170,8 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
             parts.RemoveAll(p => pruned.Contains(p.ProjectId) && tree.Of(p.Id).Total <= 0);
         }
 
-        return parts.GroupBy(p => (p.ProjectId, p.Wanted, p.Ordered)).ToLookup(g => g.Key.ProjectId, g => new RiskDelivery(g.First().Id, g.First().Name, g.Count() - 1, g.Key.Wanted, g.Key.Ordered));
+        return parts.GroupBy(p => (p.ProjectId, p.Wanted, p.Ordered, p.WorkItemId))
+            .ToLookup(g => g.Key.ProjectId, g => new RiskDelivery(g.First().Id, g.First().Name, g.Count() - 1, g.Key.Wanted!.Value, g.Key.Ordered, g.Key.WorkItemId));
     }
 
     /// <summary>What the company finished last, with how long it took by the change log. Tasks that were ticked off without being taken up, or had no plan, say nothing.</summary>
@@ -164,7 +187,7 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
             }).AsSplitQuery().ToListAsync();
         var ids = done.ConvertAll(w => w.Id);
         var worked = StateLog.Worked(await StateLog.ReadAsync(db, db.WorkItems.Where(w => ids.Contains(w.Id)).Select(w => w.Id), default));
-        var calendar = new WorkCalendar(done.SelectMany(w => new[] { w.StartDate, w.DueDate }).OfType<DateOnly>());
+        var calendar = new WorkCalendar([.. done.SelectMany(w => new[] { w.StartDate, w.DueDate }).OfType<DateOnly>()], await FreeDays.ReadAsync(db));
         return new([.. from task in done
                        where worked.ContainsKey(task.Id)
                        let days = calendar.Within(worked[task.Id], BusinessCalendar.DayOf(task.EndedAt!.Value))

@@ -44,8 +44,8 @@ static class TimeEntryApi
         api.MapPost(Sheets + "/{id:guid}/submit", (Guid id, TimesheetService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.SubmitAsync(id, ct)))
             .Requires(ProjectsPermissions.Work).WithName("SubmitTimesheet").WithSummary("Timesheet: lay everything open before whoever approves");
         api.MapGet(Settings, async (TimesheetQueries sheets, CancellationToken ct) => (await sheets.SettingsAsync(ct)).Form)
-            .Requires(ProjectsPermissions.Read).WithName("GetTimeSettings").WithSummary("Hours: target per day, and what they count as among costs");
+            .Requires(ProjectsPermissions.Read).WithName("GetTimeSettings").WithSummary("Hours: target per day, what they count as among costs, and the federal state whose public holidays plans know");
         api.MapPut(Settings, (TimeSettingsForm form, TimeSettingsService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ChangeAsync(form, ct)))
-            .Requires(PlatformPermissions.Settings).WithName("ChangeTimeSettings").WithSummary("Hours: change target and cost category");
+            .Requires(PlatformPermissions.Settings).WithName("ChangeTimeSettings").WithSummary("Hours: change target, cost category and federal state");
     }
 }

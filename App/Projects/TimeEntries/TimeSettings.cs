@@ -1,4 +1,5 @@
 using Erp.Platform.Work;
+using Erp.Projects.Calendars;
 
 namespace Erp.Projects.TimeEntries;
 
@@ -15,6 +16,9 @@ public sealed class TimeSettings : Record
     /// <summary>What hours count as among the costs of a project.</summary>
     public Guid? CategoryId { get; private set; }
 
+    /// <summary>Where the company works, for its public holidays; none for what is a holiday everywhere.</summary>
+    public FederalState? State { get; private set; }
+
     /// <summary>Takes over what was typed.</summary>
-    internal void Change(TimeSettingsForm form) => (TargetMinutes, CategoryId) = (form.TargetMinutes!.Value, form.CategoryId);
+    internal void Change(TimeSettingsForm form) => (TargetMinutes, CategoryId, State) = (form.TargetMinutes!.Value, form.CategoryId, form.State);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Erp.Platform.Records;
+using Erp.Projects.Calendars;
 
 namespace Erp.Projects.TimeEntries;
 
@@ -17,4 +18,8 @@ public sealed class TimeSettingsForm : IVersionedForm
 
     /// <summary>What hours count as among the costs of a project.</summary>
     public Guid? CategoryId { get; set; }
+
+    /// <summary>Where the company works, for its public holidays; left empty, what is a holiday everywhere.</summary>
+    [Declared]
+    public FederalState? State { get; set; }
 }

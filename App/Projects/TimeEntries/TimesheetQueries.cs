@@ -76,7 +76,7 @@ public sealed class TimesheetQueries(Database database, Caller caller)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var settings = await db.TimeSettings.FirstOrDefaultAsync(ct) ?? throw new Platform.Work.NotFoundException();
-        return (settings.Id, new() { Version = settings.Version, TargetMinutes = settings.TargetMinutes, CategoryId = settings.CategoryId });
+        return (settings.Id, new() { Version = settings.Version, TargetMinutes = settings.TargetMinutes, CategoryId = settings.CategoryId, State = settings.State });
     }
 
     /// <summary>Whether somebody else may approve hours too.</summary>

@@ -6,6 +6,8 @@ namespace Erp.Projects.Transports;
 public static class TransportLineTexts
 {
     public static readonly Text TransportLine = new("Packed thing", "Packstück");
+    public static readonly Text OfTransports = new("Packing lists", "Packlisten");
+    public static readonly Text TransportNumber = new("Transport number", "Transportnummer");
     public static readonly Text TransportId = new("Transport", "Transport");
     public static readonly Text Order = new("Order", "Reihenfolge");
     public static readonly Text ItemId = new("Item", "Artikel");

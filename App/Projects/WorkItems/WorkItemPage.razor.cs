@@ -15,7 +15,7 @@ public sealed partial class WorkItemPage
     WorkItemDetail? item;
     Guid created;
     bool mayWork;
-    IReadOnlyList<SelectOption<Guid>> people = [], labels = [], others = [];
+    IReadOnlyList<SelectOption<Guid>> people = [], labels = [];
     IReadOnlyList<SelectOption<Guid?>> stages = [];
 
     [Inject] WorkItemQueries Items { get; set; } = null!;
@@ -51,7 +51,7 @@ public sealed partial class WorkItemPage
         labels = [.. (await Labels.LookUpAsync(Leaving)).Select(l => new SelectOption<Guid>(l.Id, l.Name))];
         if (Id is { } id) item = await Items.DetailAsync(id, Leaving);
         var form = item?.Form ?? new() { ProjectId = ProjectId, DueDate = DateOnly.TryParseExact(Due, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null };
-        await ReadAroundAsync(form.ProjectId);
+        await ReadStagesAsync(form.ProjectId);
         return form;
     }
 
@@ -61,20 +61,14 @@ public sealed partial class WorkItemPage
         else created = await Service.CreateAsync(form);
     }
 
-    /// <summary>What the project offers: its stages, and its other tasks to wait for.</summary>
-    async Task ReadAroundAsync(Guid? project)
-    {
+    /// <summary>The stages that the project offers.</summary>
+    async Task ReadStagesAsync(Guid? project) =>
         stages = project is { } id ? [.. (await Items.StagesAsync(id, Leaving)).Select(s => new SelectOption<Guid?>(s.Id, s.Name))] : [];
-        // What was put away is no longer offered, but what the task waits for already must be seen to be let go.
-        var before = (item?.Before ?? []).Where(_ => item?.Project.Id == project).Select(w => (w.Id, w.Number, w.Title));
-        var offered = project is { } of ? (await Items.ChoicesAsync(of, Leaving)).Where(w => w.Id != Id).Select(w => (w.Id, w.Number, w.Title)) : [];
-        others = [.. offered.Union(before).Select(w => new SelectOption<Guid>(w.Id, $"{w.Number} {w.Title}"))];
-    }
 
     Task<bool> TakeProjectAsync(Guid? project)
     {
         (Edit!.Form.ProjectId, Edit.Form.StageId, Edit.Form.PredecessorIds) = (project, null, []);
-        return TryAsync(() => ReadAroundAsync(project));
+        return TryAsync(() => ReadStagesAsync(project));
     }
 
     async Task KeepAsync()

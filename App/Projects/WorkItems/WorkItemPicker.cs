@@ -12,7 +12,10 @@ public sealed class WorkItemPicker : RecordPicker<WorkItemChoice>
     /// <summary>The project; while there is none, nothing is offered.</summary>
     [Parameter, EditorRequired] public Guid? ProjectId { get; set; }
 
-    protected override async Task<IReadOnlyList<WorkItemChoice>> SearchAsync(string typed, CancellationToken ct) => ProjectId is { } project ? await Items.LookUpAsync(project, typed, ct) : [];
+    /// <summary>Tasks that are not offered.</summary>
+    [Parameter] public IReadOnlyList<Guid> Except { get; set; } = [];
+
+    protected override async Task<IReadOnlyList<WorkItemChoice>> SearchAsync(string typed, CancellationToken ct) => ProjectId is { } project ? await Items.LookUpAsync(project, typed, Except, ct) : [];
 
     protected override Task<WorkItemChoice?> FindAsync(Guid id, CancellationToken ct) => Items.ChoiceAsync(id, ct);
 

@@ -85,18 +85,18 @@ public sealed class WorkItemQueries(Database database)
             .OrderBy(w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Number).ToListAsync(ct);
     }
 
-    /// <summary>The same, as far as they are chosen from: what is open by due date, then the rest.</summary>
-    public async Task<IReadOnlyList<WorkItemChoice>> ChoicesAsync(Guid projectId, CancellationToken ct = default)
+    /// <summary>Tasks that are already chosen, be they put away.</summary>
+    public async Task<IReadOnlyList<WorkItemChoice>> ChoicesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await Offered(db, projectId).Select(Choice).ToListAsync(ct);
+        return await Choices(db.WorkItems.Where(w => ids.Contains(w.Id))).ToListAsync(ct);
     }
 
-    /// <summary>Tasks of a project whose number or title contain every word typed, open ones first; at most <see cref="ProjectQueries.MostChoices"/>.</summary>
-    public async Task<IReadOnlyList<WorkItemChoice>> LookUpAsync(Guid projectId, string? typed, CancellationToken ct = default)
+    /// <summary>Tasks of a project whose number or title contain every word typed, open ones first, without some; at most <see cref="ProjectQueries.MostChoices"/>.</summary>
+    public async Task<IReadOnlyList<WorkItemChoice>> LookUpAsync(Guid projectId, string? typed, IReadOnlyCollection<Guid> except, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await Offered(db, projectId).Matching(w => w.SearchText, typed).Take(ProjectQueries.MostChoices).Select(Choice).ToListAsync(ct);
+        return await Offered(db, projectId).Where(w => !except.Contains(w.Id)).Matching(w => w.SearchText, typed).Take(ProjectQueries.MostChoices).Select(Choice).ToListAsync(ct);
     }
 
     /// <summary>A task that is already chosen, be it put away; null when there is none with this key.</summary>

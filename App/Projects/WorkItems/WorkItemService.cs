@@ -2,6 +2,7 @@ using Erp.Platform.Numbering;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Erp.Projects.BomLines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.WorkItems;
@@ -43,11 +44,12 @@ public sealed class WorkItemService(UnitOfWork work, Numbers numbers, TimeProvid
         }, ct);
 
     /// <summary>Removes a task.</summary>
-    /// <exception cref="BusinessRuleException">Another one waits for it.</exception>
+    /// <exception cref="BusinessRuleException">Another one waits for it, or parts are needed for it.</exception>
     public Task DeleteAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.DeleteWorkItem, new { id }, async db =>
         {
             var item = await db.WorkItems.WithParts().RequireAsync(id, ct);
+            if (await db.BomLines.AnyAsync(l => l.WorkItemId == id, ct)) throw new BusinessRuleException(BomLineTexts.TaskInUse);
             db.RemoveRange(await db.Cards.Where(c => c.WorkItemId == id).ToListAsync(ct));
             db.Remove(item);
         }, ct);

@@ -10,6 +10,9 @@ public static class PurchaseLimits
     public const int Note = 500;
     public const int Reason = 300;
     public const int CostCategory = 120;
+    public const int InvoiceNumber = 40;
+    public const int DeliveryNote = 60;
+    public const int Bin = 120;
     public const int SourceType = 60;
     public const int SourceNumber = Platform.Numbering.NumberPattern.MaxLength;
 

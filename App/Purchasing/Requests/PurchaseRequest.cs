@@ -2,12 +2,15 @@ using Erp.Platform.Records;
 using Erp.Platform.States;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Purchasing.Bills;
 using Erp.Purchasing.Contracts;
+using Erp.Purchasing.Receipts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Purchasing.Requests;
 
 /// <summary>What is to be bought from one supplier: written, agreed to, ordered, received.</summary>
-public sealed class PurchaseRequest : Record, INamed, IDeriving
+public sealed class PurchaseRequest : Record, INamed, IDeriving, IFitting
 {
     /// <summary>The life of a request.</summary>
     public static readonly TransitionTable<PurchaseRequestState> Transitions = new TransitionTable<PurchaseRequestState>()
@@ -22,8 +25,9 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
         .Step(PurchasingCommands.ApproveRequest, PurchaseRequestState.Approved, PurchaseRequestState.Requested)
         .Step(PurchasingCommands.RejectRequest, PurchaseRequestState.Rejected, PurchaseRequestState.Requested)
         .Step(PurchasingCommands.OrderRequest, PurchaseRequestState.Ordered, PurchaseRequestState.Approved)
-        .Step(PurchasingCommands.CloseRequest, PurchaseRequestState.Closed, PurchaseRequestState.Ordered)
-        .Step(PurchasingCommands.CancelRequest, PurchaseRequestState.Cancelled, PurchaseRequestState.Draft, PurchaseRequestState.Requested, PurchaseRequestState.Approved, PurchaseRequestState.Ordered);
+        .Step(PurchasingCommands.ReceiveGoods, PurchaseRequestState.Closed, PurchaseRequestState.Ordered)
+        .Step(PurchasingCommands.CancelRequest, PurchaseRequestState.Cancelled, PurchaseRequestState.Draft, PurchaseRequestState.Requested, PurchaseRequestState.Approved, PurchaseRequestState.Ordered)
+        .Consequence(PurchasingCommands.TakeBackReceipt, PurchaseRequestState.Ordered, PurchaseRequestState.Ordered, PurchaseRequestState.Closed);
 
     readonly List<PurchaseRequestLine> lines = [];
 
@@ -78,10 +82,28 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
 
     string INamed.DisplayName => Number;
 
+    /// <summary>Something of it came.</summary>
+    bool HasCome => lines.Exists(l => l.ReceivedQuantity > 0);
+
     /// <summary>Whether it may still be rewritten.</summary>
     public static bool MayChange(PurchaseRequestState state) => state is PurchaseRequestState.Draft or PurchaseRequestState.Requested;
 
     void IDeriving.Derive() => SearchText = Platform.Search.SearchText.Of([Number, SourceNumber, .. lines.SelectMany(l => new[] { l.ItemNumber, l.Text })]);
+
+    /// <summary>What came or is billed was ordered: no undo says otherwise.</summary>
+    async Task IFitting.FitInAsync(ErpDb db, CancellationToken ct)
+    {
+        if (State is PurchaseRequestState.Ordered or PurchaseRequestState.Closed) return;
+        if (HasCome) throw new BusinessRuleException(PurchaseRequestTexts.PartlyCame.With(Number));
+        await RequireUnbilledAsync(db, ct);
+    }
+
+    /// <summary>Refuses what makes it unordered while a supplier billed it.</summary>
+    /// <exception cref="BusinessRuleException">A bill was begun from it.</exception>
+    internal async Task RequireUnbilledAsync(ErpDb db, CancellationToken ct)
+    {
+        if (await db.Bills.AnyAsync(b => b.RequestId == Id && b.State != BillState.Cancelled, ct)) throw new BusinessRuleException(PurchaseRequestTexts.IsBilled.With(Number));
+    }
 
     /// <summary>Takes over what was typed. Number and source stay; what it is wanted for keeps its lines.</summary>
     /// <exception cref="BusinessRuleException">It is agreed to already, or over.</exception>
@@ -93,7 +115,7 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
         lines.Clear();
         foreach (var typed in form.Lines)
         {
-            var line = typed.Id is { } id && before.TryGetValue(id, out var known) ? known : new PurchaseRequestLine(Id);
+            var line = typed.Id is { } id && before.Remove(id, out var known) ? known : new PurchaseRequestLine(Id);
             line.Change(typed, lines.Count + 1);
             lines.Add(line);
         }
@@ -116,16 +138,36 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving
     /// <summary>It was ordered.</summary>
     internal void Order() => State = Transitions.Next(State, PurchasingCommands.OrderRequest);
 
-    /// <summary>It came.</summary>
-    internal void Close() => State = Transitions.Next(State, PurchasingCommands.CloseRequest);
+    /// <summary>Goods came. It is over when nothing has yet to come, or nothing more is expected.</summary>
+    /// <exception cref="BusinessRuleException">It is not ordered, or nothing came at all.</exception>
+    internal void Receive(GoodsReceipt receipt)
+    {
+        var over = Transitions.Next(State, PurchasingCommands.ReceiveGoods);
+        foreach (var came in receipt.Lines) lines.Single(l => l.Id == came.RequestLineId).Receive(came.Quantity);
+        if (!HasCome || (receipt.Lines.Count == 0 && !receipt.EndsRequest)) throw new BusinessRuleException(GoodsReceiptTexts.Nothing, nameof(Lines));
+        if (receipt.EndsRequest || lines.TrueForAll(l => l.Open == 0)) State = over;
+    }
+
+    /// <summary>What came with a receipt went back, and has yet to come again unless enough is left.</summary>
+    internal void TakeBack(GoodsReceipt receipt)
+    {
+        var waits = Transitions.Next(State, PurchasingCommands.TakeBackReceipt);
+        foreach (var came in receipt.Lines) lines.Single(l => l.Id == came.RequestLineId).Receive(-came.Quantity);
+        if (lines.Exists(l => l.Open > 0)) State = waits;
+    }
 
     /// <summary>It is not wanted any more.</summary>
-    internal void Cancel(string reason) => (State, Reason) = (Transitions.Next(State, PurchasingCommands.CancelRequest), reason);
+    /// <exception cref="BusinessRuleException">It is over, or part of it came: then the rest is given up with a receipt.</exception>
+    internal void Cancel(string reason)
+    {
+        if (HasCome) throw new BusinessRuleException(PurchaseRequestTexts.PartlyCame.With(Number));
+        (State, Reason) = (Transitions.Next(State, PurchasingCommands.CancelRequest), reason);
+    }
 
     /// <summary>Whoever wanted it learns where it stands, and which lines it still has.</summary>
     internal void Tell(ErpDb db)
     {
         if (SourceType is { } type && SourceId is { } source)
-            db.Publish(new PurchaseRequestMoved(Id, type, source, [.. lines.Select(l => l.SourceLineId).OfType<Guid>()], State));
+            db.Publish(new PurchaseRequestMoved(Id, type, source, [.. lines.Where(l => l.SourceLineId is not null).Select(l => new MovedLine(l.SourceLineId!.Value, l.Quantity, l.ReceivedQuantity))], State));
     }
 }

@@ -24,8 +24,6 @@ static class PurchaseRequestApi
             .Requires(PurchasingPermissions.Approve).WithName("RejectPurchaseRequest").WithSummary("Purchase request: do not agree, saying why");
         api.MapPost(One + "/order", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.OrderAsync(id, ct)))
             .Requires(PurchasingPermissions.Write).WithName("OrderPurchaseRequest").WithSummary("Purchase request: it was ordered");
-        api.MapPost(One + "/close", (Guid id, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CloseAsync(id, ct)))
-            .Requires(PurchasingPermissions.Write).WithName("ClosePurchaseRequest").WithSummary("Purchase request: it came");
         api.MapPost(One + "/cancel", (Guid id, PurchaseReasonForm form, PurchaseRequestService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CancelAsync(id, form, ct)))
             .Requires(PurchasingPermissions.Write).WithName("CancelPurchaseRequest").WithSummary("Purchase request: not wanted any more, saying why");
     }

@@ -35,6 +35,8 @@ sealed class PurchaseRequestConfiguration : IEntityTypeConfiguration<PurchaseReq
     {
         builder.ToTable("purchase_request_lines");
         builder.Ignore(l => l.Amount);
+        builder.Ignore(l => l.Open);
+        builder.Property(l => l.ReceivedQuantity).HasPrecision(PurchaseLimits.QuantityPrecision, Money.QuantityDecimals);
         builder.Property(l => l.ItemNumber).HasMaxLength(ItemLimits.Number);
         builder.Property(l => l.Text).HasMaxLength(PurchaseLimits.Text);
         builder.Property(l => l.Quantity).HasPrecision(PurchaseLimits.QuantityPrecision, Money.QuantityDecimals);

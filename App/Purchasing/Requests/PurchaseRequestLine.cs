@@ -45,10 +45,19 @@ public sealed class PurchaseRequestLine : Entity, IPartOf
     /// <summary>The line of the record it is wanted for.</summary>
     public Guid? SourceLineId { get; private set; }
 
+    /// <summary>How much came; more than was asked for where more was taken.</summary>
+    public decimal ReceivedQuantity { get; private set; }
+
+    /// <summary>How much has yet to come.</summary>
+    public decimal Open => Math.Max(0, Quantity - ReceivedQuantity);
+
     /// <summary>What the line is thought to cost.</summary>
     public decimal Amount => Money.Round(Quantity * UnitPrice);
 
     Guid IPartOf.RootId => RequestId;
+
+    /// <summary>Notes that more came; below zero, that it went back.</summary>
+    internal void Receive(decimal quantity) => ReceivedQuantity += quantity;
 
     internal void Change(PurchaseRequestLineForm form, int position)
     {

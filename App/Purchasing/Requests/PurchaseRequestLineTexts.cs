@@ -16,5 +16,6 @@ public static class PurchaseRequestLineTexts
     public static readonly Text UnitPrice = new("Expected price", "Erwarteter Preis");
     public static readonly Text CostCategory = new("Cost category", "Kostenart");
     public static readonly Text SourceLineId = new("Line of the source", "Position des Ursprungs");
+    public static readonly Text ReceivedQuantity = new("Received", "Erhalten");
     public static readonly Text Amount = new("Amount", "Betrag");
 }

@@ -2,6 +2,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 using Erp.Purchasing.Contracts;
+using Erp.Purchasing.Receipts;
 
 namespace Erp.Purchasing.Requests;
 
@@ -16,6 +17,7 @@ public static class PurchaseRequestList
             .Column(r => r.WantedDate, PurchaseRequestTexts.WantedDate, width: "9rem")
             .Column(r => r.SourceNumber, PurchaseRequestTexts.SourceNumber, width: "9rem").Within(r => r.SearchText)
             .Column(r => r.Lines, PurchaseRequestTexts.Lines, width: "6rem").OnDemand()
+            .Column(r => r.OpenLines, PurchaseRequestTexts.OpenLines, width: "6rem").OnDemand()
             .Column(r => r.Total, PurchaseRequestTexts.Total, money: true, width: "9rem").OnDemand()
             .Column(r => r.CreatedAt, PurchaseRequestTexts.CreatedAt, hidden: true)
             .Search((rows, typed) => rows.Matching(r => r.SearchText, typed))
@@ -25,7 +27,7 @@ public static class PurchaseRequestList
                 BoardStep.OfSeen<PurchaseRequestService>(PurchasingCommands.ApproveRequest, (requests, drop) => requests.ApproveAsync(drop.Id, new() { Version = drop.Version })),
                 BoardStep.OfSeen<PurchaseRequestService>(PurchasingCommands.RejectRequest, (requests, drop) => requests.RejectAsync(drop.Id, Why(drop))).Asking(Reason),
                 BoardStep.Of<PurchaseRequestService>(PurchasingCommands.OrderRequest, (requests, id) => requests.OrderAsync(id)),
-                BoardStep.Of<PurchaseRequestService>(PurchasingCommands.CloseRequest, (requests, id) => requests.CloseAsync(id)),
+                BoardStep.Of<GoodsReceiptService>(PurchasingCommands.ReceiveGoods, (receipts, id) => receipts.ReceiveAllAsync(id)).Confirmed(GoodsReceiptTexts.AllComes),
                 BoardStep.OfSeen<PurchaseRequestService>(PurchasingCommands.CancelRequest, (requests, drop) => requests.CancelAsync(drop.Id, Why(drop))).Asking(Reason));
 
     static BoardQuestion Reason => new(PurchaseRequestTexts.EndsForGood, PurchaseRequestTexts.Reason, PurchaseLimits.Reason);

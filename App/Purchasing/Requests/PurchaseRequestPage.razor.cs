@@ -12,7 +12,7 @@ public sealed partial class PurchaseRequestPage
 {
     PurchaseRequestDetail? request;
     Guid created;
-    bool mayWrite;
+    bool mayWrite, receiving;
     Command? ending;
     IReadOnlyList<Command> steps = [];
 
@@ -73,9 +73,16 @@ public sealed partial class PurchaseRequestPage
 
         var id = Id!.Value;
         if (Ends(step)) ending = step;
+        else if (step == PurchasingCommands.ReceiveGoods) receiving = true;
         else if (await TryAsync(() => step == PurchasingCommands.SubmitRequest ? Service.SubmitAsync(id)
             : step == PurchasingCommands.ApproveRequest ? Service.ApproveAsync(id, new() { Version = Edit.Form.Version })
-            : step == PurchasingCommands.OrderRequest ? Service.OrderAsync(id) : Service.CloseAsync(id))) await ReloadAsync();
+            : Service.OrderAsync(id))) await ReloadAsync();
+    }
+
+    Task ReceivedAsync()
+    {
+        receiving = false;
+        return ReloadAsync();
     }
 
     async Task EndAsync(string reason)

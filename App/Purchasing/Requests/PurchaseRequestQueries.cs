@@ -3,6 +3,7 @@ using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Tenancy;
+using Erp.Purchasing.Bills;
 using Erp.Purchasing.Contracts;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,9 @@ public sealed class PurchaseRequestRow : IVersionedRow
 
     public int Lines { get; init; }
 
+    /// <summary>Lines that are ordered and did not come, or only in part.</summary>
+    public int OpenLines { get; init; }
+
     /// <summary>What it is thought to cost, net in euro.</summary>
     public decimal Total { get; init; }
 
@@ -39,7 +43,14 @@ public sealed class PurchaseRequestRow : IVersionedRow
 /// <param name="DecidedBy">Name of who agreed to it or refused it.</param>
 /// <param name="Supplier">Name of the supplier.</param>
 public sealed record PurchaseRequestDetail(
-    Guid Id, string Number, PurchaseRequestState State, string? Reason, string? DecidedBy, string? Supplier, string? SourceType, Guid? SourceId, string? SourceNumber, PurchaseRequestForm Form);
+    Guid Id, string Number, PurchaseRequestState State, string? Reason, string? DecidedBy, string? Supplier, string? SourceType, Guid? SourceId, string? SourceNumber, PurchaseRequestForm Form)
+{
+    /// <summary>What the supplier billed of it so far, drafts among it.</summary>
+    public IReadOnlyList<BillReference> Bills { get; init; } = [];
+
+    /// <summary>How much of each line came, once it was ordered.</summary>
+    public IReadOnlyDictionary<Guid, decimal> Received { get; init; } = new Dictionary<Guid, decimal>();
+}
 
 /// <summary>Reads about purchase requests.</summary>
 public sealed class PurchaseRequestQueries(Database database)
@@ -55,7 +66,11 @@ public sealed class PurchaseRequestQueries(Database database)
         var request = await db.PurchaseRequests.WithLines().RequireAsync(id, ct);
         var supplier = request.SupplierId is { } party ? await db.Parties.Where(p => p.Id == party).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
         var decidedBy = request.DecidedById is { } decider ? await db.Set<Member>().Where(m => m.UserId == decider).Select(m => m.Name).FirstOrDefaultAsync(ct) : null;
-        return new(id, request.Number, request.State, request.Reason, decidedBy, supplier, request.SourceType, request.SourceId, request.SourceNumber, PurchaseRequestForm.Of(request));
+        return new(id, request.Number, request.State, request.Reason, decidedBy, supplier, request.SourceType, request.SourceId, request.SourceNumber, PurchaseRequestForm.Of(request))
+        {
+            Bills = await db.Bills.Where(b => b.RequestId == id && b.State != BillState.Cancelled).OrderBy(b => b.Id).Select(b => new BillReference(b.Id, b.Number ?? b.InvoiceNumber)).ToListAsync(ct),
+            Received = request.State is PurchaseRequestState.Ordered or PurchaseRequestState.Closed ? request.Lines.ToDictionary(l => l.Id, l => l.ReceivedQuantity) : [],
+        };
     }
 
     /// <summary>What was to be bought from a supplier, the latest first; at most <see cref="MostOfSupplier"/>.</summary>
@@ -63,6 +78,13 @@ public sealed class PurchaseRequestQueries(Database database)
     {
         await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
         return await Rows(db, db.PurchaseRequests.Where(r => r.SupplierId == partyId)).OrderByDescending(r => r.Number).Take(MostOfSupplier).ToListAsync(ct);
+    }
+
+    /// <summary>Whether anything is bought from somebody: they supply, or did once.</summary>
+    public async Task<bool> IsSupplierAsync(Guid partyId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
+        return await db.Parties.AnyAsync(p => p.Id == partyId && p.IsSupplier, ct) || await db.PurchaseRequests.AnyAsync(r => r.SupplierId == partyId, ct);
     }
 
     /// <summary>All requests as rows; list, REST and export put filter, order and page on it.</summary>
@@ -75,7 +97,7 @@ public sealed class PurchaseRequestQueries(Database database)
         {
             Id = r.Id, Version = r.Version, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
             Supplier = parties.Where(p => p.Id == r.SupplierId).Select(p => p.Name).FirstOrDefault(),
-            Lines = r.Lines.Count, Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
+            Lines = r.Lines.Count, OpenLines = r.State == PurchaseRequestState.Ordered ? r.Lines.Count(l => l.ReceivedQuantity < l.Quantity) : 0, Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
         });
     }
 }

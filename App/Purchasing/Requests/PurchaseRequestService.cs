@@ -62,24 +62,27 @@ public sealed class PurchaseRequestService(UnitOfWork work, Numbers numbers, App
     /// <summary>Does not agree to it; whoever wanted it hears of it.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="ConflictException">Someone else changed it meanwhile.</exception>
-    public Task RejectAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.RejectRequest, id, form, (r, why) => r.Reject(why, caller.Actor.Id), ct);
+    public Task RejectAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) =>
+        work.RunAsync(PurchasingCommands.RejectRequest, new { id, form }, db =>
+        {
+            FormCheck.Require(form);
+            return DecideAsync(db, id, form, r => r.Reject(form.Reason.Trim(), caller.Actor.Id), ct);
+        }, ct);
 
     /// <summary>It was ordered.</summary>
     public Task OrderAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.OrderRequest, id, r => r.Order(), ct);
 
-    /// <summary>It came.</summary>
-    public Task CloseAsync(Guid id, CancellationToken ct = default) => OnAsync(PurchasingCommands.CloseRequest, id, r => r.Close(), ct);
-
     /// <summary>It is not wanted any more; whoever wanted it hears of it.</summary>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="ConflictException">Someone else changed it meanwhile.</exception>
-    public Task CancelAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) => EndAsync(PurchasingCommands.CancelRequest, id, form, (r, why) => r.Cancel(why), ct);
-
-    Task EndAsync(Command command, Guid id, PurchaseReasonForm form, Action<PurchaseRequest, string> act, CancellationToken ct) =>
-        work.RunAsync(command, new { id, form }, db =>
+    /// <exception cref="BusinessRuleException">It is over, part of it came, or it is billed.</exception>
+    public Task CancelAsync(Guid id, PurchaseReasonForm form, CancellationToken ct = default) =>
+        work.RunAsync(PurchasingCommands.CancelRequest, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            return DecideAsync(db, id, form, r => act(r, form.Reason.Trim()), ct);
+            var request = await db.PurchaseRequests.WithLines().RequireAsync(id, form, ct);
+            await request.RequireUnbilledAsync(db, ct);
+            Move(db, request, r => r.Cancel(form.Reason.Trim()));
         }, ct);
 
     Task OnAsync(Command command, Guid id, Action<PurchaseRequest> act, CancellationToken ct) =>

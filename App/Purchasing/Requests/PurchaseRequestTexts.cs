@@ -16,7 +16,6 @@ public static class PurchaseRequestTexts
     public static readonly Text Approve = new("Approve", "Genehmigen");
     public static readonly Text Reject = new("Reject", "Ablehnen");
     public static readonly Text Order = new("Mark as ordered", "Als bestellt vermerken");
-    public static readonly Text Close = new("Mark as received", "Als eingetroffen vermerken");
     public static readonly Text Cancel = new("Cancel request", "Stornieren");
     public static readonly Text RejectTitle = new("Reject {0}?", "{0} ablehnen?");
     public static readonly Text CancelTitle = new("Cancel {0}?", "{0} stornieren?");
@@ -40,6 +39,7 @@ public static class PurchaseRequestTexts
     public static readonly Text SourceNumber = new("For", "Für");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text Lines = new("Lines", "Positionen");
+    public static readonly Text OpenLines = new("Lines to come", "Ausstehende Positionen");
     public static readonly Text Total = new("Expected amount", "Erwarteter Betrag");
     public static readonly Text CreatedAt = new("Created", "Angelegt");
     public static readonly Text General = new("General", "Allgemein");
@@ -56,6 +56,8 @@ public static class PurchaseRequestTexts
 
     public static readonly Text Stands = new("{0} can no longer be changed.", "{0} kann nicht mehr geändert werden.");
     public static readonly Text OnlyDrafts = new("{0} was submitted and can only be cancelled.", "{0} wurde eingereicht und kann nur storniert werden.");
+    public static readonly Text PartlyCame = new("Part of {0} has come. Receive goods with “Nothing more comes” to give up the rest, or take the receipts back.", "Von {0} ist schon etwas eingetroffen. Buchen Sie den Rest mit „Es kommt nichts mehr“ aus, oder nehmen Sie die Wareneingänge zurück.");
+    public static readonly Text IsBilled = new("{0} is billed: cancel or delete the bill first.", "{0} ist berechnet: Stornieren oder löschen Sie zuerst die Eingangsrechnung.");
     public static readonly Text NoSupplier = new("Name the supplier before it is approved.", "Nennen Sie vor dem Genehmigen den Lieferanten.");
     public static readonly Text SupplierUnknown = new("This supplier does not exist.", "Diesen Lieferanten gibt es nicht.");
     public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");

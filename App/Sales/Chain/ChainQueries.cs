@@ -48,7 +48,7 @@ public sealed class ChainQueries(Database database)
         _ => ChainStage.Correction,
     };
 
-    static Task<List<Guid>> OrderIdsAsync(ErpDb db, ChainStage stage, Guid id, CancellationToken ct) => stage switch
+    internal static Task<List<Guid>> OrderIdsAsync(ErpDb db, ChainStage stage, Guid id, CancellationToken ct) => stage switch
     {
         ChainStage.Quote => db.Orders.Where(o => o.QuoteId == id).Select(o => o.Id).ToListAsync(ct),
         ChainStage.Order => Task.FromResult<List<Guid>>([id]),

@@ -6,6 +6,9 @@ public sealed record QuoteSent(Guid QuoteId);
 /// <summary>The customer took a quote; an order came of it.</summary>
 public sealed record QuoteAccepted(Guid QuoteId, Guid OrderId);
 
+/// <summary>A quote that nobody sent is gone.</summary>
+public sealed record QuoteDropped(Guid QuoteId);
+
 /// <summary>An order was confirmed to the customer.</summary>
 public sealed record OrderConfirmed(Guid OrderId);
 

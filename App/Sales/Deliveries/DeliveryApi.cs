@@ -1,6 +1,8 @@
 using Erp.Platform.Records;
 using Erp.Platform.Web;
 using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Erp.Sales.Deliveries;
@@ -32,6 +34,9 @@ static class DeliveryApi
         }).Requires(SalesPermissions.Deliver).WithName("DeleteSalesDelivery").WithSummary("Delivery: delete a draft");
         api.MapPost(One + "/post", (Guid id, DeliveryService service, CancellationToken ct) =>
             service.PostAsync(id, ct)).Acts(SalesPermissions.Deliver, "PostSalesDelivery", "Delivery: the goods leave; gives it its number and takes them out of stock");
+        api.MapPost(Path + "/invoice", async (DeliveryInvoiceForm form, OrderService service, CancellationToken ct) =>
+            InvoiceApi.Created(await service.InvoiceDeliveriesAsync(form, ct)))
+            .Acts(SalesPermissions.Write, "InvoiceSalesDeliveries", "Deliveries: draft one invoice of what left with one or several deliveries of a customer");
         api.MapPost(One + "/cancel", (Guid id, CancelForm form, DeliveryService service, CancellationToken ct) =>
             service.CancelAsync(id, form, ct)).Acts(SalesPermissions.Deliver, "CancelSalesDelivery", "Delivery: take back, saying why");
     }

@@ -26,6 +26,7 @@ public sealed class DeliveryQueries(Database database, StockLedger stock)
             delivery.CustomerReference, delivery.CancelReason, delivery.CreatedAt, delivery.ChangedAt, DeliveryForm.Of(delivery, order),
             [.. order.Lines.Select(l => Line(l, delivery.Lines.FirstOrDefault(d => d.OrderLineId == l.Id)?.Quantity ?? 0, available))])
         {
+            ToInvoice = delivery.State == DeliveryState.Delivered && order.HasToInvoice(delivery.Lines.ToDictionary(l => l.OrderLineId, l => l.Quantity)),
             Addresses = delivery.State == DeliveryState.Draft ? await PartyAddressBook.AddressesAsync(db, delivery.CustomerId, ct) : [],
         };
     }

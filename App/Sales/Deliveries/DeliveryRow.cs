@@ -47,6 +47,9 @@ public sealed record DeliveryDetail(
     Guid Id, int Version, string? Number, DeliveryState State, Guid OrderId, string OrderNumber, DateOnly? DeliveryDate, string WarehouseName, DocumentCustomer Customer,
     string? OwnReference, string? CustomerReference, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset ChangedAt, DeliveryForm Form, IReadOnlyList<DeliveryLineDetail> Lines)
 {
+    /// <summary>Something that left with it is still to be invoiced.</summary>
+    public bool ToInvoice { get; init; }
+
     /// <summary>Addresses of the customer a draft can go to, beside where it usually goes.</summary>
     public IReadOnlyList<Parties.Contracts.PartyPart> Addresses { get; init; } = [];
 }

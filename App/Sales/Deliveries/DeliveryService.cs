@@ -55,12 +55,15 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
     /// <summary>Removes a draft. Nothing is lost: nothing had left.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
     public Task DeleteDraftAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.DeleteDelivery, new { id }, async db =>
-        {
-            var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
-            delivery.RequireDraft();
-            db.Remove(delivery);
-        }, ct);
+        work.RunAsync(SalesCommands.DeleteDelivery, new { id }, db => DeleteDraftAsync(db, id, ct), ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal static async Task DeleteDraftAsync(ErpDb db, Guid id, CancellationToken ct)
+    {
+        var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
+        delivery.RequireDraft();
+        db.Remove(delivery);
+    }
 
     /// <summary>The goods leave: numbers the note, takes them out of the warehouse and notes on the order what is delivered.</summary>
     /// <exception cref="BusinessRuleException">It is no draft, the customer is blocked, more is delivered than is open, or more than the warehouse can give.</exception>
@@ -84,19 +87,25 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not delivered.</exception>
     public Task<DocumentStatus<DeliveryState>> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.CancelDelivery, new { id, form }, async db =>
+        work.RunAsync(SalesCommands.CancelDelivery, new { id, form }, db =>
         {
             FormCheck.Require(form);
-            var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
-            var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
-            delivery.Cancel(form.Reason.Trim());
-            order.TakeBack(delivery.Lines);
-            // Before the goods come back: so all items of the order are held at once, in their order, and not some of them later.
-            await OrderReservationHandler.ReserveAsync(reservations, db, order, ct);
-            await stock.ReverseAsync(db, delivery.Source, clock.Today(), form.Reason.Trim(), ct);
-            db.Publish(new DeliveryCancelled(delivery.Id, order.Id));
-            return delivery;
+            return CancelAsync(db, id, form.Reason.Trim(), ct);
         }, static delivery => delivery.Status, ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal async Task<Delivery> CancelAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
+    {
+        var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
+        var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
+        delivery.Cancel(reason);
+        order.TakeBack(delivery.Lines);
+        // Before the goods come back: so all items of the order are held at once, in their order, and not some of them later.
+        await OrderReservationHandler.ReserveAsync(reservations, db, order, ct);
+        await stock.ReverseAsync(db, delivery.Source, clock.Today(), reason, ct);
+        db.Publish(new DeliveryCancelled(delivery.Id, order.Id));
+        return delivery;
+    }
 
     /// <summary>Goods go to the address chosen, else to where the customer usually has them sent, else to where the order goes.</summary>
     internal static async Task SendAsync(ErpDb db, Delivery delivery, Order order, Guid? chosen, CancellationToken ct) => delivery.SendTo(

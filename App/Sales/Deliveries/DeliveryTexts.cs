@@ -48,6 +48,10 @@ public static class DeliveryTexts
     public static readonly Text NotOfOrder = new("This line does not belong to the order.", "Diese Position gehört nicht zum Auftrag.");
     public static readonly Text WarehouseUnknown = new("Choose an existing warehouse.", "Wählen Sie einen vorhandenen Lagerort.");
 
+    public static readonly Text DeliveryIds = Deliveries;
+    public static readonly Text NothingLeftWith = new("Nothing left the house with delivery {0}, so there is nothing to invoice.", "Mit der Lieferung {0} hat nichts das Haus verlassen, es ist nichts zu berechnen.");
+    public static readonly Text AllInvoiced = new("All that was delivered of order {0} is invoiced.", "Von Auftrag {0} ist alles Gelieferte berechnet.");
+
     public static readonly Text DraftTitle = new("Delivery note (draft)", "Lieferschein (Entwurf)");
     public static readonly Text Numbered = new("Delivery note {0}", "Lieferschein {0}");
     public static readonly Text HeadTitle = new("Recipient and date", "Empfänger und Termin");
@@ -60,8 +64,6 @@ public static class DeliveryTexts
     public static readonly Text AsOpen = new("All that is open", "Alles Offene");
     public static readonly Text AsAvailable = new("What is available", "Was verfügbar ist");
     public static readonly Text DeliveredNow = new("Delivered as {0}", "Ausgeliefert als {0}");
-    public static readonly Text CancelledNow = new("Delivery cancelled", "Lieferung storniert");
-    public static readonly Text CancelTitle = new("Cancel delivery note {0}?", "Lieferschein {0} stornieren?");
     public static readonly Text CancelConsequence = new("The goods return to the bins they came from, and the order waits for them again. The note keeps its number.", "Die Ware kehrt an die Lagerplätze zurück, von denen sie kam, und der Auftrag wartet wieder darauf. Der Lieferschein behält seine Nummer.");
     public static readonly Text DeleteTitle = new("Delete this draft?", "Diesen Entwurf löschen?");
     public static readonly Text DeleteText = new("Nothing has left the house yet. The history keeps it.", "Es hat noch nichts das Haus verlassen. Der Verlauf behält ihn.");

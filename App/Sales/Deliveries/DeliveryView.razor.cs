@@ -5,7 +5,7 @@ using Erp.Platform.Printing;
 using Erp.Platform.Printing.Preview;
 using Erp.Platform.Records;
 using Erp.Platform.Ui;
-using Erp.Sales.Documents;
+using Erp.Sales.Orders;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Sales.Deliveries;
@@ -16,10 +16,11 @@ public sealed partial class DeliveryView
 
     DeliveryDetail? delivery;
     IReadOnlyList<SelectOption<Guid?>> warehouses = [];
-    bool mayDeliver, cancelling;
+    bool mayDeliver, mayWrite, correcting;
 
     [Inject] DeliveryQueries Deliveries { get; set; } = null!;
     [Inject] DeliveryService Service { get; set; } = null!;
+    [Inject] OrderService Invoicing { get; set; } = null!;
     [Inject] DeliveryPrint Print { get; set; } = null!;
     [Inject] ConfirmDialog Confirm { get; set; } = null!;
 
@@ -48,7 +49,7 @@ public sealed partial class DeliveryView
 
     protected override async Task<DeliveryForm> ReadFormAsync()
     {
-        mayDeliver = await Caller.MayAsync(SalesPermissions.Deliver);
+        (mayDeliver, mayWrite) = (await Caller.MayAsync(SalesPermissions.Deliver), await Caller.MayAsync(SalesPermissions.Write));
         delivery = await Deliveries.DetailAsync(Id, Leaving);
         if (IsWritten) warehouses = [.. (await Deliveries.WarehousesAsync(Leaving)).Select(w => new SelectOption<Guid?>(w.Id, w.Name))];
         return delivery.Form;
@@ -79,19 +80,11 @@ public sealed partial class DeliveryView
         Toasts.Show(Tone.Success, DeliveryTexts.DeliveredNow.With(delivery!.Number));
     }
 
-    void AskToCancel()
+    async Task InvoiceAsync()
     {
         ForgetFailure();
-        cancelling = true;
-    }
-
-    async Task CancelAsync(CancelForm form)
-    {
-        ForgetFailure();
-        if (!await TryAsync(() => Service.CancelAsync(Id, form))) return;
-        cancelling = false;
-        await RefreshAsync();
-        Toasts.Show(Tone.Success, DeliveryTexts.CancelledNow);
+        var invoiceId = Guid.Empty;
+        if (await TryAsync(async () => invoiceId = await Invoicing.InvoiceDeliveriesAsync(new() { DeliveryIds = [Id] }))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
     }
 
     async Task DeleteAsync()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
@@ -11,7 +12,16 @@ namespace Erp.Sales.Documents;
 /// <param name="Terms">A copy of them.</param>
 /// <param name="Lines">The lines in order.</param>
 /// <param name="Currency">The currency of all its amounts.</param>
-sealed record DocumentContent(CustomerContent Customer, Guid? PaymentTermId, TermsOfPayment Terms, IReadOnlyList<LineContent> Lines, CurrencyContent Currency);
+sealed record DocumentContent(CustomerContent Customer, Guid? PaymentTermId, TermsOfPayment Terms, IReadOnlyList<LineContent> Lines, CurrencyContent Currency)
+{
+    /// <summary>Discounts and charges on the whole as amounts, in order.</summary>
+    public IReadOnlyList<AdjustmentContent> Adjustments { get; init; } = [];
+}
+
+/// <summary>What a discount or charge on the whole document copies.</summary>
+/// <param name="Id">The one it belongs to; null for a new one.</param>
+/// <param name="Tax">The one tax it carries; none where it shares those of the lines.</param>
+sealed record AdjustmentContent(Guid? Id, AdjustmentKind Kind, string? Text, decimal Amount, TaxContent? Tax);
 
 /// <summary>The currency of a document, and what it is worth in that of the books.</summary>
 /// <param name="Code">ISO 4217.</param>
@@ -26,7 +36,11 @@ sealed record CurrencyContent(string Code, decimal Rate, DateOnly? RateDate)
 /// <param name="AddressId">The address chosen; none for the usual one.</param>
 /// <param name="ContactName">The contact it is addressed to, as letters write it.</param>
 sealed record CustomerContent(
-    Guid Id, string Number, string Name, Address Address, string? VatId, string Language, Guid? AddressId = null, Guid? ContactId = null, string? ContactName = null);
+    Guid Id, string Number, string Name, Address Address, string? VatId, string Language, Guid? AddressId = null, Guid? ContactId = null, string? ContactName = null)
+{
+    /// <summary>The country its goods go to.</summary>
+    public required string GoodsCountry { get; init; }
+}
 
 /// <summary>What one line copies.</summary>
 /// <param name="Id">The line it belongs to; null for a new one.</param>
@@ -49,9 +63,18 @@ sealed record LineContent(
     /// <summary>The price was typed or agreed.</summary>
     public bool OwnPrice { get; init; }
 
+    /// <summary>Discount and charge of the line as amounts.</summary>
+    public LineAmounts Amounts { get; init; } = LineAmounts.None;
+
     /// <summary>A line that sells nothing.</summary>
     public static LineContent Words(Guid? id, LineKind kind, string text, string? description) =>
         new(id, null, null, text, description, 0, UnitContent.None, 0, 0, null) { Kind = kind };
+}
+
+/// <summary>Discount and charge of a line as amounts, each with what it is for.</summary>
+sealed record LineAmounts(decimal Discount, string? DiscountText, decimal Charge, string? ChargeText)
+{
+    public static readonly LineAmounts None = new(0, null, 0, null);
 }
 
 /// <summary>The unit as a line names it.</summary>
@@ -62,4 +85,7 @@ sealed record UnitContent(string Code, string Name, string UneceCode)
 }
 
 /// <summary>The tax as a line states it.</summary>
-sealed record TaxContent(Guid Id, string Code, VatCategory Category, decimal Rate, string? Note, string? ExemptionCode);
+sealed record TaxContent(Guid Id, string Code, VatCategory Category, decimal Rate, string? Note, string? ExemptionCode)
+{
+    public static TaxContent Of(TaxCodeInfo tax, CultureInfo language) => new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(language), tax.ExemptionCode);
+}

@@ -20,10 +20,23 @@ public sealed record DocumentLine(
     /// <summary>Adds to the totals of its document.</summary>
     public bool Counts { get; init; }
 
+    /// <summary>Discount as an amount beside the one in per cent, and what it is for.</summary>
+    public decimal DiscountAmount { get; init; }
+
+    public string? DiscountText { get; init; }
+
+    /// <summary>Charge as an amount, and what it is for.</summary>
+    public decimal ChargeAmount { get; init; }
+
+    public string? ChargeText { get; init; }
+
     /// <summary>On a quote, how binding it is.</summary>
     public LineRole Role { get; init; }
 
     internal static DocumentLine Of(SalesLine line, decimal? open = null, decimal? toDeliver = null) => new(
         line.Id, line.Position, line.Kind, line.ItemId, line.ItemNumber, line.Text, line.Description, line.Quantity, line.UnitCode, line.UnitName, line.UnitPrice,
-        line.DiscountPercent, line.TaxCode, line.TaxCategory, line.TaxRate, line.TaxNote, line.Net, open, toDeliver) { Counts = line.Counts };
+        line.DiscountPercent, line.TaxCode, line.TaxCategory, line.TaxRate, line.TaxNote, line.Net, open, toDeliver)
+    {
+        Counts = line.Counts, DiscountAmount = line.DiscountAmount, DiscountText = line.DiscountText, ChargeAmount = line.ChargeAmount, ChargeText = line.ChargeText,
+    };
 }

@@ -7,6 +7,7 @@ using Erp.Parties.Contracts;
 using Erp.Parties;
 using Erp.Platform.Amounts;
 using Erp.Platform.Branding;
+using Erp.Platform.Identifiers;
 using Erp.Platform.Live;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
@@ -27,27 +28,62 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
     /// <exception cref="BusinessRuleException">The currency is unknown, or has no rate by the document's date.</exception>
     internal async Task<DocumentContent> PrepareAsync(ErpDb db, DocumentForm form, DateOnly taxDate, CancellationToken ct)
     {
-        var customer = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == form.CustomerId && p.IsCustomer, ct)
+        var (customer, deliveredTo) = await Buyers(db, form.CustomerId).FirstOrDefaultAsync(b => b.Party.IsCustomer, ct)
             ?? throw new InvalidInputException(nameof(form.CustomerId), DocumentTexts.CustomerUnknown);
-        if (customer.MergedIntoId is { } kept) customer = await db.Parties.AsNoTracking().FirstAsync(p => p.Id == kept, ct);
+        if (customer.MergedIntoId is { } kept) (customer, deliveredTo) = await Buyers(db, kept).FirstAsync(ct);
         if (form.CostObjectId is { } costObject) await CostObjectBook.RequireAsync(db, costObject, nameof(form.CostObjectId), ct);
         var language = Languages.Of(customer.Language);
         var termId = form.PaymentTermId ?? customer.PaymentTermId;
         var terms = await TermsAsync(db, termId, language, ct);
         var code = form.Currency.Trimmed()?.ToUpperInvariant() ?? customer.Currency;
         var currency = new CurrencyContent(code, await rates.RequireAsync(db, code, form.DocumentDate ?? taxDate, ct));
-        return new(
-            await CustomerAsync(db, form, customer, ct),
-            termId, terms, await LinesAsync(db, form, customer, currency, language, taxDate, ct), currency);
+        var named = await CustomerAsync(db, form, customer, deliveredTo, ct);
+        var standing = new TaxStanding(customer.Address.CountryCode, customer.VatId, customer.Kind) { GoodsCountry = named.GoodsCountry };
+        return new(named, termId, terms, await LinesAsync(db, form, customer.Id, standing, currency, language, taxDate, ct), currency)
+        {
+            Adjustments = await AdjustmentsAsync(db, form, language, taxDate, ct),
+        };
     }
 
-    static async Task<CustomerContent> CustomerAsync(ErpDb db, DocumentForm form, Party customer, CancellationToken ct)
+    /// <summary>Discounts and charges on the whole; those of nothing are left out.</summary>
+    async Task<IReadOnlyList<AdjustmentContent>> AdjustmentsAsync(ErpDb db, DocumentForm form, CultureInfo language, DateOnly taxDate, CancellationToken ct)
+    {
+        var codes = form.Adjustments.Any(a => a.TaxCodeId is not null) ? await taxCodes.OutputAsync(db, taxDate, ct) : [];
+        var unknown = form.Adjustments.Index().Where(a => a.Item.TaxCodeId is { } id && codes.All(c => c.Id != id))
+            .Select(a => new FieldError($"{nameof(form.Adjustments)}[{a.Index}].{nameof(AdjustmentForm.TaxCodeId)}", DocumentTexts.TaxCodeUnknown)).ToList();
+        if (unknown.Count > 0) throw new InvalidInputException(unknown);
+        return [.. form.Adjustments.Where(a => a.Amount != 0).Select(a => new AdjustmentContent(a.Id, a.Kind, a.Text.Trimmed(), a.Amount, codes.FirstOrDefault(c => c.Id == a.TaxCodeId) is { } tax ? TaxContent.Of(tax, language) : null))];
+    }
+
+    /// <summary>A customer, and the country deliveries usually go to, in one query.</summary>
+    static IQueryable<Buyer> Buyers(ErpDb db, Guid? id)
+    {
+        var addresses = db.PartyAddresses;
+        return db.Parties.AsNoTracking().Where(p => p.Id == id).Select(p => new Buyer
+        {
+            Party = p,
+            DeliveredTo = addresses.Where(a => a.PartyId == p.Id && a.Purpose == AddressPurpose.Delivery && a.IsDefault && a.Active).Select(a => a.Address.CountryCode).FirstOrDefault(),
+        });
+    }
+
+    sealed class Buyer
+    {
+        public required Party Party { get; init; }
+
+        public string? DeliveredTo { get; init; }
+
+        public void Deconstruct(out Party party, out string? deliveredTo) => (party, deliveredTo) = (Party, DeliveredTo);
+    }
+
+    static async Task<CustomerContent> CustomerAsync(ErpDb db, DocumentForm form, Party customer, string? deliveredTo, CancellationToken ct)
     {
         var address = await PartyAddressBook.FindAsync(db, customer.Id, form.AddressId, form.Purpose, customer.Address, ct)
             ?? throw new InvalidInputException(nameof(form.AddressId), DocumentTexts.AddressUnknown);
         var contact = form.ContactId is not { } contactId ? null : await PartyAddressBook.AttentionAsync(db, customer.Id, contactId, ct)
             ?? throw new InvalidInputException(nameof(form.ContactId), DocumentTexts.ContactUnknown);
-        return new(customer.Id, customer.Number, customer.Name, address, customer.VatId, customer.Language, form.AddressId, form.ContactId, contact);
+        var goods = GoodsPlace.Of(form).Country ?? deliveredTo ?? (form.Purpose is null ? address : customer.Address).CountryCode;
+        if (Country.Find(goods) is null) throw new InvalidInputException(nameof(form.GoodsCountry), DocumentTexts.CountryUnknown);
+        return new(customer.Id, customer.Number, customer.Name, address, customer.VatId, customer.Language, form.AddressId, form.ContactId, contact) { GoodsCountry = goods };
     }
 
     /// <summary>The customer the company is about to bind itself to.</summary>
@@ -67,17 +103,17 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
     }
 
     async Task<IReadOnlyList<LineContent>> LinesAsync(
-        ErpDb db, DocumentForm form, Party customer, CurrencyContent currency, CultureInfo language, DateOnly taxDate, CancellationToken ct)
+        ErpDb db, DocumentForm form, Guid customerId, TaxStanding standing, CurrencyContent currency, CultureInfo language, DateOnly taxDate, CancellationToken ct)
     {
         if (form.Lines.Count == 0) return [];
         var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
         var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
         var smallBusiness = (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness;
-        var found = await PricesAsync(db, form, customer.Id, currency.Code, items, form.DocumentDate ?? taxDate, ct);
+        var found = await PricesAsync(db, form, customerId, currency.Code, items, form.DocumentDate ?? taxDate, ct);
         var cost = await costs.OpenAsync(db, items.Values, units.ToDictionary(u => u.Id, u => u.Code), ct);
         var sources = new LineSources(
-            customer, currency.Rate, language, items, found, cost, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
+            standing, currency.Rate, language, items, found, cost, units.ToDictionary(u => u.Id), units.ToDictionary(u => u.Code), await taxCodes.OutputAsync(db, taxDate, ct), smallBusiness);
         var errors = new List<FieldError>();
         var contents = form.Lines.Select((line, i) => sources.Fill(line, $"{nameof(form.Lines)}[{i}].", errors)).ToList();
         return errors.Count == 0 ? contents : throw new InvalidInputException(errors);
@@ -92,7 +128,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
 
     /// <summary>Everything lines draw on.</summary>
     sealed record LineSources(
-        Party Customer, decimal Rate, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, CostBook Costs, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
+        TaxStanding Standing, decimal Rate, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, CostBook Costs, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
         IReadOnlyList<TaxCodeInfo> TaxCodes, bool SmallBusiness)
     {
         public LineContent Fill(LineForm line, string path, List<FieldError> errors) => line.Kind switch
@@ -120,13 +156,17 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
 
             var tax = line.TaxCodeId is { } taxCodeId
                 ? TaxCodes.FirstOrDefault(c => c.Id == taxCodeId)
-                : TaxDetermination.Choose(TaxCodes, new(Customer.Address.CountryCode, Customer.VatId, Customer.Kind), item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard, SmallBusiness);
+                : TaxDetermination.Choose(TaxCodes, Standing, item?.Kind ?? ItemKind.Goods, item?.TaxClass ?? TaxClass.Standard, SmallBusiness);
             if (tax is null) errors.Add(new(path + nameof(line.TaxCodeId), DocumentTexts.TaxCodeUnknown));
+
+            var price = line.UnitPrice ?? FoundPrice(line) ?? Money.RoundPrice((item?.SalesPrice ?? 0) * Rate);
+            var left = Totals.Line(new(Math.Abs(line.Quantity), price, default, 0, default) { DiscountPercent = line.DiscountPercent }).Net;
+            if (line.DiscountAmount > left) errors.Add(new(path + nameof(line.DiscountAmount), DocumentTexts.LineDiscountTooHigh.With(left)));
 
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
-                unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), line.UnitPrice ?? FoundPrice(line) ?? Money.RoundPrice((item?.SalesPrice ?? 0) * Rate), line.DiscountPercent,
-                tax is null ? null : new(tax.Id, tax.Code, tax.Category, tax.Rate, tax.LegalText(Language), tax.ExemptionCode)) { Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service, UnitCost = item is null ? null : Costs.Find(item.Id, unit?.Code) };
+                unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), price, line.DiscountPercent,
+                tax is null ? null : TaxContent.Of(tax, Language)) { Amounts = new(line.DiscountAmount, line.DiscountText.Trimmed(), line.ChargeAmount, line.ChargeText.Trimmed()), Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service, UnitCost = item is null ? null : Costs.Find(item.Id, unit?.Code) };
         }
 
         decimal? FoundPrice(LineForm line) => line.ItemId is { } id ? Prices.Find(new(id, line.UnitCode.Trimmed(), line.Quantity))?.Price : null;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Records;
@@ -15,6 +16,10 @@ public abstract class DocumentForm : IVersionedForm
 
     /// <summary>The customer's address it goes to; left empty, the usual one for such documents.</summary>
     public Guid? AddressId { get; set; }
+
+    /// <summary>Two-letter country the goods go to (BT-80), which decides about their tax; left empty, that of the customer's delivery address.</summary>
+    [StringLength(AddressLimits.Country), OneLine]
+    public string? GoodsCountry { get; set; }
 
     /// <summary>The contact it is addressed to; left empty, nobody in particular.</summary>
     public Guid? ContactId { get; set; }
@@ -49,13 +54,21 @@ public abstract class DocumentForm : IVersionedForm
     [Between(0, 100), Decimals(SalesLimits.PercentDecimals)]
     public decimal DiscountPercent { get; set; }
 
-    /// <summary>Net amount charged on top of the lines, such as freight (BT-99). It shares the taxes of what it goes with.</summary>
-    [Between(-SalesLimits.MostPrice, SalesLimits.MostPrice), Decimals(Money.Decimals)]
-    public decimal ChargeAmount { get; set; }
+    /// <summary>Discounts and charges on the whole as amounts, such as freight.</summary>
+    [MaxLength(SalesLimits.Adjustments)]
+    public List<AdjustmentForm> Adjustments { get; set; } = [];
 
-    /// <summary>What is charged (BT-104); left empty, freight.</summary>
-    [StringLength(SalesLimits.ChargeText), OneLine]
-    public string? ChargeText { get; set; }
+    /// <summary>The freight among them: the charge without other words, taxed like the lines. A short way for files, which have a column of it.</summary>
+    [JsonIgnore, Between(-SalesLimits.MostPrice, SalesLimits.MostPrice), Decimals(Money.Decimals)]
+    public decimal Freight
+    {
+        get => Adjustments.Find(IsFreight)?.Amount ?? 0;
+        set
+        {
+            if (Adjustments.Find(IsFreight) is { } freight) freight.Amount = value;
+            else if (value != 0) Adjustments.Add(new() { Amount = value });
+        }
+    }
 
     [StringLength(SalesLimits.Text)]
     public string? HeaderText { get; set; }
@@ -65,6 +78,8 @@ public abstract class DocumentForm : IVersionedForm
 
     [MaxLength(SalesLimits.Lines)]
     public List<LineForm> Lines { get; set; } = [];
+
+    static bool IsFreight(AdjustmentForm adjustment) => adjustment is { Kind: AdjustmentKind.Charge, Text: null or "", TaxCodeId: null };
 
     /// <summary>Which of the customer's addresses is the usual one; none for the main address.</summary>
     internal virtual AddressPurpose? Purpose => null;

@@ -118,7 +118,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         return DocumentCheck.Fingerprint([.. printed]);
     }
 
-    static IEnumerable<string> TaxNotesOf<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => document.Lines.Select(l => l.TaxNote).OfType<string>().Distinct();
+    static IEnumerable<string> TaxNotesOf<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => document.Lines.Select(l => l.TaxNote).Concat(document.Adjusted.Select(a => a.TaxNote)).OfType<string>().Distinct();
 
     static bool IsHeading(SalesLine line) => line is { Kind: LineKind.Text, Text.Length: > 0 };
 
@@ -149,8 +149,11 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     {
         var words = line.Kind == LineKind.Item ? RichText.Empty.Plain(line.Text) : RichText.Empty.Bold(line.Text);
         if (line.Remark is { } remark) words = words.Italic("\n" + remark.In(culture));
-        if (line.Description is null) return words;
-        return line.Text.Length == 0 ? words.Plain(line.Description) : words.Muted("\n" + line.Description);
+        if (line.Description is not null) words = line.Text.Length == 0 ? words.Plain(line.Description) : words.Muted("\n" + line.Description);
+        // BR-42, BR-44: what is taken off a line, or charged on it, says what for.
+        if (line.DiscountAmount != 0) words = words.Muted($"\n{line.DiscountText ?? DocumentTexts.Discount.In(culture)}: {Money(-Math.Sign(line.Quantity) * line.DiscountAmount)}");
+        if (line.ChargeAmount != 0) words = words.Muted($"\n{line.ChargeText ?? DocumentTexts.LineChargeAmount.In(culture)}: {Money(Math.Sign(line.Quantity) * line.ChargeAmount)}");
+        return words;
     }
 
     RichText[] ItemCells(SalesLine line, LineFigure figure, bool discounts) =>
@@ -175,9 +178,12 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 
     void Sums<TLine>(PrintTable table, SalesDocument<TLine> document, DocumentTotals totals) where TLine : SalesLine
     {
-        if (totals.Allowances != 0 || totals.Charges != 0) table.Total(DocumentTexts.LinesNet.In(culture), Money(totals.LinesNet));
-        if (totals.Allowances != 0) table.Total(DocumentTexts.LessDiscount.With(document.DiscountPercent).In(culture), Money(-totals.Allowances));
-        if (totals.Charges != 0) table.Total(document.ChargeText ?? DocumentTexts.Freight.In(culture), Money(totals.Charges));
+        if (totals.Adjustments.Count > 0) table.Total(DocumentTexts.LinesNet.In(culture), Money(totals.LinesNet));
+        var adjusted = document.Adjusted.Where(a => a.Amount != 0).ToList();
+        var percent = totals.Allowances - adjusted.Where(a => a.Kind == AdjustmentKind.Discount).Sum(a => a.Amount);
+        if (percent != 0) table.Total(DocumentTexts.LessDiscount.With(document.DiscountPercent).In(culture), Money(-percent));
+        foreach (var adjustment in adjusted)
+            table.Total(adjustment.Text ?? SalesAdjustment.Usual(adjustment.Kind).In(culture), Money(adjustment.Kind == AdjustmentKind.Charge ? adjustment.Amount : -adjustment.Amount));
 
         table.Total(DocumentTexts.Net.In(culture), Money(totals.Net));
         foreach (var group in totals.Groups) table.Total(DocumentTexts.VatOn.With(group.Rate, group.Base).In(culture), Money(group.Tax));

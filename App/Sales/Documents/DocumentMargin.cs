@@ -24,14 +24,15 @@ public sealed record DocumentMargin(IReadOnlyList<LineMargin?> Lines, decimal? A
     /// <summary>Beyond this a percentage says no more than that something is very wrong.</summary>
     internal const decimal MostPercent = 9999.99m;
 
-    /// <summary>The margin of lines and of their document. The document's discount is spread over the lines that count to the cent, so that their margins add up.</summary>
+    /// <summary>The margin of lines and of their document. The document's discounts are spread over the lines that count to the cent, so that their margins add up.</summary>
     /// <param name="lines">The lines in order.</param>
     /// <param name="discountPercent">Discount of the document.</param>
+    /// <param name="discountAmount">What is taken off it beside that, as an amount.</param>
     /// <param name="rate">Units of the document's currency for one euro.</param>
-    internal static DocumentMargin Of(IReadOnlyList<MarginLine> lines, decimal discountPercent, decimal rate)
+    internal static DocumentMargin Of(IReadOnlyList<MarginLine> lines, decimal discountPercent, decimal discountAmount, decimal rate)
     {
         var counting = lines.Where(l => l.Counts).ToList();
-        var shares = new Queue<decimal>(Totals.Split(Money.Percent(counting.Sum(l => l.Net), discountPercent), [.. counting.Select(l => l.Net)]));
+        var shares = new Queue<decimal>(Totals.Split(Money.Percent(counting.Sum(l => l.Net), discountPercent) + discountAmount, [.. counting.Select(l => l.Net)]));
         var (sum, basis, without) = ((decimal?)null, 0m, 0);
         var margins = new List<LineMargin?>(lines.Count);
         foreach (var line in lines)
@@ -49,7 +50,8 @@ public sealed record DocumentMargin(IReadOnlyList<LineMargin?> Lines, decimal? A
 
     /// <summary>The margin of a document that is kept.</summary>
     internal static DocumentMargin Of<TLine>(SalesDocument<TLine> document) where TLine : SalesLine =>
-        Of([.. document.Lines.Select(l => new MarginLine(l.Id, l.Kind, l.Counts, l.Net, l.Quantity, l.UnitCost))], document.DiscountPercent, document.Rate);
+        Of([.. document.Lines.Select(l => new MarginLine(l.Id, l.Kind, l.Counts, l.Net, l.Quantity, l.UnitCost))],
+            document.DiscountPercent, document.Adjusted.Where(a => a.Kind == AdjustmentKind.Discount).Sum(a => a.Amount), document.Rate);
 
     /// <summary>The margin of what is typed so far. A line that is kept keeps the cost it was made with as long as item and unit are the same, as <see cref="SalesLine"/> does.</summary>
     /// <param name="form">What is typed.</param>
@@ -61,7 +63,8 @@ public sealed record DocumentMargin(IReadOnlyList<LineMargin?> Lines, decimal? A
     internal static DocumentMargin Of(DocumentForm form, IReadOnlyList<decimal> nets, CostBook costs, decimal rate, IReadOnlyList<DocumentLine> kept, DocumentMargin? margin)
     {
         var before = margin is null ? [] : kept.Zip(margin.Lines).ToDictionary(l => l.First.Id);
-        return Of([.. form.Lines.Zip(nets, (line, net) => new MarginLine(line.Id, line.Kind, line.Counts, net, line.Quantity, CostOf(line)))], form.DiscountPercent, rate);
+        return Of([.. form.Lines.Zip(nets, (line, net) => new MarginLine(line.Id, line.Kind, line.Counts, net, line.Quantity, CostOf(line)))],
+            form.DiscountPercent, form.Adjustments.Where(a => a.Kind == AdjustmentKind.Discount).Sum(a => a.Amount), rate);
 
         decimal? CostOf(LineForm line)
         {

@@ -101,7 +101,7 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         _ => MayWrite,
     };
 
-    /// <summary>After each change: another customer or day may mean other taxes, anything else only other totals.</summary>
+    /// <summary>After each change: another customer, day or place may mean other taxes, anything else only other totals.</summary>
     protected Task ChangedAsync() => RenewBasisAsync();
 
     /// <summary>Starts the form anew from what is saved now.</summary>
@@ -142,17 +142,17 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
         var priceDate = DateOn(form) ?? Clock.Today();
         var taxDate = form.TaxDate(priceDate);
         if (Basis is { } known && known.Customer?.Id == form.CustomerId && known.TaxDate == taxDate && known.PriceDate == priceDate
-            && known.Currency == (form.Currency ?? known.Customer?.Currency ?? Money.Euro)) return;
+            && known.Goods == GoodsPlace.Of(form) && known.Currency == (form.Currency ?? known.Customer?.Currency ?? Money.Euro)) return;
         var before = Basis;
         var items = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
-        Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, priceDate, items, form.Currency, Leaving);
+        Basis = await Drafting.BasisAsync(form.CustomerId, taxDate, priceDate, items, form.Currency, GoodsPlace.Of(form), Leaving);
         if (before is not null) Follow(form, before, Basis);
         if (Basis.Rate is not null) priced = Basis;
     }
 
     /// <summary>
     /// A tax or price that was only the usual one follows customer, day and currency. One chosen by hand stays; in another currency it is converted, as the
-    /// charge is, once its rate is known.
+    /// adjustments are, once its rate is known.
     /// </summary>
     void Follow(TForm form, DraftBasis before, DraftBasis now)
     {
@@ -164,8 +164,9 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
             if (isOther && line is { OwnPrice: false, ItemId: not null }) line.UnitPrice = now.PriceOf(line)?.Price;
             else if (before.FollowsPrice(line)) line.UnitPrice = now.PriceOf(line)?.Price ?? line.UnitPrice;
             else if (factor != 1) line.UnitPrice = Money.RoundPrice(line.UnitPrice!.Value * factor);
+            (line.DiscountAmount, line.ChargeAmount) = (Money.Round(line.DiscountAmount * factor), Money.Round(line.ChargeAmount * factor));
         }
 
-        if (factor != 1) form.ChargeAmount = Money.Round(form.ChargeAmount * factor);
+        foreach (var adjustment in form.Adjustments) adjustment.Amount = Money.Round(adjustment.Amount * factor);
     }
 }

@@ -12,6 +12,10 @@ public static class DocumentTexts
     public static readonly Text CustomerName = new("Customer’s name", "Name des Kunden");
     public static readonly Text CustomerAddress = new("Customer’s address", "Adresse des Kunden");
     public static readonly Text AddressId = new("Goes to", "Geht an");
+    public static readonly Text GoodsCountry = new("Goods go to", "Ware geht nach");
+    public static readonly Text GoodsCountryHint = new("Decides about the tax of goods", "Bestimmt die Steuer der Ware");
+    public static readonly Text CountryOfDelivery = new("As the delivery address", "Wie die Lieferadresse");
+    public static readonly Text CountryUnknown = new("Choose one of the countries.", "Wählen Sie eines der Länder.");
     public static readonly Text ContactId = new("Contact", "Ansprechpartner");
     public static readonly Text ContactName = new("Contact’s name", "Name des Ansprechpartners");
     public static readonly Text CustomerVatId = new("Customer’s VAT ID", "USt-IdNr. des Kunden");
@@ -31,8 +35,6 @@ public static class DocumentTexts
     public static readonly Text PaymentTermId = new("Payment terms", "Zahlungsbedingung");
     public static readonly Text Terms = new("Payment terms", "Zahlungsbedingung");
     public static readonly Text DiscountPercent = new("Discount in %", "Rabatt in %");
-    public static readonly Text ChargeAmount = new("Freight, charge", "Versand, Zuschlag");
-    public static readonly Text ChargeText = new("Charged for", "Bezeichnung des Zuschlags");
     public static readonly Text HeaderText = new("Text above", "Kopftext");
     public static readonly Text FooterText = new("Text below", "Fußtext");
     public static readonly Text Net = new("Net", "Netto");
@@ -46,6 +48,7 @@ public static class DocumentTexts
     public static readonly Text HomeTaxOn = new("{0:0.##} % on {1} = {2}", "{0:0.##} % auf {1} = {2}");
     public static readonly Text HomeTaxes = new("VAT in euro: {0}, at the rate of {1:#,##0.00####} {2} to the euro of {3:d} (§\u00A016\u00A0(6) German VAT Act).", "Umsatzsteuer in Euro: {0}, zum Kurs von {1:#,##0.00####} {2} je Euro vom {3:d} (§\u00A016 Abs.\u00A06\u00A0UStG).");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
+    public static readonly Text Adjustments = new("Discounts and charges", "Rabatte und Zuschläge");
     public static readonly Text Lines = new("Lines", "Positionen");
     public static readonly Text CancelReason = new("Reason of cancellation", "Stornogrund");
 
@@ -62,6 +65,11 @@ public static class DocumentTexts
     public static readonly Text UneceCode = new("UN/ECE code", "UN/ECE-Code");
     public static readonly Text UnitPrice = new("Unit price", "Einzelpreis");
     public static readonly Text OwnPrice = new("Price agreed", "Preis vereinbart");
+    public static readonly Text LineDiscountAmount = new("Discount as an amount", "Rabatt als Betrag");
+    public static readonly Text LineDiscountText = new("Discount for", "Rabatt wofür");
+    public static readonly Text LineChargeAmount = new("Surcharge", "Zuschlag");
+    public static readonly Text LineChargeText = new("Surcharge for", "Zuschlag wofür");
+    public static readonly Text AdjustLine = new("Discount or surcharge as an amount", "Rabatt oder Zuschlag als Betrag");
     public static readonly Text UnitCost = new("Cost of one unit", "Einstand je Einheit");
     public static readonly Text Margin = new("Margin", "Marge");
     public static readonly Text MarginPercent = new("Margin in %", "Marge in %");
@@ -89,7 +97,7 @@ public static class DocumentTexts
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
     public static readonly Text TaxCodeUnknown = new("Choose a tax code that holds on the delivery date.", "Wählen Sie einen Steuerschlüssel, der am Leistungsdatum gilt.");
     public static readonly Text QuantityZero = new("Enter a quantity other than zero.", "Geben Sie eine Menge ungleich null ein.");
-    public static readonly Text ChargeNegative = new("A charge raises the total. To lower it, give a discount.", "Ein Zuschlag erhöht den Gesamtbetrag. Geben Sie zum Senken einen Rabatt.");
+    public static readonly Text LineDiscountTooHigh = new("The line comes to {0:N2} net; the discount takes off no more than that.", "Die Position beträgt {0:N2} netto; mehr kann der Rabatt nicht abziehen.");
     public static readonly Text RoleOnQuotes = new("Only lines of quotes can be optional or alternative.", "Nur Positionen von Angeboten können optional oder alternativ sein.");
     public static readonly Text DeliveryPeriodReversed = new("The period of supply must end on or after its first day.", "Der Leistungszeitraum darf nicht vor seinem ersten Tag enden.");
     public static readonly Text NoLines = new("Add at least one line.", "Fügen Sie mindestens eine Position hinzu.");
@@ -100,7 +108,6 @@ public static class DocumentTexts
     public static readonly Text YourReference = new("Your reference", "Ihre Referenz");
     public static readonly Text YourVatId = new("Your VAT ID", "Ihre USt-IdNr.");
     public static readonly Text Discount = new("Discount", "Rabatt");
-    public static readonly Text ChargeHint = new("Net, taxed like the items", "Netto, besteuert wie die Artikel");
     public static readonly Text Freight = new("Freight and packing", "Versand und Verpackung");
     public static readonly Text Subtotal = new("Subtotal", "Zwischensumme");
     public static readonly Text LinesNet = new("Sum of lines", "Summe der Positionen");

@@ -35,6 +35,9 @@ public sealed record DraftBasis(
     DraftCustomer? Customer, DateOnly TaxDate, IReadOnlyList<TaxCodeInfo> TaxCodes, IReadOnlyList<(string Code, string Name)> Units,
     IReadOnlyList<(Guid Id, string Name)> PaymentTerms, Dictionary<Guid, ItemTaxation> Items, bool SmallBusiness)
 {
+    /// <summary>Where its goods go, as the form says it.</summary>
+    public required GoodsPlace Goods { get; init; }
+
     /// <summary>The day whose prices apply.</summary>
     public DateOnly PriceDate { get; init; }
 
@@ -75,6 +78,10 @@ public sealed record DraftBasis(
     /// <summary>Language of the document.</summary>
     public CultureInfo Language => Customer is null ? CultureInfo.CurrentUICulture : Languages.Of(Customer.Language);
 
+    /// <summary>The taxes to choose from.</summary>
+    internal IReadOnlyList<Platform.Ui.SelectOption<Guid?>> TaxOptions =>
+        [.. TaxCodes.Select(c => new Platform.Ui.SelectOption<Guid?>(c.Id, string.Create(CultureInfo.CurrentCulture, $"{c.Rate:0.##} % · {c.Code}")))];
+
     /// <summary>The tax code a line usually carries; null when the company has none that fits.</summary>
     public Guid? UsualTaxCode(Guid? itemId) => UsualTax(itemId)?.Id;
 
@@ -84,9 +91,11 @@ public sealed record DraftBasis(
     Message? Reason(LineForm line)
     {
         if (TaxOf(line) is not { } tax) return null;
-        var why = TaxDetermination.Explain(tax.Category, tax.Code, tax.Rate, Standing.CountryCode);
+        var why = TaxDetermination.Explain(tax.Category, tax.Code, tax.Rate, IsService(line.ItemId) ? Standing.CountryCode : Standing.GoodsCountry);
         return UsualTax(line.ItemId) is { } usual && usual.Id != tax.Id ? TaxTexts.ByHand.With(why, usual.Code) : why;
     }
+
+    bool IsService(Guid? itemId) => itemId is { } id && Items.GetValueOrDefault(id)?.Kind == ItemKind.Service;
 
     TaxStanding Standing => Customer?.Standing ?? new(Platform.Identifiers.Country.Home, null, Parties.Contracts.PartyKind.Company);
 
@@ -100,7 +109,12 @@ public sealed record DraftBasis(
 
     /// <summary>The totals of what is typed so far, by the very calculation that the saved document uses. A line without a tax counts without one.</summary>
     public DocumentTotals Totals(DocumentForm form) =>
-        Finance.Contracts.Totals.Calculate([.. form.Lines.Where(l => l.Counts).Select(ForTotals)], DocumentAdjustment.Of(form.DiscountPercent, form.ChargeAmount));
+        Finance.Contracts.Totals.Calculate([.. form.Lines.Where(l => l.Counts).Select(ForTotals)], [DocumentAdjustment.Discount(form.DiscountPercent), .. form.Adjustments.Select(ForTotals)]);
+
+    DocumentAdjustment ForTotals(AdjustmentForm adjustment) => new(adjustment.Kind == AdjustmentKind.Charge, null, adjustment.Amount)
+    {
+        Tax = TaxCodes.FirstOrDefault(c => c.Id == adjustment.TaxCodeId) is { } tax ? new(tax.Category, tax.Rate, tax.Id) : null,
+    };
 
     /// <summary>Numbers and amounts of the lines as they are typed so far.</summary>
     public IReadOnlyList<LineFigure> Figures(DocumentForm form) =>
@@ -116,6 +130,9 @@ public sealed record DraftBasis(
     TotalsLine ForTotals(LineForm line)
     {
         var tax = TaxOf(line);
-        return new(line.Quantity, line.UnitPrice ?? 0, tax?.Category ?? default, tax?.Rate ?? 0, tax?.Id ?? default) { DiscountPercent = line.DiscountPercent };
+        return new(line.Quantity, line.UnitPrice ?? 0, tax?.Category ?? default, tax?.Rate ?? 0, tax?.Id ?? default)
+        {
+            DiscountPercent = line.DiscountPercent, Allowances = Math.Sign(line.Quantity) * line.DiscountAmount, Charges = Math.Sign(line.Quantity) * line.ChargeAmount,
+        };
     }
 }

@@ -22,13 +22,16 @@ public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxC
     /// <param name="priceDate">The day whose prices apply.</param>
     /// <param name="itemIds">Items on its lines.</param>
     /// <param name="currency">The document's currency; null for the customer's.</param>
+    /// <param name="goods">Where its goods go; null where deliveries to the customer go.</param>
     /// <param name="ct">Stops waiting.</param>
     public async Task<DraftBasis> BasisAsync(
-        Guid? customerId, DateOnly taxDate, DateOnly priceDate, IReadOnlyCollection<Guid> itemIds, string? currency = null, CancellationToken ct = default)
+        Guid? customerId, DateOnly taxDate, DateOnly priceDate, IReadOnlyCollection<Guid> itemIds, string? currency = null, GoodsPlace? goods = null, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        var customer = customerId is null ? null : await db.Parties.Where(p => p.Id == customerId)
-            .Select(p => new DraftCustomer(p.Id, p.Language, p.PaymentTermId, new TaxStanding(p.Address.CountryCode, p.VatId, p.Kind), p.Blocked, p.Currency)).FirstOrDefaultAsync(ct);
+        goods ??= new(null, null);
+        var party = customerId is null ? null : await db.Parties.FirstOrDefaultAsync(p => p.Id == customerId, ct);
+        var customer = party is null ? null : new DraftCustomer(
+            party.Id, party.Language, party.PaymentTermId, new TaxStanding(party.Address.CountryCode, party.VatId, party.Kind) { GoodsCountry = await goods.CountryAsync(db, party.Id, party.Address, ct) }, party.Blocked, party.Currency);
         if (customer is not null)
             customer = customer with { Addresses = await PartyAddressBook.AddressesAsync(db, customer.Id, ct), Contacts = await PartyAddressBook.ContactsAsync(db, customer.Id, ct) };
         var units = await db.Units.OrderBy(u => u.Code).ToListAsync(ct);
@@ -41,7 +44,7 @@ public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxC
             [.. terms.Select(t => (t.Id, t.Name(reader)))], items, (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness)
         {
             HasCostObjects = (await tables.AllAsync<CostObject>(db.Tenant!, ct: ct)).Count > 0,
-            PriceDate = priceDate, Currency = code, Rate = await rates.FindAsync(db, code, priceDate, ct),
+            Goods = goods, PriceDate = priceDate, Currency = code, Rate = await rates.FindAsync(db, code, priceDate, ct),
             Currencies = [.. (await tables.AllAsync<Currency>(db.Tenant!, ct: ct)).Select(c => c.Code).Order(StringComparer.Ordinal)],
             Prices = await prices.OpenAsync(db, customerId, itemIds, priceDate, code, ct),
             Costs = await caller.MayAsync(SalesPermissions.Margin, ct) ? await costs.OpenAsync(db, itemIds, ct) : null,

@@ -23,8 +23,8 @@ public sealed record HomeTotals(string Currency, decimal Rate, DateOnly RateDate
     internal static HomeTotals? Of<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
     {
         if (!document.IsForeign) return null;
-        var lines = document.Lines.Where(l => l.TaxCodeId is not null).DistinctBy(l => l.TaxCodeId).ToDictionary(l => l.TaxCodeId!.Value);
-        return Of(document.HomeRevenues(document.Calculate()), document.Rate, document.RateDate!.Value, id => (lines[id].TaxCategory!.Value, lines[id].TaxRate));
+        var taxes = document.Taxes.ToDictionary(t => t.Id);
+        return Of(document.HomeRevenues(document.Calculate()), document.Rate, document.RateDate!.Value, id => (taxes[id].Category, taxes[id].Rate));
     }
 
     /// <summary>What falls on a tax code in the currency of the books, net and tax each to the cent: what was taxed in advance as it was taxed, the rest at the rate of the supply (§ 16 (6) UStG).</summary>

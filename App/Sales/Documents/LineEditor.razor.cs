@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using Erp.Catalog.Contracts;
 using Erp.Platform.Amounts;
@@ -12,7 +11,7 @@ namespace Erp.Sales.Documents;
 /// <summary>The lines of a draft, being written.</summary>
 public sealed partial class LineEditor<TForm>
 {
-    readonly HashSet<Guid?> described = [];
+    readonly HashSet<Guid?> described = [], adjusted = [];
     IReadOnlyList<SelectOption<Guid?>> taxes = [];
     DraftBasis? shownFor;
     Guid? arriving;
@@ -38,12 +37,14 @@ public sealed partial class LineEditor<TForm>
     {
         if (ReferenceEquals(shownFor, Basis)) return;
         shownFor = Basis;
-        taxes = [.. Basis.TaxCodes.Select(c => new SelectOption<Guid?>(c.Id, string.Create(CultureInfo.CurrentCulture, $"{c.Rate:0.##} % · {c.Code}")))];
+        taxes = Basis.TaxOptions;
     }
 
     IReadOnlyDictionary<string, object?> At<TValue>(int index, Expression<Func<LineForm, TValue>> field) => At($"Lines[{index}]", field);
 
     static string FieldId(LineForm line, string field) => $"line-{line.Id:N}-{field}";
+
+    bool IsAdjusted(LineForm line) => line.DiscountAmount != 0 || line.ChargeAmount != 0 || adjusted.Contains(line.Id);
 
     bool IsDescribed(LineForm line) => line.Description is { Length: > 0 } || described.Contains(line.Id);
 

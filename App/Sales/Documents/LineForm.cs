@@ -47,6 +47,22 @@ public sealed class LineForm
     [Between(0, 100), Decimals(SalesLimits.PercentDecimals)]
     public decimal DiscountPercent { get; set; }
 
+    /// <summary>Discount on the line as an amount (BT-136), beside the one in per cent. Of a line of an order being invoiced it goes by quantity.</summary>
+    [Between(0, SalesLimits.MostPrice), Decimals(Money.Decimals)]
+    public decimal DiscountAmount { get; set; }
+
+    /// <summary>What that is for (BT-139); left empty, a discount.</summary>
+    [StringLength(SalesLimits.AdjustmentText), OneLine]
+    public string? DiscountText { get; set; }
+
+    /// <summary>Charge on the line as an amount (BT-141). Of a line of an order being invoiced it goes by quantity.</summary>
+    [Between(0, SalesLimits.MostPrice), Decimals(Money.Decimals)]
+    public decimal ChargeAmount { get; set; }
+
+    /// <summary>What that is for (BT-144); left empty, a surcharge.</summary>
+    [StringLength(SalesLimits.AdjustmentText), OneLine]
+    public string? ChargeText { get; set; }
+
     /// <summary>Tax code; left empty, the one that fits item and customer.</summary>
     public Guid? TaxCodeId { get; set; }
 
@@ -58,6 +74,7 @@ public sealed class LineForm
     {
         Id = line.Id, Kind = line.Kind, ItemId = line.ItemId, Text = line.Text, Description = line.Description, Quantity = line.Quantity, UnitCode = line.UnitCode,
         UnitPrice = line.UnitPrice, OwnPrice = line.OwnPrice, DiscountPercent = line.DiscountPercent, TaxCodeId = line.TaxCodeId,
+        DiscountAmount = line.DiscountAmount, DiscountText = line.DiscountText, ChargeAmount = line.ChargeAmount, ChargeText = line.ChargeText,
     };
 }
 

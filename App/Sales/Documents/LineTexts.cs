@@ -20,6 +20,10 @@ public static class LineTexts
     public static readonly Text UnitCost = DocumentTexts.UnitCost;
     public static readonly Text OwnPrice = DocumentTexts.OwnPrice;
     public static readonly Text DiscountPercent = DocumentTexts.DiscountPercent;
+    public static readonly Text DiscountAmount = DocumentTexts.LineDiscountAmount;
+    public static readonly Text DiscountText = DocumentTexts.LineDiscountText;
+    public static readonly Text ChargeAmount = DocumentTexts.LineChargeAmount;
+    public static readonly Text ChargeText = DocumentTexts.LineChargeText;
     public static readonly Text TaxCodeId = DocumentTexts.TaxCodeId;
     public static readonly Text TaxCode = DocumentTexts.TaxCode;
     public static readonly Text TaxCategory = DocumentTexts.TaxCategory;

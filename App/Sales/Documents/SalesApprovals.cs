@@ -32,7 +32,8 @@ static class SalesApprovals
     {
         var sold = document.Lines.Where(l => l.Kind == LineKind.Item).ToList<SalesLine>();
         var prices = await ListPricesAsync(db, sold, ct);
-        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, prices.GetValueOrDefault((line.ItemId, line.UnitCode)) * document.Rate, document.DiscountPercent))).Where(r => r.Percent > 0).ToList();
+        var leftOfAll = LeftOfAll(document);
+        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, prices.GetValueOrDefault((line.ItemId, line.UnitCode)) * document.Rate, leftOfAll))).Where(r => r.Percent > 0).ToList();
         var largest = reductions.Count == 0 ? (Line: 0, Percent: 0m) : reductions.MaxBy(r => r.Percent);
         return new(document.Version, isOpen, Math.Abs(document.HomeNet), largest.Percent, largest.Line == 0 ? null : largest.Line);
     }
@@ -47,9 +48,18 @@ static class SalesApprovals
         return items.SelectMany(i => units, (item, unit) => (Key: ((Guid?)item.Id, unit.Code), Price: Money.RoundPrice(item.SalesPrice * (item.FactorOf(unit.Id) ?? 0)))).ToDictionary(p => p.Key, p => p.Price);
     }
 
-    static decimal Reduction(SalesLine line, decimal listPrice, decimal documentDiscount)
+    /// <summary>What the discounts on the whole leave of each line, as a part of one.</summary>
+    static decimal LeftOfAll<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
     {
-        var left = (1 - line.DiscountPercent / 100) * (1 - documentDiscount / 100);
+        var (left, amount) = (1 - document.DiscountPercent / 100, document.Adjusted.Where(a => a.Kind == AdjustmentKind.Discount).Sum(a => a.Amount));
+        var reduced = document.Lines.Where(l => l.Counts).Sum(l => l.Net) * left;
+        return amount == 0 || reduced == 0 ? left : left * (1 - amount / reduced);
+    }
+
+    static decimal Reduction(SalesLine line, decimal listPrice, decimal leftOfAll)
+    {
+        var reduced = Math.Abs(line.Quantity) * line.UnitPrice * (1 - line.DiscountPercent / 100);
+        var left = (1 - line.DiscountPercent / 100) * (reduced == 0 ? 1 : 1 - line.DiscountAmount / reduced) * leftOfAll;
         var ofList = listPrice > 0 ? line.UnitPrice * left / listPrice : left;
         return Math.Round(100 * (1 - Math.Min(left, ofList)), 2, MidpointRounding.AwayFromZero);
     }

@@ -31,6 +31,9 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
     /// <summary>The customer's address it was chosen from; none for the usual one.</summary>
     public Guid? AddressId { get; private set; }
 
+    /// <summary>Two-letter country its goods go to (BT-80): it decides about their tax (§ 3 (6), §§ 6, 6a UStG). Services follow the customer's seat (§ 3a UStG).</summary>
+    public string GoodsCountry { get; private set; } = Platform.Identifiers.Country.Home;
+
     /// <summary>The contact it is addressed to.</summary>
     public Guid? ContactId { get; private set; }
 
@@ -79,15 +82,6 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
     /// <summary>Discount in per cent of the sum of the lines.</summary>
     public decimal DiscountPercent { get; private set; }
 
-    /// <summary>
-    /// Net amount charged on top of the lines, such as freight (BT-99). As an ancillary supply it shares the taxes of what it goes with, in
-    /// proportion (UStAE 3.10 (5)); <see cref="Calculate"/> has the charge of each tax group (BG-21).
-    /// </summary>
-    public decimal ChargeAmount { get; private set; }
-
-    /// <summary>What is charged (BT-104); none for freight.</summary>
-    public string? ChargeText { get; private set; }
-
     /// <summary>What stands above the lines.</summary>
     public string? HeaderText { get; private set; }
 
@@ -133,7 +127,14 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
     Guid IPersonal.PersonId => CustomerId;
 
     /// <summary>The totals by EN 16931, with tax groups.</summary>
-    public DocumentTotals Calculate() => Settled(Totals.Calculate([.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], DocumentAdjustment.Of(DiscountPercent, ChargeAmount), Prepaid));
+    public DocumentTotals Calculate() => Settled(Totals.Calculate(
+        [.. lines.Where(l => l.Counts).Select(l => l.ForTotals())], [DocumentAdjustment.Discount(DiscountPercent), .. Adjusted.Select(a => a.ForTotals())], Prepaid));
+
+    /// <summary>Discounts and charges on the whole as amounts, by position.</summary>
+    internal abstract IReadOnlyList<SalesAdjustment> Adjusted { get; }
+
+    /// <summary>The taxes its lines and adjustments state, each code once.</summary>
+    internal IEnumerable<TaxContent> Taxes => lines.Where(l => l.TaxCodeId is not null).Select(l => l.Content().Tax!).Concat(Adjusted.Select(a => a.Content().Tax).OfType<TaxContent>()).DistinctBy(t => t.Id);
 
     /// <summary>It is in another currency than the books.</summary>
     internal bool IsForeign => Currency != Money.Euro;
@@ -171,12 +172,14 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
     private protected void Fill(DocumentForm form, DocumentContent content)
     {
         if (form.DeliveryUntil < (form.DeliveryDate ?? DateOnly.MaxValue)) throw new InvalidInputException(nameof(DeliveryUntil), DocumentTexts.DeliveryPeriodReversed);
-        if (form.ChargeAmount < 0 && !GivesBack) throw new InvalidInputException(nameof(ChargeAmount), DocumentTexts.ChargeNegative);
+        if (!GivesBack && form.Adjustments.FindIndex(a => a.Amount < 0) is var negative and >= 0)
+            throw new InvalidInputException($"{nameof(form.Adjustments)}[{negative}].{nameof(AdjustmentForm.Amount)}", AdjustmentTexts.Negative);
         if (!OffersChoices && form.Lines.FindIndex(l => l.Role != LineRole.Firm) is var choice and >= 0)
             throw new InvalidInputException($"{nameof(Lines)}[{choice}].{nameof(LineForm.Role)}", DocumentTexts.RoleOnQuotes);
         var customer = content.Customer;
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (customer.Id, customer.Number, customer.Name, customer.Address);
         (AddressId, ContactId, ContactName) = (customer.AddressId, customer.ContactId, customer.ContactName);
+        GoodsCountry = customer.GoodsCountry;
         (CustomerVatId, Language) = (customer.VatId, customer.Language);
         (Currency, Rate, RateDate) = (content.Currency.Code, content.Currency.Rate, content.Currency.RateDate);
         OwnReference = form.OwnReference.Trimmed();
@@ -185,33 +188,51 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
         (DeliveryDate, DeliveryUntil) = (form.DeliveryDate, form.DeliveryUntil);
         (PaymentTermId, Terms) = (content.PaymentTermId, content.Terms);
         DiscountPercent = form.DiscountPercent;
-        (ChargeAmount, ChargeText) = (form.ChargeAmount, form.ChargeText.Trimmed());
         HeaderText = form.HeaderText.Trimmed();
         FooterText = form.FooterText.Trimmed();
         FillLines(content.Lines);
+        FillAdjustments(content.Adjustments);
         Summarise();
     }
 
-    /// <summary>Takes another document back: customer and terms of price are copied, lines and charge are given, already turned round.</summary>
-    private protected void FillAgainst(SalesDocument<TLine> original, IReadOnlyList<LineContent> back, decimal charge)
+    /// <summary>Takes another document back: customer and terms of price are copied, lines and adjustments are given, already turned round.</summary>
+    private protected void FillAgainst(SalesDocument<TLine> original, IReadOnlyList<LineContent> back, IReadOnlyList<AdjustmentContent> adjustments)
     {
         (CustomerId, CustomerNumber, CustomerName, CustomerAddress) = (original.CustomerId, original.CustomerNumber, original.CustomerName, original.CustomerAddress);
         (AddressId, ContactId, ContactName) = (original.AddressId, original.ContactId, original.ContactName);
+        GoodsCountry = original.GoodsCountry;
         (CustomerVatId, Language) = (original.CustomerVatId, original.Language);
         (Currency, Rate, RateDate) = (original.Currency, original.Rate, original.RateDate);
         (OwnReference, CustomerReference, CostObjectId) = (original.OwnReference, original.CustomerReference, original.CostObjectId);
         (DeliveryDate, DeliveryUntil) = (original.DeliveryDate, original.DeliveryUntil);
         DiscountPercent = original.DiscountPercent;
-        (ChargeAmount, ChargeText) = (charge, original.ChargeText);
         FillLines(back);
+        FillAdjustments(adjustments);
         Summarise();
     }
 
-    /// <summary>Charges another amount on top of the lines.</summary>
-    private protected void Charge(decimal amount)
+    /// <summary>Takes over discounts and charges on the whole.</summary>
+    private protected abstract void FillAdjustments(IReadOnlyList<AdjustmentContent> contents);
+
+    /// <summary>Keeps those that are still there, so that the history shows what changed in them.</summary>
+    private protected static void Keep<TAdjustment>(List<TAdjustment> adjustments, IReadOnlyList<AdjustmentContent> contents, Func<TAdjustment> make) where TAdjustment : SalesAdjustment
     {
-        ChargeAmount = amount;
-        Summarise();
+        var before = adjustments.ToDictionary(a => a.Id);
+        adjustments.Clear();
+        foreach (var (index, content) in contents.Index())
+        {
+            var adjustment = content.Id is { } id && before.Remove(id, out var kept) ? kept : make();
+            adjustment.Fill(index + 1, content);
+            adjustments.Add(adjustment);
+        }
+    }
+
+    /// <summary>Refuses discounts as amounts that take off more than there is: what gives money back is a credit note.</summary>
+    /// <exception cref="BusinessRuleException">They do.</exception>
+    private protected void RequireDiscountsCovered()
+    {
+        var totals = Calculate();
+        if (totals.LinesNet >= 0 && totals.Allowances > totals.LinesNet) throw new BusinessRuleException(AdjustmentTexts.DiscountTooHigh.With(totals.LinesNet), nameof(DocumentForm.Adjustments));
     }
 
     /// <summary>Gives the document its number.</summary>

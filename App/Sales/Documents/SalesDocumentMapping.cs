@@ -25,6 +25,7 @@ static class SalesDocumentMapping
         builder.Property(d => d.CustomerName).HasMaxLength(PartyLimits.Name);
         builder.HasAddress(d => d.CustomerAddress);
         builder.Property(d => d.CustomerVatId).HasMaxLength(PartyLimits.VatId);
+        builder.Property(d => d.GoodsCountry).HasMaxLength(AddressLimits.Country);
         builder.Property(d => d.Language).HasMaxLength(PartyLimits.Language);
         builder.Property(d => d.Currency).HasMaxLength(PartyLimits.Currency);
         builder.Property(d => d.Rate).HasPrecision(PriceLimits.RatePrecision, PriceLimits.RateDecimals);
@@ -38,7 +39,6 @@ static class SalesDocumentMapping
         builder.Property(d => d.DiscountPercent).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
         builder.Property(d => d.Margin).HasPrecision(SalesLimits.MarginPrecision, Money.Decimals);
         builder.Property(d => d.MarginPercent).HasPrecision(SalesLimits.MarginPercentPrecision, SalesLimits.PercentDecimals);
-        builder.Property(d => d.ChargeText).HasMaxLength(SalesLimits.ChargeText);
         builder.Property(d => d.HeaderText).HasMaxLength(SalesLimits.Text);
         builder.Property(d => d.FooterText).HasMaxLength(SalesLimits.Text);
         builder.HasOne<Party>().WithMany().HasForeignKey(d => d.CustomerId).OnDelete(DeleteBehavior.Restrict);
@@ -63,11 +63,23 @@ static class SalesDocumentMapping
         builder.Property(l => l.UnitPrice).HasPrecision(SalesLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(l => l.UnitCost).HasPrecision(SalesLimits.PricePrecision, Money.PriceDecimals);
         builder.Property(l => l.DiscountPercent).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
+        builder.Property(l => l.DiscountText).HasMaxLength(SalesLimits.AdjustmentText);
+        builder.Property(l => l.ChargeText).HasMaxLength(SalesLimits.AdjustmentText);
         builder.Property(l => l.TaxCode).HasMaxLength(SalesLimits.TaxCode);
         builder.Property(l => l.TaxRate).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
         builder.Property(l => l.TaxNote).HasMaxLength(SalesLimits.TaxNote);
         builder.Property(l => l.ExemptionCode).HasMaxLength(SalesLimits.ExemptionCode);
         builder.HasOne<Item>().WithMany().HasForeignKey(l => l.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TaxCode>().WithMany().HasForeignKey(l => l.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public static void MapAdjustment<TAdjustment>(EntityTypeBuilder<TAdjustment> builder) where TAdjustment : SalesAdjustment
+    {
+        builder.Property(a => a.Text).HasMaxLength(SalesLimits.AdjustmentText);
+        builder.Property(a => a.TaxCode).HasMaxLength(SalesLimits.TaxCode);
+        builder.Property(a => a.TaxRate).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
+        builder.Property(a => a.TaxNote).HasMaxLength(SalesLimits.TaxNote);
+        builder.Property(a => a.ExemptionCode).HasMaxLength(SalesLimits.ExemptionCode);
+        builder.HasOne<TaxCode>().WithMany().HasForeignKey(a => a.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -7,11 +7,15 @@ public static class SalesLimits
 {
     public const int Reference = 50;
     public const int Text = 2000;
-    public const int ChargeText = 60;
+    public const int AdjustmentText = 60;
+    public const int Adjustments = 20;
     public const int LineText = 150;
     public const int LineDescription = 2000;
     public const int Reason = 300;
     public const int Lines = 1000;
+
+    /// <summary>Documents that belong together, from the quote to the last correction.</summary>
+    public const int ChainDocuments = 10_000;
     public const int TaxNote = 300;
     public const int ExemptionCode = 20;
     public const int TaxCode = 20;

@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Amounts;
 using Erp.Platform.Work;
 
 namespace Erp.Sales.Documents;
@@ -52,6 +53,18 @@ public abstract class SalesLine : Entity
     /// <summary>Discount in per cent of quantity × price.</summary>
     public decimal DiscountPercent { get; private set; }
 
+    /// <summary>Discount as an amount beside that (BT-136), net, two decimals. It is never negative: with a negative quantity it makes less to be given back.</summary>
+    public decimal DiscountAmount { get; private set; }
+
+    /// <summary>What that is for (BT-139); none for a discount.</summary>
+    public string? DiscountText { get; private set; }
+
+    /// <summary>Charge as an amount (BT-141), net, two decimals. It is never negative: with a negative quantity it makes more to be given back.</summary>
+    public decimal ChargeAmount { get; private set; }
+
+    /// <summary>What that is for (BT-144); none for a surcharge.</summary>
+    public string? ChargeText { get; private set; }
+
     /// <summary>The tax it carries. This and what follows about tax is empty where nothing is sold.</summary>
     public Guid? TaxCodeId { get; private set; }
 
@@ -83,7 +96,17 @@ public abstract class SalesLine : Entity
     internal virtual Platform.Texts.Text? Remark => null;
 
     /// <summary>The line as totals need it; lines that sell something only.</summary>
-    internal TotalsLine ForTotals() => new(Quantity, UnitPrice, TaxCategory!.Value, TaxRate, TaxCodeId!.Value) { DiscountPercent = DiscountPercent };
+    internal TotalsLine ForTotals() => new(Quantity, UnitPrice, TaxCategory!.Value, TaxRate, TaxCodeId!.Value)
+    {
+        DiscountPercent = DiscountPercent, Allowances = Math.Sign(Quantity) * DiscountAmount, Charges = Math.Sign(Quantity) * ChargeAmount,
+    };
+
+    /// <summary>The part of its discount and charge that goes with a part of its quantity.</summary>
+    internal (decimal Discount, decimal Charge) AmountsOf(decimal quantity)
+    {
+        var part = Math.Abs(quantity / Quantity);
+        return (Money.Round(DiscountAmount * part), Money.Round(ChargeAmount * part));
+    }
 
     /// <summary>It costs what the line it was made from cost, where that was known.</summary>
     private protected void CostLike(SalesLine source) => UnitCost = source.UnitCost ?? UnitCost;
@@ -102,6 +125,7 @@ public abstract class SalesLine : Entity
         (UnitCode, UnitName, UneceCode) = (content.Unit.Code, content.Unit.Name, content.Unit.UneceCode);
         (UnitPrice, OwnPrice) = (content.UnitPrice, content.OwnPrice);
         DiscountPercent = content.DiscountPercent;
+        (DiscountAmount, DiscountText, ChargeAmount, ChargeText) = content.Amounts;
         var tax = content.Tax;
         (TaxCodeId, TaxCode, TaxCategory, TaxRate, TaxNote, ExemptionCode) = (tax?.Id, tax?.Code ?? "", tax?.Category, tax?.Rate ?? 0, tax?.Note, tax?.ExemptionCode);
         Net = Kind == LineKind.Item ? Totals.Line(ForTotals()).Net : 0;
@@ -111,6 +135,6 @@ public abstract class SalesLine : Entity
     internal LineContent Content() => Kind == LineKind.Item
         ? new(
             Id, ItemId, ItemNumber, Text, Description, Quantity, new(UnitCode, UnitName, UneceCode), UnitPrice, DiscountPercent,
-            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode)) { OwnPrice = OwnPrice, UnitCost = UnitCost }
+            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode)) { OwnPrice = OwnPrice, UnitCost = UnitCost, Amounts = new(DiscountAmount, DiscountText, ChargeAmount, ChargeText) }
         : LineContent.Words(Id, Kind, Text, Description);
 }

@@ -9,7 +9,7 @@ public sealed record TaxSentence(IReadOnlyList<int> Numbers, string Says)
 {
     /// <summary>The reasons for the lines of a document that stands, each once.</summary>
     /// <param name="lines">Its lines.</param>
-    /// <param name="countryCode">Where the customer sits.</param>
+    /// <param name="countryCode">Where its goods go.</param>
     public static IReadOnlyList<TaxSentence> Of(IReadOnlyList<DocumentLine> lines, string countryCode) =>
         Of(lines.Where(l => l.Kind == LineKind.Item).Select(l => TaxDetermination.Explain(l.TaxCategory!.Value, l.TaxCode, l.TaxRate, countryCode)));
 

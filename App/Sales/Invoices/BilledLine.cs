@@ -5,5 +5,6 @@ namespace Erp.Sales.Invoices;
 /// <param name="OrderLineId">Its line.</param>
 /// <param name="Quantity">How much of it, with its sign.</param>
 /// <param name="Position">Where the line stands on the invoice, from 1.</param>
-/// <param name="Charge">What goes with it of the charge on the order, net.</param>
-sealed record BilledLine(Guid OrderId, Guid OrderLineId, decimal Quantity, int Position, decimal Charge);
+/// <param name="Discount">Its discount as an amount.</param>
+/// <param name="Charge">Its charge as an amount.</param>
+sealed record BilledLine(Guid OrderId, Guid OrderLineId, decimal Quantity, int Position, decimal Discount, decimal Charge);

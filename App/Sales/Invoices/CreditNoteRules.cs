@@ -14,8 +14,16 @@ static class CreditNoteRules
         if (invoice.IsAdvance && note.Net != -invoice.Net) throw new BusinessRuleException(InvoiceTexts.AdvanceAsWhole, nameof(note.Lines));
         // What was billed with a discount is given back with it.
         if (note.DiscountPercent != invoice.DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(invoice.DiscountPercent), nameof(note.DiscountPercent));
-        var charge = invoice.ChargeAmount - invoice.CreditedCharge;
-        if (note.ChargeAmount > 0 || -note.ChargeAmount > charge) throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(charge), nameof(note.ChargeAmount));
+        foreach (var adjustment in note.Adjustments) Require(invoice, note, adjustment);
+    }
+
+    static void Require(Invoice invoice, Invoice note, InvoiceAdjustment adjustment)
+    {
+        var field = $"{nameof(note.Adjustments)}[{adjustment.Position - 1}].";
+        var billed = invoice.Adjustments.FirstOrDefault(a => a.Id == adjustment.CreditsAdjustmentId) ?? throw new BusinessRuleException(InvoiceTexts.AdjustsInvoiceOnly, field + nameof(adjustment.Amount));
+        if (adjustment.Amount > 0 || -adjustment.Amount > billed.Left) throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(billed.Left), field + nameof(adjustment.Amount));
+        if (adjustment is { Kind: AdjustmentKind.Discount, Own: true }) throw new BusinessRuleException(InvoiceTexts.DiscountShare.With(AdjustmentSharing.Due(note, invoice, billed)), field + nameof(adjustment.Amount));
+        if ((adjustment.TaxCodeId, adjustment.TaxRate) != (billed.TaxCodeId, billed.TaxRate)) throw new BusinessRuleException(InvoiceTexts.TaxOfAdjustment, field + nameof(adjustment.TaxCodeId));
     }
 
     static void Require(Invoice invoice, Invoice note, InvoiceLine line)

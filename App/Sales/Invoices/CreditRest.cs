@@ -1,4 +1,5 @@
 using Erp.Finance.Contracts;
+using Erp.Sales.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Sales.Invoices;
@@ -18,12 +19,12 @@ static class CreditRest
     }
 
     /// <summary>Totals with the net and tax that were settled: the cents between fall on the largest tax group, those of the net on its discount, which is what rounded them.</summary>
-    public static DocumentTotals Settled(DocumentTotals totals, decimal net, decimal tax, IReadOnlyList<InvoiceLine> lines)
+    public static DocumentTotals Settled(DocumentTotals totals, decimal net, decimal tax, IEnumerable<TaxContent> taxes)
     {
         var (moreNet, moreTax) = (net - totals.Net, tax - totals.Tax);
         if ((moreNet, moreTax) == (0, 0)) return totals;
         var largest = totals.Groups.MaxBy(g => Math.Abs(g.Base))!;
-        var codes = lines.Where(l => l.TaxCategory == largest.Category && l.TaxRate == largest.Rate).Select(l => l.TaxCodeId).ToHashSet();
+        var codes = taxes.Where(t => t.Category == largest.Category && t.Rate == largest.Rate).Select(t => t.Id).ToHashSet();
         var revenue = totals.Revenues.Where(r => codes.Contains(r.TaxCodeId)).MaxBy(r => Math.Abs(r.Net))!;
         return totals with
         {

@@ -39,7 +39,7 @@ static class DownPayments
     {
         var billed = order.Lines.Where(l => l.TaxCodeId == taxCodeId).ToList();
         var description = string.Join(", ", billed.Select(l => $"{l.Quantity:0.###} {l.UnitName} {l.Text}"));
-        return new(null, null, null, words, description.Length <= SalesLimits.LineDescription ? description : null, Math.Sign(net), unit, Math.Abs(net), 0, billed[0].Content().Tax);
+        return new(null, null, null, words, description.Length <= SalesLimits.LineDescription ? description : null, Math.Sign(net), unit, Math.Abs(net), 0, order.Taxes.Single(t => t.Id == taxCodeId));
     }
 
     /// <summary>What a draft says when its words change: amounts and taxes follow the order, so they stay.</summary>
@@ -48,8 +48,8 @@ static class DownPayments
 
     /// <summary>Whether a form asks for the same, in whatever words.</summary>
     public static bool IsSameDemand(Invoice draft, InvoiceForm form) =>
-        form is { DiscountPercent: 0, ChargeAmount: 0 } && form.Lines.Count == draft.Lines.Count
-        && draft.Lines.Zip(form.Lines).All(l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.TaxCodeId));
+        form is { DiscountPercent: 0, Adjustments.Count: 0 } && form.Lines.Count == draft.Lines.Count
+        && draft.Lines.Zip(form.Lines).All(l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, 0m, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.DiscountAmount, l.Second.ChargeAmount, l.Second.TaxCodeId));
 
     /// <summary>Those that were issued and not taken back, paid or not.</summary>
     public static IQueryable<Invoice> Standing(ErpDb db) =>

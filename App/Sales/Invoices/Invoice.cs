@@ -9,7 +9,7 @@ using Erp.Sales.Orders;
 namespace Erp.Sales.Invoices;
 
 /// <summary>A bill to a customer, the reversal of one, or a credit note to one.</summary>
-public sealed class Invoice : SalesDocument<InvoiceLine>
+public sealed partial class Invoice : SalesDocument<InvoiceLine>
 {
     /// <summary>How the ledger finds what an invoice posted.</summary>
     public const string SourceType = "sales.invoice";
@@ -39,9 +39,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal Invoice(InvoiceForm form, DocumentContent content) => Change(form, content);
 
     /// <summary>An invoice of lines of orders, given in the same sequence; none where a line bills nothing of an order.</summary>
-    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine?> ordered, bool ownCharge = false) : this(form, content)
+    internal Invoice(InvoiceForm form, DocumentContent content, IReadOnlyList<OrderLine?> ordered) : this(form, content)
     {
-        OwnCharge = ownCharge;
         foreach (var (line, source) in Lines.Zip(ordered))
             if (source is not null) line.Bills(source);
         Summarise();
@@ -51,7 +50,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal static Invoice OfDownPayment(Order order, IReadOnlyList<LineContent> lines)
     {
         var invoice = new Invoice { Kind = InvoiceKind.DownPayment, IsAdvance = true };
-        var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language);
+        var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language) { GoodsCountry = order.GoodsCountry };
         invoice.Fill(
             new InvoiceForm { OwnReference = order.OwnReference, CostObjectId = order.CostObjectId, CustomerReference = order.CustomerReference },
             new(customer, order.PaymentTermId, order.Terms.InAdvance(), lines, new(order.Currency, order.Rate, order.RateDate)));
@@ -82,12 +81,6 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     /// <summary>What issued credit notes have given back of <see cref="SalesDocument{TLine}.Gross"/>.</summary>
     public decimal Credited { get; private set; }
 
-    /// <summary>What they have given back of <see cref="SalesDocument{TLine}.ChargeAmount"/>.</summary>
-    public decimal CreditedCharge { get; private set; }
-
-    /// <summary>The charge was typed, so that it does not follow what is billed of orders, or given back.</summary>
-    public bool OwnCharge { get; private set; }
-
     /// <summary>It asks for money in advance, or takes such a demand back: nothing of it is revenue.</summary>
     public bool IsAdvance { get; private set; }
 
@@ -107,14 +100,14 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     public int TypeCode => Kind switch { InvoiceKind.Reversal => 384, InvoiceKind.CreditNote => 381, InvoiceKind.DownPayment => 386, _ => 380 };
 
     /// <summary>What it bills of lines of orders.</summary>
-    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position, l.OrderCharge))];
+    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position, l.DiscountAmount, l.ChargeAmount))];
 
     /// <summary>The orders it bills, or asks money in advance for.</summary>
     internal IEnumerable<Guid> OrderIds => Lines.Where(l => l.OrderId is not null && (IsAdvance || l.OrderLineId is not null)).Select(l => l.OrderId!.Value).Distinct();
 
     private protected override bool GivesBack => Kind == InvoiceKind.CreditNote;
 
-    private protected override DocumentTotals Settled(DocumentTotals totals) => GivesBack && Number is not null ? CreditRest.Settled(totals, Net, Tax, Lines) : totals;
+    private protected override DocumentTotals Settled(DocumentTotals totals) => GivesBack && Number is not null ? CreditRest.Settled(totals, Net, Tax, Taxes) : totals;
 
     private protected override decimal Prepaid => deductions.Sum(d => d.Gross);
 
@@ -138,16 +131,8 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         if (PrecedingId is not null && form.CostObjectId != CostObjectId) throw new BusinessRuleException(InvoiceTexts.CostObjectOfInvoice, nameof(CostObjectId));
         if (Kind == InvoiceKind.DownPayment && !DownPayments.IsSameDemand(this, form)) throw new BusinessRuleException(InvoiceTexts.DownPaymentFixed, nameof(Lines));
         (InvoiceDate, DueDate) = (form.InvoiceDate, form.DueDate);
-        OwnCharge |= form.ChargeAmount != ChargeAmount;
         // What gives back is worth what was billed: it keeps the rate of its invoice.
         Fill(form, PrecedingId is null ? content : content with { Currency = new(Currency, Rate, RateDate) });
-    }
-
-    /// <summary>Charges what is due with its lines, unless the charge was typed. Whoever types just that lets it follow again.</summary>
-    internal void FollowCharge(decimal due)
-    {
-        if (!OwnCharge) Charge(due);
-        OwnCharge = ChargeAmount != due;
     }
 
     /// <summary>Sets off what was asked for in advance.</summary>
@@ -197,6 +182,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         var next = Transitions.Next(State, SalesCommands.IssueInvoice);
         InvoiceDate = DateOn(today);
         DueDate ??= Terms.DueDate(InvoiceDate.Value);
+        if (PrecedingId is null) RequireDiscountsCovered();
         InvoiceRules.Require(this, seller, today);
         Receive(number);
         State = next;
@@ -214,7 +200,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         RequireNotDeducted();
         var reversal = Following(InvoiceKind.Reversal, reason);
         (reversal.InvoiceDate, reversal.DueDate, reversal.State) = (today, today, InvoiceState.Issued);
-        reversal.FillAgainst(this, [.. Lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })], -ChargeAmount);
+        reversal.FillAgainst(this, [.. Lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })], [.. adjustments.Select(Back)]);
         foreach (var (line, billed) in reversal.Lines.Zip(Lines)) line.Undoes(billed);
         reversal.deductions.AddRange(deductions.Select(d => new InvoiceDeduction(reversal.Id, d)));
         if (reversal.IsForeign) reversal.Summarise();
@@ -231,8 +217,11 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         RequireCreditable();
         var note = Following(InvoiceKind.CreditNote, reason);
         var open = Lines.Where(l => l.LeftNet != 0).ToList();
-        note.FillAgainst(this, [.. open.Select(l => l.Left())], CreditedCharge - ChargeAmount);
+        if (open.Count == 0) throw new BusinessRuleException(InvoiceTexts.OnlyChargesLeft.With(Number));
+        var adjusted = adjustments.Where(a => a.Left != 0).ToList();
+        note.FillAgainst(this, [.. open.Select(l => l.Left())], [.. adjusted.Select(Back)]);
         foreach (var (line, billed) in note.Lines.Zip(open)) line.Credits(billed);
+        foreach (var (adjustment, billed) in note.adjustments.Zip(adjusted)) adjustment.Credits(billed);
         return note;
     }
 
@@ -240,13 +229,13 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
     internal bool IsRest(Invoice note) => Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
 
     /// <summary>With this credit note, everything it billed is given back.</summary>
-    internal bool IsCreditedWith(Invoice note) => IsRest(note) && CreditedCharge - note.ChargeAmount == ChargeAmount;
+    internal bool IsCreditedWith(Invoice note) => IsRest(note) && adjustments.All(a => a.Left + note.adjustments.Where(n => n.CreditsAdjustmentId == a.Id).Sum(n => n.Amount) == 0);
 
     /// <summary>On the last credit note of an invoice, gives back what the others left, a cent beside what its own lines come to.</summary>
-    internal void GiveBack(decimal net, decimal tax) => Settle(CreditRest.Settled(Calculate(), net, tax, Lines));
+    internal void GiveBack(decimal net, decimal tax) => Settle(CreditRest.Settled(Calculate(), net, tax, Taxes));
 
     /// <summary>Everything it billed is given back.</summary>
-    internal bool IsCredited => CreditedCharge == ChargeAmount && Lines.All(l => l.LeftNet == 0);
+    internal bool IsCredited => adjustments.All(a => a.Left == 0) && Lines.All(l => l.LeftNet == 0);
 
     /// <summary>Notes what an issued credit note gives back.</summary>
     /// <exception cref="BusinessRuleException">More than was billed and not given back yet; or nothing of it can be given back any more.</exception>
@@ -255,7 +244,7 @@ public sealed class Invoice : SalesDocument<InvoiceLine>
         RequireCreditable();
         CreditNoteRules.Require(this, note);
         foreach (var line in note.Lines.Where(l => l.CreditsLineId is not null)) Lines.Single(l => l.Id == line.CreditsLineId).Credit(-line.Net);
-        CreditedCharge -= note.ChargeAmount;
+        foreach (var adjustment in note.adjustments) adjustments.Single(a => a.Id == adjustment.CreditsAdjustmentId).Credit(-adjustment.Amount);
         Credited -= note.Gross;
         if (IsCredited) State = InvoiceState.Credited;
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Sales.Invoices;
 
-sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoiceLine>, IEntityTypeConfiguration<InvoiceDeduction>
+sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoiceLine>, IEntityTypeConfiguration<InvoiceAdjustment>, IEntityTypeConfiguration<InvoiceDeduction>
 {
     public void Configure(EntityTypeBuilder<Invoice> builder)
     {
@@ -17,6 +17,7 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
         builder.Property(i => i.CancelReason).HasMaxLength(SalesLimits.Reason);
         builder.HasMany(i => i.Lines).WithOne().HasForeignKey(l => l.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(i => i.PrecedingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(i => i.Adjustments).WithOne().HasForeignKey(a => a.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Deductions).WithOne().HasForeignKey(d => d.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(i => i.DeductedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.PrecedingId);
@@ -35,6 +36,14 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
         builder.HasOne<Invoice>().WithMany().HasForeignKey(d => d.DownPaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TaxCode>().WithMany().HasForeignKey(d => d.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(d => d.Gross);
+    }
+
+    public void Configure(EntityTypeBuilder<InvoiceAdjustment> builder)
+    {
+        builder.ToTable("invoice_adjustments");
+        SalesDocumentMapping.MapAdjustment(builder);
+        builder.HasOne<OrderAdjustment>().WithMany().HasForeignKey(a => a.OrderAdjustmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<InvoiceAdjustment>().WithMany().HasForeignKey(a => a.CreditsAdjustmentId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<InvoiceLine> builder)

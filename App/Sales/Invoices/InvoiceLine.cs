@@ -20,9 +20,6 @@ public sealed class InvoiceLine : SalesLine, IPartOf
     /// <summary>The line of that order it bills; none where nothing of the order is billed.</summary>
     public Guid? OrderLineId { get; private set; }
 
-    /// <summary>What goes with it of the charge on that order, net: a part of the invoice's own charge.</summary>
-    public decimal OrderCharge { get; private set; }
-
     /// <summary>On a credit note, the line of the invoice that it gives back from.</summary>
     public Guid? CreditsLineId { get; private set; }
 
@@ -43,11 +40,20 @@ public sealed class InvoiceLine : SalesLine, IPartOf
     /// </summary>
     internal LineContent Left()
     {
-        var quantity = CreditedNet == 0 ? Quantity : Math.Truncate(Quantity * LeftNet / Net * 1000) / 1000;
         // What was billed is agreed: no price list changes it.
-        var left = Content() with { Id = null, Quantity = -quantity, OwnPrice = true };
-        var net = Totals.Line(ForTotals() with { Quantity = -quantity }).Net;
-        return quantity != 0 && Math.Abs(net) <= Math.Abs(LeftNet) ? left : left with { Quantity = -Math.Sign(LeftNet), UnitPrice = Math.Abs(LeftNet), DiscountPercent = 0, UnitCost = null };
+        var all = Content() with { Id = null, Quantity = -Quantity, OwnPrice = true };
+        if (CreditedNet == 0) return all;
+        var quantity = Math.Truncate(Quantity * LeftNet / Net * 1000) / 1000;
+        if (quantity != 0 && WithLeftAmounts(all, quantity) is { } part) return part;
+        return all with { Quantity = -Math.Sign(LeftNet), UnitPrice = Math.Abs(LeftNet), DiscountPercent = 0, UnitCost = null, Amounts = LineAmounts.None };
+    }
+
+    /// <summary>A part with what is left of discount and charge, so that it comes to no more than is left; none where it cannot.</summary>
+    LineContent? WithLeftAmounts(LineContent all, decimal quantity)
+    {
+        var (discount, charge) = AmountsOf(quantity);
+        var net = Totals.Line(ForTotals() with { Quantity = -quantity, Allowances = -Math.Sign(quantity) * discount, Charges = -Math.Sign(quantity) * charge }).Net;
+        return Math.Abs(net) <= Math.Abs(LeftNet) ? all with { Quantity = -quantity, Amounts = all.Amounts with { Discount = discount, Charge = charge } } : null;
     }
 
     /// <summary>Bills a line of an order, and costs what that does.</summary>
@@ -59,9 +65,6 @@ public sealed class InvoiceLine : SalesLine, IPartOf
 
     /// <summary>Bills something of another module.</summary>
     internal void BillsFor(Guid? sourceId) => SourceId = sourceId;
-
-    /// <summary>Notes what goes with it of the charge on its order.</summary>
-    internal void Carry(decimal charge) => OrderCharge = charge;
 
     /// <summary>Asks for money in advance of an order.</summary>
     internal void BelongsTo(Guid orderId) => OrderId = orderId;

@@ -8,7 +8,6 @@ public static class InvoiceLineTexts
     public static readonly Text InvoiceLine = new("Invoice line", "Rechnungsposition");
     public static readonly Text InvoiceId = new("Invoice", "Rechnung");
     public static readonly Text OrderId = new("Order", "Auftrag");
-    public static readonly Text OrderCharge = new("Share of the order’s charge", "Anteil am Zuschlag des Auftrags");
     public static readonly Text CreditsLineId = new("Credited invoice line", "Korrigierte Rechnungsposition");
     public static readonly Text CreditedNet = new("Credited", "Korrigiert");
     public static readonly Text SourceId = new("Source", "Herkunft");

@@ -11,14 +11,14 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
 {
     /// <summary>
     /// The proposal for one order, or for several of a customer under a heading each. The words on an order as a whole go with its first
-    /// invoice; of its charge whatever is left goes with what is left of the order.
+    /// invoice; its discounts and charges on the whole come with <see cref="AdjustmentSharing"/>.
     /// </summary>
     /// <param name="orders">The orders, with their lines.</param>
-    /// <param name="ahead">Goods that have not left are to be billed as well.</param>
+    /// <param name="toInvoice">How much of each line is proposed.</param>
     /// <param name="delivered">Per order, first and last day on which what is billed left (<see cref="SupplyDays"/>).</param>
     /// <param name="today">The business date.</param>
-    /// <exception cref="BusinessRuleException">The orders differ in customer, currency, project, discount or payment terms.</exception>
-    public static InvoiceProposal Of(IReadOnlyList<Order> orders, bool ahead, IReadOnlyDictionary<Guid, SupplyDays> delivered, DateOnly today)
+    /// <exception cref="BusinessRuleException">The orders differ in customer, currency, project, discount or payment terms, or their goods went to different countries.</exception>
+    public static InvoiceProposal Of(IReadOnlyList<Order> orders, Func<Order, OrderLine, decimal> toInvoice, IReadOnlyDictionary<Guid, SupplyDays> delivered, DateOnly today)
     {
         var first = orders[0];
         if (orders.Any(o => o.CustomerId != first.CustomerId)) throw new BusinessRuleException(OrderTexts.OtherCustomer, nameof(CollectiveInvoiceForm.OrderIds));
@@ -27,31 +27,35 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         if (orders.Any(o => o.CostObjectId != first.CostObjectId)) throw new BusinessRuleException(OrderTexts.OtherCostObject, nameof(CollectiveInvoiceForm.OrderIds));
         if (orders.Any(o => (o.DiscountPercent, o.PaymentTermId, o.Terms with { Name = null }) != (first.DiscountPercent, first.PaymentTermId, first.Terms with { Name = null })))
             throw new BusinessRuleException(OrderTexts.OtherTerms, nameof(CollectiveInvoiceForm.OrderIds));
+        var countries = orders.SelectMany(o => delivered.GetValueOrDefault(o.Id)?.Countries ?? [o.GoodsCountry]).Distinct().ToList();
+        if (countries.Count > 1) throw new BusinessRuleException(OrderTexts.OtherGoodsCountry.With(string.Join(", ", countries)), nameof(CollectiveInvoiceForm.OrderIds));
         List<(LineForm Form, OrderLine? Source)> lines = [];
         foreach (var order in orders)
         {
             if (orders.Count > 1) lines.Add((Heading(order), null));
-            lines.AddRange(Open(order, ahead));
+            lines.AddRange(Open(order, toInvoice, countries[0]));
         }
 
-        var charging = orders.Where(o => o.OpenCharge != 0).ToList();
         var (from, until) = Supply(orders, delivered, today);
         return new(new()
         {
-            CustomerId = first.CustomerId, Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CostObjectId = first.CostObjectId, CustomerReference = Shared(orders, o => o.CustomerReference),
+            CustomerId = first.CustomerId, GoodsCountry = countries[0], Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CostObjectId = first.CostObjectId, CustomerReference = Shared(orders, o => o.CustomerReference),
             DeliveryDate = from, DeliveryUntil = until, PaymentTermId = first.PaymentTermId, DiscountPercent = first.DiscountPercent,
-            ChargeAmount = charging.Sum(o => o.OpenCharge), ChargeText = Shared(charging, o => o.ChargeText), Lines = [.. lines.Select(l => l.Form)],
+            Lines = [.. lines.Select(l => l.Form)],
         }, [.. lines.Select(l => l.Source)]);
     }
 
-    static IEnumerable<(LineForm, OrderLine?)> Open(Order order, bool ahead)
+    static IEnumerable<(LineForm, OrderLine?)> Open(Order order, Func<Order, OrderLine, decimal> toInvoice, string goodsCountry)
     {
         var words = order.IsUnbilled;
-        foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item ? order.ToInvoice(l, ahead) != 0 : words))
+        foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item ? toInvoice(order, l) != 0 : words))
         {
             var form = LineForm.Of(line);
             (form.Id, form.OwnPrice) = (null, true);
-            if (line.Kind == LineKind.Item) form.Quantity = order.ToInvoice(line, ahead);
+            if (line.Kind == LineKind.Item) form.Quantity = toInvoice(order, line);
+            if (line.Kind == LineKind.Item) (form.DiscountAmount, form.ChargeAmount) = line.OpenAmountsOf(form.Quantity);
+            // What went elsewhere than agreed carries the tax of where it went.
+            if (!line.IsService && goodsCountry != order.GoodsCountry) form.TaxCodeId = null;
             yield return (form, line.Kind == LineKind.Item ? line : null);
         }
     }

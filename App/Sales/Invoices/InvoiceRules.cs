@@ -30,9 +30,11 @@ static class InvoiceRules
         var sold = invoice.Lines.Where(l => l.Kind == LineKind.Item).ToList();
         // § 31 (5) UStDV: what gives back names the invoice it was billed on, as credit notes do. Only what was ordered as a return comes without one.
         Require(invoice.Kind != InvoiceKind.Invoice || invoice.Gross >= 0 || sold.All(l => l.Net >= 0 || l.OrderLineId is not null), InvoiceTexts.LessThanNothing, nameof(invoice.Lines));
-        foreach (var line in sold) RequireTax(invoice, seller, line);
+        var adjusted = invoice.Adjustments.Where(a => a.TaxCategory is not null && a.Amount != 0).ToList();
+        foreach (var line in sold) RequireTax(invoice, seller, line.TaxCategory, $"{nameof(invoice.Lines)}[{line.Position - 1}].{nameof(line.TaxCodeId)}");
+        foreach (var adjustment in adjusted) RequireTax(invoice, seller, adjustment.TaxCategory, $"{nameof(invoice.Adjustments)}[{adjustment.Position - 1}].{nameof(adjustment.TaxCodeId)}");
         // BR-O-11 to 14: what is outside the scope of VAT shares an invoice with nothing else.
-        Require(sold.Select(l => l.TaxCategory == VatCategory.O).Distinct().Count() == 1, InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
+        Require(sold.Select(l => l.TaxCategory).Concat(adjusted.Select(a => a.TaxCategory)).Select(c => c == VatCategory.O).Distinct().Count() == 1, InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
     }
 
     /// <summary>Nothing is dated before what it follows: its tax would be declared, or taken back, for an earlier month than what causes it (§ 13 (1) no. 1 a, § 17 (1) sentence 8 UStG).</summary>
@@ -44,26 +46,26 @@ static class InvoiceRules
         if (invoice.Deductions.MaxBy(d => d.Date) is { } deducted) Require(date >= deducted.Date, InvoiceTexts.DateBeforeAdvance.With(deducted.Number, deducted.Date), nameof(invoice.InvoiceDate));
     }
 
-    static void RequireTax(Invoice invoice, CompanyProfile seller, SalesLine line)
+    static void RequireTax(Invoice invoice, CompanyProfile seller, VatCategory? category, string field)
     {
-        var field = $"{nameof(invoice.Lines)}[{line.Position - 1}].{nameof(line.TaxCodeId)}";
-        var country = Country.Find(invoice.CustomerAddress.CountryCode);
-        switch (line.TaxCategory)
+        var (seat, goods) = (Country.Find(invoice.CustomerAddress.CountryCode), Country.Find(invoice.GoodsCountry));
+        switch (category)
         {
-            // § 6a UStG: to a business in another EU state, under its VAT id (BR-IC-02, BR-IC-12).
+            // § 6a UStG: the goods go to another EU state, to a business that buys under a VAT id of another one (BR-IC-02, BR-IC-12).
             case VatCategory.K:
-                Require(country is { InEu: true, Code: not Country.Home }, InvoiceTexts.NotInEu, field);
+                Require(goods is { InEu: true, Code: not Country.Home }, InvoiceTexts.NotInEu, field);
                 Require(invoice.CustomerVatId is not null, InvoiceTexts.VatIdMissing, nameof(invoice.CustomerId));
+                Require(TaxDetermination.IsOfOtherState(invoice.CustomerVatId), InvoiceTexts.VatIdOfHome, nameof(invoice.CustomerId));
                 Require(seller.VatId is not null, InvoiceTexts.SellerVatIdMissing);
                 break;
             // § 13b UStG: the recipient owes the tax, so it must be known by its VAT id (BR-AE-02); towards another EU state both are (§ 14a (1)).
             case VatCategory.AE:
                 Require(invoice.CustomerVatId is not null, InvoiceTexts.VatIdMissing, nameof(invoice.CustomerId));
-                Require(seller.VatId is not null || country is { Code: Country.Home }, InvoiceTexts.SellerVatIdMissing);
+                Require(seller.VatId is not null || seat is { Code: Country.Home }, InvoiceTexts.SellerVatIdMissing);
                 break;
             // § 6 UStG: the goods leave the European Union.
             case VatCategory.G:
-                Require(country is { InEu: false }, InvoiceTexts.NotAnExport, field);
+                Require(goods is { InEu: false }, InvoiceTexts.NotAnExport, field);
                 break;
         }
     }

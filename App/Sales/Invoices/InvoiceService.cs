@@ -42,17 +42,19 @@ public sealed class InvoiceService(
             invoice.RequireDraft();
             if (invoice.IsCustomerFixed) form.Currency ??= invoice.Currency;
             var orders = await OrdersOfAsync(db, invoice, ct);
+            foreach (var order in orders) order.Release(invoice);
+            var credited = await PrecedingAsync(db, invoice, ct);
+            AdjustmentSharing.ByQuantity(form, invoice, orders, credited);
             var content = (await PrepareAsync(db, invoice.Kind == InvoiceKind.DownPayment ? form.WithoutLines() : form, ct)).AsAgreed(form, orders);
-            foreach (var order in orders) order.Release(invoice.Billed);
             var sources = Sources(invoice);
             invoice.Change(form, invoice.Kind == InvoiceKind.DownPayment ? DownPayments.Reworded(invoice, form, content) : content);
             Drop(db, id, [.. sources.Except(Sources(invoice))]);
             await ApprovalGate.WithdrawAsync(db, id, ct);
-            ChargeSharing.OfOrders(invoice, orders);
-            foreach (var order in orders) order.Bill(invoice.Billed);
+            AdjustmentSharing.OfOrders(invoice, orders);
+            foreach (var order in orders) order.Bill(invoice);
             await DownPayments.SetOffAsync(db, invoice, orders, ct);
-            if (await PrecedingAsync(db, invoice, ct) is not { } credited) return invoice;
-            ChargeSharing.OfInvoice(invoice, credited);
+            if (credited is null) return invoice;
+            AdjustmentSharing.OfInvoice(invoice, credited);
             CreditNoteRules.Require(credited, invoice);
             return invoice;
         }, static invoice => invoice.Status, ct);
@@ -60,17 +62,20 @@ public sealed class InvoiceService(
     /// <summary>Removes a draft. Nothing is lost: it had no number. What it billed of an order is open again.</summary>
     /// <exception cref="BusinessRuleException">It is no draft any more.</exception>
     public Task DeleteDraftAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.DeleteInvoice, new { id }, async db =>
-        {
-            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
-            invoice.RequireDraft();
-            await ApprovalGate.WithdrawAsync(db, id, ct);
-            foreach (var order in await OrdersOfAsync(db, invoice, ct))
-                if (invoice.Kind == InvoiceKind.DownPayment) order.NoteDownPayment(-invoice.Net);
-                else order.Release(invoice.Billed);
-            Drop(db, id, Sources(invoice));
-            db.Remove(invoice);
-        }, ct);
+        work.RunAsync(SalesCommands.DeleteInvoice, new { id }, db => DeleteDraftAsync(db, id, ct), ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal static async Task DeleteDraftAsync(ErpDb db, Guid id, CancellationToken ct)
+    {
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        invoice.RequireDraft();
+        await ApprovalGate.WithdrawAsync(db, id, ct);
+        foreach (var order in await OrdersOfAsync(db, invoice, ct))
+            if (invoice.Kind == InvoiceKind.DownPayment) order.NoteDownPayment(-invoice.Net);
+            else order.Release(invoice);
+        Drop(db, id, Sources(invoice));
+        db.Remove(invoice);
+    }
 
     /// <summary>
     /// Issues a draft: gives it the next number and posts it. From here on it stands. An order of which everything is invoiced closes; a
@@ -105,14 +110,20 @@ public sealed class InvoiceService(
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not issued, was credited in part, payments are allocated to it, or it is itself a reversal or credit note.</exception>
     public Task<CancelledInvoice> CancelAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.CancelInvoice, new { id, form }, async db =>
+        work.RunAsync(SalesCommands.CancelInvoice, new { id, form }, db =>
         {
             FormCheck.Require(form);
-            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
-            var reversal = await CancelAsync(db, invoice, await OrdersOfAsync(db, invoice, ct), form.Reason.Trim(), ct);
-            db.Publish(new InvoiceCancelled(id, reversal.Id));
-            return (Invoice: invoice, Reversal: reversal);
+            return CancelAsync(db, id, form.Reason.Trim(), ct);
         }, static cancelled => new CancelledInvoice(cancelled.Invoice.Status, cancelled.Reversal.Status), ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal async Task<(Invoice Invoice, Invoice Reversal)> CancelAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
+    {
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var reversal = await CancelAsync(db, invoice, await OrdersOfAsync(db, invoice, ct), reason, ct);
+        db.Publish(new InvoiceCancelled(id, reversal.Id));
+        return (invoice, reversal);
+    }
 
     /// <summary>
     /// Takes an issued invoice back by a reversal and drafts it anew, with customer and taxes as they are now, to be mended and issued. The draft
@@ -122,36 +133,61 @@ public sealed class InvoiceService(
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It cannot be cancelled, for the same reasons.</exception>
     public Task<Guid> ReplaceAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.ReplaceInvoice, new { id, form }, async db =>
+        work.RunAsync(SalesCommands.ReplaceInvoice, new { id, form }, db =>
         {
             FormCheck.Require(form);
-            var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
-            if (invoice.IsAdvance) throw new BusinessRuleException(InvoiceTexts.AdvanceAnew);
-            var orders = await OrdersOfAsync(db, invoice, ct);
-            var reversal = await CancelAsync(db, invoice, orders, form.Reason.Trim(), ct);
-            var anew = InvoiceForm.Anew(invoice);
-            var draft = new Invoice(anew, (await PrepareAsync(db, anew, ct)).AsAgreed(anew, orders), Ordered(invoice, orders), invoice.OwnCharge);
-            foreach (var (line, billed) in draft.Lines.Zip(invoice.Lines)) line.BillsFor(billed.SourceId);
-            ChargeSharing.OfOrders(draft, orders);
-            foreach (var order in orders) order.Bill(draft.Billed);
-            await DownPayments.SetOffAsync(db, draft, orders, ct);
-            db.Add(draft);
-            db.Publish(new InvoiceCancelled(id, reversal.Id, draft.Id));
-            return draft.Id;
+            return ReplaceAsync(db, id, form.Reason.Trim(), ct);
         }, ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal async Task<Guid> ReplaceAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
+    {
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        if (invoice.IsAdvance) throw new BusinessRuleException(InvoiceTexts.AdvanceAnew);
+        var orders = await OrdersOfAsync(db, invoice, ct);
+        var reversal = await CancelAsync(db, invoice, orders, reason, ct);
+        var anew = InvoiceForm.Anew(invoice);
+        var draft = new Invoice(anew, (await PrepareAsync(db, anew, ct)).AsAgreed(anew, orders), Ordered(invoice, orders));
+        foreach (var (line, billed) in draft.Lines.Zip(invoice.Lines)) line.BillsFor(billed.SourceId);
+        foreach (var (adjustment, billed) in draft.Adjustments.Zip(invoice.Adjustments.Where(a => a.Amount != 0))) adjustment.Bills(billed.OrderAdjustmentId, billed.Own);
+        foreach (var none in invoice.Adjustments.Where(a => a is { Amount: 0, OrderAdjustmentId: not null })) draft.LeaveOut(none);
+        AdjustmentSharing.OfOrders(draft, orders);
+        foreach (var order in orders) order.Bill(draft);
+        await DownPayments.SetOffAsync(db, draft, orders, ct);
+        db.Add(draft);
+        db.Publish(new InvoiceCancelled(id, reversal.Id, draft.Id));
+        return draft.Id;
+    }
 
     /// <summary>Drafts a credit note of everything an issued invoice bills that is not given back yet.</summary>
     /// <returns>Key of the draft; what stays billed is to be taken out of it.</returns>
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not issued, everything is given back, or it is itself a reversal or credit note.</exception>
     public Task<Guid> CreditAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.CreditInvoice, new { id, form }, async db =>
+        work.RunAsync(SalesCommands.CreditInvoice, new { id, form }, db =>
         {
             FormCheck.Require(form);
-            var note = (await db.Invoices.WithLines().RequireAsync(id, ct)).DraftCreditNote(form.Reason.Trim());
-            db.Add(note);
-            return note.Id;
+            return CreditAsync(db, id, form.Reason.Trim(), ct);
         }, ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal static async Task<Guid> CreditAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
+    {
+        var note = (await db.Invoices.WithLines().RequireAsync(id, ct)).DraftCreditNote(reason);
+        db.Add(note);
+        return note.Id;
+    }
+
+    /// <summary>Gives back at once all that is left of an issued invoice: what was paid of it becomes a credit of the customer. Joins the caller's transaction.</summary>
+    /// <returns>The credit note, issued.</returns>
+    internal async Task<Invoice> CreditInFullAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
+    {
+        var noteId = await CreditAsync(db, id, reason, ct);
+        await work.StepAsync(db, ct);
+        var (note, _, _) = await IssueAsync(db, noteId, ct);
+        db.Publish(new InvoiceIssued(noteId));
+        return note;
+    }
 
     async Task<Invoice> CancelAsync(ErpDb db, Invoice invoice, IReadOnlyList<Order> orders, string reason, CancellationToken ct)
     {
@@ -161,7 +197,7 @@ public sealed class InvoiceService(
         await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, reason, ct);
         foreach (var order in orders)
             if (invoice.IsAdvance) TakeBackAdvance(order, -invoice.Net);
-            else OrderNews.Note(db, order, o => o.TakeBack(invoice.Billed));
+            else OrderNews.Note(db, order, o => o.TakeBack(invoice));
         await ReleaseDeductedAsync(db, invoice, today, ct);
         return reversal;
     }
@@ -181,7 +217,7 @@ public sealed class InvoiceService(
         var credited = await PrecedingAsync(db, invoice, ct);
         var orders = await OrdersOfAsync(db, invoice, ct);
         // What is owed to a blocked customer may still be given back, and what was supplied to one be billed.
-        if (credited is not null) ChargeSharing.OfInvoice(invoice, credited);
+        if (credited is not null) AdjustmentSharing.OfInvoice(invoice, credited);
         else if (!invoice.IsOrdered || !orders.All(o => o.IsSupplied(invoice.Billed))) await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
         var today = clock.Today();
         // Limits of approval count in the currency of the books, so the rate is fixed before they are looked at.

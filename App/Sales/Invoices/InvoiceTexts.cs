@@ -25,6 +25,7 @@ public static class InvoiceTexts
     public static readonly Text Percent = new("Per cent of the order", "Prozent des Auftrags");
     public static readonly Text Amount = new("Or a net amount", "Oder ein Nettobetrag");
     public static readonly Text PercentOrAmount = new("Enter either a percentage or a net amount.", "Geben Sie entweder einen Prozentsatz oder einen Nettobetrag an.");
+    public static readonly Text OnlyChargesLeft = new("All lines of {0} are given back. What is left are charges, and a credit note needs lines: take back the credit note and write one of everything.", "Alle Positionen von {0} sind gutgeschrieben. Übrig sind nur Zuschläge, und eine Gutschrift braucht Positionen: Nehmen Sie die Gutschrift zurück und schreiben Sie eine über alles.");
     public static readonly Text AdvanceTooLate = new("Everything of order {0} is invoiced: an invoice in advance would never be set off. Delete this draft.", "Auftrag {0} ist vollständig berechnet: Eine Anzahlungsrechnung würde nie mehr verrechnet. Löschen Sie diesen Entwurf.");
     public static readonly Text MoreThanOrder = new("Only {0:N2} net of this order can still be asked for in advance.", "Von diesem Auftrag lassen sich nur noch {0:N2} netto im Voraus anfordern.");
     public static readonly Text LessThanAdvanced = new("This would leave {0:N2} net of order {1} to invoice, less than the {2:N2} asked for in advance, so the customer would pay twice. Bill less now, or all that is left: that invoice deducts the down payments.", "Damit blieben vom Auftrag {1} nur {0:N2} netto zu berechnen, weniger als die {2:N2}, die im Voraus angefordert sind; der Kunde zahlte doppelt. Berechnen Sie jetzt weniger, oder alles, was offen ist: Diese Rechnung zieht die Anzahlungen ab.");
@@ -58,8 +59,6 @@ public static class InvoiceTexts
     public static readonly Text PrecedingNumber = new("Corrects invoice", "Korrigiert Rechnung");
     public static readonly Text PrecedingDate = new("Date of the corrected invoice", "Datum der korrigierten Rechnung");
     public static readonly Text Credited = new("Credited", "Korrigiert");
-    public static readonly Text OwnCharge = new("Charge agreed", "Zuschlag vereinbart");
-    public static readonly Text CreditedCharge = new("Credited of the charge", "Vom Zuschlag korrigiert");
     public static readonly Text NetWithoutAdvances = new("Net without down payments", "Netto ohne Anzahlungen");
     public static readonly Text GrossWithoutAdvances = new("Gross without down payments", "Brutto ohne Anzahlungen");
     public static readonly Text Open = new("Open", "Offen");
@@ -76,7 +75,10 @@ public static class InvoiceTexts
     public static readonly Text MoreThanBilled = new("Of this line {0:N2} net can be credited, with a negative quantity.", "Von dieser Position lassen sich {0:N2} netto korrigieren, mit negativer Menge.");
     public static readonly Text TaxOfInvoice = new("A credit note gives back the tax that was billed: {0:0.##} %, under the same tax code.", "Eine Rechnungskorrektur gibt die Steuer zurück, die berechnet wurde: {0:0.##} % mit demselben Steuerschlüssel.");
     public static readonly Text DiscountOfInvoice = new("A credit note has the discount of its invoice: {0:0.##} %.", "Eine Rechnungskorrektur hat den Rabatt ihrer Rechnung: {0:0.##} %.");
-    public static readonly Text MoreThanCharged = new("Of the charge {0:N2} net can be credited, as a negative amount.", "Vom Zuschlag lassen sich {0:N2} netto korrigieren, als negativer Betrag.");
+    public static readonly Text TaxOfAdjustment = new("A credit note gives back the tax that was billed, under the same tax code.", "Eine Rechnungskorrektur gibt die Steuer zurück, die berechnet wurde, mit demselben Steuerschlüssel.");
+    public static readonly Text AdjustsInvoiceOnly = new("A credit note gives back the discounts and charges of its invoice, no others. Remove this one.", "Eine Rechnungskorrektur gibt Rabatte und Zuschläge ihrer Rechnung zurück, keine anderen. Entfernen Sie diesen Betrag.");
+    public static readonly Text DiscountShare = new("What was billed with a discount is given back with it: here its part is {0:N2} net, as a negative amount.", "Was mit Rabatt berechnet wurde, wird mit ihm zurückgegeben: Hier sind es {0:N2} netto, als negativer Betrag.");
+    public static readonly Text MoreThanCharged = new("Of this {0:N2} net can be credited, as a negative amount.", "Davon lassen sich {0:N2} netto korrigieren, als negativer Betrag.");
     public static readonly Text CustomerOfInvoice = new("A credit note goes to the customer of its invoice.", "Eine Rechnungskorrektur geht an den Kunden ihrer Rechnung.");
     public static readonly Text CustomerOfOrder = new("The invoice of an order goes to the customer of the order.", "Die Rechnung eines Auftrags geht an den Kunden des Auftrags.");
     public static readonly Text CostObjectOfInvoice = new("What corrects an invoice stays with its project.", "Was eine Rechnung korrigiert, bleibt bei deren Projekt.");
@@ -89,6 +91,7 @@ public static class InvoiceTexts
     public static readonly Text LessThanNothing = new("This invoice would give money back. Write a credit note on the invoice that billed it: it names that one and gives its taxes back.", "Diese Rechnung gäbe Geld zurück. Schreiben Sie eine Rechnungskorrektur zu der Rechnung, die es berechnet hat: Sie nennt diese und gibt deren Steuern zurück.");
     public static readonly Text SellerAddressMissing = new("Your own address lacks street, post code or city, which an invoice must bear. Complete it in the settings under Company.", "In Ihrer eigenen Anschrift fehlen Straße, Postleitzahl oder Ort, die eine Rechnung tragen muss. Ergänzen Sie sie in den Einstellungen unter Firma.");
     public static readonly Text SellerTaxNumberMissing = new("An invoice must bear your tax number or VAT ID. Enter one in the settings under Company.", "Eine Rechnung muss Ihre Steuernummer oder USt-IdNr. tragen. Tragen Sie eine davon in den Einstellungen unter Firma ein.");
+    public static readonly Text VatIdOfHome = new("Goods to another EU state are free of tax only for whoever buys under a VAT ID of another EU state (§ 6a (1) sentence 1 no. 4 UStG). This customer’s is a German one.", "Ware in einen anderen EU-Staat ist nur steuerfrei, wenn der Kunde mit einer USt-IdNr. eines anderen EU-Staats kauft (§ 6a Abs. 1 Satz 1 Nr. 4 UStG). Die dieses Kunden ist eine deutsche.");
     public static readonly Text SellerVatIdMissing = new("To businesses in other EU states an invoice must bear your own VAT ID. Enter it in the settings under Company.", "An Unternehmen in anderen EU-Staaten muss eine Rechnung Ihre eigene USt-IdNr. tragen. Tragen Sie sie in den Einstellungen unter Firma ein.");
     public static readonly Text SmallBusinessTaxed = new("The company is a small business, yet this invoice shows VAT: whoever shows it owes it (§ 14c UStG). That is right only for what was supplied before.", "Das Unternehmen ist Kleinunternehmer, doch diese Rechnung weist Umsatzsteuer aus: Wer sie ausweist, schuldet sie (§ 14c UStG). Richtig ist das nur für Leistungen aus der Zeit davor.");
     public static readonly Text SmallBusinessNoMore = new("This invoice charges no VAT as that of a small business, which the company is no longer. That is right only for what was supplied before.", "Diese Rechnung berechnet als Kleinunternehmer keine Umsatzsteuer, was das Unternehmen nicht mehr ist. Richtig ist das nur für Leistungen aus der Zeit davor.");
@@ -132,14 +135,9 @@ public static class InvoiceTexts
     public static readonly Text ReversingEntry = new("reversal", "Storno");
     public static readonly Text TakenBack = new("This invoice was taken back by a reversal. Open the reversal", "Diese Rechnung wurde storniert. Stornorechnung öffnen");
     public static readonly Text CreditsPart = new("This credit note corrects invoice {0}. Open the invoice", "Diese Rechnungskorrektur korrigiert die Rechnung {0}. Rechnung öffnen");
-    public static readonly Text CorrectTitle = new("Cancel or correct invoice {0}", "Rechnung {0} stornieren oder korrigieren");
-    public static readonly Text HowToCorrect = new("What is to happen?", "Was soll geschehen?");
     public static readonly Text ReverseHint = new("A reversal takes the whole invoice back; nothing is owed any more. Orders can be invoiced again.", "Eine Stornorechnung nimmt die ganze Rechnung zurück; es wird nichts mehr geschuldet. Aufträge lassen sich erneut berechnen.");
-    public static readonly Text ReplaceHint = new("A reversal takes the invoice back, and a new draft like it opens for you to mend.", "Eine Stornorechnung nimmt die Rechnung zurück, und ein neuer gleicher Entwurf öffnet sich zum Verbessern.");
-    public static readonly Text CreditHint = new("The invoice stands; a credit note gives a part of it back. Choose the part in the draft that opens.", "Die Rechnung bleibt; eine Rechnungskorrektur gibt einen Teil zurück. Den Teil wählen Sie im Entwurf, der sich öffnet.");
     public static readonly Text SettledStands = new("A part of this invoice is paid or credited, so it cannot be cancelled. A credit note gives back what is too much.", "Ein Teil dieser Rechnung ist bezahlt oder korrigiert, sie lässt sich daher nicht stornieren. Eine Rechnungskorrektur gibt das Zuviel zurück.");
     public static readonly Text TakesBack = new("This document takes invoice {0} back. Open the invoice", "Dieser Beleg nimmt die Rechnung {0} zurück. Rechnung öffnen");
-    public static readonly Text CancelledNow = new("Invoice cancelled; its reversal is issued", "Rechnung storniert; die Stornorechnung ist ausgestellt");
     public static readonly Text DeleteTitle = new("Delete this draft?", "Diesen Entwurf löschen?");
     public static readonly Text DeleteText = new("It has no number yet, so nothing is missing afterwards. The history keeps it.", "Er hat noch keine Nummer, es fehlt also danach nichts. Der Verlauf behält ihn.");
     public static readonly Text DeleteTextOrder = new("It has no number yet, so nothing is missing afterwards. What it billed of the order is open again.", "Er hat noch keine Nummer, es fehlt also danach nichts. Was er vom Auftrag berechnet, ist wieder offen.");

@@ -34,11 +34,8 @@ public sealed partial class InvoiceView
 
     bool IsWritten => IsDraft && MayWrite;
 
-    /// <summary>As long as nothing is given back; then only the rest can be.</summary>
-    bool MayCorrect => MayApprove && invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, IsCredited: false, DeductedBy: null } && Invoice.Transitions.Allows(invoice.State, SalesCommands.CreditInvoice);
-
-    /// <summary>Nothing is paid or credited of it.</summary>
-    bool MayCancel => MayCorrect && invoice!.Credited == 0 && invoice.Open == invoice.Totals.Due;
+    /// <summary>Something of it can still be taken or given back.</summary>
+    bool MayCorrect => MayApprove && invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, State: InvoiceState.Issued or InvoiceState.Paid };
 
     string Title => invoice is null ? InvoiceTexts.New : InvoiceWords.Title(invoice.Kind, invoice.Number, invoice is { Kind: InvoiceKind.Invoice, Deductions.Count: > 0 });
 
@@ -127,29 +124,6 @@ public sealed partial class InvoiceView
         preview = null;
         await RefreshAsync();
         Toasts.Show(Tone.Success, InvoiceTexts.IssuedNow.With(Title));
-    }
-
-    void AskToCorrect()
-    {
-        ForgetFailure();
-        correcting = true;
-    }
-
-    /// <summary>A draft that comes of it opens at once: it is the next thing to do.</summary>
-    async Task CorrectAsync(Correction correction)
-    {
-        ForgetFailure();
-        var (id, made) = (Id!.Value, Guid.Empty);
-        if (!await TryAsync(async () => made = correction.Way switch
-            {
-                CorrectionWay.Replace => await Service.ReplaceAsync(id, correction.Form),
-                CorrectionWay.Credit => await Service.CreditAsync(id, correction.Form),
-                _ => (await Service.CancelAsync(id, correction.Form)).Reversal.Id,
-            })) return;
-        correcting = false;
-        if (correction.Way == CorrectionWay.Reverse) await RefreshAsync();
-        else Navigation.NavigateTo($"{InvoicesPath}/{made}");
-        if (correction.Way != CorrectionWay.Credit) Toasts.Show(Tone.Success, InvoiceTexts.CancelledNow, correction.Way == CorrectionWay.Reverse ? $"{InvoicesPath}/{made}" : null);
     }
 
     async Task DeleteAsync()

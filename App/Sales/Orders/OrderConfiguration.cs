@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Sales.Orders;
 
-sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>, IEntityTypeConfiguration<OrderKitPart>
+sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>, IEntityTypeConfiguration<OrderAdjustment>, IEntityTypeConfiguration<OrderKitPart>
 {
     const int PartDecimals = 6;
 
@@ -17,9 +17,12 @@ sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeCo
         builder.Property(o => o.CancelReason).HasMaxLength(SalesLimits.Reason);
         builder.Property(o => o.CreditReason).HasMaxLength(SalesLimits.Reason);
         builder.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(o => o.Adjustments).WithOne().HasForeignKey(a => a.OrderId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Quote>().WithMany().HasForeignKey(o => o.QuoteId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(o => o.Number).IsUnique();
         builder.HasIndex(o => new { o.OrderDate, o.Id });
+        // Few of many orders wait for their invoice: the start page adds up those alone.
+        builder.HasIndex(o => o.ToInvoiceNet).HasFilter("to_invoice_net <> 0");
     }
 
     public void Configure(EntityTypeBuilder<OrderLine> builder)
@@ -31,6 +34,12 @@ sealed class OrderConfiguration : IEntityTypeConfiguration<Order>, IEntityTypeCo
         builder.Property(l => l.DeliveredQuantity).HasPrecision(SalesLimits.QuantityPrecision, Platform.Amounts.Money.QuantityDecimals);
         builder.Ignore(l => l.OpenQuantity);
         builder.Ignore(l => l.ToDeliver);
+    }
+
+    public void Configure(EntityTypeBuilder<OrderAdjustment> builder)
+    {
+        builder.ToTable("order_adjustments");
+        SalesDocumentMapping.MapAdjustment(builder);
     }
 
     public void Configure(EntityTypeBuilder<OrderKitPart> builder)

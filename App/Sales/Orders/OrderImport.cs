@@ -1,5 +1,3 @@
-using Erp.Catalog.Contracts;
-using Erp.Parties.Contracts;
 using Erp.Platform.Approvals;
 using Erp.Platform.Imports;
 using Erp.Sales.Documents;
@@ -20,8 +18,7 @@ public static class OrderImport
         Change = async (scope, order, form, ct) =>
         {
             order.RequireDraft();
-            // What the file says anew takes the place of what stood there, so that the history shows what changed in a line.
-            foreach (var (line, known) in form.Lines.Zip(order.Lines)) line.Id ??= known.Id;
+            DocumentImport.Place(form, order.Lines);
             order.Change(form, await scope.Services.GetRequiredService<DocumentDrafting>().PrepareAsync(scope.Db, form, form.TaxDate(form.OrderDate!.Value), ct));
             await ApprovalGate.WithdrawAsync(scope.Db, order.Id, ct);
         },
@@ -36,22 +33,12 @@ public static class OrderImport
                 [
                     new(nameof(OrderForm.OwnReference), "order_id"), new(nameof(OrderForm.CustomerId), "customer_id"), new(nameof(OrderForm.OrderDate), "order_date"),
                     new(nameof(OrderForm.DeliveryDate), "shipped_date"), new("Lines.ItemId", "product_id"), new("Lines.UnitPrice", "unit_price"), new("Lines.Quantity", "quantity"),
-                    new("Lines.DiscountPercent", "discount", Factor: 100), new(nameof(OrderForm.ChargeAmount), "freight"),
+                    new("Lines.DiscountPercent", "discount", Factor: 100), new(nameof(OrderForm.Freight), "freight"),
                 ],
             }),
         ],
     }
-        .KeyedBy(f => f.OwnReference, o => o.OwnReference, DocumentTexts.OwnReference, "Order ID", "Order number", "Order no", "Auftragsnummer", "Auftrags-Nr", "Bestellnummer", "Reference", "Referenz")
-        .Reference(f => f.CustomerId, DocumentTexts.CustomerId, PartyLookups.CustomersAsync, "Customer", "Customer ID", "Customer number", "Kundennummer", "Kunden-Nr", "Kunde")
+        .KeyedBy(f => f.OwnReference, o => o.OwnReference, DocumentTexts.OwnReference, DocumentImport.ReferenceSynonyms)
         .Field(f => f.OrderDate, OrderTexts.OrderDate, "Date", "Datum", "Bestelldatum")
-        .Field(f => f.CustomerReference, DocumentTexts.CustomerReference, "Customer reference", "Ihr Zeichen", "Purchase order")
-        .Field(f => f.DeliveryDate, DocumentTexts.DeliveryDate, "Shipped date", "Shipping date", "Lieferdatum")
-        .Field(f => f.DiscountPercent, DocumentTexts.DiscountPercent, "Order discount", "Auftragsrabatt")
-        .Field(f => f.ChargeAmount, DocumentTexts.ChargeAmount, "Freight", "Shipping", "Fracht", "Versandkosten")
-        .WithLines(f => f.Lines, lines => lines
-            .Reference(l => l.ItemId, LineTexts.ItemId, ItemLookups.ItemsAsync, "Item number", "Artikelnummer", "Artikel-Nr", "Product ID", "Product", "SKU")
-            .Field(l => l.Quantity, LineTexts.Quantity, "Qty", "Anzahl", "Stück")
-            .Field(l => l.UnitPrice, LineTexts.UnitPrice, "Price", "Preis", "Net price")
-            .Field(l => l.DiscountPercent, LineTexts.DiscountPercent, "Discount", "Rabatt")
-            .Field(l => l.Text, LineTexts.Text, "Line text", "Bezeichnung"));
+        .AsDocument(typeof(OrderLine));
 }

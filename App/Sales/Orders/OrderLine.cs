@@ -1,5 +1,7 @@
+using Erp.Finance.Contracts;
 using Erp.Platform.Work;
 using Erp.Sales.Documents;
+using Erp.Sales.Invoices;
 
 namespace Erp.Sales.Orders;
 
@@ -27,6 +29,12 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// <summary>How much is still to be invoiced.</summary>
     public decimal OpenQuantity => Quantity - InvoicedQuantity;
 
+    /// <summary>What of <see cref="SalesLine.DiscountAmount"/> stands on those invoices; more than was agreed where somebody typed more there.</summary>
+    public decimal InvoicedDiscount { get; private set; }
+
+    /// <summary>The same of <see cref="SalesLine.ChargeAmount"/>.</summary>
+    public decimal InvoicedCharge { get; private set; }
+
     /// <summary>How much has left the house with deliveries that were not cancelled.</summary>
     public decimal DeliveredQuantity { get; private set; }
 
@@ -45,6 +53,10 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// <summary>How much is supplied and not invoiced: of what leaves, what has left; of anything else, all that is open.</summary>
     internal decimal SuppliedQuantity => Leaves ? Math.Clamp(DeliveredQuantity - InvoicedQuantity, 0, OpenQuantity) : OpenQuantity;
 
+    /// <summary>How much of what left with some deliveries is supplied and not invoiced.</summary>
+    /// <param name="delivered">What left with them, by lines.</param>
+    internal decimal SuppliedOf(IReadOnlyDictionary<Guid, decimal> delivered) => Quantity > 0 ? Math.Min(SuppliedQuantity, delivered.GetValueOrDefault(Id)) : 0;
+
     /// <summary>How much stands on issued invoices and has not left.</summary>
     internal decimal AheadQuantity => Leaves ? Math.Max(0, IssuedQuantity - DeliveredQuantity) : 0;
 
@@ -59,14 +71,30 @@ public sealed class OrderLine : SalesLine, IPartOf
     /// <summary>No more of it than was supplied stands on issued invoices, this part among them.</summary>
     internal bool IsSuppliedWith(decimal quantity) => !Leaves || IssuedQuantity + quantity <= DeliveredQuantity;
 
-    internal void Bill(decimal quantity, int position)
+    /// <summary>What goes with a part of it of its discount and charge, to the cent; with all that is open whatever is left.</summary>
+    internal (decimal Discount, decimal Charge) OpenAmountsOf(decimal quantity)
     {
-        if (Math.Sign(quantity) != Math.Sign(Quantity) || Math.Abs(quantity) > Math.Abs(OpenQuantity))
-            throw new BusinessRuleException(OrderTexts.MoreThanOpen.With(OpenQuantity), $"Lines[{position - 1}].Quantity");
-        InvoicedQuantity += quantity;
+        var (discount, charge) = (Math.Max(0, DiscountAmount - InvoicedDiscount), Math.Max(0, ChargeAmount - InvoicedCharge));
+        // No more than the part is worth: else no invoice of the rest could be drafted.
+        discount = Math.Min(discount, Totals.Line(ForTotals() with { Quantity = Math.Abs(quantity), Allowances = 0, Charges = 0 }).Net);
+        if (quantity == OpenQuantity) return (discount, charge);
+        var share = AmountsOf(quantity);
+        return (Math.Min(discount, share.Discount), Math.Min(charge, share.Charge));
     }
 
-    internal void Release(decimal quantity) => InvoicedQuantity -= quantity;
+    internal void Bill(BilledLine part)
+    {
+        if (Math.Sign(part.Quantity) != Math.Sign(Quantity) || Math.Abs(part.Quantity) > Math.Abs(OpenQuantity))
+            throw new BusinessRuleException(OrderTexts.MoreThanOpen.With(OpenQuantity), $"Lines[{part.Position - 1}].Quantity");
+        InvoicedQuantity += part.Quantity;
+        (InvoicedDiscount, InvoicedCharge) = (InvoicedDiscount + part.Discount, InvoicedCharge + part.Charge);
+    }
+
+    internal void Release(BilledLine part)
+    {
+        InvoicedQuantity -= part.Quantity;
+        (InvoicedDiscount, InvoicedCharge) = (InvoicedDiscount - part.Discount, InvoicedCharge - part.Charge);
+    }
 
     internal void Issue(decimal quantity) => IssuedQuantity += quantity;
 

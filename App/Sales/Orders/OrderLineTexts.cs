@@ -9,6 +9,8 @@ public static class OrderLineTexts
     public static readonly Text OrderLine = new("Order line", "Auftragsposition");
     public static readonly Text OrderId = new("Order", "Auftrag");
     public static readonly Text InvoicedQuantity = new("Invoiced", "Berechnet");
+    public static readonly Text InvoicedDiscount = new("Invoiced of the discount", "Vom Rabatt berechnet");
+    public static readonly Text InvoicedCharge = new("Invoiced of the surcharge", "Vom Zuschlag berechnet");
     public static readonly Text IssuedQuantity = new("Invoiced by issued invoices", "Durch ausgestellte Rechnungen berechnet");
     public static readonly Text DeliveredQuantity = new("Delivered", "Geliefert");
     public static readonly Text StillOpen = new("{0:#,##0.###} open", "{0:#,##0.###} offen");

@@ -2,6 +2,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 using Erp.Platform.Ui;
+using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 
 namespace Erp.Sales.Orders;
@@ -18,6 +19,7 @@ public static class OrderList
         .Choice(o => o.State, DocumentTexts.State, Order.Transitions.All, Order.Transitions.Label, Order.Transitions.Tone)
         .Column(o => o.ToDeliver, OrderTexts.IsToDeliver, hidden: true).OnDemand()
         .Column(o => o.ToInvoice, OrderTexts.IsToInvoice, hidden: true).OnDemand()
+        .Column(o => o.ToInvoiceNet, OrderTexts.ToInvoiceNet, money: true, hidden: true, width: "8rem")
         .Column(o => o.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(o => o.SearchText)
         .Column(o => o.CostObject, DocumentTexts.CostObjectId, hidden: true, width: "9rem").OnDemand()
         .Column(o => o.HomeNet, DocumentTexts.Net, money: true, width: "8rem").Drawn(HomeAmount.Cell<OrderRow>(o => o.HomeNet, o => o.Net, o => o.Currency))
@@ -35,5 +37,8 @@ public static class OrderList
             BoardStep.Of<OrderService>(SalesCommands.CloseOrder, (orders, id) => orders.CloseAsync(id)),
             BoardStep.Of<OrderService>(SalesCommands.ReopenOrder, (orders, id) => orders.ReopenAsync(id)),
             BoardStep.WithReason<OrderService>(SalesCommands.CancelOrder, new(OrderTexts.CancelConsequence, DocumentTexts.CancelReason, SalesLimits.Reason),
-                (orders, id, reason) => orders.CancelAsync(id, new() { Reason = reason })));
+                (orders, id, reason) => orders.CancelAsync(id, new() { Reason = reason })))
+        .Stepping(o => o.State, Order.Transitions,
+            BoardStep.Of<DeliveryService>(SalesCommands.DeliverOrder, (deliveries, id) => deliveries.CreateAsync(id)),
+            BoardStep.Of<OrderService>(SalesCommands.InvoiceOrder, (orders, id) => orders.CreateInvoiceAsync(id)));
 }

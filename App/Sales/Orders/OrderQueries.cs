@@ -62,6 +62,6 @@ public sealed class OrderQueries(Database database, Caller caller)
         CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross, HomeNet = o.HomeNet, HomeGross = o.HomeGross, Margin = o.Margin, MarginPercent = o.MarginPercent,
         Currency = o.Currency, SearchText = o.SearchText, CostObject = c!.Code,
         ToDeliver = o.State == OrderState.Confirmed && o.Lines.Any(l => !l.IsService && l.Quantity > l.DeliveredQuantity),
-        ToInvoice = o.State == OrderState.Confirmed && o.Lines.Any(l => l.Quantity != l.InvoicedQuantity),
+        ToInvoice = o.ToInvoiceNet != 0, ToInvoiceNet = o.ToInvoiceNet,
     });
 }

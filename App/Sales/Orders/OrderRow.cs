@@ -31,8 +31,11 @@ public sealed class OrderRow : IRow
     /// <summary>It is confirmed, and something of it is still to be delivered; services are not waited for.</summary>
     public bool ToDeliver { get; init; }
 
-    /// <summary>It is confirmed, and something of it is still to be invoiced.</summary>
+    /// <summary>It is confirmed, and something that was supplied of it is still to be invoiced: goods that have left, and services.</summary>
     public bool ToInvoice { get; init; }
+
+    /// <summary>What that comes to, net, in the currency of the books.</summary>
+    public decimal ToInvoiceNet { get; init; }
 
     /// <summary>Number of the project its revenue is for.</summary>
     public string? CostObject { get; init; }

@@ -17,7 +17,6 @@ public static class OrderTexts
     public static readonly Text Cancel = new("Cancel order", "Auftrag stornieren");
     public static readonly Text Deliver = new("Create delivery", "Lieferung erstellen");
     public static readonly Text DownPay = new("Down payment", "Anzahlung");
-    public static readonly Text InvoicedCharge = new("Invoiced of the charge", "Vom Zuschlag berechnet");
     public static readonly Text DownPaymentIssuedNet = new("Of that invoiced, net", "Davon berechnet, netto");
     public static readonly Text DownPaymentNet = new("Asked for in advance, net", "Im Voraus angefordert, netto");
     public static readonly Text ClosedByHand = new("Closed by hand", "Von Hand abgeschlossen");
@@ -44,6 +43,7 @@ public static class OrderTexts
     public static readonly Text OtherCustomer = new("Orders of different customers cannot share an invoice.", "Aufträge verschiedener Kunden können keine gemeinsame Rechnung haben.");
     public static readonly Text OtherCostObject = new("These orders are for different projects. Invoice them apart.", "Diese Aufträge gehören zu verschiedenen Projekten. Berechnen Sie sie getrennt.");
     public static readonly Text OtherTerms = new("These orders differ in discount or payment terms. Invoice them apart.", "Diese Aufträge weichen in Rabatt oder Zahlungsbedingung voneinander ab. Berechnen Sie sie getrennt.");
+    public static readonly Text OtherGoodsCountry = new("The goods go to different countries ({0}), which decides about their tax. Invoice them apart, from their deliveries.", "Die Ware geht in verschiedene Länder ({0}), was ihre Steuer bestimmt. Berechnen Sie sie getrennt, von ihren Lieferungen aus.");
     public static readonly Text OtherCurrency = new("These orders are in different currencies ({0}). Invoice them apart.", "Diese Aufträge lauten auf verschiedene Währungen ({0}). Berechnen Sie sie getrennt.");
     public static readonly Text OrderOf = new("Order {0} of {1:d}", "Auftrag {0} vom {1:d}");
     public static readonly Text OrderOfYours = new("Order {0} of {1:d}, your reference {2}", "Auftrag {0} vom {1:d}, Ihre Referenz {2}");
@@ -63,11 +63,11 @@ public static class OrderTexts
     public static readonly Text ConfirmationTitle = new("Order confirmation {0}", "Auftragsbestätigung {0}");
 
     public static readonly Text IsToDeliver = new("To be delivered", "Zu liefern");
+    public static readonly Text ToInvoiceNet = new("To be invoiced, net", "Zu berechnen, netto");
     public static readonly Text IsToInvoice = new("To be invoiced", "Zu berechnen");
     public static readonly Text New = new("New order", "Neuer Auftrag");
     public static readonly Text Numbered = new("Order {0}", "Auftrag {0}");
     public static readonly Text ConfirmedNow = new("Order confirmed", "Auftrag bestätigt");
-    public static readonly Text CancelTitle = new("Cancel order {0}?", "Auftrag {0} stornieren?");
     public static readonly Text CancelConsequence = new("The order stays readable and keeps its number. It can be neither supplied nor invoiced any more.", "Der Auftrag bleibt lesbar und behält seine Nummer. Er kann nicht mehr geliefert und nicht mehr berechnet werden.");
     public static readonly Text DeleteTitle = new("Delete this draft?", "Diesen Entwurf löschen?");
     public static readonly Text DeleteText = new("It has no number yet, so nothing is missing afterwards. The history keeps it.", "Er hat noch keine Nummer, es fehlt also danach nichts. Der Verlauf behält ihn.");

@@ -21,7 +21,7 @@ public sealed partial class OrderView
 
     OrderDetail? order;
     Command? main;
-    bool cancelling, downPaying, invoicing;
+    bool correcting, downPaying, invoicing;
     CreditStanding? beyondLimit;
     Guid confirming;
     IReadOnlyList<OrderRow>? together;
@@ -47,7 +47,10 @@ public sealed partial class OrderView
 
     protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
 
-    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => May(s.Command.Permission) && (HasOpen || (s.Command != SalesCommands.InvoiceOrder && s.Command != SalesCommands.DownPayOrder)) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
+    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => s.Command != SalesCommands.CancelOrder && May(s.Command.Permission) && (HasOpen || (s.Command != SalesCommands.InvoiceOrder && s.Command != SalesCommands.DownPayOrder)) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
+
+    /// <summary>What it bound the company to can be taken back.</summary>
+    bool MayCorrect => MayApprove && order is { State: OrderState.Confirmed or OrderState.Closed };
 
     bool HasOpen => order?.Lines.Any(l => l.Open != 0) == true;
 
@@ -107,8 +110,7 @@ public sealed partial class OrderView
 
     async Task TakeAsync(Command step)
     {
-        if (step == SalesCommands.CancelOrder) cancelling = true;
-        else if (step == SalesCommands.ConfirmOrder) await ConfirmAsync();
+        if (step == SalesCommands.ConfirmOrder) await ConfirmAsync();
         else if (step == SalesCommands.InvoiceOrder && order!.HoldsBack) AskToInvoice();
         else if (step == SalesCommands.InvoiceOrder) await InvoiceAsync(ahead: false);
         else if (step == SalesCommands.DownPayOrder) downPaying = true;
@@ -187,12 +189,6 @@ public sealed partial class OrderView
         ForgetFailure();
         var invoiceId = Guid.Empty;
         if (await TryAsync(async () => invoiceId = await Service.CreateCollectiveInvoiceAsync(form))) Navigation.NavigateTo($"/sales/invoices/{invoiceId}");
-    }
-
-    async Task CancelAsync(CancelForm form)
-    {
-        if (!await ActAsync(() => Service.CancelAsync(Id!.Value, form))) return;
-        cancelling = false;
     }
 
     async Task DeleteAsync()

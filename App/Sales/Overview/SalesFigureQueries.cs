@@ -42,11 +42,11 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
         return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToDeliver).Select(o => o.HomeNet), ct);
     }
 
-    /// <summary>Confirmed orders of which something is still to be invoiced; net of the whole orders.</summary>
+    /// <summary>Confirmed orders of which something that was supplied is still to be invoiced; net of that.</summary>
     public async Task<DocumentFigure> ToInvoiceAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToInvoice).Select(o => o.HomeNet), ct);
+        return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToInvoice).Select(o => o.ToInvoiceNet), ct);
     }
 
     /// <summary>Invoices past their due date that are not paid in full; what is still open of them.</summary>

@@ -28,6 +28,8 @@ public sealed class Quote : SalesDocument<QuoteLine>
         .Consequence(SalesCommands.ExpireQuote, QuoteState.Expired, QuoteState.Sent)
         .Consequence(SalesCommands.SendQuote, QuoteState.Superseded, QuoteState.Sent, QuoteState.Expired, QuoteState.Declined);
 
+    readonly List<QuoteAdjustment> adjustments = [];
+
     Quote() { }
 
     /// <summary>A first version.</summary>
@@ -50,6 +52,11 @@ public sealed class Quote : SalesDocument<QuoteLine>
 
     /// <summary>Why the customer does not want it.</summary>
     public string? DeclineReason { get; private set; }
+
+    /// <summary>Discounts and charges on the whole as amounts, by position.</summary>
+    public IReadOnlyList<QuoteAdjustment> Adjustments => adjustments;
+
+    internal override IReadOnlyList<SalesAdjustment> Adjusted => adjustments;
 
     private protected override bool OffersChoices => true;
 
@@ -82,6 +89,7 @@ public sealed class Quote : SalesDocument<QuoteLine>
         var next = Transitions.Next(State, SalesCommands.SendQuote);
         if (!Lines.Any(l => l.Kind == LineKind.Item)) throw new BusinessRuleException(DocumentTexts.NoLines, nameof(Lines));
         if (ValidUntil < today) throw new BusinessRuleException(QuoteTexts.ValidInPast, nameof(ValidUntil));
+        RequireDiscountsCovered();
         Receive(Revision == 1 ? number : $"{number}-{Revision}");
         State = next;
     }
@@ -129,4 +137,6 @@ public sealed class Quote : SalesDocument<QuoteLine>
     internal void Expire() => State = Transitions.Next(State, SalesCommands.ExpireQuote);
 
     private protected override QuoteLine NewLine() => new(Id);
+
+    private protected override void FillAdjustments(IReadOnlyList<AdjustmentContent> contents) => Keep(adjustments, contents, () => new(Id));
 }

@@ -48,6 +48,7 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
             quote.RequireDraft();
             await ApprovalGate.WithdrawAsync(db, id, ct);
             db.Remove(quote);
+            db.Publish(new QuoteDropped(id));
         }, ct);
 
     /// <summary>Gives a draft to the customer, and numbers it. Earlier versions are superseded.</summary>
@@ -90,29 +91,38 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <exception cref="InvalidInputException">The reason is missing or too long.</exception>
     /// <exception cref="BusinessRuleException">It is not with the customer.</exception>
     public Task<DocumentStatus<QuoteState>> DeclineAsync(Guid id, CancelForm form, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.DeclineQuote, new { id, form }, async db =>
+        work.RunAsync(SalesCommands.DeclineQuote, new { id, form }, db =>
         {
             FormCheck.Require(form);
-            var quote = await db.Quotes.RequireAsync(id, ct);
-            quote.Decline(form.Reason.Trim());
-            return quote;
+            return DeclineAsync(db, id, form.Reason.Trim(), ct);
         }, static quote => quote.Status, ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal static async Task<Quote> DeclineAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
+    {
+        var quote = await db.Quotes.RequireAsync(id, ct);
+        quote.Decline(reason);
+        return quote;
+    }
 
     /// <summary>Drafts another version of a quote that was sent, dated today and valid as long as usual.</summary>
     /// <returns>Key of the new version.</returns>
     /// <exception cref="BusinessRuleException">It is a draft, accepted or superseded, or another version is being written.</exception>
     public Task<Guid> ReviseAsync(Guid id, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.ReviseQuote, new { id }, async db =>
-        {
-            var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
-            var origin = quote.OriginId ?? id;
-            var latest = await db.Quotes.Where(q => q.Id == origin || q.OriginId == origin).OrderByDescending(q => q.Revision).Select(q => new { q.Revision, q.State }).FirstAsync(ct);
-            if (latest.State == QuoteState.Draft) throw new BusinessRuleException(QuoteTexts.VersionInWork);
-            var form = QuoteForm.Of(quote).Renewed(clock.Today());
-            var revised = quote.Revise(form, await PrepareAsync(db, form, ct), latest.Revision + 1);
-            db.Add(revised);
-            return revised.Id;
-        }, ct);
+        work.RunAsync(SalesCommands.ReviseQuote, new { id }, db => ReviseAsync(db, id, ct), ct);
+
+    /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
+    internal async Task<Guid> ReviseAsync(ErpDb db, Guid id, CancellationToken ct)
+    {
+        var quote = await db.Quotes.WithLines().RequireAsync(id, ct);
+        var origin = quote.OriginId ?? id;
+        var latest = await db.Quotes.Where(q => q.Id == origin || q.OriginId == origin).OrderByDescending(q => q.Revision).Select(q => new { q.Revision, q.State }).FirstAsync(ct);
+        if (latest.State == QuoteState.Draft) throw new BusinessRuleException(QuoteTexts.VersionInWork);
+        var form = QuoteForm.Of(quote).Renewed(clock.Today());
+        var revised = quote.Revise(form, await PrepareAsync(db, form, ct), latest.Revision + 1);
+        db.Add(revised);
+        return revised.Id;
+    }
 
     /// <summary>Notes of every quote with the customer whose last valid day has passed that it is expired.</summary>
     public Task ExpireAsync(CancellationToken ct = default) =>

@@ -18,7 +18,7 @@ public sealed partial class QuoteView
 
     QuoteDetail? quote;
     Command? main;
-    bool accepting, declining;
+    bool accepting, correcting, declining;
     Guid? saved;
 
     [Inject] QuoteQueries Quotes { get; set; } = null!;

@@ -1,17 +1,13 @@
-using Erp.Platform.Texts;
 using Erp.Platform.Ui;
-using Erp.Platform.Work;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Platform.Records.Bulk;
 
 /// <summary>A dialog that changes many rows of a list: it shows what would happen, then does it, with progress, and can be left out of at any time.</summary>
 /// <typeparam name="TRow">The list's read model.</typeparam>
-public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow : class, IRow
+public abstract class ChangeDialog<TRow> : WorkingDialog where TRow : class, IRow
 {
-    readonly CancellationTokenSource leaving = new();
     bool skipRefused;
-    int progress;
 
     [Inject] ListEditService Service { get; set; } = null!;
 
@@ -20,16 +16,8 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
     /// <summary>What was done.</summary>
     [Parameter] public EventCallback<ListChangeReport> OnDone { get; set; }
 
-    [Parameter] public EventCallback OnClose { get; set; }
-
     /// <summary>What the check found; null before it and after every other word.</summary>
     protected ListChangeReport? Report { get; private set; }
-
-    /// <summary>Why it was refused as a whole.</summary>
-    protected Message? Failure { get; private set; }
-
-    /// <summary>A check, or the change itself, is under way.</summary>
-    protected bool IsRunning { get; private set; }
 
     /// <summary>What is to be changed.</summary>
     protected abstract ListChange Change { get; }
@@ -46,7 +34,7 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
         builder.OpenComponent<ChangeOutcome>(0);
         builder.AddComponentParameter(1, nameof(ChangeOutcome.Report), Report);
         builder.AddComponentParameter(2, nameof(ChangeOutcome.Failure), Failure);
-        builder.AddComponentParameter(3, nameof(ChangeOutcome.Running), IsRunning && Change.Rows.Count > 0 ? (progress, Change.Rows.Count) : null);
+        builder.AddComponentParameter(3, nameof(ChangeOutcome.Running), IsRunning && Change.Rows.Count > 0 ? (Progress, Change.Rows.Count) : null);
         builder.AddComponentParameter(4, nameof(ChangeOutcome.Labels), List.Columns.ToDictionary(c => c.Key, c => c.Title));
         builder.AddComponentParameter(5, nameof(ChangeOutcome.SkipRefused), skipRefused);
         builder.AddComponentParameter(6, nameof(ChangeOutcome.SkipRefusedChanged), EventCallback.Factory.Create<bool>(this, skip => skipRefused = skip));
@@ -71,19 +59,16 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
 
     bool MayApply => Report is { Changed: > 0 } report && (report.Refused == 0 || skipRefused);
 
-    public void Dispose()
-    {
-        leaving.Cancel();
-        leaving.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     /// <summary>Another word was typed: what was found about the former ones holds no longer.</summary>
-    protected void Forget() => (Report, Failure) = (null, null);
+    protected void Forget()
+    {
+        Report = null;
+        Forgive();
+    }
 
     /// <summary>Looks what would happen.</summary>
     /// <param name="prepare">What is to be read first, to know what to change.</param>
-    protected Task CheckAsync(Func<CancellationToken, Task>? prepare = null) => RunAsync(async (telling, ct) =>
+    protected Task CheckAsync(Func<CancellationToken, Task>? prepare = null) => LookAsync(async (telling, ct) =>
     {
         if (prepare is not null) await prepare(ct);
         return Change.Rows.Count > 0 ? await Service.PreviewAsync(List, Change, telling, ct) : null;
@@ -92,55 +77,12 @@ public abstract class ChangeDialog<TRow> : ComponentBase, IDisposable where TRow
     /// <summary>Does it. What others changed since the check counts: it is judged once more.</summary>
     protected async Task ApplyAsync()
     {
-        if (!MayApply || await RunAsync(async (telling, ct) => await Service.RunAsync(List, Change with { SkipRefused = skipRefused }, telling, ct)) is not { } done) return;
+        if (!MayApply || await LookAsync(async (telling, ct) => await Service.RunAsync(List, Change with { SkipRefused = skipRefused }, telling, ct)) is not { } done) return;
         if (done.Refused > 0 && !skipRefused) return;
         await OnDone.InvokeAsync(done);
         await CloseAsync();
     }
 
-    protected async Task CloseAsync()
-    {
-        await leaving.CancelAsync();
-        await OnClose.InvokeAsync();
-    }
-
-    /// <summary>
-    /// Beside the screen, so that it can show how far it is and be left. What came of it is shown in the same turn of the screen in which the buttons
-    /// can be pressed again: never a step that would not be taken.
-    /// </summary>
-    /// <returns>What came of it; null where it failed, was left, or another one is under way.</returns>
-    async Task<ListChangeReport?> RunAsync(Func<IProgress<int>, CancellationToken, Task<ListChangeReport?>> act)
-    {
-        if (IsRunning) return null;
-        (IsRunning, Failure, progress) = (true, null, 0);
-        var telling = new Telling(done => _ = InvokeAsync(() =>
-        {
-            progress = done;
-            StateHasChanged();
-        }));
-        try
-        {
-            var ct = leaving.Token;
-            return Report = await Task.Run(() => act(telling, ct), ct);
-        }
-        catch (OperationCanceledException)
-        {
-            // Left meanwhile: nobody looks any more.
-        }
-        catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure)
-        {
-            Failure = failure.Says;
-        }
-        finally
-        {
-            IsRunning = false;
-        }
-
-        return null;
-    }
-
-    sealed class Telling(Action<int> tell) : IProgress<int>
-    {
-        public void Report(int value) => tell(value);
-    }
+    /// <summary>What was found, or done, stands from the same turn of the screen on in which the buttons can be pressed again: never a step that would not be taken.</summary>
+    Task<ListChangeReport?> LookAsync(Func<IProgress<int>, CancellationToken, Task<ListChangeReport?>> act) => RunAsync(act, report => Report = report);
 }

@@ -29,7 +29,10 @@ public sealed record ListEditAnswer(int Changed, int Unchanged, int Refused, Gui
 /// <param name="Column">The cell to blame; null for the row as a whole.</param>
 /// <param name="Code">Stable name of the reason.</param>
 /// <param name="Message">The reason in the language of whoever asks.</param>
-public sealed record RefusedCell(Guid Id, string? Column, string Code, string Message);
+public sealed record RefusedCell(Guid Id, string? Column, string Code, string Message)
+{
+    internal static RefusedCell Of(RefusedRow row) => new(row.Id, row.Column, row.Says.Text.Code, row.Says);
+}
 
 /// <summary>The route by which programs change many rows of a list.</summary>
 static class ListEditApi
@@ -43,7 +46,7 @@ static class ListEditApi
         {
             var change = request.Read();
             var report = request.Preview ? await service.PreviewAsync(list, change, null, ct) : await service.RunAsync(list, change, null, ct);
-            return new ListEditAnswer(report.Changed, report.Unchanged, report.Refused, report.CommitId, [.. report.Problems.Select(p => new RefusedCell(p.Id, p.Column, p.Says.Text.Code, p.Says))]);
+            return new ListEditAnswer(report.Changed, report.Unchanged, report.Refused, report.CommitId, [.. report.Problems.Select(RefusedCell.Of)]);
         }).Requires(list.Permission).Requires(editing.Permission).WithName($"Edit{operation}").WithSummary($"Change many rows as one commit: {list.Title.En}");
     }
 }

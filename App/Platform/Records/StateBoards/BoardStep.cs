@@ -3,13 +3,16 @@ using Erp.Platform.Work;
 
 namespace Erp.Platform.Records.StateBoards;
 
-/// <summary>A step that people take by putting a card into another column.</summary>
+/// <summary>A step that people take with a record of a list, by putting its card into another column, or with many of its records at once.</summary>
 /// <param name="Command">What is done; it stands in the transition table of the records.</param>
 /// <param name="Run">Does it to one record, through its service.</param>
 public sealed record BoardStep(Command Command, Func<IServiceProvider, BoardDrop, Task> Run)
 {
     /// <summary>What is asked before it is done; none for a step that is taken at once.</summary>
     public BoardQuestion? Question { get; private init; }
+
+    /// <summary>What may speak against it for a record, which the person then has to confirm; asked of the record when its card is put down. None for a step about which there is nothing to ask.</summary>
+    public Func<IServiceProvider, Guid, Task<Message?>>? Doubt { get; private init; }
 
     /// <summary>A step that is taken at once.</summary>
     public static BoardStep Of<TService>(Command command, Func<TService, Guid, Task> run) where TService : class => OfSeen<TService>(command, (service, drop) => run(service, drop.Id));
@@ -25,6 +28,9 @@ public sealed record BoardStep(Command Command, Func<IServiceProvider, BoardDrop
     /// <summary>The same step, taken only after the person has confirmed it.</summary>
     public BoardStep Confirmed(Text consequence) => Asking(new(consequence));
 
+    /// <summary>The same step, which asks only where something speaks against it, and runs with <see cref="BoardDrop.IsConfirmed"/> where the person takes it all the same.</summary>
+    public BoardStep Doubting<TQueries>(Func<TQueries, Guid, Task<Message?>> doubt) where TQueries : class => this with { Doubt = (services, id) => doubt(services.GetRequiredService<TQueries>(), id) };
+
     /// <summary>The same step, taken only after the person has answered.</summary>
     public BoardStep Asking(BoardQuestion question) => this with { Question = question };
 }
@@ -33,7 +39,11 @@ public sealed record BoardStep(Command Command, Func<IServiceProvider, BoardDrop
 /// <param name="Id">The record.</param>
 /// <param name="Version">The version of it that the card showed; 0 where rows do not tell (<see cref="IVersionedRow"/>).</param>
 /// <param name="Reason">The reason given; empty where none is asked.</param>
-public sealed record BoardDrop(Guid Id, int Version, string Reason);
+public sealed record BoardDrop(Guid Id, int Version, string Reason)
+{
+    /// <summary>The person was told what speaks against it; see <see cref="BoardStep.Doubt"/>.</summary>
+    public bool IsConfirmed { get; init; }
+}
 
 /// <summary>A row that tells which version of its record it shows.</summary>
 public interface IVersionedRow : IRow

@@ -80,7 +80,16 @@ public sealed partial class ListBoard<TRow>
         else if (await StepAsync(card.Column, told.Column) is not { } step) Refuse(move, CardBoardTexts.NoStep.With(Board.LabelOf(card.Column), Board.LabelOf(told.Column)));
         else if (step.Question is { Reason: not null }) (asked, refused) = ((step, move, VersionOf(card)), null);
         else if (step.Question is { } question && !await Confirm.AskAsync(new(TitleOf(step, move), question.Consequence, step.Command.Label))) Refuse(move, null);
-        else if (await RunAsync(step, move, new(card.Id, VersionOf(card), "")) is { } failure) Refuse(move, failure);
+        else await TakeAsync(step, move, new(card.Id, VersionOf(card), ""));
+    }
+
+    /// <summary>Takes a step that asks for no reason; what speaks against it has to be confirmed first.</summary>
+    async Task TakeAsync(BoardStep step, PendingMove move, BoardDrop drop)
+    {
+        Message? doubt = null;
+        if (step.Doubt is { } ask && await WhyNotAsync(async () => doubt = await ask(Services, drop.Id)) is { } unread) Refuse(move, unread);
+        else if (doubt is not null && !await Confirm.AskAsync(new(TitleOf(step, move), doubt.ToString(), step.Command.Label))) Refuse(move, null);
+        else if (await RunAsync(step, move, drop with { IsConfirmed = doubt is not null }) is { } failure) Refuse(move, failure);
     }
 
     /// <summary>The usual step that the person may take; the usual one where none is allowed, which says why.</summary>
