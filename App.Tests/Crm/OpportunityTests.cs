@@ -43,6 +43,22 @@ public sealed class OpportunityTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task It_is_heard_of_before_it_ends_and_never_ahead()
+    {
+        Assert.Equal(nameof(Opportunity.OpenedOn), (await Assert.ThrowsAsync<InvalidInputException>(() => seller.OpportunityAsync(fill: form => form.OpenedOn = seller.Today.AddDays(1)))).Errors[0].Field);
+        var id = await seller.OpportunityAsync(fill: form => form.OpenedOn = seller.Today.AddDays(-9));
+        await seller.LoseAsync(id);
+        var ended = seller.Today;
+        company.Clock.TravelTo(company.Clock.GetUtcNow() + TimeSpan.FromDays(3));
+        var form = (await seller.ReadAsync(id)).Form;
+        form.OpenedOn = ended.AddDays(1);
+        Assert.Equal(OpportunityTexts.OpenedAfterClosed, (await Assert.ThrowsAsync<InvalidInputException>(() => seller.OnAsync(s => s.ChangeAsync(id, form)))).Errors[0].Says.Text);
+        form.OpenedOn = ended;
+        await seller.OnAsync(s => s.ChangeAsync(id, form));
+        Assert.Equal(ended, (await seller.ReadAsync(id)).Row.OpenedOn);
+    }
+
+    [Fact]
     public async Task What_somebody_thinks_of_it_counts_until_the_next_stage()
     {
         var id = await seller.OpportunityAsync(fill: form => form.OwnProbability = 40);

@@ -1,4 +1,5 @@
 using Erp.Parties;
+using Erp.Platform.Records.Bulk;
 using Erp.Purchasing.Requests;
 using Erp.Tests.Inventory;
 using Erp.Tests.Platform.Imports;
@@ -49,6 +50,26 @@ public sealed class PurchaseRequestImportTests(Company company) : IClassFixture<
         await desk.UndoAsync(import);
         Assert.Equal(0L, await company.QueryAsync<long>("select count(*) from purchase_requests where number like 'E-_'"));
     }
+
+    [Fact]
+    public async Task Supplier_and_day_are_changed_in_the_list_until_it_is_approved_and_its_lines_stay()
+    {
+        var (supplier, item) = await SetAsync("Seilwerk");
+        await desk.BringAsync(Kind, $"Nummer;Artikel;Bezeichnung;Menge;Preis\nL-1;{item};;20;3,5\nL-1;;Fracht;1;40\nL-1;;Fracht;2;10\nL-2;;Öse;1;1\n");
+        var (one, two) = (await IdAsync("L-1"), await IdAsync("L-2"));
+        await company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestService>().CancelAsync(two, new() { Version = 1, Reason = "Doppelt" }));
+        var before = await WholeAsync(one);
+
+        var report = await company.AsSystemAsync(p => p.GetRequiredService<ListEditService>().RunAsync(PurchaseRequestList.Description,
+            ListChange.Of([one, two], new Dictionary<string, string> { ["supplier"] = supplier, ["wantedDate"] = "2027-12-01" }) with { SkipRefused = true, Neutral = true }));
+        Assert.Equal((1, PurchaseRequestTexts.Stands), (report.Changed, Assert.Single(report.Problems).Says.Text));
+        Assert.Equal($"{supplier} 2027-12-01", await company.QueryAsync<string>($"select p.number || ' ' || r.wanted_date from purchase_requests r join parties p on p.id = r.supplier_id where r.id = '{one}'"));
+        Assert.Equal(before, await WholeAsync(one));
+    }
+
+    Task<string> WholeAsync(Guid request) => company.QueryAsync<string>($"select string_agg(l::text, ',' order by position) from purchase_request_lines l where request_id = '{request}'");
+
+    Task<Guid> IdAsync(string number) => company.QueryAsync<Guid>($"select id from purchase_requests where number = '{number}'");
 
     async Task<(string Supplier, string Item)> SetAsync(string name)
     {

@@ -54,6 +54,18 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
     }
 
     [Fact]
+    public async Task A_cash_discount_taken_on_what_is_kept_lowers_what_it_cost()
+    {
+        var form = await desk.FormAsync(supplier, Today, ("V19", 300m), ("V19", 100m));
+        form.Lines[0].AccountId = await desk.Books.AccountAsync("0635");
+        (form.DiscountUntil, form.DiscountPercent) = (Today.AddDays(7), 3m);
+        var bill = await desk.PostedAsync(form);
+        var payment = await desk.PayAsync(supplier, Today, 461.72m, (bill, 461.72m, 14.28m));
+        Assert.Equal(["3300 S 476.00 H 0.00", "1800 S 0.00 H 461.72", "0635 S 0.00 H 9.00", "5736 S 0.00 H 3.00", "1406 S 0.00 H 2.28"], await desk.EntryAsync(Payment.SourceType, payment));
+        Assert.Equal(291m, await desk.Books.OnAccountAsync("0635", Today));
+    }
+
+    [Fact]
     public async Task What_was_paid_too_much_is_our_credit_and_pays_the_next_bill()
     {
         var first = await desk.PostedAsync(supplier, Today, ("V19", 100m));

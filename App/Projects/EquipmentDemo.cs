@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects;
 
-/// <summary>What the three events need: parts, permits and transports. Of the first, one part is asked of purchasing.</summary>
+/// <summary>What the three events need: parts, permits and transports. Of the first and of the one that was, the bought parts are asked of purchasing.</summary>
 sealed class EquipmentDemo(
     BomLineService parts, BomProcurementService procurement, PermitService permits, PermitTypeQueries permitTypes, TransportService transports, RecordService records, CostCategoryQueries categories, ColleagueQueries colleagues, Database database)
     : IDemoData
@@ -25,6 +25,9 @@ sealed class EquipmentDemo(
         (0, "Tontechnik", 1, 0, "MAT"), (1, "Line-Array-Element", 8, 95, "MAT"), (1, "Digitalpult mit Stagebox", 1, 280, "MAT"),
         (0, "Lichttechnik", 1, 0, "MAT"), (1, "Movinghead", 12, 45, "MAT"), (1, "LED-Scheinwerfer", 24, 14.5m, "MAT"), (0, "Stromaggregat 60 kVA", 2, 190, "MAT"),
     ];
+
+    /// <summary>How many of the parts, from the last, come from a supplier.</summary>
+    const int Bought = 3;
 
     public int Order => 71;
 
@@ -41,7 +44,8 @@ sealed class EquipmentDemo(
         foreach (var (n, one) in events.Index())
         {
             var bought = await AddPartsAsync(one.Id, one.Day, kinds, supplier, ct);
-            if (n == 0) await procurement.OrderAsync(one.Id, new() { LineIds = [bought] }, ct);
+            if (n == 0) await procurement.OrderAsync(one.Id, new() { LineIds = bought[^1..] }, ct);
+            if (n != 1) await procurement.OrderAsync(one.Id, new() { LineIds = n == 0 ? bought[..^1] : bought }, ct);
             await AddPermitsAsync(db, one.Id, one.Day, year.Today, types, kinds["GEN"], ct);
             var (store, venue) = ("Lager\nAm Sandtorkai 37\n20457 Hamburg", $"{one.Venue}\nHamburg");
             var there = new TransportForm { ProjectId = one.Id, Kind = TransportKind.Delivery, From = store, To = venue, VehicleId = lorry, DriverId = driver, Cost = 420, CategoryId = kinds["LOG"] };
@@ -51,22 +55,24 @@ sealed class EquipmentDemo(
         }
     }
 
-    /// <returns>The last part, which comes from a supplier.</returns>
-    async Task<Guid> AddPartsAsync(Guid project, DateOnly day, Dictionary<string, Guid> kinds, Guid? supplier, CancellationToken ct)
+    /// <returns>The last parts, which come from a supplier.</returns>
+    async Task<List<Guid>> AddPartsAsync(Guid project, DateOnly day, Dictionary<string, Guid> kinds, Guid? supplier, CancellationToken ct)
     {
         Guid? above = null;
-        var last = Guid.Empty;
+        var bought = new List<Guid>();
         foreach (var (n, part) in Parts.Index())
         {
-            last = await parts.CreateAsync(project, new(part.Level == 0 ? null : above, null), new()
+            var isBought = n >= Parts.Length - Bought;
+            var id = await parts.CreateAsync(project, new(part.Level == 0 ? null : above, null), new()
             {
                 Name = part.Name, Quantity = part.Quantity, UnitCode = "Stk", UnitPrice = part.Price, CategoryId = kinds[part.Category], WantedDate = day.AddDays(-4),
-                SupplierId = n == Parts.Length - 1 ? supplier : null,
+                SupplierId = isBought ? supplier : null,
             }, ct);
-            if (part.Level == 0) above = last;
+            if (part.Level == 0) above = id;
+            if (isBought) bought.Add(id);
         }
 
-        return last;
+        return bought;
     }
 
     /// <summary>One is granted, one waits for the authority; of a past event both were granted.</summary>

@@ -53,6 +53,10 @@ public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
         Assert.Equal([(0, 3), (1, 3)], posted.Select(p => (p.Income, p.Costs)).Order());
         Assert.Equal(3, await db.Orders.CountAsync(o => o.CostObjectId != null && o.State != OrderState.Draft));
         Assert.NotNull((await db.PurchaseRequests.SingleAsync(r => r.State == PurchaseRequestState.Requested)).SupplierId);
+        var expected = await db.PurchaseRequests.Where(r => r.State == PurchaseRequestState.Ordered).SelectMany(r => r.Lines).ToListAsync();
+        Assert.Equal((1, 1), (expected.Count(l => l.Open == 0), expected.Count(l => l.Open > 0 && l.ReceivedQuantity > 0)));
+        Assert.Equal((3, 2), (await db.GoodsReceipts.CountAsync(), await db.PurchaseRequests.CountAsync(r => r.State == PurchaseRequestState.Closed)));
+        Assert.Equal(1, await db.GoodsReceipts.CountAsync(r => r.Bin != null));
         Assert.Equal(3, await db.Projects.CountAsync(p => p.State == ProjectState.Running && p.ManagerId != null));
         foreach (var (side, sign) in new[] { (OpenItemSide.Receivable, 1), (OpenItemSide.Payable, -1) })
         {

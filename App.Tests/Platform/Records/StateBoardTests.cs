@@ -14,6 +14,7 @@ using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Projects.CostCategories;
 using Erp.Projects.Permits;
 using Erp.Projects.TimeEntries;
 using Erp.Projects.Transports;
@@ -81,6 +82,20 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
         await PutAsync(board, project, nameof(ProjectState.Done));
         board.WaitForAssertion(() => Assert.Equal(nameof(ProjectState.Approved), LiesIn(board, project)));
         Assert.Contains(ProjectTexts.Done.ToString(), screen.Toasts.Shown[^1].Message.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Above_each_column_stands_what_its_cards_come_to_and_goes_over_with_a_card()
+    {
+        var kind = (await company.AsSystemAsync(p => p.GetRequiredService<CostCategoryQueries>().LookUpAsync()))[0].Id;
+        var (one, _) = (await planner.ProjectAsync("Kasse eins", f => f.Budget = [new() { CategoryId = kind, Amount = 1200 }]), await planner.ProjectAsync("Kasse zwei", f => f.Budget = [new() { CategoryId = kind, Amount = 300.5m }]));
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var board = screen.Show("Kasse");
+        Assert.Equal([1500.5m, 0, 0, 0, 0], Sums());
+        await PutAsync(board, one, nameof(ProjectState.Approved));
+        board.WaitForAssertion(() => Assert.Equal([300.5m, 1200, 0, 0, 0], Sums()));
+
+        IEnumerable<decimal> Sums() => board.FindComponents<ListSum>().Select(s => s.Instance.Value);
     }
 
     [Fact]

@@ -11,17 +11,7 @@ sealed class ActivityWatch(TenantRegistry tenants, IServiceScopeFactory scopes, 
     /// <summary>What is due in one company now.</summary>
     internal static async Task RunOnceAsync(IServiceProvider services, CancellationToken ct = default)
     {
-        var (service, logger) = (services.GetRequiredService<OpportunityActivityService>(), services.GetRequiredService<ILogger<ActivityWatch>>());
-        foreach (var id in await services.GetRequiredService<OpportunityActivityQueries>().DueAsync(ct))
-        {
-            try
-            {
-                await service.RemindAsync(id, ct);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                logger.LogWarning(e, "Nobody could be reminded of the activities of opportunity {Opportunity}; trying again in an hour", id);
-            }
-        }
+        var service = services.GetRequiredService<OpportunityActivityService>();
+        await EachAsync(services, await services.GetRequiredService<OpportunityActivityQueries>().DueAsync(ct), id => service.RemindAsync(id, ct));
     }
 }

@@ -33,7 +33,7 @@ public sealed class Opportunity : Record, INamed, IDeriving
     internal Opportunity(string number, OpportunityForm form, DateOnly today)
     {
         (Number, OpenedOn) = (number, today);
-        Change(form);
+        Change(form, today);
     }
 
     /// <summary>What people call it by, such as <c>VC-2026-0001</c>; unique.</summary>
@@ -112,10 +112,12 @@ public sealed class Opportunity : Record, INamed, IDeriving
         (SearchText, Probability) = (Platform.Search.SearchText.Of(Number, Title), IsOpen(Stage) ? OwnProbability ?? ProbabilityOf(Stage) : ProbabilityOf(Stage));
 
     /// <summary>Takes over what was typed. Number and stage stay.</summary>
-    /// <exception cref="InvalidInputException">The customer would decide before it was heard of.</exception>
-    internal void Change(OpportunityForm form)
+    /// <exception cref="InvalidInputException">It would be heard of in the future, or the customer decide, or have decided, before it was heard of.</exception>
+    internal void Change(OpportunityForm form, DateOnly today)
     {
         OpenedOn = form.OpenedOn ?? OpenedOn;
+        // The days it takes to win one are counted from there.
+        if (OpenedOn > (ClosedOn ?? today)) throw new InvalidInputException(nameof(OpenedOn), ClosedOn is null ? OpportunityTexts.OpenedInFuture : OpportunityTexts.OpenedAfterClosed.With(ClosedOn));
         CloseDate = form.CloseDate!.Value;
         if (CloseDate < OpenedOn) throw new InvalidInputException(nameof(CloseDate), OpportunityTexts.ClosesBeforeOpened);
         (Title, PartyId, ContactId, ResponsibleId) = (form.Title.Trim(), form.PartyId!.Value, form.ContactId, form.ResponsibleId);

@@ -37,7 +37,7 @@ public static class OpportunityImport
         Change = async (scope, opportunity, form, ct) =>
         {
             await OpportunityService.FitAsync(scope.Db, form, ct);
-            opportunity.Change(form);
+            opportunity.Change(form, scope.Services.GetRequiredService<TimeProvider>().Today());
         },
         Read = OpportunityFile.Of,
         NumberRange = CrmSeed.OpportunityNumbers,

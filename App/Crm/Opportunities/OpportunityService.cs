@@ -26,7 +26,7 @@ public sealed class OpportunityService(UnitOfWork work, Numbers numbers, QuoteDr
         }, ct);
 
     /// <summary>Changes an opportunity; also what was won or lost, whose history shows it.</summary>
-    /// <exception cref="InvalidInputException">The form is not filled in properly, or the contact is somebody else's.</exception>
+    /// <exception cref="InvalidInputException">The form is not filled in properly, its days contradict each other, or the contact is somebody else's.</exception>
     /// <exception cref="ConflictException">Someone else changed it first.</exception>
     public Task ChangeAsync(Guid id, OpportunityForm form, CancellationToken ct = default) =>
         work.RunAsync(CrmCommands.ChangeOpportunity, new { id, form }, async db =>
@@ -34,7 +34,7 @@ public sealed class OpportunityService(UnitOfWork work, Numbers numbers, QuoteDr
             FormCheck.Require(form);
             var opportunity = await db.Opportunities.RequireAsync(id, form, ct);
             await FitAsync(db, form, ct);
-            opportunity.Change(form);
+            opportunity.Change(form, clock.Today());
         }, ct);
 
     /// <summary>Removes an opportunity with its activities.</summary>

@@ -70,6 +70,8 @@ public static class OpportunityTexts
     public static readonly Text OverdueActivities = new("Overdue activities", "Überfällige Aktivitäten");
     public static readonly Text DueToday = new("{0} due today", "{0} heute fällig");
 
+    public static readonly Text OpenedInFuture = new("Nobody can have heard of it on a day to come.", "Niemand kann an einem künftigen Tag davon erfahren haben.");
+    public static readonly Text OpenedAfterClosed = new("It was closed on {0:d} and cannot have been heard of later.", "Sie endete am {0:d}; erfahren haben kann man nicht erst danach davon.");
     public static readonly Text ClosesBeforeOpened = new("The customer cannot decide before the opportunity was heard of.", "Der Kunde kann nicht entscheiden, bevor die Verkaufschance bekannt war.");
     public static readonly Text IsClosed = new("{0} is won or lost. Take it up again first.", "{0} ist gewonnen oder verloren. Nehmen Sie sie zuerst wieder auf.");
     public static readonly Text HasQuotes = new("Quotes were made for {0}. Mark it as lost instead.", "Zu {0} gibt es Angebote. Vermerken Sie sie stattdessen als verloren.");

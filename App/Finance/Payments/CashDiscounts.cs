@@ -1,3 +1,4 @@
+using Erp.Finance.Accounts;
 using Erp.Finance.Contracts;
 using Erp.Finance.Journal;
 using Erp.Finance.Taxes;
@@ -55,10 +56,10 @@ static class CashDiscounts
             if (gross == 0) continue;
             var taxes = part.Taxes.Select(t => (t.AccountId, Amount: Money.Round(gross * t.Amount / part.Gross))).Where(t => t.Amount != 0).ToList();
             var net = gross - taxes.Sum(t => t.Amount);
-            // A sale is for one project; what was bought may be for several.
-            var purposes = item.Side == OpenItemSide.Receivable ? [(item.CostObjectId, 1m)] : part.Purposes;
+            // A sale is for one project; what was bought may be for several, and what is kept cost that much less (§ 255 (1) HGB).
+            var purposes = item.Side == OpenItemSide.Receivable ? [(new Purpose(item.CostObjectId), 1m)] : part.Purposes;
             lines.AddRange(purposes.Zip(Totals.Split(net, [.. purposes.Select(p => p.Amount)]), (purpose, share) =>
-                DraftLine.OnDebit(Account(codes.GetValueOrDefault(part.TaxCodeId)), share) with { TaxCodeId = part.TaxCodeId, CostObjectId = purpose.CostObjectId, Text = item.DocumentNumber }).Where(l => l.Debit != 0));
+                DraftLine.OnDebit(purpose.Key.KeptOnId ?? Account(codes.GetValueOrDefault(part.TaxCodeId)), share) with { TaxCodeId = part.TaxCodeId, CostObjectId = purpose.Key.CostObjectId, Text = item.DocumentNumber }).Where(l => l.Debit != 0));
             lines.AddRange(taxes.Select(t => DraftLine.OnDebit(t.AccountId, t.Amount) with { TaxCodeId = part.TaxCodeId, TaxBase = -net, Text = item.DocumentNumber }));
         }
 
@@ -75,25 +76,31 @@ static class CashDiscounts
         var (items, entries) = (db.OpenItems, db.JournalEntries);
         var documents = items.Where(i => itemIds.Contains(i.Id)).Select(i => new { ItemId = i.Id, i.SourceType, i.SourceId })
             .Union(db.Set<SetOff>().Where(s => itemIds.Contains(s.OpenItemId)).Join(items, s => s.AgainstId, i => i.Id, (s, i) => new { ItemId = s.OpenItemId, i.SourceType, i.SourceId }));
-        var sign = side == OpenItemSide.Payable ? -1 : 1;
+        var (accounts, isPayable, sign) = (db.Accounts, side == OpenItemSide.Payable, side == OpenItemSide.Payable ? -1 : 1);
         var posted = from document in documents
                      join entry in entries on new { document.SourceType, document.SourceId } equals new { entry.SourceType, entry.SourceId }
                      where entry.ReversesId == null && !entries.Any(r => r.ReversesId == entry.Id)
                      from line in entry.Lines
                      where line.TaxCodeId != null
+                     join account in accounts on line.AccountId equals account.Id
                      orderby entry.Id, line.Position
-                     select new ChargedLine(document.ItemId, line.TaxCodeId!.Value, line.AccountId, line.CostObjectId, sign * (line.Credit - line.Debit), line.TaxBase != null, entry.SupplyDate ?? entry.DocumentDate);
+                     select new ChargedLine(document.ItemId, line.TaxCodeId!.Value, line.AccountId, isPayable && account.Type == AccountType.Asset, line.CostObjectId, sign * (line.Credit - line.Debit), line.TaxBase != null, entry.SupplyDate ?? entry.DocumentDate);
         return (await posted.ToListAsync(ct)).GroupBy(l => (l.ItemId, l.TaxCodeId))
-            .Select(lines => new Charged(lines.Key.ItemId, lines.Key.TaxCodeId, Sums(lines.Where(l => !l.IsTax), l => l.CostObjectId), Sums(lines.Where(l => l.IsTax), l => l.AccountId), lines.First().SuppliedOn))
+            .Select(lines => new Charged(lines.Key.ItemId, lines.Key.TaxCodeId, Sums(lines.Where(l => !l.IsTax), l => new Purpose(l.CostObjectId, l.IsKept ? l.AccountId : null)), Sums(lines.Where(l => l.IsTax), l => l.AccountId), lines.First().SuppliedOn))
             .ToLookup(c => c.OpenItemId);
     }
 
-    static IReadOnlyList<(TKey, decimal Amount)> Sums<TKey>(IEnumerable<ChargedLine> lines, Func<ChargedLine, TKey> by) => [.. lines.GroupBy(by).Select(g => (g.Key, g.Sum(l => l.Amount)))];
+    static IReadOnlyList<(TKey Key, decimal Amount)> Sums<TKey>(IEnumerable<ChargedLine> lines, Func<ChargedLine, TKey> by) => [.. lines.GroupBy(by).Select(g => (g.Key, g.Sum(l => l.Amount)))];
 
-    sealed record ChargedLine(Guid ItemId, Guid TaxCodeId, Guid AccountId, Guid? CostObjectId, decimal Amount, bool IsTax, DateOnly SuppliedOn);
+    sealed record ChargedLine(Guid ItemId, Guid TaxCodeId, Guid AccountId, bool IsKept, Guid? CostObjectId, decimal Amount, bool IsTax, DateOnly SuppliedOn);
+
+    /// <summary>What an amount was for.</summary>
+    /// <param name="CostObjectId">The project.</param>
+    /// <param name="KeptOnId">The account on which what was bought is kept, such as equipment or goods; none for an expense.</param>
+    public sealed record Purpose(Guid? CostObjectId, Guid? KeptOnId = null);
 
     /// <summary>What is left of what a document charged at one tax code, in the currency of the books: net by what it is for, and tax by account. The day of supply tells which rate that was.</summary>
-    public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, IReadOnlyList<(Guid? CostObjectId, decimal Amount)> Purposes, IReadOnlyList<(Guid AccountId, decimal Amount)> Taxes, DateOnly SuppliedOn)
+    public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, IReadOnlyList<(Purpose Key, decimal Amount)> Purposes, IReadOnlyList<(Guid AccountId, decimal Amount)> Taxes, DateOnly SuppliedOn)
     {
         /// <summary>Net and tax; where the recipient owes the tax, that is in both accounts and comes to nothing.</summary>
         public decimal Gross => Purposes.Sum(p => p.Amount) + Taxes.Sum(t => t.Amount);

@@ -13,6 +13,25 @@ public abstract class HourlyRound(TenantRegistry tenants, IServiceScopeFactory s
     /// <param name="ct">The server stops.</param>
     protected abstract Task RunAsync(IServiceProvider services, CancellationToken ct);
 
+    /// <summary>Takes up each of what is due; what fails at one holds no other up, and is tried again in an hour.</summary>
+    /// <param name="services">Services of the round.</param>
+    /// <param name="due">What is due.</param>
+    /// <param name="act">What is done with one of it, as a command of its own.</param>
+    protected static async Task EachAsync<T>(IServiceProvider services, IEnumerable<T> due, Func<T, Task> act)
+    {
+        foreach (var one in due)
+        {
+            try
+            {
+                await act(one);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                services.GetRequiredService<ILogger<HourlyRound>>().LogWarning(e, "{Due} could not be taken up in an hourly round; trying again in an hour", one);
+            }
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);

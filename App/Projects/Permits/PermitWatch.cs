@@ -11,17 +11,7 @@ sealed class PermitWatch(TenantRegistry tenants, IServiceScopeFactory scopes, Ti
     /// <summary>What is to be done in one company now.</summary>
     internal static async Task RunOnceAsync(IServiceProvider services, CancellationToken ct = default)
     {
-        var (service, logger) = (services.GetRequiredService<PermitService>(), services.GetRequiredService<ILogger<PermitWatch>>());
-        foreach (var (id, due) in await services.GetRequiredService<PermitQueries>().DueAsync(ct))
-        {
-            try
-            {
-                await service.TakeUpAsync(id, due, ct);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                logger.LogWarning(e, "Permit {Permit} could not be taken up; trying again in an hour", id);
-            }
-        }
+        var service = services.GetRequiredService<PermitService>();
+        await EachAsync(services, await services.GetRequiredService<PermitQueries>().DueAsync(ct), permit => service.TakeUpAsync(permit.Id, permit.Due, ct));
     }
 }

@@ -11,17 +11,7 @@ sealed class RiskWatch(TenantRegistry tenants, IServiceScopeFactory scopes, Time
     /// <summary>Whatever has turned in one company since people were told.</summary>
     internal static async Task RunOnceAsync(IServiceProvider services, CancellationToken ct = default)
     {
-        var (service, logger) = (services.GetRequiredService<RiskService>(), services.GetRequiredService<ILogger<RiskWatch>>());
-        foreach (var (id, inDanger) in await services.GetRequiredService<RiskQueries>().TurnedAsync(ct))
-        {
-            try
-            {
-                await service.WarnAsync(id, inDanger, ct);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                logger.LogWarning(e, "Nobody could be told of the risk of project {Project}; trying again in an hour", id);
-            }
-        }
+        var service = services.GetRequiredService<RiskService>();
+        await EachAsync(services, await services.GetRequiredService<RiskQueries>().TurnedAsync(ct), project => service.WarnAsync(project.ProjectId, project.InDanger, ct));
     }
 }

@@ -101,10 +101,12 @@ public sealed class BillService(UnitOfWork work, Numbers numbers, PurchaseLedger
             if (tax is null) errors.Add(new(Field(n, nameof(line.TaxCodeId)), BillTexts.NotForPurchases));
             else if (line.AccountId is null) errors.Add(new(Field(n, nameof(line.AccountId)), BillTexts.AccountMissing));
             if (line.RequestLineId is { } of && !requested.Contains(of)) errors.Add(new(Field(n, nameof(line.RequestLineId)), BillTexts.OtherRequest));
-            if (line.CostObjectId is { } costObject) await CostObjectBook.RequireAsync(db, costObject, Field(n, nameof(line.CostObjectId)), ct);
         }
 
-        return errors.Count == 0 ? (await TermsAsync(db, form, ct), taxes.ToDictionary(t => t.Id)) : throw new InvalidInputException(errors);
+        if (errors.Count > 0) throw new InvalidInputException(errors);
+        foreach (var (n, line) in form.Lines.Index().DistinctBy(l => l.Item.CostObjectId))
+            if (line.CostObjectId is { } costObject) await CostObjectBook.RequireAsync(db, costObject, Field(n, nameof(line.CostObjectId)), ct);
+        return (await TermsAsync(db, form, ct), taxes.ToDictionary(t => t.Id));
 
         static string Field(int line, string field) => $"{nameof(BillForm.Lines)}[{line}].{field}";
     }

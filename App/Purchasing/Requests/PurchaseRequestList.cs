@@ -12,7 +12,7 @@ public static class PurchaseRequestList
     public static readonly RecordList<PurchaseRequestRow> Description =
         new RecordList<PurchaseRequestRow>("purchasing/requests", PurchaseRequestTexts.PurchaseRequests, PurchasingPermissions.Read, PurchaseRequestQueries.Rows)
             .Column(r => r.Number, PurchaseRequestTexts.Number, width: "9rem").Within(r => r.SearchText)
-            .Column(r => r.Supplier, PurchaseRequestTexts.SupplierId)
+            .Column(r => r.Supplier, PurchaseRequestTexts.SupplierId).Fills(nameof(PurchaseRequestFile.SupplierId))
             .Choice(r => r.State, PurchaseRequestTexts.State, PurchaseRequest.Transitions.All, PurchaseRequest.Transitions.Label, PurchaseRequest.Transitions.Tone)
             .Column(r => r.WantedDate, PurchaseRequestTexts.WantedDate, width: "9rem")
             .Column(r => r.SourceNumber, PurchaseRequestTexts.SourceNumber, width: "9rem").Within(r => r.SearchText)
@@ -22,6 +22,7 @@ public static class PurchaseRequestList
             .Column(r => r.CreatedAt, PurchaseRequestTexts.CreatedAt, hidden: true)
             .Search((rows, typed) => rows.Matching(r => r.SearchText, typed))
             .OrderBy(r => r.Number, latestFirst: true)
+            .EditedBy(PurchaseRequestImport.Type)
             .AsBoard(r => r.State, PurchaseRequest.Transitions,
                 BoardStep.Of<PurchaseRequestService>(PurchasingCommands.SubmitRequest, (requests, id) => requests.SubmitAsync(id)),
                 BoardStep.OfSeen<PurchaseRequestService>(PurchasingCommands.ApproveRequest, (requests, drop) => requests.ApproveAsync(drop.Id, new() { Version = drop.Version })),

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Erp.Platform.Boards;
 using Erp.Platform.Live;
 using Erp.Platform.Texts;
@@ -17,6 +18,8 @@ public sealed partial class ListBoard<TRow>
     GridState? shown;
     ListColumn<TRow> number = null!, name = null!;
     IReadOnlyList<ListColumn<TRow>> facts = [];
+    ListColumn<TRow>? summed;
+    Func<TRow, decimal>? counts;
     (BoardStep Step, PendingMove Move, int Version)? asked;
     Message? refused;
     bool read, more, mayMove;
@@ -57,7 +60,7 @@ public sealed partial class ListBoard<TRow>
         store.Dispatch(new BoardRead<TRow>(Board.Columns, [], rows.Take(Most).Index().Select(r => new BoardCard<TRow>(r.Item.Id, Board.StateOf(r.Item), r.Index, [], r.Item))));
     }
 
-    /// <summary>The first column shown is the number, the second the name unless the board says otherwise; of the others the last date and the last amount say most.</summary>
+    /// <summary>The first column shown is the number, the second the name unless the board says otherwise; of the others the last date and the last amount say most. That amount is added up above each column, as the list adds it up.</summary>
     void Choose(GridState state)
     {
         var columns = List.Chosen(state).Where(c => c.Key != Board.Column).ToList();
@@ -65,6 +68,8 @@ public sealed partial class ListBoard<TRow>
         name = List.Columns.FirstOrDefault(c => c.Key == Board.Name) ?? columns.ElementAtOrDefault(1) ?? List.Columns[1];
         var others = columns.Skip(2).ToList();
         facts = [.. new[] { others.FindLast(c => c.Kind is ColumnKind.Date or ColumnKind.Instant), others.FindLast(c => c.Kind == ColumnKind.Money) ?? others.FindLast(c => c.Kind == ColumnKind.Text) }.OfType<ListColumn<TRow>>()];
+        var adding = facts.FirstOrDefault(c => c is { Kind: ColumnKind.Money, Sum: not null });
+        if (adding != summed) (summed, counts) = (adding, ((Expression<Func<TRow, decimal>>?)adding?.Sum)?.Compile());
     }
 
     RenderFragment Said(ListColumn<TRow> column, TRow row) => Cells?.GetValueOrDefault(column.Key)?.Invoke(row) ?? column.Cell?.Invoke(row) ?? (builder => builder.AddContent(0, column.Format(row)));
