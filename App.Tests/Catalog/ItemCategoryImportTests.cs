@@ -39,6 +39,15 @@ public sealed class ItemCategoryImportTests(Company company) : IClassFixture<Com
     }
 
     [Fact]
+    public async Task Of_several_categories_of_a_name_none_is_taken_for_the_one_that_is_meant()
+    {
+        await desk.BringAsync(Kind, "Pfad\nHaus › Lampen\nGarten › Lampen\n");
+        var (_, report) = await desk.BringAsync(Kind, "Name;Oberkategorie\nSolar;Lampen\nDecke;Haus › Lampen\n");
+        Assert.Equal((1, 1, ItemCategoryTexts.ParentAmbiguous), (report.Created, report.Wrong, Assert.Single(report.Problems).Says.Text));
+        Assert.Equal("", await PathsAsync("Lampen"));
+    }
+
+    [Fact]
     public async Task A_path_that_is_too_deep_leaves_none_of_its_names()
     {
         var (_, report) = await desk.BringAsync(Kind, $"Pfad\nTief{string.Concat(Enumerable.Range(1, CategoryLimits.Depth).Select(n => $" › {n}"))}\n");

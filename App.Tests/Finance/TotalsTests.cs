@@ -79,10 +79,14 @@ public sealed class TotalsTests
     }
 
     [Fact]
-    public void A_document_without_lines_comes_to_nothing()
+    public void Without_lines_a_charge_that_shares_their_taxes_falls_on_nothing_and_one_with_a_tax_of_its_own_on_that()
     {
-        var totals = Totals.Calculate([], [DocumentAdjustment.Charge(5m)]);
-        Assert.Equal((0m, 0m), (totals.Net, totals.Gross));
+        var own = DocumentAdjustment.Charge(10m) with { Tax = new(VatCategory.S, 7, Code7) };
+        Assert.Equal((0m, 0m), Totals.Calculate([], [DocumentAdjustment.Charge(5m)]) is var none ? (none.Net, none.Gross) : default);
+        var totals = Totals.Calculate([], [DocumentAdjustment.Charge(5m), own]);
+        Assert.Equal((0m, 10m, 10.7m), (totals.LinesNet, totals.Net, totals.Gross));
+        Assert.Equal((1, 7m), Assert.Single(totals.Adjustments) is var share ? (share.Adjustment, share.Rate) : default);
+        Assert.Equal((Code7, 10m, 0.7m), Assert.Single(totals.Revenues) is var revenue ? (revenue.TaxCodeId, revenue.Net, revenue.Tax) : default);
     }
 
     static TotalsLine Line(decimal quantity, decimal price, decimal rate = 19) => new(quantity, price, VatCategory.S, rate, rate == 19 ? Code19 : Code7);

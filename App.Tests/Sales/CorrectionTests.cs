@@ -1,9 +1,11 @@
+using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales.Chain;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Sales.Quotes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Sales;
@@ -219,6 +221,29 @@ public sealed class CorrectionTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal([CorrectionAct.DeleteInvoice, CorrectionAct.CreditInFull, CorrectionAct.CloseOrder], Acts(await desk.PlanAsync(ChainStage.Invoice, invoice), CorrectionWay.GiveBack));
         await desk.TakeBackAsync(ChainStage.Invoice, invoice, CorrectionWay.GiveBack);
         await Assert.ThrowsAsync<NotFoundException>(() => shop.InvoiceDetailAsync(note.Id));
+        await desk.BalancedAsync();
+    }
+
+    [Fact]
+    public async Task Who_comes_second_is_told_that_the_documents_changed_and_not_what_a_step_refuses()
+    {
+        var (order, _) = await desk.OrderAsync();
+        var delivery = await desk.DeliverAsync(order);
+        await shop.PayAsync(await desk.InvoiceAsync(order), 238);
+        var plan = await desk.PlanAsync(ChainStage.Delivery, delivery);
+        Assert.Equal([CorrectionAct.DraftCreditNote, CorrectionAct.TakeDeliveryBack], Acts(plan, CorrectionWay.CreditAndReturn));
+        var invoices = await shop.QueryAsync<long>("select count(*) from invoices");
+        await using var db = shop.Services.GetRequiredService<ErpDbFactory>().OpenForReading(shop.Tenant);
+        await using var held = await db.Database.BeginTransactionAsync();
+        // The plan was looked at again; its first step waits to write the credit note.
+        await db.Database.ExecuteSqlAsync($"lock table invoices in share mode");
+        var second = desk.CarryOutAsync(ChainStage.Delivery, delivery, plan);
+        while (!await shop.QueryAsync<bool>("select exists (select 1 from pg_locks where not granted and relation = 'invoices'::regclass)")) await Task.Delay(20);
+        await shop.DeliveriesAsync(s => s.CancelAsync(delivery, new() { Reason = "Schneller" }));
+        await held.CommitAsync();
+
+        await Assert.ThrowsAsync<ConflictException>(() => second);
+        Assert.Equal(invoices, await shop.QueryAsync<long>("select count(*) from invoices"));
         await desk.BalancedAsync();
     }
 

@@ -55,5 +55,12 @@ static class SalesTables
     {
         /// <summary>With their lines, adjustments and deductions, in order.</summary>
         public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position)).Include(i => i.Deductions.OrderBy(d => d.Position)).Include(i => i.Adjustments.OrderBy(a => a.Position));
+
+        /// <summary>Keys of those that belong to orders, alone or with others; a credit note of charges alone has no line of them, and belongs to them by its invoice.</summary>
+        public IQueryable<Guid> KeysOfOrders(IReadOnlyCollection<Guid> orderIds)
+        {
+            var with = invoices.SelectMany(i => i.Lines).Where(l => l.OrderId != null && orderIds.Contains(l.OrderId.Value)).Select(l => l.InvoiceId);
+            return with.Union(invoices.Where(i => i.PrecedingId != null && with.Contains(i.PrecedingId.Value)).Select(i => i.Id));
+        }
     }
 }

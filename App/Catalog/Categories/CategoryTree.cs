@@ -52,8 +52,8 @@ sealed class CategoryTree(IEnumerable<ItemCategory> all)
         return at;
     }
 
-    /// <summary>The category of this name, where only one has it.</summary>
-    public ItemCategory? Only(string? name) => name is not null && categories.Values.Where(c => IsCalled(c, name)).Take(2).ToList() is [var only] ? only : null;
+    /// <summary>The categories of this name, wherever they hang.</summary>
+    public IReadOnlyList<ItemCategory> Called(string name) => [.. categories.Values.Where(c => IsCalled(c, name))];
 
     static bool IsCalled(ItemCategory category, string name) => string.Equals(category.NameDe, name, StringComparison.OrdinalIgnoreCase) || string.Equals(category.NameEn, name, StringComparison.OrdinalIgnoreCase);
 

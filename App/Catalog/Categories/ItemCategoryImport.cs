@@ -65,10 +65,24 @@ public static class ItemCategoryImport
     static List<string> Names(ItemCategoryFile form, CategoryTree tree)
     {
         var names = Split(form.Path);
-        if (names.Count == 0 && form.NameDe.Trimmed() is { } own) names = [.. Split(tree.Only(form.Parent.Trimmed())?.PathDe ?? form.Parent), own];
+        if (names.Count == 0 && form.NameDe.Trimmed() is { } own) names = [.. Above(form, tree), own];
         if (names.Count == 0) throw new InvalidInputException(nameof(form.Path), FormTexts.Required);
         if (names.Count > CategoryLimits.Depth) throw new InvalidInputException(nameof(form.Path), ItemCategoryTexts.TooDeep.With(CategoryLimits.Depth));
         return names.TrueForAll(name => name.Length <= CategoryLimits.Name) ? names : throw new InvalidInputException(nameof(form.Path), FormTexts.TooLong.With(CategoryLimits.Name));
+    }
+
+    /// <summary>The names from the root to what a category hangs on.</summary>
+    /// <exception cref="InvalidInputException">Several categories have the one name given, none of them at the root.</exception>
+    static List<string> Above(ItemCategoryFile form, CategoryTree tree)
+    {
+        var names = Split(form.Parent);
+        if (names is not [var name] || tree.Below(null, name) is not null) return names;
+        return tree.Called(name) switch
+        {
+            [] => names,
+            [var only] => Split(only.PathDe),
+            _ => throw new InvalidInputException(nameof(form.Parent), ItemCategoryTexts.ParentAmbiguous.With(name)),
+        };
     }
 
     static List<string> Split(string? path) => [.. (path ?? "").Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];

@@ -29,5 +29,6 @@ public static class ItemCategoryTexts
     public static readonly Text Circular = new("A category cannot hang on itself or on one of its own branches.", "Eine Kategorie kann nicht zu sich selbst oder zu einem ihrer eigenen Zweige gehören.");
     public static readonly Text ParentUnknown = new("Choose one of the existing categories.", "Wählen Sie eine vorhandene Kategorie.");
     public static readonly Text TooDeep = new("The tree has at most {0} levels.", "Der Baum hat höchstens {0} Ebenen.");
+    public static readonly Text ParentAmbiguous = new("Several categories are called “{0}”. Give the names from the root, such as “A › {0}”.", "Mehrere Kategorien heißen „{0}“. Geben Sie die Namen von oben an, etwa „A › {0}“.");
     public static readonly Text NameTaken = new("There is a category of this name here already.", "Hier gibt es bereits eine Kategorie dieses Namens.");
 }

@@ -6,7 +6,7 @@ namespace Erp.Finance.Contracts;
 public static class Totals
 {
     /// <summary>The totals of a document.</summary>
-    /// <param name="lines">Its lines. Without any, adjustments fall on nothing and all totals are zero.</param>
+    /// <param name="lines">Its lines. Without any, adjustments that share their taxes fall on nothing.</param>
     /// <param name="adjustments">Reductions and charges on the document, each taken from the sum of the lines; one with a tax of its own counts under that alone.</param>
     /// <param name="prepaid">BT-113.</param>
     /// <param name="rounding">BT-114.</param>
@@ -14,9 +14,8 @@ public static class Totals
         IReadOnlyList<TotalsLine> lines, IReadOnlyList<DocumentAdjustment>? adjustments = null, decimal prepaid = 0, decimal rounding = 0)
     {
         var totals = lines.Select(Line).ToList();
-        var falling = lines.Count == 0 ? [] : adjustments ?? [];
-        var groups = Group(lines, totals, falling);
-        var shares = falling.SelectMany((adjustment, index) => Spread(adjustment, index, groups)).ToList();
+        var groups = Group(lines, totals, adjustments ?? []);
+        var shares = (adjustments ?? []).SelectMany((adjustment, index) => lines.Count == 0 && adjustment.Tax is null ? [] : Spread(adjustment, index, groups)).ToList();
         var taxed = groups.Select(g => Tax(g, shares)).ToList();
         return new DocumentTotals
         {

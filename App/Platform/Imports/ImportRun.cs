@@ -23,7 +23,7 @@ abstract class ImportRun
 
 /// <inheritdoc/>
 sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPlan plan, IServiceProvider services) : ImportRun
-    where TEntity : Record where TForm : class, new()
+    where TEntity : Entity where TForm : class, new()
 {
     readonly Dictionary<string, int> rowOfKey = [];
     readonly Dictionary<(string Field, string Value), int> rowOfUnique = [];

@@ -21,7 +21,7 @@ public sealed record ImportScope(ErpDb Db, IServiceProvider Services)
     public bool Claim(Guid part) => Claims.TryAdd(part, Row) || Claims[part] == Row;
 
     /// <summary>Lets go of records that are refused, and of their parts: nothing of them is saved.</summary>
-    internal void LetGo(params IReadOnlyCollection<Record> refused)
+    internal void LetGo(params IReadOnlyCollection<Entity> refused)
     {
         if (refused.Count == 0) return;
         var (tracker, ids) = (Db.ChangeTracker, refused.Select(r => r.Id).ToHashSet());

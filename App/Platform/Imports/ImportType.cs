@@ -83,10 +83,10 @@ public abstract class ImportType(string name, Text one, Text many, string read, 
 }
 
 /// <inheritdoc cref="ImportType"/>
-/// <typeparam name="TEntity">What is stored.</typeparam>
+/// <typeparam name="TEntity">What is stored: a record, or a part of one whose list changes it.</typeparam>
 /// <typeparam name="TForm">What is typed; its attributes check each row.</typeparam>
 public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many, string read, string write) : ImportType(name, one, many, read, write)
-    where TEntity : Record where TForm : class, new()
+    where TEntity : Entity where TForm : class, new()
 {
     /// <summary>
     /// Makes a record of a form, or adds to the one its rows are parts of, which may be there already; rules it breaks are told at its row. Null where rows belong
@@ -219,7 +219,7 @@ sealed record ImportedLines(Func<object> New, Func<object, object?>? KnownBy);
 
 /// <summary>A value that only one record may have.</summary>
 sealed record UniqueValue<TEntity>(Expression<Func<TEntity, string?>> Stored, Func<TEntity, string?> Read, string Field, Message Says, Func<ErpDb, IQueryable<string?>>? Elsewhere)
-    where TEntity : Record
+    where TEntity : Entity
 {
     /// <summary>Which of these values others have already.</summary>
     /// <param name="db">Where to look.</param>

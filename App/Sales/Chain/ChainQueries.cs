@@ -26,8 +26,8 @@ public sealed class ChainQueries(Database database)
             .Select(o => new { o.Id, o.Number, o.State, o.Gross, o.Currency }).ToListAsync(ct);
         var deliveries = await db.Deliveries.Where(d => orderIds.Contains(d.OrderId)).OrderBy(d => d.Id).Take(Most).Select(d => new { d.Id, d.Number, d.State }).ToListAsync(ct);
         var first = stage == ChainStage.Invoice ? await db.Invoices.Where(i => i.Id == id).Select(i => i.PrecedingId).FirstOrDefaultAsync(ct) ?? id : (Guid?)null;
-        var invoices = await db.Invoices
-            .Where(i => i.Id == first || i.PrecedingId == first && first != null || i.Lines.Any(l => l.OrderId != null && orderIds.Contains(l.OrderId.Value)))
+        var keys = db.Invoices.KeysOfOrders(orderIds);
+        var invoices = await db.Invoices.Where(i => i.Id == first || i.PrecedingId == first && first != null || keys.Contains(i.Id))
             .OrderBy(i => i.Id).Take(Most).Select(i => new { i.Id, i.Number, i.Kind, i.State, i.Gross, i.Currency }).ToListAsync(ct);
         var nodes = invoices.Select(i => new ChainNode(
             StageOf(i.Kind), i.Id, i.Number, Invoice.Transitions.Label(i.State), Invoice.Transitions.Tone(i.State), i.Gross, i.Currency, $"/sales/invoices/{i.Id}")).ToLookup(n => n.Stage);
@@ -48,11 +48,16 @@ public sealed class ChainQueries(Database database)
         _ => ChainStage.Correction,
     };
 
-    internal static Task<List<Guid>> OrderIdsAsync(ErpDb db, ChainStage stage, Guid id, CancellationToken ct) => stage switch
+    internal static Task<List<Guid>> OrderIdsAsync(ErpDb db, ChainStage stage, Guid id, CancellationToken ct)
     {
-        ChainStage.Quote => db.Orders.Where(o => o.QuoteId == id).Select(o => o.Id).ToListAsync(ct),
-        ChainStage.Order => Task.FromResult<List<Guid>>([id]),
-        ChainStage.Delivery => db.Deliveries.Where(d => d.Id == id).Select(d => d.OrderId).ToListAsync(ct),
-        _ => db.Invoices.Where(i => i.Id == id).SelectMany(i => i.Lines).Where(l => l.OrderId != null).Select(l => l.OrderId!.Value).Distinct().ToListAsync(ct),
-    };
+        var invoices = db.Invoices;
+        return stage switch
+        {
+            ChainStage.Quote => db.Orders.Where(o => o.QuoteId == id).Select(o => o.Id).ToListAsync(ct),
+            ChainStage.Order => Task.FromResult<List<Guid>>([id]),
+            ChainStage.Delivery => db.Deliveries.Where(d => d.Id == id).Select(d => d.OrderId).ToListAsync(ct),
+            // A credit note of charges alone has no line of an order; its invoice has.
+            _ => invoices.Where(i => i.Id == id || invoices.Any(n => n.Id == id && n.PrecedingId == i.Id)).SelectMany(i => i.Lines).Where(l => l.OrderId != null).Select(l => l.OrderId!.Value).Distinct().ToListAsync(ct),
+        };
+    }
 }

@@ -35,7 +35,8 @@ static class CorrectionReading
     /// <summary>Those that belong to the orders, the one asked for with what corrects it, with what is open of each.</summary>
     static async Task<List<InvoiceFact>> InvoicesAsync(ErpDb db, Guid id, List<Guid> orderIds, CancellationToken ct)
     {
-        var belonging = db.Invoices.Where(i => i.Id == id || i.PrecedingId == id || i.Lines.Any(l => l.OrderId != null && orderIds.Contains(l.OrderId.Value)));
+        var keys = db.Invoices.KeysOfOrders(orderIds);
+        var belonging = db.Invoices.Where(i => i.Id == id || i.PrecedingId == id || keys.Contains(i.Id));
         var found = await belonging.OrderBy(i => i.Id)
             .Select(i => new InvoiceFact(i.Id, i.Version, i.Number, i.Kind, i.State, i.InvoiceDate, i.Gross, i.Currency, i.Credited, i.PrecedingId, i.DeductedById)).ToListAsync(ct);
         var ids = found.Select(i => i.Id).ToList();

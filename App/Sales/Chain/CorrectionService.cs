@@ -22,7 +22,7 @@ public sealed record CorrectionDocument(ChainStage Stage, Guid Id, string? Numbe
 
 /// <summary>Takes documents back together with what hangs on them.</summary>
 public sealed class CorrectionService(
-    UnitOfWork work, Caller caller, InvoiceService invoices, DeliveryService deliveries, QuoteService quotes, Settlements settlements, TimeProvider clock)
+    UnitOfWork work, Database database, Caller caller, InvoiceService invoices, DeliveryService deliveries, QuoteService quotes, Settlements settlements, TimeProvider clock)
 {
     /// <summary>Carries a plan out: all of its steps in one commit, or none. The right of every step is asked for.</summary>
     /// <param name="stage">What is taken back; invoices of every kind are <see cref="ChainStage.Invoice"/>.</param>
@@ -34,25 +34,41 @@ public sealed class CorrectionService(
     /// <exception cref="ForbiddenException">The right to one of the steps is missing.</exception>
     /// <exception cref="ConflictException">A document of the chain changed since the plan was seen, or another came to it.</exception>
     /// <exception cref="BusinessRuleException">The way is not open, or one of its steps is refused.</exception>
-    public Task<IReadOnlyList<CorrectionDocument>> CarryOutAsync(ChainStage stage, Guid id, CorrectionForm form, CancellationToken ct = default) =>
-        work.RunAsync(SalesCommands.Correct, new { stage, id, form }, async db =>
+    public async Task<IReadOnlyList<CorrectionDocument>> CarryOutAsync(ChainStage stage, Guid id, CorrectionForm form, CancellationToken ct = default)
+    {
+        try
         {
-            FormCheck.Require(form);
-            var plan = CorrectionPlanning.Of(await CorrectionReading.ReadAsync(db, stage, id, clock.Today(), ct));
-            RequireSeen(plan.Seen, form.Seen);
-            var option = plan.Options.FirstOrDefault(o => o.Way == form.Way) ?? throw new BusinessRuleException(CorrectionTexts.NotOpen.With(CorrectionTexts.Label(form.Way)), nameof(form.Way));
-            foreach (var permission in option.Steps.SelectMany(s => s.Commands).Select(c => c.Permission).Distinct()) await caller.DemandAsync(permission, ct);
-            // Of a single step the history says what it always says.
-            if (option.Steps is [{ Commands: [var only] }]) db.TurnInto(only);
-            var made = new List<CorrectionDocument>();
-            foreach (var step in option.Steps)
-            {
-                if (await TakeAsync(db, step, form.Reason.Trim(), ct) is { } document) made.Add(document);
-                await work.StepAsync(db, ct);
-            }
+            return await work.RunAsync(SalesCommands.Correct, new { stage, id, form }, db => CarryOutAsync(db, stage, id, form, ct), ct);
+        }
+        // Whoever was faster changed the documents between the look at them and a step: what that step refuses is no news to anybody who sees them as they are now.
+        catch (Failure failure) when (failure is BusinessRuleException or NotFoundException)
+        {
+            await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
+            RequireSeen((await PlanAsync(db, stage, id, ct)).Seen, form.Seen);
+            throw;
+        }
+    }
 
-            return (IReadOnlyList<CorrectionDocument>)made;
-        }, ct);
+    async Task<IReadOnlyList<CorrectionDocument>> CarryOutAsync(ErpDb db, ChainStage stage, Guid id, CorrectionForm form, CancellationToken ct)
+    {
+        FormCheck.Require(form);
+        var plan = await PlanAsync(db, stage, id, ct);
+        RequireSeen(plan.Seen, form.Seen);
+        var option = plan.Options.FirstOrDefault(o => o.Way == form.Way) ?? throw new BusinessRuleException(CorrectionTexts.NotOpen.With(CorrectionTexts.Label(form.Way)), nameof(form.Way));
+        foreach (var permission in option.Steps.SelectMany(s => s.Commands).Select(c => c.Permission).Distinct()) await caller.DemandAsync(permission, ct);
+        // Of a single step the history says what it always says.
+        if (option.Steps is [{ Commands: [var only] }]) db.TurnInto(only);
+        var made = new List<CorrectionDocument>();
+        foreach (var step in option.Steps)
+        {
+            if (await TakeAsync(db, step, form.Reason.Trim(), ct) is { } document) made.Add(document);
+            await work.StepAsync(db, ct);
+        }
+
+        return made;
+    }
+
+    async Task<CorrectionPlan> PlanAsync(ErpDb db, ChainStage stage, Guid id, CancellationToken ct) => CorrectionPlanning.Of(await CorrectionReading.ReadAsync(db, stage, id, clock.Today(), ct));
 
     async Task<CorrectionDocument?> TakeAsync(ErpDb db, CorrectionStep step, string reason, CancellationToken ct)
     {

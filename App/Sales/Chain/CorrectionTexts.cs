@@ -59,7 +59,7 @@ public static class CorrectionTexts
 
     public static readonly Text TaxUntilPaidBack = new("Its tax is owed until the money is paid back (§ 17 (2) no. 2 UStG).", "Ihre Steuer wird geschuldet, bis das Geld zurückgezahlt ist (§ 17 Abs. 2 Nr. 2 UStG).");
     public static readonly Text InvoiceAgain = new("Order {0} is to be invoiced again.", "Auftrag {0} ist erneut zu berechnen.");
-    public static readonly Text BillsOther = new("{0} bills order {1} too: write a credit note to it and take out what stays billed.", "{0} berechnet auch Auftrag {1}: Schreiben Sie dazu eine Gutschrift und nehmen Sie heraus, was berechnet bleibt.");
+    public static readonly Text BillsOther = new("{0} bills order {1} too: write a credit note to it and take out what stays billed.", "{0} berechnet auch Auftrag {1}: Schreiben Sie dazu eine Rechnungskorrektur und nehmen Sie heraus, was berechnet bleibt.");
     public static readonly Text AdvanceStands = new("Down payment {0} stands by itself again.", "Anzahlung {0} steht wieder für sich.");
     public static readonly Text OrderWaitsForGoods = new("Order {0} waits for them again.", "Auftrag {0} wartet wieder darauf.");
     public static readonly Text OrderTakenUp = new("Order {0} is taken up again and waits for them.", "Auftrag {0} wird wieder aufgenommen und wartet darauf.");

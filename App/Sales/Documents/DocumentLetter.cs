@@ -178,15 +178,22 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 
     void Sums<TLine>(PrintTable table, SalesDocument<TLine> document, DocumentTotals totals) where TLine : SalesLine
     {
-        if (totals.Adjustments.Count > 0) table.Total(DocumentTexts.LinesNet.In(culture), Money(totals.LinesNet));
+        if (totals.Adjustments.Count > 0 && document.Lines.Count > 0) table.Total(DocumentTexts.LinesNet.In(culture), Money(totals.LinesNet));
         var adjusted = document.Adjusted.Where(a => a.Amount != 0).ToList();
         var percent = totals.Allowances - adjusted.Where(a => a.Kind == AdjustmentKind.Discount).Sum(a => a.Amount);
         if (percent != 0) table.Total(DocumentTexts.LessDiscount.With(document.DiscountPercent).In(culture), Money(-percent));
         foreach (var adjustment in adjusted)
-            table.Total(adjustment.Text ?? SalesAdjustment.Usual(adjustment.Kind).In(culture), Money(adjustment.Kind == AdjustmentKind.Charge ? adjustment.Amount : -adjustment.Amount));
+            table.Total(Named(adjustment), Money(adjustment.Kind == AdjustmentKind.Charge ? adjustment.Amount : -adjustment.Amount));
 
         table.Total(DocumentTexts.Net.In(culture), Money(totals.Net));
         foreach (var group in totals.Groups) table.Total(DocumentTexts.VatOn.With(group.Rate, group.Base).In(culture), Money(group.Tax));
         table.GrandTotal(DocumentTexts.GrandTotal.With(document.Currency).In(culture), Money(totals.Gross));
+    }
+
+    /// <summary>What a discount or charge is for, and its rate where it has a tax of its own (BT-96, BT-103).</summary>
+    string Named(SalesAdjustment adjustment)
+    {
+        var name = adjustment.Text ?? SalesAdjustment.Usual(adjustment.Kind).In(culture);
+        return adjustment.TaxCodeId is null ? name : DocumentTexts.AtRate.With(name, adjustment.TaxRate).In(culture);
     }
 }

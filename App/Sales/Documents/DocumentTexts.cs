@@ -112,6 +112,7 @@ public static class DocumentTexts
     public static readonly Text Subtotal = new("Subtotal", "Zwischensumme");
     public static readonly Text LinesNet = new("Sum of lines", "Summe der Positionen");
     public static readonly Text LessDiscount = new("Discount {0:0.##} %", "Rabatt {0:0.##} %");
+    public static readonly Text AtRate = new("{0} ({1:0.##} %)", "{0} ({1:0.##} %)");
     public static readonly Text VatOn = new("VAT {0:0.##} % on {1:N2}", "Umsatzsteuer {0:0.##} % auf {1:N2}");
     public static readonly Text GrandTotal = new("Total {0}", "Gesamtbetrag {0}");
     public static readonly Text TermsAre = new("Payment terms: {0}", "Zahlungsbedingung: {0}");

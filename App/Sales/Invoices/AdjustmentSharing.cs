@@ -1,12 +1,11 @@
-using Erp.Platform.Amounts;
 using Erp.Sales.Documents;
 using Erp.Sales.Orders;
 
 namespace Erp.Sales.Invoices;
 
 /// <summary>
-/// Shares discounts and charges of an order among its invoices, and those of an invoice among its credit notes: what stands on the whole goes by value, what stands on a line by
-/// quantity. Not all goes with the first: freight shares the tax of what it goes with (UStAE 3.10 (5)), else the tax of the whole would depend on what is invoiced first.
+/// Shares discounts and charges of an order among its invoices, and those on lines of an invoice among its credit notes (those on the whole are <see cref="AdjustmentPart"/>s): what
+/// stands on the whole goes by value, what stands on a line by quantity. Not all goes with the first: freight shares the tax of what it goes with (UStAE 3.10 (5)), else the tax of the whole would depend on what is invoiced first.
 /// </summary>
 static class AdjustmentSharing
 {
@@ -18,16 +17,6 @@ static class AdjustmentSharing
         var billed = invoice.Billed;
         var among = orders.Where(o => billed.Any(b => b.OrderId == o.Id)).ToList();
         invoice.Share([.. among.SelectMany(o => o.Adjustments.Select(a => (a, o.ShareOf(a, billed), among.Count > 1 ? Named(a, o) : a.Text)))]);
-    }
-
-    /// <summary>Gives back on a credit note its share by value, to the cent, and with the last of the lines whatever is left.</summary>
-    public static void OfInvoice(Invoice note, Invoice credited) => note.GiveBack(credited, billed => Due(note, credited, billed));
-
-    /// <summary>What of a discount or charge goes back with the lines of a credit note.</summary>
-    public static decimal Due(Invoice note, Invoice credited, InvoiceAdjustment billed)
-    {
-        var (whole, value) = (credited.Lines.Sum(l => Math.Abs(l.Net)), note.Lines.Sum(l => Math.Abs(l.Net)));
-        return credited.IsRest(note) || whole == 0 ? billed.Left : Math.Min(billed.Left, Money.Round(billed.Amount * value / whole));
     }
 
     /// <summary>Lets discounts and charges of lines go by quantity: a line whose quantity is typed anew takes its share of what it bills of an order, or gives back of an invoice.</summary>

@@ -8,22 +8,22 @@ static class CreditNoteRules
 {
     /// <summary>Refuses a credit note that gives back other things than its invoice bills, or more of them.</summary>
     /// <exception cref="BusinessRuleException">The first such line, or the sum.</exception>
-    public static void Require(Invoice invoice, Invoice note)
+    public static void Require(Invoice invoice, Invoice note, IReadOnlyList<AdjustmentPart> parts)
     {
         foreach (var line in note.Lines.Where(l => l.Kind == LineKind.Item)) Require(invoice, note, line);
         if (invoice.IsAdvance && note.Net != -invoice.Net) throw new BusinessRuleException(InvoiceTexts.AdvanceAsWhole, nameof(note.Lines));
         // What was billed with a discount is given back with it.
         if (note.DiscountPercent != invoice.DiscountPercent) throw new BusinessRuleException(InvoiceTexts.DiscountOfInvoice.With(invoice.DiscountPercent), nameof(note.DiscountPercent));
-        foreach (var adjustment in note.Adjustments) Require(invoice, note, adjustment);
+        foreach (var adjustment in note.Adjustments) Require(invoice, note, adjustment, [.. parts.Where(p => p.Billed.Id == adjustment.CreditsAdjustmentId)]);
     }
 
-    static void Require(Invoice invoice, Invoice note, InvoiceAdjustment adjustment)
+    static void Require(Invoice invoice, Invoice note, InvoiceAdjustment adjustment, IReadOnlyList<AdjustmentPart> parts)
     {
         var field = $"{nameof(note.Adjustments)}[{adjustment.Position - 1}].";
-        var billed = invoice.Adjustments.FirstOrDefault(a => a.Id == adjustment.CreditsAdjustmentId) ?? throw new BusinessRuleException(InvoiceTexts.AdjustsInvoiceOnly, field + nameof(adjustment.Amount));
-        if (adjustment.Amount > 0 || -adjustment.Amount > billed.Left) throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(billed.Left), field + nameof(adjustment.Amount));
-        if (adjustment is { Kind: AdjustmentKind.Discount, Own: true }) throw new BusinessRuleException(InvoiceTexts.DiscountShare.With(AdjustmentSharing.Due(note, invoice, billed)), field + nameof(adjustment.Amount));
-        if ((adjustment.TaxCodeId, adjustment.TaxRate) != (billed.TaxCodeId, billed.TaxRate)) throw new BusinessRuleException(InvoiceTexts.TaxOfAdjustment, field + nameof(adjustment.TaxCodeId));
+        if (parts.Count == 0) throw new BusinessRuleException(InvoiceTexts.AdjustsInvoiceOnly, field + nameof(adjustment.Amount));
+        var part = parts.FirstOrDefault(p => p.IsGivenBackBy(adjustment) && p.Tax.Id == adjustment.TaxCodeId) ?? throw new BusinessRuleException(InvoiceTexts.TaxOfAdjustment, field + nameof(adjustment.TaxCodeId));
+        if (adjustment.Amount > 0 || -note.Adjustments.Where(part.IsGivenBackBy).Sum(a => a.Amount) > part.Left) throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(part.Left), field + nameof(adjustment.Amount));
+        if (adjustment is { Kind: AdjustmentKind.Discount, Own: true }) throw new BusinessRuleException(InvoiceTexts.DiscountShare.With(part.Due(note, invoice)), field + nameof(adjustment.Amount));
     }
 
     static void Require(Invoice invoice, Invoice note, InvoiceLine line)

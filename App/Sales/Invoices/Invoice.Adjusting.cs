@@ -44,14 +44,12 @@ public sealed partial class Invoice
     }
 
     /// <summary>On a credit note, gives back what is due of the discounts and charges of its invoice.</summary>
-    internal void GiveBack(Invoice credited, Func<InvoiceAdjustment, decimal> due)
+    internal void GiveBack(Invoice credited, IReadOnlyList<AdjustmentPart> parts)
     {
-        foreach (var adjustment in adjustments.Where(a => a.CreditsAdjustmentId is not null)) adjustment.Follow(-due(credited.adjustments.Single(a => a.Id == adjustment.CreditsAdjustmentId)));
+        foreach (var adjustment in adjustments)
+            if (parts.FirstOrDefault(p => p.IsGivenBackBy(adjustment)) is { } part) adjustment.Follow(-part.Due(this, credited));
         Summarise();
     }
-
-    /// <summary>What is not given back of a discount or charge, turned round.</summary>
-    static AdjustmentContent Back(InvoiceAdjustment adjustment) => adjustment.Content() with { Id = null, Amount = -adjustment.Left };
 
     /// <summary>A part of one on an order or invoice that is left out is none of it: else it would come back with the next change.</summary>
     private protected override void FillAdjustments(IReadOnlyList<AdjustmentContent> contents) => Keep(

@@ -200,7 +200,7 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
         RequireNotDeducted();
         var reversal = Following(InvoiceKind.Reversal, reason);
         (reversal.InvoiceDate, reversal.DueDate, reversal.State) = (today, today, InvoiceState.Issued);
-        reversal.FillAgainst(this, [.. Lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })], [.. adjustments.Select(Back)]);
+        reversal.FillAgainst(this, [.. Lines.Select(l => l.Content() with { Id = null, Quantity = -l.Quantity })], [.. adjustments.Select(a => a.Content() with { Id = null, Amount = -a.Amount })]);
         foreach (var (line, billed) in reversal.Lines.Zip(Lines)) line.Undoes(billed);
         reversal.deductions.AddRange(deductions.Select(d => new InvoiceDeduction(reversal.Id, d)));
         if (reversal.IsForeign) reversal.Summarise();
@@ -210,18 +210,19 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
         return reversal;
     }
 
-    /// <summary>Drafts a credit note of everything not given back yet; whoever writes it takes out what stays billed.</summary>
+    /// <summary>Drafts a credit note of everything not given back yet; whoever writes it takes out what stays billed. Once all lines are given back, it is one of what is left of charges.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="parts">What its discounts and charges are made of.</param>
     /// <exception cref="BusinessRuleException">It is not issued, everything is given back, or it is itself a reversal or credit note.</exception>
-    internal Invoice DraftCreditNote(string reason)
+    internal Invoice DraftCreditNote(string reason, IReadOnlyList<AdjustmentPart> parts)
     {
         RequireCreditable();
         var note = Following(InvoiceKind.CreditNote, reason);
         var open = Lines.Where(l => l.LeftNet != 0).ToList();
-        if (open.Count == 0) throw new BusinessRuleException(InvoiceTexts.OnlyChargesLeft.With(Number));
-        var adjusted = adjustments.Where(a => a.Left != 0).ToList();
-        note.FillAgainst(this, [.. open.Select(l => l.Left())], [.. adjusted.Select(Back)]);
+        var adjusted = parts.Where(p => p.Left != 0).ToList();
+        note.FillAgainst(this, [.. open.Select(l => l.Left())], [.. adjusted.Select(p => p.Back)]);
         foreach (var (line, billed) in note.Lines.Zip(open)) line.Credits(billed);
-        foreach (var (adjustment, billed) in note.adjustments.Zip(adjusted)) adjustment.Credits(billed);
+        foreach (var (adjustment, part) in note.adjustments.Zip(adjusted)) adjustment.Credits(part.Billed);
         return note;
     }
 
@@ -239,10 +240,10 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
 
     /// <summary>Notes what an issued credit note gives back.</summary>
     /// <exception cref="BusinessRuleException">More than was billed and not given back yet; or nothing of it can be given back any more.</exception>
-    internal void Credit(Invoice note)
+    internal void Credit(Invoice note, IReadOnlyList<AdjustmentPart> parts)
     {
         RequireCreditable();
-        CreditNoteRules.Require(this, note);
+        CreditNoteRules.Require(this, note, parts);
         foreach (var line in note.Lines.Where(l => l.CreditsLineId is not null)) Lines.Single(l => l.Id == line.CreditsLineId).Credit(-line.Net);
         foreach (var adjustment in note.adjustments) adjustments.Single(a => a.Id == adjustment.CreditsAdjustmentId).Credit(-adjustment.Amount);
         Credited -= note.Gross;

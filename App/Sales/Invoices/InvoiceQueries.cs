@@ -51,7 +51,11 @@ public sealed class InvoiceQueries(Database database, Caller caller)
     internal static IQueryable<InvoiceRow> Rows(ErpDb db) => WithMargin(db, db.Invoices);
 
     /// <summary>Invoices, reversals and credit notes that belong to an order, alone or with others.</summary>
-    internal static IQueryable<InvoiceRow> OfOrder(ErpDb db, Guid orderId) => Rows(db, db.Invoices.Where(i => i.Lines.Any(l => l.OrderId == orderId)));
+    internal static IQueryable<InvoiceRow> OfOrder(ErpDb db, Guid orderId)
+    {
+        var keys = db.Invoices.KeysOfOrders([orderId]);
+        return Rows(db, db.Invoices.Where(i => keys.Contains(i.Id)));
+    }
 
     static IQueryable<InvoiceRow> Rows(ErpDb db, IQueryable<Invoice> invoices) => WithMargin(db, invoices).Without(nameof(InvoiceRow.Margin), nameof(InvoiceRow.MarginPercent));
 

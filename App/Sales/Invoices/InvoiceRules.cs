@@ -14,7 +14,8 @@ static class InvoiceRules
     /// <exception cref="BusinessRuleException">The first rule broken.</exception>
     public static void Require(Invoice invoice, CompanyProfile seller, DateOnly today)
     {
-        Require(invoice.Lines.Any(l => l.Kind == LineKind.Item), DocumentTexts.NoLines, nameof(invoice.Lines));
+        // What gives back may be charges alone, such as freight for goods that stay.
+        Require(invoice.Lines.Any(l => l.Kind == LineKind.Item) || (invoice.Kind == InvoiceKind.CreditNote && invoice.Adjustments.Any(a => a.Amount != 0)), DocumentTexts.NoLines, nameof(invoice.Lines));
         Require(invoice.InvoiceDate <= today, InvoiceTexts.DateInFuture, nameof(invoice.InvoiceDate));
         Require(invoice.DueDate >= invoice.InvoiceDate, InvoiceTexts.DueBeforeDate, nameof(invoice.DueDate));
         // § 14 (4) no. 1 and 2, § 34a UStDV: the company's own address, and its tax number or VAT id.

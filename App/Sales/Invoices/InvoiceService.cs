@@ -54,8 +54,9 @@ public sealed class InvoiceService(
             foreach (var order in orders) order.Bill(invoice);
             await DownPayments.SetOffAsync(db, invoice, orders, ct);
             if (credited is null) return invoice;
-            AdjustmentSharing.OfInvoice(invoice, credited);
-            CreditNoteRules.Require(credited, invoice);
+            var parts = await AdjustmentPart.OfAsync(db, credited, ct);
+            invoice.GiveBack(credited, parts);
+            CreditNoteRules.Require(credited, invoice, parts);
             return invoice;
         }, static invoice => invoice.Status, ct);
 
@@ -173,7 +174,8 @@ public sealed class InvoiceService(
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal static async Task<Guid> CreditAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
     {
-        var note = (await db.Invoices.WithLines().RequireAsync(id, ct)).DraftCreditNote(reason);
+        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var note = invoice.DraftCreditNote(reason, await AdjustmentPart.OfAsync(db, invoice, ct));
         db.Add(note);
         return note.Id;
     }
@@ -215,9 +217,10 @@ public sealed class InvoiceService(
     {
         var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
         var credited = await PrecedingAsync(db, invoice, ct);
+        IReadOnlyList<AdjustmentPart> parts = credited is null ? [] : await AdjustmentPart.OfAsync(db, credited, ct);
         var orders = await OrdersOfAsync(db, invoice, ct);
         // What is owed to a blocked customer may still be given back, and what was supplied to one be billed.
-        if (credited is not null) AdjustmentSharing.OfInvoice(invoice, credited);
+        if (credited is not null) invoice.GiveBack(credited, parts);
         else if (!invoice.IsOrdered || !orders.All(o => o.IsSupplied(invoice.Billed))) await DocumentDrafting.RequireUnblockedAsync(db, invoice.CustomerId, ct);
         var today = clock.Today();
         // Limits of approval count in the currency of the books, so the rate is fixed before they are looked at.
@@ -229,7 +232,7 @@ public sealed class InvoiceService(
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), await company.ProfileAsync(db.Tenant!, ct), today);
         if (credited is null && invoice.Due < 0) await caller.DemandAsync(SalesPermissions.Approve, ct);
         if (credited is not null) await CreditRest.SettleAsync(db, credited, invoice, ct);
-        credited?.Credit(invoice);
+        credited?.Credit(invoice, parts);
         if (credited is { IsAdvance: true }) foreach (var order in orders) TakeBackAdvance(order, invoice.Net);
         else if (invoice.IsAdvance) foreach (var order in orders) order.NoteDownPaymentIssued(invoice.Net);
         else foreach (var order in orders) OrderNews.Note(db, order, o => o.Issue(invoice.Billed));

@@ -27,7 +27,6 @@ public sealed partial class Order : SalesDocument<OrderLine>
         .Step(SalesCommands.ReopenOrder, OrderState.Confirmed, OrderState.Closed)
         .Step(SalesCommands.CancelOrder, OrderState.Cancelled, OrderState.Confirmed);
 
-
     Order() { }
 
     internal Order(OrderForm form, DocumentContent content, Guid? quoteId = null)

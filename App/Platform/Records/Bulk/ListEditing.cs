@@ -32,7 +32,7 @@ sealed record EditScope(ErpDb Db, IServiceProvider Services, IProgress<int>? Pro
 
 /// <inheritdoc/>
 sealed class ListEditing<TEntity, TForm>(ImportType<TEntity, TForm> type, IReadOnlyDictionary<string, ImportField> fields) : ListEditing(type, fields)
-    where TEntity : Record where TForm : class, new()
+    where TEntity : Entity where TForm : class, new()
 {
     const int Beat = 250;
 
