@@ -56,6 +56,27 @@ public sealed class BoardTests(Browser browser, TestCluster cluster, DemoApp dem
     }
 
     [Fact]
+    public async Task A_finger_that_rests_on_a_card_carries_it_into_another_column_for_everybody()
+    {
+        var project = await MakeAsync("projects/projects", new ProjectForm { Name = Books.NewName("Messe"), StartDate = Today, EndDate = Today.AddDays(30) });
+        await MakeAsync("projects/tasks", new WorkItemForm { ProjectId = project, Title = "Teppich legen" });
+        var board = await MakeAsync($"projects/boards?project={project}", BoardForm.Usual("Aufgaben"));
+        var elsewhere = await SignInAsync(Colleague.Administration, $"/projects/boards/{board}");
+        var dora = await SignInAsync(Colleague.Administration, $"/projects/boards/{board}", window: new() { HasTouch = true, ViewportSize = new() { Width = 1024, Height = 768 } });
+        await Expect(elsewhere.Column(0)).ToContainTextAsync("Teppich legen");
+
+        await dora.PutByFingerAsync("Teppich legen", dora.Column(1));
+        await Expect(dora.Column(1)).ToContainTextAsync("Teppich legen");
+        await Expect(elsewhere.Column(1)).ToContainTextAsync("Teppich legen");
+        await dora.OpenAsync($"/projects/boards/{board}");
+        await Expect(dora.Column(1)).ToContainTextAsync("Teppich legen");
+
+        // The finger that let go opened nothing; one that only taps does.
+        await dora.Card("Teppich legen").Locator(".board-link").TapAsync();
+        await Expect(dora.Heading).ToHaveTextAsync("Teppich legen");
+    }
+
+    [Fact]
     public async Task Orders_are_a_board_as_well_and_a_drop_confirms_one()
     {
         var (customer, name) = await Books.CustomerAsync();

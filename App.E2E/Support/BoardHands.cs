@@ -21,6 +21,27 @@ static class BoardHands
         await Assertions.Expect(column.Locator(".board-gap")).ToHaveCountAsync(1);
     }
 
+    /// <summary>Rests a finger on a card until it is lifted, carries it over a column and lets it go there.</summary>
+    public static async Task PutByFingerAsync(this Person at, string says, ILocator column)
+    {
+        var screen = await at.Page.Context.NewCDPSessionAsync(at.Page);
+        var (from, to) = ((await at.Card(says).BoundingBoxAsync())!, (await column.BoundingBoxAsync())!);
+        var (x, y) = (from.X + (from.Width / 2), from.Y + (from.Height / 2));
+        await TouchAsync("touchStart", x, y);
+        await Assertions.Expect(at.Page.Locator(".board-card[data-lifted]")).ToHaveCountAsync(1);
+        const int Steps = 8;
+        for (var step = 1; step <= Steps; step++)
+            await TouchAsync("touchMove", x + ((to.X + (to.Width / 2) - x) * step / Steps), y + ((to.Y + 60 - y) * step / Steps));
+        await Assertions.Expect(column.Locator(".board-gap")).ToHaveCountAsync(1);
+        await TouchAsync("touchEnd");
+
+        Task TouchAsync(string what, params float[] finger) => screen.SendAsync("Input.dispatchTouchEvent", new()
+        {
+            ["type"] = what,
+            ["touchPoints"] = finger is [var left, var top] ? [new Dictionary<string, object> { ["x"] = left, ["y"] = top }] : Array.Empty<object>(),
+        });
+    }
+
     /// <summary>Carries a card to a column and puts it down.</summary>
     public static async Task PutAsync(this Person at, string says, ILocator column)
     {

@@ -1,6 +1,7 @@
 using Bunit;
 using Erp.Platform.Records;
 using Erp.Projects.Boards;
+using Erp.Projects.Labels;
 
 namespace Erp.Tests.Projects;
 
@@ -28,5 +29,18 @@ public sealed class BoardFormTests
         Assert.Equal(ofKnown.FindAll("label").Select(l => l.TextContent), ofNew.FindAll("label").Select(l => l.TextContent));
         Assert.Contains(ofNew.FindAll("label"), label => label.TextContent.Contains(BoardTexts.Lanes.ToString(), StringComparison.Ordinal));
         Assert.Equal(ofKnown.FindAll("[maxlength]").Count, ofNew.FindAll("[maxlength]").Count);
+    }
+
+    [Fact]
+    public async Task The_colour_of_a_column_or_a_label_is_picked_and_of_who_only_reads_it_is_not()
+    {
+        await using var screen = new BunitContext();
+        screen.JSInterop.Mode = JSRuntimeMode.Loose;
+        var board = new Editing<BoardForm>(BoardForm.Usual("Tafel"));
+        var columns = screen.Render<BoardFields<BoardForm>>(p => p.Add(f => f.Edit, board));
+        await columns.FindAll("input[type=color]")[1].InputAsync(new() { Value = "#aa00bb" });
+        Assert.Equal("#aa00bb", board.Form.Columns[1].Colour);
+        Assert.All(screen.Render<BoardFields<BoardForm>>(p => p.Add(f => f.Edit, board).Add(f => f.ReadOnly, true)).FindAll("input[type=color]"), picker => Assert.True(picker.HasAttribute("disabled")));
+        Assert.Single(screen.Render<FormFields<LabelForm>>(p => p.Add(f => f.Edit, new Editing<LabelForm>(new())).Add(f => f.Entity, nameof(Label))).FindAll("input[type=color]:not([disabled])"));
     }
 }

@@ -1,5 +1,8 @@
+using Bunit;
+using Erp.Platform.Access;
 using Erp.Platform.Work;
 using Erp.Projects.BomLines;
+using Erp.Projects.WorkItems;
 using Erp.Tests.Platform.Imports;
 using Erp.Tests.Support;
 
@@ -22,7 +25,7 @@ public sealed class BomTaskTests(Company company) : IClassFixture<Company>
         var number = (await planner.ReadAsync(project)).Number;
         var (_, report) = await new ImportDesk(company).BringAsync("projects/parts", $"Projektnummer;Bezeichnung;Menge;Benötigt für Aufgabe\n{number};Bolzen;8;{(await planner.TaskAsync(task)).Number}\n{number};Molton;3;Bühne aufbauen");
         Assert.Equal(0, report.Wrong);
-        Assert.Equal(["Bolzen", "Molton", "Traverse"], (await desk.AskAsync(q => q.OfTaskAsync(task))).Select(l => l.Name).Order());
+        Assert.Equal(["Bolzen", "Molton", "Traverse"], (await desk.AskAsync(q => q.OfTaskAsync(task))).Lines.Select(l => l.Name).Order());
         Assert.All(await desk.ReadAsync(project), l => Assert.EndsWith("Bühne aufbauen", l.WorkItem, StringComparison.Ordinal));
         (_, report) = await new ImportDesk(company).BringAsync("projects/parts", $"Projektnummer;Bezeichnung;Menge;Aufgabe\n{number};Bolzen;8;Anderswo");
         Assert.Equal(1, report.Wrong);
@@ -32,6 +35,40 @@ public sealed class BomTaskTests(Company company) : IClassFixture<Company>
         await desk.OnAsync(s => s.CopyAsync(other, project));
         Assert.All(await desk.ReadAsync(other), l => Assert.Null(l.WorkItemId));
         await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(part)));
-        Assert.Equal(2, (await desk.AskAsync(q => q.OfTaskAsync(task))).Count);
+        Assert.Equal(2, (await desk.AskAsync(q => q.OfTaskAsync(task))).Lines.Count);
+    }
+
+    [Fact]
+    public async Task What_lies_below_a_part_that_was_dropped_holds_no_task_up()
+    {
+        var project = await planner.ProjectAsync();
+        var task = await planner.TaskAsync(project, "Ton einrichten");
+        var stage = await desk.AddAsync(project, "Bühne");
+        await desk.AddAsync(project, "Traverse", stage, f => f.WorkItemId = task);
+        Assert.Equal(1, (await desk.AskAsync(q => q.OfTaskAsync(task))).Awaited);
+        await desk.ProcureAsync(s => s.CancelAsync(project, PartsDesk.Lines(stage)));
+        Assert.Empty((await desk.AskAsync(q => q.OfTaskAsync(task))).Lines);
+    }
+
+    [Fact]
+    public async Task An_open_task_says_what_it_waits_for_and_one_that_is_done_says_so_no_more()
+    {
+        var project = await planner.ProjectAsync();
+        var task = await planner.TaskAsync(project, "Ton einrichten");
+        await desk.AddAsync(project, "Traverse", fill: f => f.WorkItemId = task);
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var shown = screen.Show(task);
+        Assert.Contains(BomLineTexts.WaitsForOne, shown.WaitForElement(".panel").TextContent, StringComparison.Ordinal);
+        await planner.OnTaskAsync(s => s.MoveAsync(task, WorkItemState.Done));
+        shown.WaitForAssertion(() => Assert.Empty(shown.FindAll(".panel")));
+        Assert.Single(shown.FindAll("tbody tr"));
+        await planner.OnTaskAsync(s => s.MoveAsync(task, WorkItemState.Todo));
+        shown.WaitForElement(".panel");
+    }
+
+    /// <summary>The parts of a task as one person sees them.</summary>
+    sealed class Screen(Company company, Actor actor) : OpenTab(company, actor)
+    {
+        public IRenderedComponent<TaskParts> Show(Guid task) => Context.Render<TaskParts>(p => p.Add(t => t.RecordId, task));
     }
 }

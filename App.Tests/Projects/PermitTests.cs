@@ -26,6 +26,11 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
         await PermitAsync(project, f => f.AuthorityId = fire);
         Assert.Equal([second, first], (await company.AsSystemAsync(p => p.GetRequiredService<PermitQueries>().OfAuthorityAsync(city))).Select(p => p.Id));
 
+        // Other parties have no such tab.
+        var tab = new ProjectsModule().Slots.Single(e => e.Component == typeof(PartyPermits));
+        var school = await AuthorityAsync("Schule Köln");
+        Assert.Equal((true, false), (await company.AsSystemAsync(p => tab.Concerns!(p, city, CancellationToken.None)), await company.AsSystemAsync(p => tab.Concerns!(p, school, CancellationToken.None))));
+
         Task<Guid> AuthorityAsync(string name) => company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = name, IsSupplier = true, Address = new() { City = "Köln" } }));
     }
 

@@ -71,6 +71,14 @@ public sealed class ProjectPartImportTests(Company company) : IClassFixture<Comp
         Assert.Equal((1, "Traverse 12 false,Kabel 3.5 true"), (packed.Changed, await LoadAsync()));
         await desk.UndoAsync(load);
         Assert.Equal("", await LoadAsync());
+
+        // Two things of one name stay two, also when the file comes again.
+        const string Cases = "Transportnummer;Was;Menge;Einheit\nT-77;Kiste;5;Stk\nT-77;Kiste;3;Stk\n";
+        await desk.BringAsync("projects/packing-lists", Cases);
+        Assert.Equal("Kiste 5 false,Kiste 3 false", await LoadAsync());
+        Assert.Equal(1, (await desk.BringAsync("projects/packing-lists", Cases)).Report.Unchanged);
+        await desk.BringAsync("projects/packing-lists", "Transportnummer;Was;Menge\nT-77;Kiste;6\nT-77;Kiste;3\nT-77;Kiste;1\n");
+        Assert.Equal("Kiste 6 false,Kiste 3 false,Kiste 1 false", await LoadAsync());
     }
 
     async Task<ProjectForm> FormAsync(Guid project) => (await planner.ReadAsync(project)).Form;

@@ -106,6 +106,17 @@ public sealed class PublicHolidayTests(Company company) : IClassFixture<Company>
         foreach (var last in new DateOnly[] { new(2026, 12, 27), new(2028, 1, 1) })
             await Assert.ThrowsAsync<InvalidInputException>(() => company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(ClosureRecords.Type, new ClosureForm { Name = "Falsch", FirstDay = new(2026, 12, 28), LastDay = last })));
 
+        // What people owe in a week knows of both.
+        var lea = (await planner.HireAsync("Lea Fest", ProjectsPermissions.Read, ProjectsPermissions.Work)).Actor;
+        Assert.Equal([480, 480, 480, 0, 480, 0, 0], await TargetsAsync(corpus.AddDays(-3)));
+        Assert.Equal([0, 0, 0, 0, 0, 0, 0], await TargetsAsync(closed.AddDays(-2)));
+
+        async Task<IReadOnlyList<int>> TargetsAsync(DateOnly monday)
+        {
+            var week = await company.AsAsync(lea, p => p.GetRequiredService<TimesheetQueries>().OwnAsync(monday));
+            return [.. Enumerable.Range(0, TimesheetGrid.Days).Select(day => TimesheetGrid.TargetOf(week, day))];
+        }
+
         Task<Plan> PlanAsync() => company.AsSystemAsync(p => p.GetRequiredService<PlanQueries>().OfAsync(project));
     }
 }

@@ -3,6 +3,7 @@ using Erp.Platform.Inbox;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Projects.Calendars;
 using Erp.Projects.TimeEntries;
 using Erp.Projects.WorkItems;
 using Erp.Tests.Sales;
@@ -241,7 +242,7 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
     [Fact]
     public void Rows_keep_their_place_while_somebody_types_and_lend_themselves_to_the_next_week()
     {
-        var monday = new DateOnly(2026, 11, 16);
+        var (monday, free) = (new DateOnly(2026, 11, 16), new FreeDays(null, []));
         var (a, b) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var week = Week(Entry(b, "B", 1, 60), Entry(a, "A", 0, 30), Entry(a, "A", 0, 15));
         var rows = TimesheetGrid.RowsOf(week, []);
@@ -253,12 +254,13 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal([("C", 10), ("A", 0), ("B", 60)], typed.Select(r => (r.Project, r.Minutes)));
         Assert.Equal(["A", "B"], TimesheetGrid.Missing(week, [c]).Select(r => r.Project));
         Assert.Equal([480, 480, 480, 480, 480, 0, 0], Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week, day)));
+        Assert.Equal([480, 480, 0, 480, 0, 0, 0], Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week with { Free = new(FederalState.Saxony, [new(monday.AddDays(4), monday.AddDays(4), "Inventur")]) }, day)));
 
         var (nine, ten) = (new DateTimeOffset(2026, 11, 16, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 16, 10, 0, 0, TimeSpan.Zero));
         var (first, within, after) = (Entry(a, "A", 0, 60) with { From = nine, Until = ten }, Entry(b, "B", 0, 10) with { From = nine.AddMinutes(50), Until = ten }, Entry(b, "B", 0, 60) with { From = ten, Until = ten.AddHours(1) });
         Assert.Equal([first.Id, within.Id], TimesheetGrid.Overlapping([first, within, after, Entry(a, "A", 0, 60)]));
 
-        TimesheetDetail Week(params TimeEntryRow[] entries) => new(null, Guid.CreateVersion7(), "Lea", true, false, monday, 480, entries);
+        TimesheetDetail Week(params TimeEntryRow[] entries) => new(null, Guid.CreateVersion7(), "Lea", true, false, monday, 480, free, entries);
 
         TimeEntryRow Entry(Guid project, string name, int day, int minutes) => new() { Id = Guid.CreateVersion7(), ProjectId = project, Project = name, Day = monday.AddDays(day), Minutes = minutes };
     }

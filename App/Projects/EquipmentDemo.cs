@@ -75,20 +75,24 @@ sealed class EquipmentDemo(
         return bought;
     }
 
-    /// <summary>One is granted, one waits for the authority; of a past event both were granted.</summary>
+    /// <summary>One is granted, one waits for the authority; of a past event both were granted. Each is applied for a week before its deadline, and granted a fortnight later.</summary>
     async Task AddPermitsAsync(ErpDb db, Guid project, DateOnly day, DateOnly today, Dictionary<string, PermitTypeRow> types, Guid category, CancellationToken ct)
     {
         var build = await db.WorkItems.Where(w => w.ProjectId == project && w.Title.StartsWith("Bühne auf")).Select(w => w.Id).ToListAsync(ct);
-        var use = await permits.CreateAsync(Form("Sondernutzungserlaubnis", "Sondernutzung der Fläche", "Bezirksamt Hamburg-Mitte", 480), ct);
-        var stage = await permits.CreateAsync(Form("Fliegende Bauten (Gebrauchsabnahme)", "Abnahme der Bühne", "Bauprüfabteilung", 260), ct);
+        var use = await permits.CreateAsync(Form("Sondernutzungserlaubnis", "Sondernutzung der Fläche", "Bezirksamt Hamburg-Mitte", 480, granted: true), ct);
+        var stage = await permits.CreateAsync(Form("Fliegende Bauten (Gebrauchsabnahme)", "Abnahme der Bühne", "Bauprüfabteilung", 260, granted: today > day), ct);
         await permits.ApplyAsync(use, ct);
         await permits.ApproveAsync(use, ct);
         await permits.ApplyAsync(stage, ct);
         if (today > day) await permits.ApproveAsync(stage, ct);
 
-        PermitForm Form(string type, string name, string authority, decimal cost) => new()
+        DateOnly Applied(string type) => day.AddDays(-types[type].LeadDays - 7);
+
+        DateOnly Past(DateOnly wanted) => wanted < today ? wanted : today;
+
+        PermitForm Form(string type, string name, string authority, decimal cost, bool granted) => new()
         {
-            ProjectId = project, TypeId = types[type].Id, Name = name, Authority = authority, LeadDays = types[type].LeadDays, RemindDays = types[type].RemindDays, Cost = cost, CategoryId = category,
+            ProjectId = project, TypeId = types[type].Id, Name = name, Authority = authority, LeadDays = types[type].LeadDays, RemindDays = types[type].RemindDays, AppliedOn = Past(Applied(type)), ApprovedOn = granted ? Past(Applied(type).AddDays(14)) : null, Cost = cost, CategoryId = category,
             Conditions = [new() { Text = "Rettungswege mindestens 3,5 m breit frei halten" }], RequiredByIds = type.StartsWith("Fliegende", StringComparison.Ordinal) ? build : [],
         };
     }

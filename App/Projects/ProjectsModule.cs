@@ -97,7 +97,7 @@ public sealed class ProjectsModule : Module
         new(ProjectSlots.Tabs, BomLineTexts.PartsList, typeof(ProjectBom), ProjectsPermissions.Read, 20),
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
         new(PartiesSlots.PartyTabs, ProjectsTexts.Projects, typeof(PartyProjects), ProjectsPermissions.Read, 45),
-        new(PartiesSlots.PartyTabs, PermitTexts.Permits, typeof(PartyPermits), ProjectsPermissions.Read, 46),
+        new(PartiesSlots.PartyTabs, PermitTexts.Permits, typeof(PartyPermits), ProjectsPermissions.Read, 46) { Concerns = (services, party, ct) => services.GetRequiredService<PermitQueries>().IsAuthorityAsync(party, ct) },
         new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
         new(ProjectSlots.Tabs, RiskTexts.Risks, typeof(ProjectRisks), ProjectsPermissions.Read, 60),

@@ -8,8 +8,10 @@ using Erp.Platform.Access;
 using Erp.Platform.Approvals;
 using Erp.Platform.Files;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Projects;
+using Erp.Projects.WorkItems;
 using Erp.Purchasing;
 using Erp.Purchasing.Contracts;
 using Erp.Sales;
@@ -29,6 +31,8 @@ public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task It_has_a_year_behind_it_that_its_log_tells_exactly()
     {
+        // It speaks its own language, whatever the machine does.
+        Languages.Use(Languages.English);
         await DemoCompany.CreateAsync(company.Services, withData: true, NullLogger.Instance);
         var demo = (await company.Services.GetRequiredService<TenantRegistry>().FindAsync(DemoCompany.Slug))!;
 
@@ -58,6 +62,7 @@ public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
         Assert.Equal((3, 2), (await db.GoodsReceipts.CountAsync(), await db.PurchaseRequests.CountAsync(r => r.State == PurchaseRequestState.Closed)));
         Assert.Equal(1, await db.GoodsReceipts.CountAsync(r => r.Bin != null));
         Assert.Equal(3, await db.Projects.CountAsync(p => p.State == ProjectState.Running && p.ManagerId != null));
+        Assert.Contains(WorkItemTexts.Todo.In(Languages.German), await db.Boards.SelectMany(b => b.Columns).Select(c => c.Name).ToListAsync());
         foreach (var (side, sign) in new[] { (OpenItemSide.Receivable, 1), (OpenItemSide.Payable, -1) })
         {
             var items = db.OpenItems.Where(o => o.Side == side);

@@ -75,6 +75,8 @@ public static class DemoCompany
     /// <summary>The year is lived through on a clock of its own, so that its history reads as if it had happened.</summary>
     static async Task FillAsync(IServiceProvider services, Tenant tenant)
     {
+        // What the product words itself, such as the columns of a board, stands in the language of all that is written here.
+        Languages.Use(Languages.German);
         var clock = new DemoClock();
         var own = new ServiceCollection();
         own.AddLogging();

@@ -151,22 +151,16 @@ sealed class ImportedRow(ImportType type, ImportItem item, bool bringsLines, boo
         return [.. list.Cast<object>()];
     }
 
-    /// <summary>The lines that the rows mean, new ones behind those that are there.</summary>
+    /// <summary>The lines that the rows mean, new ones behind those that are there. Where several are known by the same, the first row means the first of them, the second the next.</summary>
     List<object> Found(IList list, Func<object> make, Func<object, object?> knownBy)
     {
-        var (known, said, targets) = (new Dictionary<object, int>(), values.ToLookup(v => v.Line), new List<object>(item.Lines.Count));
-        foreach (var (index, line) in list.Cast<object>().Index())
-            if (knownBy(line) is { } key) known.TryAdd(key, index);
+        var (said, targets) = (values.ToLookup(v => v.Line), new List<object>(item.Lines.Count));
+        var known = list.Cast<object>().Index().Where(l => knownBy(l.Item) is not null).GroupBy(l => knownBy(l.Item)!, l => l.Index).ToDictionary(g => g.Key, g => new Queue<int>(g));
         for (var row = 0; row < item.Lines.Count; row++)
         {
             var line = make();
             Put(said[row], _ => line);
-            if (knownBy(line) is not { } key || !known.TryGetValue(key, out var place))
-            {
-                place = list.Add(line);
-                if (knownBy(line) is { } own) known[own] = place;
-            }
-
+            if (knownBy(line) is not { } key || !known.TryGetValue(key, out var places) || !places.TryDequeue(out var place)) place = list.Add(line);
             rowOfLine[place] = row;
             targets.Add(list[place]!);
         }

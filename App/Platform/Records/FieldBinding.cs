@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
 using System.Reflection;
+using Erp.Platform.Branding;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
@@ -14,7 +16,7 @@ namespace Erp.Platform.Records;
 /// </summary>
 static class FieldBinding
 {
-    static readonly ConcurrentDictionary<(Type Form, string Path), (Text? Label, bool Required, int? MaxLength)> Known = new();
+    static readonly ConcurrentDictionary<(Type Form, string Path), (Text? Label, bool Required, int? MaxLength, bool IsColour)> Known = new();
 
     /// <summary>The parameters of a field.</summary>
     /// <param name="part">Where in the form the field's owner stands, such as <c>Lines[2]</c>; empty for the form itself.</param>
@@ -25,7 +27,7 @@ static class FieldBinding
     {
         var name = PathOf(field);
         var path = part.Length == 0 ? name : $"{part}.{name}";
-        var (label, required, maxLength) = Known.GetOrAdd((typeof(TPart), name), static (key, property) => Describe(key.Form, property), (PropertyInfo)Member(field)!.Member);
+        var (label, required, maxLength, isColour) = Known.GetOrAdd((typeof(TPart), name), static (key, property) => Describe(key.Form, property), (PropertyInfo)Member(field)!.Member);
         // Said also when there is none: a field that is not told keeps what it was told before.
         var told = new Dictionary<string, object?>
         {
@@ -39,6 +41,7 @@ static class FieldBinding
         };
         if (label is not null) told[nameof(FieldBase.Label)] = label.ToString();
         if (maxLength is { } most) told[nameof(TextField.MaxLength)] = most;
+        if (isColour) told[nameof(TextField.Type)] = TextField.Colour;
         return told;
     }
 
@@ -56,10 +59,15 @@ static class FieldBinding
     static MemberExpression? Member(LambdaExpression field) => (field.Body is UnaryExpression conversion ? conversion.Operand : field.Body) as MemberExpression;
 
     /// <summary>A field of a part, such as an address, may be named by the part's own texts.</summary>
-    static (Text?, bool, int?) Describe(Type form, PropertyInfo property) => (
+    static (Text?, bool, int?, bool) Describe(Type form, PropertyInfo property) => (
         TextCatalog.Field(Entity(form), property.Name) ?? TextCatalog.Field(Entity(property.DeclaringType!), property.Name),
-        property.IsDefined(typeof(RequiredAttribute)),
-        property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength);
+        IsDemanded(property),
+        property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength,
+        property.IsDefined(typeof(ColourAttribute)));
+
+    /// <summary>A list is always there; something has to be chosen in it only where it says so.</summary>
+    static bool IsDemanded(PropertyInfo property) =>
+        property.IsDefined(typeof(RequiredAttribute)) && (property.PropertyType == typeof(string) || !property.PropertyType.IsAssignableTo(typeof(IEnumerable)) || property.IsDefined(typeof(MinLengthAttribute)));
 
     static string Entity(Type form) => form.Name.EndsWith("Form", StringComparison.Ordinal) ? form.Name[..^4] : form.Name;
 }

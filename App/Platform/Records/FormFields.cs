@@ -1,4 +1,5 @@
 using System.Numerics;
+using Erp.Platform.Branding;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Microsoft.AspNetCore.Components;
@@ -42,7 +43,11 @@ public sealed class FormFields<TForm> : ComponentBase where TForm : class
     void Build(RenderTreeBuilder builder, FormField field)
     {
         var type = field.Property.PropertyType;
-        if (type == typeof(string)) Open<string>(builder, field, field.IsLong ? typeof(TextAreaField) : typeof(TextField), b => b.AddComponentParameter(20, nameof(TextField.MaxLength), field.MaxLength));
+        if (type == typeof(string)) Open<string>(builder, field, field.IsLong ? typeof(TextAreaField) : typeof(TextField), b =>
+        {
+            b.AddComponentParameter(20, nameof(TextField.MaxLength), field.MaxLength);
+            if (field.Property.IsDefined(typeof(ColourAttribute), inherit: true)) b.AddComponentParameter(21, nameof(TextField.Type), TextField.Colour);
+        });
         else if (type == typeof(bool)) Open<bool>(builder, field, typeof(CheckField));
         else if (type == typeof(DateOnly?)) Open<DateOnly?>(builder, field, typeof(DateField));
         else if (type == typeof(decimal?)) Number<decimal>(builder, field);

@@ -58,5 +58,5 @@ public static class BoardTexts
     public static readonly Text LaneUnknown = new("The board has no such lane.", "Diese Bahn hat das Board nicht.");
     public static readonly Text DueOnTask = new("Change the day it is due on the task itself.", "Den Fälligkeitstag ändern Sie an der Aufgabe selbst.");
     public static readonly Text CardGone = new("A card is no longer on this board.", "Eine Karte liegt nicht mehr auf diesem Board.");
-    public static readonly Text WipExceeded = new("“{0}” takes at most {1} cards.", "„{0}“ nimmt höchstens {1} Karten auf.");
+    public static readonly Text WipExceeded = new("“{0}” is full: no more than {1} at a time.", "„{0}“ ist voll: nicht mehr als {1} zugleich.");
 }

@@ -81,6 +81,15 @@ public sealed class BomLineRow : IRow
 /// <param name="UnitCode">The unit that is counted in; several units stand in several rows.</param>
 public sealed record BomUse(Guid ProjectId, string Number, string Name, ProjectState State, decimal Total, string UnitCode);
 
+/// <summary>The parts that a task needs.</summary>
+/// <param name="IsOpen">The task is neither done nor dropped.</param>
+/// <param name="Lines">The parts.</param>
+public sealed record PartsOfTask(bool IsOpen, IReadOnlyList<BomLineRow> Lines)
+{
+    /// <summary>How many parts have yet to come, or a part of them.</summary>
+    public int Awaited => Lines.Count(l => BomLine.Awaited.Contains(l.State));
+}
+
 /// <summary>What a dialog proposes for an item.</summary>
 /// <param name="Units">The units it is counted in with how many of its own unit each is, its own first.</param>
 /// <param name="Prices">What it costs in each, by short name; those that are not known are left out.</param>
@@ -113,11 +122,20 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         return await Rows(db).Where(l => l.ProjectId == projectId && ids.Contains(l.Id)).ToListAsync(ct);
     }
 
-    /// <summary>The parts a task needs, those that are wanted first first; what was dropped is left out.</summary>
-    public async Task<IReadOnlyList<BomLineRow>> OfTaskAsync(Guid workItemId, CancellationToken ct = default)
+    /// <summary>The parts a task needs, those that are wanted first first; what was dropped, or lies below what was, is left out.</summary>
+    /// <exception cref="NotFoundException">There is no such task.</exception>
+    public async Task<PartsOfTask> OfTaskAsync(Guid workItemId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await Rows(db).Where(l => l.WorkItemId == workItemId && l.State != BomLineState.Cancelled).OrderBy(l => l.WantedDate).ThenBy(l => l.Name).ThenBy(l => l.Id).ToListAsync(ct);
+        var task = await db.WorkItems.RequireAsync(workItemId, ct);
+        var needed = await Rows(db).Where(l => l.WorkItemId == workItemId && l.State != BomLineState.Cancelled).OrderBy(l => l.WantedDate).ThenBy(l => l.Name).ThenBy(l => l.Id).ToListAsync(ct);
+        if (await db.BomLines.AnyAsync(l => l.ProjectId == task.ProjectId && l.State == BomLineState.Cancelled, ct))
+        {
+            var tree = await BomRules.TreeAsync(db, task.ProjectId, ct);
+            needed.RemoveAll(l => tree.Of(l.Id).Total <= 0);
+        }
+
+        return new(task.EndedAt is null, needed);
     }
 
     /// <summary>One line, to be changed.</summary>

@@ -123,7 +123,7 @@ public static class BomLineTexts
     public static readonly Text Fixed = new("{0} is {1}: item, quantity, unit and supplier stay as they are.", "{0} ist {1}: Artikel, Menge, Einheit und Lieferant bleiben, wie sie sind.");
     public static readonly Text InPlace = new("{0} is in place: take it out before what came goes back.", "{0} ist eingebaut: Bauen Sie es aus, bevor der Wareneingang zurückgenommen wird.");
     public static readonly Text TaskOfOther = new("This task belongs to another project.", "Diese Aufgabe gehört zu einem anderen Projekt.");
-    public static readonly Text TaskInUse = new("Parts of the parts list are needed for this task.", "Für diese Aufgabe werden Teile der Stückliste benötigt.");
+    public static readonly Text TaskInUse = new("Parts of the parts list are needed for this task. Let them name another one first.", "Für diese Aufgabe werden Teile der Stückliste benötigt. Ordnen Sie diese zuerst einer anderen Aufgabe zu.");
     public static readonly Text NoPrice = new("Enter what one costs: the catalog does not tell.", "Geben Sie an, was eines kostet: Der Katalog nennt es nicht.");
     public static readonly Text AmountStands = new("{0} is {1}: how much of it is wanted can no longer change.", "{0} ist {1}: Wie viel davon benötigt wird, kann sich nicht mehr ändern.");
     public static readonly Text UnderWay = new("{0} is {1} and cannot be deleted.", "{0} ist {1} und kann nicht gelöscht werden.");

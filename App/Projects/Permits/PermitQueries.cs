@@ -133,6 +133,13 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
         return await Rows(db).Where(p => permits.Any(o => o.Id == p.Id && o.AuthorityId == partyId)).OrderByDescending(p => p.Number).Take(ProjectQueries.MostOfParty).ToListAsync(ct);
     }
 
+    /// <summary>Whether a party was ever asked to allow anything.</summary>
+    public async Task<bool> IsAuthorityAsync(Guid partyId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        return await db.Permits.AnyAsync(p => p.AuthorityId == partyId, ct);
+    }
+
     /// <summary>What the permits of a project add up to today; null where it needs none.</summary>
     public async Task<PermitStanding?> StandingAsync(Guid projectId, CancellationToken ct = default)
     {

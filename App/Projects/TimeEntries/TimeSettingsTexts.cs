@@ -10,11 +10,11 @@ public static class TimeSettingsTexts
     public static readonly Text Settings = new("Settings", "Einstellungen");
     public static readonly Text Change = new("Change time recording", "Zeiterfassung ändern");
     public static readonly Text TargetMinutes = new("Target per day", "Soll je Tag");
-    public static readonly Text TargetHint = new("From Monday to Friday. Weekends have none.", "Von Montag bis Freitag. Wochenenden haben keines.");
+    public static readonly Text TargetHint = new("From Monday to Friday. Weekends, public holidays and company closures have none.", "Von Montag bis Freitag. Wochenenden, Feiertage und Betriebsruhen haben keines.");
     public static readonly Text CategoryId = new("Cost category of hours", "Kostenart der Stunden");
     public static readonly Text CategoryHint = new("What hours count as among the costs of a project.", "Als was Stunden bei den Kosten eines Projekts zählen.");
     public static readonly Text State = new("Federal state", "Bundesland");
-    public static readonly Text StateHint = new("Plans and risks know its public holidays.", "Pläne und Risiken kennen seine Feiertage.");
+    public static readonly Text StateHint = new("Plans, risks and target hours know its public holidays.", "Pläne, Risiken und Sollstunden kennen seine Feiertage.");
     public static readonly Text Everywhere = new("What is a holiday everywhere", "Nur bundesweite Feiertage");
     public static readonly Text BadenWuerttemberg = new("Baden-Württemberg", "Baden-Württemberg");
     public static readonly Text Bavaria = new("Bavaria", "Bayern");

@@ -43,10 +43,10 @@ public static class TimesheetGrid
     /// <summary>A row that holds nothing yet.</summary>
     public static TimesheetRow Empty(TimesheetRowKey key, string project, string? task, string? activity) => new(key, project, task, activity, Nothing);
 
-    /// <summary>What is to be written down on a day of the week.</summary>
+    /// <summary>What is to be written down on a day of the week, in minutes; nothing on weekends, public holidays and days on which the company is closed.</summary>
     /// <param name="week">The week.</param>
     /// <param name="day">From 0 for Monday.</param>
-    public static int TargetOf(TimesheetDetail week, int day) => day < WorkingDays ? week.TargetMinutes : 0;
+    public static int TargetOf(TimesheetDetail week, int day) => day < WorkingDays && week.Free.NameOf(week.Monday.AddDays(day)) is null ? week.TargetMinutes : 0;
 
     /// <summary>The entries of a person that lie at the same time as another: worked side by side, or written down twice.</summary>
     public static IReadOnlySet<Guid> Overlapping(IEnumerable<TimeEntryRow> entries) => Overlapping([.. entries.Select(e => new WorkedSpan(e.Id, e.From, e.Until))]);

@@ -5,6 +5,7 @@ using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
+using Erp.Projects.Calendars;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Projects.TimeEntries;
@@ -54,7 +55,7 @@ public sealed partial class TimesheetPage
     /// <summary>Where one's own week is that a day lies in.</summary>
     public static string Address(DateOnly day) => $"/projects/timesheets?week={Timesheet.MondayOf(day).ToString("O", CultureInfo.InvariantCulture)}";
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(Timesheet));
+    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(Timesheet), nameof(TimeSettings), nameof(Closure));
 
     /// <summary>Another week is another address of the same page.</summary>
     protected override async Task OnParametersSetAsync()

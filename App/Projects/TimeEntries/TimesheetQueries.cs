@@ -1,6 +1,7 @@
 using Erp.Platform.Access;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
+using Erp.Projects.Calendars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.TimeEntries;
@@ -9,9 +10,10 @@ namespace Erp.Projects.TimeEntries;
 /// <param name="Id">None while nothing is written down.</param>
 /// <param name="IsOwn">It is that of whoever reads.</param>
 /// <param name="MayApprove">Who reads may decide about it: they have the right, and it is not their own unless nobody else could.</param>
-/// <param name="TargetMinutes">What is to be written down from Monday to Friday, a day.</param>
+/// <param name="TargetMinutes">What is to be written down on a working day.</param>
+/// <param name="Free">Public holidays and closures: nothing is to be written down on them.</param>
 /// <param name="Entries">By day and project.</param>
-public sealed record TimesheetDetail(Guid? Id, Guid MemberId, string Person, bool IsOwn, bool MayApprove, DateOnly Monday, int TargetMinutes, IReadOnlyList<TimeEntryRow> Entries);
+public sealed record TimesheetDetail(Guid? Id, Guid MemberId, string Person, bool IsOwn, bool MayApprove, DateOnly Monday, int TargetMinutes, FreeDays Free, IReadOnlyList<TimeEntryRow> Entries);
 
 /// <summary>What waits to be approved of one person's week.</summary>
 /// <param name="MayApprove">Who reads may decide about it: it is not their own, or nobody else could.</param>
@@ -93,7 +95,7 @@ public sealed class TimesheetQueries(Database database, Caller caller)
         var mayApprove = await caller.MayAsync(ProjectsPermissions.ApproveTime, ct) && !(isOwn && await HasOtherApproverAsync(db, member.UserId, ct));
         var target = await db.TimeSettings.Select(s => (int?)s.TargetMinutes).FirstOrDefaultAsync(ct) ?? TimeSettingsForm.UsualTarget;
         var entries = id is null ? [] : await Ordered(TimeEntryQueries.Rows(db).Where(e => e.TimesheetId == id)).ToListAsync(ct);
-        return new(id, memberId, member.Name, isOwn, mayApprove, monday, target, entries);
+        return new(id, memberId, member.Name, isOwn, mayApprove, monday, target, await FreeDays.ReadAsync(db, ct), entries);
     }
 
     static IOrderedQueryable<TimeEntryRow> Ordered(IQueryable<TimeEntryRow> rows) => rows.OrderBy(e => e.Day).ThenBy(e => e.Project).ThenBy(e => e.Id);
