@@ -58,8 +58,11 @@ static class FieldBinding
     /// <summary>A field of a part, such as an address, may be named by the part's own texts.</summary>
     static (Text?, bool, int?) Describe(Type form, PropertyInfo property) => (
         TextCatalog.Field(Entity(form), property.Name) ?? TextCatalog.Field(Entity(property.DeclaringType!), property.Name),
-        property.IsDefined(typeof(RequiredAttribute)),
+        property.IsDefined(typeof(RequiredAttribute)) && !IsList(property.PropertyType),
         property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength);
+
+    /// <summary>A list that must be there may still be empty: nothing has to be chosen.</summary>
+    static bool IsList(Type type) => type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
 
     static string Entity(Type form) => form.Name.EndsWith("Form", StringComparison.Ordinal) ? form.Name[..^4] : form.Name;
 }
