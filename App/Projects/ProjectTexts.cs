@@ -74,7 +74,7 @@ public static class ProjectTexts
     public static readonly Text RemoveMember = new("Remove person", "Person entfernen");
     public static readonly Text AddStage = new("Add stage", "Phase hinzufügen");
     public static readonly Text RemoveStage = new("Remove stage", "Phase entfernen");
-    public static readonly Text AddBudget = new("Add category", "Kategorie hinzufügen");
+    public static readonly Text AddBudget = new("Add cost category", "Kostenart hinzufügen");
     public static readonly Text RemoveBudget = new("Remove category", "Kategorie entfernen");
     public static readonly Text Nobody = new("Nobody", "Niemand");
     public static readonly Text DaysLeft = new("in {0} days", "in {0} Tagen");

@@ -41,6 +41,7 @@ public static class ItemPartTexts
     public static readonly Text Structure = new("Structure", "Struktur");
     public static readonly Text Summary = new("Total quantities", "Mengenübersicht");
     public static readonly Text Size = new("{0} lines on {1} levels", "{0} Zeilen auf {1} Ebenen");
+    public static readonly Text SizeFlat = new("{0} lines on 1 level", "{0} Zeilen auf 1 Ebene");
     public static readonly Text Cut = new("Only the first {0} lines are shown.", "Nur die ersten {0} Zeilen werden gezeigt.");
     public static readonly Text None = new("Bought or sold as it is: this item has no parts list.", "Wird gekauft oder verkauft, wie er ist: Dieser Artikel hat keine Stückliste.");
     public static readonly Text NoneHint = new("Choose assembly or kit as its kind and name its parts, or import a file.", "Wählen Sie Baugruppe oder Set als Art und nennen Sie die Bestandteile, oder importieren Sie eine Datei.");

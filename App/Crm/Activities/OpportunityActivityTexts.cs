@@ -27,7 +27,7 @@ public static class OpportunityActivityTexts
     public static readonly Text Kind = new("Kind", "Art");
     public static readonly Text Subject = new("Subject", "Betreff");
     public static readonly Text Day = new("Day", "Tag");
-    public static readonly Text ResponsibleId = new("Colleague", "Kollege");
+    public static readonly Text ResponsibleId = new("Responsible", "Zuständig");
     public static readonly Text Done = new("Done", "Erledigt");
     public static readonly Text Result = new("Result", "Ergebnis");
     public static readonly Text RemindedOf = new("Reminded of", "Erinnert an");

@@ -24,5 +24,6 @@ public static class ForecastTexts
     public static readonly Text Later = new("Later", "Später");
     public static readonly Text Nobody = new("Nobody", "Niemand");
     public static readonly Text Bar = new("{0} of {1} · {2}", "{0} von {1} · {2}");
+    public static readonly Text BarHint = new("Weighted of expected value · number of opportunities", "Gewichteter von erwartetem Wert · Anzahl der Verkaufschancen");
     public static readonly Text Empty = new("No open opportunities", "Keine offenen Verkaufschancen");
 }

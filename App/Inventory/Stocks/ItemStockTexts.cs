@@ -30,7 +30,7 @@ public static class ItemStockTexts
     public static readonly Text NothingStored = new("Nothing of it is in stock", "Davon ist nichts auf Lager");
     public static readonly Text Empty = new("No stock yet", "Noch keine Bestände");
     public static readonly Text EmptyHint = new("Stock arises from moves: receive goods, and they stand here with everything that happened to them.", "Bestände entstehen aus Bewegungen: Buchen Sie einen Zugang, dann steht er hier mit allem, was damit geschah.");
-    public static readonly Text NoneOfItem = new("This item has never been in stock.", "Dieser Artikel war noch nie auf Lager.");
+    public static readonly Text NoneOfItem = new("This item has never been in stock", "Dieser Artikel war noch nie auf Lager");
     public static readonly Text AllMoves = new("All moves", "Alle Bewegungen");
     public static readonly Text Sum = new("Sum", "Summe");
     public static readonly Text ShortStock = new("Stock that is short", "Fehlbestand");

@@ -51,6 +51,7 @@ public static class Icons
         ["arrow-right"] = "M4 12h15.5M13 5.5l6.5 6.5-6.5 6.5",
         ["sort"] = "M8 10l4-4.5 4 4.5M8 14l4 4.5 4-4.5",
         ["filter"] = "M4 6h16M7 12h10M10 18h4",
+        ["groups"] = "M4 5h16M8 9.5h12M4 14.5h16M8 19h12",
         ["columns"] = "M4 5h16v14H4zM9.3 5v14M14.7 5v14",
         ["download"] = "M12 4v11M7 10.5l5 5 5-5M4.5 19.5h15",
         ["upload"] = "M12 15.5V4.5M7 9l5-5 5 5M4.5 19.5h15",

@@ -6,7 +6,7 @@ namespace Erp.Platform.Work;
 
 /// <summary>Tells what happened: to one record for whoever may read it, or to everything for auditors.</summary>
 public sealed class HistoryQueries(
-    Caller caller, Database database, ErpDbFactory databases, EntityAccess access, CommandCatalog commands, HistoryWords words, TimeProvider clock)
+    Caller caller, Database database, ErpDbFactory databases, EntityAccess access, CommandCatalog commands, HistoryWords words)
 {
     /// <summary>Most entries of one page.</summary>
     public const int MostEntries = 200;
@@ -69,7 +69,7 @@ public sealed class HistoryQueries(
         var command = commands.Find(commit.Command);
         var (state, note) = (undo, command?.CannotUndo) switch
         {
-            ({ } by, _) => (Undoable.Undone, WorkTexts.UndoneAlready.With(by.ActorName, clock.Local(by.At))),
+            ({ } by, _) => (Undoable.Undone, WorkTexts.UndoneAlready.With(by.ActorName, BusinessCalendar.ClockAt(by.At))),
             (_, { } never) => (Undoable.Never, never.With()),
             _ => (Undoable.Perhaps, (Texts.Message?)null),
         };

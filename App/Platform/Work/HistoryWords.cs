@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Erp.Platform.Work;
 
 /// <summary>What histories call entities and fields, and how they write values, with the words of <see cref="TextCatalog"/>.</summary>
-public sealed class HistoryWords(TimeProvider clock)
+public sealed class HistoryWords
 {
     /// <summary>What an entity is called: a text, or its bare name where nobody gave one.</summary>
     public object Entity(IReadOnlyTypeBase type) => TextCatalog.Entity(type.ClrType) ?? (object)type.ClrType.Name;
@@ -39,7 +40,7 @@ public sealed class HistoryWords(TimeProvider clock)
         decimal number => number.ToString(Pattern(property.GetScale() ?? 2), CultureInfo.CurrentCulture),
         int or long or short => ((IFormattable)value).ToString(null, CultureInfo.CurrentCulture),
         DateOnly date => date.ToString("d", CultureInfo.CurrentCulture),
-        DateTimeOffset instant => clock.Local(instant).ToString("g", CultureInfo.CurrentCulture),
+        DateTimeOffset instant => BusinessCalendar.ClockAt(instant).ToString("g", CultureInfo.CurrentCulture),
         Enum word => TextCatalog.Value(property.DeclaringType.ContainingEntityType.ClrType, word.GetType(), word.ToString())?.ToString() ?? word.ToString(),
         IEnumerable<string> list => string.Join(", ", list),
         byte[] => WorkTexts.HiddenValue,
@@ -48,11 +49,4 @@ public sealed class HistoryWords(TimeProvider clock)
 
     /// <summary>Two decimals always, as far as the field has them; finer ones only where they are not zero.</summary>
     static string Pattern(int scale) => $"#,0.{new string('0', Math.Min(scale, 2))}{new string('#', Math.Max(0, scale - 2))}";
-}
-
-/// <summary>Instants as people read them.</summary>
-static class LocalTime
-{
-    /// <summary>The wall clock where the server stands.</summary>
-    public static DateTime Local(this TimeProvider clock, DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, clock.LocalTimeZone).DateTime;
 }

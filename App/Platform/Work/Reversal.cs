@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Erp.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,7 +11,7 @@ namespace Erp.Platform.Work;
 /// One commit's changes turned round, last first, on tracked entities: what was added is removed, what was removed comes back under the
 /// same key, and each changed field gets its former value, provided it still has the one the commit gave it.
 /// </summary>
-sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, LoggedValues values, HistoryWords words, TimeProvider clock)
+sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, LoggedValues values, HistoryWords words)
 {
     readonly Dictionary<Guid, EntityEntry> entries = [];
     readonly HashSet<Guid> removed = [];
@@ -135,14 +136,14 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
         var later = await LaterAsync(Of(change), ct);
         var last = later.FirstOrDefault(l => l.Change.Kind == ChangeKind.Changed && Names(l.Change, field)).Commit;
         var (label, record) = (words.Field(entity.Type, field), words.Entity(entity.Type));
-        throw Refuse(last is null ? WorkTexts.UndoDiffers.With(label, record) : WorkTexts.UndoChangedSince.With(last.ActorName, label, record, clock.Local(last.At)));
+        throw Refuse(last is null ? WorkTexts.UndoDiffers.With(label, record) : WorkTexts.UndoChangedSince.With(last.ActorName, label, record, BusinessCalendar.ClockAt(last.At)));
     }
 
     async Task<BusinessRuleException> GoneAsync(LoggedEntity entity, Change change, CancellationToken ct)
     {
         var record = words.Entity(entity.Type);
         return (await LaterAsync(Of(change), ct)).FirstOrDefault(l => l.Change.Kind == ChangeKind.Removed).Commit is { } removal
-            ? Refuse(WorkTexts.UndoTouchedSince.With(removal.ActorName, record, clock.Local(removal.At)))
+            ? Refuse(WorkTexts.UndoTouchedSince.With(removal.ActorName, record, BusinessCalendar.ClockAt(removal.At)))
             : Refuse(WorkTexts.UndoGone.With(record));
     }
 
@@ -169,8 +170,8 @@ sealed class Reversal(ErpDb db, Commit commit, IReadOnlyList<Change> changes, Lo
         {
             if (steps.Hinders(change) is not (var record, var isStep)) continue;
             throw Refuse(isStep
-                ? WorkTexts.UndoBound.With(by.ActorName, words.Field(record.Type, record.BindingState!), words.Entity(record.Type), clock.Local(by.At))
-                : WorkTexts.UndoTouchedSince.With(by.ActorName, words.Entity(record.Type), clock.Local(by.At)));
+                ? WorkTexts.UndoBound.With(by.ActorName, words.Field(record.Type, record.BindingState!), words.Entity(record.Type), BusinessCalendar.ClockAt(by.At))
+                : WorkTexts.UndoTouchedSince.With(by.ActorName, words.Entity(record.Type), BusinessCalendar.ClockAt(by.At)));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Erp.Platform.Work;
 /// Takes back what a commit changed, as a commit of its own: so it can be taken back in turn. Whoever may run the command may undo it,
 /// as long as the command allows it and nothing was built on what it did; what people keep for themselves only they take back.
 /// </summary>
-public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory databases, CommandCatalog commands, EntityAccess access, HistoryWords words, TimeProvider clock)
+public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory databases, CommandCatalog commands, EntityAccess access, HistoryWords words)
 {
     static readonly HashSet<Guid> Nothing = [];
 
@@ -122,12 +122,12 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         var changes = await db.Set<Change>().AsNoTracking().Where(c => c.At == commit.At && c.CommitId == commit.Id).OrderByDescending(c => c.No).ToListAsync(ct);
         changes.RemoveAll(c => LoggedEntity.All(db).GetValueOrDefault(c.Entity)?.Type.ClrType.IsDefined(typeof(NeverUndoneAttribute), inherit: true) == true);
         if (changes.Count == 0) throw new BusinessRuleException(WorkTexts.UndoNothing);
-        await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words, clock) { AlsoGoing = alsoGoing }.RunAsync(ct);
+        await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words) { AlsoGoing = alsoGoing }.RunAsync(ct);
     }
 
     async Task RefuseUndoneAsync(ErpDb db, Guid commitId, CancellationToken ct)
     {
         if ((await UndoState.InForceAsync(db, [commitId], ct)).TryGetValue(commitId, out var undo))
-            throw new BusinessRuleException(WorkTexts.UndoneAlready.With(undo.ActorName, clock.Local(undo.At)));
+            throw new BusinessRuleException(WorkTexts.UndoneAlready.With(undo.ActorName, BusinessCalendar.ClockAt(undo.At)));
     }
 }

@@ -47,7 +47,7 @@ public static class BoardTexts
     public static readonly Text QuickAdd = new("New card in {0}", "Neue Karte in {0}");
     public static readonly Text MoveTo = new("Move to", "Verschieben nach");
     public static readonly Text Archived = new("Archived cards", "Archivierte Karten");
-    public static readonly Text NothingArchived = new("No card was archived.", "Keine Karte ist archiviert.");
+    public static readonly Text NothingArchived = new("No card was archived", "Keine Karte ist archiviert");
     public static readonly Text Older = new("Older", "Ältere");
     public static readonly Text OlderHint = new("Done or dropped before {0:d}: to be found in the list of tasks", "Vor dem {0:d} erledigt oder verworfen: in der Aufgabenliste zu finden");
     public static readonly Text TakeOut = new("Take out", "Herausholen");

@@ -33,7 +33,7 @@ public static class BomLineTexts
     public static readonly Text WithPartsHint = new("The item becomes a heading; its parts are ordered and reserved themselves.", "Der Artikel wird zur Überschrift; bestellt und reserviert werden seine Bestandteile.");
     public static readonly Text Empty = new("No parts yet", "Noch keine Teile");
     public static readonly Text EmptyHint = new("Begin with an item of the catalog or free text, copy another project's list, or import a file with levels.", "Beginnen Sie mit einem Artikel oder Freitext, kopieren Sie die Liste eines anderen Projekts oder importieren Sie eine Datei mit Ebenen.");
-    public static readonly Text Unused = new("No project uses this item.", "Kein Projekt verwendet diesen Artikel.");
+    public static readonly Text Unused = new("No project uses this item", "Kein Projekt verwendet diesen Artikel");
     public static readonly Text UsedIn = new("Used in projects", "In Projekten verwendet");
     public static readonly Text Print = new("Print", "Drucken");
     public static readonly Text Edit = new("Edit {0}", "{0} bearbeiten");

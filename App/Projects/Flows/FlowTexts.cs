@@ -20,8 +20,8 @@ public static class FlowTexts
     public static readonly Text Throughput = new("Finished per week", "Erledigt je Woche");
     public static readonly Text WeekOf = new("from {0:d}", "ab {0:d}");
     public static readonly Text Ageing = new("Under way the longest", "Am längsten in Arbeit");
-    public static readonly Text NothingOpen = new("Nothing is under way.", "Nichts ist in Arbeit.");
-    public static readonly Text NothingDone = new("Nothing was finished yet.", "Noch wurde nichts erledigt.");
+    public static readonly Text NothingOpen = new("Nothing is under way", "Nichts ist in Arbeit");
+    public static readonly Text NothingDone = new("Nothing was finished yet", "Noch wurde nichts erledigt");
     public static readonly Text Day = new("Day", "Tag");
     public static readonly Text Tasks = new("{0} tasks", "{0} Aufgaben");
 }

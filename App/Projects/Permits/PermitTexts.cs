@@ -26,7 +26,7 @@ public static class PermitTexts
     public static readonly Text Empty = new("No permits yet", "Noch keine Genehmigungen");
     public static readonly Text EmptyHint = new("Write down what authorities have to allow. The deadline is counted back from the event.", "Schreiben Sie auf, was Behörden erlauben müssen. Die Frist wird vom Veranstaltungstag zurückgerechnet.");
     public static readonly Text NoneOfAuthority = new("This authority was not asked to allow anything", "Bei dieser Behörde war nichts zu beantragen");
-    public static readonly Text EmptyForTask = new("The task needs no permit.", "Die Aufgabe braucht keine Genehmigung.");
+    public static readonly Text EmptyForTask = new("The task needs no permit", "Die Aufgabe braucht keine Genehmigung");
 
     public static readonly Text Number = new("Number", "Nummer");
     public static readonly Text ProjectId = new("Project", "Projekt");
