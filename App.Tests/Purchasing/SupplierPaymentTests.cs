@@ -62,7 +62,7 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
         var bill = await desk.PostedAsync(form);
         var payment = await desk.PayAsync(supplier, Today, 461.72m, (bill, 461.72m, 14.28m));
         Assert.Equal(["3300 S 476.00 H 0.00", "1800 S 0.00 H 461.72", "0635 S 0.00 H 9.00", "5736 S 0.00 H 3.00", "1406 S 0.00 H 2.28"], await desk.EntryAsync(Payment.SourceType, payment));
-        Assert.Equal(291m, await desk.Books.OnAccountAsync("0635", Today));
+        Assert.Equal(-291m, await desk.Books.OnAccountAsync("0635", Today));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Erp.Platform.Identifiers;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
@@ -39,6 +40,13 @@ public sealed record Address
 
     /// <summary>Whether a letter would arrive, and an invoice is allowed to bear it (§ 14 (4) no. 1 UStG).</summary>
     public bool IsComplete => Street is not null && PostCode is not null && City is not null;
+
+    /// <summary>The lines under a name as the window of a letter shows them; the country only abroad (DIN 5008).</summary>
+    public IReadOnlyList<string> LetterLines(CultureInfo culture)
+    {
+        var country = CountryCode == Country.Home ? null : Country.Find(CountryCode)?.Name.In(culture).ToUpper(culture);
+        return [.. new[] { Line2, Street, $"{PostCode} {City}".Trim(), country }.OfType<string>().Where(l => l.Length > 0)];
+    }
 }
 
 /// <summary>An address as it is typed.</summary>

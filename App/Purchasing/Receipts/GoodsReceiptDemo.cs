@@ -25,7 +25,7 @@ sealed class GoodsReceiptDemo(PurchaseRequestService requests, GoodsReceiptServi
             await requests.ApproveAsync(id, new() { Version = await db.PurchaseRequests.Where(r => r.Id == id).Select(r => r.Version).SingleAsync(ct) }, ct);
             await requests.OrderAsync(id, ct);
             var form = (await expected.ProposeAsync(id, ct)).Form;
-            (form.Date, form.DeliveryNote) = (year.Today.AddDays(-n), $"LS-{48213 + 17 * n}");
+            (form.Date, form.DeliveryNote) = (year.Today.AddDays(n + 1 - ordered.Count), $"LS-{48213 + 17 * n}");
             if (n == 0)
                 foreach (var line in form.Lines.Skip(1)) line.Quantity = Math.Floor(line.Quantity!.Value / 2);
             await receipts.ReceiveAsync(id, form, ct);
@@ -38,7 +38,7 @@ sealed class GoodsReceiptDemo(PurchaseRequestService requests, GoodsReceiptServi
         var goods = await db.Items.Where(i => i.Kind == ItemKind.Goods && i.Active).OrderBy(i => i.Number).Take(2).Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new { i.Id, i.Number, i.NameDe, i.Cost, Unit = u.Code }).ToListAsync(ct);
         var id = await requests.CreateAsync(new()
         {
-            SupplierId = await db.Parties.Where(p => p.IsSupplier && p.Active).OrderBy(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(ct), WantedDate = today,
+            SupplierId = await db.Parties.Where(p => p.IsSupplier && p.Active).OrderByDescending(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(ct), WantedDate = today,
             Lines = [.. goods.Select(g => new PurchaseRequestLineForm { ItemId = g.Id, ItemNumber = g.Number, Text = g.NameDe, Quantity = 20, UnitCode = g.Unit, UnitPrice = g.Cost })],
         }, ct);
         await requests.SubmitAsync(id, ct);

@@ -27,7 +27,7 @@ public sealed class GoodsReceiptPrint(FontLibrary fonts, Presses presses, GoodsR
     static void Write(LetterLayout letter, GoodsReceiptDetail detail, string title, CultureInfo culture)
     {
         var receipt = detail.Receipt;
-        letter.Recipient([.. new[] { receipt.Supplier }.OfType<string>()]);
+        letter.Recipient([.. new[] { receipt.Supplier }.OfType<string>(), .. detail.SupplierAddress?.LetterLines(culture) ?? []]);
         letter.Information([.. new (Text Label, string? Value)[]
         {
             (GoodsReceiptTexts.Number, receipt.Number), (GoodsReceiptTexts.Date, receipt.Date.ToString(culture)), (GoodsReceiptTexts.RequestNumber, receipt.RequestNumber),

@@ -34,8 +34,9 @@ public sealed class GoodsReceiptRow : IRow
 }
 
 /// <summary>Everything about one goods receipt.</summary>
+/// <param name="SupplierAddress">Where the supplier is at home now.</param>
 /// <param name="SourceType">Kind of record the goods were bought for; none where nobody said.</param>
-public sealed record GoodsReceiptDetail(GoodsReceiptRow Receipt, int Version, string? Reason, string? SourceType, Guid? SourceId, string? SourceNumber, IReadOnlyList<ReceivedLine> Lines);
+public sealed record GoodsReceiptDetail(GoodsReceiptRow Receipt, int Version, string? Reason, Address? SupplierAddress, string? SourceType, Guid? SourceId, string? SourceNumber, IReadOnlyList<ReceivedLine> Lines);
 
 /// <summary>A line of it.</summary>
 public sealed record ReceivedLine(int Position, Guid? ItemId, string? ItemNumber, string Text, decimal Quantity, string UnitCode);
@@ -58,8 +59,9 @@ public sealed class GoodsReceiptQueries(Database database, StockLedger stock, Ti
         await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
         var receipt = await db.GoodsReceipts.RequireAsync(id, ct);
         var row = await Rows(db).SingleAsync(r => r.Id == id, ct);
-        var source = await db.PurchaseRequests.Where(r => r.Id == receipt.RequestId).Select(r => new { r.SourceType, r.SourceId, r.SourceNumber }).SingleAsync(ct);
-        return new(row, receipt.Version, receipt.Reason, source.SourceType, source.SourceId, source.SourceNumber,
+        var source = await db.PurchaseRequests.Where(r => r.Id == receipt.RequestId).Select(r => new { r.SupplierId, r.SourceType, r.SourceId, r.SourceNumber }).SingleAsync(ct);
+        var supplier = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == source.SupplierId, ct);
+        return new(row, receipt.Version, receipt.Reason, supplier?.Address, source.SourceType, source.SourceId, source.SourceNumber,
             [.. receipt.Lines.OrderBy(l => l.Position).Select(l => new ReceivedLine(l.Position, l.ItemId, l.ItemNumber, l.Text, l.Quantity, l.UnitCode))]);
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Erp.Catalog.Contracts;
+using Erp.Catalog.Items;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
 using Erp.Platform.Imports;
@@ -73,10 +74,10 @@ public static class PurchaseRequestImport
     public static readonly ImportType<PurchaseRequest, PurchaseRequestFile> Type = new ImportType<PurchaseRequest, PurchaseRequestFile>(
         "purchasing/requests", PurchaseRequestTexts.PurchaseRequest, PurchaseRequestTexts.PurchaseRequests, PurchasingPermissions.Read, PurchasingPermissions.Write)
     {
-        Make = async (scope, form, ct) => new PurchaseRequest(form.Number!.Trim(), await FormAsync(scope.Db, form, [], ct)),
+        Make = async (scope, form, ct) => new PurchaseRequest(form.Number!.Trim(), await FormAsync(scope, form, [], ct)),
         Change = async (scope, request, form, ct) =>
         {
-            request.Change(await FormAsync(scope.Db, form, request.Lines, ct));
+            request.Change(await FormAsync(scope, form, request.Lines, ct));
             request.Tell(scope.Db);
         },
         Read = PurchaseRequestFile.Of,
@@ -97,10 +98,9 @@ public static class PurchaseRequestImport
 
     /// <summary>The form with words and units of the items, its lines taking the places of those of the same goods.</summary>
     /// <exception cref="InvalidInputException">A line names neither item nor words.</exception>
-    static async Task<PurchaseRequestForm> FormAsync(ErpDb db, PurchaseRequestFile file, IReadOnlyList<PurchaseRequestLine> before, CancellationToken ct)
+    static async Task<PurchaseRequestForm> FormAsync(ImportScope scope, PurchaseRequestFile file, IReadOnlyList<PurchaseRequestLine> before, CancellationToken ct)
     {
-        var ids = file.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
-        var items = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new { Item = i, u.Code }).ToDictionaryAsync(i => i.Item.Id, ct);
+        var items = await ItemsAsync(scope, [.. file.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct()], ct);
         var wordless = file.Lines.Index().Where(l => l.Item.ItemId is null && l.Item.Text.Trimmed() is null).Select(l => new FieldError($"Lines[{l.Index}].Text", FormTexts.Required)).ToList();
         if (wordless.Count > 0) throw new InvalidInputException(wordless);
         var left = before.ToList();
@@ -108,18 +108,29 @@ public static class PurchaseRequestImport
         {
             SupplierId = file.SupplierId, WantedDate = file.WantedDate, Note = file.Note, Lines = [.. file.Lines.Select(typed =>
             {
-                var item = typed.ItemId is { } id ? items[id] : null;
+                (Item Item, string Unit)? item = typed.ItemId is { } id ? items[id] : null;
                 // What it is for stays with the goods, wherever the file has them.
                 var known = left.Find(b => b.ItemId == typed.ItemId && (typed.ItemId is not null || b.Text == typed.Text.Trimmed())) ?? left.Find(b => b.SourceLineId is null);
                 if (known is not null) left.Remove(known);
                 var line = new PurchaseRequestLineForm
                 {
-                    Id = known?.Id, ItemId = typed.ItemId, ItemNumber = item?.Item.Number, Text = typed.Text.Trimmed() ?? item!.Item.Name(CultureInfo.CurrentUICulture),
+                    Id = known?.Id, ItemId = typed.ItemId, ItemNumber = item?.Item.Number, Text = typed.Text.Trimmed() ?? item!.Value.Item.Name(CultureInfo.CurrentUICulture),
                     Quantity = typed.Quantity, UnitPrice = typed.UnitPrice, CostCategory = typed.CostCategory,
                 };
-                line.UnitCode = typed.UnitCode.Trimmed() ?? item?.Code ?? line.UnitCode;
+                line.UnitCode = typed.UnitCode.Trimmed() ?? item?.Unit ?? line.UnitCode;
                 return line;
             })],
         };
+    }
+
+    /// <summary>Items with the short names of their units: each is read once for all requests, as many have the same.</summary>
+    static async Task<IReadOnlyDictionary<Guid, (Item Item, string Unit)>> ItemsAsync(ImportScope scope, IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var known = await scope.OnceAsync(typeof(PurchaseLineFile), () => Task.FromResult(new Dictionary<Guid, (Item Item, string Unit)>()));
+        var others = ids.Where(id => !known.ContainsKey(id)).ToList();
+        if (others.Count == 0) return known;
+        foreach (var (item, unit) in (await scope.Db.Items.AsNoTracking().Where(i => others.Contains(i.Id)).Join(scope.Db.Units, i => i.UnitId, u => u.Id, (i, u) => new { Item = i, u.Code }).ToListAsync(ct)).Select(i => (i.Item, i.Code)))
+            known[item.Id] = (item, unit);
+        return known;
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
-using Erp.Platform.Identifiers;
 using Erp.Platform.Printing.Layout;
 using Erp.Platform.Printing.Pdf;
 using Erp.Platform.Printing.Verification;
@@ -18,15 +17,12 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     const double ClosingHeight = 30;
     const double SentenceHeight = 9;
 
-    /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
+    /// <summary>The address as the window shows it.</summary>
     public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => Recipient(document.CustomerName, document.CustomerAddress, document.ContactName);
 
     /// <inheritdoc cref="Recipient{TLine}"/>
-    public void Recipient(string name, Address address, string? attention = null)
-    {
-        var country = address.CountryCode == Country.Home ? null : Country.Find(address.CountryCode)?.Name.In(culture).ToUpper(culture);
-        letter.Recipient([.. new[] { name, attention == name ? null : attention, address.Line2, address.Street, $"{address.PostCode} {address.City}".Trim(), country }.OfType<string>().Where(l => l.Length > 0)]);
-    }
+    public void Recipient(string name, Address address, string? attention = null) =>
+        letter.Recipient([name, .. attention is null or "" || attention == name ? Array.Empty<string>() : [attention], .. address.LetterLines(culture)]);
 
     /// <summary>The block at the right: numbers, dates, references; what is unknown is left out.</summary>
     public void Information(params IEnumerable<(Text Label, string? Value)> facts) =>
