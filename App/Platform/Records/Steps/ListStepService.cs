@@ -98,7 +98,7 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
     }
 
     /// <returns>Why the command refused; null when it is done.</returns>
-    async Task<Message?> TryAsync(BoardStep step, Acting acting, IReadOnlyList<StepRow> rows, int seen, string reason)
+    async Task<Message?> TryAsync(BoardStep step, Acting acting, List<StepRow> rows, int seen, string reason)
     {
         try
         {
@@ -163,7 +163,7 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
             return acting;
         }
 
-        public Task RunAsync(BoardStep step, IReadOnlyList<StepRow> sent, BoardDrop drop)
+        public Task RunAsync(BoardStep step, List<StepRow> sent, BoardDrop drop)
         {
             if (key is not null)
             {
