@@ -49,11 +49,9 @@ public sealed class CreditedAdjustmentTests(Shop shop) : IClassFixture<Shop>
     public async Task Freight_is_given_back_for_goods_that_stay()
     {
         var invoice = await InvoiceAsync(f => f.Freight = 20);
-        var note = await DraftAsync(invoice, f =>
-        {
-            f.Lines.Clear();
-            f.Adjustments[0].Amount = -6;
-        });
+        var note = await DraftAsync(invoice, f => f.Lines.Clear());
+        Assert.Equal([-10m, -10m], (await shop.InvoiceDetailAsync(note)).Form.Adjustments.Select(a => a.Amount));
+        await ChangeAsync(note, f => (f.Adjustments[0].Amount, f.Adjustments[1].Amount) = (-6, 0));
         await shop.InvoicesAsync(s => s.IssueAsync(note));
         Assert.Equal([(19m, 6m, 1.14m)], (await GivenAsync([note])).Where(g => g.Base != 0));
         Assert.Equal([-4m, -10m], (await shop.InvoiceDetailAsync(await DraftAsync(invoice, _ => { }))).Form.Adjustments.Select(a => a.Amount));
@@ -68,7 +66,11 @@ public sealed class CreditedAdjustmentTests(Shop shop) : IClassFixture<Shop>
         await RefusedAsync(InvoiceTexts.TaxOfAdjustment, "Adjustments[0].TaxCodeId", () => DraftAsync(invoice, f => f.Adjustments[0].TaxCodeId = null));
         await RefusedAsync(InvoiceTexts.MoreThanCharged, "Adjustments[0].Amount", () => DraftAsync(invoice, f => f.Adjustments[0].TaxCodeId = reduced));
         await RefusedAsync(InvoiceTexts.AdjustsInvoiceOnly, "Adjustments[2].Amount", () => DraftAsync(invoice, f => f.Adjustments.Add(new() { Amount = -1 })));
-        var empty = await DraftAsync(invoice, f => f.Lines.Clear());
+        var empty = await DraftAsync(invoice, f =>
+        {
+            f.Lines.Clear();
+            f.Adjustments.Clear();
+        });
         await RefusedAsync(DocumentTexts.NoLines, "Lines", () => shop.InvoicesAsync(s => s.IssueAsync(empty)));
     }
 
@@ -135,10 +137,15 @@ public sealed class CreditedAdjustmentTests(Shop shop) : IClassFixture<Shop>
     async Task<Guid> DraftAsync(Guid invoice, Action<InvoiceForm> change)
     {
         var note = await shop.InvoicesAsync(s => s.CreditAsync(invoice, new() { Reason = "Nachlass" }));
+        await ChangeAsync(note, change);
+        return note;
+    }
+
+    async Task ChangeAsync(Guid note, Action<InvoiceForm> change)
+    {
         var form = (await shop.InvoiceDetailAsync(note)).Form;
         change(form);
         await shop.InvoicesAsync(s => s.ChangeDraftAsync(note, form));
-        return note;
     }
 
     Task<Guid> ReducedAsync(decimal price) => shop.ItemAsync(price, i => (i.Kind, i.TaxClass) = (ItemKind.Service, TaxClass.Reduced));

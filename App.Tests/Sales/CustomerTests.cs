@@ -109,6 +109,27 @@ public sealed class CustomerTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal((238m, 476m), await UsedAsync(customer));
     }
 
+    /// <summary>A return worth nearly as much as the goods leaves little of the order; its freight goes by size all the same, as on invoices.</summary>
+    [Theory]
+    [InlineData(900, 178.5)]
+    [InlineData(1000, 59.5)]
+    public async Task What_an_order_with_a_return_uses_of_the_limit_stays_the_same_when_a_part_of_it_is_billed(int returned, double gross)
+    {
+        var customer = await shop.CustomerAsync("Retoure GmbH", f => f.CreditLimit = 5000);
+        var form = shop.OrderForm(customer, await shop.ServiceAsync(1000));
+        (form.Freight, form.Lines[0].Quantity) = (50, 1);
+        form.Lines.Add(new() { Text = "Rücknahme", UnitCode = "Stk", Quantity = -1, UnitPrice = returned });
+        var order = await shop.ConfirmedOrderAsync(form);
+        Assert.Equal((0m, (decimal)gross), await UsedAsync(customer));
+        var invoice = await shop.OrdersAsync(s => s.CreateInvoiceAsync(order));
+        var part = (await shop.InvoiceDetailAsync(invoice)).Form;
+        part.Lines.RemoveAt(1);
+        await shop.InvoicesAsync(s => s.ChangeDraftAsync(invoice, part));
+        await shop.InvoicesAsync(s => s.IssueAsync(invoice));
+        var (open, ordered) = await UsedAsync(customer);
+        Assert.Equal((decimal)gross, open + ordered);
+    }
+
     [Fact]
     public async Task Orders_confirmed_at_once_share_one_credit_limit()
     {

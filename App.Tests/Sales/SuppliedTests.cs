@@ -2,7 +2,9 @@ using Erp.Inventory.Warehouses;
 using Erp.Parties;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Records;
+using Erp.Platform.Records.Steps;
 using Erp.Platform.Work;
+using Erp.Sales;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
@@ -65,6 +67,39 @@ public sealed class SuppliedTests(Shop shop) : IClassFixture<Shop>
         Task<Guid> InvoiceAsync(params Guid[] deliveries) => shop.OrdersAsync(s => s.InvoiceDeliveriesAsync(new() { DeliveryIds = [.. deliveries] }));
 
         Task<BusinessRuleException> RefusedAsync(Guid delivery) => Assert.ThrowsAsync<BusinessRuleException>(() => InvoiceAsync(delivery));
+    }
+
+    [Fact]
+    public async Task Of_deliveries_selected_in_the_list_each_customer_gets_one_invoice()
+    {
+        var (one, other, billed) = (await shop.CustomerAsync("Eins GmbH"), await shop.CustomerAsync("Zwei GmbH"), await shop.CustomerAsync("Drei GmbH"));
+        var deliveries = new List<Guid>();
+        foreach (var (customer, goods) in new[] { (one, 3), (other, 4), (one, 5), (billed, 6) })
+        {
+            var order = await OrderAsync(customer, goods);
+            await DeliverAsync(order, goods);
+            deliveries.Add((await shop.OrderDetailAsync(order)).Deliveries.Single().Id);
+        }
+
+        await shop.OrdersAsync(s => s.InvoiceDeliveriesAsync(new() { DeliveryIds = [deliveries[3]] }));
+        var draft = await shop.DeliveriesAsync(async s => await s.CreateAsync(await OrderAsync(one, goods: 1)));
+        var report = await shop.AsSystemAsync(p => p.GetRequiredService<ListStepService>().RunAsync(DeliveryList.Description, SalesCommands.InvoiceOrder.Name, [.. deliveries.Append(draft).Select(id => new StepRow(id))]));
+
+        // What is refused of one customer, or does not fit, keeps nothing of the others back.
+        Assert.Equal((3, 0), (report.Done, report.Left));
+        Assert.Equal([(draft, DeliveryTexts.NothingLeftWith), (deliveries[3], DeliveryTexts.AllInvoiced)], report.Refused.Select(r => (r.Id, r.Says.Text)));
+        // Two orders on one invoice stand below a heading each.
+        Assert.Equal([(one, 4), (other, 1)], await InvoicesAsync());
+        await shop.AsSystemAsync(p => p.GetRequiredService<ListStepService>().UndoAsync(DeliveryList.Description, report));
+        Assert.Empty(await InvoicesAsync());
+
+        async Task<List<(Guid, int)>> InvoicesAsync()
+        {
+            var found = new List<(Guid, int)>();
+            foreach (var customer in new[] { one, other })
+                foreach (var id in await shop.QueryAsync<Guid[]>($"select coalesce(array_agg(id), '{{}}') from invoices where customer_id = '{customer}'")) found.Add((customer, (await shop.InvoiceDetailAsync(id)).Lines.Count));
+            return found;
+        }
     }
 
     [Fact]

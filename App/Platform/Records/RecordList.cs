@@ -4,7 +4,6 @@ using Erp.Platform.Imports;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Printing.Batches;
 using Erp.Platform.Records.StateBoards;
-using Erp.Platform.Records.Steps;
 using Erp.Platform.States;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -25,10 +24,9 @@ public interface IRow
 /// <param name="title">Heading.</param>
 /// <param name="permission">The right to read it.</param>
 /// <param name="rows">The rows before any filter, projected by member initialisation so that filters reach SQL.</param>
-public sealed class RecordList<TRow>(string name, Text title, string permission, Func<ErpDb, IQueryable<TRow>> rows) where TRow : class, IRow
+public sealed partial class RecordList<TRow>(string name, Text title, string permission, Func<ErpDb, IQueryable<TRow>> rows) where TRow : class, IRow
 {
     readonly List<ListColumn<TRow>> columns = [];
-    readonly List<ListStep<TRow>> steps = [];
     Func<IQueryable<TRow>, string, IQueryable<TRow>>? search;
     Lazy<ListEditing?> editing = new((ListEditing?)null);
     Func<ImportType?>? edited;
@@ -55,9 +53,6 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
 
     /// <summary>How its rows are shown as cards; none where they have no states.</summary>
     public StateBoard<TRow>? Board { get; private set; }
-
-    /// <summary>What many of its records can be taken through at once; none where nothing is declared.</summary>
-    public IReadOnlyList<ListStep<TRow>> Steps => steps;
 
     internal Func<ErpDb, IQueryable<TRow>> Rows => rows;
 
@@ -189,14 +184,6 @@ public sealed class RecordList<TRow>(string name, Text title, string permission,
         Board = new(KeyOf(state), [.. table.All.Select(s => (s.ToString(), table.Label(s), table.Tone(s)))], row => read(row).ToString(), steps, (from, to) =>
             [.. steps.Where(step => table.Transitions.Any(t => t.ByPerson && t.Command == step.Command && t.To.ToString() == to && t.From.Any(f => f.ToString() == from)))]);
         return Stepping(state, table, steps);
-    }
-
-    /// <summary>Says which steps of their life many of its records can be taken through at once, besides those of its cards.</summary>
-    public RecordList<TRow> Stepping<TState>(Expression<Func<TRow, TState>> state, TransitionTable<TState> table, params IReadOnlyList<BoardStep> steps) where TState : struct, Enum
-    {
-        var read = state.Compile();
-        this.steps.AddRange(steps.Select(step => new ListStep<TRow>(step, row => table.WhyNot(read(row), step.Command))));
-        return this;
     }
 
     /// <summary>Says by which column the cards of its board are called, where that is not the second.</summary>

@@ -42,18 +42,22 @@ static class CreditExposure
     }
 
     /// <summary>
-    /// Of each confirmed order the share that no issued invoice bills yet, with its part of discount, charge and tax, less what was asked for in
-    /// advance of it: that is among the open items, or paid, until the final invoice sets it off.
+    /// Of each confirmed order what no issued invoice bills yet, each line with its tax and the discount in per cent, and with its share of discounts and charges as amounts, which go by size
+    /// as on invoices (beside returns their share of the value would be many times what is left); less what was asked for in advance of it: that is among the open items, or paid,
+    /// until the final invoice sets it off.
     /// </summary>
     static async Task<decimal> OrderedAsync(ErpDb db, Guid customerId, Guid? except, CancellationToken ct)
     {
         var confirmed = db.Orders.Where(o => o.CustomerId == customerId && o.State == OrderState.Confirmed && o.Id != except);
         var ordered = await (
             from order in confirmed
-            let lines = order.Lines.Sum(l => l.Net)
-            let open = order.Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * (l.Quantity - l.IssuedQuantity) / l.Quantity)
-            where lines != 0
-            select order.HomeGross * open / lines).SumAsync(ct);
+            let size = order.Lines.Sum(l => Math.Abs(l.Net))
+            let openSize = order.Lines.Where(l => l.Quantity != 0).Sum(l => Math.Abs(l.Net) * (l.Quantity - l.IssuedQuantity) / l.Quantity)
+            let kept = (100 - order.DiscountPercent) / 10000
+            let lines = order.Lines.Sum(l => l.Net * (100 + l.TaxRate)) * kept
+            let open = order.Lines.Where(l => l.Quantity != 0).Sum(l => l.Net * (100 + l.TaxRate) * (l.Quantity - l.IssuedQuantity) / l.Quantity) * kept
+            where size != 0
+            select Math.Round((open + (order.Gross - lines) * openSize / size) / order.Rate, Money.PriceDecimals)).SumAsync(ct);
         var inAdvance = await DownPayments.Standing(db).Where(i => i.DeductedById == null && confirmed.Any(o => i.Lines.Any(l => l.OrderId == o.Id))).SumAsync(i => i.HomeGross, ct);
         return ordered - inAdvance;
     }

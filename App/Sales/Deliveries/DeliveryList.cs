@@ -2,6 +2,7 @@ using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
 using Erp.Sales.Documents;
+using Erp.Sales.Orders;
 
 namespace Erp.Sales.Deliveries;
 
@@ -20,6 +21,8 @@ public static class DeliveryList
         .Search((rows, typed) => rows.Matching(d => d.SearchText, typed))
         .OrderBy(d => d.DeliveryDate, latestFirst: true)
         .Printed(DeliveryPrint.LettersAsync)
+        .SteppingTogether(BoardStep.OfMany<OrderService>(SalesCommands.InvoiceOrder, (orders, ids) => orders.InvoiceDeliveriesAsync(new() { DeliveryIds = [.. ids] })).Confirmed(DeliveryTexts.InvoicedTogether),
+            d => d.CustomerNumber, d => d.State == DeliveryState.Delivered ? null : DeliveryTexts.NothingLeftWith.With(d.Number ?? d.OrderNumber))
         .AsBoard(d => d.State, Delivery.Transitions,
             BoardStep.Of<DeliveryService>(SalesCommands.PostDelivery, (deliveries, id) => deliveries.PostAsync(id)).Confirmed(DeliveryTexts.PostBinds),
             BoardStep.WithReason<DeliveryService>(SalesCommands.CancelDelivery, new(DeliveryTexts.CancelConsequence, DeliveryTexts.CancelReason, SalesLimits.Reason),

@@ -50,6 +50,7 @@ public static class DeliveryTexts
 
     public static readonly Text DeliveryIds = Deliveries;
     public static readonly Text NothingLeftWith = new("Nothing left the house with delivery {0}, so there is nothing to invoice.", "Mit der Lieferung {0} hat nichts das Haus verlassen, es ist nichts zu berechnen.");
+    public static readonly Text InvoicedTogether = new("For each customer one invoice is drafted of what left with these deliveries and none bills yet.", "Je Kunde entsteht ein Rechnungsentwurf über das, was mit diesen Lieferungen hinausging und noch nicht berechnet ist.");
     public static readonly Text AllInvoiced = new("All that was delivered of order {0} is invoiced.", "Von Auftrag {0} ist alles Gelieferte berechnet.");
 
     public static readonly Text DraftTitle = new("Delivery note (draft)", "Lieferschein (Entwurf)");

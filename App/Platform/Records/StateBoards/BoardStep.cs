@@ -14,6 +14,13 @@ public sealed record BoardStep(Command Command, Func<IServiceProvider, BoardDrop
     /// <summary>What may speak against it for a record, which the person then has to confirm; asked of the record when its card is put down. None for a step about which there is nothing to ask.</summary>
     public Func<IServiceProvider, Guid, Task<Message?>>? Doubt { get; private init; }
 
+    /// <summary>Does it to several records as one; null for a step that each record takes by itself.</summary>
+    public Func<IServiceProvider, IReadOnlyList<Guid>, Task>? RunTogether { get; private init; }
+
+    /// <summary>A step that records which belong together take as one: see <see cref="RecordList{TRow}.SteppingTogether"/>.</summary>
+    public static BoardStep OfMany<TService>(Command command, Func<TService, IReadOnlyList<Guid>, Task> run) where TService : class =>
+        Of<TService>(command, (service, id) => run(service, [id])) with { RunTogether = (services, ids) => run(services.GetRequiredService<TService>(), ids) };
+
     /// <summary>A step that is taken at once.</summary>
     public static BoardStep Of<TService>(Command command, Func<TService, Guid, Task> run) where TService : class => OfSeen<TService>(command, (service, drop) => run(service, drop.Id));
 

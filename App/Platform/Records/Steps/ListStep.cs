@@ -8,7 +8,8 @@ namespace Erp.Platform.Records.Steps;
 /// <typeparam name="TRow">The list's read model.</typeparam>
 /// <param name="Step">What is done, and what is asked before.</param>
 /// <param name="WhyNot">Why it does not fit a row; null where it does, as far as the row tells.</param>
-public sealed record ListStep<TRow>(BoardStep Step, Func<TRow, Message?> WhyNot);
+/// <param name="Together">What rows have in common that take it as one, by one command; null where each takes it by itself.</param>
+public sealed record ListStep<TRow>(BoardStep Step, Func<TRow, Message?> WhyNot, Func<TRow, string>? Together = null);
 
 /// <summary>A record that is to be taken through a step.</summary>
 /// <param name="Id">The record.</param>
@@ -36,7 +37,7 @@ public sealed record StepReport
     /// <summary>How many rows it did not come to, for it was stopped before them.</summary>
     public int Left { get; init; }
 
-    /// <summary>What was committed, in its order: one commit for each row. Together they are taken back.</summary>
+    /// <summary>What was committed, in its order: one commit for each row, or for those that took it as one. Together they are taken back.</summary>
     public IReadOnlyList<Guid> Commits { get; init; } = [];
 
     /// <summary>It can be taken back.</summary>

@@ -46,7 +46,7 @@ static class ListStepApi
 
             var report = await service.RunAsync(list, request.Step, rows, request.Reason, null, ct);
             return StepAnswer.Of(report.Done, report.Left, report.Refused);
-        }).Requires(list.Permission).WithName($"Step{operation}").WithSummary($"Take many through a step, each as its own commit: {list.Title.En}")
+        }).Requires(list.Permission).WithName($"Step{operation}").WithSummary($"Take many through a step, each as its own commit, or as one those that belong together: {list.Title.En}")
             .WithDescription($"Steps: {string.Join(", ", list.Steps.Select(s => $"`{s.Step.Command.Name}`").Distinct())}. Each takes the right of its command. Sent again under the same `Idempotency-Key`, what was done is not done again, and what was left is.");
     }
 }

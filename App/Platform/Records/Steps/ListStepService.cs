@@ -13,7 +13,8 @@ namespace Erp.Platform.Records.Steps;
 
 /// <summary>
 /// Takes many records of a list through a step: confirms orders, issues invoices, finishes tasks. Each record goes through its own command, with its
-/// checks, its number and its commit, so that one that is refused costs none of the others, and nobody else waits for more than one of them.
+/// checks, its number and its commit, so that one that is refused costs none of the others, and nobody else waits for more than one of them. What takes a step as one
+/// (<see cref="ListStep{TRow}.Together"/>) is done or refused as one.
 /// </summary>
 public sealed class ListStepService(Caller caller, Database database, UndoService undo, IServiceScopeFactory scopes, ILogger<ListStepService> log)
 {
@@ -54,17 +55,17 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
         await using var acting = Acting.In(scopes, caller, rows.Count);
         List<RefusedRow> refused = [];
         var (done, tried) = (0, 0);
-        foreach (var row in rows)
+        foreach (var batch in rows.GroupBy(row => step.Together is { } common && known.GetValueOrDefault(row.Id) is { } seen ? common(seen) : row.Id.ToString()).Select(b => b.ToList()))
         {
             if (ct.IsCancellationRequested) break;
             progress?.Report(tried);
-            tried++;
-            var failure = known.GetValueOrDefault(row.Id) is not { } seen ? WorkTexts.NotFound
-                // What was done under the key before does not fit any more, and is answered by its command.
-                : acting.Key is null && step.WhyNot(seen) is { } unfit ? unfit
-                : await TryAsync(step.Step, acting, row, VersionOf(seen), why);
-            if (failure is null) done++;
-            else refused.Add(new(row.Id, NameOf(list, known.GetValueOrDefault(row.Id)), null, failure));
+            tried += batch.Count;
+            // What was done under the key before does not fit any more, and is answered by its command.
+            var judged = batch.ConvertAll(row => (row.Id, Why: known.GetValueOrDefault(row.Id) is not { } seen ? WorkTexts.NotFound : acting.Key is null ? step.WhyNot(seen) : null));
+            List<StepRow> fit = [.. batch.Zip(judged).Where(r => r.Second.Why is null).Select(r => r.First)];
+            var failure = fit.Count == 0 ? null : await TryAsync(step.Step, acting, fit, VersionOf(known[fit[0].Id]), why);
+            if (failure is null) done += fit.Count;
+            refused.AddRange(judged.Select(r => (r.Id, Why: r.Why ?? failure)).Where(r => r.Why is not null).Select(r => new RefusedRow(r.Id, NameOf(list, known.GetValueOrDefault(r.Id)), null, r.Why!)));
             if (acting.IsCutOff) break;
         }
 
@@ -97,11 +98,11 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
     }
 
     /// <returns>Why the command refused; null when it is done.</returns>
-    async Task<Message?> TryAsync(BoardStep step, Acting acting, StepRow row, int seen, string reason)
+    async Task<Message?> TryAsync(BoardStep step, Acting acting, List<StepRow> rows, int seen, string reason)
     {
         try
         {
-            await acting.RunAsync(step, row, new(row.Id, row.Version > 0 ? row.Version : seen, reason));
+            await acting.RunAsync(step, rows, new(rows[0].Id, rows[0].Version > 0 ? rows[0].Version : seen, reason));
             return null;
         }
         catch (Exception e) when ((e as Failure ?? DatabaseErrors.Translate(e)) is { } failure and not IdempotencyMismatchException)
@@ -112,7 +113,7 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
         }
         catch (Exception e) when (e is not IdempotencyMismatchException)
         {
-            log.LogError(e, "{Command} failed on {Record}", step.Command.Name, row.Id);
+            log.LogError(e, "{Command} failed on {Record}", step.Command.Name, rows[0].Id);
             return WebTexts.Unexpected;
         }
     }
@@ -162,16 +163,16 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
             return acting;
         }
 
-        public Task RunAsync(BoardStep step, StepRow sent, BoardDrop drop)
+        public Task RunAsync(BoardStep step, List<StepRow> sent, BoardDrop drop)
         {
             if (key is not null)
             {
                 // By what was sent: the version that was looked up has grown when the same is sent again.
-                Caller.IdempotencyKey = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{drop.Id}")));
-                Caller.IdempotentOf = $"{sent.Version}\n{drop.Reason}";
+                Caller.IdempotencyKey = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{string.Join(' ', sent.Select(row => row.Id))}")));
+                Caller.IdempotentOf = $"{string.Join(' ', sent.Select(row => row.Version))}\n{drop.Reason}";
             }
 
-            return step.Run(Services, drop);
+            return step.RunTogether is { } together ? together(Services, [.. sent.Select(row => row.Id)]) : step.Run(Services, drop);
         }
 
         public ValueTask DisposeAsync() => scope.DisposeAsync();
