@@ -71,6 +71,11 @@ public sealed class BoardTests(Browser browser, TestCluster cluster, DemoApp dem
         await dora.OpenAsync($"/projects/boards/{board}");
         await Expect(dora.Column(1)).ToContainTextAsync("Teppich legen");
 
+        // Its name stands over each of its tabs.
+        await dora.OpenAsync($"/projects/boards/{board}?tab=set-up-board");
+        await Expect(dora.Heading).ToHaveTextAsync("Aufgaben");
+        await dora.OpenAsync($"/projects/boards/{board}");
+
         // The finger that let go opened nothing; one that only taps does.
         await dora.Card("Teppich legen").Locator(".board-link").TapAsync();
         await Expect(dora.Heading).ToHaveTextAsync("Teppich legen");

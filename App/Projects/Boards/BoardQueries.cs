@@ -101,6 +101,15 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         return BoardForm.Of(await db.Boards.Include(b => b.Columns).RequireAsync(id, ct));
     }
 
+    /// <summary>What a board is called, and its project; none across all.</summary>
+    /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
+    public async Task<(string Name, string? Project)> HeadAsync(Guid id, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
+        var board = await db.Boards.RequireAsync(id, ct);
+        return (board.Name, await db.Projects.Where(p => p.Id == board.ProjectId).Select(p => p.Number + " " + p.Name).FirstOrDefaultAsync(ct));
+    }
+
     /// <summary>The boards of a project; those across all where none is named.</summary>
     public async Task<IReadOnlyList<BoardRow>> OfProjectAsync(Guid? projectId, CancellationToken ct = default)
     {
