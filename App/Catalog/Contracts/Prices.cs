@@ -74,8 +74,10 @@ public sealed class Prices(KeptTables tables)
     }
 
     /// <summary>Every price of these items on lists that are for the customer on the day: narrowest list first, then the one that began last.</summary>
-    static async Task<List<Offer>> OffersAsync(ErpDb db, Guid? partyId, List<Guid> itemIds, DateOnly date, CancellationToken ct)
+    async Task<List<Offer>> OffersAsync(ErpDb db, Guid? partyId, List<Guid> itemIds, DateOnly date, CancellationToken ct)
     {
+        // Whoever keeps no lists is not asked which of them hold.
+        if (!(await tables.AllAsync<PriceList>(db.Tenant!, ct: ct)).Any(l => l.Active)) return [];
         var own = db.Parties.Where(p => p.Id == partyId).Join(db.PartyGroups, p => p.GroupId, g => g.Id, (p, g) => g);
         var offers = from l in ListsFor(db, partyId)
                      where l.Active && (l.ValidFrom == null || l.ValidFrom <= date) && (l.ValidTo == null || l.ValidTo >= date)

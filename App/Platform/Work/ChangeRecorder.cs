@@ -144,10 +144,13 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     static void WriteFields(Utf8JsonWriter writer, EntityEntry entry, ChangeKind kind, byte[]? key, Guid personId)
     {
+        // Asked of the entry once for all fields: each time it makes them anew.
+        var originals = kind == ChangeKind.Added ? null : entry.OriginalValues;
+        var currents = kind == ChangeKind.Removed ? null : entry.CurrentValues;
         foreach (var (property, name, personal) in LoggedField.Of(entry.Metadata))
         {
-            var before = kind == ChangeKind.Added ? null : entry.OriginalValues[property];
-            var after = kind == ChangeKind.Removed ? null : entry.CurrentValues[property];
+            var before = originals?[property];
+            var after = currents?[property];
             if (kind == ChangeKind.Changed ? FieldValues.Same(property, before, after) : (before ?? after) is null) continue;
             var personKey = personal ? key : null;
             writer.WritePropertyName(name);

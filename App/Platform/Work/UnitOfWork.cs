@@ -117,7 +117,8 @@ public sealed class UnitOfWork(
                 db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(answer(done)), At = clock.GetUtcNow() });
             }
 
-            await db.SaveChangesAsync(ct);
+            // Nothing is saved from this context any more: to take what was written for unchanged would be work for nobody.
+            await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
             await CommitAsync(recorder, transaction);
             return answer(done);
         });

@@ -24,7 +24,7 @@ sealed class OrderReservationHandler(Reservations reservations)
     /// <summary>Whoever changed the order has it at hand with its lines: a confirmed order always has some. Only others are read.</summary>
     async Task ReserveAsync(ErpDb db, Guid orderId, CancellationToken ct)
     {
-        var order = db.Orders.Local.FirstOrDefault(o => o.Id == orderId && o.Lines.Count > 0) ?? await db.Orders.WithLines().RequireAsync(orderId, ct);
+        var order = db.Tracked<Order>().Select(o => o.Entity).FirstOrDefault(o => o.Id == orderId && o.Lines.Count > 0) ?? await db.Orders.WithLines().RequireAsync(orderId, ct);
         await ReserveAsync(reservations, db, order, ct);
     }
 
