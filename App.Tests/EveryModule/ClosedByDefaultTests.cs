@@ -16,7 +16,7 @@ namespace Erp.Tests.EveryModule;
 public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Company>
 {
     /// <summary>Open to whoever is signed in: they show nothing but what the visitor may see anyway, plain records by the right that each kind names.</summary>
-    static readonly Type[] OpenToMembers = [typeof(HomePage), typeof(NotFoundPage), typeof(RecordPages)];
+    static readonly Type[] OpenToMembers = [typeof(HomePage), typeof(NotFoundPage), typeof(ForbiddenPage), typeof(RecordPages)];
 
     /// <summary>Open to the world, and why: signing in comes before being known.</summary>
     static readonly Type[] OpenToAll = [typeof(SignInPage)];

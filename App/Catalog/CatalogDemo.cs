@@ -32,7 +32,7 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
         ("Nebelfluid {0}", "Fog fluid {0}", "l", [("leicht", 7.9m), ("mittel", 8.4m), ("dicht", 8.9m)]),
         ("Gewebeband 50 mm {0}", "Gaffer tape 50 mm {0}", "Stk", [("schwarz", 9.9m), ("weiß", 9.9m), ("silber", 8.9m), ("gelb", 10.9m)]),
         ("Flightcase {0}", "Flight case {0}", "Stk", [("60 × 40", 189m), ("80 × 60", 259m), ("120 × 60", 379m), ("Rack 6 HE", 169m), ("Rack 12 HE", 239m)]),
-        ("Stativ {0}", "Stand {0}", "Stk", [("Mikrofon", 39m), ("Lautsprecher", 49m), ("Licht 3 m", 89m), ("Kurbel 4 m", 289m)]),
+        ("Stativ {0}", "Stand, {0}", "Stk", [("Mikrofon", 39m), ("Lautsprecher", 49m), ("Licht 3 m", 89m), ("Kurbel 4 m", 289m)]),
         ("Beamer {0}", "Projector {0}", "Stk", [("5.000 lm", 1890m), ("8.000 lm", 4290m), ("12.000 lm", 8990m)]),
         ("Leinwand {0}", "Screen {0}", "Stk", [("2 × 1,2 m", 259m), ("3 × 1,7 m", 489m), ("4 × 2,3 m", 890m)]),
         ("Absperrgitter {0}", "Crowd barrier {0}", "Stk", [("2,0 m", 69m), ("2,5 m", 79m)]),
@@ -63,7 +63,21 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
         ("Statiknachweis", "Structural verification", "psch", 650m), ("Projektleitung", "Project management", "Std", 110m), ("Elektroprüfung DGUV V3", "Electrical test DGUV V3", "Stk", 6.5m), ("Reinigung", "Cleaning", "psch", 180m),
     ];
 
+    // What the German names of variants say in English.
+    static readonly Dictionary<string, string> Words = new()
+    {
+        ["Warmweiß"] = "warm white", ["Tageslicht"] = "daylight", ["Handsender"] = "handheld", ["Taschensender"] = "bodypack", ["Doppelset"] = "double set", ["6er-Set"] = "set of six", ["Zoll"] = "inch",
+        ["Kanäle"] = "channels", ["leicht"] = "light", ["mittel"] = "medium", ["dicht"] = "dense", ["schwer"] = "heavy", ["mit"] = "with", ["TÜV"] = "TÜV approval", ["schwarz"] = "black", ["weiß"] = "white",
+        ["silber"] = "silver", ["gelb"] = "yellow", ["HE"] = "U", ["Mikrofon"] = "microphone", ["Lautsprecher"] = "loudspeaker", ["Licht"] = "light", ["Kurbel"] = "crank", ["klein"] = "small", ["groß"] = "large",
+        ["Sprechstellen"] = "stations", ["4-fach"] = "4-way", ["8-fach"] = "8-way", ["Podeste"] = "decks", ["Traversen"] = "trusses", ["Kabel"] = "cables", ["Veranstaltungstechnik"] = "event technology",
+        ["Lichtdesign"] = "lighting design", ["Versammlungsstätten"] = "places of assembly",
+    };
+
     public int Order => 20;
+
+    /// <summary>A variant in English, numbers written the English way.</summary>
+    internal static string English(string variant) =>
+        string.Join(' ', variant.Split(' ').Select(word => Words.GetValueOrDefault(word) ?? string.Concat(word.Select(c => c switch { ',' => '.', '.' => ',', _ => c }))));
 
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
     {
@@ -74,7 +88,7 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
             foreach (var (variant, price) in variants)
                 await items.CreateAsync(new()
                 {
-                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, variant), UnitId = units[unit], SalesPrice = price, Cost = CostOf(price),
+                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, English(variant)), UnitId = units[unit], SalesPrice = price, Cost = CostOf(price),
                     TaxClass = de.StartsWith("Fachbuch", StringComparison.Ordinal) ? TaxClass.Reduced : TaxClass.Standard,
                 }, ct);
         foreach (var (de, en, unit, price) in Services)

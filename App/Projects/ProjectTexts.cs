@@ -75,11 +75,11 @@ public static class ProjectTexts
     public static readonly Text AddStage = new("Add stage", "Phase hinzufügen");
     public static readonly Text RemoveStage = new("Remove stage", "Phase entfernen");
     public static readonly Text AddBudget = new("Add cost category", "Kostenart hinzufügen");
-    public static readonly Text RemoveBudget = new("Remove category", "Kategorie entfernen");
+    public static readonly Text RemoveBudget = new("Remove cost category", "Kostenart entfernen");
     public static readonly Text Nobody = new("Nobody", "Niemand");
-    public static readonly Text DaysLeft = new("in {0} days", "in {0} Tagen");
+    public static readonly Text DaysLeft = new("in {0} {0:day|days}", "in {0} {0:Tag|Tagen}");
     public static readonly Text Today = new("today", "heute");
-    public static readonly Text DaysAgo = new("{0} days ago", "vor {0} Tagen");
+    public static readonly Text DaysAgo = new("{0} {0:day|days} ago", "vor {0} {0:Tag|Tagen}");
 
     public static readonly Text EndBeforeStart = new("The end lies before the start.", "Das Ende liegt vor dem Beginn.");
     public static readonly Text EventOutside = new("The event day lies outside the project’s dates.", "Der Veranstaltungstag liegt außerhalb der Projektdauer.");

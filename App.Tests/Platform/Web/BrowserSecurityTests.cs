@@ -122,6 +122,22 @@ public sealed partial class BrowserSecurityTests(WebCompany company) : IClassFix
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/no/such/page/any/where", "/not-found")]
+    [InlineData("/admin/members", "/forbidden")]
+    public async Task A_person_is_shown_a_page_where_there_is_none_for_them(string address, string shown)
+    {
+        await AdmitAsync("paul@example.com");
+        var client = company.Anonymous();
+        await SignInAsync(client, "paul@example.com", Password);
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+
+        var answer = await client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(shown, new Uri(new Uri("https://kontor.example"), answer.Headers.Location!).AbsolutePath);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(shown)).StatusCode);
+    }
+
     [Fact]
     public async Task Whoever_is_not_signed_in_is_led_to_the_door()
     {

@@ -40,20 +40,19 @@ public static class ItemPartTexts
     public static readonly Text View = new("View", "Ansicht");
     public static readonly Text Structure = new("Structure", "Struktur");
     public static readonly Text Summary = new("Total quantities", "Mengenübersicht");
-    public static readonly Text Size = new("{0} lines on {1} levels", "{0} Zeilen auf {1} Ebenen");
-    public static readonly Text SizeFlat = new("{0} lines on 1 level", "{0} Zeilen auf 1 Ebene");
+    public static readonly Text Size = new("{0} {0:line|lines} on {1} {1:level|levels}", "{0} {0:Zeile|Zeilen} auf {1} {1:Ebene|Ebenen}");
     public static readonly Text Cut = new("Only the first {0} lines are shown.", "Nur die ersten {0} Zeilen werden gezeigt.");
     public static readonly Text None = new("Bought or sold as it is: this item has no parts list.", "Wird gekauft oder verkauft, wie er ist: Dieser Artikel hat keine Stückliste.");
     public static readonly Text NoneHint = new("Choose assembly or kit as its kind and name its parts, or import a file.", "Wählen Sie Baugruppe oder Set als Art und nennen Sie die Bestandteile, oder importieren Sie eine Datei.");
     public static readonly Text EmptyLists = new("No parts lists yet", "Noch keine Stücklisten");
     public static readonly Text UsedIn = new("Used in items", "In Artikeln verwendet");
     public static readonly Text Unused = new("No parts list names this item.", "Keine Stückliste nennt diesen Artikel.");
-    public static readonly Text More = new("And {0} more", "Und {0} weitere");
+    public static readonly Text More = new("And {0} more", "Und {0} {0:weiterer|weitere}");
     public static readonly Text QuantityInOne = new("In one of it", "In einer Einheit davon");
     public static readonly Text Levels = new("Levels above", "Ebenen darüber");
     public static readonly Text Open = new("Open {0}", "{0} aufklappen");
     public static readonly Text Close = new("Close {0}", "{0} zuklappen");
     public static readonly Text OpenAll = new("Expand all", "Alle aufklappen");
     public static readonly Text CloseAll = new("Collapse all", "Alle zuklappen");
-    public static readonly Text Keys = new("Arrow up and down walk through the lines, right and left open and close them, Enter opens the part.", "Pfeil hoch und runter gehen durch die Zeilen, rechts und links klappen sie auf und zu, Enter öffnet den Bestandteil.");
+    public static readonly Text Keys = new("Arrow up and down walk through the lines, right and left open and close them, Enter opens the part.", "Pfeil hoch und runter gehen durch die Zeilen, rechts und links klappen sie auf und zu, die Eingabetaste öffnet den Bestandteil.");
 }

@@ -28,7 +28,7 @@ public static class PriceEntryTexts
     public static readonly Text More = new("Show more", "Mehr anzeigen");
     public static readonly Text Changed = new("{0} changed the prices too. Yours are shown.", "{0} hat die Preise ebenfalls geändert. Angezeigt sind Ihre.");
     public static readonly Text KeepMine = new("Keep mine", "Meine behalten");
-    public static readonly Text KeyHint = new("Enter: next row · Alt+L: new price", "Enter: nächste Zeile · Alt+L: neuer Preis");
+    public static readonly Text KeyHint = new("Enter: next row · Alt+L: new price", "Eingabe: nächste Zeile · Alt+L: neuer Preis");
 
     public static readonly Text ItemUnknown = new("This item does not exist.", "Diesen Artikel gibt es nicht.");
     public static readonly Text OtherUnit = new("{0} is not counted in this unit. Add it to the item first.", "{0} wird nicht in dieser Einheit gezählt. Ergänzen Sie sie zuerst am Artikel.");

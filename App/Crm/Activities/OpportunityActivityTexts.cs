@@ -18,8 +18,7 @@ public static class OpportunityActivityTexts
     public static readonly Text EmptyList = new("They are planned on the page of an opportunity.", "Sie werden auf der Seite einer Verkaufschance geplant.");
     public static readonly Text Planned = new("Planned", "Geplant");
     public static readonly Text History = new("Done so far", "Bisher getan");
-    public static readonly Text Overdue = new("{0} days overdue", "{0} Tage überfällig");
-    public static readonly Text OverdueByOne = new("1 day overdue", "1 Tag überfällig");
+    public static readonly Text Overdue = new("{0} {0:day|days} overdue", "{0} {0:Tag|Tage} überfällig");
     public static readonly Text Today = new("today", "heute");
     public static readonly Text OverdueOnly = new("Overdue", "Überfällig");
 

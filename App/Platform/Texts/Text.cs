@@ -11,7 +11,7 @@ namespace Erp.Platform.Texts;
 /// <c>Invoice.NoLines</c>, which programs receive beside the words.</remarks>
 public sealed class Text(string en, string de, [CallerMemberName] string name = "", [CallerFilePath] string file = "")
 {
-    /// <summary>English words; placeholders are <c>{0}</c>, <c>{1}</c> …</summary>
+    /// <summary>English words; placeholders are <c>{0}</c>, <c>{1}</c> … A count chooses its word by <c>{0:task|tasks}</c>.</summary>
     public string En { get; } = en;
 
     /// <summary>German words, with the same placeholders.</summary>
@@ -55,6 +55,14 @@ public sealed record Message(Text Text, object?[] Args)
     {
         Text text => text.In(culture),
         Message message => message.In(culture),
+        int count => new Counted(count),
         _ => arg,
     };
+
+    /// <summary>A number that chooses its word.</summary>
+    readonly record struct Counted(int Number) : IFormattable
+    {
+        public string ToString(string? format, IFormatProvider? provider) =>
+            format?.Split('|') is [var one, var others] ? Number == 1 ? one : others : Number.ToString(format, provider);
+    }
 }

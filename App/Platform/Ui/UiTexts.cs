@@ -50,7 +50,7 @@ public static class UiTexts
     public static readonly Text LookupFailed = new(
         "The search is not answering. Please try again.",
         "Die Suche antwortet nicht. Bitte erneut versuchen.");
-    public static readonly Text LookupCount = new("{0} suggestions", "{0} Vorschläge");
+    public static readonly Text LookupCount = new("{0} {0:suggestion|suggestions}", "{0} {0:Vorschlag|Vorschläge}");
     public static readonly Text LookupUnchosen = new("Please choose an entry from the list.", "Bitte einen Eintrag aus der Liste wählen.");
     public static readonly Text Clear = new("Clear", "Leeren");
 

@@ -14,6 +14,8 @@ namespace Erp.Platform.Web;
 /// <summary>The web edge: who calls, in which language, how often, and what a failure looks like to a program.</summary>
 public static class WebEdge
 {
+    const string NotFound = "/not-found";
+
     /// <summary>Services of the edge.</summary>
     public static IServiceCollection AddKontorWeb(this IServiceCollection services, IConfiguration configuration)
     {
@@ -49,7 +51,7 @@ public static class WebEdge
         });
         app.UseStatusCodePages(context => IsApi(context.HttpContext)
             ? Problems.WriteAsync(context.HttpContext.Response, Problems.Of(context.HttpContext), context.HttpContext.RequestAborted)
-            : Task.CompletedTask);
+            : ShowNotFound(context.HttpContext));
         app.UseRequestSize();
         app.UseAuthentication();
         app.UseApiExplorer();
@@ -91,6 +93,15 @@ public static class WebEdge
     }
 
     static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+
+    /// <summary>A person who opened an address that no page has sees the product's own page, not the browser's.</summary>
+    static Task ShowNotFound(HttpContext context)
+    {
+        var request = context.Request;
+        var isPerson = context.User.Identity is { IsAuthenticated: true } && HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+        if (isPerson && context.Response.StatusCode == StatusCodes.Status404NotFound && request.Path != NotFound) context.Response.Redirect(NotFound);
+        return Task.CompletedTask;
+    }
 
     static Task AnswerApiOrRedirect(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

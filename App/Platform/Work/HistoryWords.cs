@@ -32,7 +32,7 @@ public sealed class HistoryWords
     /// <summary>A value as people read it in the current language; null for an empty one.</summary>
     public string? Value(IProperty property, JsonElement clear) => Say(property, FieldValues.Read(property, clear));
 
-    string? Say(IProperty property, object? value) => value switch
+    static string? Say(IProperty property, object? value) => value switch
     {
         null => null,
         string text => text,

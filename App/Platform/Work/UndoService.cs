@@ -125,7 +125,7 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words) { AlsoGoing = alsoGoing }.RunAsync(ct);
     }
 
-    async Task RefuseUndoneAsync(ErpDb db, Guid commitId, CancellationToken ct)
+    static async Task RefuseUndoneAsync(ErpDb db, Guid commitId, CancellationToken ct)
     {
         if ((await UndoState.InForceAsync(db, [commitId], ct)).TryGetValue(commitId, out var undo))
             throw new BusinessRuleException(WorkTexts.UndoneAlready.With(undo.ActorName, BusinessCalendar.ClockAt(undo.At)));

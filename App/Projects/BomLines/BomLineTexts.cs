@@ -26,7 +26,7 @@ public static class BomLineTexts
     public static readonly Text Follow = new("Follow purchasing", "Einkauf folgen");
     public static readonly Text Copy = new("Copy from a project", "Aus Projekt kopieren");
     public static readonly Text CopyHint = new("Every part comes along as planned, with its place in the tree and its price. What was dropped and the days stay behind.", "Alle Teile kommen als geplant mit, an ihrem Platz im Baum und mit ihrem Preis. Verworfenes und Termine bleiben zurück.");
-    public static readonly Text CopyDone = new("{0} parts copied", "{0} Teile kopiert");
+    public static readonly Text CopyDone = new("{0} {0:part|parts} copied", "{0} {0:Teil|Teile} kopiert");
     public static readonly Text Explode = new("Break down into parts", "In Bestandteile auflösen");
     public static readonly Text CopyItem = new("Copy an item's parts list", "Stückliste eines Artikels kopieren");
     public static readonly Text WithParts = new("With its parts, through all levels", "Mit Bestandteilen, über alle Ebenen");
@@ -42,7 +42,7 @@ public static class BomLineTexts
     public static readonly Text Close = new("Close {0}", "{0} zuklappen");
     public static readonly Text OpenAll = new("Expand all", "Alle aufklappen");
     public static readonly Text CloseAll = new("Collapse all", "Alle zuklappen");
-    public static readonly Text Keys = new("Alt and arrow keys move the focused row: up, down, further in, further out. Arrow right and left open and close it, Enter edits it.", "Alt und Pfeiltasten verschieben die markierte Zeile: hoch, runter, tiefer, höher. Pfeil rechts und links klappen sie auf und zu, Enter bearbeitet sie.");
+    public static readonly Text Keys = new("Alt and arrow keys move the focused row: up, down, further in, further out. Arrow right and left open and close it, Enter edits it.", "Alt und Pfeiltasten verschieben die markierte Zeile: hoch, runter, tiefer, höher. Pfeil rechts und links klappen sie auf und zu, die Eingabetaste bearbeitet sie.");
     public static readonly Text Shift = new("Move", "Verschieben");
     public static readonly Text Up = new("Up", "Hoch");
     public static readonly Text Down = new("Down", "Runter");
@@ -54,7 +54,7 @@ public static class BomLineTexts
     public static readonly Text ReservedAll = new("Reserved. Everything is in stock.", "Reserviert. Alles ist auf Lager.");
     public static readonly Text ReservedShort = new("Reserved. {0} parts are short.", "Reserviert. Bei {0} Teilen fehlt Bestand.");
     public static readonly Text Lacking = new("{0} {1} short", "{0} {1} fehlen");
-    public static readonly Text LinesAndTotal = new("{0} parts", "{0} Teile");
+    public static readonly Text LinesAndTotal = new("{0} {0:part|parts}", "{0} {0:Teil|Teile}");
 
     public static readonly Text ProjectId = new("Project", "Projekt");
     public static readonly Text ParentId = new("Belongs to", "Gehört zu");

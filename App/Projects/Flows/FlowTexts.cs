@@ -23,5 +23,5 @@ public static class FlowTexts
     public static readonly Text NothingOpen = new("Nothing is under way", "Nichts ist in Arbeit");
     public static readonly Text NothingDone = new("Nothing was finished yet", "Noch wurde nichts erledigt");
     public static readonly Text Day = new("Day", "Tag");
-    public static readonly Text Tasks = new("{0} tasks", "{0} Aufgaben");
+    public static readonly Text Tasks = new("{0} {0:task|tasks}", "{0} {0:Aufgabe|Aufgaben}");
 }

@@ -67,9 +67,9 @@ public static class PermitTexts
     public static readonly Text Withdrawn = new("Withdrawn", "Zurückgezogen");
 
     public static readonly Text Deadline = new("Apply until", "Beantragen bis");
-    public static readonly Text DaysLeft = new("in {0} days", "in {0} Tagen");
+    public static readonly Text DaysLeft = new("in {0} {0:day|days}", "in {0} {0:Tag|Tagen}");
     public static readonly Text DueToday = new("today", "heute");
-    public static readonly Text Overdue = new("{0} days overdue", "{0} Tage überfällig");
+    public static readonly Text Overdue = new("{0} {0:day|days} overdue", "{0} {0:Tag|Tage} überfällig");
     public static readonly Text ExpiresEarly = new("ends before the event", "endet vor der Veranstaltung");
     public static readonly Text ApprovedOf = new("{0} of {1} approved", "{0} von {1} erteilt");
     public static readonly Text Missed = new("{0} missed the deadline", "{0} mit versäumter Frist");

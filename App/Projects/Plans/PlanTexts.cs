@@ -57,11 +57,11 @@ public static class PlanTexts
     public static readonly Text MoreUndated = new("and {0} more", "und {0} weitere");
 
     public static readonly Text HowToGantt = new("Up and down walk over the bars. Space lifts a bar, with Shift its end; left and right carry it by days, Page up and Page down by weeks. Space puts it down, Escape puts it back. Enter opens it, X chooses it.",
-        "Auf und ab gehen über die Balken. Die Leertaste hebt einen Balken auf, mit Umschalt sein Ende; links und rechts tragen ihn um Tage, Bild auf und Bild ab um Wochen. Die Leertaste legt ihn ab, Escape legt ihn zurück. Enter öffnet ihn, X wählt ihn aus.");
+        "Auf und ab gehen über die Balken. Die Leertaste hebt einen Balken auf, mit Umschalt sein Ende; links und rechts tragen ihn um Tage, Bild auf und Bild ab um Wochen. Die Leertaste legt ihn ab, Escape legt ihn zurück. Die Eingabetaste öffnet ihn, X wählt ihn aus.");
     public static readonly Text HowToCalendar = new("The arrows walk over days or tasks. Space lifts a task; left and right carry it by days, up and down by weeks. Space puts it down, Escape puts it back. Enter opens it, X chooses it.",
-        "Die Pfeile gehen über Tage oder Aufgaben. Die Leertaste hebt eine Aufgabe auf; links und rechts tragen sie um Tage, auf und ab um Wochen. Die Leertaste legt sie ab, Escape legt sie zurück. Enter öffnet sie, X wählt sie aus.");
+        "Die Pfeile gehen über Tage oder Aufgaben. Die Leertaste hebt eine Aufgabe auf; links und rechts tragen sie um Tage, auf und ab um Wochen. Die Leertaste legt sie ab, Escape legt sie zurück. Die Eingabetaste öffnet sie, X wählt sie aus.");
     public static readonly Text HowToPeople = new("Up and down walk over the bars. Space lifts a bar, with Shift its end; left and right carry it by days, up and down to another person. Space puts it down, Escape puts it back. Enter opens it, X chooses it.",
-        "Auf und ab gehen über die Balken. Die Leertaste hebt einen Balken auf, mit Umschalt sein Ende; links und rechts tragen ihn um Tage, auf und ab zu einer anderen Person. Die Leertaste legt ihn ab, Escape legt ihn zurück. Enter öffnet ihn, X wählt ihn aus.");
+        "Auf und ab gehen über die Balken. Die Leertaste hebt einen Balken auf, mit Umschalt sein Ende; links und rechts tragen ihn um Tage, auf und ab zu einer anderen Person. Die Leertaste legt ihn ab, Escape legt ihn zurück. Die Eingabetaste öffnet ihn, X wählt ihn aus.");
     public static readonly Text Lifted = new("{0} lifted.", "{0} aufgehoben.");
     public static readonly Text Put = new("{0}: {1}", "{0}: {1}");
     public static readonly Text PutBack = new("{0} put back.", "{0} zurückgelegt.");

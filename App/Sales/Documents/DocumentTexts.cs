@@ -130,7 +130,7 @@ public static class DocumentTexts
     public static readonly Text MoveUp = new("Move up (Alt+↑)", "Nach oben (Alt+↑)");
     public static readonly Text MoveDown = new("Move down (Alt+↓)", "Nach unten (Alt+↓)");
     public static readonly Text DescribeLine = new("Add a description", "Beschreibung ergänzen");
-    public static readonly Text KeyHint = new("Enter: next line · Alt+L: new line · Alt+↑ ↓: move", "Enter: nächste Position · Alt+L: neue Position · Alt+↑ ↓: verschieben");
+    public static readonly Text KeyHint = new("Enter: next line · Alt+L: new line · Alt+↑ ↓: move", "Eingabe: nächste Position · Alt+L: neue Position · Alt+↑ ↓: verschieben");
     public static readonly Text NoLinesYet = new("Add the first line: choose an item, or leave the item empty and write your own text.", "Fügen Sie die erste Position hinzu: Wählen Sie einen Artikel, oder lassen Sie ihn leer und schreiben Sie eigenen Text.");
     public static readonly Text NoLinesLeft = new("No line is given back, only what stands below.", "Keine Position wird zurückgegeben, nur was unten steht.");
     public static readonly Text InsertTextBlock = new("Insert a text block", "Textbaustein einfügen");

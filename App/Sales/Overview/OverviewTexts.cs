@@ -6,8 +6,7 @@ namespace Erp.Sales.Overview;
 public static class OverviewTexts
 {
     public static readonly Text OpenQuotes = new("Open quotes", "Offene Angebote");
-    public static readonly Text Expiring = new("€{0:N2} · {1} expiring", "{0:N2} € · {1} laufen ab");
-    public static readonly Text ExpiringOne = new("€{0:N2} · 1 expiring", "{0:N2} € · 1 läuft ab");
+    public static readonly Text Expiring = new("€{0:N2} · {1} expiring", "{0:N2} € · {1} {1:läuft|laufen} ab");
     public static readonly Text FollowUp = new("Quotes to follow up", "Angebote nachfassen");
     public static readonly Text ToDeliver = new("Orders to deliver", "Zu liefern");
     public static readonly Text ToInvoice = new("Orders to invoice", "Zu berechnen");

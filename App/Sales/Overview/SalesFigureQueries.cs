@@ -24,10 +24,7 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
         var soon = clock.Today().AddDays(ExpiringWithin);
         var found = await db.Quotes.Where(q => q.State == QuoteState.Sent).GroupBy(_ => 1)
             .Select(g => new { Count = g.Count(), Sum = g.Sum(q => q.HomeNet), Expiring = g.Count(q => q.ValidUntil <= soon) }).FirstOrDefaultAsync(ct);
-        return found is null ? DocumentFigure.None : new(found.Count, found.Sum)
-        {
-            Note = found.Expiring switch { 0 => null, 1 => OverviewTexts.ExpiringOne.With(found.Sum), var many => OverviewTexts.Expiring.With(found.Sum, many) },
-        };
+        return found is null ? DocumentFigure.None : new(found.Count, found.Sum) { Note = found.Expiring == 0 ? null : OverviewTexts.Expiring.With(found.Sum, found.Expiring) };
     }
 
     /// <summary>Quotes the customer has had for a week without an answer; net.</summary>
