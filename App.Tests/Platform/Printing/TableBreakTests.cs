@@ -97,6 +97,34 @@ public sealed class TableBreakTests
         double Number(int group) => double.Parse(placed.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    [Theory, MemberData(nameof(Papers))]
+    public void All_lines_of_a_deeper_level_stand_to_the_right(string paper)
+    {
+        var pdf = Print(paper, table =>
+        {
+            table.Row("1", "Level one", "1,00");
+            table.Row("2", string.Join(' ', Enumerable.Repeat("deeper", 40)), "1,00");
+            table.Indent(8);
+        });
+        var upper = pdf.Texts(0).Single(t => t.Text == "Level one").X;
+        var lines = pdf.Texts(0).Where(t => t.Text.StartsWith("deeper", StringComparison.Ordinal)).ToList();
+        Assert.True(lines.Count > 1);
+        Assert.All(lines, line => Assert.Equal(upper + 8 * PointsPerMillimetre, line.X, 1));
+    }
+
+    [Fact]
+    public void Brackets_around_a_figure_stand_outside_so_that_its_digits_are_below_the_others()
+    {
+        const double bracketPerSize = 0.333;
+        var pdf = Print("A4", table =>
+        {
+            table.Row("1", "Counts", "1,00");
+            table.Row("2", "Counts not", "(1,00)");
+        });
+        var (digits, bracket) = (pdf.Texts(0).Single(t => t.Text == "1,00"), pdf.Texts(0).Single(t => t.Text == "(1,00)"));
+        Assert.Equal(digits.X - bracketPerSize * bracket.Size, bracket.X, 1);
+    }
+
     static void Heading(PrintTable table, string words)
     {
         table.Row(RichText.Empty, words);

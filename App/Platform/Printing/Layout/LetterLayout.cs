@@ -80,6 +80,9 @@ public sealed class LetterLayout
         flow.Space(BlockGap);
     }
 
+    /// <summary>The room a paragraph takes, with the gap behind it, in millimetres.</summary>
+    public double ParagraphHeight(RichText text) => flow.Break(text, flow.Width, Typography.Body).Count * Typography.Leading(Typography.Body) + BlockGap;
+
     /// <summary>Writes small print: legal notes, conditions.</summary>
     public void Note(RichText text)
     {

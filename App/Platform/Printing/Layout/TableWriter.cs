@@ -93,6 +93,8 @@ sealed class TableWriter
             for (var i = 0; i < rows[row].Length; i++)
             {
                 var (x, width) = columns.Cell(table.Rows[row], i);
+                // A bracket stands outside, so that the digits stay below each other.
+                if (table.Columns[i].Align == Align.Right && rows[row][i] is [{ Pieces: [.., { Text: [.., ')'] } piece] }]) width += flow.Type.Measure(")", Typography.Table, piece.Emphasis);
                 flow.Draw(rows[row][i].Skip(from).Take(fitting), x, width, flow.Y + Padding, Typography.Table, table.Columns[i].Align);
             }
             if (from == 0 && table.Rows[row].Picture is { } picture) Draw(picture);
