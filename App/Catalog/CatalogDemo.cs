@@ -63,6 +63,16 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
         ("Statiknachweis", "Structural verification", "psch", 650m), ("Projektleitung", "Project management", "Std", 110m), ("Elektroprüfung DGUV V3", "Electrical test DGUV V3", "Stk", 6.5m), ("Reinigung", "Cleaning", "psch", 180m),
     ];
 
+    /// <summary>The words of variants in English.</summary>
+    static readonly Dictionary<string, string> Words = new()
+    {
+        ["Warmweiß"] = "warm white", ["Tageslicht"] = "daylight", ["Handsender"] = "handheld", ["Taschensender"] = "bodypack", ["Headset"] = "headset", ["Doppelset"] = "twin set", ["Zoll"] = "inch",
+        ["Kanäle"] = "channels", ["leicht"] = "light", ["mittel"] = "medium", ["dicht"] = "dense", ["schwer"] = "heavy", ["schwarz"] = "black", ["weiß"] = "white", ["silber"] = "silver", ["gelb"] = "yellow",
+        ["Rack"] = "rack", ["HE"] = "U", ["Mikrofon"] = "microphone", ["Lautsprecher"] = "speaker", ["Licht"] = "light", ["Kurbel"] = "wind-up", ["klein"] = "small", ["groß"] = "large",
+        ["Sprechstellen"] = "stations", ["6er-Set"] = "set of 6", ["Veranstaltungstechnik"] = "event technology", ["Lichtdesign"] = "lighting design", ["Versammlungsstätten"] = "venues",
+        ["mit"] = "with", ["TÜV"] = "TÜV approval", ["4-fach"] = "4-way", ["8-fach"] = "8-way", ["Podeste"] = "decks", ["Traversen"] = "trusses", ["Kabel"] = "cables",
+    };
+
     public int Order => 20;
 
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
@@ -74,12 +84,16 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
             foreach (var (variant, price) in variants)
                 await items.CreateAsync(new()
                 {
-                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, variant), UnitId = units[unit], SalesPrice = price, Cost = CostOf(price),
+                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, InEnglish(variant)), UnitId = units[unit], SalesPrice = price, Cost = CostOf(price),
                     TaxClass = de.StartsWith("Fachbuch", StringComparison.Ordinal) ? TaxClass.Reduced : TaxClass.Standard,
                 }, ct);
         foreach (var (de, en, unit, price) in Services)
             await items.CreateAsync(new() { NameDe = de, NameEn = en, UnitId = units[unit], SalesPrice = price, Cost = CostOf(price), Kind = ItemKind.Service }, ct);
     }
+
+    /// <summary>A variant as an English catalogue writes it: its words translated, points and commas of figures exchanged.</summary>
+    internal static string InEnglish(string variant) =>
+        string.Join(' ', variant.Split(' ').Select(word => Words.GetValueOrDefault(word) ?? string.Concat(word.Select(c => c switch { ',' => '.', '.' => ',', _ => c }))));
 
     /// <summary>Between 52 and 70 per cent of the price, the dearer the closer.</summary>
     static decimal CostOf(decimal price) => Math.Round(price * (0.52m + (0.18m * Math.Min(price, 3000m) / 3000m)), 2);

@@ -2,6 +2,7 @@ using Erp.Parties.Contracts;
 using Erp.Platform.Access;
 using Erp.Platform.Demo;
 using Erp.Platform.Tenancy;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Projects.Boards;
 using Erp.Projects.CostCategories;
@@ -53,7 +54,7 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
             await projects.ApproveAsync(id, ct);
             await projects.StartAsync(id, ct);
             await AddTasksAsync(id, day, one.Done, people, marks, ct);
-            await boards.CreateAsync(id, BoardForm.Usual("Aufgaben"), ct);
+            await boards.CreateAsync(id, BoardForm.Usual("Aufgaben", Languages.German), ct);
         }
     }
 
