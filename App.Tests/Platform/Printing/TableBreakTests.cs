@@ -98,6 +98,21 @@ public sealed class TableBreakTests
     }
 
     [Theory, MemberData(nameof(Papers))]
+    public void A_signature_never_stands_on_a_page_without_a_row(string paper)
+    {
+        for (var lines = 1; lines < 40; lines++)
+        {
+            var letter = Letter(paper);
+            var table = new PrintTable(PrintColumn.Star("Words")) { KeepBelow = LetterLayout.SignatureHeight };
+            for (var i = 0; i < lines; i++) table.Row("Thing");
+            letter.Table(table);
+            letter.Signature("Received", "Date");
+            var pdf = new ParsedPdf(letter.Save());
+            Assert.Contains("Thing", pdf.Text(pdf.Pages.Count - 1), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, MemberData(nameof(Papers))]
     public void All_lines_of_a_deeper_level_stand_to_the_right(string paper)
     {
         var pdf = Print(paper, table =>
@@ -131,12 +146,18 @@ public sealed class TableBreakTests
         table.KeepWithNext();
     }
 
-    static ParsedPdf Print(string paper, Action<PrintTable> fill, Func<int, string?>? carry = null)
+    static LetterLayout Letter(string paper)
     {
         var format = paper switch { "A5" => PageFormat.A5, "Letter" => PageFormat.Letter, _ => PageFormat.A4 };
         var sample = new SampleInvoice(Languages.English, 1);
         var letter = new LetterLayout(SampleInvoice.Fonts, sample.Letterhead, new("Test", Languages.English, SampleInvoice.Created) { Format = format });
         letter.Subject("Test");
+        return letter;
+    }
+
+    static ParsedPdf Print(string paper, Action<PrintTable> fill, Func<int, string?>? carry = null)
+    {
+        var letter = Letter(paper);
         var table = new PrintTable(PrintColumn.Text("No.", 8), PrintColumn.Star("Words"), PrintColumn.Figures("Amount", 20)) { CarryForward = carry ?? (rows => $"{rows},00") };
         fill(table);
         table.GrandTotal("Total", "8,00");

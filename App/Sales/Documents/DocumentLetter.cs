@@ -16,7 +16,7 @@ namespace Erp.Sales.Documents;
 sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 {
     const int SentencesWithCodes = 2;
-    const double CodeHeight = 27;
+    const double CodeHeight = 22;
     const char FirmSpace = '\u00A0';
 
     /// <summary>The address as the window shows it; the country only abroad (DIN 5008).</summary>
@@ -42,11 +42,13 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         if (document.HeaderText is { } header) letter.Paragraph(header);
         var (discounts, taxes) = (document.Lines.Any(l => l.DiscountPercent != 0), document.Lines.Where(l => l.Kind == LineKind.Item).Select(l => (l.TaxCategory, l.TaxRate)).Distinct().Count() > 1);
         var isSilent = sentences.Count == 0 && document.FooterText is null && !TaxNotesOf(document).Any();
-        var table = new PrintTable(Columns(discounts, taxes)) { CarryForward = rows => Carried(document.Lines.Take(rows)), KeepBelow = isSilent ? CodeHeight : 0 };
+        // Pictures leave no room for another column.
+        var taxColumn = taxes && !letter.IsNarrow && !document.Lines.Any(l => l.ItemId is { } pictured && pictures?.ContainsKey(pictured) is true);
+        var table = new PrintTable(Columns(discounts, taxColumn)) { CarryForward = rows => Carried(document.Lines.Take(rows)), KeepBelow = isSilent ? CodeHeight : 0 };
         var figures = document.Figures();
         for (var i = 0; i < document.Lines.Count; i++)
         {
-            table.Row(Cells(document.Lines[i], figures[i], discounts, taxes));
+            table.Row(Cells(document.Lines[i], figures[i], discounts, taxes, taxColumn));
             if (document.Lines[i].ItemId is { } item && pictures?.GetValueOrDefault(item) is { } picture) table.Picture(picture);
             // A heading goes with what it heads, a subtotal with the last it sums up.
             if (IsHeading(document.Lines[i]) || (i + 1 < document.Lines.Count && document.Lines[i + 1].Kind == LineKind.Subtotal)) table.KeepWithNext();
@@ -135,19 +137,24 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         return counted.Count == 0 ? null : Money(counted.Sum(line => line.Net));
     }
 
-    /// <summary>Figures get what they need, words the rest. On slim paper the unit stands behind the quantity, the discount below the price, and the tax behind the words.</summary>
-    PrintColumn[] Columns(bool discounts, bool taxes) =>
+    /// <summary>Figures get what they need, words the rest. On slim paper the unit stands behind the quantity, and the discount below the price.</summary>
+    PrintColumn[] Columns(bool discounts, bool taxColumn) =>
     [
         PrintColumn.Text(DocumentTexts.PositionShort.In(culture), letter.IsNarrow ? 7 : 9), PrintColumn.Star(DocumentTexts.Designation.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 11),
         .. letter.IsNarrow ? [] : new[] { PrintColumn.Text(DocumentTexts.UnitCode.In(culture), 15) }, PrintColumn.Figures(DocumentTexts.UnitPrice.In(culture), 15),
         .. discounts && !letter.IsNarrow ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 10)] : Array.Empty<PrintColumn>(),
-        .. taxes && !letter.IsNarrow ? [PrintColumn.Figures(DocumentTexts.Tax.In(culture), 8)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), letter.IsNarrow ? 16 : 19),
+        .. taxColumn ? [PrintColumn.Figures(DocumentTexts.Tax.In(culture), 8)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), letter.IsNarrow ? 16 : 19),
     ];
 
-    RichText[] Cells(SalesLine line, LineFigure figure, bool discounts, bool taxes)
+    RichText[] Cells(SalesLine line, LineFigure figure, bool discounts, bool taxes, bool taxColumn)
     {
-        if (line.Kind == LineKind.Item) return letter.IsNarrow ? NarrowCells(line, figure, taxes) : ItemCells(line, figure, discounts, taxes);
-        var between = letter.IsNarrow ? 2 : 3 + (discounts ? 1 : 0) + (taxes ? 1 : 0);
+        if (line.Kind == LineKind.Item)
+        {
+            var words = Words(line, taxes && !taxColumn ? Tax(line) : null);
+            return letter.IsNarrow ? NarrowCells(line, figure, words) : ItemCells(line, figure, words, discounts, taxColumn);
+        }
+
+        var between = letter.IsNarrow ? 2 : 3 + (discounts ? 1 : 0) + (taxColumn ? 1 : 0);
         return [RichText.Empty, Words(line), .. Enumerable.Repeat(RichText.Empty, between), figure.Amount is { } sum ? RichText.Empty.Bold(Money(sum)) : RichText.Empty];
     }
 
@@ -166,15 +173,15 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         return words;
     }
 
-    RichText[] ItemCells(SalesLine line, LineFigure figure, bool discounts, bool taxes) =>
+    RichText[] ItemCells(SalesLine line, LineFigure figure, RichText words, bool discounts, bool taxColumn) =>
     [
-        figure.Number?.ToString(culture), Words(line), Quantity(line), line.UnitName, Price(line),
-        .. discounts ? [line.DiscountPercent == 0 ? "" : Discount(line)] : Array.Empty<RichText>(), .. taxes ? [Tax(line)] : Array.Empty<RichText>(), Net(line),
+        figure.Number?.ToString(culture), words, Quantity(line), line.UnitName, Price(line),
+        .. discounts ? [line.DiscountPercent == 0 ? "" : Discount(line)] : Array.Empty<RichText>(), .. taxColumn ? [Tax(line)] : Array.Empty<RichText>(), Net(line),
     ];
 
-    RichText[] NarrowCells(SalesLine line, LineFigure figure, bool taxes) =>
+    RichText[] NarrowCells(SalesLine line, LineFigure figure, RichText words) =>
     [
-        figure.Number?.ToString(culture), Words(line, taxes ? Tax(line) : null), $"{Quantity(line)} {line.UnitName}",
+        figure.Number?.ToString(culture), words, $"{Quantity(line)} {line.UnitName}",
         line.DiscountPercent == 0 ? Price(line) : RichText.Empty.Plain(Price(line)).Muted($"\n-{Discount(line)}"), Net(line),
     ];
 

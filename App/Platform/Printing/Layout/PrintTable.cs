@@ -20,7 +20,7 @@ public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
     /// </summary>
     public Func<int, string?>? CarryForward { get; init; }
 
-    /// <summary>Millimetres that must be free behind the totals on their page: for a signature that is not to stand alone.</summary>
+    /// <summary>Millimetres that must be free on the page of the totals, behind the gap that follows them: for a signature that is not to stand alone.</summary>
     public double KeepBelow { get; init; }
 
     internal IReadOnlyList<PrintRow> Rows => rows;

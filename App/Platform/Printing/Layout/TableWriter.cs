@@ -66,7 +66,7 @@ sealed class TableWriter
     }
 
     /// <summary>Behind the last row stand the totals and what belongs to them; behind any other the page may end.</summary>
-    double Following(int row) => row == rows.Length - 1 ? totals.Height + table.KeepBelow : CarryHeight;
+    double Following(int row) => row == rows.Length - 1 ? totals.Height + (table.KeepBelow == 0 ? 0 : LetterLayout.TableGap + table.KeepBelow) : CarryHeight;
 
     double Height(int row, int from = 0) => Math.Max((Lines(row) - from) * leading, from == 0 && table.Rows[row].Picture is not null ? columns.PictureEdge : 0) + 2 * Padding;
 
