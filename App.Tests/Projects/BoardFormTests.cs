@@ -1,5 +1,6 @@
 using Bunit;
 using Erp.Platform.Records;
+using Erp.Platform.Texts;
 using Erp.Projects.Boards;
 using Erp.Projects.Labels;
 
@@ -18,6 +19,10 @@ public sealed class BoardFormTests
         again.Restore(typed.ToDraft(), "");
         Assert.Equal(project, again.Form.ProjectId);
     }
+
+    [Fact]
+    public void Its_columns_are_named_in_the_language_asked_for() =>
+        Assert.Equal(["Offen", "In Arbeit", "Wartet", "In Prüfung", "Erledigt"], BoardForm.Usual("Tafel", Languages.German).Columns.Select(c => c.Name));
 
     [Fact]
     public async Task Its_fields_are_named_and_limited_as_those_of_a_board_that_exists()

@@ -1,5 +1,6 @@
 using System.Text;
 using Bunit;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.Records.Bulk;
 using Erp.Platform.Tenancy;
@@ -138,6 +139,11 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         var printed = await company.AsSystemAsync(p => p.GetRequiredService<TransportPrint>().PdfAsync(id));
         Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(printed.Content, 0, 5), StringComparison.Ordinal);
         Assert.Contains("TR-", printed.Name, StringComparison.Ordinal);
+
+        var empty = await TransportAsync(project, 12, 13, form => form.Load = []);
+        var words = new ParsedPdf((await company.AsSystemAsync(p => p.GetRequiredService<TransportPrint>().PdfAsync(empty))).Content).Text(0);
+        Assert.Contains(TransportTexts.LoadNotListed.De, words, StringComparison.Ordinal);
+        Assert.DoesNotContain(TransportTexts.Position.De, words.Split('\n'));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Branding;
+using Erp.Platform.Texts;
 using Erp.Platform.Work;
 using Erp.Sales;
 using Erp.Sales.Documents;
@@ -34,6 +35,7 @@ public sealed class DocumentStateTests
     {
         var refused = Assert.Throws<BusinessRuleException>(() => Order().Close(waiting: 0));
         Assert.Equal("“Close” is not possible while the document is “Draft”. It is possible in: “Confirmed”.", refused.Message);
+        Assert.Equal("„Abschließen“ ist nicht möglich, solange der Beleg „Entwurf“ ist. Möglich ist es in: „Bestätigt“.", refused.Says.In(Languages.German));
         Assert.Throws<BusinessRuleException>(() => Order().Reopen());
         Assert.Throws<BusinessRuleException>(() => Order().Cancel("no"));
         Assert.Throws<BusinessRuleException>(() => Invoice().MarkPaid());

@@ -34,12 +34,13 @@ public sealed partial class LegalPaperTests(Shop shop) : IClassFixture<Shop>, IA
         var words = await WordsAsync(country, vatId, taxClass, language);
 
         Assert.Single(Regex.Matches(words, Regex.Escape(says)));
+        Assert.DoesNotContain("0 %", words, StringComparison.Ordinal);
         if (vatId is not null) Assert.Contains(vatId, words, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("de", "Kein Ausweis von Umsatzsteuer, da Kleinunternehmer gemäß § 19 UStG")]
-    [InlineData("en", "No VAT is shown: small business under § 19 UStG")]
+    [InlineData("de", "Steuerfrei: Es gilt die Steuerbefreiung für Kleinunternehmer (§ 19 UStG)")]
+    [InlineData("en", "Exempt from VAT: the exemption for small businesses applies (§ 19 UStG)")]
     public async Task A_small_business_says_that_it_is_one(string language, string says)
     {
         await CompanyAsync(smallBusiness: true);
@@ -59,7 +60,30 @@ public sealed partial class LegalPaperTests(Shop shop) : IClassFixture<Shop>, IA
         Assert.Contains(InvoiceTexts.PayByCode.De, await PrintedAsync(id), StringComparison.Ordinal);
 
         var reversal = (await shop.InvoicesAsync(s => s.CancelAsync(id, new CancelForm { Reason = "Falscher Preis" }))).Reversal.Id;
-        foreach (var none in new[] { id, reversal }) Assert.DoesNotContain(InvoiceTexts.PayByCode.De, await PrintedAsync(none), StringComparison.Ordinal);
+        foreach (var none in new[] { id, reversal })
+        {
+            var words = await PrintedAsync(none);
+            Assert.DoesNotContain(InvoiceTexts.PayByCode.De, words, StringComparison.Ordinal);
+            Assert.DoesNotContain("Bitte überweisen", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(PaperSize.A4, "1 Stück 40,00 19 % 40,00")]
+    [InlineData(PaperSize.A5, "Schrauben USt 19 %")]
+    public async Task Where_lines_are_taxed_differently_each_says_how_and_the_sentence_which_it_is_about(PaperSize paper, string taxed)
+    {
+        var form = shop.InvoiceForm(await shop.CustomerAsync("Messebau"));
+        form.Lines =
+        [
+            new() { ItemId = await shop.ItemAsync(800, i => (i.TaxClass, i.Kind) = (TaxClass.ReverseCharge, ItemKind.Service)), Quantity = 1 },
+            new() { ItemId = await shop.ItemAsync(40), Text = "Schrauben", Quantity = 1 },
+        ];
+
+        var words = await PrintedAsync(await shop.InvoicesAsync(s => s.CreateDraftAsync(form)), paper);
+
+        foreach (var says in new[] { taxed, "Pos. 1: Steuerschuldnerschaft des Leistungsempfängers", "Steuerschuld des Empfängers: 800,00 0,00", "Umsatzsteuer 19 % auf 40,00 7,60" })
+            Assert.Contains(says, words, StringComparison.Ordinal);
     }
 
     async Task<string> WordsAsync(string country, string? vatId, TaxClass taxClass, string language)
@@ -71,9 +95,9 @@ public sealed partial class LegalPaperTests(Shop shop) : IClassFixture<Shop>, IA
         return await PrintedAsync(await shop.InvoicesAsync(s => s.CreateDraftAsync(form)));
     }
 
-    async Task<string> PrintedAsync(Guid id)
+    async Task<string> PrintedAsync(Guid id, PaperSize? paper = null)
     {
-        var pdf = new ParsedPdf((await shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(id, Host))).Content);
+        var pdf = new ParsedPdf((await shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(id, Host, paper))).Content);
         return Space().Replace(string.Join(' ', Enumerable.Range(0, pdf.Pages.Count).SelectMany(pdf.Texts).Select(t => t.Text)), " ");
     }
 

@@ -50,6 +50,38 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
     }
 
     [Fact]
+    public async Task What_is_to_be_paid_follows_the_totals_wherever_their_page_has_room()
+    {
+        const double needed = 50, pointsPerMillimetre = 72 / 25.4;
+        var form = shop.InvoiceForm(await shop.CustomerAsync(Customer));
+        var line = form.Lines[0];
+        for (var count = 12; count < 24; count++)
+        {
+            form.Lines = [.. Enumerable.Range(0, count).Select(_ => new LineForm { ItemId = line.ItemId, Text = line.Text, UnitCode = line.UnitCode, UnitPrice = line.UnitPrice, TaxCodeId = line.TaxCodeId, Quantity = 1 })];
+            var id = await shop.IssuedInvoiceAsync(form);
+            var pdf = new ParsedPdf((await shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(id, Host))).Content);
+            var pages = Enumerable.Range(0, pdf.Pages.Count).Select(pdf.Texts).ToList();
+            var totals = pages.Single(page => page.Any(t => t.Text.StartsWith("Gesamtbetrag", StringComparison.Ordinal)));
+            if (totals.Any(t => t.Text.StartsWith("Bitte überweisen", StringComparison.Ordinal))) continue;
+            var free = totals.Single(t => t.Text.StartsWith("Gesamtbetrag", StringComparison.Ordinal)).Y - totals.Single(t => t.Text.StartsWith("Seite ", StringComparison.Ordinal)).Y;
+            Assert.True(free < needed * pointsPerMillimetre, $"{count} lines: {free / pointsPerMillimetre:0} mm were free.");
+        }
+    }
+
+    [Fact]
+    public async Task The_code_of_a_document_that_says_nothing_below_its_totals_stays_with_them()
+    {
+        var form = shop.OrderForm(await shop.CustomerAsync(Customer), await shop.ItemAsync(10));
+        for (var count = 12; count < 24; count++)
+        {
+            form.Lines = [.. Enumerable.Range(0, count).Select(_ => new LineForm { ItemId = form.Lines[0].ItemId, Quantity = 1 })];
+            var id = await shop.ConfirmedOrderAsync(form);
+            var pdf = new ParsedPdf((await shop.AsSystemAsync(p => p.GetRequiredService<OrderPrint>().PdfAsync(id, Host))).Content);
+            Assert.Contains("Gesamtbetrag", pdf.Text(pdf.Pages.Count - 1), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_reversal_names_what_it_takes_back_and_asks_for_no_money()
     {
         var id = await shop.IssuedInvoiceAsync(shop.InvoiceForm(await shop.CustomerAsync()));

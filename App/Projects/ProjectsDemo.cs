@@ -54,16 +54,8 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
             await projects.ApproveAsync(id, ct);
             await projects.StartAsync(id, ct);
             await AddTasksAsync(id, day, one.Done, people, marks, ct);
-            await boards.CreateAsync(id, GermanBoard(), ct);
+            await boards.CreateAsync(id, BoardForm.Usual("Aufgaben", Languages.German), ct);
         }
-    }
-
-    /// <summary>The demo company writes German whoever sets it up; the names of columns are the board's own from then on.</summary>
-    static BoardForm GermanBoard()
-    {
-        var board = BoardForm.Usual("Aufgaben");
-        foreach (var column in board.Columns) column.Name = WorkItem.Transitions.Label(column.State!.Value).In(Languages.German);
-        return board;
     }
 
     /// <summary>Whoever decides about projects and nothing else; nobody where everybody who may is an administrator.</summary>

@@ -97,18 +97,67 @@ public sealed class TableBreakTests
         double Number(int group) => double.Parse(placed.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    [Theory, MemberData(nameof(Papers))]
+    public void A_signature_never_stands_on_a_page_without_a_row(string paper)
+    {
+        for (var lines = 1; lines < 40; lines++)
+        {
+            var letter = Letter(paper);
+            var table = new PrintTable(PrintColumn.Star("Words")) { KeepBelow = LetterLayout.SignatureHeight };
+            for (var i = 0; i < lines; i++) table.Row("Thing");
+            letter.Table(table);
+            letter.Signature("Received", "Date");
+            var pdf = new ParsedPdf(letter.Save());
+            Assert.Contains("Thing", pdf.Text(pdf.Pages.Count - 1), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, MemberData(nameof(Papers))]
+    public void All_lines_of_a_deeper_level_stand_to_the_right(string paper)
+    {
+        var pdf = Print(paper, table =>
+        {
+            table.Row("1", "Level one", "1,00");
+            table.Row("2", string.Join(' ', Enumerable.Repeat("deeper", 40)), "1,00");
+            table.Indent(8);
+        });
+        var upper = pdf.Texts(0).Single(t => t.Text == "Level one").X;
+        var lines = pdf.Texts(0).Where(t => t.Text.StartsWith("deeper", StringComparison.Ordinal)).ToList();
+        Assert.True(lines.Count > 1);
+        Assert.All(lines, line => Assert.Equal(upper + 8 * PointsPerMillimetre, line.X, 1));
+    }
+
+    [Fact]
+    public void Brackets_around_a_figure_stand_outside_so_that_its_digits_are_below_the_others()
+    {
+        const double bracketPerSize = 0.333;
+        var pdf = Print("A4", table =>
+        {
+            table.Row("1", "Counts", "1,00");
+            table.Row("2", "Counts not", "(1,00)");
+        });
+        var (digits, bracket) = (pdf.Texts(0).Single(t => t.Text == "1,00"), pdf.Texts(0).Single(t => t.Text == "(1,00)"));
+        Assert.Equal(digits.X - bracketPerSize * bracket.Size, bracket.X, 1);
+    }
+
     static void Heading(PrintTable table, string words)
     {
         table.Row(RichText.Empty, words);
         table.KeepWithNext();
     }
 
-    static ParsedPdf Print(string paper, Action<PrintTable> fill, Func<int, string?>? carry = null)
+    static LetterLayout Letter(string paper)
     {
         var format = paper switch { "A5" => PageFormat.A5, "Letter" => PageFormat.Letter, _ => PageFormat.A4 };
         var sample = new SampleInvoice(Languages.English, 1);
         var letter = new LetterLayout(SampleInvoice.Fonts, sample.Letterhead, new("Test", Languages.English, SampleInvoice.Created) { Format = format });
         letter.Subject("Test");
+        return letter;
+    }
+
+    static ParsedPdf Print(string paper, Action<PrintTable> fill, Func<int, string?>? carry = null)
+    {
+        var letter = Letter(paper);
         var table = new PrintTable(PrintColumn.Text("No.", 8), PrintColumn.Star("Words"), PrintColumn.Figures("Amount", 20)) { CarryForward = carry ?? (rows => $"{rows},00") };
         fill(table);
         table.GrandTotal("Total", "8,00");

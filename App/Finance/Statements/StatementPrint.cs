@@ -11,7 +11,7 @@ namespace Erp.Finance.Statements;
 public sealed class StatementPrint(FontLibrary fonts, CompanyPresentation company, StatementQueries statements, Caller caller, TimeProvider clock)
 {
     const double FigureWidth = 28;
-    const int Indent = 4;
+    const double Indent = 3.5;
     const char FirmSpace = '\u00A0';
 
     /// <summary>Profit and loss of a time as PDF.</summary>
@@ -56,9 +56,10 @@ public sealed class StatementPrint(FontLibrary fonts, CompanyPresentation compan
         var table = new PrintTable(PrintColumn.Star(T.Position), PrintColumn.Figures(now, FigureWidth), PrintColumn.Figures(before, FigureWidth));
         foreach (var row in rows)
         {
-            var label = $"{new string(FirmSpace, Indent * row.Level)}{row.Number}{FirmSpace}{row.Label}".Trim(' ');
+            var label = $"{row.Number}{FirmSpace}{row.Label}".Trim(FirmSpace);
             var isStrong = row.IsSubtotal || (row.Level == 0 && row.Accounts.Count == 0);
             table.Row(Cell(label, isStrong), Cell(Number(row.Amount), isStrong), RichText.Empty.Muted(Number(row.Before)));
+            table.Indent(Indent * row.Level);
         }
 
         return table;

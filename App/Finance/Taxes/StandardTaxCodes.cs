@@ -72,9 +72,10 @@ static class StandardTaxCodes
             { LegalTextEn = "Tax-free export (§ 4 no. 1a, § 6 UStG)", LegalTextDe = "Steuerfreie Ausfuhrlieferung (§ 4 Nr. 1a, § 6 UStG)", ExemptionCode = "VATEX-EU-G" },
         new("E", TaxDirection.Output, VatCategory.E, 0, "Exempt (§ 4 no. 8 to 28 UStG)", "Steuerfrei (§ 4 Nr. 8 bis 28 UStG)", new(48), "4200")
             { LegalTextEn = "Exempt from VAT under § 4 UStG", LegalTextDe = "Steuerfrei nach § 4 UStG" },
+        // Since 2025 a small business is exempt, and its invoice says so (§ 34a no. 5 UStDV).
         new("KU", TaxDirection.Output, VatCategory.E, 0, "Small business (§ 19 UStG)", "Kleinunternehmer (§ 19 UStG)", new(null), "4185")
         {
-            LegalTextEn = "No VAT is shown: small business under § 19 UStG", LegalTextDe = "Kein Ausweis von Umsatzsteuer, da Kleinunternehmer gemäß § 19 UStG",
+            LegalTextEn = "Exempt from VAT: the exemption for small businesses applies (§ 19 UStG)", LegalTextDe = "Steuerfrei: Es gilt die Steuerbefreiung für Kleinunternehmer (§ 19 UStG)",
         },
         new("O", TaxDirection.Output, VatCategory.O, 0, "Not taxable (service to a third country)", "Nicht steuerbar (Leistung ins Drittland)", new(45), "4338")
             { LegalTextEn = "Not subject to German VAT", LegalTextDe = "Nicht steuerbar", ExemptionCode = "VATEX-EU-O" },

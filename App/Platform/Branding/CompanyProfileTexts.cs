@@ -18,6 +18,7 @@ public static class CompanyProfileTexts
     public static readonly Text TaxNumber = new("Tax number", "Steuernummer");
     public static readonly Text RegisterCourt = new("Register court", "Registergericht");
     public static readonly Text RegisterNumber = new("Register number", "Registernummer");
+    public static readonly Text ManagingDirector = new("Managing director", "Geschäftsführung");
     public static readonly Text ManagingDirectors = new("Managing directors", "Geschäftsführung");
     public static readonly Text BankName = new("Bank", "Bank");
     public static readonly Text Iban = new("IBAN", "IBAN");

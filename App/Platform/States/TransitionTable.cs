@@ -73,7 +73,7 @@ public sealed class TransitionTable<TState> where TState : struct, Enum
 
     Message Refusal(TState from, Command command)
     {
-        var allowed = transitions.Where(t => t.Command == command).SelectMany(t => t.From).Distinct().Select(s => $"“{Label(s)}”");
-        return StatesTexts.Refused.With(command.Label, Label(from), string.Join(", ", allowed));
+        var allowed = transitions.Where(t => t.Command == command).SelectMany(t => t.From).Distinct().Select(s => StatesTexts.Named.With(Label(s))).ToList();
+        return StatesTexts.Refused.With(command.Label, Label(from), allowed.Count == 0 ? null : allowed.Aggregate((all, next) => StatesTexts.Listed.With(all, next)));
     }
 }

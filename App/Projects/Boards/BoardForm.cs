@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Erp.Platform.Branding;
 using Erp.Platform.Records;
 using Erp.Projects.WorkItems;
@@ -30,14 +31,16 @@ public class BoardForm : IVersionedForm
     };
 
     /// <summary>The columns most boards begin with: one for each state of open work, and one for what is done.</summary>
-    public static BoardForm Usual(string name) => Usual<BoardForm>(name);
+    /// <param name="name">Of the board.</param>
+    /// <param name="language">Of the columns' names; the reader's where not given.</param>
+    public static BoardForm Usual(string name, CultureInfo? language = null) => Usual<BoardForm>(name, language);
 
-    /// <inheritdoc cref="Usual(string)"/>
-    internal static TForm Usual<TForm>(string name) where TForm : BoardForm, new() => new()
+    /// <inheritdoc cref="Usual(string, CultureInfo?)"/>
+    internal static TForm Usual<TForm>(string name, CultureInfo? language = null) where TForm : BoardForm, new() => new()
     {
         Name = name,
         Columns = [.. new[] { (WorkItemState.Todo, "#64748b"), (WorkItemState.InProgress, "#1d4ed8"), (WorkItemState.Waiting, "#b45309"), (WorkItemState.Review, "#7c3aed"), (WorkItemState.Done, "#15803d") }
-            .Select(c => new ColumnForm { Name = WorkItem.Transitions.Label(c.Item1), Colour = c.Item2, State = c.Item1 })],
+            .Select(c => new ColumnForm { Name = WorkItem.Transitions.Label(c.Item1).In(language ?? CultureInfo.CurrentUICulture), Colour = c.Item2, State = c.Item1 })],
     };
 }
 

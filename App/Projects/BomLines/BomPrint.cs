@@ -11,8 +11,8 @@ namespace Erp.Projects.BomLines;
 /// <summary>A parts list on paper, with its levels and what each branch comes to, in the language of whoever prints it.</summary>
 public sealed class BomPrint(FontLibrary fonts, Presses presses, ProjectQueries projects, BomLineQueries lines, TimeProvider clock)
 {
-    const int Indent = 3;
-    const char FirmSpace = '\u00A0';
+    const double Indent = 2.6;
+    const int DeepestIndent = 10;
 
     /// <summary>Prints one parts list.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is no such project.</exception>
@@ -33,23 +33,24 @@ public sealed class BomPrint(FontLibrary fonts, Presses presses, ProjectQueries 
     {
         var tree = new BomTree(list.Select(l => l.Node));
         var byId = list.ToDictionary(l => l.Id);
-        PrintColumn[] state = isNarrow ? [] : [PrintColumn.Text(BomLineTexts.State, 19)];
+        PrintColumn[] state = isNarrow ? [] : [PrintColumn.Text(BomLineTexts.State, 19)], unit = isNarrow ? [] : [PrintColumn.Text(BomLineTexts.UnitCode, 10)];
         var table = new PrintTable(
         [
-            PrintColumn.Text(BomLineTexts.Outline, 14), PrintColumn.Star(BomLineTexts.Name), .. state, PrintColumn.Figures(BomLineTexts.Total, 16), PrintColumn.Text(BomLineTexts.UnitCode, 10),
-            PrintColumn.Figures(BomLineTexts.UnitPrice, 16), PrintColumn.Figures(BomLineTexts.Branch, 20),
+            PrintColumn.Text(BomLineTexts.Outline, isNarrow ? 9 : 14), PrintColumn.Star(BomLineTexts.Name), .. state, PrintColumn.Figures(BomLineTexts.Total, 16), .. unit,
+            PrintColumn.Figures(BomLineTexts.UnitPrice, isNarrow ? 13 : 16), PrintColumn.Figures(BomLineTexts.Branch, isNarrow ? 16 : 20),
         ]);
         foreach (var id in tree.Walk())
         {
             var (line, figure) = (byId[id], tree.Of(id));
-            var indent = new string(FirmSpace, Indent * Math.Min(figure.Depth, 10));
             var hasParts = tree.CountBelow(id) > 0;
-            var words = hasParts ? RichText.Empty.Bold(indent + line.Name) : RichText.Empty.Plain(indent + line.Name);
+            var words = hasParts ? RichText.Empty.Bold(line.Name) : RichText.Empty.Plain(line.Name);
             if (line.ItemNumber is not null) words = words.Muted($" {line.ItemNumber}");
             RichText[] stands = isNarrow ? [] : [BomLine.Transitions.Label(line.State).In(culture)];
-            var branch = figure.Branch.ToString("N2", culture);
-            table.Row([tree.OutlineOf(id), words, .. stands, figure.Total.ToString("#,##0.###", culture), line.UnitCode, line.UnitPrice == 0 ? "" : line.UnitPrice.ToString("#,##0.00##", culture),
+            var (total, branch) = (figure.Total.ToString("#,##0.###", culture), figure.Branch.ToString("N2", culture));
+            RichText[] much = isNarrow ? [$"{total} {line.UnitCode}"] : [total, line.UnitCode];
+            table.Row([tree.OutlineOf(id), words, .. stands, .. much, line.UnitPrice == 0 ? "" : line.UnitPrice.ToString("#,##0.00##", culture),
                 hasParts ? RichText.Empty.Bold(branch) : RichText.Empty.Plain(branch)]);
+            table.Indent(Indent * Math.Min(figure.Depth, DeepestIndent));
         }
 
         table.GrandTotal($"{BomLineTexts.GrandTotal} ({Money.Euro})", tree.Total.ToString("N2", culture));

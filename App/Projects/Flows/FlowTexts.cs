@@ -18,7 +18,7 @@ public static class FlowTexts
     public static readonly Text UpTo = new("up to {0} days", "bis {0} Tage");
     public static readonly Text Over = new("over {0} days", "über {0} Tage");
     public static readonly Text Throughput = new("Finished per week", "Erledigt je Woche");
-    public static readonly Text WeekOf = new("from {0:d}", "ab {0:d}");
+    public static readonly Text WeekOf = new("from {0:d MMM}", "ab {0:d. MMM}");
     public static readonly Text Ageing = new("Under way the longest", "Am längsten in Arbeit");
     public static readonly Text NothingOpen = new("Nothing is under way", "Nichts ist in Arbeit");
     public static readonly Text NothingDone = new("Nothing was finished yet", "Noch wurde nichts erledigt");

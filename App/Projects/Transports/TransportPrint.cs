@@ -48,14 +48,15 @@ public sealed class TransportPrint(FontLibrary fonts, Presses presses, Database 
         letter.Subject(title);
         letter.Paragraph(TransportTexts.LoadedAt.With(string.Join(", ", transport.From.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).In(culture));
         if (transport.Note is { } note) letter.Paragraph(note);
-        letter.Table(Lines(transport, items, culture));
+        if (transport.Load.Count > 0) letter.Table(Lines(transport, items, culture));
+        else letter.Paragraph(TransportTexts.LoadNotListed.In(culture));
         letter.Signature(TransportTexts.Receipt.In(culture), TransportTexts.SignHere.In(culture));
     }
 
     static PrintTable Lines(Transport transport, Dictionary<Guid, string> items, CultureInfo culture)
     {
         var table = new PrintTable(
-            PrintColumn.Text(TransportTexts.Position.In(culture), 12), PrintColumn.Star(TransportLineTexts.Text.In(culture)),
+            PrintColumn.Text(TransportTexts.Position.In(culture), 12), PrintColumn.Star(TransportTexts.Load.In(culture)),
             PrintColumn.Figures(TransportLineTexts.Quantity.In(culture), 18), PrintColumn.Text(TransportLineTexts.Unit.In(culture), 20)) { KeepBelow = LetterLayout.SignatureHeight };
         foreach (var (index, line) in transport.Load.OrderBy(l => l.Order).Index())
         {

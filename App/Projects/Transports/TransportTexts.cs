@@ -43,6 +43,7 @@ public static class TransportTexts
     public static readonly Text Cost = new("Cost", "Kosten");
     public static readonly Text CategoryId = new("Cost category", "Kostenart");
     public static readonly Text Note = new("Note for the driver", "Hinweis für den Fahrer");
+    public static readonly Text LoadNotListed = new("There is no packing list for this transport.", "Zu diesem Transport gibt es keine Packliste.");
     public static readonly Text Load = new("Packing list", "Packliste");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text Times = new("Time, vehicle and driver", "Zeit, Fahrzeug und Fahrer");

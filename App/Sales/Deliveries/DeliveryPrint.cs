@@ -85,7 +85,7 @@ public sealed class DeliveryPrint(FontLibrary fonts, Presses presses, Database d
         PrintColumn[] number = isNarrow ? [] : [PrintColumn.Text(DocumentTexts.ItemNumber.In(culture), 30)];
         var table = new PrintTable(
         [
-            PrintColumn.Text(DocumentTexts.PositionShort.In(culture), isNarrow ? 8 : 12), .. number, PrintColumn.Star(DocumentTexts.LineText.In(culture)),
+            PrintColumn.Text(DocumentTexts.PositionShort.In(culture), isNarrow ? 8 : 12), .. number, PrintColumn.Star(DocumentTexts.Designation.In(culture)),
             PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 16), PrintColumn.Text(DocumentTexts.UnitCode.In(culture), isNarrow ? 14 : 20),
         ]) { KeepBelow = LetterLayout.SignatureHeight };
         foreach (var line in delivery.Lines)

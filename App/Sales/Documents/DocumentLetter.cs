@@ -14,8 +14,9 @@ namespace Erp.Sales.Documents;
 /// <param name="culture">The document's language, not the reader's.</param>
 sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 {
-    const double ClosingHeight = 30;
-    const double SentenceHeight = 9;
+    const int SentencesWithCodes = 2;
+    const double CodeHeight = 22;
+    const char FirmSpace = '\u00A0';
 
     /// <summary>The address as the window shows it.</summary>
     public void Recipient<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => Recipient(document.CustomerName, document.CustomerAddress, document.ContactName);
@@ -30,16 +31,20 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
 
     /// <summary>Text above, the lines with carried-forward sums, and the totals.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="sentences">What this kind of document says below; where it says nothing, the totals stay with the code, so that no page holds it alone.</param>
     /// <param name="pictures">What the items look like, by their keys, where the lines show it.</param>
-    public void Body<TLine>(SalesDocument<TLine> document, IReadOnlyDictionary<Guid, PdfImage>? pictures = null) where TLine : SalesLine
+    public void Body<TLine>(SalesDocument<TLine> document, IReadOnlyCollection<string> sentences, IReadOnlyDictionary<Guid, PdfImage>? pictures = null) where TLine : SalesLine
     {
         if (document.HeaderText is { } header) letter.Paragraph(header);
-        var discounts = document.Lines.Any(l => l.DiscountPercent != 0);
-        var table = new PrintTable(Columns(discounts)) { CarryForward = rows => Carried(document.Lines.Take(rows)) };
+        var (discounts, taxes) = (document.Lines.Any(l => l.DiscountPercent != 0), document.Lines.Where(l => l.Kind == LineKind.Item).Select(l => (l.TaxCategory, l.TaxRate)).Distinct().Count() > 1);
+        var isSilent = sentences.Count == 0 && document.FooterText is null && !TaxNotesOf(document).Any();
+        // Pictures leave no room for another column.
+        var taxColumn = taxes && !letter.IsNarrow && !document.Lines.Any(l => l.ItemId is { } pictured && pictures?.ContainsKey(pictured) is true);
+        var table = new PrintTable(Columns(discounts, taxColumn)) { CarryForward = rows => Carried(document.Lines.Take(rows)), KeepBelow = isSilent ? CodeHeight : 0 };
         var figures = document.Figures();
         for (var i = 0; i < document.Lines.Count; i++)
         {
-            table.Row(Cells(document.Lines[i], figures[i], discounts));
+            table.Row(Cells(document.Lines[i], figures[i], discounts, taxes, taxColumn));
             if (document.Lines[i].ItemId is { } item && pictures?.GetValueOrDefault(item) is { } picture) table.Picture(picture);
             // A heading goes with what it heads, a subtotal with the last it sums up.
             if (IsHeading(document.Lines[i]) || (i + 1 < document.Lines.Count && document.Lines[i + 1].Kind == LineKind.Subtotal)) table.KeepWithNext();
@@ -49,38 +54,32 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         letter.Table(table);
     }
 
-    /// <summary>The sentences tax law wants beside lines without VAT, each once.</summary>
-    public void TaxNotes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
-    {
-        foreach (var note in TaxNotesOf(document)) letter.Paragraph(note);
-    }
-
     /// <summary>The tax in the currency of the books, where the document is in another (Art. 230 of Directive 2006/112/EC) and there is some.</summary>
-    public void HomeTaxes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
-    {
-        if (HomeTotals.Of(document) is not { Tax: not 0 } home) return;
-        letter.Paragraph(DocumentTexts.HomeTaxes.With(Taxes(home.Groups, home.Currency), home.Rate, document.Currency, home.RateDate).In(culture));
-    }
+    public string? HomeTaxes<TLine>(SalesDocument<TLine> document) where TLine : SalesLine =>
+        HomeTotals.Of(document) is { Tax: not 0 } home ? DocumentTexts.HomeTaxes.With(Taxes(home.Groups, home.Currency), home.Rate, document.Currency, home.RateDate).In(culture) : null;
 
     /// <summary>Taxes with what they are on, for sentences; those that come to nothing are left out.</summary>
     public string Taxes(IEnumerable<TaxGroup> groups, string currency) =>
         string.Join("; ", groups.Where(g => g.Tax != 0).Select(g => DocumentTexts.HomeTaxOn.With(g.Rate, Amount(g.Base, currency), Amount(g.Tax, currency)).In(culture)));
 
-    /// <summary>Begins what stands below the lines: up to two of its sentences stay with the codes, so that no page holds these alone.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="sentences">Sentences of this kind of document, beside what every document may say.</param>
-    public void BeginClosing<TLine>(SalesDocument<TLine> document, int sentences) where TLine : SalesLine =>
-        letter.Keep(Math.Min(2, sentences + TaxNotesOf(document).Count() + (document.IsForeign ? 1 : 0) + (document.FooterText is null ? 0 : 1)) * SentenceHeight + ClosingHeight);
-
-    /// <summary>Text below, and the codes.</summary>
-    public void Closing<TLine>(SalesDocument<TLine> document, string? checkAddress, QrBlock? payment) where TLine : SalesLine
+    /// <summary>
+    /// What stands below the lines: what tax law wants to read beside lines without VAT, what this kind of document says, the text below, and the codes. Up to two paragraphs
+    /// stay with the codes, so that no page holds these alone.
+    /// </summary>
+    public void Closing<TLine>(SalesDocument<TLine> document, IReadOnlyCollection<string> sentences, string? checkAddress, QrBlock? payment) where TLine : SalesLine
     {
-        if (document.FooterText is { } footer) letter.Paragraph(footer);
+        List<string> says = [.. TaxNotesOf(document), .. sentences, .. document.FooterText is { } footer ? [footer] : Array.Empty<string>()];
         List<QrBlock> codes = [];
         if (payment is not null) codes.Add(payment);
         if (checkAddress is not null) codes.Add(new QrBlock(checkAddress, RichText.Empty.Plain(VerificationTexts.Scan.In(culture))));
-        letter.Keep(ClosingHeight);
-        if (codes.Count > 0) letter.QrCodes([.. codes]);
+        var withCodes = Math.Max(0, says.Count - SentencesWithCodes);
+        for (var i = 0; i < says.Count; i++)
+        {
+            if (i == withCodes) letter.Keep(says.Skip(i).Sum(say => letter.ParagraphHeight(say)) + codes.Select(code => code.Size).DefaultIfEmpty().Max());
+            letter.Paragraph(says[i]);
+        }
+
+        letter.QrCodes([.. codes]);
     }
 
     public string Date(DateOnly date) => date.ToString("d", culture);
@@ -114,7 +113,16 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         return DocumentCheck.Fingerprint([.. printed]);
     }
 
-    static IEnumerable<string> TaxNotesOf<TLine>(SalesDocument<TLine> document) where TLine : SalesLine => document.Lines.Select(l => l.TaxNote).Concat(document.Adjusted.Select(a => a.TaxNote)).OfType<string>().Distinct();
+    /// <summary>The sentences tax law wants beside what carries no VAT, each once, with the numbers of the lines they are about where others are taxed otherwise.</summary>
+    IEnumerable<string> TaxNotesOf<TLine>(SalesDocument<TLine> document) where TLine : SalesLine
+    {
+        var sold = document.Lines.Zip(document.Figures(), (line, figure) => (line.Kind, line.TaxNote, figure.Number)).Where(l => l.Kind == LineKind.Item).ToList();
+        foreach (var note in sold.Select(l => l.TaxNote).Concat(document.Adjusted.Select(a => a.TaxNote)).OfType<string>().Distinct())
+        {
+            var about = sold.Where(l => l.TaxNote == note).Select(l => l.Number).ToList();
+            yield return about.Count == 0 || about.Count == sold.Count ? note : $"{TaxTexts.Positions.With(string.Join(", ", about)).In(culture)}: {note}";
+        }
+    }
 
     static bool IsHeading(SalesLine line) => line is { Kind: LineKind.Text, Text.Length: > 0 };
 
@@ -126,24 +134,33 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     }
 
     /// <summary>Figures get what they need, words the rest. On slim paper the unit stands behind the quantity, and the discount below the price.</summary>
-    PrintColumn[] Columns(bool discounts) =>
+    PrintColumn[] Columns(bool discounts, bool taxColumn) =>
     [
-        PrintColumn.Text(DocumentTexts.PositionShort.In(culture), letter.IsNarrow ? 7 : 9), PrintColumn.Star(DocumentTexts.LineText.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 11),
+        PrintColumn.Text(DocumentTexts.PositionShort.In(culture), letter.IsNarrow ? 7 : 9), PrintColumn.Star(DocumentTexts.Designation.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 11),
         .. letter.IsNarrow ? [] : new[] { PrintColumn.Text(DocumentTexts.UnitCode.In(culture), 15) }, PrintColumn.Figures(DocumentTexts.UnitPrice.In(culture), 15),
-        .. discounts && !letter.IsNarrow ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 10)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), letter.IsNarrow ? 16 : 19),
+        .. discounts && !letter.IsNarrow ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 10)] : Array.Empty<PrintColumn>(),
+        .. taxColumn ? [PrintColumn.Figures(DocumentTexts.Tax.In(culture), 8)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), letter.IsNarrow ? 16 : 19),
     ];
 
-    RichText[] Cells(SalesLine line, LineFigure figure, bool discounts)
+    RichText[] Cells(SalesLine line, LineFigure figure, bool discounts, bool taxes, bool taxColumn)
     {
-        if (line.Kind == LineKind.Item) return letter.IsNarrow ? NarrowCells(line, figure) : ItemCells(line, figure, discounts);
-        var between = letter.IsNarrow ? 2 : discounts ? 4 : 3;
+        if (line.Kind == LineKind.Item)
+        {
+            var words = Words(line, taxes && !taxColumn ? Tax(line) : null);
+            return letter.IsNarrow ? NarrowCells(line, figure, words) : ItemCells(line, figure, words, discounts, taxColumn);
+        }
+
+        var between = letter.IsNarrow ? 2 : 3 + (discounts ? 1 : 0) + (taxColumn ? 1 : 0);
         return [RichText.Empty, Words(line), .. Enumerable.Repeat(RichText.Empty, between), figure.Amount is { } sum ? RichText.Empty.Bold(Money(sum)) : RichText.Empty];
     }
 
     /// <summary>Headings and subtotals stand out; a text without a heading does not.</summary>
-    RichText Words(SalesLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="tax">Its rate, where it has no column.</param>
+    RichText Words(SalesLine line, string? tax = null)
     {
         var words = line.Kind == LineKind.Item ? RichText.Empty.Plain(line.Text) : RichText.Empty.Bold(line.Text);
+        if (tax is not null) words = words.Muted($" {DocumentTexts.Tax.In(culture)}{FirmSpace}{tax.Replace(' ', FirmSpace)}");
         if (line.Remark is { } remark) words = words.Italic("\n" + remark.In(culture));
         if (line.Description is not null) words = line.Text.Length == 0 ? words.Plain(line.Description) : words.Muted("\n" + line.Description);
         // BR-42, BR-44: what is taken off a line, or charged on it, says what for.
@@ -152,16 +169,16 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
         return words;
     }
 
-    RichText[] ItemCells(SalesLine line, LineFigure figure, bool discounts) =>
+    RichText[] ItemCells(SalesLine line, LineFigure figure, RichText words, bool discounts, bool taxColumn) =>
     [
-        figure.Number?.ToString(culture), Words(line), Quantity(line), line.UnitName, Price(line),
-        .. discounts ? [line.DiscountPercent == 0 ? "" : Discount(line)] : Array.Empty<RichText>(), Net(line),
+        figure.Number?.ToString(culture), words, Quantity(line), line.UnitName, Price(line),
+        .. discounts ? [line.DiscountPercent == 0 ? "" : Discount(line)] : Array.Empty<RichText>(), .. taxColumn ? [Tax(line)] : Array.Empty<RichText>(), Net(line),
     ];
 
-    RichText[] NarrowCells(SalesLine line, LineFigure figure) =>
+    RichText[] NarrowCells(SalesLine line, LineFigure figure, RichText words) =>
     [
-        figure.Number?.ToString(culture), Words(line), $"{Quantity(line)} {line.UnitName}",
-        line.DiscountPercent == 0 ? Price(line) : RichText.Empty.Plain(Price(line)).Muted($"\n−{Discount(line)}"), Net(line),
+        figure.Number?.ToString(culture), words, $"{Quantity(line)} {line.UnitName}",
+        line.DiscountPercent == 0 ? Price(line) : RichText.Empty.Plain(Price(line)).Muted($"\n-{Discount(line)}"), Net(line),
     ];
 
     string Quantity(SalesLine line) => line.Quantity.ToString("#,##0.###", culture);
@@ -169,6 +186,9 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     string Price(SalesLine line) => line.UnitPrice.ToString("#,##0.00##", culture);
 
     string Discount(SalesLine line) => line.DiscountPercent.ToString("0.##", culture) + " %";
+
+    /// <summary>The rate; a line without tax has none, and a sentence says why.</summary>
+    string Tax(SalesLine line) => line.TaxCategory is VatCategory.S or VatCategory.Z ? line.TaxRate.ToString("0.##", culture) + " %" : "–";
 
     RichText Net(SalesLine line) => line.Counts ? Money(line.Net) : RichText.Empty.Muted($"({Money(line.Net)})");
 
@@ -182,7 +202,7 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
             table.Total(Named(adjustment), Money(adjustment.Kind == AdjustmentKind.Charge ? adjustment.Amount : -adjustment.Amount));
 
         table.Total(DocumentTexts.Net.In(culture), Money(totals.Net));
-        foreach (var group in totals.Groups) table.Total(DocumentTexts.VatOn.With(group.Rate, group.Base).In(culture), Money(group.Tax));
+        foreach (var group in totals.Groups) table.Total((TaxTexts.NotTaxed(group.Category)?.With(Money(group.Base)) ?? DocumentTexts.VatOn.With(group.Rate, group.Base)).In(culture), Money(group.Tax));
         table.GrandTotal(DocumentTexts.GrandTotal.With(document.Currency).In(culture), Money(totals.Gross));
     }
 

@@ -105,6 +105,7 @@ public static class DocumentTexts
     public static readonly Text ReasonMissing = new("Say why: the reason stays with the document.", "Geben Sie den Grund an; er bleibt beim Beleg.");
 
     public static readonly Text PositionShort = new("No.", "Pos.");
+    public static readonly Text Designation = new("Description", "Bezeichnung");
     public static readonly Text YourReference = new("Your reference", "Ihre Referenz");
     public static readonly Text YourVatId = new("Your VAT ID", "Ihre USt-IdNr.");
     public static readonly Text Discount = new("Discount", "Rabatt");

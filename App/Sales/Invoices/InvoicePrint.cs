@@ -80,25 +80,22 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
             (InvoiceTexts.PrecedingNumber, invoice.PrecedingNumber is null ? null : $"{invoice.PrecedingNumber} ({paper.Date(invoice.PrecedingDate!.Value)})"));
         letter.Subject(title);
         if (Corrects(invoice) is { } corrects) letter.Paragraph(corrects.With(invoice.PrecedingNumber, invoice.PrecedingDate, invoice.CancelReason).In(Languages.Of(invoice.Language)));
-        paper.Body(invoice);
+        // Nobody is asked for what a reversal took back.
+        var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, State: not InvoiceState.Cancelled, Due: > 0, DueDate: not null };
+        string[] says = [.. (HomeTaxes(paper, invoice) ?? paper.HomeTaxes(invoice)) is { } taxes ? [taxes] : Array.Empty<string>(), .. owed ? Terms(paper, invoice) : []];
+        paper.Body(invoice, says);
         if (invoice.Deductions.Count > 0) Deductions(paper, letter, invoice);
-        var owed = invoice is { Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment, Due: > 0, DueDate: not null };
-        paper.BeginClosing(invoice, sentences: owed ? 2 : 0);
-        paper.TaxNotes(invoice);
-        if (HomeTaxes(paper, invoice) is { } taxes) letter.Paragraph(taxes);
-        else paper.HomeTaxes(invoice);
-        if (owed) Terms(paper, letter, invoice);
-        paper.Closing(invoice, checkAddress, owed && invoice.State != InvoiceState.Cancelled ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
+        paper.Closing(invoice, says, checkAddress, owed ? PaymentCode.For(profile, invoice, Languages.Of(invoice.Language)) : null);
     }
 
-    static void Terms(DocumentLetter paper, LetterLayout letter, Invoice invoice)
+    static IEnumerable<string> Terms(DocumentLetter paper, Invoice invoice)
     {
         var culture = Languages.Of(invoice.Language);
-        letter.Paragraph(InvoiceTexts.PleasePay.With(paper.Amount(invoice.Due, invoice.Currency), paper.Date(invoice.DueDate!.Value), invoice.Number).In(culture));
+        yield return InvoiceTexts.PleasePay.With(paper.Amount(invoice.Due, invoice.Currency), paper.Date(invoice.DueDate!.Value), invoice.Number).In(culture);
         if (invoice.Kind == InvoiceKind.Invoice && invoice.Terms is { DiscountPercent: { } percent and > 0, DiscountDays: { } days } && invoice.InvoiceDate is { } date)
         {
             var discount = Platform.Amounts.Money.Percent(invoice.Due, percent);
-            letter.Paragraph(InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Due - discount, invoice.Currency)).In(culture));
+            yield return InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Due - discount, invoice.Currency)).In(culture);
         }
     }
 

@@ -63,11 +63,9 @@ public sealed class OrderPrint(FontLibrary fonts, Presses presses, DocumentDraft
                 (DocumentTexts.DeliveryDate, paper.Supply(order.DeliveryDate, order.DeliveryUntil)), (DocumentTexts.YourReference, order.CustomerReference),
                 (DocumentTexts.OwnReference, order.OwnReference));
             letter.Subject(title);
-            paper.Body(order);
-            paper.BeginClosing(order, sentences: 1);
-            paper.TaxNotes(order);
-            if (order.Terms.Name is { } terms) letter.Paragraph(DocumentTexts.TermsAre.With(terms).In(culture));
-            paper.Closing(order, order.Number is null ? null : press.CheckAddress(Kind, order.Id, DocumentLetter.Fingerprint(order, order.OrderDate)), payment: null);
+            string[] says = order.Terms.Name is { } terms ? [DocumentTexts.TermsAre.With(terms).In(culture)] : [];
+            paper.Body(order, says);
+            paper.Closing(order, says, order.Number is null ? null : press.CheckAddress(Kind, order.Id, DocumentLetter.Fingerprint(order, order.OrderDate)), payment: null);
         });
     }
 }

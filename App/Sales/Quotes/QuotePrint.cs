@@ -70,12 +70,9 @@ public sealed class QuotePrint(FontLibrary fonts, Presses presses, DocumentDraft
                 (DocumentTexts.CustomerNumber, quote.CustomerNumber), (DocumentTexts.DeliveryDate, paper.Supply(quote.DeliveryDate, quote.DeliveryUntil)),
                 (DocumentTexts.YourReference, quote.CustomerReference), (DocumentTexts.OwnReference, quote.OwnReference));
             letter.Subject(title);
-            paper.Body(quote, pictures);
-            paper.BeginClosing(quote, sentences: 2);
-            paper.TaxNotes(quote);
-            letter.Paragraph(QuoteTexts.Validity.With(quote.ValidUntil).In(culture));
-            if (quote.Terms.Name is { } terms) letter.Paragraph(DocumentTexts.TermsAre.With(terms).In(culture));
-            paper.Closing(quote, quote.Number is null ? null : press.CheckAddress(Kind, quote.Id, DocumentLetter.Fingerprint(quote, quote.QuoteDate)), payment: null);
+            string[] says = [QuoteTexts.Validity.With(quote.ValidUntil).In(culture), .. quote.Terms.Name is { } terms ? [DocumentTexts.TermsAre.With(terms).In(culture)] : Array.Empty<string>()];
+            paper.Body(quote, says, pictures);
+            paper.Closing(quote, says, quote.Number is null ? null : press.CheckAddress(Kind, quote.Id, DocumentLetter.Fingerprint(quote, quote.QuoteDate)), payment: null);
         });
     }
 }

@@ -12,6 +12,9 @@ public sealed class LetterLayout
     /// <summary>What <see cref="Signature"/> needs, in millimetres.</summary>
     public const double SignatureHeight = 38;
 
+    /// <summary>The gap behind a table.</summary>
+    internal const double TableGap = 5;
+
     const double SignatureSpace = 12;
     const double BlockGap = 4, InformationTop = 50, InformationGap = 9, FactLabel = 42, QrGap = 4;
 
@@ -80,6 +83,9 @@ public sealed class LetterLayout
         flow.Space(BlockGap);
     }
 
+    /// <summary>The room a paragraph takes, with the gap behind it, in millimetres.</summary>
+    public double ParagraphHeight(RichText text) => flow.Break(text, flow.Width, Typography.Body).Count * Typography.Leading(Typography.Body) + BlockGap;
+
     /// <summary>Writes small print: legal notes, conditions.</summary>
     public void Note(RichText text)
     {
@@ -105,7 +111,7 @@ public sealed class LetterLayout
     public void Table(PrintTable table)
     {
         new TableWriter(flow, table, (PrintTexts.CarriedForward.In(options.Culture), PrintTexts.BroughtForward.In(options.Culture)), IsNarrow).Write();
-        flow.Space(BlockGap + 1);
+        flow.Space(TableGap);
     }
 
     /// <summary>Writes QR codes side by side, each with its caption.</summary>

@@ -16,7 +16,7 @@ sealed record LetterMeasures(
     /// <summary>DIN 5008 for A4; Letter has the same geometry.</summary>
     static readonly LetterMeasures Wide = new(25, 20, 25, 78, 65, 29, Typography.Small + 0.5, Typography.Footer, false);
 
-    static readonly LetterMeasures Narrow = new(20, 12, 20, 60, 54, 26, Typography.Small - 0.5, Typography.Footer - 0.75, true);
+    static readonly LetterMeasures Narrow = new(20, 12, 20, 60, 55, 25, Typography.Small - 0.5, Typography.Footer - 0.75, true);
 
     public static LetterMeasures Of(PageFormat format) => format.IsNarrow ? Narrow : Wide;
 }

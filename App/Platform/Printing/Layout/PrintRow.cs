@@ -8,6 +8,9 @@ sealed record PrintRow(IReadOnlyList<RichText> Cells)
     /// <summary>Shown before its words.</summary>
     public PdfImage? Picture { get; init; }
 
+    /// <summary>Millimetres its words stand to the right of those of other rows.</summary>
+    public double Indent { get; init; }
+
     /// <summary>No page ends between this row and the next.</summary>
     public bool StaysWithNext { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
     /// </summary>
     public Func<int, string?>? CarryForward { get; init; }
 
-    /// <summary>Millimetres that must be free behind the totals on their page: for a signature that is not to stand alone.</summary>
+    /// <summary>Millimetres that must be free on the page of the totals, behind the gap that follows them: for a signature that is not to stand alone.</summary>
     public double KeepBelow { get; init; }
 
     internal IReadOnlyList<PrintRow> Rows => rows;
@@ -37,6 +37,9 @@ public sealed class PrintTable(params IReadOnlyList<PrintColumn> columns)
 
     /// <summary>Shows a picture in the row added last, before its words. The words of all rows move aside, so that they begin below each other.</summary>
     public void Picture(PdfImage picture) => rows[^1] = rows[^1] with { Picture = picture };
+
+    /// <summary>Moves all lines of the words of the row added last to the right, as levels of a tree want it; never beyond the middle of their column.</summary>
+    public void Indent(double millimetres) => rows[^1] = rows[^1] with { Indent = millimetres };
 
     /// <summary>Keeps the row added last on one page with the row that follows, as headings want it.</summary>
     public void KeepWithNext() => rows[^1] = rows[^1] with { StaysWithNext = true };

@@ -48,7 +48,8 @@ sealed class TableColumns
         if (column != Words) return (left, width);
         var last = column;
         while (last + 1 < places.Length && row.Cells[last + 1].Runs.Count == 0) last++;
-        return (left + Aside, places[last].Left + places[last].Width - left - Aside);
+        var aside = Aside + Math.Min(row.Indent, width / 2);
+        return (left + aside, places[last].Left + places[last].Width - left - aside);
     }
 
     static double Figures(PrintTable table, int column, Typography type)

@@ -66,7 +66,7 @@ sealed class TableWriter
     }
 
     /// <summary>Behind the last row stand the totals and what belongs to them; behind any other the page may end.</summary>
-    double Following(int row) => row == rows.Length - 1 ? totals.Height + table.KeepBelow : CarryHeight;
+    double Following(int row) => row == rows.Length - 1 ? totals.Height + (table.KeepBelow == 0 ? 0 : LetterLayout.TableGap + table.KeepBelow) : CarryHeight;
 
     double Height(int row, int from = 0) => Math.Max((Lines(row) - from) * leading, from == 0 && table.Rows[row].Picture is not null ? columns.PictureEdge : 0) + 2 * Padding;
 
@@ -93,6 +93,8 @@ sealed class TableWriter
             for (var i = 0; i < rows[row].Length; i++)
             {
                 var (x, width) = columns.Cell(table.Rows[row], i);
+                // A bracket stands outside, so that the digits stay below each other.
+                if (table.Columns[i].Align == Align.Right && rows[row][i] is [{ Pieces: [.., { Text: [.., ')'] } piece] }]) width += flow.Type.Measure(")", Typography.Table, piece.Emphasis);
                 flow.Draw(rows[row][i].Skip(from).Take(fitting), x, width, flow.Y + Padding, Typography.Table, table.Columns[i].Align);
             }
             if (from == 0 && table.Rows[row].Picture is { } picture) Draw(picture);
