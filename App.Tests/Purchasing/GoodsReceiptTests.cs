@@ -1,6 +1,7 @@
 using Erp.Catalog.Contracts;
 using Erp.Inventory.Stocks;
 using Erp.Parties;
+using Erp.Platform.Printing;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Projects;
@@ -189,7 +190,10 @@ public sealed class GoodsReceiptTests(Company company) : IClassFixture<Company>
             return await p.GetRequiredService<GoodsReceiptService>().ReceiveAsync(request, proposal.Form);
         });
         Assert.NotNull((await AskAsync(q => q.DetailAsync(id))).Receipt.Bin);
-        Assert.NotEmpty((await company.AsAsync(lars, p => p.GetRequiredService<GoodsReceiptPrint>().PdfAsync(id))).Content);
+        // The note goes to the supplier's address, as a receipt for whoever brought the goods.
+        var note = new ParsedPdf((await company.AsAsync(lars, p => p.GetRequiredService<GoodsReceiptPrint>().PdfAsync(id))).Content).Text(0);
+        Assert.Contains("Bühnenbedarf AG", note, StringComparison.Ordinal);
+        Assert.Contains("Köln", note, StringComparison.Ordinal);
     }
 
     Task<Guid> PartAsync(Guid project, Guid item, decimal quantity, decimal price) => desk.AddAsync(project, "", fill: f => (f.ItemId, f.Quantity, f.UnitPrice) = (item, quantity, price));

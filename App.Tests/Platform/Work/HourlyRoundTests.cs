@@ -20,10 +20,25 @@ public sealed class HourlyRoundTests(Company company) : IClassFixture<Company>
         await round.StopAsync(default);
     }
 
+    [Fact]
+    public async Task What_fails_at_one_of_what_is_due_holds_no_other_up()
+    {
+        var taken = new List<int>();
+        await Round.TakeUpAsync(company.Services, [1, 2, 3], one =>
+        {
+            taken.Add(one);
+            return one == 2 ? Task.FromException(new InvalidOperationException("Not this one.")) : Task.CompletedTask;
+        });
+        Assert.Equal([1, 2, 3], taken);
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Round.TakeUpAsync(company.Services, [4], _ => Task.FromException(new OperationCanceledException())));
+    }
+
     sealed class Round(Company company) : HourlyRound(
         company.Services.GetRequiredService<TenantRegistry>(), company.Services.GetRequiredService<IServiceScopeFactory>(), company.Clock, NullLogger<Round>.Instance)
     {
         public TaskCompletionSource<string> Reached { get; } = new();
+
+        public static Task TakeUpAsync(IServiceProvider services, IEnumerable<int> due, Func<int, Task> act) => EachAsync(services, due, act);
 
         protected override Task RunAsync(IServiceProvider services, CancellationToken ct)
         {
