@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Erp.Platform.Texts;
 using Erp.Platform.Work;
