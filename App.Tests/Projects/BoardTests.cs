@@ -156,7 +156,7 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         Assert.Equal(stage, (await planner.TaskAsync(task)).Form.StageId);
         await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], Guid.CreateVersion7().ToString()));
 
-        foreach (var kind in new[] { LaneKind.Project, LaneKind.Client, LaneKind.Due })
+        foreach (var kind in new[] { LaneKind.Project, LaneKind.Client, LaneKind.Due, LaneKind.State })
         {
             await LaneAsync(board, kind);
             await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 0, null, [task], project.ToString()));
@@ -179,6 +179,8 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
             ["overdue", "week", "week", "later", "week", null],
             new[] { Face(-1), Face(0), Face(6), Face(7), Face(-1) with { State = WorkItemState.Done }, Face(0) with { DueDate = null } }.Select(face => CardLanes.Of(LaneKind.Due, face, monday).FirstOrDefault()));
         Assert.Equal(["overdue", "week", "later"], CardLanes.All(LaneKind.Due, [], []).Select(l => l.Key));
+        Assert.Equal(WorkItem.Transitions.All.Select(s => s.ToString()), CardLanes.All(LaneKind.State, [], []).Select(l => l.Key));
+        Assert.Equal([nameof(WorkItemState.Done)], CardLanes.Of(LaneKind.State, Face(0) with { State = WorkItemState.Done }, monday));
 
         WorkItemFace Face(int days) => card.Content with { DueDate = monday.AddDays(days) };
     }

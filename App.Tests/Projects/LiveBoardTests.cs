@@ -130,6 +130,29 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task On_a_board_across_projects_cards_are_written_down_for_the_project_chosen()
+    {
+        var (one, other) = (await planner.ProjectAsync("Eines"), await planner.ProjectAsync("Das andere"));
+        await planner.TaskAsync(one, "Schon da");
+        var board = await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(null, BoardForm.Usual("Alle")));
+        await using var screen = new Screen(company);
+        var shown = screen.Show(board);
+        Assert.Empty(shown.FindAll(".quick-card"));
+
+        await shown.InvokeAsync(() => shown.FindAll(".board-tools button").Single(b => b.TextContent.Contains(BoardTexts.AddTo.ToString(), StringComparison.Ordinal)).ClickAsync(new()));
+        await shown.InvokeAsync(() => shown.Find("[role=combobox]").InputAsync(new() { Value = "Das andere" }));
+        shown.WaitForElement("[role=option]");
+        await shown.InvokeAsync(() => shown.Find("[role=option]").ClickAsync(new()));
+        shown.WaitForElement(".quick-card");
+        await shown.InvokeAsync(() => shown.Find(".quick-card input").InputAsync(new() { Value = "Neu" }));
+        await shown.InvokeAsync(() => shown.Find(".quick-card").SubmitAsync());
+
+        shown.WaitForAssertion(() => Assert.Contains("Neu", shown.FindAll("[data-card-name]").Select(name => name.TextContent)));
+        var card = (await ReadAsync(board)).Cards.Single(c => c.Content.Title == "Neu");
+        Assert.Equal(other, (await company.AsSystemAsync(p => p.GetRequiredService<WorkItemQueries>().DetailAsync(card.Id))).Form.ProjectId);
+    }
+
+    [Fact]
     public async Task A_card_carried_on_another_server_says_by_whom_until_it_is_put_down_or_the_screen_is_gone()
     {
         var project = await planner.ProjectAsync("Zwei Server");

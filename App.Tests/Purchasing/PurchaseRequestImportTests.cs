@@ -30,13 +30,14 @@ public sealed class PurchaseRequestImportTests(Company company) : IClassFixture<
         var (_, changed) = await desk.BringAsync(Kind, Head + $"P-1;;;{item};;30;;3,5\n");
         Assert.Equal((1, "Steckdose 30 Stk"), (changed.Changed, await LinesAsync("P-1")));
         var (_, again) = await desk.BringAsync(Kind, await desk.ExportAsync(PurchaseRequestList.Description));
-        Assert.Equal((0, 0, 2, 0), (again.Created, again.Changed, again.Unchanged, again.Wrong));
+        var all = (int)await company.QueryAsync<long>("select count(*) from purchase_requests");
+        Assert.Equal((0, 0, all, 0), (again.Created, again.Changed, again.Unchanged, again.Wrong));
 
         var id = await company.QueryAsync<Guid>("select id from purchase_requests where number = 'P-1'");
         await company.AsSystemAsync(p => p.GetRequiredService<PurchaseRequestService>().CancelAsync(id, new() { Version = 2, Reason = "Doppelt" }));
         var (_, late) = await desk.BringAsync(Kind, Head + $"P-1;;;{item};;31;;3,5\n");
         Assert.Equal(PurchaseRequestTexts.Stands, Assert.Single(late.Problems).Says.Text);
-        Assert.Equal(2, (await desk.BringAsync(Kind, await desk.ExportAsync(PurchaseRequestList.Description, workbook: false))).Report.Unchanged);
+        Assert.Equal(all, (await desk.BringAsync(Kind, await desk.ExportAsync(PurchaseRequestList.Description, workbook: false))).Report.Unchanged);
         await Assert.ThrowsAsync<Erp.Platform.Work.BusinessRuleException>(() => desk.UndoAsync(import));
     }
 

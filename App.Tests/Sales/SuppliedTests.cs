@@ -3,6 +3,7 @@ using Erp.Parties;
 using Erp.Parties.PaymentTerms;
 using Erp.Platform.Records;
 using Erp.Platform.Records.Steps;
+using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
 using Erp.Sales;
 using Erp.Sales.Deliveries;
@@ -10,6 +11,7 @@ using Erp.Sales.Documents;
 using Erp.Sales.Invoices;
 using Erp.Sales.Orders;
 using Erp.Tests.Inventory;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Sales;
@@ -83,6 +85,7 @@ public sealed class SuppliedTests(Shop shop) : IClassFixture<Shop>
 
         await shop.OrdersAsync(s => s.InvoiceDeliveriesAsync(new() { DeliveryIds = [deliveries[3]] }));
         var draft = await shop.DeliveriesAsync(async s => await s.CreateAsync(await OrderAsync(one, goods: 1)));
+        Assert.Equal(deliveries[..3], await ToInvoiceAsync());
         var report = await shop.AsSystemAsync(p => p.GetRequiredService<ListStepService>().RunAsync(DeliveryList.Description, SalesCommands.InvoiceOrder.Name, [.. deliveries.Append(draft).Select(id => new StepRow(id))]));
 
         // What is refused of one customer, or does not fit, keeps nothing of the others back.
@@ -90,8 +93,15 @@ public sealed class SuppliedTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal([(draft, DeliveryTexts.NothingLeftWith), (deliveries[3], DeliveryTexts.AllInvoiced)], report.Refused.Select(r => (r.Id, r.Says.Text)));
         // Two orders on one invoice stand below a heading each.
         Assert.Equal([(one, 4), (other, 1)], await InvoicesAsync());
+        Assert.Empty(await ToInvoiceAsync());
         await shop.AsSystemAsync(p => p.GetRequiredService<ListStepService>().UndoAsync(DeliveryList.Description, report));
         Assert.Empty(await InvoicesAsync());
+
+        async Task<List<Guid>> ToInvoiceAsync()
+        {
+            await using var db = shop.Services.GetRequiredService<ErpDbFactory>().OpenForReading(shop.Tenant);
+            return await DeliveryQueries.Rows(db).Where(d => d.ToInvoice && (deliveries.Contains(d.Id) || d.Id == draft)).OrderBy(d => d.Id).Select(d => d.Id).ToListAsync();
+        }
 
         async Task<List<(Guid, int)>> InvoicesAsync()
         {

@@ -30,11 +30,13 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
         ("Weihnachtsmarkt Fleetinsel", "Fleetinsel", "Hamburg", 9, 10), ("Firmenjubiläum Speicherstadt", "Schuppen 52", "Hamburg", 40, 4), ("Herbstkonzert Stadtpark", "Stadtpark Open Air", "Hamburg", -1, 15),
     ];
 
+    /// <summary>Days before the event on which its project begins.</summary>
+    const int Lead = 60;
+
     public int Order => 70;
 
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
     {
-        year.TurnTo(year.Today);
         var people = (await colleagues.AllAsync(ct)).Select(c => c.MemberId).ToList();
         var kinds = (await categories.LookUpAsync(ct)).ToDictionary(c => c.Code, c => c.Id);
         var marks = (await labels.LookUpAsync(ct)).Select(l => l.Id).ToList();
@@ -44,18 +46,22 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
         foreach (var (n, one) in Events.Index())
         {
             var day = year.Today.AddDays(one.Day);
+            year.TurnTo(day.AddDays(-Lead));
             var id = await projects.CreateAsync(new()
             {
-                Name = one.Name, ClientId = clients[n], ManagerId = manager, StartDate = day.AddDays(-60), EndDate = day.AddDays(10), EventDate = day,
+                Name = one.Name, ClientId = clients[n], ManagerId = manager, StartDate = day.AddDays(-Lead), EndDate = day.AddDays(10), EventDate = day,
                 Venue = one.Venue, VenueAddress = new() { City = one.City },
                 Stages = [new() { Name = "Planung", EndDate = day.AddDays(-15) }, new() { Name = "Aufbau" }, new() { Name = "Veranstaltung", StartDate = day, EndDate = day }, new() { Name = "Abbau" }],
                 Budget = [new() { CategoryId = kinds["MAT"], Amount = 18_000 + 4_000 * n }, new() { CategoryId = kinds["PER"], Amount = 9_500 }, new() { CategoryId = kinds["LOG"], Amount = 3_200 }, new() { CategoryId = kinds["GEN"], Amount = 1_100 }],
             }, ct);
             await projects.ApproveAsync(id, ct);
             await projects.StartAsync(id, ct);
-            await AddTasksAsync(id, day, one.Done, people, marks, ct);
+            var tasks = await AddTasksAsync(id, day, people, marks, ct);
             await boards.CreateAsync(id, BoardForm.Usual("Aufgaben", Languages.German), ct);
+            await WorkAsync(year, day, tasks, one.Done, ct);
         }
+
+        year.TurnTo(year.Today);
     }
 
     /// <summary>Whoever decides about projects and nothing else; nobody where everybody who may is an administrator.</summary>
@@ -65,11 +71,11 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
         return db.Set<Member>().Where(m => m.Roles.Any(held => roles.Any(r => r.Id == held.RoleId))).OrderBy(m => m.Name).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(ct);
     }
 
-    async Task AddTasksAsync(Guid project, DateOnly day, int done, List<Guid> people, List<Guid> marks, CancellationToken ct)
+    async Task<List<Guid>> AddTasksAsync(Guid project, DateOnly day, List<Guid> people, List<Guid> marks, CancellationToken ct)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var stages = await db.Set<Stage>().Where(s => s.ProjectId == project).OrderBy(s => s.Order).Select(s => s.Id).ToListAsync(ct);
-        var ids = await work.RunAsync(ProjectsCommands.Seed, new { project }, async writing =>
+        return await work.RunAsync(ProjectsCommands.Seed, new { project }, async writing =>
         {
             var made = new List<Guid>();
             foreach (var (n, task) in Tasks.Index())
@@ -87,8 +93,20 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
 
             return made;
         }, ct);
+    }
 
-        foreach (var id in ids.Take(done)) await items.MoveAsync(id, WorkItemState.Done, ct);
-        if (done < ids.Count - 1 && done > 1) await items.MoveAsync(ids[done], WorkItemState.InProgress, ct);
+    /// <summary>The first tasks are begun and done on their days, so that the charts of the board have something to tell; the next one is begun.</summary>
+    async Task WorkAsync(DemoYear year, DateOnly day, List<Guid> tasks, int done, CancellationToken ct)
+    {
+        var steps = Tasks.Take(done).Zip(tasks).SelectMany(t =>
+        {
+            var start = day.AddDays(-t.First.Before);
+            return new[] { (t.Second, WorkItemState.InProgress, start), (t.Second, WorkItemState.Done, start.AddDays(t.First.Days - 1)) };
+        }).Append((tasks[done], WorkItemState.InProgress, year.Today));
+        foreach (var (id, state, on) in steps.OrderBy(((Guid, WorkItemState, DateOnly On) step) => step.On))
+        {
+            year.TurnTo(on < year.Today ? on : year.Today);
+            await items.MoveAsync(id, state, ct);
+        }
     }
 }

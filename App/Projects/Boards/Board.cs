@@ -19,6 +19,9 @@ public enum LaneKind
 
     /// <summary>Overdue, due by the end of the week, later.</summary>
     Due,
+
+    /// <summary>The state of the task, for boards whose columns only sort.</summary>
+    State,
 }
 
 /// <summary>A Kanban board: of one project, or across all. Each task of its projects has one card on it.</summary>

@@ -35,6 +35,7 @@ public static class BoardTexts
 
     public static readonly Text Client = new("By client", "Nach Auftraggeber");
     public static readonly Text Due = new("By due date", "Nach Fälligkeit");
+    public static readonly Text State = new("By state", "Nach Status");
     public static readonly Text Overdue = new("Overdue", "Überfällig");
     public static readonly Text ThisWeek = new("By the end of this week", "Bis Ende dieser Woche");
     public static readonly Text Later = new("Later", "Später");
@@ -45,6 +46,9 @@ public static class BoardTexts
     public static readonly Text RemoveColumn = new("Remove column", "Spalte entfernen");
     public static readonly Text ColumnsHint = new("A column bound to a state brings the task into that state, with all its checks. Others only sort.", "Eine an einen Status gebundene Spalte bringt die Aufgabe in diesen Status, mit allen Prüfungen. Andere ordnen nur.");
     public static readonly Text QuickAdd = new("New card in {0}", "Neue Karte in {0}");
+    public static readonly Text AddTo = new("New cards in …", "Neue Karten in …");
+    public static readonly Text AddsTo = new("New cards in {0}", "Neue Karten in {0}");
+    public static readonly Text AddToHint = new("Cards you write below a column become tasks of this project.", "Karten, die Sie unter eine Spalte schreiben, werden Aufgaben dieses Projekts.");
     public static readonly Text MoveTo = new("Move to", "Verschieben nach");
     public static readonly Text Archived = new("Archived cards", "Archivierte Karten");
     public static readonly Text NothingArchived = new("No card was archived", "Keine Karte ist archiviert");
@@ -57,6 +61,7 @@ public static class BoardTexts
     public static readonly Text ColumnUnknown = new("The board has no such column.", "Diese Spalte hat das Board nicht.");
     public static readonly Text LaneUnknown = new("The board has no such lane.", "Diese Bahn hat das Board nicht.");
     public static readonly Text DueOnTask = new("Change the day it is due on the task itself.", "Den Fälligkeitstag ändern Sie an der Aufgabe selbst.");
+    public static readonly Text StateOnTask = new("Bring the task into another state by its own steps or by a column that stands for it.", "Den Status ändern die Schritte der Aufgabe selbst oder eine Spalte, die für ihn steht.");
     public static readonly Text CardGone = new("A card is no longer on this board.", "Eine Karte liegt nicht mehr auf diesem Board.");
     public static readonly Text WipExceeded = new("“{0}” is full: no more than {1} at a time.", "„{0}“ ist voll: nicht mehr als {1} zugleich.");
 }

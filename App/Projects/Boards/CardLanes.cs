@@ -19,11 +19,12 @@ static class CardLanes
         LaneKind.Project => [face.ProjectId.ToString()],
         LaneKind.Client when face.ClientId is { } client => [client.ToString()],
         LaneKind.Due when face.DueDate is { } due => [face.IsOverdue(today) ? Overdue : due < Timesheet.MondayOf(today).AddDays(7) ? ThisWeek : Later],
+        LaneKind.State => [face.State.ToString()],
         LaneKind.Stage when face.StageId is { } stage => [stage.ToString()],
         _ => [],
     };
 
-    /// <summary>The lanes in an order people expect: all stages, priorities and times in theirs; of people, labels, projects and clients those that have a card, by name.</summary>
+    /// <summary>The lanes in an order people expect: all stages, states, priorities and times in theirs; of people, labels, projects and clients those that have a card, by name.</summary>
     public static ImmutableArray<BoardLane> All(LaneKind kind, IEnumerable<BoardCard<WorkItemFace>> cards, IReadOnlyList<StageChoice> stages)
     {
         var faces = cards.Select(c => c.Content);
@@ -35,6 +36,7 @@ static class CardLanes
             LaneKind.Project => [.. faces.DistinctBy(f => f.ProjectId).OrderBy(f => f.Project, StringComparer.CurrentCulture).Select(f => new BoardLane(f.ProjectId.ToString(), f.Project))],
             LaneKind.Client => [.. faces.Where(f => f.ClientId is not null).DistinctBy(f => f.ClientId).OrderBy(f => f.Client, StringComparer.CurrentCulture).Select(f => new BoardLane(f.ClientId.ToString()!, f.Client ?? ""))],
             LaneKind.Due => [new(Overdue, BoardTexts.Overdue), new(ThisWeek, BoardTexts.ThisWeek), new(Later, BoardTexts.Later)],
+            LaneKind.State => [.. WorkItem.Transitions.All.Select(s => new BoardLane(s.ToString(), WorkItem.Transitions.Label(s)))],
             LaneKind.Stage => [.. stages.Select(s => new BoardLane(s.Id.ToString(), s.Name))],
             _ => [],
         };

@@ -7,8 +7,8 @@ namespace Erp.Projects.Boards;
 /// <summary>What it means for tasks that their cards were taken over to another lane: they take its value.</summary>
 static class LaneChange
 {
-    /// <summary>Whether a task can take the value of such a lane: it stays in its project, and so with its client; and a span of time is no day.</summary>
-    public static bool Takes(LaneKind lanes) => lanes is not (LaneKind.Project or LaneKind.Client or LaneKind.Due);
+    /// <summary>Whether a task can take the value of such a lane: it stays in its project, and so with its client; a span of time is no day; and its state has steps with checks.</summary>
+    public static bool Takes(LaneKind lanes) => lanes is not (LaneKind.Project or LaneKind.Client or LaneKind.Due or LaneKind.State);
 
     /// <exception cref="InvalidInputException">There is no such lane.</exception>
     /// <exception cref="BusinessRuleException">The value cannot be changed by a lane (<see cref="Takes"/>), and of several people or labels nobody says which one is meant.</exception>
@@ -33,6 +33,8 @@ static class LaneChange
                 break;
             case LaneKind.Due:
                 throw new BusinessRuleException(BoardTexts.DueOnTask);
+            case LaneKind.State:
+                throw new BusinessRuleException(BoardTexts.StateOnTask);
             case LaneKind.Project or LaneKind.Client:
                 throw new BusinessRuleException(WorkItemTexts.OtherProject);
             default:

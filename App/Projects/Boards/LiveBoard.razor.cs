@@ -23,6 +23,7 @@ public sealed partial class LiveBoard
     readonly InTurn moves = new(), additions = new();
     DateTimeOffset shownAt;
     Presence.Stay? stay;
+    ProjectChoice? addTo;
 
     [Inject] BoardQueries Boards { get; set; } = null!;
     [Inject] BoardService Service { get; set; } = null!;
@@ -181,12 +182,15 @@ public sealed partial class LiveBoard
         var task = Guid.Empty;
         await additions.RunAsync(async () =>
         {
-            if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = board!.ProjectId, Title = title }))) return;
+            if (!await TryAsync(async () => task = await Items.CreateAsync(new() { ProjectId = AddedTo, Title = title }))) return;
             await ReadCardsAsync([task]);
             await PutAsync(task, place.Column.Key, null, LaneChange.Takes(board!.Form.Lanes) ? place.Lane.Key : null);
         });
         return task != Guid.Empty;
     }
+
+    /// <summary>Whose cards are written down quickly: those of the board's project, on a board across projects those of the one chosen for it.</summary>
+    Guid? AddedTo => board!.ProjectId ?? addTo?.Id;
 
     void Apply(WorkItemFilter wanted)
     {

@@ -17,6 +17,7 @@ public static class DeliveryList
         .Column(d => d.OrderNumber, DeliveryTexts.OrderId, width: "9rem").Within(d => d.SearchText)
         .Choice(d => d.State, DocumentTexts.State, Delivery.Transitions.All, Delivery.Transitions.Label, Delivery.Transitions.Tone)
         .Column(d => d.WarehouseName, DeliveryTexts.WarehouseId)
+        .Column(d => d.ToInvoice, OrderTexts.IsToInvoice, hidden: true).OnDemand()
         .Column(d => d.CustomerReference, DocumentTexts.CustomerReference, hidden: true).Within(d => d.SearchText)
         .Search((rows, typed) => rows.Matching(d => d.SearchText, typed))
         .OrderBy(d => d.DeliveryDate, latestFirst: true)

@@ -40,11 +40,17 @@ public sealed class DeliveryQueries(Database database, StockLedger stock)
     }
 
     /// <summary>Every delivery as a row; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<DeliveryRow> Rows(ErpDb db) => db.Deliveries.Join(db.Warehouses, d => d.WarehouseId, w => w.Id, (d, w) => new DeliveryRow
+    internal static IQueryable<DeliveryRow> Rows(ErpDb db)
     {
-        Id = d.Id, Number = d.Number, State = d.State, DeliveryDate = d.DeliveryDate, OrderId = d.OrderId, OrderNumber = d.OrderNumber, CustomerNumber = d.CustomerNumber,
-        CustomerName = d.CustomerName, CustomerReference = d.CustomerReference, WarehouseName = w.Name, SearchText = d.SearchText,
-    });
+        var orders = db.Orders;
+        return db.Deliveries.Join(db.Warehouses, d => d.WarehouseId, w => w.Id, (d, w) => new DeliveryRow
+        {
+            Id = d.Id, Number = d.Number, State = d.State, DeliveryDate = d.DeliveryDate, OrderId = d.OrderId, OrderNumber = d.OrderNumber, CustomerNumber = d.CustomerNumber,
+            CustomerName = d.CustomerName, CustomerReference = d.CustomerReference, WarehouseName = w.Name, SearchText = d.SearchText,
+            ToInvoice = d.State == DeliveryState.Delivered && orders.Any(o => o.Id == d.OrderId && o.State == OrderState.Confirmed && o.Lines.Any(l =>
+                l.Quantity > l.InvoicedQuantity && (l.IsService || l.DeliveredQuantity > l.InvoicedQuantity) && d.Lines.Any(of => of.OrderLineId == l.Id && of.Quantity != 0))),
+        });
+    }
 
     static DeliveryLineDetail Line(OrderLine line, decimal quantity, IReadOnlyDictionary<Guid, decimal> available) => new(
         line.Id, line.Position, line.ItemId, line.ItemNumber, line.Text, line.Description, quantity, line.Quantity, line.ToDeliver,

@@ -27,6 +27,9 @@ public sealed class DeliveryRow : IRow
 
     public string WarehouseName { get; init; } = "";
 
+    /// <summary>Something that left with it is still to be invoiced.</summary>
+    public bool ToInvoice { get; init; }
+
     /// <summary>What the quick search looks in.</summary>
     [JsonIgnore]
     public string SearchText { get; init; } = "";

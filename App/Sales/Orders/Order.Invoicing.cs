@@ -37,7 +37,7 @@ public sealed partial class Order : IFitting
     /// <exception cref="BusinessRuleException">The order is not confirmed, or all of that is invoiced.</exception>
     internal void RequireInvoiceable(IReadOnlyDictionary<Guid, decimal> delivered)
     {
-        Transitions.Next(State, SalesCommands.InvoiceOrder);
+        if (!IsBilled) Transitions.Next(State, SalesCommands.InvoiceOrder);
         if (!HasToInvoice(delivered)) throw new BusinessRuleException(DeliveryTexts.AllInvoiced.With(Number));
     }
 
