@@ -28,20 +28,42 @@ sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceS
         foreach (var day in year.WorkingDays())
         {
             await year.BeginAsync(day, ct);
-            while (toInvoice.TryPeek(out var orderId, out var due) && due <= day)
-            {
-                toInvoice.Dequeue();
-                if (await DeliverAsync(orderId, ct)) await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct: ct), ct);
-                else toInvoice.Enqueue(orderId, day.AddDays(LongestWait / 2));
-            }
-
-            for (var n = Orders(year, day); n > 0; n--) await TakeAsync(year, day, customers, items, toInvoice, ct);
+            var due = new List<Guid>();
+            while (toInvoice.TryPeek(out var orderId, out var supply) && supply <= day) due.Add(toInvoice.Dequeue());
+            // Two at work: nothing that is taken today leaves today.
+            var supplying = SupplyAsync(due, ct);
+            foreach (var (orderId, supply) in await TakeAsync(year, day, customers, items, ct)) toInvoice.Enqueue(orderId, supply);
+            foreach (var orderId in await supplying) toInvoice.Enqueue(orderId, day.AddDays(LongestWait / 2));
         }
+    }
+
+    /// <summary>Delivers and invoices these orders.</summary>
+    /// <returns>Those that have to wait.</returns>
+    async Task<List<Guid>> SupplyAsync(List<Guid> due, CancellationToken ct)
+    {
+        var waiting = new List<Guid>();
+        foreach (var orderId in due)
+        {
+            if (await DeliverAsync(orderId, ct)) await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct: ct), ct);
+            else waiting.Add(orderId);
+        }
+
+        return waiting;
+    }
+
+    /// <summary>Takes the orders of a day.</summary>
+    /// <returns>Those to be delivered, and when.</returns>
+    async Task<List<(Guid OrderId, DateOnly Supply)>> TakeAsync(DemoYear year, DateOnly day, List<Guid> customers, List<Choice> items, CancellationToken ct)
+    {
+        var taken = new List<(Guid, DateOnly)>();
+        for (var n = Orders(year, day); n > 0; n--)
+            if (await TakeOneAsync(year, day, customers, items, ct) is { } order) taken.Add(order);
+        return taken;
     }
 
     static int Orders(DemoYear year, DateOnly day) => year.Dice.Next(0, day.Month is >= 5 and <= 9 ? 4 : 3);
 
-    async Task TakeAsync(DemoYear year, DateOnly day, List<Guid> customers, List<Choice> items, PriorityQueue<Guid, DateOnly> toInvoice, CancellationToken ct)
+    async Task<(Guid OrderId, DateOnly Supply)?> TakeOneAsync(DemoYear year, DateOnly day, List<Guid> customers, List<Choice> items, CancellationToken ct)
     {
         var dice = year.Dice;
         // A third of the customers order most: the square leans towards the first of them.
@@ -53,10 +75,11 @@ sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceS
             DiscountPercent = dice.Next(6) == 0 ? 5 : 0, Lines = [.. Enumerable.Range(0, dice.Next(1, 7)).Select(_ => Line(dice, year.Pick(items)))],
         }, ct);
         var newest = day >= year.Today.AddDays(-3);
-        if (newest && dice.Next(2) == 0) return;
+        if (newest && dice.Next(2) == 0) return null;
         await orders.ConfirmAsync(id, ct);
-        if (dice.Next(40) == 0) await orders.CancelAsync(id, new() { Reason = SalesTexts.DemoCancelReason.De }, ct);
-        else if (delivery <= year.Today) toInvoice.Enqueue(id, delivery);
+        if (dice.Next(40) > 0) return delivery <= year.Today ? (id, delivery) : null;
+        await orders.CancelAsync(id, new() { Reason = SalesTexts.DemoCancelReason.De }, ct);
+        return null;
     }
 
     /// <summary>What cannot leave waits for the supplier.</summary>

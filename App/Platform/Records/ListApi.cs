@@ -29,7 +29,8 @@ public static class ListApi
     public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
     {
         var operation = string.Concat(list.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
-        api.MapGet(list.Name, async (HttpRequest request, Database database, Caller caller, string? cursor, int? limit, string? q, string? sort, CancellationToken ct) =>
+        // A delegate, since the generator of routes stumbles over an answer of a generic type.
+        Delegate page = async (HttpRequest request, Database database, Caller caller, string? cursor, int? limit, string? q, string? sort, CancellationToken ct) =>
         {
             var seen = await list.SeenByAsync(caller, ct);
             var state = State(seen, request);
@@ -41,7 +42,8 @@ public static class ListApi
             var more = items.Count > size;
             if (more) items.RemoveAt(size);
             return new ListAnswer<TRow>(items, more ? ListCursor.After(seen, state, items[^1]) : null);
-        }).Requires(list.Permission).WithName($"List{operation}").WithSummary($"List: {list.Title.En}").WithMetadata(ListParameters.Of(list, isExport: false));
+        };
+        api.MapGet(list.Name, page).Requires(list.Permission).WithName($"List{operation}").WithSummary($"List: {list.Title.En}").WithMetadata(ListParameters.Of(list, isExport: false));
 
         api.MapGet($"{list.Name}/export.csv", async (HttpRequest request, CsvExport export, Caller caller, CancellationToken ct) =>
         {

@@ -48,10 +48,10 @@ public sealed class Migrator(DatabaseServer server, ErpDbFactory databases, IDbC
             create table if not exists migrations (id text primary key, applied_at timestamptz not null default now())
             """, ct);
         var applied = await AppliedAsync(connection, ct);
-        foreach (var (id, script) in Scripts.Value.Where(m => !applied.Contains(m.Id)))
+        foreach (var id in Migrations.Value.Except(applied))
         {
             await using var transaction = await connection.BeginTransactionAsync(ct);
-            await ExecuteAsync(connection, script, ct);
+            await ExecuteAsync(connection, Scripts.Value[id], ct);
             await using var note = new NpgsqlCommand("insert into migrations (id) values ($1)", connection) { Parameters = { new() { Value = id } } };
             await note.ExecuteNonQueryAsync(ct);
             await transaction.CommitAsync(ct);
@@ -59,19 +59,24 @@ public sealed class Migrator(DatabaseServer server, ErpDbFactory databases, IDbC
         }
     }
 
-    /// <summary>The SQL of each migration in order, made once: it names no schema, so it serves every company.</summary>
-    static readonly Lazy<IReadOnlyList<(string Id, string Sql)>> Scripts = new(() =>
+    /// <summary>The names of all migrations in order: a start that finds them applied asks for no more.</summary>
+    static readonly Lazy<IReadOnlyList<string>> Migrations = new(() =>
     {
-        using var db = new ErpDb(new DbContextOptionsBuilder<ErpDb>().UseNpgsql("Host=none").Options);
+        using var db = Unconnected();
+        return [.. db.GetService<IMigrationsAssembly>().Migrations.Keys.Order(StringComparer.Ordinal)];
+    });
+
+    /// <summary>The SQL of each migration, made once and only when a company lacks one: it names no schema, so it serves every company.</summary>
+    static readonly Lazy<IReadOnlyDictionary<string, string>> Scripts = new(() =>
+    {
+        using var db = Unconnected();
         var generator = db.GetService<IMigrationsSqlGenerator>();
         var assembly = db.GetService<IMigrationsAssembly>();
-        return [.. assembly.Migrations.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m =>
-        {
-            var migration = assembly.CreateMigration(m.Value, "Npgsql.EntityFrameworkCore.PostgreSQL");
-            var commands = generator.Generate(migration.UpOperations, db.GetService<IModelRuntimeInitializer>().Initialize(migration.TargetModel));
-            return (m.Key, string.Join('\n', commands.Select(c => c.CommandText)));
-        })];
+        return assembly.Migrations.ToDictionary(static m => m.Key, m =>
+            string.Join('\n', generator.Generate(assembly.CreateMigration(m.Value, "Npgsql.EntityFrameworkCore.PostgreSQL").UpOperations).Select(c => c.CommandText)));
     });
+
+    static ErpDb Unconnected() => new(new DbContextOptionsBuilder<ErpDb>().UseNpgsql("Host=none").Options);
 
     static async Task<HashSet<string>> AppliedAsync(NpgsqlConnection connection, CancellationToken ct)
     {
