@@ -65,6 +65,18 @@ public sealed class FinanceSettings : Record
     /// <summary>The day as of which something posted is best taken back: its own while that can be posted to, so that no period holds only one of the two; else the last that may be.</summary>
     internal DateOnly ReversalDay(DateOnly posted, DateOnly today) => posted > today || IsOpen(posted) ? posted : today;
 
+    /// <summary>Says in which month fiscal years start (§ 4a EStG: a year of one's own choice follows the commercial register's entry).</summary>
+    /// <param name="month">1 to 12; the year begins with its first day.</param>
+    /// <param name="posted">Whether anything is posted.</param>
+    /// <exception cref="InvalidInputException">There is no such month.</exception>
+    /// <exception cref="BusinessRuleException">Something is posted: its periods count from the start of the year, and moving that would make a short year.</exception>
+    public void StartYearsIn(int month, bool posted)
+    {
+        if (month is < 1 or > 12) throw new InvalidInputException(nameof(FiscalYearStart), FinanceSettingsTexts.NoSuchMonth);
+        if (posted && month != FiscalYearStart) throw new BusinessRuleException(FinanceSettingsTexts.YearStands, nameof(FiscalYearStart));
+        FiscalYearStart = month;
+    }
+
     /// <summary>Closes the books through a day (GoBD: by the end of the following month, with the VAT return at the latest).</summary>
     /// <exception cref="BusinessRuleException">An earlier day than before: what is closed stays closed. Or a day of a month that is not over: nothing opens it again, and what is still to come could not be posted.</exception>
     public void Lock(DateOnly through, DateOnly today)

@@ -16,6 +16,9 @@ public sealed class FinanceSettingsDetail
 
     public int FiscalYearStart { get; init; }
 
+    /// <summary>Whether anything is posted: from then on the start of the fiscal year stands.</summary>
+    public bool IsPosted { get; init; }
+
     public DateOnly? LockedThrough { get; init; }
 
     /// <summary>Months locked for the time being, such as <c>2026-03</c>.</summary>
@@ -50,7 +53,7 @@ public sealed class FinanceSettingsQueries(Database database, TimeProvider clock
                       join losses in accounts on settings.ExchangeLossAccountId equals losses.Id
                       select new FinanceSettingsDetail
                       {
-                          Id = settings.Id, Chart = settings.Chart, Currency = settings.Currency, FiscalYearStart = settings.FiscalYearStart,
+                          Id = settings.Id, Chart = settings.Chart, Currency = settings.Currency, FiscalYearStart = settings.FiscalYearStart, IsPosted = db.Set<JournalEntry>().Any(),
                           LockedThrough = settings.LockedThrough, LockedMonths = settings.LockedMonths, Receivables = receivables, Payables = payables,
                           ExchangeGains = gains, ExchangeLosses = losses,
                       }).FirstOrDefaultAsync(ct) ?? throw new Platform.Work.NotFoundException();

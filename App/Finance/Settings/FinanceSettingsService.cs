@@ -2,6 +2,7 @@ using Erp.Finance.Journal;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Finance.Settings;
 
@@ -17,6 +18,14 @@ public sealed class FinanceSettingsService(UnitOfWork work, TimeProvider clock)
             Plausible(through, nameof(FinanceSettings.LockedThrough));
             (await Bookkeeping.SettingsForClosingAsync(db, ct)).Lock(through, clock.Today());
         }, ct);
+
+    /// <summary>Says in which month fiscal years start: only while nothing is posted.</summary>
+    /// <param name="month">1 to 12.</param>
+    /// <exception cref="InvalidInputException">There is no such month.</exception>
+    /// <exception cref="BusinessRuleException">Something is posted.</exception>
+    public Task StartYearsInAsync(int month, CancellationToken ct = default) =>
+        work.RunAsync(FinanceCommands.StartYears, new { month }, async db =>
+            (await Bookkeeping.SettingsForClosingAsync(db, ct)).StartYearsIn(month, await db.JournalEntries.AnyAsync(ct)), ct);
 
     /// <summary>Locks a month until it is opened again.</summary>
     /// <param name="month">Any day of it.</param>

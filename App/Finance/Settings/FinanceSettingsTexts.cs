@@ -9,6 +9,13 @@ public static class FinanceSettingsTexts
     public static readonly Text Chart = new("Chart of accounts", "Kontenrahmen");
     public static readonly Text Currency = new("Currency", "Währung");
     public static readonly Text FiscalYearStart = new("Fiscal year starts in month", "Geschäftsjahr beginnt im Monat");
+    public static readonly Text FiscalYearHint = new("Can be chosen until the first entry is posted.", "Wählbar, bis die erste Buchung geschrieben ist.");
+    public static readonly Text StartYears = new("Set start of fiscal year", "Beginn des Geschäftsjahres festlegen");
+    public static readonly Text ChooseInstead = new("Choose another month instead, while nothing is posted.", "Wählen Sie stattdessen einen anderen Monat, solange nichts gebucht ist.");
+    public static readonly Text NoSuchMonth = new("Give a month from 1 to 12.", "Geben Sie einen Monat von 1 bis 12 an.");
+    public static readonly Text YearStands = new(
+        "The start of the fiscal year stands once something is posted: the periods of all entries count from it.",
+        "Der Beginn des Geschäftsjahres steht fest, sobald gebucht ist: Die Perioden aller Buchungen zählen von ihm an.");
     public static readonly Text LockedThrough = new("Closed through", "Festgeschrieben bis");
     public static readonly Text LockedMonths = new("Locked months", "Gesperrte Monate");
     public static readonly Text TotalsThrough = new("Monthly totals kept through", "Monatssummen geführt bis");
