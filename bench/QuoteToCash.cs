@@ -8,8 +8,9 @@ namespace Erp.Bench;
 /// </summary>
 sealed class QuoteToCash : IBenchmark
 {
-    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
-    static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
+    // What an app does that runs for days, not what it does while it is still being compiled: after 16 seconds a cycle takes a third more processor.
+    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(90);
+    static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
     static readonly TimeSpan FloorTime = TimeSpan.FromSeconds(5);
     static readonly int[] Clients = [1, 4, 16];
 
@@ -29,7 +30,7 @@ sealed class QuoteToCash : IBenchmark
         var trade = await Trade.PrepareAsync(client);
         await trade.CycleAsync();
         var script = await FloorScript.OfAsync(ground.ConnectionString, ground.Tenant, trade.CycleAsync);
-        await Samples.TakeAsync(GoalAt, WarmUp, WarmUp, _ => trade.CycleAsync());
+        await Samples.TakeAsync(GoalAt, TimeSpan.Zero, WarmUp, _ => trade.CycleAsync());
         await ground.AnalyzeAsync();
         foreach (var clients in Clients)
         {
@@ -47,8 +48,7 @@ sealed class QuoteToCash : IBenchmark
         }
 
         var ofGoods = await Trade.PrepareAsync(client, Goods);
-        await Samples.TakeAsync(GoalAt, TimeSpan.Zero, WarmUp, _ => ofGoods.CycleAsync());
-        var reserved = await Samples.TakeAsync(GoalAt, TimeSpan.Zero, Time, _ => ofGoods.CycleAsync());
+        var reserved = await Samples.TakeAsync(GoalAt, Time, Time, _ => ofGoods.CycleAsync());
         table.Add($"Quote to cash of goods, reserved in stock, {GoalAt} clients", reserved.PerSecond, "cycles/s");
         table.Add($"Quote to cash of goods, reserved in stock, {GoalAt} clients, p95", reserved.P95, "ms");
     }
