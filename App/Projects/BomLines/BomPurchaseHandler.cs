@@ -1,5 +1,4 @@
 using Erp.Inventory.Contracts;
-using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Purchasing.Contracts;
 using Microsoft.EntityFrameworkCore;

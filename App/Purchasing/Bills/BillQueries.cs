@@ -2,7 +2,6 @@ using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
-using Erp.Purchasing.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Purchasing.Bills;
