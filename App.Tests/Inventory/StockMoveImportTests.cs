@@ -56,6 +56,27 @@ public sealed class StockMoveImportTests(Company company) : IClassFixture<Compan
     }
 
     [Fact]
+    public async Task A_second_count_of_a_day_sets_what_was_counted_though_an_earlier_one_made_the_same_difference()
+    {
+        var bin = (await depot.BinsAsync("E8", "Y"))[0];
+        var item = await depot.GoodsAsync("Schelle");
+        await depot.ReceiveAsync(item, bin, 10);
+        // Eight are missing, and then eight are found.
+        await depot.CountAsync(item, bin, 2);
+        var file = $"Art;Artikelnummer;Von Lagerplatz;Menge;Datum;Grund\nKorrektur;{await NumberAsync(item)};E8 · Y;8;{depot.Today:d};Zählung\n";
+        Assert.Equal((1, 0), (await desk.BringAsync(Kind, file)).Report is var first ? (first.Created, first.Wrong) : default);
+        Assert.Equal(8, (await depot.FiguresAsync(item)).OnHand);
+        Assert.Equal((0, 1), (await desk.BringAsync(Kind, file)).Report is var again ? (again.Created, again.Unchanged) : default);
+
+        // A third count in the file of another: what was counted last lies there.
+        await depot.CountAsync(item, bin, 3);
+        Assert.Equal(1, (await desk.BringAsync(Kind, file)).Report.Created);
+        Assert.Equal(8, (await depot.FiguresAsync(item)).OnHand);
+        var refused = (await desk.BringAsync(Kind, file.Replace(";8;", ";-7;", StringComparison.Ordinal))).Report;
+        Assert.Equal((0, "Menge"), (refused.Created, Assert.Single(refused.Problems).Heading));
+    }
+
+    [Fact]
     public async Task Every_kind_moves_by_the_rules_of_the_page_and_each_row_that_breaks_one_is_told_at_its_column()
     {
         var bins = await depot.BinsAsync("E2", "C", "D");

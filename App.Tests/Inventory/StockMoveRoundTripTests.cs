@@ -22,6 +22,7 @@ public sealed class StockMoveRoundTripTests(Company company) : IClassFixture<Com
         await depot.ReceiveAsync(item, bins[0], 10);
         await depot.ReceiveAsync(item, bins[0], 10);
         await depot.CountAsync(item, bins[0], 21.5m);
+        await depot.CountAsync(item, bins[0], 18);
         await depot.TransferAsync(item, bins[0], bins[1], 2);
         await depot.IssueAsync(item, bins[1], 1);
         var (_, again) = await desk.BringAsync(Kind, await desk.ExportAsync(StockMoveList.Description, workbook));

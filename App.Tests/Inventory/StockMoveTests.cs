@@ -115,7 +115,7 @@ public sealed class StockMoveTests(Company company) : IClassFixture<Company>
         await RefusedAsync(
             new() { Date = depot.Today, ToBinId = bins[0], Lines = [Depot.Line(service, 1), Depot.Line(Guid.CreateVersion7(), 1), Depot.Line(item, 0), Depot.Line(item, 1)] },
             "Lines[0].ItemId", "Lines[1].ItemId", "Lines[2].Quantity", "Lines[3].ItemId");
-        await RefusedAsync(new() { Date = depot.Today, ToBinId = bins[0], Lines = [Depot.Line(item, 0.0001m), Depot.Line(item, -1), Depot.Line(item, 99_999_999)] }, "Lines[0].Quantity", "Lines[1].Quantity", "Lines[2].Quantity");
+        await RefusedAsync(new() { Date = depot.Today, ToBinId = bins[0], Lines = [Depot.Line(item, 0.0001m), Depot.Line(item, -1), Depot.Line(item, 99_999_999)] }, "Lines[0].Quantity", "Lines[2].Quantity", "Lines[1].Quantity");
         await RefusedAsync(new() { Kind = (StockMoveKind)9, Date = depot.Today, Lines = [] }, "Kind");
         await depot.ReceiveAsync(item, bins[0], 2);
         Assert.Equal(StockMoveTexts.NothingDiffers, (await Assert.ThrowsAsync<BusinessRuleException>(() => depot.CountAsync(item, bins[0], 2))).Says.Text);

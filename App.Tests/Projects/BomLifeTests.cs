@@ -32,7 +32,7 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         await desk.ProcureAsync(s => s.ReserveAsync(project, PartsDesk.Lines(lamp)));
         var wanted = (await desk.OrderAsync(project, cloth)).Single().Id;
         var ordered = (await desk.OrderAsync(project, truss)).Single().Id;
-        await SupplyAsync(ordered);
+        await desk.SupplyAsync(ordered);
         await desk.ApproveAsync(ordered);
         await desk.OnRequestAsync(s => s.OrderAsync(ordered));
 
@@ -198,7 +198,7 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         var project = await planner.ProjectAsync();
         var banner = await desk.AddAsync(project, "Banner", fill: f => f.UnitPrice = 80);
         var request = (await desk.OrderAsync(project, banner)).Single().Id;
-        await SupplyAsync(request);
+        await desk.SupplyAsync(request);
         await desk.ApproveAsync(request);
         await desk.OnRequestAsync(s => s.OrderAsync(request));
         await desk.ReceiveAllAsync(request);
@@ -284,14 +284,6 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         await planner.OnProjectAsync(s => s.ApproveAsync(project));
         await planner.OnProjectAsync(s => s.StartAsync(project));
         await planner.OnProjectAsync(s => s.FinishAsync(project));
-    }
-
-    /// <summary>Names somebody to order from.</summary>
-    async Task SupplyAsync(Guid request)
-    {
-        var form = (await desk.RequestAsync(request)).Form;
-        form.SupplierId = await company.AsSystemAsync(p => p.GetRequiredService<Erp.Parties.PartyService>().CreateAsync(new() { CompanyName = "Lieferant AG", IsSupplier = true, Address = new() { City = "Köln" } }));
-        await desk.OnRequestAsync(s => s.ChangeAsync(request, form));
     }
 
     static async Task StandsAsync(Func<Task> act) => Assert.Equal(BomLineTexts.AmountStands, (await Assert.ThrowsAsync<BusinessRuleException>(act)).Says.Text);

@@ -110,6 +110,19 @@ public sealed class BomUndoTests(Company company) : IClassFixture<Company>
         return await LastCommitAsync();
     }
 
+    [Fact]
+    public async Task A_project_taken_up_again_ends_by_a_step_that_lets_go_of_its_stock_and_not_by_an_undo()
+    {
+        var project = await planner.ProjectAsync();
+        var item = await depot.GoodsAsync("Strahler");
+        var lamp = await desk.AddAsync(project, "", fill: f => f.ItemId = item);
+        await planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Sturm" }));
+        await planner.OnProjectAsync(s => s.ReopenAsync(project));
+        var reopened = await LastCommitAsync();
+        await desk.ProcureAsync(s => s.ReserveAsync(project, PartsDesk.Lines(lamp)));
+        Assert.Equal(ProjectTexts.EndInstead, (await Assert.ThrowsAsync<BusinessRuleException>(() => UndoAsync(reopened))).Says.Text);
+    }
+
     Task UndoAsync(Guid commit) => company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(commit));
 
     Task<Guid> LastCommitAsync() => company.QueryAsync<Guid>("select id from commits order by xid desc limit 1");

@@ -217,6 +217,21 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
         static string Button(Guid task) => $"[data-card='{task}'] [data-card-key='t'] button";
     }
 
+    [Fact]
+    public async Task A_board_renamed_by_another_is_called_so_at_once_on_each_of_its_tabs()
+    {
+        var project = await planner.ProjectAsync("Umbenennung");
+        var board = await BoardAsync(project);
+        await using var screen = new Screen(company);
+        var page = screen.Open(board, tab: "history");
+        page.WaitForAssertion(() => Assert.Equal("Board", page.Find("h1").TextContent));
+        var form = (await ReadAsync(board)).Form;
+        form.Name = "Aufbau";
+        await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().ChangeAsync(board, form));
+        page.WaitForAssertion(() => Assert.Equal("Aufbau", page.Find("h1").TextContent));
+        Assert.Empty(page.FindComponents<LiveBoard>());
+    }
+
     Task<Guid> BoardAsync(Guid project) => company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Board")));
 
     Task<BoardDetail> ReadAsync(Guid board) => company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().DetailAsync(board));
@@ -228,6 +243,12 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
     /// <summary>One open tab.</summary>
     sealed class Screen(Company company, Actor? actor = null) : OpenTab(company, actor)
     {
+        public IRenderedComponent<BoardPage> Open(Guid board, string tab)
+        {
+            Navigation.NavigateTo($"/projects/boards/{board}?tab={tab}");
+            return Context.Render<BoardPage>(p => p.Add(b => b.Id, board));
+        }
+
         public IRenderedComponent<LiveBoard> Show(Guid board)
         {
             var shown = Context.Render<LiveBoard>(p => p.Add(b => b.BoardId, board));

@@ -34,6 +34,14 @@ public sealed class PartsDesk(Company company)
         await OnRequestAsync(s => s.ApproveAsync(request, new() { Version = seen }));
     }
 
+    /// <summary>Names somebody to order from.</summary>
+    public async Task SupplyAsync(Guid request)
+    {
+        var form = (await RequestAsync(request)).Form;
+        form.SupplierId = await company.AsSystemAsync(p => p.GetRequiredService<Erp.Parties.PartyService>().CreateAsync(new() { CompanyName = "Lieferant AG", IsSupplier = true, Address = new() { City = "Köln" } }));
+        await OnRequestAsync(s => s.ChangeAsync(request, form));
+    }
+
     public Task OnRequestAsync(Func<PurchaseRequestService, Task> act) => company.AsSystemAsync(p => act(p.GetRequiredService<PurchaseRequestService>()));
 
     /// <summary>Everything that a request still waits for came.</summary>

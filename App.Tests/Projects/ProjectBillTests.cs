@@ -1,3 +1,4 @@
+using Bunit;
 using Erp.Parties;
 using Erp.Platform.Work;
 using Erp.Projects.Finances;
@@ -5,6 +6,7 @@ using Erp.Purchasing.Bills;
 using Erp.Purchasing.Requests;
 using Erp.Tests.Purchasing;
 using Erp.Tests.Sales;
+using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Projects;
@@ -57,6 +59,49 @@ public sealed class ProjectBillTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(6, (await ProposalAsync(request)).Lines.Single().Quantity);
         await desk.CancelAsync(bill);
         await IsAsync(project, committed: 200);
+    }
+
+    [Fact]
+    public async Task Two_drafts_of_a_request_never_propose_the_same_twice()
+    {
+        var project = await planner.ProjectAsync();
+        var request = await OrderedAsync(project, "Banner", null, 10, 20);
+        var form = await ProposalAsync(request);
+        (form.InvoiceNumber, form.InvoiceDate, form.Lines[0].Quantity, form.StatedGross) = ("B-1", shop.Today, 4, 95.2m);
+        var first = await desk.CreateAsync(form);
+        form = await ProposalAsync(request);
+        Assert.Equal((6m, "B-1"), (form.Lines.Single().Quantity!.Value, (await DraftsAsync(request)).Single().Number));
+        (form.InvoiceNumber, form.InvoiceDate, form.StatedGross) = ("B-2", shop.Today, 142.8m);
+        var second = await desk.CreateAsync(form);
+        Assert.Equal((0, 2), ((await ProposalAsync(request)).Lines.Count, (await DraftsAsync(request)).Count));
+        await IsAsync(project, committed: 200);
+
+        // What a draft that goes was for is proposed again; what is posted is no draft any more.
+        await desk.OnAsync(s => s.DeleteAsync(first));
+        await desk.OnAsync(s => s.PostAsync(second));
+        Assert.Equal((4m, 0), ((await ProposalAsync(request)).Lines.Single().Quantity!.Value, (await DraftsAsync(request)).Count));
+        await IsAsync(project, committed: 80, posted: 120);
+    }
+
+    [Fact]
+    public async Task A_second_bill_of_a_request_says_which_draft_bills_the_rest()
+    {
+        var request = await OrderedAsync(await planner.ProjectAsync(), "Teppich", null, 10, 20);
+        var form = await ProposalAsync(request);
+        (form.InvoiceNumber, form.InvoiceDate, form.StatedGross) = ("T-7", shop.Today, 238);
+        var draft = await desk.CreateAsync(form);
+        await using var tab = new Tab(shop);
+        var page = tab.Open(request);
+        page.WaitForElement($"[role=note] a[href='/purchasing/bills/{draft}']", TimeSpan.FromSeconds(10));
+    }
+
+    sealed class Tab(Shop shop) : OpenTab(shop)
+    {
+        public IRenderedComponent<BillPage> Open(Guid request)
+        {
+            Navigation.NavigateTo($"/purchasing/bills/new?request={request}");
+            return Context.Render<BillPage>();
+        }
     }
 
     [Fact]
@@ -116,6 +161,8 @@ public sealed class ProjectBillTests(Shop shop) : IClassFixture<Shop>
     }
 
     Task<BillForm> ProposalAsync(Guid request) => shop.AsSystemAsync(p => p.GetRequiredService<BillQueries>().ProposalAsync(request));
+
+    Task<IReadOnlyList<BillReference>> DraftsAsync(Guid request) => shop.AsSystemAsync(p => p.GetRequiredService<BillQueries>().DraftsOfAsync(request));
 
     Task<Guid> KeyAsync(Guid project) => shop.QueryAsync<Guid>($"select id from cost_objects where source_id = '{project}'");
 

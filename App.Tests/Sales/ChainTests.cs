@@ -1,4 +1,6 @@
+using Erp.Platform.Ui;
 using Erp.Sales.Chain;
+using Erp.Sales.Invoices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Sales;
@@ -28,6 +30,22 @@ public sealed class ChainTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal(id, Assert.Single(await OfAsync(ChainStage.Invoice, id)).Id);
         await shop.InvoicesAsync(s => s.CancelAsync(id, new() { Reason = "x" }));
         Assert.Equal([ChainStage.Invoice, ChainStage.Correction], (await OfAsync(ChainStage.Invoice, id)).Select(n => n.Stage));
+    }
+
+    [Fact]
+    public async Task What_is_past_its_due_date_is_overdue_on_the_map_until_it_is_paid()
+    {
+        var late = shop.InvoiceForm(await shop.CustomerAsync());
+        (late.InvoiceDate, late.DeliveryDate, late.DueDate) = (shop.Today.AddDays(-20), shop.Today.AddDays(-20), shop.Today.AddDays(-1));
+        var id = await shop.IssuedInvoiceAsync(late);
+        var node = Assert.Single(await OfAsync(ChainStage.Invoice, id));
+        Assert.Equal((InvoiceTexts.Overdue, Tone.Danger), (node.State, node.Tone));
+        await shop.PayAsync(id, node.Gross!.Value);
+        Assert.Equal(InvoiceTexts.Paid, Assert.Single(await OfAsync(ChainStage.Invoice, id)).State);
+
+        var due = shop.InvoiceForm(await shop.CustomerAsync());
+        due.DueDate = shop.Today;
+        Assert.Equal(InvoiceTexts.Issued, Assert.Single(await OfAsync(ChainStage.Invoice, await shop.IssuedInvoiceAsync(due))).State);
     }
 
     Task<IReadOnlyList<ChainNode>> OfAsync(ChainStage stage, Guid id) => shop.AsSystemAsync(p => p.GetRequiredService<ChainQueries>().OfAsync(stage, id));

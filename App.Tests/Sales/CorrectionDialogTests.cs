@@ -1,5 +1,6 @@
 using Bunit;
 using Erp.Platform.Access;
+using Erp.Platform.Live;
 using Erp.Platform.Shell;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
@@ -58,6 +59,34 @@ public sealed class CorrectionDialogTests(Shop shop) : IClassFixture<Shop>
         await dialog.FindAll(".choice input")[^1].ChangeAsync(new() { Value = "on" });
         Assert.Single(dialog.FindAll(".correction-steps [role=alert]"));
         Assert.True(dialog.Find("button[type=submit]").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task It_rests_on_its_own_chain_alone()
+    {
+        var (order, _) = await desk.OrderAsync();
+        await desk.DeliverAsync(order, 1);
+        var invoice = await desk.InvoiceAsync(order);
+        var plan = await desk.PlanAsync(ChainStage.Invoice, invoice);
+        var heard = new List<CommitNotice>();
+        using var listening = shop.Services.GetRequiredService<CommitBus>().Subscribe(shop.Tenant.Id, heard.Add);
+
+        var (other, _) = await desk.OrderAsync();
+        await desk.DeliverAsync(other);
+        await shop.PayAsync(await desk.InvoiceAsync(other), 38);
+        Assert.All(heard, notice => Assert.False(plan.RestsOn(notice), notice.Command));
+
+        await TellsAsync(() => shop.PayAsync(invoice, 38));
+        await TellsAsync(() => shop.DeliveriesAsync(s => s.CreateAsync(order)));
+        await TellsAsync(() => shop.InvoicesAsync(s => s.CreditAsync(invoice, new() { Reason = "Nachlass" })));
+        Assert.True(plan.RestsOn(CommitNotice.Everything(shop.Tenant.Id)));
+
+        async Task TellsAsync(Func<Task> act)
+        {
+            heard.Clear();
+            await act();
+            Assert.Contains(heard, plan.RestsOn);
+        }
     }
 
     [Fact]

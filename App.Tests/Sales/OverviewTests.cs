@@ -5,6 +5,7 @@ using Erp.Sales.Orders;
 using Erp.Sales.Overview;
 using Erp.Sales;
 using Erp.Tests.Inventory;
+using Erp.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Tests.Sales;
@@ -84,6 +85,18 @@ public sealed class OverviewTests(Shop shop) : IClassFixture<Shop>
     }
 
     Task<IReadOnlyList<MonthlyTurnover>> TurnoverAsync() => shop.AsSystemAsync(p => p.GetRequiredService<SalesFigureQueries>().TurnoverAsync());
+
+    [Fact]
+    public async Task What_waits_for_its_invoice_is_added_up_from_the_index_of_it_alone()
+    {
+        using var counter = new QueryCounter();
+        await SumAsync();
+        var figure = counter.Statements.Single(s => s.Contains("to_invoice_net", StringComparison.Ordinal));
+        // Small tables are read as a whole whatever there is.
+        var plan = await shop.QueryAsync<string>($"set enable_seqscan = off; set enable_bitmapscan = off; explain (format json) {figure}");
+        Assert.Contains("Index Only Scan", plan, StringComparison.Ordinal);
+        Assert.Contains("ix_orders_to_invoice_net", plan, StringComparison.Ordinal);
+    }
 
     Task<decimal> SumAsync() => shop.AsSystemAsync(async p => (await p.GetRequiredService<SalesFigureQueries>().ToInvoiceAsync()).Sum);
 

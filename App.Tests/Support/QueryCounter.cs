@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Erp.Tests.Support;
@@ -11,7 +12,7 @@ public sealed class QueryCounter : IDisposable
     static readonly AsyncLocal<QueryCounter?> Current = new();
 
     readonly ActivityListener listener;
-    int count;
+    readonly ConcurrentQueue<string> statements = [];
 
     public QueryCounter()
     {
@@ -22,14 +23,17 @@ public sealed class QueryCounter : IDisposable
             Sample = (ref _) => ActivitySamplingResult.AllData,
             ActivityStopped = activity =>
             {
-                if (Current.Value == this && activity.GetTagItem(Statement) is not null) Interlocked.Increment(ref count);
+                if (Current.Value == this && activity.GetTagItem(Statement) is string statement) statements.Enqueue(statement);
             },
         };
         ActivitySource.AddActivityListener(listener);
     }
 
     /// <summary>Commands since it was made.</summary>
-    public int Count => count;
+    public int Count => statements.Count;
+
+    /// <summary>What they were.</summary>
+    public IReadOnlyCollection<string> Statements => statements;
 
     public void Dispose()
     {

@@ -2819,6 +2819,28 @@ namespace Erp.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "invoice_rests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tax_category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: false),
+                    net = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    tax = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoice_rests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invoice_rests_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "orders",
                 columns: table => new
                 {
@@ -4473,6 +4495,11 @@ namespace Erp.Migrations
                 column: "tax_code_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoice_rests_invoice_id",
+                table: "invoice_rests",
+                column: "invoice_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_address_id",
                 table: "invoices",
                 column: "address_id");
@@ -5786,6 +5813,9 @@ namespace Erp.Migrations
 
             migrationBuilder.DropTable(
                 name: "invoice_lines");
+
+            migrationBuilder.DropTable(
+                name: "invoice_rests");
 
             migrationBuilder.DropTable(
                 name: "item_images");

@@ -7789,6 +7789,46 @@ namespace Erp.Migrations
                     b.ToTable("invoice_lines", (string)null);
                 });
 
+            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceRest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<decimal>("Net")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("net");
+
+                    b.Property<decimal>("Tax")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("tax");
+
+                    b.Property<string>("TaxCategory")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tax_category");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("tax_rate");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_rests");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_rests_invoice_id");
+
+                    b.ToTable("invoice_rests", (string)null);
+                });
+
             modelBuilder.Entity("Erp.Sales.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10307,6 +10347,16 @@ namespace Erp.Migrations
                         .HasConstraintName("fk_invoice_lines_tax_code_id");
                 });
 
+            modelBuilder.Entity("Erp.Sales.Invoices.InvoiceRest", b =>
+                {
+                    b.HasOne("Erp.Sales.Invoices.Invoice", null)
+                        .WithMany("Rests")
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_rests_invoice_id");
+                });
+
             modelBuilder.Entity("Erp.Sales.Orders.Order", b =>
                 {
                     b.HasOne("Erp.Parties.Addresses.PartyAddress", null)
@@ -10631,6 +10681,8 @@ namespace Erp.Migrations
                     b.Navigation("Deductions");
 
                     b.Navigation("Lines");
+
+                    b.Navigation("Rests");
                 });
 
             modelBuilder.Entity("Erp.Sales.Orders.Order", b =>

@@ -120,7 +120,7 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
     public Task ReopenAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.ReopenProject, new { id }, async db =>
         {
-            var project = await db.Projects.RequireAsync(id, ct);
+            var project = await BomRules.HoldEvenIfOverAsync(db, id, ct);
             project.Reopen();
             await ProjectCostObject.KeepAsync(db, project, ct);
             await BomStock.FollowAsync(db, reservations, project, ct);

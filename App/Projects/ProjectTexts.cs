@@ -19,6 +19,7 @@ public static class ProjectTexts
     public static readonly Text FinishQuestion = new("Finish the project?", "Projekt abschließen?");
     public static readonly Text HoursLeft = new("{0} are not approved yet or still to be billed. Once the project is done, nothing of it can be billed until somebody takes it up again.", "{0} sind noch nicht freigegeben oder noch abzurechnen. Ist das Projekt abgeschlossen, lässt sich nichts mehr davon abrechnen, bis es jemand wieder aufnimmt.");
     public static readonly Text HoursUnsettled = new("{0} are not approved yet or still to be billed. Settle them first, or finish the project on its page, which asks whether they stay behind.", "{0} sind noch nicht freigegeben oder noch abzurechnen. Erledigen Sie das zuerst, oder schließen Sie das Projekt auf seiner Seite ab: Dort werden Sie gefragt, ob es liegen bleibt.");
+    public static readonly Text EndInstead = new("A project that was taken up again is finished or called off, not ended by undo: what was reserved for it would stay.", "Ein wieder aufgenommenes Projekt wird abgeschlossen oder abgesagt, nicht durch Rückgängigmachen beendet: Für es Reserviertes bliebe stehen.");
     public static readonly Text ReopenInstead = new("A finished project is taken up again by “reopen”, not by undo.", "Ein abgeschlossenes Projekt wird mit „Wieder öffnen“ wieder aufgenommen, nicht durch Rückgängigmachen.");
     public static readonly Text Reopen = new("Reopen", "Wieder öffnen");
     public static readonly Text Cancel = new("Call off", "Absagen");

@@ -26,7 +26,7 @@ public static class ProjectsCommands
     public static readonly Command ApproveProject = new("projects.project.approve", ProjectsPermissions.Approve, ProjectTexts.Approve);
     public static readonly Command StartProject = new("projects.project.start", ProjectsPermissions.Write, ProjectTexts.Start);
     public static readonly Command FinishProject = new("projects.project.finish", ProjectsPermissions.Write, ProjectTexts.Finish, ProjectTexts.ReopenInstead);
-    public static readonly Command ReopenProject = new("projects.project.reopen", ProjectsPermissions.Approve, ProjectTexts.Reopen);
+    public static readonly Command ReopenProject = new("projects.project.reopen", ProjectsPermissions.Approve, ProjectTexts.Reopen, ProjectTexts.EndInstead);
     public static readonly Command CancelProject = new("projects.project.cancel", ProjectsPermissions.Approve, ProjectTexts.Cancel);
     public static readonly Command RepeatProject = new("projects.project.repeat", ProjectsPermissions.Write, RepeatTexts.Repeat);
     public static readonly Command WarnOfProject = new("projects.project.warn", ProjectsPermissions.Write, RiskTexts.InDanger) { IsReminder = true };

@@ -53,8 +53,9 @@ static class SalesTables
 
     extension(IQueryable<Invoice> invoices)
     {
-        /// <summary>With their lines, adjustments and deductions, in order.</summary>
-        public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position)).Include(i => i.Deductions.OrderBy(d => d.Position)).Include(i => i.Adjustments.OrderBy(a => a.Position));
+        /// <summary>With their lines, adjustments, deductions and rests, in order.</summary>
+        public IQueryable<Invoice> WithLines() => invoices.Include(i => i.Lines.OrderBy(l => l.Position)).Include(i => i.Deductions.OrderBy(d => d.Position))
+            .Include(i => i.Adjustments.OrderBy(a => a.Position)).Include(i => i.Rests.OrderBy(r => r.Id));
 
         /// <summary>Keys of those that belong to orders, alone or with others; a credit note of charges alone has no line of them, and belongs to them by its invoice.</summary>
         public IQueryable<Guid> KeysOfOrders(IReadOnlyCollection<Guid> orderIds)

@@ -76,6 +76,9 @@ public sealed class PaidAmount
 [Contract]
 public sealed class OpenItems(Bookkeeping books, AdvanceTaxes advanceTaxes)
 {
+    /// <summary>What open screens watch to learn that something was paid or set off; an open item is about its document.</summary>
+    public const string Watched = nameof(OpenItem);
+
     /// <summary>Opens an item. One of nothing is settled at once: a free document has nothing to be paid.</summary>
     /// <returns>Its key.</returns>
     public Task<Guid> CreateAsync(ErpDb db, NewOpenItem item, CancellationToken ct = default)

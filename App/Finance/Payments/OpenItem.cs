@@ -5,7 +5,7 @@ using Erp.Platform.Work;
 namespace Erp.Finance.Payments;
 
 /// <summary>What a customer owes, or a supplier is owed, from one document until payments settle it; negative for a credit.</summary>
-public sealed class OpenItem : Record, IPersonal, INamed
+public sealed class OpenItem : Record, IPersonal, INamed, IAbout
 {
     OpenItem() { }
 
@@ -98,6 +98,8 @@ public sealed class OpenItem : Record, IPersonal, INamed
     public DateOnly? SuppliedOn { get; private set; }
 
     Guid IPersonal.PersonId => PartyId;
+
+    Guid? IAbout.SubjectId => SourceId;
 
     string INamed.DisplayName => DocumentNumber;
 

@@ -64,5 +64,8 @@ public sealed class StockMove : Entity, IPartOf
     /// <summary>The move this one takes back.</summary>
     public Guid? ReversesId { get; private set; }
 
+    /// <summary>A count found that much less than the books said.</summary>
+    internal bool IsMissing => Kind == StockMoveKind.Adjustment && ToBinId is null;
+
     Guid IPartOf.RootId => ItemStockId;
 }

@@ -12,14 +12,15 @@ namespace Erp.Inventory.Moves;
 
 /// <summary>
 /// How files bring what lies in stock, and what moved: a row is a move by hand, a receipt where no kind is named, in any unit of the item. A row of a count says what
-/// lay in the bin. A move that stands already is left as it is, so that a file that comes again doubles nothing; two rows that say the same are two moves.
+/// lay in the bin, and sets that; however often it comes, and whatever else was counted that day. A move that stands already is left as it is, so that a file that comes again
+/// doubles nothing; two rows that say the same are two moves. What a count found missing is exported below zero: nobody counts that.
 /// </summary>
 public static class StockMoveImport
 {
     public static readonly ImportType<ItemStock, StockPostingForm> Type = new ImportType<ItemStock, StockPostingForm>(
         "inventory/moves", StockMoveTexts.StockMove, StockMoveTexts.Title, InventoryPermissions.Read, InventoryPermissions.Write)
     {
-        IsThere = async (scope, form, ct) => (form.Kind == StockMoveKind.Adjustment && await IsConfirmedAsync(scope, form, ct)) || await StandsAsync(scope, form, ct),
+        IsThere = (scope, form, ct) => IsCount(form) ? IsConfirmedAsync(scope, form, ct) : StandsAsync(scope, form, ct),
         Make = async (scope, form, ct) =>
         {
             var move = (await scope.Services.GetRequiredService<StockMoveService>().PostAsync(scope.Db, form, ct))[0];
@@ -39,6 +40,9 @@ public static class StockMoveImport
         .ReversedBy<StockMove>((scope, ids, ct) =>
             StockLedger.TakeBackAsync(scope.Db, scope.Db.StockMoves.Where(m => ids.Contains(m.Id)), source: null, scope.Services.GetRequiredService<TimeProvider>().Today(), ImportTexts.TakenBack, ct));
 
+    /// <summary>It tells what lay in a bin; else it is a move, such as the difference that a count made.</summary>
+    static bool IsCount(StockPostingForm form) => form is { Kind: StockMoveKind.Adjustment, FromBinId: not null, ToBinId: null, Lines: [{ Quantity: >= 0 }] };
+
     /// <summary>Whether a count says what the books say.</summary>
     static async Task<bool> IsConfirmedAsync(ImportScope scope, StockPostingForm form, CancellationToken ct)
     {
@@ -56,7 +60,7 @@ public static class StockMoveImport
         var (moves, item, day) = (scope.Db.StockMoves, form.Lines[0].ItemId!.Value, form.Date!.Value);
         var standing = await scope.OnceAsync((nameof(StockMove), item, day), () =>
             moves.AsNoTracking().Where(m => m.ItemId == item && m.Date == day && m.ReversesId == null && !moves.Any(r => r.ReversesId == m.Id)).OrderBy(m => m.Sequence).ToListAsync(ct));
-        return standing.Exists(m => (m.Kind, m.Quantity, m.FromBinId, m.ToBinId, m.Reason) == (form.Kind, quantity, form.FromBinId, form.ToBinId, form.Reason.Trimmed()) && scope.Claim(m.Id));
+        return standing.Exists(m => (m.Kind, m.IsMissing ? -m.Quantity : m.Quantity, m.FromBinId, m.ToBinId, m.Reason) == (form.Kind, quantity, form.FromBinId, form.ToBinId, form.Reason.Trimmed()) && scope.Claim(m.Id));
     }
 
     /// <summary>What a row comes to in the item's own unit; null where it cannot be told.</summary>

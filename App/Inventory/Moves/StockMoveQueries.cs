@@ -63,7 +63,7 @@ public sealed class StockMoveQueries(Database database)
                select new StockMoveRow
                {
                    Id = m.Id, ItemStockId = m.ItemStockId, Sequence = m.Sequence, Date = m.Date, Kind = m.Kind, ItemNumber = i.Number, ItemName = german ? i.NameDe : i.NameEn,
-                   Quantity = m.Quantity, UnitCode = u.Code, FromBinId = m.FromBinId, From = m.FromBinId == null ? null : s.Label, ToBinId = m.ToBinId, To = m.ToBinId == null ? null : t.Label, Reason = m.Reason,
+                   Quantity = m.Kind == StockMoveKind.Adjustment && m.ToBinId == null ? -m.Quantity : m.Quantity, UnitCode = u.Code, FromBinId = m.FromBinId, From = m.FromBinId == null ? null : s.Label, ToBinId = m.ToBinId, To = m.ToBinId == null ? null : t.Label, Reason = m.Reason,
                    SourceType = m.SourceType, SourceId = m.SourceId, SourceNumber = m.SourceNumber, IsReversal = m.ReversesId != null,
                };
     }
@@ -73,12 +73,12 @@ public sealed class StockMoveQueries(Database database)
         var sum = await moves.GroupBy(_ => 1).Select(g => new
         {
             Count = g.Count(),
-            In = g.Sum(m => m.ToBinId != null && (binId == null || m.ToBinId == binId) ? m.Quantity : 0),
-            Out = g.Sum(m => m.FromBinId != null && (binId == null || m.FromBinId == binId) ? m.Quantity : 0),
+            In = g.Sum(m => m.ToBinId != null && (binId == null || m.ToBinId == binId) ? Math.Abs(m.Quantity) : 0),
+            Out = g.Sum(m => m.FromBinId != null && (binId == null || m.FromBinId == binId) ? Math.Abs(m.Quantity) : 0),
         }).FirstOrDefaultAsync(ct);
         return sum is null ? (0, 0) : (sum.Count, sum.In - sum.Out);
     }
 
     static decimal Change(StockMoveRow move, Guid? binId) =>
-        (move.ToBinId is { } to && (binId is null || to == binId) ? move.Quantity : 0) - (move.FromBinId is { } from && (binId is null || from == binId) ? move.Quantity : 0);
+        Math.Abs(move.Quantity) * ((move.ToBinId is { } to && (binId is null || to == binId) ? 1 : 0) - (move.FromBinId is { } from && (binId is null || from == binId) ? 1 : 0));
 }

@@ -20,6 +20,7 @@ public sealed class StockMoveRow : IRow
 
     public string ItemName { get; init; } = "";
 
+    /// <summary>How much moved; below zero where a count found less than the books said.</summary>
     public decimal Quantity { get; init; }
 
     public string UnitCode { get; init; } = "";

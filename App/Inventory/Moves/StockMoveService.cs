@@ -1,4 +1,5 @@
 using Erp.Catalog.Contracts;
+using Erp.Inventory.Contracts;
 using Erp.Inventory.Settings;
 using Erp.Inventory.Stocks;
 using Erp.Platform.Amounts;
@@ -18,7 +19,8 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
     public Task PostAsync(StockPostingForm form, CancellationToken ct = default) =>
         work.RunAsync(CommandOf(form.Kind), form, async db =>
         {
-            FormCheck.Require(form);
+            List<FieldError> errors = [.. FormCheck.Errors(form), .. BelowZero(form)];
+            if (errors.Count > 0) throw new InvalidInputException(errors);
             if ((await PostAsync(db, form, ct)).Count == 0) throw new BusinessRuleException(StockMoveTexts.NothingDiffers);
         }, ct);
 
@@ -76,7 +78,7 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
     /// <summary>Everything that is wrong at once, each at its field; else what is to be moved, in the items' own units.</summary>
     async Task<Dictionary<Guid, (StockedItem Item, decimal Quantity)>> CheckAsync(ErpDb db, StockPostingForm form, CancellationToken ct)
     {
-        var errors = new List<FieldError>();
+        List<FieldError> errors = [.. BelowZero(form)];
         var bins = await db.Bins.Where(b => b.Id == form.FromBinId || b.Id == form.ToBinId).Select(b => b.Id).ToListAsync(ct);
         if (form.Kind != StockMoveKind.Receipt && !bins.Exists(b => b == form.FromBinId)) errors.Add(new(nameof(form.FromBinId), StockMoveTexts.BinUnknown));
         if (form.Kind is StockMoveKind.Receipt or StockMoveKind.Transfer && !bins.Exists(b => b == form.ToBinId)) errors.Add(new(nameof(form.ToBinId), StockMoveTexts.BinUnknown));
@@ -87,6 +89,10 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
         var goods = await LinesAsync(db, form, errors, ct);
         return errors.Count == 0 ? goods : throw new InvalidInputException(errors);
     }
+
+    /// <summary>Only what stands already may be said below zero, in files (<see cref="StockMoveImport"/>): nothing is posted so.</summary>
+    static IEnumerable<FieldError> BelowZero(StockPostingForm form) =>
+        form.Lines.Index().Where(l => l.Item?.Quantity < 0).Select(l => new FieldError($"Lines[{l.Index}].{nameof(l.Item.Quantity)}", FormTexts.OutOfRange.With(0m, (decimal)InventoryLimits.MostQuantity)));
 
     static async Task<Dictionary<Guid, (StockedItem Item, decimal Quantity)>> LinesAsync(ErpDb db, StockPostingForm form, List<FieldError> errors, CancellationToken ct)
     {

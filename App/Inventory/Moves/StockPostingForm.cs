@@ -39,8 +39,8 @@ public sealed class StockPostingLineForm
     [Required]
     public Guid? ItemId { get; set; }
 
-    /// <summary>How much moves; of an adjustment, how much was counted.</summary>
-    [Required, Between(0, InventoryLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
+    /// <summary>How much moves, above zero; of an adjustment, how much was counted. Below zero only in files: what a count found missing, where that stands already.</summary>
+    [Required, Between(-InventoryLimits.MostQuantity, InventoryLimits.MostQuantity), Decimals(Money.QuantityDecimals)]
     public decimal? Quantity { get; set; }
 
     /// <summary>Short name of the unit that is in, one of those the item is counted in; left empty, the item's own.</summary>

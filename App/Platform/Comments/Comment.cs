@@ -35,6 +35,8 @@ public sealed class Comment : Record, IPersonal, IAbout
 
     Guid IPersonal.PersonId => AuthorId;
 
+    Guid? IAbout.SubjectId => SubjectId;
+
     /// <summary>Whether it names somebody with an @.</summary>
     public bool Names(string name) => Text.Contains("@" + name, StringComparison.CurrentCultureIgnoreCase);
 

@@ -52,6 +52,8 @@ public sealed class Attachment : Record, IPersonal, INamed, IAbout
 
     Guid IPersonal.PersonId => AuthorId;
 
+    Guid? IAbout.SubjectId => SubjectId;
+
     string INamed.DisplayName => Name;
 
     /// <summary>The version that is in use: the latest.</summary>

@@ -28,6 +28,13 @@ public sealed record CommitNotice(Guid TenantId, Guid CommitId, Guid ActorId, st
     /// <summary>Whether this record was touched, or so much that nobody listed it.</summary>
     public bool Touches(Guid rootId) => Touched.Count == 0 || Touched.Any(touch => touch.RootId == rootId);
 
+    /// <summary>Whether one of these records was touched or something about one of them, such as a delivery of an order, or so much that nobody listed it.</summary>
+    public bool TouchesAny(IEnumerable<Guid> records)
+    {
+        var among = records.ToHashSet();
+        return Touched.Count == 0 || Touched.Any(touch => among.Contains(touch.RootId) || (touch.About is { } about && among.Contains(about)));
+    }
+
     /// <summary>Whether something about this record was touched, such as a comment or a file, or so much that nobody listed it.</summary>
     public bool IsAbout(Guid subjectId) => Touched.Count == 0 || Touched.Any(touch => touch.About == subjectId);
 }

@@ -34,7 +34,7 @@ public sealed record HistoryEntry(
 /// <param name="Label">What such a record is called.</param>
 /// <param name="EntityId">Its key.</param>
 /// <param name="RootId">The record it belongs to.</param>
-/// <param name="Name">The record's name today; null where it has none or is gone.</param>
+/// <param name="Name">The record's name today, of a part that is gone the one it had; null where it has none or is gone.</param>
 /// <param name="Fields">Its fields, in the order in which the entity declares them.</param>
 public sealed record HistoryChange(ChangeKind Kind, string Entity, string Label, Guid EntityId, Guid RootId, string? Name, IReadOnlyList<FieldChange> Fields);
 

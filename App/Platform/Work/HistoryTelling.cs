@@ -70,7 +70,17 @@ sealed class HistoryTelling
             told.Add(new FieldChange(name, words.Field(entity.Type, name).ToString()!, before, after));
         }
 
-        return new(change.Kind, change.Entity, words.Entity(entity.Type).ToString()!, change.EntityId, change.RootId, names.GetValueOrDefault(change.EntityId), told);
+        return new(change.Kind, change.Entity, words.Entity(entity.Type).ToString()!, change.EntityId, change.RootId, names.GetValueOrDefault(change.EntityId) ?? NameThen(entity, change, fields), told);
+    }
+
+    /// <summary>What a part was called that is gone, told by what was logged when it came or went.</summary>
+    string? NameThen(LoggedEntity entity, Change change, JsonElement fields)
+    {
+        if (change.Kind == ChangeKind.Changed || !typeof(IPartOf).IsAssignableFrom(entity.Type.ClrType) || !typeof(INamed).IsAssignableFrom(entity.Type.ClrType)) return null;
+        var part = db.Entry(Activator.CreateInstance(entity.Type.ClrType, nonPublic: true)!);
+        foreach (var field in fields.EnumerateObject())
+            if (entity.Fields.TryGetValue(field.Name, out var property) && values.TryOpen(property, field.Value, out var clear)) LoggedEntity.Set(part, property, FieldValues.Read(property, clear));
+        return ((INamed)part.Entity).DisplayName;
     }
 
     string? Say(IProperty property, JsonElement logged)

@@ -30,6 +30,9 @@ public sealed class BoardRow : IRow
 /// <summary>A task of a board that was put away.</summary>
 public sealed record ArchivedCard(Guid WorkItemId, string Number, string Title);
 
+/// <summary>What stands above a board: its name, and number and name of its project; none where it is across all.</summary>
+public sealed record BoardHead(Guid Id, string Name, Guid? ProjectId, string? Project);
+
 /// <summary>A board with the cards that are seen on it.</summary>
 /// <param name="WithOlder">Columns in which further cards lie, of tasks that ended before <paramref name="FirstDay"/>.</param>
 /// <param name="FirstDay">The first day whose finished tasks are seen.</param>
@@ -101,13 +104,13 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
         return BoardForm.Of(await db.Boards.Include(b => b.Columns).RequireAsync(id, ct));
     }
 
-    /// <summary>What a board is called, and its project; none across all.</summary>
+    /// <summary>What a board is called, and its project.</summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
-    public async Task<(string Name, string? Project)> HeadAsync(Guid id, CancellationToken ct = default)
+    public async Task<BoardHead> HeadAsync(Guid id, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var board = await db.Boards.RequireAsync(id, ct);
-        return (board.Name, await db.Projects.Where(p => p.Id == board.ProjectId).Select(p => p.Number + " " + p.Name).FirstOrDefaultAsync(ct));
+        return new(id, board.Name, board.ProjectId, await db.Projects.Where(p => p.Id == board.ProjectId).Select(p => p.Number + " " + p.Name).FirstOrDefaultAsync(ct));
     }
 
     /// <summary>The boards of a project; those across all where none is named.</summary>

@@ -35,9 +35,6 @@ public sealed partial class LiveBoard
     /// <summary>The board.</summary>
     [Parameter, EditorRequired] public Guid BoardId { get; set; }
 
-    /// <summary>Raised when the board was read whole.</summary>
-    [Parameter] public EventCallback<BoardDetail> OnRead { get; set; }
-
     protected override bool Concerns(CommitNotice notice) =>
         notice.Touches(BoardId) || notice.Touches(nameof(WorkItem), nameof(Comment), nameof(Attachment), nameof(Labels.Label), nameof(Member), nameof(Project));
 
@@ -51,7 +48,6 @@ public sealed partial class LiveBoard
         Show(board.Cards);
         choices = FilterChoices.None.With(board.Cards.Select(c => c.Content));
         if (first) foreach (var task in WorkItemSelection.FromQuery(new Uri(Navigation.Uri)).Where(store.State.Cards.ContainsKey)) store.Dispatch(new CardChosen<WorkItemFace>(task, true));
-        await OnRead.InvokeAsync(board);
     }
 
     protected override async Task OnInitializedAsync()

@@ -1,5 +1,4 @@
 using Erp.Inventory.Contracts;
-using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Purchasing.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +14,14 @@ sealed class BomPurchaseHandler(Reservations reservations) : IEventHandler<Purch
     public async Task HandleAsync(ErpDb db, PurchaseRequestMoved happened, CancellationToken ct)
     {
         if (happened.SourceType != Project.DocumentName) return;
+        if (!await db.BomLines.AnyAsync(l => l.RequestId == happened.RequestId, ct)) return;
+        // Held first: the project may be ending right now, and would not see what is reserved for it here.
+        var project = await BomRules.HoldEvenIfOverAsync(db, happened.SourceId, ct);
         var standing = happened.Lines.ToDictionary(l => l.SourceLineId);
         foreach (var line in await db.BomLines.Where(l => l.RequestId == happened.RequestId).ToListAsync(ct))
             if (!standing.TryGetValue(line.Id, out var wanted)) line.Follow(BomLineState.Planned);
             else if (StateAfter(happened.State, wanted) is { } state) line.Follow(state);
         if (happened.State is not (PurchaseRequestState.Ordered or PurchaseRequestState.Closed)) return;
-        var project = await db.Projects.RequireAsync(happened.SourceId, ct);
         // What comes for a project that is over lies in the warehouse for whoever wants it.
         if (!project.IsOver) await BomStock.ReserveAsync(db, reservations, project, ct);
     }

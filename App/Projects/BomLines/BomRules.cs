@@ -17,10 +17,19 @@ static class BomRules
     /// <exception cref="BusinessRuleException">It is over.</exception>
     public static async Task<Project> HoldAsync(ErpDb db, Guid projectId, CancellationToken ct)
     {
-        await db.Projects.FromSql($"select * from projects where id = {projectId} for update").Select(p => p.Id).SingleOrDefaultAsync(ct);
-        var project = await db.Projects.RequireAsync(projectId, ct);
+        var project = await HoldEvenIfOverAsync(db, projectId, ct);
         project.RequireOpen();
         return project;
+    }
+
+    /// <summary>
+    /// The same for one that may be over. Whoever reserves for a project or gives up what is reserved holds the project before the stock of any item, so that two never wait for each other.
+    /// </summary>
+    /// <exception cref="NotFoundException">There is none with this key.</exception>
+    public static async Task<Project> HoldEvenIfOverAsync(ErpDb db, Guid projectId, CancellationToken ct)
+    {
+        await db.Projects.FromSql($"select * from projects where id = {projectId} for update").Select(p => p.Id).SingleOrDefaultAsync(ct);
+        return await db.Projects.RequireAsync(projectId, ct);
     }
 
     /// <summary>The project a line belongs to.</summary>

@@ -5,7 +5,7 @@ using Erp.Platform.Work;
 namespace Erp.Purchasing.Bills;
 
 /// <summary>One thing a supplier bills; below zero, gives back. It keeps what was said of item and tax when it was typed.</summary>
-public sealed class BillLine : Entity, IPartOf
+public sealed class BillLine : Entity, ILine
 {
     BillLine() { }
 

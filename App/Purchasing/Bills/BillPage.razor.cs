@@ -12,6 +12,7 @@ public sealed partial class BillPage
 {
     BillDetail? bill;
     BillReference? twin;
+    IReadOnlyList<BillReference> drafts = [];
     IReadOnlyList<InputTaxInfo> taxes = [];
     IReadOnlyList<PostedEntry> entries = [];
     Guid created;
@@ -40,7 +41,7 @@ public sealed partial class BillPage
     protected override string DraftKey => base.DraftKey + (Id is null && Request is { } request ? $"?request={request}" : "");
 
     /// <summary>Payments touch the open item, not the bill, until nothing is left.</summary>
-    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touches(id) || (!IsDraft && notice.Touches("OpenItem")));
+    protected override bool Concerns(CommitNotice notice) => Id is { } id && (notice.Touches(id) || (!IsDraft && notice.Touches(OpenItems.Watched)));
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -57,6 +58,7 @@ public sealed partial class BillPage
         if (Id is not { } id)
         {
             var form = Request is { } request ? await Bills.ProposalAsync(request, Leaving) : new() { ReceivedOn = Clock.Today(), Lines = [new()] };
+            drafts = Request is { } of ? await Bills.DraftsOfAsync(of, Leaving) : [];
             taxes = await Bills.TaxesAsync(Clock.Today(), Leaving);
             if (taxes is [var usual, ..])
                 foreach (var line in form.Lines) (line.TaxCodeId, line.AccountId) = (usual.Id, usual.AccountId);

@@ -2,7 +2,6 @@ using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Tenancy;
-using Erp.Purchasing.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Purchasing.Bills;
@@ -64,7 +63,9 @@ public sealed class BillQueries(Database database, TaxCodes taxCodes, TimeProvid
         return new(id, bill.Number, bill.State, supplier, bill.Net, bill.Tax, bill.Gross, open, bill.CancelReason, bill.CancelledOn, request, BillForm.Of(bill));
     }
 
-    /// <summary>A bill of what a purchase request ordered and nobody billed yet, as if typed: with its project and cost categories, at the prices expected.</summary>
+    /// <summary>
+    /// A bill of what a purchase request ordered and no bill is for yet, drafts among them (<see cref="DraftsOfAsync"/>), as if typed: with its project and cost categories, at the prices expected.
+    /// </summary>
     /// <exception cref="Platform.Work.NotFoundException">There is none with this key.</exception>
     /// <exception cref="Platform.Work.BusinessRuleException">It is not ordered.</exception>
     public async Task<BillForm> ProposalAsync(Guid requestId, CancellationToken ct = default)
@@ -72,7 +73,8 @@ public sealed class BillQueries(Database database, TaxCodes taxCodes, TimeProvid
         await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
         var request = await db.PurchaseRequests.WithLines().RequireAsync(requestId, ct);
         BillableRequest.Require(request);
-        var billed = await PurchaseBook.BilledLines(db).Where(l => l.RequestId == requestId).GroupBy(l => l.RequestLineId).Select(g => new { g.Key, Quantity = g.Sum(l => l.Quantity) }).ToDictionaryAsync(g => g.Key, g => g.Quantity, ct);
+        var billed = await db.Bills.Where(b => b.RequestId == requestId && b.State != BillState.Cancelled).SelectMany(b => b.Lines).Where(l => l.RequestLineId != null)
+            .GroupBy(l => l.RequestLineId!.Value).Select(g => new { g.Key, Quantity = g.Sum(l => l.Quantity) }).ToDictionaryAsync(g => g.Key, g => g.Quantity, ct);
         var costObject = request is { SourceType: { } type, SourceId: { } source }
             ? await CostObjectBook.Of(db, type).Where(c => c.SourceId == source).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct) : null;
         var left = request.Lines.Select(l => (Line: l, Quantity: l.Quantity - billed.GetValueOrDefault(l.Id))).Where(l => l.Quantity > 0);
@@ -85,6 +87,13 @@ public sealed class BillQueries(Database database, TaxCodes taxCodes, TimeProvid
                 CostCategory = l.Line.CostCategory, RequestLineId = l.Line.Id,
             })],
         };
+    }
+
+    /// <summary>Drafts of bills begun from a purchase request, by the supplier's number, the first first: what they bill is not proposed again.</summary>
+    public async Task<IReadOnlyList<BillReference>> DraftsOfAsync(Guid requestId, CancellationToken ct = default)
+    {
+        await using var db = await database.ReadAsync(PurchasingPermissions.Read, ct);
+        return await db.Bills.Where(b => b.RequestId == requestId && b.State == BillState.Draft).OrderBy(b => b.Id).Select(b => new BillReference(b.Id, b.InvoiceNumber)).ToListAsync(ct);
     }
 
     /// <summary>The one that already has this supplier's number; null when none does.</summary>

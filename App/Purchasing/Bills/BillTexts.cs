@@ -74,6 +74,7 @@ public static class BillTexts
     public static readonly Text FollowsPayment = new("It follows the payment. Take the payment back instead.", "Das folgt der Zahlung. Nehmen Sie stattdessen die Zahlung zurück.");
     public static readonly Text Duplicate = new("This supplier’s invoice {0} of {1:d} is entered already.", "Die Rechnung {0} dieses Lieferanten vom {1:d} ist schon erfasst.");
     public static readonly Text DuplicateLink = new("Open the first one", "Die erste öffnen");
+    public static readonly Text DraftsThere = new("Left out here is what these drafts bill of the request already:", "Hier fehlt, was diese Entwürfe von der Bestellanforderung schon berechnen:");
     public static readonly Text Twice = new("This supplier’s invoice with this number is entered already.", "Die Rechnung dieses Lieferanten mit dieser Nummer ist schon erfasst.");
     public static readonly Text OffBy = new("The lines come to {0:N2}: {1:+#,##0.00;-#,##0.00} beside the paper. Check amounts and tax codes.", "Die Positionen ergeben {0:N2}: {1:+#,##0.00;-#,##0.00} gegenüber dem Beleg. Prüfen Sie Beträge und Steuerschlüssel.");
     public static readonly Text TaxOffBy = new("The tax comes to {0:N2}; rounding explains at most {1:N2}. Check the tax codes.", "Die Steuer ergibt {0:N2}; Rundung erklärt höchstens {1:N2}. Prüfen Sie die Steuerschlüssel.");

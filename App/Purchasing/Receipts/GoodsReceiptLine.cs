@@ -4,7 +4,7 @@ using Erp.Purchasing.Requests;
 namespace Erp.Purchasing.Receipts;
 
 /// <summary>How much came of one line of a purchase request.</summary>
-public sealed class GoodsReceiptLine : Entity, IPartOf
+public sealed class GoodsReceiptLine : Entity, ILine
 {
     GoodsReceiptLine() { }
 

@@ -47,8 +47,8 @@ public sealed class GoodsReceiptService(UnitOfWork work, Numbers numbers, StockL
             var request = await db.PurchaseRequests.WithLines().RequireAsync(receipt.RequestId, ct);
             receipt.TakeBack(form.Reason.Trim());
             request.TakeBack(receipt);
+            await TellAsync(db, request, ct);
             await stock.ReverseAsync(db, receipt.Source, clock.Today(), form.Reason.Trim(), ct);
-            request.Tell(db);
         }, ct);
 
     async Task<Guid> PostAsync(ErpDb db, PurchaseRequest request, GoodsReceiptForm form, CancellationToken ct)
@@ -56,10 +56,17 @@ public sealed class GoodsReceiptService(UnitOfWork work, Numbers numbers, StockL
         var receipt = new GoodsReceipt(await numbers.NextAsync(db, PurchasingSeed.ReceiptNumbers, clock.Today(), ct), request, form);
         var goods = receipt.ForStock(request, form.BinId);
         request.Receive(receipt);
+        await TellAsync(db, request, ct);
         receipt.Put(await stock.ReceiveAsync(db, goods, ct));
         db.Add(receipt);
-        request.Tell(db);
         return receipt.Id;
+    }
+
+    /// <summary>Tells whoever wanted it before the stock is touched: they hold what they keep, and only then the stock, as they do elsewhere.</summary>
+    Task TellAsync(ErpDb db, PurchaseRequest request, CancellationToken ct)
+    {
+        request.Tell(db);
+        return work.StepAsync(db, ct);
     }
 
     /// <summary>What came belongs to the request, each line once, and exceeds it only where that is said.</summary>

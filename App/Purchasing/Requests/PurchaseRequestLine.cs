@@ -6,7 +6,7 @@ using Erp.Purchasing.Contracts;
 namespace Erp.Purchasing.Requests;
 
 /// <summary>One thing that is to be bought. It keeps what was said of item and category when it was wanted.</summary>
-public sealed class PurchaseRequestLine : Entity, IPartOf
+public sealed class PurchaseRequestLine : Entity, ILine
 {
     PurchaseRequestLine() { }
 

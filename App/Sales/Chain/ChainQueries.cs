@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Sales.Chain;
 
 /// <summary>Finds what a document came from and what came of it.</summary>
-public sealed class ChainQueries(Database database)
+public sealed class ChainQueries(Database database, TimeProvider clock)
 {
     const int Most = 50;
 
@@ -28,9 +28,9 @@ public sealed class ChainQueries(Database database)
         var first = stage == ChainStage.Invoice ? await db.Invoices.Where(i => i.Id == id).Select(i => i.PrecedingId).FirstOrDefaultAsync(ct) ?? id : (Guid?)null;
         var keys = db.Invoices.KeysOfOrders(orderIds);
         var invoices = await db.Invoices.Where(i => i.Id == first || i.PrecedingId == first && first != null || keys.Contains(i.Id))
-            .OrderBy(i => i.Id).Take(Most).Select(i => new { i.Id, i.Number, i.Kind, i.State, i.Gross, i.Currency }).ToListAsync(ct);
-        var nodes = invoices.Select(i => new ChainNode(
-            StageOf(i.Kind), i.Id, i.Number, Invoice.Transitions.Label(i.State), Invoice.Transitions.Tone(i.State), i.Gross, i.Currency, $"/sales/invoices/{i.Id}")).ToLookup(n => n.Stage);
+            .OrderBy(i => i.Id).Take(Most).Select(i => new { i.Id, i.Number, i.Kind, i.State, i.DueDate, i.Gross, i.Currency }).ToListAsync(ct);
+        var nodes = invoices.Select(i => (Invoice: i, Standing: InvoiceWords.Standing(i.Kind, i.State, i.DueDate, clock.Today()))).Select(i => new ChainNode(
+            StageOf(i.Invoice.Kind), i.Invoice.Id, i.Invoice.Number, i.Standing.Word, i.Standing.Tone, i.Invoice.Gross, i.Invoice.Currency, $"/sales/invoices/{i.Invoice.Id}")).ToLookup(n => n.Stage);
         return
         [
             .. quotes.Select(q => new ChainNode(ChainStage.Quote, q.Id, q.Number, Quote.Transitions.Label(q.State), Quote.Transitions.Tone(q.State), q.Gross, q.Currency, $"/sales/quotes/{q.Id}")),

@@ -2,10 +2,6 @@ using Erp.Platform.Live;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
 using Erp.Platform.Work;
-using Erp.Sales.Deliveries;
-using Erp.Sales.Invoices;
-using Erp.Sales.Orders;
-using Erp.Sales.Quotes;
 using Microsoft.AspNetCore.Components;
 
 namespace Erp.Sales.Chain;
@@ -36,8 +32,7 @@ public sealed partial class CorrectionDialog
     /// <summary>What the person chose while it is open, else what is proposed.</summary>
     CorrectionOption? Chosen => Option(way) ?? Option(plan!.Proposed);
 
-    /// <summary>A payment touches the open item, not the invoice, until nothing is left.</summary>
-    protected override bool Concerns(CommitNotice notice) => !Busy && notice.Touches(nameof(Quote), nameof(Order), nameof(Delivery), nameof(Invoice), "OpenItem");
+    protected override bool Concerns(CommitNotice notice) => !Busy && (plan?.RestsOn(notice) ?? notice.Touches(Id));
 
     protected override async Task LoadAsync() => plan = await Corrections.PlanAsync(Stage, Id, Leaving);
 

@@ -1,5 +1,10 @@
 using Erp.Finance.Contracts;
+using Erp.Platform.Live;
 using Erp.Platform.Work;
+using Erp.Sales.Deliveries;
+using Erp.Sales.Invoices;
+using Erp.Sales.Orders;
+using Erp.Sales.Quotes;
 
 namespace Erp.Sales.Chain;
 
@@ -106,4 +111,7 @@ public sealed record CorrectionPlan(string? Number, IReadOnlyList<CorrectionOpti
 {
     /// <summary>The most sensible way that the reader may take; where they may take none, the most sensible of all.</summary>
     public CorrectionWay? Proposed => Options.OrderByDescending(o => o.Allowed).Select(o => (CorrectionWay?)o.Way).FirstOrDefault();
+
+    /// <summary>Whether a commit touched what the plan rests on: a document of the chain, one that came to it, or what is open of its invoices.</summary>
+    internal bool RestsOn(CommitNotice notice) => notice.Touches(nameof(Quote), nameof(Order), nameof(Delivery), nameof(Invoice), OpenItems.Watched) && notice.TouchesAny(Seen.Keys);
 }

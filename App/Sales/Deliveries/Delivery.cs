@@ -24,7 +24,7 @@ public enum DeliveryState
 }
 
 /// <summary>What is delivered of an order, with the note that goes along. It stands by itself: what it copied stays when the order's customer changes.</summary>
-public sealed class Delivery : Record, IPersonal, INamed, INumbered, IDeriving
+public sealed class Delivery : Record, IPersonal, INamed, INumbered, IDeriving, IAbout
 {
     /// <summary>How the stock ledger finds what a delivery moved.</summary>
     public const string SourceType = "sales.delivery";
@@ -105,6 +105,8 @@ public sealed class Delivery : Record, IPersonal, INamed, INumbered, IDeriving
     public IReadOnlyList<DeliveryLine> Lines => lines;
 
     Guid IPersonal.PersonId => CustomerId;
+
+    Guid? IAbout.SubjectId => OrderId;
 
     string INamed.DisplayName => Number ?? DeliveryTexts.DraftTitle;
 

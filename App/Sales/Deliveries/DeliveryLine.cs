@@ -4,7 +4,7 @@ using Erp.Sales.Orders;
 namespace Erp.Sales.Deliveries;
 
 /// <summary>How much is delivered of one line of the order, with copies of what the note prints.</summary>
-public sealed class DeliveryLine : Entity, IPartOf
+public sealed class DeliveryLine : Entity, ILine
 {
     DeliveryLine() { }
 

@@ -9,7 +9,7 @@ using Erp.Sales.Orders;
 namespace Erp.Sales.Invoices;
 
 /// <summary>A bill to a customer, the reversal of one, or a credit note to one.</summary>
-public sealed partial class Invoice : SalesDocument<InvoiceLine>
+public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
 {
     /// <summary>How the ledger finds what an invoice posted.</summary>
     public const string SourceType = "sales.invoice";
@@ -32,6 +32,7 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
         .Consequence(SalesCommands.ReopenInvoice, InvoiceState.Issued, InvoiceState.Paid);
 
     readonly List<InvoiceDeduction> deductions = [];
+    readonly List<InvoiceRest> rests = [];
 
     Invoice() { }
 
@@ -72,6 +73,8 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
     /// <summary>The invoice that this one takes back, as a reversal or, in part, as a credit note.</summary>
     public Guid? PrecedingId { get; private set; }
 
+    Guid? IAbout.SubjectId => PrecedingId;
+
     /// <summary>Its number, which this one must name (BT-25).</summary>
     public string? PrecedingNumber { get; private set; }
 
@@ -90,6 +93,9 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
     /// <summary>The down payments it sets off, by tax.</summary>
     public IReadOnlyList<InvoiceDeduction> Deductions => deductions;
 
+    /// <summary>On a credit note, the cents by tax with which it gives back what the others left.</summary>
+    public IReadOnlyList<InvoiceRest> Rests => rests;
+
     /// <summary>What is to be paid of <see cref="SalesDocument{TLine}.Gross"/> (BT-115).</summary>
     internal decimal Due => Gross - Prepaid;
 
@@ -107,7 +113,7 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
 
     private protected override bool GivesBack => Kind == InvoiceKind.CreditNote;
 
-    private protected override DocumentTotals Settled(DocumentTotals totals) => GivesBack && Number is not null ? CreditRest.Settled(totals, Net, Tax, Taxes) : totals;
+    private protected override DocumentTotals Settled(DocumentTotals totals) => CreditRest.Settled(totals, rests, Taxes);
 
     private protected override decimal Prepaid => deductions.Sum(d => d.Gross);
 
@@ -227,13 +233,22 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>
     }
 
     /// <summary>This credit note gives back all that is left of its lines.</summary>
-    internal bool IsRest(Invoice note) => Lines.All(l => l.LeftNet + note.Lines.Where(n => n.CreditsLineId == l.Id).Sum(n => n.Net) == 0);
+    internal bool IsRest(Invoice note) => Lines.All(l => IsRest(l, note));
 
-    /// <summary>With this credit note, everything it billed is given back.</summary>
-    internal bool IsCreditedWith(Invoice note) => IsRest(note) && adjustments.All(a => a.Left + note.adjustments.Where(n => n.CreditsAdjustmentId == a.Id).Sum(n => n.Amount) == 0);
+    static bool IsRest(InvoiceLine line, Invoice note) => line.LeftNet + note.Lines.Where(n => n.CreditsLineId == line.Id).Sum(n => n.Net) == 0;
 
-    /// <summary>On the last credit note of an invoice, gives back what the others left, a cent beside what its own lines come to.</summary>
-    internal void GiveBack(decimal net, decimal tax) => Settle(CreditRest.Settled(Calculate(), net, tax, Taxes));
+    /// <summary>With this credit note, everything it billed under a tax is given back.</summary>
+    internal bool IsGivenBackWith(Invoice note, IReadOnlyList<AdjustmentPart> parts, TaxGroup tax) =>
+        Lines.Where(l => l.Kind == LineKind.Item && (l.TaxCategory, l.TaxRate) == (tax.Category, tax.Rate)).All(l => IsRest(l, note))
+        && parts.Where(p => (p.Tax.Category, p.Tax.Rate) == (tax.Category, tax.Rate)).All(p => p.Left + note.adjustments.Where(p.IsGivenBackBy).Sum(a => a.Amount) == 0);
+
+    /// <summary>On a credit note that is the last under some taxes, gives back what the others left of them, cents beside what its own lines come to.</summary>
+    internal void GiveBack(IReadOnlyList<TaxGroup> left)
+    {
+        foreach (var (own, due) in Calculate().Groups.Join(left, g => (g.Category, g.Rate), g => (g.Category, g.Rate), (own, due) => (own, due)))
+            if ((due.Base, due.Tax) != (own.Base, own.Tax)) rests.Add(new(Id, own, due.Base - own.Base, due.Tax - own.Tax));
+        Settle(Calculate());
+    }
 
     /// <summary>Everything it billed is given back.</summary>
     internal bool IsCredited => adjustments.All(a => a.Left == 0) && Lines.All(l => l.LeftNet == 0);

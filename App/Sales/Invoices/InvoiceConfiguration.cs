@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Erp.Sales.Invoices;
 
-sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoiceLine>, IEntityTypeConfiguration<InvoiceAdjustment>, IEntityTypeConfiguration<InvoiceDeduction>
+sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTypeConfiguration<InvoiceLine>, IEntityTypeConfiguration<InvoiceAdjustment>, IEntityTypeConfiguration<InvoiceDeduction>,
+    IEntityTypeConfiguration<InvoiceRest>
 {
     public void Configure(EntityTypeBuilder<Invoice> builder)
     {
@@ -19,6 +20,7 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
         builder.HasOne<Invoice>().WithMany().HasForeignKey(i => i.PrecedingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(i => i.Adjustments).WithOne().HasForeignKey(a => a.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Deductions).WithOne().HasForeignKey(d => d.InvoiceId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(i => i.Rests).WithOne().HasForeignKey(r => r.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(i => i.DeductedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.PrecedingId);
         // An invoice is taken back once, however many credit notes it has.
@@ -36,6 +38,12 @@ sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>, IEntityTy
         builder.HasOne<Invoice>().WithMany().HasForeignKey(d => d.DownPaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TaxCode>().WithMany().HasForeignKey(d => d.TaxCodeId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(d => d.Gross);
+    }
+
+    public void Configure(EntityTypeBuilder<InvoiceRest> builder)
+    {
+        builder.ToTable("invoice_rests");
+        builder.Property(r => r.TaxRate).HasPrecision(SalesLimits.PercentPrecision, SalesLimits.PercentDecimals);
     }
 
     public void Configure(EntityTypeBuilder<InvoiceAdjustment> builder)

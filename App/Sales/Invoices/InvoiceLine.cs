@@ -6,7 +6,7 @@ using Erp.Sales.Orders;
 namespace Erp.Sales.Invoices;
 
 /// <summary>One thing billed, or given back where the quantity is negative.</summary>
-public sealed class InvoiceLine : SalesLine, IPartOf
+public sealed class InvoiceLine : SalesLine, ILine
 {
     InvoiceLine() { }
 

@@ -231,7 +231,7 @@ public sealed class InvoiceService(
         foreach (var downPayment in downPayments) downPayment.NoteDeducted(invoice.Id);
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), await company.ProfileAsync(db.Tenant!, ct), today);
         if (credited is null && invoice.Due < 0) await caller.DemandAsync(SalesPermissions.Approve, ct);
-        if (credited is not null) await CreditRest.SettleAsync(db, credited, invoice, ct);
+        if (credited is not null) await CreditRest.SettleAsync(db, credited, invoice, parts, ct);
         credited?.Credit(invoice, parts);
         if (credited is { IsAdvance: true }) foreach (var order in orders) TakeBackAdvance(order, invoice.Net);
         else if (invoice.IsAdvance) foreach (var order in orders) order.NoteDownPaymentIssued(invoice.Net);

@@ -59,7 +59,7 @@ public sealed partial class InvoiceView
 
     /// <summary>Payments touch the open item, not the invoice, until nothing is left.</summary>
     protected override bool Concerns(CommitNotice notice) => Id is { } id
-        && (TouchesApproval(notice) || notice.Touches(id) || (!IsDraft && notice.Touches("OpenItem")));
+        && (TouchesApproval(notice) || notice.Touches(id) || (!IsDraft && notice.Touches(OpenItems.Watched)));
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,4 +1,5 @@
 using Erp.Platform.Texts;
+using Erp.Platform.Ui;
 
 namespace Erp.Sales.Invoices;
 
@@ -26,6 +27,11 @@ static class InvoiceWords
         (InvoiceKind.DownPayment, _) => InvoiceTexts.DownPaymentTitle.With(number),
         _ => (isFinal ? InvoiceTexts.FinalTitle : InvoiceTexts.InvoiceTitle).With(number),
     };
+
+    /// <summary>Where it stands, in the word of its state; what is to be paid and past its due date is overdue.</summary>
+    public static (Text Word, Tone Tone) Standing(InvoiceKind kind, InvoiceState state, DateOnly? due, DateOnly today) =>
+        state == InvoiceState.Issued && kind is InvoiceKind.Invoice or InvoiceKind.DownPayment && due < today
+            ? (InvoiceTexts.Overdue, Tone.Danger) : (Invoice.Transitions.Label(state), Invoice.Transitions.Tone(state));
 
     /// <summary>What the books say.</summary>
     public static Text Posting(InvoiceKind kind) => kind switch

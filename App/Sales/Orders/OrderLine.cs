@@ -9,7 +9,7 @@ namespace Erp.Sales.Orders;
 /// One thing ordered, and how much of it is delivered and invoiced: ordered = delivered + to deliver, and ordered = invoiced + open. Texts and
 /// subtotals order nothing.
 /// </summary>
-public sealed class OrderLine : SalesLine, IPartOf
+public sealed class OrderLine : SalesLine, ILine
 {
     OrderLine() { }
 

@@ -46,7 +46,8 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
     public async Task<DocumentFigure> ToInvoiceAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
-        return await FigureAsync(OrderQueries.Rows(db).Where(o => o.ToInvoice).Select(o => o.ToInvoiceNet), ct);
+        // Of the orders alone, without what their rows in a list join: so the index of those that wait is all that is read, however many others there are.
+        return await FigureAsync(db.Orders.Where(o => o.ToInvoiceNet != 0).Select(o => o.ToInvoiceNet), ct);
     }
 
     /// <summary>Invoices past their due date that are not paid in full; what is still open of them.</summary>

@@ -4,7 +4,7 @@ using Erp.Sales.Documents;
 namespace Erp.Sales.Quotes;
 
 /// <summary>One thing offered. What is optional or an alternative is in no total until the customer chose it; then it is on the order.</summary>
-public sealed class QuoteLine : SalesLine, IPartOf
+public sealed class QuoteLine : SalesLine, ILine
 {
     QuoteLine() { }
 
