@@ -27,6 +27,9 @@ public sealed class Editing<TForm> where TForm : class
         origin = Write(form);
     }
 
+    /// <summary>Edits a copy of what a list shows: whoever gives up leaves the list as it was read.</summary>
+    public static Editing<TForm> OfCopy(TForm form) => new(Read(Write(form)));
+
     /// <summary>The form as it is now; inputs bind to it.</summary>
     public TForm Form { get; private set; }
 
