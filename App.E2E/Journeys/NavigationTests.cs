@@ -23,4 +23,13 @@ public sealed class NavigationTests(Browser browser, TestCluster cluster, DemoAp
         await heading.ClickAsync();
         await Expect(entry).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task Who_asks_for_no_motion_is_in_the_dark_at_once()
+    {
+        var dora = await SignInAsync(Colleague.Administration, "/finance/accounts");
+        await dora.Page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Light, ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
+        var moving = await dora.Page.EvaluateAsync<int>("() => { document.documentElement.dataset.theme = 'dark'; return document.getAnimations().filter(motion => motion instanceof CSSTransition).length; }");
+        Assert.Equal(0, moving);
+    }
 }

@@ -23,6 +23,8 @@ public sealed class Books : IDisposable
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     readonly HttpClient client;
+    readonly Lock filling = new();
+    Task? filled;
 
     Books(HttpClient client) => this.client = client;
 
@@ -35,6 +37,12 @@ public sealed class Books : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    /// <summary>Makes something of each kind, once, however many ask.</summary>
+    public Task FillAsync()
+    {
+        lock (filling) return filled ??= FillOnceAsync();
+    }
 
     /// <summary>A name nobody else has in this run.</summary>
     public static string NewName(string kind) => $"{kind} {Guid.CreateVersion7().ToString("N")[20..]}";
@@ -157,5 +165,16 @@ public sealed class Books : IDisposable
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{answer.RequestMessage!.RequestUri!.PathAndQuery} answered {(int)answer.StatusCode}: {text}");
         return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
+    }
+
+    async Task FillOnceAsync()
+    {
+        var (item, _) = await ItemAsync(99.5m);
+        await ReceiveAsync(item, 10);
+        var (customer, _) = await CustomerAsync();
+        await OrderAsync(customer, 300);
+        await DoAsync($"sales/orders/{await ConfirmedOrderAsync(customer, item, 2)}/deliver", new { });
+        await IssuedAsync(customer, 100);
+        await PayAsync(customer, 119);
     }
 }

@@ -12,12 +12,14 @@ static class Tour
     /// <param name="at">Who walks, on their start page.</param>
     /// <param name="books">Where something of each kind is made first, so that no list is empty.</param>
     /// <param name="look">What is looked at on each page, by its address.</param>
-    public static async Task WalkAsync(this Person at, Books books, Func<string, Task>? look = null)
+    /// <param name="share">The areas of the navigation that are walked through; all unless told otherwise.</param>
+    public static async Task WalkAsync(this Person at, Books books, Func<string, Task>? look = null, Share? share = null)
     {
-        await FillAsync(books);
+        await books.FillAsync();
         var seen = new HashSet<string>();
         var histories = new List<string>();
-        foreach (var list in await at.LinksAsync("nav a.nav-link"))
+        string[] all = [.. await at.LinksAsync("nav a.nav-link"), "/account", "/"];
+        foreach (var list in (share ?? Share.Whole).Deal(all, AreaOf))
         {
             await at.VisitAsync(list, seen, look);
             string[] inside = [.. (await at.LinksAsync("main .page-actions a[href$='/new']")).Take(1), .. (await at.LinksAsync("main tr[data-row] a.row-link, main table a[href*='/finance/accounts/']")).Take(1)];
@@ -25,7 +27,7 @@ static class Tour
             histories.AddRange(inside.Where(IsPartyOrItem).Select(record => record + "?tab=history"));
         }
 
-        foreach (var address in histories.Prepend("/account").Append("/")) await at.VisitAsync(address, seen, look);
+        foreach (var address in histories) await at.VisitAsync(address, seen, look);
     }
 
     static async Task VisitAsync(this Person at, string address, HashSet<string> seen, Func<string, Task>? look)
@@ -44,21 +46,12 @@ static class Tour
         if (look is not null) await look(address);
     }
 
+    /// <summary>Lists of one area lead to the same records.</summary>
+    static string AreaOf(string address) => address.Split('/')[1];
+
     static bool IsPartyOrItem(string address) =>
         Guid.TryParse(address.Split('/')[^1], out _) && (address.StartsWith("/parties/", StringComparison.Ordinal) || address.StartsWith("/catalog/items/", StringComparison.Ordinal));
 
     static async Task<IReadOnlyList<string>> LinksAsync(this Person at, string selector) =>
         await at.Page.Locator(selector).EvaluateAllAsync<string[]>("links => links.map(link => link.pathname)");
-
-    static async Task FillAsync(Books books)
-    {
-        if ((await books.ListAsync("finance/payments?limit=1")).Count > 0) return;
-        var (item, _) = await books.ItemAsync(99.5m);
-        await books.ReceiveAsync(item, 10);
-        var (customer, _) = await books.CustomerAsync();
-        await books.OrderAsync(customer, 300);
-        await books.DoAsync($"sales/orders/{await books.ConfirmedOrderAsync(customer, item, 2)}/deliver", new { });
-        await books.IssuedAsync(customer, 100);
-        await books.PayAsync(customer, 119);
-    }
 }

@@ -26,6 +26,11 @@ public sealed partial class SourceRuleTests
         "Do it, or make an issue of it:");
 
     [Fact]
+    public void Figures_carry_one_minus() => Offenders.None(
+        SourceCode.Files("App", ".cs", ".razor").Where(f => SourceCode.Lines(f).Any(l => l.Contains('\u2212', StringComparison.Ordinal))),
+        "Write the sign of the reader's culture, as numbers carry it:");
+
+    [Fact]
     public void Only_the_platform_writes_past_the_change_log() => Offenders.None(
         from type in AppCode.Types
         where AppCode.RoomOf(type) is not ("Platform" or "Migrations" or "")

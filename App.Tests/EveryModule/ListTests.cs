@@ -25,6 +25,8 @@ public sealed class ListTests(ListTests.TradingCompany company) : IClassFixture<
 
     static readonly string[] Rights = [.. Modules.All.SelectMany(m => m.Permissions).Select(p => p.Code)];
 
+    static readonly string[] PartyColumns = ["customerName", "supplier", "party", "partyName", "client"];
+
     static readonly IReadOnlyList<Described> Lists = [.. ProductLists.All.Select(list => (Described)Describe((dynamic)list))];
 
     [Fact]
@@ -39,6 +41,10 @@ public sealed class ListTests(ListTests.TradingCompany company) : IClassFixture<
         from list in Lists
         from column in list.Columns
         select $"{list.Name}?q=a&f.{column.Key}={Wanted(column.Kind, column.Option)}");
+
+    [Fact]
+    public void Whoever_a_row_names_is_a_link() => Offenders.None(
+        ProductLists.All.SelectMany(list => (IEnumerable<string>)UnlinkedParties((dynamic)list)), "Draw these with PartyLink.Cell:");
 
     [Fact]
     public async Task Every_list_leaves_as_CSV_with_all_its_columns()
@@ -129,6 +135,12 @@ public sealed class ListTests(ListTests.TradingCompany company) : IClassFixture<
         ColumnKind.Flag => "true",
         _ => option ?? "",
     };
+
+    /// <summary>Columns with the name of a customer or supplier, drawn as words. A contact or an address leads there by itself.</summary>
+    static IEnumerable<string> UnlinkedParties<TRow>(RecordList<TRow> list) where TRow : class, IRow =>
+        from column in list.Columns
+        where PartyColumns.Contains(column.Key) && column.Cell is null && !list.Name.StartsWith("parties/", StringComparison.Ordinal)
+        select $"{list.Name}: {column.Key}";
 
     static Described Describe<TRow>(RecordList<TRow> list) where TRow : class, IRow =>
         new(list.Name, [.. list.Columns.Select(c => (c.Key, c.Kind, c.Options.Count > 0 ? c.Options[0].Value : null))]);

@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
@@ -15,7 +16,7 @@ public static class ProjectList
         new RecordList<ProjectRow>("projects/projects", ProjectTexts.Projects, ProjectsPermissions.Read, db => ProjectQueries.Rows(db).Where(p => !p.IsTemplate))
             .Column(p => p.Number, ProjectTexts.Number, width: "9rem").Within(p => p.SearchText)
             .Column(p => p.Name, ProjectTexts.Name).Within(p => p.SearchText)
-            .Column(p => p.Client, ProjectTexts.ClientId)
+            .Column(p => p.Client, ProjectTexts.ClientId).Drawn(PartyLink.Cell<ProjectRow>(p => p.ClientId, p => p.Client))
             .Choice(p => p.State, ProjectTexts.State, Project.Transitions.All, Project.Transitions.Label, Project.Transitions.Tone)
             .Column(p => p.StartDate, ProjectTexts.StartDate, width: "8rem")
             .Column(p => p.EndDate, ProjectTexts.EndDate, width: "8rem")

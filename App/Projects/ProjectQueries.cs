@@ -22,6 +22,8 @@ public sealed class ProjectRow : IRow
 
     public ProjectState State { get; init; }
 
+    public Guid? ClientId { get; init; }
+
     public string? Client { get; init; }
 
     public string? Manager { get; init; }
@@ -147,7 +149,7 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
         return projects.Select(p => new ProjectRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, State = p.State, StartDate = p.StartDate, EndDate = p.EndDate, Venue = p.Venue, IsTemplate = p.IsTemplate, SearchText = p.SearchText,
-            Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),
+            ClientId = p.ClientId, Client = parties.Where(c => c.Id == p.ClientId).Select(c => c.Name).FirstOrDefault(),
             Manager = members.Where(m => m.Id == p.ManagerId).Select(m => m.Name).FirstOrDefault(),
             BudgetTotal = p.Budget.Sum(b => Math.Round(b.Amount / p.Rate, Money.Decimals)), Currency = p.Currency, OwnBudget = p.Budget.Sum(b => b.Amount),
             PostedProfit = results.Where(r => r.SourceId == p.Id).Sum(r => r.Result),

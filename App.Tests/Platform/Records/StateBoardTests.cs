@@ -119,6 +119,23 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task A_card_is_one_link_also_where_the_list_draws_its_name_as_another()
+    {
+        var project = await planner.ProjectAsync("Verlinkt");
+        var list = new RecordList<ProjectRow>("projects/projects", ProjectTexts.Projects, ProjectsPermissions.Read, ProjectQueries.Rows)
+            .Column(p => p.Number, ProjectTexts.Number)
+            .Column(p => p.Name, ProjectTexts.Name).Drawn(p => cell => cell.AddMarkupContent(0, "<a href='/elsewhere'>elsewhere</a>"))
+            .Choice(p => p.State, ProjectTexts.State, Project.Transitions.All, Project.Transitions.Label)
+            .Search((rows, typed) => rows.Where(p => p.Name == typed))
+            .AsBoard(p => p.State, Project.Transitions);
+        await using var screen = new Screen(company, Actor.System(company.Tenant));
+        var board = screen.Show("Verlinkt", list);
+        Assert.Equal($"/{project}", board.Find($"[data-card='{project}'] a").GetAttribute("href"));
+        Assert.Equal("Verlinkt", board.Find($"[data-card='{project}'] [data-card-name]").TextContent);
+        Assert.Single(board.FindAll($"[data-card='{project}'] a"));
+    }
+
+    [Fact]
     public async Task A_step_that_something_speaks_against_asks_and_is_taken_by_who_confirms_it()
     {
         var project = await planner.ProjectAsync("Stunden offen");
@@ -241,9 +258,9 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
 
         public Toasts Toasts => context.Services.GetRequiredService<Toasts>();
 
-        public IRenderedComponent<ListBoard<ProjectRow>> Show(string search)
+        public IRenderedComponent<ListBoard<ProjectRow>> Show(string search, RecordList<ProjectRow>? list = null)
         {
-            var board = context.Render<ListBoard<ProjectRow>>(p => p.Add(b => b.List, ProjectList.Description).Add(b => b.State, GridState.Initial.WithSearch(search)).Add(b => b.Watches, [nameof(Project)])
+            var board = context.Render<ListBoard<ProjectRow>>(p => p.Add(b => b.List, list ?? ProjectList.Description).Add(b => b.State, GridState.Initial.WithSearch(search)).Add(b => b.Watches, [nameof(Project)])
                 .Add(b => b.Href, row => $"/{row.Id}"));
             board.WaitForElement("[data-card]");
             return board;

@@ -39,6 +39,6 @@ public sealed class DurationInputTests
     [InlineData(0, "0:00")]
     [InlineData(65, "1:05")]
     [InlineData(6000, "100:00")]
-    [InlineData(-30, "−0:30")]
+    [InlineData(-30, "-0:30")]
     public void It_is_written_alike_in_every_language(int minutes, string written) => Assert.Equal(written, DurationInput.Write(minutes));
 }

@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Texts;
 using Erp.Platform.Ui;
@@ -14,7 +15,7 @@ public static class OpportunityActivityList
             .Column(a => a.Subject, OpportunityActivityTexts.Subject)
             .Choice(a => a.Kind, OpportunityActivityTexts.Kind, Enum.GetValues<ActivityKind>(), LabelOf)
             .Column(a => a.Opportunity, OpportunityActivityTexts.OpportunityId)
-            .Column(a => a.Party, Opportunities.OpportunityTexts.PartyId)
+            .Column(a => a.Party, Opportunities.OpportunityTexts.PartyId).Drawn(PartyLink.Cell<OpportunityActivityRow>(a => a.PartyId, a => a.Party))
             .Column(a => a.Responsible, OpportunityActivityTexts.ResponsibleId)
             .Column(a => a.Done, OpportunityActivityTexts.Done, width: "7rem")
             .Column(a => a.Result, OpportunityActivityTexts.Result, hidden: true)

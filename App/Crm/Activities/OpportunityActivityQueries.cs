@@ -20,6 +20,8 @@ public sealed class OpportunityActivityRow : IRow
     /// <summary>Number and title of the opportunity.</summary>
     public string Opportunity { get; init; } = "";
 
+    public Guid PartyId { get; init; }
+
     /// <summary>Name of the customer or prospect.</summary>
     public string Party { get; init; } = "";
 
@@ -69,7 +71,7 @@ public sealed class OpportunityActivityQueries(Database database, TimeProvider c
         return db.OpportunityActivities.Join(db.Opportunities, a => a.OpportunityId, o => o.Id, (a, o) => new OpportunityActivityRow
         {
             Id = a.Id, OpportunityId = o.Id, Version = o.Version, Opportunity = o.Number + " " + o.Title, Kind = a.Kind, Subject = a.Subject, Day = a.Day, ResponsibleId = a.ResponsibleId, Done = a.Done, Result = a.Result,
-            Party = parties.Where(p => p.Id == o.PartyId).Select(p => p.Name).First(),
+            PartyId = o.PartyId, Party = parties.Where(p => p.Id == o.PartyId).Select(p => p.Name).First(),
             Responsible = members.Where(m => m.Id == a.ResponsibleId).Select(m => m.Name).FirstOrDefault(),
         });
     }

@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
@@ -15,8 +16,8 @@ public static class OpportunityList
     public static readonly RecordList<OpportunityRow> Description =
         new RecordList<OpportunityRow>("crm/opportunities", OpportunityTexts.Opportunities, CrmPermissions.Read, OpportunityQueries.Rows)
             .Column(o => o.Number, OpportunityTexts.Number, width: "8rem").Within(o => o.SearchText)
-            .Column(o => o.Title, OpportunityTexts.Title).Within(o => o.SearchText)
-            .Column(o => o.Party, OpportunityTexts.PartyId).Fills(nameof(OpportunityFile.PartyId))
+            .Column(o => o.Title, OpportunityTexts.Title, width: "15rem").Within(o => o.SearchText)
+            .Column(o => o.Party, OpportunityTexts.PartyId, width: "13rem").Fills(nameof(OpportunityFile.PartyId)).Drawn(PartyLink.Cell<OpportunityRow>(o => o.PartyId, o => o.Party))
             .Choice(o => o.Stage, OpportunityTexts.Stage, Opportunity.Transitions.All, Opportunity.Transitions.Label, Opportunity.Transitions.Tone)
             .Column(o => o.Value, OpportunityTexts.Value, money: true, width: "9rem")
             .Column(o => o.Probability, OpportunityTexts.Probability, width: "7rem", hidden: true).ChangedOnPage().Drawn(o => cell => cell.AddContent(0, $"{o.Probability} %"))

@@ -13,7 +13,7 @@ public static class JournalLineTexts
     public static readonly Text ContraAccountId = new("Contra account", "Gegenkonto");
     public static readonly Text Debit = new("Debit", "Soll");
     public static readonly Text Credit = new("Credit", "Haben");
-    public static readonly Text Amount = new("Amount (debit +, credit −)", "Betrag (Soll +, Haben −)");
+    public static readonly Text Amount = new("Amount (debit +, credit -)", "Betrag (Soll +, Haben -)");
     public static readonly Text TaxCodeId = new("Tax code", "Steuerschlüssel");
     public static readonly Text TaxBase = new("Tax base", "Bemessungsgrundlage");
     public static readonly Text PartyId = new("Customer or supplier", "Kunde oder Lieferant");

@@ -6,6 +6,13 @@ using Erp.Platform.Work;
 
 namespace Erp.Platform.Records;
 
+/// <summary>Begins to edit.</summary>
+public static class Editing
+{
+    /// <summary>Edits a copy of what a list shows: whoever gives up leaves the list as it was read.</summary>
+    public static Editing<TForm> OfCopy<TForm>(TForm form) where TForm : class => new(new Editing<TForm>(form).ToSave());
+}
+
 /// <summary>
 /// A form being edited: what was read, what it is now, what is wrong with it, and what others saved meanwhile. Knows nothing of pages,
 /// so it can be tested without one.

@@ -30,5 +30,5 @@ public static class DurationInput
     }
 
     /// <summary>Hours and minutes: <c>7:30</c>, the same in every language.</summary>
-    public static string Write(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{(minutes < 0 ? "−" : "")}{Math.Abs(minutes) / MinutesPerHour}:{Math.Abs(minutes) % MinutesPerHour:00}");
+    public static string Write(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{(minutes < 0 ? "-" : "")}{Math.Abs(minutes) / MinutesPerHour}:{Math.Abs(minutes) % MinutesPerHour:00}");
 }

@@ -225,6 +225,10 @@ public sealed partial class RecordGrid<TRow>
 
     static string? WidthCss(GridColumn column) => column.Width is null ? null : $"width:{column.Width}";
 
+    static bool IsCut(GridColumn column) => column is { Width: not null, Filter: FilterKind.Text };
+
+    static string? MostCss(GridColumn column) => IsCut(column) ? $"--most:{column.Width}" : null;
+
     string? SortOf(GridColumn column) => State.Sort != column.Key ? null : State.Descending ? "descending" : "ascending";
 
     string SortIcon(GridColumn column) => State.Sort != column.Key ? "sort" : State.Descending ? "arrow-down" : "arrow-up";

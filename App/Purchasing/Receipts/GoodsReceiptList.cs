@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Search;
 
@@ -10,7 +11,7 @@ public static class GoodsReceiptList
         new RecordList<GoodsReceiptRow>("purchasing/receipts", GoodsReceiptTexts.GoodsReceipts, PurchasingPermissions.Read, GoodsReceiptQueries.Rows)
             .Column(r => r.Number, GoodsReceiptTexts.Number, width: "9rem").Within(r => r.SearchText)
             .Column(r => r.Date, GoodsReceiptTexts.Date, width: "9rem")
-            .Column(r => r.Supplier, GoodsReceiptTexts.Supplier)
+            .Column(r => r.Supplier, GoodsReceiptTexts.Supplier).Drawn(PartyLink.Cell<GoodsReceiptRow>(r => r.SupplierId, r => r.Supplier))
             .Column(r => r.RequestNumber, GoodsReceiptTexts.RequestNumber, width: "9rem").Within(r => r.SearchText)
             .Column(r => r.DeliveryNote, GoodsReceiptTexts.DeliveryNote, width: "9rem").Within(r => r.SearchText)
             .Column(r => r.Bin, GoodsReceiptTexts.Bin)

@@ -20,6 +20,8 @@ public sealed class GoodsReceiptRow : IRow
 
     public string RequestNumber { get; init; } = "";
 
+    public Guid? SupplierId { get; init; }
+
     public string? Supplier { get; init; }
 
     public DateOnly Date { get; init; }
@@ -96,7 +98,7 @@ public sealed class GoodsReceiptQueries(Database database, StockLedger stock, Ti
                {
                    Id = receipt.Id, Number = receipt.Number, State = receipt.State, RequestId = receipt.RequestId, RequestNumber = receipt.RequestNumber, Date = receipt.Date,
                    DeliveryNote = receipt.DeliveryNote, Bin = receipt.Bin, Lines = receipt.Lines.Count, SearchText = receipt.SearchText,
-                   Supplier = parties.Where(p => p.Id == request.SupplierId).Select(p => p.Name).FirstOrDefault(),
+                   SupplierId = request.SupplierId, Supplier = parties.Where(p => p.Id == request.SupplierId).Select(p => p.Name).FirstOrDefault(),
                };
     }
 }

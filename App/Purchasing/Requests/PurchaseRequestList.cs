@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
@@ -12,7 +13,7 @@ public static class PurchaseRequestList
     public static readonly RecordList<PurchaseRequestRow> Description =
         new RecordList<PurchaseRequestRow>("purchasing/requests", PurchaseRequestTexts.PurchaseRequests, PurchasingPermissions.Read, PurchaseRequestQueries.Rows)
             .Column(r => r.Number, PurchaseRequestTexts.Number, width: "9rem").Within(r => r.SearchText)
-            .Column(r => r.Supplier, PurchaseRequestTexts.SupplierId).Fills(nameof(PurchaseRequestFile.SupplierId))
+            .Column(r => r.Supplier, PurchaseRequestTexts.SupplierId).Fills(nameof(PurchaseRequestFile.SupplierId)).Drawn(PartyLink.Cell<PurchaseRequestRow>(r => r.SupplierId, r => r.Supplier))
             .Choice(r => r.State, PurchaseRequestTexts.State, PurchaseRequest.Transitions.All, PurchaseRequest.Transitions.Label, PurchaseRequest.Transitions.Tone)
             .Column(r => r.WantedDate, PurchaseRequestTexts.WantedDate, width: "9rem")
             .Column(r => r.SourceNumber, PurchaseRequestTexts.SourceNumber, width: "9rem").Within(r => r.SearchText)

@@ -20,6 +20,8 @@ public sealed class PurchaseRequestRow : IVersionedRow
 
     public PurchaseRequestState State { get; init; }
 
+    public Guid? SupplierId { get; init; }
+
     public string? Supplier { get; init; }
 
     public DateOnly? WantedDate { get; init; }
@@ -96,7 +98,7 @@ public sealed class PurchaseRequestQueries(Database database)
         return requests.Select(r => new PurchaseRequestRow
         {
             Id = r.Id, Version = r.Version, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
-            Supplier = parties.Where(p => p.Id == r.SupplierId).Select(p => p.Name).FirstOrDefault(),
+            SupplierId = r.SupplierId, Supplier = parties.Where(p => p.Id == r.SupplierId).Select(p => p.Name).FirstOrDefault(),
             Lines = r.Lines.Count, OpenLines = r.State == PurchaseRequestState.Ordered ? r.Lines.Count(l => l.ReceivedQuantity < l.Quantity) : 0, Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
         });
     }

@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
@@ -11,7 +12,7 @@ public static class DeliveryList
 {
     public static readonly RecordList<DeliveryRow> Description = new RecordList<DeliveryRow>("sales/deliveries", DeliveryTexts.Deliveries, SalesPermissions.Read, DeliveryQueries.Rows)
         .Column(d => d.Number, DocumentTexts.Number, width: "9rem").Within(d => d.SearchText)
-        .Column(d => d.CustomerName, DocumentTexts.CustomerId).Within(d => d.SearchText)
+        .Column(d => d.CustomerName, DocumentTexts.CustomerId).Within(d => d.SearchText).Drawn(PartyLink.Cell<DeliveryRow>(d => d.CustomerId, d => d.CustomerName))
         .Column(d => d.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(d => d.SearchText)
         .Column(d => d.DeliveryDate, DeliveryTexts.DeliveryDate, width: "8rem")
         .Column(d => d.OrderNumber, DeliveryTexts.OrderId, width: "9rem").Within(d => d.SearchText)

@@ -45,8 +45,8 @@ public sealed class DeliveryQueries(Database database, StockLedger stock)
         var orders = db.Orders;
         return db.Deliveries.Join(db.Warehouses, d => d.WarehouseId, w => w.Id, (d, w) => new DeliveryRow
         {
-            Id = d.Id, Number = d.Number, State = d.State, DeliveryDate = d.DeliveryDate, OrderId = d.OrderId, OrderNumber = d.OrderNumber, CustomerNumber = d.CustomerNumber,
-            CustomerName = d.CustomerName, CustomerReference = d.CustomerReference, WarehouseName = w.Name, SearchText = d.SearchText,
+            Id = d.Id, Number = d.Number, State = d.State, DeliveryDate = d.DeliveryDate, OrderId = d.OrderId, OrderNumber = d.OrderNumber, CustomerId = d.CustomerId,
+            CustomerNumber = d.CustomerNumber, CustomerName = d.CustomerName, CustomerReference = d.CustomerReference, WarehouseName = w.Name, SearchText = d.SearchText,
             ToInvoice = d.State == DeliveryState.Delivered && orders.Any(o => o.Id == d.OrderId && o.State == OrderState.Confirmed && o.Lines.Any(l =>
                 l.Quantity > l.InvoicedQuantity && (l.IsService || l.DeliveredQuantity > l.InvoicedQuantity) && d.Lines.Any(of => of.OrderLineId == l.Id && of.Quantity != 0))),
         });

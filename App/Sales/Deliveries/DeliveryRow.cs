@@ -19,6 +19,8 @@ public sealed class DeliveryRow : IRow
 
     public string OrderNumber { get; init; } = "";
 
+    public Guid CustomerId { get; init; }
+
     public string CustomerNumber { get; init; } = "";
 
     public string CustomerName { get; init; } = "";

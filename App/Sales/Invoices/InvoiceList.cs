@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
@@ -11,7 +12,7 @@ public static class InvoiceList
 {
     public static readonly RecordList<InvoiceRow> Description = new RecordList<InvoiceRow>("sales/invoices", InvoiceTexts.Invoices, SalesPermissions.Read, InvoiceQueries.Rows)
         .Column(i => i.Number, DocumentTexts.Number, width: "9rem").Within(i => i.SearchText)
-        .Column(i => i.CustomerName, DocumentTexts.CustomerId).Within(i => i.SearchText)
+        .Column(i => i.CustomerName, DocumentTexts.CustomerId).Within(i => i.SearchText).Drawn(PartyLink.Cell<InvoiceRow>(i => i.CustomerId, i => i.CustomerName))
         .Column(i => i.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(i => i.SearchText)
         .Column(i => i.InvoiceDate, InvoiceTexts.InvoiceDate, width: "8rem")
         .Column(i => i.DueDate, InvoiceTexts.DueDate, width: "8rem")

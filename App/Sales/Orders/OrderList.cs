@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
@@ -12,7 +13,7 @@ public static class OrderList
 {
     public static readonly RecordList<OrderRow> Description = new RecordList<OrderRow>("sales/orders", OrderTexts.Orders, SalesPermissions.Read, OrderQueries.Rows)
         .Column(o => o.Number, DocumentTexts.Number, width: "9rem").Within(o => o.SearchText)
-        .Column(o => o.CustomerName, DocumentTexts.CustomerId).Within(o => o.SearchText)
+        .Column(o => o.CustomerName, DocumentTexts.CustomerId).Within(o => o.SearchText).Drawn(PartyLink.Cell<OrderRow>(o => o.CustomerId, o => o.CustomerName))
         .Column(o => o.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(o => o.SearchText)
         .Column(o => o.OrderDate, OrderTexts.OrderDate, width: "8rem")
         .Column(o => o.DeliveryDate, DocumentTexts.DeliveryDate, width: "8rem")

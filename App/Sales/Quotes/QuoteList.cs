@@ -1,3 +1,4 @@
+using Erp.Parties.Contracts;
 using Erp.Platform.Records;
 using Erp.Platform.Records.StateBoards;
 using Erp.Platform.Search;
@@ -11,7 +12,7 @@ public static class QuoteList
 {
     public static readonly RecordList<QuoteRow> Description = new RecordList<QuoteRow>("sales/quotes", QuoteTexts.Quotes, SalesPermissions.Read, QuoteQueries.Rows)
         .Column(q => q.Number, DocumentTexts.Number, width: "9rem").Within(q => q.SearchText)
-        .Column(q => q.CustomerName, DocumentTexts.CustomerId).Within(q => q.SearchText)
+        .Column(q => q.CustomerName, DocumentTexts.CustomerId).Within(q => q.SearchText).Drawn(PartyLink.Cell<QuoteRow>(q => q.CustomerId, q => q.CustomerName))
         .Column(q => q.CustomerNumber, DocumentTexts.CustomerNumber, hidden: true).Within(q => q.SearchText)
         .Column(q => q.QuoteDate, QuoteTexts.QuoteDate, width: "8rem")
         .Column(q => q.ValidUntil, QuoteTexts.ValidUntil, width: "8rem")

@@ -72,7 +72,8 @@ public sealed partial class ListBoard<TRow>
         if (adding != summed) (summed, counts) = (adding, ((Expression<Func<TRow, decimal>>?)adding?.Sum)?.Compile());
     }
 
-    RenderFragment Said(ListColumn<TRow> column, TRow row) => Cells?.GetValueOrDefault(column.Key)?.Invoke(row) ?? column.Cell?.Invoke(row) ?? (builder => builder.AddContent(0, column.Format(row)));
+    /// <summary>The list may draw a column as a link to another record; the card is a link itself, and says the words.</summary>
+    RenderFragment Said(ListColumn<TRow> column, TRow row) => Cells?.GetValueOrDefault(column.Key)?.Invoke(row) ?? (builder => builder.AddContent(0, column.Format(row)));
 
     Task ObeyAsync(BoardCommandArgs told) => told.Name == "put" && store.State.Cards.TryGetValue(told.Card, out var card) ? PutAsync(card, told) : Task.CompletedTask;
 
