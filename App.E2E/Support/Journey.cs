@@ -45,6 +45,7 @@ public abstract class Journey(Browser browser, TestCluster cluster, DemoApp demo
     protected async Task<Person> SignInAsync(Colleague who, string home = "/", CultureInfo? language = null, BrowserNewContextOptions? window = null)
     {
         var person = await ArriveAsync(language, window);
+        person.Name = who.Name;
         await person.SignInAsync(who.Email, home);
         return person;
     }

@@ -22,6 +22,9 @@ public sealed class Person
     /// <summary>The tab this person looks at.</summary>
     public IPage Page { get; }
 
+    /// <summary>What colleagues call them; empty before they signed in.</summary>
+    public string Name { get; internal set; } = "";
+
     /// <summary>The language being read just now.</summary>
     public CultureInfo Language { get; set; }
 

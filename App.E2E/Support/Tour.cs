@@ -39,10 +39,10 @@ static class Tour
         }
         catch (PlaywrightException missing)
         {
-            Assert.Fail($"{address} does not stand in {at.Language.Name}: {missing.Message}");
+            Assert.Fail($"{address} does not stand for {at.Name} in {at.Language.Name}: {missing.Message}");
         }
 
-        Assert.False(await at.Page.EvaluateAsync<bool>(Broken), $"{address} failed in {at.Language.Name}.");
+        Assert.False(await at.Page.EvaluateAsync<bool>(Broken), $"{address} failed for {at.Name} in {at.Language.Name}.");
         if (look is not null) await look(address);
     }
 
