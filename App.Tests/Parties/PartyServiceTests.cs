@@ -25,6 +25,23 @@ public sealed class PartyServiceTests(Company company) : IClassFixture<Company>
     }
 
     [Fact]
+    public async Task The_number_typed_in_full_is_offered_before_all_that_begin_with_it()
+    {
+        var id = await CreateAsync(new PartyForm { CompanyName = "Zz Bühnenbau", Number = "Z-0001" });
+        await CreateAsync(new PartyForm { CompanyName = "Aa Bühnenbau", Number = "Z-00012" });
+        await CreateAsync(new PartyForm { CompanyName = "Ab Bühnenbau", Number = "Z-0019" });
+
+        foreach (var typed in new[] { "Z-0001", "z-0001", "Z-1" })
+        {
+            var found = await QueriesAsync(q => q.LookUpAsync(typed));
+            Assert.Equal(3, found.Count);
+            Assert.Equal(id, found[0].Id);
+        }
+
+        Assert.Equal(["Aa Bühnenbau", "Ab Bühnenbau", "Zz Bühnenbau"], (await QueriesAsync(q => q.LookUpAsync("Bühnenbau"))).Select(p => p.Name));
+    }
+
+    [Fact]
     public async Task A_change_is_undone_though_others_changed_what_a_search_finds_and_the_search_follows()
     {
         var id = await CreateAsync(new PartyForm { CompanyName = "Tonwerk", Address = new() { City = "Bonn" } });

@@ -87,7 +87,7 @@ public sealed class PartyQueries(Database database)
         return await db.Parties.Where(p => p.Active)
             .Where(p => role != PartyRole.Customer || p.IsCustomer).Where(p => role != PartyRole.Supplier || p.IsSupplier)
             .Where(p => role != PartyRole.Both || (p.IsCustomer && p.IsSupplier))
-            .Matching(p => p.SearchText, typed).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(MostChoices)
+            .Matching(p => p.SearchText, typed).NumberFirst(p => p.Number, typed, p => p.Name).ThenBy(p => p.Id).Take(MostChoices)
             .Select(AsChoice).ToListAsync(ct);
     }
 

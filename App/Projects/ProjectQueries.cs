@@ -114,7 +114,7 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await db.Projects.Where(p => !(realOnly && p.IsTemplate)).Matching(p => p.SearchText, typed)
-            .OrderBy(p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled || p.IsTemplate).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostChoices)
+            .NumberFirst(p => p.Number, typed, p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled || p.IsTemplate).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostChoices)
             .Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).ToListAsync(ct);
     }
 

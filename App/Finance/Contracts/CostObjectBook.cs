@@ -2,6 +2,7 @@ using Erp.Finance.Accounts;
 using Erp.Finance.CostObjects;
 using Erp.Finance.Journal;
 using Erp.Platform.Records;
+using Erp.Platform.Search;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,7 +47,7 @@ public static class CostObjectBook
     {
         var pattern = ListFilters.Pattern(typed ?? "");
         return await Choices(db.CostObjects.Where(c => !(openOnly && c.Closed) && (EF.Functions.ILike(c.Code, pattern) || EF.Functions.ILike(c.Name, pattern)))
-            .OrderBy(c => c.Closed).ThenByDescending(c => c.Id).Take(MostChoices)).ToListAsync(ct);
+            .NumberFirst(c => c.Code, typed, c => c.Closed).ThenByDescending(c => c.Id).Take(MostChoices)).ToListAsync(ct);
     }
 
     /// <summary>One by its key; null when there is none.</summary>

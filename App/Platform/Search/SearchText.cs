@@ -47,6 +47,17 @@ public static class SearchText
         return rows;
     }
 
+    /// <summary>Puts rows in an order, but the one that carries the typed number before all others: who types it whole and presses Enter means it. Leading zeros may be left out.</summary>
+    public static IOrderedQueryable<T> NumberFirst<T, TKey>(this IQueryable<T> rows, Expression<Func<T, string>> number, string? typed, Expression<Func<T, TKey>> order)
+    {
+        var word = Of(typed);
+        if (!word.Any(char.IsAsciiDigit) || word.Contains(' ')) return rows.OrderBy(order);
+        var pattern = $"^{TypedWord.Pattern(word)}$";
+        Expression<Func<string>> parameter = () => pattern;
+        var isMeant = Expression.Call(typeof(Regex), nameof(Regex.IsMatch), null, number.Body, parameter.Body, Expression.Constant(RegexOptions.Singleline | RegexOptions.IgnoreCase));
+        return rows.OrderByDescending(Expression.Lambda<Func<T, bool>>(isMeant, number.Parameters)).ThenBy(order);
+    }
+
     static void Append(StringBuilder result, string word)
     {
         foreach (var letter in word.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormC))

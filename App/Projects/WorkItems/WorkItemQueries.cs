@@ -96,7 +96,8 @@ public sealed class WorkItemQueries(Database database)
     public async Task<IReadOnlyList<WorkItemChoice>> LookUpAsync(Guid projectId, string? typed, IReadOnlyCollection<Guid> except, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await Offered(db, projectId).Where(w => !except.Contains(w.Id)).Matching(w => w.SearchText, typed).Take(ProjectQueries.MostChoices).Select(Choice).ToListAsync(ct);
+        return await db.WorkItems.Where(w => w.ProjectId == projectId && !w.Archived && !except.Contains(w.Id)).Matching(w => w.SearchText, typed)
+            .NumberFirst(w => w.Number, typed, w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Number).Take(ProjectQueries.MostChoices).Select(Choice).ToListAsync(ct);
     }
 
     /// <summary>A task that is already chosen, be it put away; null when there is none with this key.</summary>
@@ -129,9 +130,6 @@ public sealed class WorkItemQueries(Database database)
     }
 
     static readonly Expression<Func<WorkItem, WorkItemChoice>> Choice = w => new WorkItemChoice(w.Id, w.Number, w.Title, w.State);
-
-    static IQueryable<WorkItem> Offered(ErpDb db, Guid projectId) => db.WorkItems.Where(w => w.ProjectId == projectId && !w.Archived)
-        .OrderBy(w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Number);
 
     static IQueryable<WorkItemChoice> Choices(IQueryable<WorkItem> items) => items.OrderBy(w => w.Number).Select(Choice);
 }
