@@ -31,10 +31,11 @@ public sealed class PartyServiceTests(Company company) : IClassFixture<Company>
         await CreateAsync(new PartyForm { CompanyName = "Aa Bühnenbau", Number = "Z-00012" });
         await CreateAsync(new PartyForm { CompanyName = "Ab Bühnenbau", Number = "Z-0019" });
 
-        foreach (var typed in new[] { "Z-0001", "z-0001", "Z-1" })
+        // Zeros may be left out; those that are typed are meant.
+        foreach (var (typed, count) in new[] { ("Z-0001", 2), ("z-0001", 2), ("Z-1", 3) })
         {
             var found = await QueriesAsync(q => q.LookUpAsync(typed));
-            Assert.Equal(3, found.Count);
+            Assert.Equal(count, found.Count);
             Assert.Equal(id, found[0].Id);
         }
 

@@ -63,7 +63,7 @@ sealed class TypedWord
         for (var i = 0; i < text.Length; i++)
         {
             var letter = text[i];
-            if (char.IsAsciiDigit(letter) && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]))) i = Number(result, text, i);
+            if (char.IsAsciiDigit(letter) && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]))) result.Append("0*").Append(letter);
             else if (letter is 'a' or 'o' or 'u') i = Umlaut(result, text, i);
             else if (char.IsAscii(letter) && !char.IsAsciiLetterOrDigit(letter) && letter != '_') result.Append('\\').Append(letter);
             else result.Append(letter);
@@ -84,11 +84,4 @@ sealed class TypedWord
         return next;
     }
 
-    /// <summary>A number, whose leading zeros nobody types.</summary>
-    static int Number(StringBuilder result, string text, int at)
-    {
-        while (at + 1 < text.Length && text[at] == '0' && char.IsAsciiDigit(text[at + 1])) at++;
-        result.Append("0*").Append(text[at]);
-        return at;
-    }
 }
