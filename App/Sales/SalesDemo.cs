@@ -31,8 +31,9 @@ sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceS
             var due = new List<Guid>();
             while (toInvoice.TryPeek(out var orderId, out var supply) && supply <= day) due.Add(toInvoice.Dequeue());
             // Two at work: nothing that is taken today leaves today.
-            var supplying = SupplyAsync(due, ct);
-            foreach (var (orderId, supply) in await TakeAsync(year, day, customers, items, ct)) toInvoice.Enqueue(orderId, supply);
+            var (supplying, taking) = (SupplyAsync(due, ct), TakeAsync(year, day, customers, items, ct));
+            await Task.WhenAll(supplying, taking);
+            foreach (var (orderId, supply) in await taking) toInvoice.Enqueue(orderId, supply);
             foreach (var orderId in await supplying) toInvoice.Enqueue(orderId, day.AddDays(LongestWait / 2));
         }
     }

@@ -80,7 +80,7 @@ public sealed class ItemQueries(Database database, Caller caller)
     public async Task<IReadOnlyList<ItemChoice>> LookUpAsync(string? typed, CultureInfo language, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        return await ChoicesAsync(db, db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed).NumberFirst(i => i.Number, typed, i => i.Number), MostChoices, language, ct);
+        return await ChoicesAsync(db, db.Items.Where(i => i.Active).Matching(i => i.SearchText, typed), MostChoices, language, ct, typed);
     }
 
     /// <summary>An item that is already chosen, active or not; null when there is none with this key.</summary>
@@ -97,7 +97,7 @@ public sealed class ItemQueries(Database database, Caller caller)
     public async Task<IReadOnlyDictionary<Guid, ItemChoice>> ChoicesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(CatalogPermissions.Read, ct);
-        return (await ChoicesAsync(db, db.Items.Where(i => ids.Contains(i.Id)).OrderBy(i => i.Number), ids.Count, CultureInfo.CurrentUICulture, ct)).ToDictionary(i => i.Id);
+        return (await ChoicesAsync(db, db.Items.Where(i => ids.Contains(i.Id)), ids.Count, CultureInfo.CurrentUICulture, ct)).ToDictionary(i => i.Id);
     }
 
     /// <summary>All items as rows; list, REST and export put filter, order and page on it.</summary>
@@ -117,10 +117,10 @@ public sealed class ItemQueries(Database database, Caller caller)
                };
     }
 
-    /// <summary>Items as pickers offer them, by number.</summary>
-    internal static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, int most, CultureInfo language, CancellationToken ct)
+    /// <summary>Items as pickers offer them: by number, the one whose number was typed first.</summary>
+    internal static async Task<IReadOnlyList<ItemChoice>> ChoicesAsync(ErpDb db, IQueryable<Item> items, int most, CultureInfo language, CancellationToken ct, string? typed = null)
     {
-        var found = await items.Take(most).ToListAsync(ct);
+        var found = await items.NumberFirst(i => i.Number, typed, i => i.Number).Take(most).ToListAsync(ct);
         if (found.Count == 0) return [];
         var codes = await db.Units.ToDictionaryAsync(u => u.Id, u => u.Code, ct);
         var ids = found.Select(i => i.Id).ToList();
