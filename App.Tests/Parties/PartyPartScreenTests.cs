@@ -2,9 +2,6 @@ using Bunit;
 using Erp.Parties;
 using Erp.Parties.Addresses;
 using Erp.Parties.Contacts;
-using Erp.Platform.Access;
-using Erp.Platform.Shell;
-using Erp.Platform.Ui;
 using Erp.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,33 +9,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Erp.Tests.Parties;
 
 /// <summary>The tabs of a party with the people there and its further addresses.</summary>
-public sealed class PartyPartScreenTests(Company company) : IClassFixture<Company>, IAsyncLifetime
+public sealed class PartyPartScreenTests(Company company) : IClassFixture<Company>
 {
-    readonly BunitContext context = new();
-    AsyncServiceScope scope;
-
-    public ValueTask InitializeAsync()
-    {
-        scope = company.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(company.Tenant));
-        context.JSInterop.Mode = JSRuntimeMode.Loose;
-        context.Services.AddScoped<Reader>().AddScoped<Toasts>().AddScoped<ConfirmDialog>();
-        context.Services.AddFallbackServiceProvider(scope.ServiceProvider);
-        return ValueTask.CompletedTask;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await context.DisposeAsync();
-        await scope.DisposeAsync();
-    }
-
     [Fact]
     public async Task What_is_typed_about_a_contact_and_given_up_stands_nowhere()
     {
         var party = await PartyAsync("TAB-1");
         await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(party, new() { LastName = "Alt", Email = "alt@example.com" }));
-        await GivesUpAsync(context.Render<PartyContacts>(p => p.Add(c => c.RecordId, party)), "alt@example.com");
+        await using var tab = new Tab(company);
+        await GivesUpAsync(tab.Show<PartyContacts>(p => p.Add(c => c.RecordId, party)), "alt@example.com");
     }
 
     [Fact]
@@ -46,7 +25,8 @@ public sealed class PartyPartScreenTests(Company company) : IClassFixture<Compan
     {
         var party = await PartyAsync("TAB-2");
         await company.AsSystemAsync(p => p.GetRequiredService<PartyAddressService>().CreateAsync(party, new() { Address = new() { Street = "Kai 1", City = "Kiel" } }));
-        await GivesUpAsync(context.Render<PartyAddresses>(p => p.Add(a => a.RecordId, party)), "Kai 1");
+        await using var tab = new Tab(company);
+        await GivesUpAsync(tab.Show<PartyAddresses>(p => p.Add(a => a.RecordId, party)), "Kai 1");
     }
 
     static async Task GivesUpAsync<TTab>(IRenderedComponent<TTab> tab, string value) where TTab : IComponent
@@ -60,4 +40,9 @@ public sealed class PartyPartScreenTests(Company company) : IClassFixture<Compan
     }
 
     Task<Guid> PartyAsync(string number) => company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { Number = number, CompanyName = $"Firma {number}" }));
+
+    sealed class Tab(Company company) : OpenTab(company)
+    {
+        public IRenderedComponent<TTab> Show<TTab>(Action<ComponentParameterCollectionBuilder<TTab>> with) where TTab : IComponent => Context.Render(with);
+    }
 }
