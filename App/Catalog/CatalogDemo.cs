@@ -73,7 +73,7 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
         ["Lichtdesign"] = "lighting design", ["Versammlungsstätten"] = "places of assembly",
     };
 
-    public int Order => 20;
+    public int Order => 10;
 
     /// <summary>A variant in English, numbers written the English way.</summary>
     internal static string English(string variant) =>

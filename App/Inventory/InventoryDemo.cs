@@ -26,7 +26,7 @@ sealed class InventoryDemo(StockMoveService moves, WarehouseService warehouses, 
                 await ReceiveAsync(bins[n], year.Start.AddDays(-20), InventoryTexts.DemoOpening, [.. shelf.Select(i => new StockPostingLineForm { ItemId = i.Id, Quantity = Usual(i.SalesPrice) })], ct);
         }
 
-        year.EveryDay(RestockAsync);
+        year.EveryMorning(RestockAsync);
     }
 
     /// <summary>The first warehouse gets shelves; a second one, for rental goods, stays empty for now.</summary>

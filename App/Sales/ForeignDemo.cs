@@ -13,7 +13,7 @@ namespace Erp.Sales;
 /// <summary>A customer abroad orders in their own currency; half of it is invoiced already.</summary>
 sealed class ForeignDemo(OrderService orders, InvoiceService invoices, Database database) : IDemoData
 {
-    /// <summary>So lately that nobody pays by now, whatever day it is: FinanceDemo lets payments come in six days before they are due at the earliest.</summary>
+    /// <summary>So lately that nobody would have paid by now.</summary>
     const int DaysAgo = 7;
 
     public int Order => 52;

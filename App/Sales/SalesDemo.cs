@@ -24,32 +24,36 @@ sealed class SalesDemo(OrderService orders, DeliveryService deliveries, InvoiceS
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var customers = await db.Parties.Where(p => p.IsCustomer && p.Currency == Money.Euro).OrderBy(p => p.Number).Select(p => p.Id).ToListAsync(ct);
         var items = await db.Items.OrderBy(i => i.Number).Select(i => new Choice(i.Id, i.SalesPrice, i.Kind)).ToListAsync(ct);
-        var toInvoice = new PriorityQueue<Guid, DateOnly>();
+        var toDeliver = new PriorityQueue<Guid, DateOnly>();
+        List<Guid> delivered = [];
         foreach (var day in year.WorkingDays())
         {
             await year.BeginAsync(day, ct);
             var due = new List<Guid>();
-            while (toInvoice.TryPeek(out var orderId, out var supply) && supply <= day) due.Add(toInvoice.Dequeue());
-            // Two at work: nothing that is taken today leaves today.
-            var (supplying, taking) = (SupplyAsync(due, ct), TakeAsync(year, day, customers, items, ct));
-            await Task.WhenAll(supplying, taking);
-            foreach (var (orderId, supply) in await taking) toInvoice.Enqueue(orderId, supply);
-            foreach (var orderId in await supplying) toInvoice.Enqueue(orderId, day.AddDays(LongestWait / 2));
+            while (toDeliver.TryPeek(out _, out var supply) && supply <= day) due.Add(toDeliver.Dequeue());
+            // All at work side by side: nothing taken today leaves today, and what leaves today is invoiced the next day.
+            var (invoicing, delivering, taking) = (InvoiceAsync(delivered, ct), DeliverAsync(due, ct), TakeAsync(year, day, customers, items, ct));
+            await Task.WhenAll(invoicing, delivering, taking, year.SpendAsync(day, ct));
+            delivered = await delivering;
+            foreach (var waiting in due.Except(delivered)) toDeliver.Enqueue(waiting, day.AddDays(LongestWait / 2));
+            foreach (var (orderId, supply) in await taking) toDeliver.Enqueue(orderId, supply);
         }
     }
 
-    /// <summary>Delivers and invoices these orders.</summary>
-    /// <returns>Those that have to wait.</returns>
-    async Task<List<Guid>> SupplyAsync(List<Guid> due, CancellationToken ct)
+    /// <summary>Invoices what left these orders.</summary>
+    async Task InvoiceAsync(List<Guid> delivered, CancellationToken ct)
     {
-        var waiting = new List<Guid>();
-        foreach (var orderId in due)
-        {
-            if (await DeliverAsync(orderId, ct)) await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct: ct), ct);
-            else waiting.Add(orderId);
-        }
+        foreach (var orderId in delivered) await invoices.IssueAsync(await orders.CreateInvoiceAsync(orderId, ct: ct), ct);
+    }
 
-        return waiting;
+    /// <summary>Delivers these orders.</summary>
+    /// <returns>Those that left; the others have to wait.</returns>
+    async Task<List<Guid>> DeliverAsync(List<Guid> due, CancellationToken ct)
+    {
+        var left = new List<Guid>();
+        foreach (var orderId in due)
+            if (await DeliverAsync(orderId, ct)) left.Add(orderId);
+        return left;
     }
 
     /// <summary>Takes the orders of a day.</summary>

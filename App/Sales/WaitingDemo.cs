@@ -16,7 +16,7 @@ sealed class WaitingDemo(QuoteService quotes, ApprovalService approvals, OrderSe
 {
     const decimal BeyondTheLimit = 30, InAdvance = 30;
 
-    public int Order => 52;
+    public int Order => 53;
 
     public async Task CreateAsync(DemoYear year, CancellationToken ct)
     {

@@ -88,7 +88,7 @@ public static class DemoCompany
         await using var provider = own.BuildServiceProvider();
         await using var scope = ActAsSystem(provider, tenant);
         var year = new DemoYear(clock, services.GetRequiredService<TimeProvider>().Today());
-        foreach (var part in scope.ServiceProvider.GetServices<IDemoData>().OrderBy(d => d.Order)) await part.CreateAsync(year, CancellationToken.None);
+        foreach (var parts in scope.ServiceProvider.GetServices<IDemoData>().GroupBy(d => d.Order).OrderBy(g => g.Key)) await Task.WhenAll(parts.Select(part => part.CreateAsync(year, CancellationToken.None)));
     }
 
     static AsyncServiceScope ActAsSystem(IServiceProvider services, Tenant tenant)

@@ -3,7 +3,10 @@ namespace Erp.Platform.Demo;
 /// <summary>A module's part of the demo company, written through its own commands like everything else.</summary>
 public interface IDemoData
 {
-    /// <summary>Lower runs first, as with seeds: parties 10, catalog 20, sales 50 …</summary>
+    /// <summary>
+    /// Lower runs first, as with seeds: parties 10, prices 21, sales 50 … Parts of the same order are made side by side: on the same day, at most one of them throwing the dice, and
+    /// none of them needing another's.
+    /// </summary>
     int Order { get; }
 
     Task CreateAsync(DemoYear year, CancellationToken ct);
@@ -12,7 +15,7 @@ public interface IDemoData
 /// <summary>The year the demo company looks back on: same dice every time, and a clock that the data turns as it goes.</summary>
 public sealed class DemoYear(DemoClock clock, DateOnly today)
 {
-    readonly List<Func<DateOnly, CancellationToken, Task>> chores = [];
+    readonly List<Func<DateOnly, CancellationToken, Task>> mornings = [], days = [];
 
     /// <summary>The last day of the data.</summary>
     public DateOnly Today => today;
@@ -30,15 +33,21 @@ public sealed class DemoYear(DemoClock clock, DateOnly today)
             if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) yield return day;
     }
 
-    /// <summary>Has something done at the start of every working day that is lived through.</summary>
-    public void EveryDay(Func<DateOnly, CancellationToken, Task> chore) => chores.Add(chore);
+    /// <summary>Has something done every working day before all else.</summary>
+    public void EveryMorning(Func<DateOnly, CancellationToken, Task> chore) => mornings.Add(chore);
 
-    /// <summary>Begins a working day: turns the clock and has done what every day brings.</summary>
+    /// <summary>Has something done in the course of every working day, beside what others do: with dice of its own, and with nothing that is written the same day.</summary>
+    public void EveryDay(Func<DateOnly, CancellationToken, Task> chore) => days.Add(chore);
+
+    /// <summary>Begins a working day: turns the clock and has done what every morning brings.</summary>
     public async Task BeginAsync(DateOnly day, CancellationToken ct)
     {
         TurnTo(day);
-        foreach (var chore in chores) await chore(day, ct);
+        foreach (var chore in mornings) await chore(day, ct);
     }
+
+    /// <summary>Has done what every day brings.</summary>
+    public Task SpendAsync(DateOnly day, CancellationToken ct) => Task.WhenAll(days.Select(chore => chore(day, ct)));
 
     /// <summary>From now on it is this day, some time in the working hours.</summary>
     public void TurnTo(DateOnly day) => clock.Day = day;
