@@ -25,7 +25,10 @@ public sealed class ErpDb(DbContextOptions<ErpDb> options) : DbContext(options)
     /// <summary>Tells that something happened in the business; handled in this transaction and, by others, after the commit.</summary>
     public void Publish(object happened) => Writing.Publish(happened);
 
-    /// <summary>Says that what is done turned out to be another command than was asked for. The log keeps that one, so that an undo takes its right; whoever says so demanded that right, and nothing is saved yet.</summary>
+    /// <summary>
+    /// Says that what is done turned out to be another command than was asked for. The log keeps that one, so that an undo takes its right; whoever says so demanded that
+    /// right, and nothing is saved yet.
+    /// </summary>
     public void TurnInto(Command command) => Writing.Command = command;
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

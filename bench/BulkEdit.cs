@@ -45,7 +45,11 @@ sealed class BulkEdit : IBenchmark
         return await services.GetRequiredService<UnitOfWork>().RunAsync(Stock, null, db =>
         {
             var items = Enumerable.Range(0, count)
-                .Select(i => new Item(string.Create(CultureInfo.InvariantCulture, $"B{count}-{i}"), new() { NameDe = string.Create(CultureInfo.InvariantCulture, $"Artikel {i}"), UnitId = unit, SalesPrice = 10 })).ToList();
+                .Select(i => new Item(string.Create(CultureInfo.InvariantCulture, $"B{count}-{i}"), new()
+                {
+                    NameDe = string.Create(CultureInfo.InvariantCulture, $"Artikel {i}"), UnitId = unit, SalesPrice = 10,
+                }))
+                    .ToList();
             db.AddRange(items);
             return Task.FromResult(items.ConvertAll(i => i.Id));
         });

@@ -52,7 +52,8 @@ sealed class LargeImport : IBenchmark
         using var file = new StreamWriter(path, append: false, Encoding.UTF8);
         file.Write("Kundennummer;Firma;Straße;PLZ;Ort;Land;Notiz\n");
         var note = string.Concat(Enumerable.Repeat("Ruft vor jeder Lieferung an. ", 40));
-        for (var row = 0; file.BaseStream.Position < Bytes; row++) file.Write(string.Create(CultureInfo.InvariantCulture, $"L-{row};Firma {row} GmbH;Hafenstraße {row % 99};20457;Hamburg;Deutschland;{note}\n"));
+        for (var row = 0; file.BaseStream.Position < Bytes; row++)
+            file.Write(string.Create(CultureInfo.InvariantCulture, $"L-{row};Firma {row} GmbH;Hafenstraße {row % 99};20457;Hamburg;Deutschland;{note}\n"));
     }
 
     /// <summary>What the check holds on to, looked at every few batches: more than there was at the start.</summary>

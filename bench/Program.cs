@@ -1,7 +1,11 @@
 using Erp.Bench;
 using Erp.Bench.Support;
 
-IReadOnlyList<IBenchmark> all = [new ColdStart(), new QuoteToCash(), new ChangeLogCost(), new OrderReading(), new TrialBalance(), new Pages(), new OpenScreens(), new DemoCompany(), new Imports(), new LargeImport(), new BulkEdit(), new Northwind(), new BatchPrint(), new Searching(), new LiveBoards(), new PartsList(), new RiskRound()];
+IReadOnlyList<IBenchmark> all =
+[
+    new ColdStart(), new QuoteToCash(), new ChangeLogCost(), new OrderReading(), new TrialBalance(), new Pages(), new OpenScreens(), new DemoCompany(), new Imports(),
+    new LargeImport(), new BulkEdit(), new Northwind(), new BatchPrint(), new Searching(), new LiveBoards(), new PartsList(), new RiskRound(),
+];
 var wanted = args.Length == 0 ? all : [.. all.Where(b => args.Contains(b.Name))];
 if (wanted.Count == 0)
 {

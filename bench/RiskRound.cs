@@ -9,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Erp.Bench;
 
-/// <summary>The hourly look at the risks of three hundred projects of twenty tasks each, and of a tenth: the first of a day, and the next ones, of which one project changed. In the service, without web.</summary>
+/// <summary>
+/// The hourly look at the risks of three hundred projects of twenty tasks each, and of a tenth: the first of a day, and the next ones, of which one project changed. In
+/// the service, without web.
+/// </summary>
 sealed class RiskRound : IBenchmark
 {
     const int Projects = 300, TasksEach = 20;
@@ -55,7 +58,11 @@ sealed class RiskRound : IBenchmark
         var project = await services.GetRequiredService<ProjectService>().CreateAsync(new() { Name = $"Fest {number}", StartDate = today, EndDate = today.AddDays(60 + number % 200) });
         var (tasks, last) = (services.GetRequiredService<WorkItemService>(), Guid.Empty);
         for (var n = 0; n < TasksEach; n++)
-            last = await tasks.CreateAsync(new() { ProjectId = project, Title = $"Aufgabe {n}", StartDate = today.AddDays(n), DueDate = today.AddDays(n + 2), PredecessorIds = last == Guid.Empty ? [] : [last] });
+            last = await tasks.CreateAsync(new()
+            {
+                ProjectId = project, Title = $"Aufgabe {n}", StartDate = today.AddDays(n), DueDate = today.AddDays(n + 2),
+                PredecessorIds = last == Guid.Empty ? [] : [last],
+            });
         return last;
     }
 }

@@ -140,7 +140,10 @@ public sealed class EventTests(Browser browser, TestCluster cluster, DemoApp dem
     {
         var (customer, _) = await Books.CustomerAsync("Auftraggeber");
         var (supplier, name, permit) = (await SupplierAsync(), Books.NewName("Vorlage"), Books.NewName("Abnahme"));
-        var project = await MakeAsync("projects/projects", new ProjectForm { Name = name, IsTemplate = true, ClientId = customer, StartDate = Today, EndDate = Today.AddDays(60), EventDate = Today.AddDays(50) });
+        var project = await MakeAsync("projects/projects", new ProjectForm
+        {
+            Name = name, IsTemplate = true, ClientId = customer, StartDate = Today, EndDate = Today.AddDays(60), EventDate = Today.AddDays(50),
+        });
         var build = await MakeAsync("projects/tasks", new WorkItemForm { ProjectId = project, Title = "Bühne aufbauen", StartDate = Today.AddDays(40), DueDate = Today.AddDays(42) });
         var type = (await Books.ListAsync("projects/permit-types"))[0]!["id"]!.GetValue<Guid>();
         await MakeAsync("projects/permits", new PermitForm { ProjectId = project, TypeId = type, Name = permit, LeadDays = 14, RequiredByIds = [build] });

@@ -29,7 +29,8 @@ public sealed class NavigationTests(Browser browser, TestCluster cluster, DemoAp
     {
         var dora = await SignInAsync(Colleague.Administration, "/finance/accounts");
         await dora.Page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Light, ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
-        var moving = await dora.Page.EvaluateAsync<int>("() => { document.documentElement.dataset.theme = 'dark'; return document.getAnimations().filter(motion => motion instanceof CSSTransition).length; }");
+        var moving = await dora.Page.EvaluateAsync<int>(
+            "() => { document.documentElement.dataset.theme = 'dark'; return document.getAnimations().filter(motion => motion instanceof CSSTransition).length; }");
         Assert.Equal(0, moving);
     }
 }

@@ -18,7 +18,10 @@ public sealed class PlanTests(Browser browser, TestCluster cluster, DemoApp demo
     {
         var project = await MakeAsync("projects/projects", new ProjectForm { Name = Books.NewName("Gala"), StartDate = Today, EndDate = Today.AddDays(30) });
         var first = await MakeAsync("projects/tasks", new WorkItemForm { ProjectId = project, Title = "Bühne bestellen", StartDate = Today.AddDays(1), DueDate = Today.AddDays(3) });
-        var then = await MakeAsync("projects/tasks", new WorkItemForm { ProjectId = project, Title = "Bühne aufbauen", StartDate = Today.AddDays(5), DueDate = Today.AddDays(6), PredecessorIds = [first] });
+        var then = await MakeAsync("projects/tasks", new WorkItemForm
+        {
+            ProjectId = project, Title = "Bühne aufbauen", StartDate = Today.AddDays(5), DueDate = Today.AddDays(6), PredecessorIds = [first],
+        });
         var page = $"/projects/projects/{project}?tab=tasks&as=gantt&zoom=day";
         var (dora, elsewhere) = (await SignInAsync(Colleague.Administration, page), await SignInAsync(Colleague.Administration, page));
         await LiesAsync(elsewhere, then, 5, 6);

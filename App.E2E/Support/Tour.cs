@@ -22,7 +22,11 @@ static class Tour
         foreach (var list in (share ?? Share.Whole).Deal(all, AreaOf))
         {
             await at.VisitAsync(list, seen, look);
-            string[] inside = [.. (await at.LinksAsync("main .page-actions a[href$='/new']")).Take(1), .. (await at.LinksAsync("main tr[data-row] a.row-link, main table a[href*='/finance/accounts/']")).Take(1)];
+            string[] inside =
+            [
+                .. (await at.LinksAsync("main .page-actions a[href$='/new']")).Take(1),
+                .. (await at.LinksAsync("main tr[data-row] a.row-link, main table a[href*='/finance/accounts/']")).Take(1),
+            ];
             foreach (var address in inside) await at.VisitAsync(address, seen, look);
             histories.AddRange(inside.Where(IsPartyOrItem).Select(record => record + "?tab=history"));
         }

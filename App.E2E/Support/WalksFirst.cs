@@ -16,7 +16,11 @@ public sealed class WalksFirst : ITestCollectionOrderer
         where TTestCollection : ITestCollection
     {
         var walks = testCollections.Where(IsWalk).OrderBy(collection => collection.TestCollectionDisplayName, StringComparer.Ordinal).Index().ToList();
-        return [.. walks.Where(walk => walk.Index % 2 == 0).Select(walk => walk.Item), .. testCollections.Where(other => !IsWalk(other)), .. walks.Where(walk => walk.Index % 2 != 0).Select(walk => walk.Item)];
+        return
+        [
+            .. walks.Where(walk => walk.Index % 2 == 0).Select(walk => walk.Item), .. testCollections.Where(other => !IsWalk(other)),
+            .. walks.Where(walk => walk.Index % 2 != 0).Select(walk => walk.Item),
+        ];
     }
 
     static bool IsWalk<TTestCollection>(TTestCollection collection) where TTestCollection : ITestCollection =>

@@ -157,8 +157,10 @@ public sealed class MemberServiceTests(TestCluster cluster) : IAsyncLifetime
         var (mine, other) = (await SignedInAsync(actor), await SignedInAsync(actor));
         var here = actor with { SessionId = mine };
 
-        var wrong = await Assert.ThrowsAsync<InvalidInputException>(() => Account(here, a => a.ChangePasswordAsync(new() { Current = "wrong-password", Chosen = "a-new-password", Repeated = "a-new-password" })));
-        var differing = await Assert.ThrowsAsync<InvalidInputException>(() => Account(here, a => a.ChangePasswordAsync(new() { Current = Password, Chosen = "a-new-password", Repeated = "another-password" })));
+        var wrong = await Assert.ThrowsAsync<InvalidInputException>(
+            () => Account(here, a => a.ChangePasswordAsync(new() { Current = "wrong-password", Chosen = "a-new-password", Repeated = "a-new-password" })));
+        var differing = await Assert.ThrowsAsync<InvalidInputException>(
+            () => Account(here, a => a.ChangePasswordAsync(new() { Current = Password, Chosen = "a-new-password", Repeated = "another-password" })));
         await Account(here, a => a.ChangePasswordAsync(new() { Current = Password, Chosen = "a-new-password", Repeated = "a-new-password" }));
 
         Assert.Equal(("Current", "Repeated"), (wrong.Errors.Single().Field, differing.Errors.Single().Field));

@@ -79,7 +79,9 @@ public sealed class RoleAndKeyTests(Company company) : IClassFixture<Company>
 
         Assert.StartsWith($"kontor_{company.Tenant.Slug}_{made.Id:N}_", made.Secret);
         Assert.True(await OpensAsync(made.Id, secret));
-        Assert.Equal(0L, await company.QueryAsync<long>($"select count(*) from (select fields::text as text from changes union all select arguments::text from commits) log where text like '%{secret}%'"));
+        Assert.Equal(
+            0L,
+            await company.QueryAsync<long>($"select count(*) from (select fields::text as text from changes union all select arguments::text from commits) log where text like '%{secret}%'"));
 
         await Keys(async k =>
         {

@@ -30,7 +30,8 @@ public sealed class ItemCategoryImportTests(Company company) : IClassFixture<Com
     [Fact]
     public async Task Names_with_what_they_hang_on_become_a_tree_and_what_is_wrong_is_told()
     {
-        var (import, report) = await desk.BringAsync(Kind, $"Name;Oberkategorie\nHolz;\nPlatten;Holz\nSperrholz;Platten\nLatten;Holz › Massiv\n;Holz\n{string.Join('x', Enumerable.Repeat("lang", 20))};\n");
+        var (import, report) = await desk.BringAsync(
+            Kind, $"Name;Oberkategorie\nHolz;\nPlatten;Holz\nSperrholz;Platten\nLatten;Holz › Massiv\n;Holz\n{string.Join('x', Enumerable.Repeat("lang", 20))};\n");
         Assert.Equal((4, 2), (report.Created, report.Wrong));
         Assert.Equal([6, 7], report.Problems.Select(p => p.Row));
         Assert.Equal("Holz,Holz › Massiv,Holz › Massiv › Latten,Holz › Platten,Holz › Platten › Sperrholz", await PathsAsync("Holz"));
@@ -65,5 +66,6 @@ public sealed class ItemCategoryImportTests(Company company) : IClassFixture<Com
         Assert.True(again.Unchanged >= 2);
     }
 
-    Task<string> PathsAsync(string root) => company.QueryAsync<string>($"select coalesce(string_agg(path_en, ',' order by path_en), '') from item_categories where path_de = '{root}' or path_de like '{root} ›%'");
+    Task<string> PathsAsync(string root) =>
+        company.QueryAsync<string>($"select coalesce(string_agg(path_en, ',' order by path_en), '') from item_categories where path_de = '{root}' or path_de like '{root} ›%'");
 }

@@ -63,7 +63,8 @@ public sealed class ItemServiceTests(Company company) : IClassFixture<Company>
 
         var used = await Assert.ThrowsAsync<BusinessRuleException>(() => UnitsAsync(s => s.RemoveAsync(UnitRecords.Type, piece)));
         Assert.Equal(WorkTexts.StillInUse, used.Says.Text);
-        var taken = await Assert.ThrowsAsync<BusinessRuleException>(() => UnitsAsync(s => s.CreateAsync(UnitRecords.Type, new UnitForm { Code = "Stk", NameDe = "x", NameEn = "x", UneceCode = "H87" })));
+        var taken = await Assert.ThrowsAsync<BusinessRuleException>(
+            () => UnitsAsync(s => s.CreateAsync(UnitRecords.Type, new UnitForm { Code = "Stk", NameDe = "x", NameEn = "x", UneceCode = "H87" })));
         Assert.Equal(nameof(UnitForm.Code), taken.Field);
     }
 

@@ -39,7 +39,8 @@ public sealed class KitTests(Company company) : IClassFixture<Company>
         var other = await pricing.ItemAsync(1);
 
         Assert.Equal(ItemTexts.GtinTaken.Code, Assert.Single((await EditAsync(other, "gtin", Package)).Problems).Says.Text.Code);
-        var (_, report) = await new ImportDesk(company).BringAsync("catalog/items", $"number,name,unit,price,gtin,kind\nG-1,Eins,Stk,1,{Package},\nG-2,Zwei,Stk,1,,{nameof(ItemKind.Kit)}\nG-3,Drei,Stk,1,,\n");
+        var (_, report) = await new ImportDesk(company)
+            .BringAsync("catalog/items", $"number,name,unit,price,gtin,kind\nG-1,Eins,Stk,1,{Package},\nG-2,Zwei,Stk,1,,{nameof(ItemKind.Kit)}\nG-3,Drei,Stk,1,,\n");
         Assert.Equal((1, 2), (report.Created, report.Wrong));
     }
 

@@ -33,7 +33,9 @@ public sealed class PartsListFileTests(Company company) : IClassFixture<Company>
     {
         var imports = new ImportDesk(company);
         var (first, last) = (await NumberedAsync("X-9"), await NumberedAsync("X-1"));
-        var tower = await pricing.ItemAsync(0, but: f => (f.Number, f.Kind, f.Parts) = ("X-T", ItemKind.Assembly, [new() { ItemId = first, Quantity = 2, ScrapPercent = 5, Text = "oben" }, new() { ItemId = last, Quantity = 1.5m }]));
+        var tower = await pricing.ItemAsync(
+            0,
+            but: f => (f.Number, f.Kind, f.Parts) = ("X-T", ItemKind.Assembly, [new() { ItemId = first, Quantity = 2, ScrapPercent = 5, Text = "oben" }, new() { ItemId = last, Quantity = 1.5m }]));
         // Exchanged, so that the order of the rows is no longer that of the list.
         await pricing.ChangeItemAsync(tower, f => f.Parts.Reverse());
         var before = await LinesAsync();
@@ -59,7 +61,9 @@ public sealed class PartsListFileTests(Company company) : IClassFixture<Company>
         Assert.Equal([tower, bolt], (await AskAsync(q => q.OfAsync(arm))).Lines.Select(l => l.Part.Id));
 
         for (var level = 0; level <= PartsTree.Deepest + 1; level++) await NumberedAsync($"S-{level}");
-        var (_, deep) = await imports.BringAsync("catalog/parts", "Baugruppennummer;Teilenummer;Menge\n" + string.Concat(Enumerable.Range(1, PartsTree.Deepest + 1).Select(level => $"S-{level};S-{level - 1};1\n")));
+        var (_, deep) = await imports.BringAsync(
+            "catalog/parts",
+            "Baugruppennummer;Teilenummer;Menge\n" + string.Concat(Enumerable.Range(1, PartsTree.Deepest + 1).Select(level => $"S-{level};S-{level - 1};1\n")));
         Assert.Equal((PartsTree.Deepest, 1), (deep.Changed, deep.Wrong));
     }
 

@@ -56,7 +56,9 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
     {
         var tower = await pricing.AssemblyAsync((await CostingAsync(10), 2));
         var reader = await company.HireAsync("Lena Liest", CatalogPermissions.Read);
-        var (list, needs) = (await company.AsAsync(reader, p => p.GetRequiredService<PartsListQueries>().OfAsync(tower)), await company.AsAsync(reader, p => p.GetRequiredService<PartsListQueries>().NeedsAsync(tower)));
+        var (list, needs) = (
+            await company.AsAsync(reader, p => p.GetRequiredService<PartsListQueries>().OfAsync(tower)),
+            await company.AsAsync(reader, p => p.GetRequiredService<PartsListQueries>().NeedsAsync(tower)));
         Assert.Equal((null, null, null), (list.Cost, list.Lines[0].UnitCost, list.Lines[0].Cost));
         Assert.Equal((null, null), (needs[0].UnitCost, needs[0].Cost));
     }
@@ -216,7 +218,9 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
         var bolt = await NumberedAsync("L-7", f => f.NameDe = "Sechskantschraube");
         var tower = await pricing.ItemAsync(0, but: f => (f.Number, f.NameDe, f.Kind, f.Parts) = ("L-8", "Krananlage", ItemKind.Assembly, [new() { ItemId = bolt, Quantity = 3 }]));
         foreach (var words in new[] { "sechskant", "krananlage", "L-7 L-8" })
-            Assert.Equal([(tower, 3m)], (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(ItemPartList.Description, GridState.Initial with { Search = words }))).Rows.Select(r => (r.AssemblyId, r.Quantity)));
+            Assert.Equal(
+                [(tower, 3m)],
+                (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(ItemPartList.Description, GridState.Initial with { Search = words }))).Rows.Select(r => (r.AssemblyId, r.Quantity)));
     }
 
     [Fact]

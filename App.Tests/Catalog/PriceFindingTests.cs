@@ -25,7 +25,9 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
         var german = await pricing.FindAsync(item, 120, customer, date: new(2026, 11, 20));
         Assert.Equal((9.5m, "Staffelpreis ab 100 Stk aus Preisliste Großhandel 2026, gültig bis 31.12.2026, für Kundengruppe Händler; Listenpreis 12,00 €."), (german.Price, german.Why));
         Languages.Use(Languages.English);
-        Assert.Equal("Scale price from 100 Stk from price list Großhandel 2026, valid until 31/12/2026, for customer group Resellers; list price €12.00.", (await pricing.FindAsync(item, 120, customer, date: new(2026, 11, 20))).Why);
+        Assert.Equal(
+            "Scale price from 100 Stk from price list Großhandel 2026, valid until 31/12/2026, for customer group Resellers; list price €12.00.",
+            (await pricing.FindAsync(item, 120, customer, date: new(2026, 11, 20))).Why);
         Assert.Equal(12, (await pricing.FindAsync(item, 99, customer, date: new(2026, 11, 20))).Price);
         Assert.Equal(12, (await pricing.FindAsync(item, 120, await pricing.CustomerAsync(), date: new(2026, 11, 20))).Price);
         Assert.Equal(12, (await pricing.FindAsync(item, 120, customer, date: new(2027, 1, 1))).Price);
@@ -40,7 +42,9 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
         Assert.Equal(15, (await pricing.FindAsync(item, customer: customer)).Price);
         await pricing.ListAsync("Gruppe", f => (f.Audience, f.Groups) = (PriceAudience.Groups, [new() { GroupId = group }]), Price(item, 17, 0));
         Assert.Equal(17, (await pricing.FindAsync(item, customer: customer)).Price);
-        var own = await pricing.ListAsync("Eigene", f => (f.Audience, f.Parties) = (PriceAudience.Parties, [new() { PartyId = customer }]), new PriceEntryForm { ItemId = item, DiscountPercent = 12.5m });
+        var own = await pricing.ListAsync(
+            "Eigene", f => (f.Audience, f.Parties) = (PriceAudience.Parties, [new() { PartyId = customer }]),
+            new PriceEntryForm { ItemId = item, DiscountPercent = 12.5m });
         Assert.Equal(17.5m, (await pricing.FindAsync(item, customer: customer)).Price);
         await pricing.ChangeListAsync(own, f => f.Active = false);
         Assert.Equal(17, (await pricing.FindAsync(item, customer: customer)).Price);
@@ -78,7 +82,9 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
         var february = await pricing.FindAsync(item, date: new(2026, 2, 28));
         Assert.Equal((10m, "Preis aus Preisliste Dollar (10,85 USD zum Kurs von 1,085 USD je Euro vom 01.02.2026); Listenpreis 12,00 €."), (february.Price, february.Why));
         Assert.Equal(8.68m, (await pricing.FindAsync(item, date: new(2026, 3, 1))).Price);
-        Assert.Equal((10.85m, 15m), ((await pricing.FindAsync(item, date: new(2026, 3, 1), currency: "USD")).Price, (await pricing.FindAsync(await pricing.ItemAsync(12), date: new(2026, 3, 1), currency: "USD")).Price));
+        Assert.Equal(
+            (10.85m, 15m),
+            ((await pricing.FindAsync(item, date: new(2026, 3, 1), currency: "USD")).Price, (await pricing.FindAsync(await pricing.ItemAsync(12), date: new(2026, 3, 1), currency: "USD")).Price));
         await Assert.ThrowsAsync<NotFoundException>(() => pricing.FindAsync(item, currency: "CHF"));
     }
 
@@ -118,7 +124,11 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
         {
             var audience = (PriceAudience)(l % 3);
             var from = start.AddDays(dice.Next(0, 200));
-            var form = new PriceListForm { Name = $"Tausend {l:00}", Audience = audience, ValidFrom = dice.Next(3) == 0 ? null : from, ValidTo = dice.Next(3) == 0 ? null : from.AddDays(dice.Next(30, 200)) };
+            var form = new PriceListForm
+            {
+                Name = $"Tausend {l:00}", Audience = audience, ValidFrom = dice.Next(3) == 0 ? null : from,
+                ValidTo = dice.Next(3) == 0 ? null : from.AddDays(dice.Next(30, 200)),
+            };
             if (audience == PriceAudience.Parties) form.Parties = [new() { PartyId = customers[dice.Next(4)] }];
             if (audience == PriceAudience.Groups) form.Groups = [new() { GroupId = groups[dice.Next(2)] }];
             foreach (var (item, _, _) in items.Where(_ => dice.Next(3) > 0))
@@ -137,7 +147,10 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
             await company.AsSystemAsync(p => p.GetRequiredService<PriceListService>().CreateAsync(form));
         }
 
-        var asked = Enumerable.Range(0, 1000).Select(_ => (Customer: customers[dice.Next(4)], Day: start.AddDays(dice.Next(0, 365)), Item: dice.Next(items.Length), Unit: dice.Next(2) == 0 ? "Stk" : "Ktn", Quantity: dice.Next(1, 4000) / 10m)).ToList();
+        var asked = Enumerable.Range(0, 1000)
+            .Select(
+                _ => (Customer: customers[dice.Next(4)], Day: start.AddDays(dice.Next(0, 365)), Item: dice.Next(items.Length), Unit: dice.Next(2) == 0 ? "Stk" : "Ktn", Quantity: dice.Next(1, 4000) / 10m))
+            .ToList();
         await company.AsSystemAsync(async p =>
         {
             await using var db = await p.GetRequiredService<Database>().ReadAsync(Erp.Catalog.CatalogPermissions.Read);
@@ -156,7 +169,8 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
             await prices.FindAsync(db, customers[1], hundred, start.AddDays(100), "EUR");
             var watch = Stopwatch.StartNew();
             for (var document = 0; document < 100; document++) await prices.FindAsync(db, customers[document % 4], hundred, start.AddDays(document), "EUR");
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{10_000 / watch.Elapsed.TotalSeconds:N0} prices/s, 100 lines to a document, {lists.Sum(l => l.Entries.Count)} prices on {lists.Count} lists"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{10_000 / watch.Elapsed.TotalSeconds:N0} prices/s, 100 lines to a document, {lists.Sum(l => l.Entries.Count)} prices on {lists.Count} lists"));
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"10,000 prices took {watch.Elapsed}.");
         });
 
@@ -177,7 +191,9 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
                     var entryFactor = entry.UnitId == piece ? 1 : item.Carton;
                     if (entry.ItemId != item.Id || entry.ValidFrom > q.Day || entry.ValidTo < q.Day || entry.QuantityFrom * entryFactor > q.Quantity * factor) continue;
                     var price = entry.Price is { } p ? p * factor / entryFactor : item.Price * factor * (100 - entry.DiscountPercent!.Value) / 100;
-                    var candidate = ((int)list.Audience, list.ValidFrom ?? DateOnly.MinValue, list.Name, entryFactor == factor, entry.QuantityFrom!.Value * entryFactor, Math.Round(price, 4, MidpointRounding.AwayFromZero));
+                    var candidate = (
+                        (int)list.Audience, list.ValidFrom ?? DateOnly.MinValue, list.Name, entryFactor == factor, entry.QuantityFrom!.Value * entryFactor,
+                        Math.Round(price, 4, MidpointRounding.AwayFromZero));
                     if (best is null || Beats(candidate, best.Value)) best = candidate;
                 }
             }
@@ -185,7 +201,9 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
             return best?.Price ?? Math.Round(item.Price * factor, 4, MidpointRounding.AwayFromZero);
         }
 
-        static bool Beats((int Audience, DateOnly From, string Name, bool OwnUnit, decimal Scale, decimal Price) a, (int Audience, DateOnly From, string Name, bool OwnUnit, decimal Scale, decimal Price) b)
+        static bool Beats(
+            (int Audience, DateOnly From, string Name, bool OwnUnit, decimal Scale, decimal Price) a,
+            (int Audience, DateOnly From, string Name, bool OwnUnit, decimal Scale, decimal Price) b)
         {
             if (a.Audience != b.Audience) return a.Audience > b.Audience;
             if (a.From != b.From) return a.From > b.From;

@@ -16,7 +16,11 @@ public sealed class PriceListApiTests(WebCompany company) : IClassFixture<WebCom
     public async Task A_list_is_created_read_changed_listed_and_deleted()
     {
         var (item, client) = (await pricing.ItemAsync(12), await company.ClientAsync(CatalogPermissions.Read, CatalogPermissions.Write));
-        var created = await (await client.SendAsync(HttpMethod.Post, Address, JsonSerializer.Serialize(new { name = "Per API", currency = "eur", entries = new[] { new { itemId = item, quantityFrom = 10, price = 9.5m } } }))).JsonAsync();
+        var created = await (await client.SendAsync(HttpMethod.Post, Address, JsonSerializer.Serialize(new
+        {
+            name = "Per API", currency = "eur", entries = new[] { new { itemId = item, quantityFrom = 10, price = 9.5m } },
+        })))
+            .JsonAsync();
         var id = created.GetProperty("id").GetString();
         var answer = await (await client.GetAsync($"/api/v1/catalog/prices/find?item={item}&quantity=10")).JsonAsync();
         Assert.Equal((9.5m, id), (answer.GetProperty("price").GetDecimal(), answer.GetProperty("priceListId").GetString()));
@@ -38,7 +42,8 @@ public sealed class PriceListApiTests(WebCompany company) : IClassFixture<WebCom
         const string path = "/api/v1/catalog/categories";
         var root = (await (await client.SendAsync(HttpMethod.Post, path, """{ "nameDe": "Wurzel" }""")).JsonAsync()).GetProperty("id").GetString();
         var leaf = (await (await client.SendAsync(HttpMethod.Post, path, $$"""{ "nameDe": "Zweig", "parentId": "{{root}}" }""")).JsonAsync()).GetProperty("id").GetString();
-        var problem = await (await client.SendAsync(HttpMethod.Put, $"{path}/{root}", $$"""{ "version": 1, "nameDe": "Wurzel", "parentId": "{{leaf}}" }""")).ProblemAsync(HttpStatusCode.UnprocessableEntity, "Work.InvalidInput");
+        var problem = await (await client.SendAsync(HttpMethod.Put, $"{path}/{root}", $$"""{ "version": 1, "nameDe": "Wurzel", "parentId": "{{leaf}}" }"""))
+            .ProblemAsync(HttpStatusCode.UnprocessableEntity, "Work.InvalidInput");
         Assert.Equal("ParentId", problem.FirstError().Field, ignoreCase: true);
     }
 }

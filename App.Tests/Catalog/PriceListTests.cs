@@ -64,7 +64,8 @@ public sealed class PriceListTests(Company company) : IClassFixture<Company>
             (form.Entries[1].ValidFrom, form.Entries[1].ValidTo) = (null, new(2026, 6, 30));
         });
 
-        var refused = await Assert.ThrowsAsync<PostgresException>(() => company.QueryAsync<object>($"update price_entries set valid_from = null, valid_to = null where price_list_id = '{list}' returning id"));
+        var refused = await Assert.ThrowsAsync<PostgresException>(
+            () => company.QueryAsync<object>($"update price_entries set valid_from = null, valid_to = null where price_list_id = '{list}' returning id"));
         Assert.Equal("price_entries_do_not_overlap", refused.ConstraintName);
         await Assert.ThrowsAsync<PostgresException>(() => company.QueryAsync<object>($"update price_entries set discount_percent = 5 where price_list_id = '{list}' returning id"));
     }
@@ -102,7 +103,9 @@ public sealed class PriceListTests(Company company) : IClassFixture<Company>
         },
             Price(item, 9, 1, unit: Guid.CreateVersion7()), new() { ItemId = item, QuantityFrom = 5, Price = 9, DiscountPercent = 5 }, new() { ItemId = item, QuantityFrom = 7 },
             Price(item, 9, 9, "2026-02-01", "2026-01-01"), Price(Guid.CreateVersion7(), 1, 1)));
-        Assert.Equal(["Entries[0].UnitId", "Entries[1].Price", "Entries[2].Price", "Entries[3].ValidTo", "Entries[4].ItemId", "Groups", "ValidTo"], failure.Errors.Select(e => e.Field).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Entries[0].UnitId", "Entries[1].Price", "Entries[2].Price", "Entries[3].ValidTo", "Entries[4].ItemId", "Groups", "ValidTo"],
+            failure.Errors.Select(e => e.Field).Order(StringComparer.Ordinal));
 
         var currency = await Assert.ThrowsAsync<InvalidInputException>(() => pricing.ListAsync("Fremd", form => form.Currency = "ZZZ"));
         Assert.Equal("Currency", Assert.Single(currency.Errors).Field);

@@ -55,7 +55,8 @@ public sealed class Pricing(Company company)
     public Task<Guid> GroupAsync(string code, string nameDe = "Händler", string nameEn = "Resellers") =>
         company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(PartyGroupRecords.Type, new PartyGroupForm { Code = code, NameDe = nameDe, NameEn = nameEn }));
 
-    public Task<Guid> CustomerAsync(Guid? group = null) => company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new PartyForm { CompanyName = "Lichthaus GmbH", GroupId = group }));
+    public Task<Guid> CustomerAsync(Guid? group = null) =>
+        company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new PartyForm { CompanyName = "Lichthaus GmbH", GroupId = group }));
 
     public Task<Guid> ListAsync(string name, Action<PriceListForm>? but = null, params PriceEntryForm[] prices)
     {

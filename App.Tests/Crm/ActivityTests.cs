@@ -89,6 +89,10 @@ public sealed class ActivityTests(Company company) : IClassFixture<Company>
     async Task<IReadOnlyList<InboxRow>> RemindersAsync(Actor who, Guid id)
     {
         await company.TellAsync();
-        return [.. (await company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync())).Where(row => row.What == OpportunityActivityTexts.Due.ToString() && row.Href!.EndsWith(id.ToString(), StringComparison.Ordinal))];
+        return
+        [
+            .. (await company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync()))
+                .Where(row => row.What == OpportunityActivityTexts.Due.ToString() && row.Href!.EndsWith(id.ToString(), StringComparison.Ordinal)),
+        ];
     }
 }

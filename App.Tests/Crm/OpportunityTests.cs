@@ -45,7 +45,9 @@ public sealed class OpportunityTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task It_is_heard_of_before_it_ends_and_never_ahead()
     {
-        Assert.Equal(nameof(Opportunity.OpenedOn), (await Assert.ThrowsAsync<InvalidInputException>(() => seller.OpportunityAsync(fill: form => form.OpenedOn = seller.Today.AddDays(1)))).Errors[0].Field);
+        Assert.Equal(
+            nameof(Opportunity.OpenedOn),
+            (await Assert.ThrowsAsync<InvalidInputException>(() => seller.OpportunityAsync(fill: form => form.OpenedOn = seller.Today.AddDays(1)))).Errors[0].Field);
         var id = await seller.OpportunityAsync(fill: form => form.OpenedOn = seller.Today.AddDays(-9));
         await seller.LoseAsync(id);
         var ended = seller.Today;
@@ -125,7 +127,9 @@ public sealed class OpportunityTests(Company company) : IClassFixture<Company>
         var (mine, other) = (await seller.PartyAsync("Eigene GmbH"), await seller.PartyAsync("Andere GmbH"));
         var contact = await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(other, new() { LastName = "Fremd" }));
         Assert.Equal(nameof(OpportunityForm.PartyId), Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => seller.OpportunityAsync(Guid.CreateVersion7()))).Errors).Field);
-        Assert.Equal(nameof(OpportunityForm.ContactId), Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => seller.OpportunityAsync(mine, form => form.ContactId = contact))).Errors).Field);
+        Assert.Equal(
+            nameof(OpportunityForm.ContactId),
+            Assert.Single((await Assert.ThrowsAsync<InvalidInputException>(() => seller.OpportunityAsync(mine, form => form.ContactId = contact))).Errors).Field);
         var id = await seller.OpportunityAsync(other, form => form.ContactId = contact);
         await Assert.ThrowsAsync<InvalidInputException>(() => ChangeAsync(id, form => form.PartyId = mine));
     }
@@ -179,7 +183,9 @@ public sealed class OpportunityTests(Company company) : IClassFixture<Company>
     {
         var party = await seller.PartyAsync("Zählhaus GmbH");
         var id = await seller.OpportunityAsync(party, form => form.Title = "Großbühne Süd");
-        Assert.Equal([id], (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(OpportunityList.Description, GridState.Initial with { Search = "grossbuehne" }))).Rows.Select(r => r.Id));
+        Assert.Equal(
+            [id],
+            (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(OpportunityList.Description, GridState.Initial with { Search = "grossbuehne" }))).Rows.Select(r => r.Id));
         var next = (await seller.ReadAsync(id)).Row.Number;
         next = $"{next[..^4]}{int.Parse(next[^4..], System.Globalization.CultureInfo.InvariantCulture) + 1:0000}";
         await new ImportDesk(company).BringAsync("crm/opportunities", $"Nummer;Titel;Kunde;Wert;Abschlussdatum\n{next};Alt;Zählhaus GmbH;1;31.12.2027\n");

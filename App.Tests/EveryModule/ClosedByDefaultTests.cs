@@ -106,5 +106,7 @@ public sealed class ClosedByDefaultTests(Company company) : IClassFixture<Compan
     static IEnumerable<Type> Pages() => AppCode.Types.Where(t => t.IsDefined(typeof(RouteAttribute), false));
 
     /// <summary>Public check pages of printed documents, what a link for people outside opens, and the page shown after a failure know no records by design.</summary>
-    static bool MayBeOpen(Type page) => page.GetCustomAttributes<RouteAttribute>().All(r => r.Template.StartsWith("/verify/", StringComparison.Ordinal) || r.Template.StartsWith("/shared/", StringComparison.Ordinal) || r.Template is "/failed" or "/forbidden");
+    static bool MayBeOpen(Type page) =>
+        page.GetCustomAttributes<RouteAttribute>()
+            .All(r => r.Template.StartsWith("/verify/", StringComparison.Ordinal) || r.Template.StartsWith("/shared/", StringComparison.Ordinal) || r.Template is "/failed" or "/forbidden");
 }

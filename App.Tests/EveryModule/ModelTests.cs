@@ -48,7 +48,8 @@ public sealed class ModelTests
     public void Every_text_has_a_greatest_length() => Offenders.None(
         from entity in All
         from property in entity.GetFlattenedProperties()
-        where entity.ClrType.Assembly == typeof(ErpDb).Assembly && (property.GetProviderClrType() ?? property.ClrType) == typeof(string) && property.GetMaxLength() is null && !IsPlatformText(entity, property)
+        where entity.ClrType.Assembly == typeof(ErpDb).Assembly && (property.GetProviderClrType() ?? property.ClrType) == typeof(string)
+            && property.GetMaxLength() is null && !IsPlatformText(entity, property)
         select $"{entity.ClrType.Name}.{property.Name}",
         "State the length in XLimits and use it in form and mapping:");
 
@@ -130,7 +131,8 @@ public sealed class ModelTests
 
     /// <summary>The key by which a part names its record: where it stands, which no history tells.</summary>
     static bool IsPlace(IProperty property) =>
-        property.DeclaringType is IEntityType part && part.ClrType.IsAssignableTo(typeof(IPartOf)) && property.GetContainingForeignKeys().Any(key => key.PrincipalToDependent is { IsCollection: true });
+        property.DeclaringType is IEntityType part && part.ClrType.IsAssignableTo(typeof(IPartOf))
+            && property.GetContainingForeignKeys().Any(key => key.PrincipalToDependent is { IsCollection: true });
 
     /// <summary>A rule of ours that judges the text as it will be kept, spaces of an IBAN removed: it bounds the length by itself.</summary>
     static bool IsOwnMeasure(Attribute rule) => rule is AllowedValuesAttribute || rule is ValidationAttribute and not OneLineAttribute && rule.GetType().Assembly == typeof(ErpDb).Assembly;

@@ -15,7 +15,9 @@ public sealed class AccountImportTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task Missing_accounts_come_known_ones_are_renamed_and_an_import_goes_again()
     {
-        var (import, report) = await desk.BringAsync(Kind, "Konto;Bezeichnung;Kontoart;Automatischer Steuerschlüssel\n6805;Telefon und Netz;;\n6806;Mobilfunk;Aufwand;V19\n123;Zu kurz;Aufwand;\n6807;Ohne Art;;\n6808;Falsch;Unfug;X1\n");
+        var (import, report) = await desk.BringAsync(
+            Kind,
+            "Konto;Bezeichnung;Kontoart;Automatischer Steuerschlüssel\n6805;Telefon und Netz;;\n6806;Mobilfunk;Aufwand;V19\n123;Zu kurz;Aufwand;\n6807;Ohne Art;;\n6808;Falsch;Unfug;X1\n");
         Assert.Equal((1, 1, 3), (report.Created, report.Changed, report.Wrong));
         Assert.Equal(["4:Konto", "5:", "6:Automatischer Steuerschlüssel", "6:Kontoart"], report.Problems.Select(p => $"{p.Row}:{(p.Row == 5 ? "" : p.Heading)}").Order(StringComparer.Ordinal));
         Assert.Equal("Mobilfunk|Mobilfunk|Expense", await company.QueryAsync<string>("select name_de || '|' || name_en || '|' || type from accounts where number = '6806'"));

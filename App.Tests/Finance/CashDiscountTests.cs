@@ -93,7 +93,9 @@ public sealed class CashDiscountTests(Company company) : IClassFixture<Company>,
     public async Task More_than_terms_or_goodwill_is_nobodys_discount()
     {
         var invoice = await books.InvoiceAsync(customer, April, Terms, ("S19", 100m));
-        Assert.Equal(("Allocations[0].Discount", $"Auf {invoice.Number} sind höchstens 5,95 Skonto möglich. Was sie weiter mindert, ist eine Rechnungskorrektur."), await RefusedAsync((invoice, 1m, 118m)));
+        Assert.Equal(
+            ("Allocations[0].Discount", $"Auf {invoice.Number} sind höchstens 5,95 Skonto möglich. Was sie weiter mindert, ist eine Rechnungskorrektur."),
+            await RefusedAsync((invoice, 1m, 118m)));
         await books.PayAsync(April, 60m, (invoice, 60m, 3m));
         Assert.EndsWith("höchstens 2,95 Skonto möglich. Was sie weiter mindert, ist eine Rechnungskorrektur.", (await RefusedAsync((invoice, 1m, 2.96m))).Says, StringComparison.Ordinal);
         var rest = await books.PayAsync(April, 53.05m, (invoice, 53.05m, 2.95m));

@@ -100,7 +100,8 @@ public sealed class ChartTests(Company company) : IClassFixture<Company>
         var day = new DateOnly(2026, 3, 10);
         await books.AsSystem(async p => await p.GetRequiredService<JournalEntryService>().PostAsync(new()
         {
-            PostingDate = day, DocumentDate = day, DocumentNumber = "1", Text = "Test", Lines = [new() { AccountId = id, Debit = 1 }, new() { AccountId = await books.AccountAsync("1800"), Credit = 1 }],
+            PostingDate = day, DocumentDate = day, DocumentNumber = "1", Text = "Test",
+            Lines = [new() { AccountId = id, Debit = 1 }, new() { AccountId = await books.AccountAsync("1800"), Credit = 1 }],
         }));
 
         var refused = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsSystemAsync(p => p.GetRequiredService<UndoService>().UndoAsync(renumbered)));

@@ -44,12 +44,16 @@ public sealed class JournalEntryImportTests(Company company) : IClassFixture<Com
         var (_, again) = await desk.BringAsync(Kind, file);
         Assert.Equal((0, 2, 0), (again.Created, again.Unchanged, again.Wrong));
         var (_, other) = await desk.BringAsync(Kind, file.Replace("25000", "26000", StringComparison.Ordinal));
-        Assert.Equal((1, "5:Belegnummer", JournalEntryTexts.PostedOtherwise), (other.Unchanged, Assert.Single(other.Problems) is var told ? $"{told.Row}:{told.Heading}" : "", other.Problems[0].Says.Text));
+        Assert.Equal(
+            (1, "5:Belegnummer", JournalEntryTexts.PostedOtherwise),
+            (other.Unchanged, Assert.Single(other.Problems) is var told ? $"{told.Row}:{told.Heading}" : "", other.Problems[0].Says.Text));
 
         await desk.UndoAsync(id);
         Assert.Equal((bank, 0m), (await books.OnAccountAsync("1800", Start), await books.OnAccountAsync("2900", Start)));
         Assert.Equal((ImportState.Undone, 4L), ((await desk.DetailAsync(id)).State, await company.QueryAsync<long>("select count(*) from journal_entries where document_number like 'EB-_'")));
-        Assert.Equal(ImportTexts.TakenBack.In(Languages.German), await company.QueryAsync<string>("select distinct reason from journal_entries where document_number like 'EB-_' and reverses_id is not null"));
+        Assert.Equal(
+            ImportTexts.TakenBack.In(Languages.German),
+            await company.QueryAsync<string>("select distinct reason from journal_entries where document_number like 'EB-_' and reverses_id is not null"));
         Assert.Equal(2, (await desk.BringAsync(Kind, file)).Report.Created);
     }
 
@@ -92,7 +96,8 @@ public sealed class JournalEntryImportTests(Company company) : IClassFixture<Com
         var (_, report) = await desk.BringAsync(Kind, $"Belegnummer;Buchungsdatum;Buchungstext;Konto;Betrag\nC-1;{day:d};Alt;1800;10\nC-1;{day:d};Alt;9000;-10\n");
         Assert.Equal((0, 1), (report.Created, report.Wrong));
         var invoice = await books.InvoiceAsync(await books.CustomerAsync(), Start, ("S19", 100m));
-        var (_, same) = await desk.BringAsync(Kind, $"Belegnummer;Buchungsdatum;Buchungstext;Konto;Betrag\n{invoice.Number};{Start:d};Umbuchung;1800;10\n{invoice.Number};{Start:d};Umbuchung;1600;-10\n");
+        var (_, same) = await desk.BringAsync(
+            Kind, $"Belegnummer;Buchungsdatum;Buchungstext;Konto;Betrag\n{invoice.Number};{Start:d};Umbuchung;1800;10\n{invoice.Number};{Start:d};Umbuchung;1600;-10\n");
         Assert.Equal((1, 0), (same.Created, same.Wrong));
     }
 }

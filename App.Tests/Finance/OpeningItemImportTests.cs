@@ -86,7 +86,11 @@ public sealed class OpeningItemImportTests(Company company) : IClassFixture<Comp
         var (second, report) = await desk.BringAsync(Kind, file);
         Assert.Equal((2, 0), (report.Created, report.Wrong));
         var open = (await ItemsAsync(customer)).Where(i => !i.Cancelled).ToList();
-        await books.RecordAsync(new() { PartyId = customer, Date = Start.AddDays(1), AccountId = await books.AccountAsync("1800"), Amount = 20, Allocations = [new() { OpenItemId = open[0].Id, Amount = 20 }] });
+        await books.RecordAsync(new()
+        {
+            PartyId = customer, Date = Start.AddDays(1), AccountId = await books.AccountAsync("1800"), Amount = 20,
+            Allocations = [new() { OpenItemId = open[0].Id, Amount = 20 }],
+        });
         Assert.Equal(OpenItemTexts.AlreadyPaid, (await Assert.ThrowsAsync<BusinessRuleException>(() => desk.UndoAsync(second))).Says.Text);
         Assert.Equal([30m, 60m], (await ItemsAsync(customer)).Where(i => !i.Cancelled).Select(i => i.Open));
 
@@ -100,5 +104,6 @@ public sealed class OpeningItemImportTests(Company company) : IClassFixture<Comp
         return (id, await company.QueryAsync<string>($"select number from parties where id = '{id}'"));
     }
 
-    Task<List<OpenItem>> ItemsAsync(Guid customer) => books.ReadAsync(db => db.Set<OpenItem>().Where(i => i.PartyId == customer && i.SourceType == OpeningItems.SourceType).OrderBy(i => i.DocumentNumber).ThenBy(i => i.Id).ToListAsync());
+    Task<List<OpenItem>> ItemsAsync(Guid customer) =>
+        books.ReadAsync(db => db.Set<OpenItem>().Where(i => i.PartyId == customer && i.SourceType == OpeningItems.SourceType).OrderBy(i => i.DocumentNumber).ThenBy(i => i.Id).ToListAsync());
 }

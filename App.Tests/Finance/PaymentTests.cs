@@ -102,7 +102,9 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsy
         Assert.Equal(119m, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, day))).Total);
         var returned = await books.PayAsync(April, 119m, (invoice, 119m));
         await books.CancelPaymentAsync(returned, date: day);
-        Assert.Equal((0m, 119m), ((await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, April))).Total, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, day))).Total));
+        Assert.Equal(
+            (0m, 119m),
+            ((await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, April))).Total, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, day))).Total));
     }
 
     [Fact]

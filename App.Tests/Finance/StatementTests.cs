@@ -63,7 +63,8 @@ public sealed class StatementTests(Company company) : IClassFixture<Company>, IA
         var earlier = sheet.Claims.Single(r => r.Number == "IV.").Accounts.Single();
         var made = await books.AsSystem(p => p.GetRequiredService<StatementQueries>().ProfitAndLossAsync(earlier.Time.First, earlier.Time.Last));
         Assert.Equal(earlier.Amount, made.Profit);
-        foreach (var account in sheet.Assets.SelectMany(r => r.Accounts)) Assert.Equal(account.Amount, (await books.SheetAsync(account.AccountId!.Value, account.Time.First, account.Time.Last)).Closing);
+        foreach (var account in sheet.Assets.SelectMany(r => r.Accounts))
+            Assert.Equal(account.Amount, (await books.SheetAsync(account.AccountId!.Value, account.Time.First, account.Time.Last)).Closing);
     }
 
     [Fact]

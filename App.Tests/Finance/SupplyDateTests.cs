@@ -49,7 +49,9 @@ public sealed class SupplyDateTests(Company company) : IClassFixture<Company>
         // Recorded by mistake, and never received.
         await books.CancelPaymentAsync(part, "Falscher Kunde", october);
         Assert.Equal((0m, 95m, 570m, 0m), (await OwedAsync(october), await OwedAsync(november.AddDays(-1)), await OwedAsync(november), await WaitingAsync(november)));
-        Assert.Equal(0, await company.QueryAsync<long>($"select count(*) from journal_entries where source_id = '{down.Id}' and posting_date = '2025-11-20' and supply_date is distinct from '2025-11-20'"));
+        Assert.Equal(
+            0,
+            await company.QueryAsync<long>($"select count(*) from journal_entries where source_id = '{down.Id}' and posting_date = '2025-11-20' and supply_date is distinct from '2025-11-20'"));
 
         Task<decimal> OwedAsync(DateOnly day) => books.OnAccountAsync("3806", day);
         Task<decimal> WaitingAsync(DateOnly day) => books.OnAccountAsync("3816", day);

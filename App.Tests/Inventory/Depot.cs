@@ -19,7 +19,8 @@ public sealed class Depot(Company company)
     public Task<Guid> GoodsAsync(string name = "Scheinwerfer", ItemKind kind = ItemKind.Goods) => company.AsSystemAsync(async p =>
     {
         var units = await p.GetRequiredService<UnitQueries>().LookUpAsync();
-        return await p.GetRequiredService<ItemService>().CreateAsync(new ItemForm { NameDe = name, NameEn = name, UnitId = units.Single(u => u.Code == "Stk").Id, SalesPrice = 10, Cost = kind == ItemKind.Kit ? null : 6, Kind = kind });
+        return await p.GetRequiredService<ItemService>()
+            .CreateAsync(new ItemForm { NameDe = name, NameEn = name, UnitId = units.Single(u => u.Code == "Stk").Id, SalesPrice = 10, Cost = kind == ItemKind.Kit ? null : 6, Kind = kind });
     });
 
     /// <summary>A warehouse with these bins.</summary>

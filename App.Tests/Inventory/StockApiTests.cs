@@ -23,7 +23,10 @@ public sealed class StockApiTests(WebCompany company) : IClassFixture<WebCompany
         var moves = await (await client.GetAsync($"/api/v1/inventory/stock/{row.GetProperty("id").GetString()}/moves?bin={bin}")).JsonAsync();
         Assert.Equal(3.5m, moves.GetProperty("rows")[0].GetProperty("balance").GetDecimal());
 
-        var refused = await client.PostAsJsonAsync("/api/v1/inventory/moves", new { kind = "Issue", date = depot.Today, fromBinId = bin, reason = "scrap", lines = new[] { new { itemId = item, quantity = 4 } } });
+        var refused = await client.PostAsJsonAsync("/api/v1/inventory/moves", new
+        {
+            kind = "Issue", date = depot.Today, fromBinId = bin, reason = "scrap", lines = new[] { new { itemId = item, quantity = 4 } },
+        });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("Only 3.5 Stk", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }

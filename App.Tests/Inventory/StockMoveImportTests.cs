@@ -50,7 +50,9 @@ public sealed class StockMoveImportTests(Company company) : IClassFixture<Compan
         await depot.BinsAsync("E9", "Z");
         var item = await depot.GoodsAsync("Haken");
         var number = await NumberAsync(item);
-        var (_, report) = await desk.BringAsync(Kind, $"Art;Artikelnummer;Von Lagerplatz;Nach Lagerplatz;Menge;Datum;Grund\nZugang;{number};;E9 · Z;10;{depot.Today:d};\nKorrektur;{number};E9 · Z;;5;{depot.Today.AddDays(-1):d};Inventur\n");
+        var (_, report) = await desk.BringAsync(
+            Kind,
+            $"Art;Artikelnummer;Von Lagerplatz;Nach Lagerplatz;Menge;Datum;Grund\nZugang;{number};;E9 · Z;10;{depot.Today:d};\nKorrektur;{number};E9 · Z;;5;{depot.Today.AddDays(-1):d};Inventur\n");
         Assert.Empty(report.Problems.Select(p => $"{p.Row} {p.Heading}: {p.Says}"));
         Assert.Equal(15, (await depot.FiguresAsync(item)).OnHand);
     }
@@ -100,7 +102,9 @@ public sealed class StockMoveImportTests(Company company) : IClassFixture<Compan
             """);
         var plan = (await desk.ProposeAsync(id)).Plan;
         var report = await desk.CheckAsync(id, plan);
-        Assert.Equal(["10:Artikelnummer", "11:Menge", "5:Grund", "6:Menge", "7:Nach Lagerplatz", "8:Einheit", "9:Datum"], report.Problems.Select(p => $"{p.Row}:{p.Heading}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["10:Artikelnummer", "11:Menge", "5:Grund", "6:Menge", "7:Nach Lagerplatz", "8:Einheit", "9:Datum"],
+            report.Problems.Select(p => $"{p.Row}:{p.Heading}").Order(StringComparer.Ordinal));
         Assert.Equal((3, 10m), (report.Created, (await depot.FiguresAsync(item)).OnHand));
         Assert.Equal(ItemStockTexts.NotEnough, report.Problems.Single(p => p.Row == 6).Says.Text);
 

@@ -86,7 +86,11 @@ public sealed class StockMoveTests(Company company) : IClassFixture<Company>
         Assert.Equal(9m, (await depot.FiguresAsync(item)).OnHand);
 
         Task CountAsync(decimal counted, decimal known) =>
-            depot.PostAsync(new() { Kind = StockMoveKind.Adjustment, Date = depot.Today, FromBinId = bins[0], Reason = "Zählung", Lines = [new() { ItemId = item, Quantity = counted, Known = known }] });
+            depot.PostAsync(new()
+            {
+                Kind = StockMoveKind.Adjustment, Date = depot.Today, FromBinId = bins[0], Reason = "Zählung",
+                Lines = [new() { ItemId = item, Quantity = counted, Known = known }],
+            });
     }
 
     [Fact]
@@ -115,7 +119,10 @@ public sealed class StockMoveTests(Company company) : IClassFixture<Company>
         await RefusedAsync(
             new() { Date = depot.Today, ToBinId = bins[0], Lines = [Depot.Line(service, 1), Depot.Line(Guid.CreateVersion7(), 1), Depot.Line(item, 0), Depot.Line(item, 1)] },
             "Lines[0].ItemId", "Lines[1].ItemId", "Lines[2].Quantity", "Lines[3].ItemId");
-        await RefusedAsync(new() { Date = depot.Today, ToBinId = bins[0], Lines = [Depot.Line(item, 0.0001m), Depot.Line(item, -1), Depot.Line(item, 99_999_999)] }, "Lines[0].Quantity", "Lines[2].Quantity", "Lines[1].Quantity");
+        await RefusedAsync(new()
+        {
+            Date = depot.Today, ToBinId = bins[0], Lines = [Depot.Line(item, 0.0001m), Depot.Line(item, -1), Depot.Line(item, 99_999_999)],
+        }, "Lines[0].Quantity", "Lines[2].Quantity", "Lines[1].Quantity");
         await RefusedAsync(new() { Kind = (StockMoveKind)9, Date = depot.Today, Lines = [] }, "Kind");
         await depot.ReceiveAsync(item, bins[0], 2);
         Assert.Equal(StockMoveTexts.NothingDiffers, (await Assert.ThrowsAsync<BusinessRuleException>(() => depot.CountAsync(item, bins[0], 2))).Says.Text);

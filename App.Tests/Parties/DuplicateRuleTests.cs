@@ -96,7 +96,8 @@ public sealed class DuplicateRuleTests(ITestOutputHelper output)
     [InlineData("AG", "KG")]
     public void Numbers_and_trades_do(string one, string other) => Assert.NotEqual(Likeness.Likely, DuplicateRules.Compare(Made(one), Made(other)));
 
-    static PartyTraits Made(string name) => new() { Id = Guid.CreateVersion7(), Name = name, MatchName = PartyName.Core(name), Kind = PartyKind.Company, City = "Köln", PostCode = "50667", Street = "Domplatz 1", CountryCode = "DE" };
+    static PartyTraits Made(string name) =>
+        new() { Id = Guid.CreateVersion7(), Name = name, MatchName = PartyName.Core(name), Kind = PartyKind.Company, City = "Köln", PostCode = "50667", Street = "Domplatz 1", CountryCode = "DE" };
 
     /// <summary>Chance gave both the same name in one town: nobody could tell them apart, so it is no label.</summary>
     static bool SameByChance(PartyTraits one, PartyTraits other) => one.MatchName == other.MatchName && one.City == other.City && one.Kind == PartyKind.Company;

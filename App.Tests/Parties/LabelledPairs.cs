@@ -9,11 +9,27 @@ namespace Erp.Tests.Parties;
 /// </summary>
 sealed class LabelledPairs(int seed)
 {
-    static readonly string[] Owners = ["Petersen", "Hansen", "Jürgensen", "Brüggemann", "Wöhler", "Claasen", "Thießen", "Möller", "Krüger", "Öztürk", "Nowak", "Schönfeld", "Voßkuhl", "Lührs", "Harmsen", "Ahlers", "Behrens", "Dierks", "Engelhard", "Größmann", "Sørensen", "Lindqvist", "Kowalczyk", "Schäfer"];
-    static readonly string[] Trades = ["Veranstaltungen", "Messebau", "Eventagentur", "Theaterbetriebe", "Hotelbetriebe", "Konzertdirektion", "Bühnentechnik", "Catering", "Lichttechnik", "Zeltverleih", "Floristik", "Spedition"];
+    static readonly string[] Owners =
+    [
+        "Petersen", "Hansen", "Jürgensen", "Brüggemann", "Wöhler", "Claasen", "Thießen", "Möller", "Krüger", "Öztürk", "Nowak", "Schönfeld", "Voßkuhl", "Lührs",
+        "Harmsen", "Ahlers", "Behrens", "Dierks", "Engelhard", "Größmann", "Sørensen", "Lindqvist", "Kowalczyk", "Schäfer",
+    ];
+    static readonly string[] Trades =
+    [
+        "Veranstaltungen", "Messebau", "Eventagentur", "Theaterbetriebe", "Hotelbetriebe", "Konzertdirektion", "Bühnentechnik", "Catering", "Lichttechnik", "Zeltverleih",
+        "Floristik", "Spedition",
+    ];
     static readonly string[] Forms = ["GmbH", "GmbH & Co. KG", "AG", "UG (haftungsbeschränkt)", "e. K.", "KG", "OHG"];
-    static readonly (string PostCode, string City)[] Cities = [("20095", "Hamburg"), ("22765", "Hamburg"), ("24103", "Kiel"), ("23552", "Lübeck"), ("28195", "Bremen"), ("30159", "Hannover"), ("60311", "Frankfurt am Main"), ("50667", "Köln"), ("90402", "Nürnberg"), ("10115", "Berlin")];
-    static readonly string[] Streets = ["Große Elbstraße", "Lange Reihe", "Am Sandtorkai", "Mönckebergstraße", "Schanzenstraße", "Kieler Straße", "Hopfenmarkt", "Bahnhofstraße", "Königsallee", "Rathausplatz"];
+    static readonly (string PostCode, string City)[] Cities =
+    [
+        ("20095", "Hamburg"), ("22765", "Hamburg"), ("24103", "Kiel"), ("23552", "Lübeck"), ("28195", "Bremen"), ("30159", "Hannover"), ("60311", "Frankfurt am Main"),
+        ("50667", "Köln"), ("90402", "Nürnberg"), ("10115", "Berlin"),
+    ];
+    static readonly string[] Streets =
+    [
+        "Große Elbstraße", "Lange Reihe", "Am Sandtorkai", "Mönckebergstraße", "Schanzenstraße", "Kieler Straße", "Hopfenmarkt", "Bahnhofstraße", "Königsallee",
+        "Rathausplatz",
+    ];
     static readonly string[] FirstNames = ["Anke", "Björn", "Carla", "Detlef", "Elif", "Fiete", "Gesa", "Hinnerk", "Inga", "Jörn", "Käthe", "Malte"];
 
     readonly Random dice = new(seed);
@@ -41,7 +57,11 @@ sealed class LabelledPairs(int seed)
                 1 => (one, one with { Id = Guid.CreateVersion7(), VatId = null, Email = null, Phone = null, Iban = null, Street = Street(), PostCode = "80331", City = "München" }),
                 2 => (one, Company() with { Street = one.Street, PostCode = one.PostCode, City = one.City }),
                 3 => (Numbered(one, 1), Numbered(one, 2)),
-                4 => (person, Person(lastName: person.Name.Split(' ')[^1], not: person.Name.Split(' ')[0]) with { Street = person.Street, PostCode = person.PostCode, City = person.City, Phone = person.Phone }),
+                4 =>
+                    (person, Person(lastName: person.Name.Split(' ')[^1], not: person.Name.Split(' ')[0]) with
+                    {
+                        Street = person.Street, PostCode = person.PostCode, City = person.City, Phone = person.Phone,
+                    }),
                 5 => (one with { VatId = "DE136695976" }, one with { Id = Guid.CreateVersion7(), VatId = "DE811569869", Email = null }),
                 6 => (person, person with { Id = Guid.CreateVersion7(), Email = null, Phone = null, Street = Street(not: person.Street), Iban = null }),
                 _ => (one, Company()),
@@ -66,7 +86,8 @@ sealed class LabelledPairs(int seed)
         var (postCode, city) = Cities[dice.Next(Cities.Length)];
         return Named(new()
         {
-            Id = Guid.CreateVersion7(), Kind = kind, Street = Street(), PostCode = postCode, City = city, CountryCode = "DE", Email = dice.Next(2) == 0 ? $"info{dice.Next(1_000_000)}@example.com" : null,
+            Id = Guid.CreateVersion7(), Kind = kind, Street = Street(), PostCode = postCode, City = city, CountryCode = "DE",
+            Email = dice.Next(2) == 0 ? $"info{dice.Next(1_000_000)}@example.com" : null,
             Phone = dice.Next(2) == 0 ? $"+49 40 {dice.Next(2_000_000, 9_999_999)}" : null, VatId = kind == PartyKind.Company && dice.Next(3) == 0 ? $"DE{dice.Next(100_000_000, 999_999_999)}" : null,
             Iban = dice.Next(4) == 0 ? $"DE{dice.NextInt64(10_000_000_000_000_000, 99_999_999_999_999_999)}" : null,
         }, name);

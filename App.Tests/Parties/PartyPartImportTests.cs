@@ -19,7 +19,10 @@ public sealed class PartyPartImportTests(Company company) : IClassFixture<Compan
     public async Task Contacts_are_added_and_changed_and_go_again_with_the_import()
     {
         var id = await PartyAsync("FILE-1");
-        await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(id, new() { FirstName = "Ada", LastName = "Alt", Email = "ada@example.com", Phone = "040 1234567", IsPrimary = true }));
+        await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(id, new()
+        {
+            FirstName = "Ada", LastName = "Alt", Email = "ada@example.com", Phone = "040 1234567", IsPrimary = true,
+        }));
         await PartyAsync("FILE-2");
         // One party's rows need not stand together.
         var (import, report) = await Desk.BringAsync("parties/contacts",
@@ -54,7 +57,9 @@ public sealed class PartyPartImportTests(Company company) : IClassFixture<Compan
     public async Task A_row_that_is_refused_takes_no_other_row_of_its_party_along()
     {
         var (id, other) = (await PartyAsync("FILE-4"), await PartyAsync("FILE-5"));
-        var (_, report) = await Desk.BringAsync("parties/addresses", "KdNr;Zweck;Straße;Ort\nFILE-4;Lieferungen;Kai 1;Kiel\nFILE-5;Lieferungen;Kai 2;Kiel\nFILE-4;Lieferungen;Kai 3;\nFILE-5;Rechnungen;Kai 4;Kiel\nFILE-4;Rechnungen;Kai 5;Kiel\n");
+        var (_, report) = await Desk.BringAsync(
+            "parties/addresses",
+            "KdNr;Zweck;Straße;Ort\nFILE-4;Lieferungen;Kai 1;Kiel\nFILE-5;Lieferungen;Kai 2;Kiel\nFILE-4;Lieferungen;Kai 3;\nFILE-5;Rechnungen;Kai 4;Kiel\nFILE-4;Rechnungen;Kai 5;Kiel\n");
         Assert.Equal((4, 1), (report.Changed, report.Wrong));
         Assert.Equal((2, 2), ((await AddressesAsync(id)).Count, (await AddressesAsync(other)).Count));
     }

@@ -19,7 +19,8 @@ public sealed class PartyPartListTests(Company company) : IClassFixture<Company>
         var parties = new[] { await PartyAsync("LIST-1"), await PartyAsync("LIST-2") };
         var contacts = new List<Guid>();
         foreach (var party in parties)
-            contacts.Add(await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(party, new() { FirstName = "Ada", LastName = "Alt", Email = "ada@example.com", IsPrimary = true })));
+            contacts.Add(
+                await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(party, new() { FirstName = "Ada", LastName = "Alt", Email = "ada@example.com", IsPrimary = true })));
         var before = await ContactsAsync(parties[1]);
 
         var report = await RunAsync(ContactList.Description, new() { Rows = [new(contacts[0], Cells(("function", "Einkauf"), ("phone", "040 1234567"))), new(contacts[1], Cells(("active", "no")))] });
@@ -38,7 +39,8 @@ public sealed class PartyPartListTests(Company company) : IClassFixture<Company>
     {
         var party = await PartyAsync("LIST-3");
         var contact = await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(party, new() { LastName = "Bo" }));
-        var address = await company.AsSystemAsync(p => p.GetRequiredService<PartyAddressService>().CreateAsync(party, new() { Purpose = AddressPurpose.Delivery, Address = new() { Street = "Kai 1", City = "Kiel" } }));
+        var address = await company.AsSystemAsync(
+            p => p.GetRequiredService<PartyAddressService>().CreateAsync(party, new() { Purpose = AddressPurpose.Delivery, Address = new() { Street = "Kai 1", City = "Kiel" } }));
         var wrong = await RunAsync(ContactList.Description, ListChange.Of([contact], Cells(("email", "nirgends"))));
         Assert.Equal("email", Assert.Single(wrong.Problems).Column);
         var nowhere = await RunAsync(PartyAddressList.Description, ListChange.Of([address], Cells(("city", ""))));
@@ -54,7 +56,8 @@ public sealed class PartyPartListTests(Company company) : IClassFixture<Company>
 
     Task<IReadOnlyList<ContactDetail>> ContactsAsync(Guid party) => company.AsSystemAsync(p => p.GetRequiredService<ContactQueries>().OfAsync(party));
 
-    Task<ListChangeReport> RunAsync<TRow>(RecordList<TRow> list, ListChange change) where TRow : class, IRow => company.AsSystemAsync(p => p.GetRequiredService<ListEditService>().RunAsync(list, change));
+    Task<ListChangeReport> RunAsync<TRow>(RecordList<TRow> list, ListChange change) where TRow : class, IRow =>
+        company.AsSystemAsync(p => p.GetRequiredService<ListEditService>().RunAsync(list, change));
 
     static Dictionary<string, string> Cells(params (string Column, string Typed)[] cells) => cells.ToDictionary(c => c.Column, c => c.Typed);
 }

@@ -151,7 +151,8 @@ public sealed class PartyServiceTests(Company company) : IClassFixture<Company>
     [Fact]
     public async Task What_nothing_refers_to_can_go_and_what_is_used_cannot()
     {
-        var termId = await company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(PaymentTermRecords.Type, new() { Code = "7", NameDe = "7 Tage", NameEn = "7 days", DaysNet = 7 }));
+        var termId = await company.AsSystemAsync(
+            p => p.GetRequiredService<RecordService>().CreateAsync(PaymentTermRecords.Type, new() { Code = "7", NameDe = "7 Tage", NameEn = "7 days", DaysNet = 7 }));
         var id = await CreateAsync(new PartyForm { CompanyName = "Kurz", PaymentTermId = termId });
 
         var used = await Assert.ThrowsAsync<BusinessRuleException>(() => company.AsSystemAsync(p => p.GetRequiredService<RecordService>().RemoveAsync(PaymentTermRecords.Type, termId)));

@@ -69,7 +69,8 @@ public sealed class BoardReducerTests
     [Fact]
     public void After_any_sequence_every_card_lies_in_one_place_and_refusing_all_moves_shows_the_truth()
     {
-        var act = Gen.Choose(0, 3).SelectMany(kind => Gen.Choose(0, 4).SelectMany(card => Gen.Choose(0, 5).SelectMany(before => Gen.Elements("a", "b").Select(column => (kind, card, before, column)))));
+        var act = Gen.Choose(0, 3)
+            .SelectMany(kind => Gen.Choose(0, 4).SelectMany(card => Gen.Choose(0, 5).SelectMany(before => Gen.Elements("a", "b").Select(column => (kind, card, before, column)))));
         Prop.ForAll(act.ListOf().ToArbitrary(), acts =>
         {
             var (state, number, truth) = (Read(), 0, Read());

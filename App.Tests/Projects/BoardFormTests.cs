@@ -45,7 +45,9 @@ public sealed class BoardFormTests
         var columns = screen.Render<BoardFields<BoardForm>>(p => p.Add(f => f.Edit, board));
         await columns.FindAll("input[type=color]")[1].InputAsync(new() { Value = "#aa00bb" });
         Assert.Equal("#aa00bb", board.Form.Columns[1].Colour);
-        Assert.All(screen.Render<BoardFields<BoardForm>>(p => p.Add(f => f.Edit, board).Add(f => f.ReadOnly, true)).FindAll("input[type=color]"), picker => Assert.True(picker.HasAttribute("disabled")));
+        Assert.All(
+            screen.Render<BoardFields<BoardForm>>(p => p.Add(f => f.Edit, board).Add(f => f.ReadOnly, true)).FindAll("input[type=color]"),
+            picker => Assert.True(picker.HasAttribute("disabled")));
         Assert.Single(screen.Render<FormFields<LabelForm>>(p => p.Add(f => f.Edit, new Editing<LabelForm>(new())).Add(f => f.Entity, nameof(Label))).FindAll("input[type=color]:not([disabled])"));
     }
 }

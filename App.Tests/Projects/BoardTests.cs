@@ -194,7 +194,8 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         var task = await planner.TaskAsync(project, "Meins");
         var column = (await boards.ReadAsync(board)).Form.Columns[1].Id;
         await company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column })));
-        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column, Lane = nameof(Priority.Low) }))));
+        await Assert.ThrowsAsync<ForbiddenException>(
+            () => company.AsAsync(doer, p => DoAsync(p.GetRequiredService<BoardService>().MoveAsync(board, new() { WorkItemIds = [task], ColumnId = column, Lane = nameof(Priority.Low) }))));
     }
 
     [Fact]
@@ -254,7 +255,8 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         Assert.Equal((task, asked), (first.Single().Id, counter.Count));
         // A screen that shows newer things already is not given what was read before.
         Assert.NotSame(first, (await TouchedAsync(at + TimeSpan.FromTicks(1))).Cards);
-        await Assert.ThrowsAsync<ForbiddenException>(async () => await company.AsAsync(await company.HireAsync("Nora Nicht"), p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, default)));
+        await Assert.ThrowsAsync<ForbiddenException>(
+            async () => await company.AsAsync(await company.HireAsync("Nora Nicht"), p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, default)));
 
         Task<(IReadOnlyList<BoardCard<WorkItemFace>> Cards, DateTimeOffset At)> TouchedAsync(DateTimeOffset shownAt = default) =>
             company.AsSystemAsync(p => p.GetRequiredService<BoardQueries>().TouchedAsync(board, LaneKind.None, notice, shownAt));

@@ -19,7 +19,8 @@ public sealed class BomCostTests(Company company) : IClassFixture<Company>
         await desk.AddAsync(project, "Molton", fill: f => (f.Quantity, f.UnitPrice) = (10, 3));
         var request = (await desk.OrderAsync(project, truss)).Single().Id;
         var form = (await desk.RequestAsync(request)).Form;
-        form.SupplierId = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Lieferant AG", IsSupplier = true, Address = new() { City = "Köln" } }));
+        form.SupplierId = await company.AsSystemAsync(
+            p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Lieferant AG", IsSupplier = true, Address = new() { City = "Köln" } }));
         form.Lines[0].UnitPrice = 40;
         await desk.OnRequestAsync(s => s.ChangeAsync(request, form));
         await desk.ApproveAsync(request);

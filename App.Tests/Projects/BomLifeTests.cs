@@ -39,7 +39,9 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         if (calledOff) await planner.OnProjectAsync(s => s.CancelAsync(project, new() { Reason = "Sturm" }));
         else await RunToEndAsync(project);
         Assert.Equal((10, 0, 10, 0), await depot.FiguresAsync(item));
-        Assert.Equal([BomLineState.Planned, BomLineState.Planned, BomLineState.Ordered], [await desk.StateAsync(project, lamp), await desk.StateAsync(project, cloth), await desk.StateAsync(project, truss)]);
+        Assert.Equal(
+            [BomLineState.Planned, BomLineState.Planned, BomLineState.Ordered],
+            [await desk.StateAsync(project, lamp), await desk.StateAsync(project, cloth), await desk.StateAsync(project, truss)]);
         Assert.Equal((PurchaseRequestState.Cancelled, PurchaseRequestState.Ordered), ((await desk.RequestAsync(wanted)).State, (await desk.RequestAsync(ordered)).State));
 
         await planner.OnProjectAsync(s => s.ReopenAsync(project));
@@ -171,7 +173,9 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         var project = await planner.ProjectAsync();
         var item = await depot.GoodsAsync("Monitor");
         await depot.ReceiveAsync(item, 10);
-        var (left, right) = (await desk.AddAsync(project, "Links", fill: f => (f.ItemId, f.Quantity) = (item, 4)), await desk.AddAsync(project, "Rechts", fill: f => (f.ItemId, f.Quantity) = (item, 1)));
+        var (left, right) = (
+            await desk.AddAsync(project, "Links", fill: f => (f.ItemId, f.Quantity) = (item, 4)),
+            await desk.AddAsync(project, "Rechts", fill: f => (f.ItemId, f.Quantity) = (item, 1)));
         await desk.ProcureAsync(s => s.ReserveAsync(project, PartsDesk.Lines(left, right)));
         await desk.ProcureAsync(s => s.InstallAsync(project, PartsDesk.Lines(left, right)));
         var commit = await company.QueryAsync<Guid>("select id from commits where command = 'projects.part.install' order by xid desc limit 1");
@@ -264,7 +268,9 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         Assert.Empty(await FindAsync("H_bezeug"));
 
         async Task<IEnumerable<Guid>> FindAsync(string typed) =>
-            (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(BomLineList.Description, GridState.Initial with { Search = typed }))).Rows.Where(r => r.ProjectId == project).Select(r => r.Id);
+            (
+                await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(BomLineList.Description, GridState.Initial with { Search = typed }))).Rows.Where(r => r.ProjectId == project)
+                .Select(r => r.Id);
     }
 
     /// <summary>A tower of two arms, each of two lamps at 10 and four bolts at 1; of the lamps a twentieth breaks.</summary>

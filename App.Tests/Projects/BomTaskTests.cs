@@ -23,7 +23,8 @@ public sealed class BomTaskTests(Company company) : IClassFixture<Company>
         var refused = await Assert.ThrowsAsync<InvalidInputException>(() => desk.AddAsync(project, "Falsch", fill: f => f.WorkItemId = strange));
         Assert.Equal((nameof(BomLineForm.WorkItemId), BomLineTexts.TaskOfOther), refused.Errors.Select(e => (e.Field, e.Says.Text)).Single());
         var number = (await planner.ReadAsync(project)).Number;
-        var (_, report) = await new ImportDesk(company).BringAsync("projects/parts", $"Projektnummer;Bezeichnung;Menge;Benötigt für Aufgabe\n{number};Bolzen;8;{(await planner.TaskAsync(task)).Number}\n{number};Molton;3;Bühne aufbauen");
+        var (_, report) = await new ImportDesk(company)
+            .BringAsync("projects/parts", $"Projektnummer;Bezeichnung;Menge;Benötigt für Aufgabe\n{number};Bolzen;8;{(await planner.TaskAsync(task)).Number}\n{number};Molton;3;Bühne aufbauen");
         Assert.Equal(0, report.Wrong);
         Assert.Equal(["Bolzen", "Molton", "Traverse"], (await desk.AskAsync(q => q.OfTaskAsync(task))).Lines.Select(l => l.Name).Order());
         Assert.All(await desk.ReadAsync(project), l => Assert.EndsWith("Bühne aufbauen", l.WorkItem, StringComparison.Ordinal));

@@ -228,7 +228,9 @@ public sealed class BomTests(Company company) : IClassFixture<Company>
         var project = await planner.ProjectAsync();
         var number = (await planner.ReadAsync(project)).Number;
         var imports = new ImportDesk(company);
-        var (id, report) = await imports.BringAsync("projects/parts", $"Projektnummer;Ebene;Bezeichnung;Menge;Preis\n{number};1;Bühne;1;100\n{number};2;Traverse;4;25\n{number};3;Bolzen;8;0,50\n{number};1;Licht;2;10");
+        var (id, report) = await imports.BringAsync(
+            "projects/parts",
+            $"Projektnummer;Ebene;Bezeichnung;Menge;Preis\n{number};1;Bühne;1;100\n{number};2;Traverse;4;25\n{number};3;Bolzen;8;0,50\n{number};1;Licht;2;10");
         Assert.Equal((1, 0), (report.Changed, report.Wrong));
         Assert.Equal("1 Bühne, 1.1 Traverse, 1.1.1 Bolzen, 2 Licht", await desk.OutlineAsync(project));
         await imports.UndoAsync(id);

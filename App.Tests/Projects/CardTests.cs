@@ -87,7 +87,9 @@ public sealed class CardTests(Company company) : IClassFixture<Company>
         company.Clock.TravelTo(new(2026, 6, 1, 10, 0, 0, TimeSpan.Zero));
         var project = await planner.ProjectAsync("Lange her", form => form.EndDate = planner.Today.AddDays(90));
         var board = await boards.BoardAsync(project, form => form.Columns[4].WipLimit = 2);
-        var (old, fresh, open, dropped) = (await planner.TaskAsync(project, "Alt"), await planner.TaskAsync(project, "Frisch"), await planner.TaskAsync(project, "Offen"), await planner.TaskAsync(project, "Fallen gelassen"));
+        var (old, fresh, open, dropped) = (
+            await planner.TaskAsync(project, "Alt"), await planner.TaskAsync(project, "Frisch"), await planner.TaskAsync(project, "Offen"),
+            await planner.TaskAsync(project, "Fallen gelassen"));
         await boards.MoveAsync(board, 4, null, old);
         await planner.OnTaskAsync(s => s.MoveAsync(dropped, WorkItemState.Cancelled));
         var ended = planner.Today;
@@ -108,7 +110,8 @@ public sealed class CardTests(Company company) : IClassFixture<Company>
         Assert.Equal([[old], [], [], [], [fresh, open]], await boards.LiesAsync(board));
         await Assert.ThrowsAsync<BusinessRuleException>(() => boards.MoveAsync(board, 4, null, old));
 
-        var list = await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(WorkItemList.Description, GridState.Initial.WithFilter("project", detail.Project).WithFilter("endedAt", $"..{ended:yyyy-MM-dd}")));
+        var list = await company.AsSystemAsync(
+            p => p.GetRequiredService<ListQueries>().PageAsync(WorkItemList.Description, GridState.Initial.WithFilter("project", detail.Project).WithFilter("endedAt", $"..{ended:yyyy-MM-dd}")));
         Assert.Equal([dropped], list.Rows.Select(r => r.Id));
     }
 
@@ -124,7 +127,8 @@ public sealed class CardTests(Company company) : IClassFixture<Company>
         await company.AsSystemAsync(async p =>
         {
             var type = (await p.GetRequiredService<PermitTypeQueries>().LookUpAsync())[0];
-            return await p.GetRequiredService<PermitService>().CreateAsync(new() { ProjectId = project, TypeId = type.Id, Name = "Schankerlaubnis", LeadDays = type.LeadDays, RemindDays = type.RemindDays, RequiredByIds = [tasks[41], tasks[42]] });
+            return await p.GetRequiredService<PermitService>()
+                .CreateAsync(new() { ProjectId = project, TypeId = type.Id, Name = "Schankerlaubnis", LeadDays = type.LeadDays, RemindDays = type.RemindDays, RequiredByIds = [tasks[41], tasks[42]] });
         });
         var few = await QueriesAsync(tasks[..3]);
         Assert.Equal(few, await QueriesAsync(tasks[3..41]));

@@ -182,7 +182,8 @@ public sealed class CriticalPathTests
         var risk = ProjectRisk.Of(new(Guid.CreateVersion7(), Event, Day(4), [], [crane with { ForStart = true, Tasks = [] }], []), new([]), Today);
         Assert.Equal((1, true), (risk.Open, risk.IsInDanger(Today)));
 
-        static (int, bool) Risk(RiskPermit permit, params RiskTask[] tasks) => ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, tasks, [permit], []), new([]), Today) is var risk ? (risk.Open, risk.IsInDanger(Today)) : default;
+        static (int, bool) Risk(RiskPermit permit, params RiskTask[] tasks) =>
+            ProjectRisk.Of(new(Guid.CreateVersion7(), Event, null, tasks, [permit], []), new([]), Today) is var risk ? (risk.Open, risk.IsInDanger(Today)) : default;
     }
 
     [Fact]

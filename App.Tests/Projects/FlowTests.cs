@@ -20,7 +20,9 @@ public sealed class FlowTests(Company company) : IClassFixture<Company>
         At(0);
         var project = await planner.ProjectAsync("Fluss", form => (form.StartDate, form.EndDate) = (planner.Today, planner.Today.AddDays(60)));
         var board = await company.AsSystemAsync(p => p.GetRequiredService<BoardService>().CreateAsync(project, BoardForm.Usual("Fluss")));
-        var (quick, slow, open, idle) = (await planner.TaskAsync(project, "Schnell"), await planner.TaskAsync(project, "Langsam"), await planner.TaskAsync(project, "Offen"), await planner.TaskAsync(project, "Liegt"));
+        var (quick, slow, open, idle) = (
+            await planner.TaskAsync(project, "Schnell"), await planner.TaskAsync(project, "Langsam"), await planner.TaskAsync(project, "Offen"),
+            await planner.TaskAsync(project, "Liegt"));
         await MoveAsync(1, quick, WorkItemState.InProgress);
         await MoveAsync(1, slow, WorkItemState.InProgress);
         await MoveAsync(3, quick, WorkItemState.Done);

@@ -108,7 +108,8 @@ public sealed class HourBillingTests(Shop shop) : IClassFixture<Shop>
     {
         var ((ida, _), (jan, _)) = (await keeper.HireAsync("Ida Eins"), await keeper.HireAsync("Jan Zwei"));
         var (project, build, plan) = (await keeper.BilledProjectAsync(), await keeper.ActivityAsync(), await keeper.ActivityAsync(120, name: "Planung"));
-        var entries = (await keeper.ApprovedAsync(ida, project, build, 60, 30)).Concat(await keeper.ApprovedAsync(jan, project, build, 90)).Concat(await keeper.ApprovedAsync(jan, project, plan, 60)).ToList();
+        var entries = (await keeper.ApprovedAsync(ida, project, build, 60, 30)).Concat(await keeper.ApprovedAsync(jan, project, build, 90))
+            .Concat(await keeper.ApprovedAsync(jan, project, plan, 60)).ToList();
         Assert.Equal([("Montage", null, 3m), ("Planung", null, 1m)], await LinesAsync(HourGrouping.Activity));
         Assert.Equal([("Montage", "Ida Eins", 1.5m), ("Montage", "Jan Zwei", 1.5m), ("Planung", "Jan Zwei", 1m)], await LinesAsync(HourGrouping.Person));
         var single = await LinesAsync(HourGrouping.Entry);

@@ -78,7 +78,8 @@ public sealed class LiveBoardTests(Company company) : IClassFixture<Company>
 
         Outage? outage = null;
         using (company.Services.GetRequiredService<CommitBus>().Subscribe(company.Tenant.Id, _ => outage ??= new Outage(company)))
-            await shown.Find(".board").TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "put", Card = own, Column = columns.Single(c => c.State == WorkItemState.Review).Id!.Value.ToString() });
+            await shown.Find(".board")
+                .TriggerEventAsync("onboardcommand", new BoardCommandArgs { Name = "put", Card = own, Column = columns.Single(c => c.State == WorkItemState.Review).Id!.Value.ToString() });
         Assert.Empty(screen.Toasts.Shown);
         Assert.Equal((WorkItemState.Review, WorkItemState.Todo), (LiesIn(shown, columns, own), LiesIn(shown, columns, other)));
         var told = shown.Find(".panel").TextContent;

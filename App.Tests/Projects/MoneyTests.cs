@@ -98,7 +98,10 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
     {
         var (project, logistics, fees) = (await planner.ProjectAsync(), await planner.CategoryAsync("LOG"), await planner.CategoryAsync("GEN"));
         var start = shop.Clock.GetUtcNow().AddDays(2);
-        var ride = await shop.AsSystemAsync(p => p.GetRequiredService<TransportService>().CreateAsync(new() { ProjectId = project, From = "Lager", To = "Messe", ScheduledStart = start, ScheduledEnd = start.AddHours(3), Cost = 150, CategoryId = logistics }));
+        var ride = await shop.AsSystemAsync(p => p.GetRequiredService<TransportService>().CreateAsync(new()
+        {
+            ProjectId = project, From = "Lager", To = "Messe", ScheduledStart = start, ScheduledEnd = start.AddHours(3), Cost = 150, CategoryId = logistics,
+        }));
         var permit = await shop.AsSystemAsync(async p => await p.GetRequiredService<PermitService>().CreateAsync(new()
         {
             ProjectId = project, TypeId = (await p.GetRequiredService<PermitTypeQueries>().LookUpAsync())[0].Id, Name = "Bühne", LeadDays = 1, Cost = 80, CategoryId = fees,
@@ -130,7 +133,8 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
         });
         Assert.Equal((false, true), (await ShowsAsync(blind), await ShowsAsync(await shop.HireAsync("Leitung mit Blick", ProjectsPermissions.Read, ProjectsPermissions.Money))));
 
-        Task<bool> ShowsAsync(Actor who) => shop.AsAsync(who, async p => (await ProjectList.Description.SeenByAsync(p.GetRequiredService<Caller>(), default)).Columns.Any(c => c.Key == "postedProfit"));
+        Task<bool> ShowsAsync(Actor who) =>
+            shop.AsAsync(who, async p => (await ProjectList.Description.SeenByAsync(p.GetRequiredService<Caller>(), default)).Columns.Any(c => c.Key == "postedProfit"));
     }
 
     [Fact]
@@ -187,11 +191,15 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
     async Task HoldsAsync(Guid project)
     {
         var money = await ReadAsync(project);
-        Assert.Equal(await shop.QueryAsync<decimal>($"select coalesce(sum(l.credit - l.debit), 0) from journal_lines l join cost_objects c on c.id = l.cost_object_id where c.source_id = '{project}'"), money.PostedProfit);
+        Assert.Equal(
+            await shop.QueryAsync<decimal>($"select coalesce(sum(l.credit - l.debit), 0) from journal_lines l join cost_objects c on c.id = l.cost_object_id where c.source_id = '{project}'"),
+            money.PostedProfit);
         foreach (var figure in Enum.GetValues<MoneyFigure>())
         {
             var sum = money.RowsOf(figure).Sum(r => r.Amount);
-            Assert.Equal(sum, figure switch { MoneyFigure.Ordered => money.Ordered, MoneyFigure.ToInvoice => money.ToInvoice, MoneyFigure.Income => money.Income, MoneyFigure.Paid => money.Paid, _ => money.Total.Of(figure) });
+            Assert.Equal(
+                sum,
+                figure switch { MoneyFigure.Ordered => money.Ordered, MoneyFigure.ToInvoice => money.ToInvoice, MoneyFigure.Income => money.Income, MoneyFigure.Paid => money.Paid, _ => money.Total.Of(figure) });
             if (money.Own is { } own && figure < MoneyFigure.Ordered) Assert.Equal(own.Total.Of(figure), money.RowsOf(figure).Sum(r => r.Own));
         }
     }
@@ -204,7 +212,8 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
         var discount = withDiscount ? Erp.Platform.Amounts.Money.Percent(owed, 3) : 0;
         await shop.AsSystemAsync(async p => await p.GetRequiredService<Erp.Finance.Payments.PaymentService>().RecordAsync(new()
         {
-            PartyId = customer, Date = shop.Today, AccountId = await books.AccountAsync("1800"), Currency = currency, Amount = owed - discount, Allocations = [new() { OpenItemId = item, Amount = owed - discount, Discount = discount }],
+            PartyId = customer, Date = shop.Today, AccountId = await books.AccountAsync("1800"), Currency = currency, Amount = owed - discount,
+            Allocations = [new() { OpenItemId = item, Amount = owed - discount, Discount = discount }],
         }));
     }
 

@@ -38,7 +38,8 @@ public sealed class PartsDesk(Company company)
     public async Task SupplyAsync(Guid request)
     {
         var form = (await RequestAsync(request)).Form;
-        form.SupplierId = await company.AsSystemAsync(p => p.GetRequiredService<Erp.Parties.PartyService>().CreateAsync(new() { CompanyName = "Lieferant AG", IsSupplier = true, Address = new() { City = "Köln" } }));
+        form.SupplierId = await company.AsSystemAsync(
+            p => p.GetRequiredService<Erp.Parties.PartyService>().CreateAsync(new() { CompanyName = "Lieferant AG", IsSupplier = true, Address = new() { City = "Köln" } }));
         await OnRequestAsync(s => s.ChangeAsync(request, form));
     }
 

@@ -29,9 +29,12 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
         // Other parties have no such tab.
         var tab = new ProjectsModule().Slots.Single(e => e.Component == typeof(PartyPermits));
         var school = await AuthorityAsync("Schule Köln");
-        Assert.Equal((true, false), (await company.AsSystemAsync(p => tab.Concerns!(p, city, CancellationToken.None)), await company.AsSystemAsync(p => tab.Concerns!(p, school, CancellationToken.None))));
+        Assert.Equal(
+            (true, false),
+            (await company.AsSystemAsync(p => tab.Concerns!(p, city, CancellationToken.None)), await company.AsSystemAsync(p => tab.Concerns!(p, school, CancellationToken.None))));
 
-        Task<Guid> AuthorityAsync(string name) => company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = name, IsSupplier = true, Address = new() { City = "Köln" } }));
+        Task<Guid> AuthorityAsync(string name) =>
+            company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = name, IsSupplier = true, Address = new() { City = "Köln" } }));
     }
 
     [Fact]
@@ -142,7 +145,9 @@ public sealed class PermitTests(Company company) : IClassFixture<Company>
         await OnAsync(s => s.ApproveAsync(permit));
         await WatchAsync();
         await WatchAsync();
-        Assert.Equal(1, await company.QueryAsync<long>($"select count(*) from commits c join changes x on x.commit_id = c.id where c.command = 'projects.permit.remind-expiry' and x.entity_id = '{permit}'"));
+        Assert.Equal(
+            1,
+            await company.QueryAsync<long>($"select count(*) from commits c join changes x on x.commit_id = c.id where c.command = 'projects.permit.remind-expiry' and x.entity_id = '{permit}'"));
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed class PlanLayoutTests
         Assert.Null(scale.Bar(Today.AddDays(20_000), Today.AddDays(20_001)));
         Assert.Null(scale.Bar(null, null));
         // What it shows nothing of is pointed to at its edge.
-        Assert.Equal([1, -1, 0, 0], new[] { (20_000, 20_001), (-2_000, -1_900), (-2_000, 0) }.Select(d => scale.SideOf(Today.AddDays(d.Item1), Today.AddDays(d.Item2))).Append(scale.SideOf(null, null)));
+        Assert.Equal(
+            [1, -1, 0, 0],
+            new[] { (20_000, 20_001), (-2_000, -1_900), (-2_000, 0) }.Select(d => scale.SideOf(Today.AddDays(d.Item1), Today.AddDays(d.Item2))).Append(scale.SideOf(null, null)));
     }
 
     [Fact]
@@ -151,5 +153,7 @@ public sealed class PlanLayoutTests
 
     /// <summary>A task from one day to another, counted from today.</summary>
     static WorkItemFace Task(string title, int? start, int? due) =>
-        new(Guid.CreateVersion7(), $"T-{title}", title, WorkItemState.Todo, Priority.Normal, start is { } s ? Today.AddDays(s) : null, due is { } d ? Today.AddDays(d) : null, null, Guid.Empty, "Fest", null);
+        new(
+            Guid.CreateVersion7(), $"T-{title}", title, WorkItemState.Todo, Priority.Normal, start is { } s ? Today.AddDays(s) : null,
+            due is { } d ? Today.AddDays(d) : null, null, Guid.Empty, "Fest", null);
 }

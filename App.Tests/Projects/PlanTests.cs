@@ -72,7 +72,11 @@ public sealed class PlanTests(Company company) : IClassFixture<Company>
         {
             var items = p.GetRequiredService<WorkItemService>();
             for (var n = 0; n < 500; n++)
-                before = await items.CreateAsync(new() { ProjectId = large, Title = $"Aufgabe {n}", StartDate = planner.Today.AddDays(n % 60), DueDate = planner.Today.AddDays(n % 60 + 2), AssigneeIds = [mia], EstimatedHours = 4, PredecessorIds = before is { } last && n % 5 != 0 ? [last] : [] });
+                before = await items.CreateAsync(new()
+                {
+                    ProjectId = large, Title = $"Aufgabe {n}", StartDate = planner.Today.AddDays(n % 60), DueDate = planner.Today.AddDays(n % 60 + 2),
+                    AssigneeIds = [mia], EstimatedHours = 4, PredecessorIds = before is { } last && n % 5 != 0 ? [last] : [],
+                });
             return true;
         });
         var (asked, _) = await CountAsync(small);

@@ -91,9 +91,12 @@ public sealed class ProjectCurrencyTests(WebCompany company) : IClassFixture<Web
     [Fact]
     public async Task A_file_brings_the_currency_and_the_money_of_a_project_leaves_in_both()
     {
-        var (_, report) = await new ImportDesk(company).BringAsync("projects/projects", "Projektnummer;Name;Beginn;Ende;Währung\nX-1;Basel;01.07.2027;09.07.2027;CHF\nX-2;Bonn;01.07.2027;09.07.2027;\nX-3;Nirgends;01.07.2027;09.07.2027;ZZZ");
+        var (_, report) = await new ImportDesk(company)
+            .BringAsync("projects/projects", "Projektnummer;Name;Beginn;Ende;Währung\nX-1;Basel;01.07.2027;09.07.2027;CHF\nX-2;Bonn;01.07.2027;09.07.2027;\nX-3;Nirgends;01.07.2027;09.07.2027;ZZZ");
         Assert.Equal((2, 1), (report.Created, report.Wrong));
-        Assert.Equal("CHF true,EUR false", await company.QueryAsync<string>("select string_agg(currency || ' ' || (rate_date is not null), ',' order by number) from projects where number in ('X-1', 'X-2')"));
+        Assert.Equal(
+            "CHF true,EUR false",
+            await company.QueryAsync<string>("select string_agg(currency || ' ' || (rate_date is not null), ',' order by number) from projects where number in ('X-1', 'X-2')"));
 
         var id = await ProjectAsync(100);
         var client = await company.ClientAsync(ProjectsPermissions.Money, PlatformPermissions.Export);

@@ -85,7 +85,8 @@ public sealed class ProjectFileTests(Company company) : IClassFixture<Company>
     public async Task A_cost_category_is_not_guessed_by_a_name_that_two_have()
     {
         foreach (var code in (string[])["TON1", "TON2"])
-            await company.AsSystemAsync(p => p.GetRequiredService<Erp.Platform.Records.RecordService>().CreateAsync(CostCategoryRecords.Type, new CostCategoryForm { Code = code, NameDe = "Ton", NameEn = "Sound" }));
+            await company.AsSystemAsync(
+                p => p.GetRequiredService<Erp.Platform.Records.RecordService>().CreateAsync(CostCategoryRecords.Type, new CostCategoryForm { Code = code, NameDe = "Ton", NameEn = "Sound" }));
         var number = (await planner.ReadAsync(await planner.ProjectAsync("Konzert"))).Number;
         var (_, report) = await desk.BringAsync("projects/parts", $"Projektnummer;Bezeichnung;Kategorie\n{number};Mischpult;Ton\n");
         Assert.Equal(("Kategorie", ImportTexts.NotFound), Assert.Single(report.Problems) is var told ? (told.Heading, told.Says.Text) : default);

@@ -83,7 +83,9 @@ public sealed class ProjectMoneyTests
     [Fact]
     public void Profit_is_posted_actual_and_expected()
     {
-        var money = Of(0, Row(MoneyFigure.Posted, 100), Row(MoneyFigure.NotPosted, 20), Row(MoneyFigure.Expected, 30) with { OfPlan = true }, Revenue(MoneyFigure.Ordered, 900), Revenue(MoneyFigure.ToInvoice, 400), Revenue(MoneyFigure.Income, 500));
+        var money = Of(
+            0, Row(MoneyFigure.Posted, 100), Row(MoneyFigure.NotPosted, 20), Row(MoneyFigure.Expected, 30) with { OfPlan = true }, Revenue(MoneyFigure.Ordered, 900),
+            Revenue(MoneyFigure.ToInvoice, 400), Revenue(MoneyFigure.Income, 500));
         Assert.Equal((400m, 380m, 750m), (money.PostedProfit, money.ActualProfit, money.ExpectedProfit));
     }
 

@@ -27,7 +27,9 @@ public sealed class ProjectPartImportTests(Company company) : IClassFixture<Comp
         Assert.Equal(1, (await desk.BringAsync("projects/team", $"Projektnummer;Person;Rolle\n{number};Lars Licht;Operator\n{number};Tina Ton;\n")).Report.Changed);
         Assert.Equal(["Operator", "Tonmeisterin"], (await FormAsync(project)).Team.Select(t => t.Role!).Order());
 
-        var (_, stages) = await desk.BringAsync("projects/stages", $"Projektnummer;Phase;Beginn;Ende;Status\n{number};Aufbau;{planner.Today:d};{planner.Today.AddDays(2):d};Aktiv\n{number};Abbau;{planner.Today.AddDays(5):d};;\n");
+        var (_, stages) = await desk.BringAsync(
+            "projects/stages",
+            $"Projektnummer;Phase;Beginn;Ende;Status\n{number};Aufbau;{planner.Today:d};{planner.Today.AddDays(2):d};Aktiv\n{number};Abbau;{planner.Today.AddDays(5):d};;\n");
         Assert.Equal((1, 0), (stages.Changed, stages.Wrong));
         var (_, late) = await desk.BringAsync("projects/stages", $"Projektnummer;Phase;Ende\n{number};Abbau;{planner.Today.AddDays(4):d}\n{number};Aufbau;\n");
         Assert.Equal((0, 2, "Ende"), (late.Changed, Assert.Single(late.Problems) is var told ? told.Row : 0, late.Problems[0].Heading));
@@ -54,7 +56,8 @@ public sealed class ProjectPartImportTests(Company company) : IClassFixture<Comp
         var number = (await planner.ReadAsync(project)).Number;
         var type = await company.QueryAsync<string>("select name from permit_types order by name limit 1");
         await desk.BringAsync("projects/permits", $"Nummer;Projekt;Art;Titel\nG-77;{number};{type};Lärm\n");
-        var (conditions, report) = await desk.BringAsync("projects/permit-conditions", $"Genehmigungsnummer;Auflage;Bis;Erfüllt\nG-77;Zaun;{planner.Today:d};\nG-78;Zaun;;\nG-77;;;ja\nG-79;Zaun;;\nG-77;Wache;;ja\n");
+        var (conditions, report) = await desk.BringAsync(
+            "projects/permit-conditions", $"Genehmigungsnummer;Auflage;Bis;Erfüllt\nG-77;Zaun;{planner.Today:d};\nG-78;Zaun;;\nG-77;;;ja\nG-79;Zaun;;\nG-77;Wache;;ja\n");
         Assert.Equal(["3:Genehmigungsnummer", "4:Auflage", "5:Genehmigungsnummer"], report.Problems.Select(p => $"{p.Row}:{p.Heading}"));
         Assert.Equal("Zaun false,Wache true", await ConditionsAsync());
         var (_, more) = await desk.BringAsync("projects/permit-conditions", "Genehmigungsnummer;Auflage;Erfüllt\nG-77;Zaun;ja\n");
@@ -64,7 +67,8 @@ public sealed class ProjectPartImportTests(Company company) : IClassFixture<Comp
         await Assert.ThrowsAsync<Erp.Platform.Work.BusinessRuleException>(() => desk.UndoAsync(conditions));
 
         await desk.BringAsync("projects/transports", $"Nummer;Projekt;Von;Nach;Geplanter Beginn;Geplantes Ende\nT-77;{number};Lager;Messe;01.07.2027 08:00;01.07.2027 09:00\n");
-        var (load, packed) = await desk.BringAsync("projects/packing-lists", "Transportnummer;Was;Menge;Einheit;Verladen\nT-77;Traverse;12;Stk;\nT-77;Kabel;3,5;km;ja\nT-77;Nichts;0;;\nT-99;Kabel;1;;\n");
+        var (load, packed) = await desk.BringAsync(
+            "projects/packing-lists", "Transportnummer;Was;Menge;Einheit;Verladen\nT-77;Traverse;12;Stk;\nT-77;Kabel;3,5;km;ja\nT-77;Nichts;0;;\nT-99;Kabel;1;;\n");
         Assert.Equal(["4:Menge", "5:Transportnummer"], packed.Problems.Select(p => $"{p.Row}:{p.Heading}"));
         Assert.Equal(0, packed.Changed);
         (load, packed) = await desk.BringAsync("projects/packing-lists", "Transportnummer;Was;Menge;Einheit;Verladen\nT-77;Traverse;12;Stk;\nT-77;Kabel;3,5;km;ja\n");
@@ -83,7 +87,10 @@ public sealed class ProjectPartImportTests(Company company) : IClassFixture<Comp
 
     async Task<ProjectForm> FormAsync(Guid project) => (await planner.ReadAsync(project)).Form;
 
-    Task<string> ConditionsAsync() => company.QueryAsync<string>("select string_agg(c.text || ' ' || c.met, ',' order by c.\"order\") from permit_conditions c join permits p on p.id = c.permit_id where p.number = 'G-77'");
+    Task<string> ConditionsAsync() =>
+        company.QueryAsync<string>("select string_agg(c.text || ' ' || c.met, ',' order by c.\"order\") from permit_conditions c join permits p on p.id = c.permit_id where p.number = 'G-77'");
 
-    Task<string> LoadAsync() => company.QueryAsync<string>("select coalesce(string_agg(l.text || ' ' || trim_scale(l.quantity) || ' ' || l.packed, ',' order by l.\"order\"), '') from transport_lines l join transports t on t.id = l.transport_id where t.number = 'T-77'");
+    Task<string> LoadAsync() =>
+        company.QueryAsync<string>(
+            "select coalesce(string_agg(l.text || ' ' || trim_scale(l.quantity) || ' ' || l.packed, ',' order by l.\"order\"), '') from transport_lines l join transports t on t.id = l.transport_id where t.number = 'T-77'");
 }

@@ -57,7 +57,11 @@ public sealed class PublicHolidayTests(Company company) : IClassFixture<Company>
     [Fact]
     public void Easter_falls_where_the_church_has_it()
     {
-        foreach (var day in new DateOnly[] { new(1961, 4, 2), new(1981, 4, 19), new(2000, 4, 23), new(2008, 3, 23), new(2011, 4, 24), new(2038, 4, 25), new(2049, 4, 18), new(2076, 4, 19), new(2100, 3, 28) })
+        foreach (var day in new DateOnly[]
+        {
+            new(1961, 4, 2), new(1981, 4, 19), new(2000, 4, 23), new(2008, 3, 23), new(2011, 4, 24), new(2038, 4, 25), new(2049, 4, 18), new(2076, 4, 19),
+            new(2100, 3, 28),
+        })
             Assert.Equal(day, PublicHolidays.EasterSunday(day.Year));
     }
 
@@ -104,7 +108,8 @@ public sealed class PublicHolidayTests(Company company) : IClassFixture<Company>
         var free = (await PlanAsync()).Free;
         Assert.Equal((PublicHolidayTexts.CorpusChristi.ToString(), "Zwischen den Jahren", null), (free.NameOf(corpus), free.NameOf(closed), free.NameOf(new(2026, 12, 23))));
         foreach (var last in new DateOnly[] { new(2026, 12, 27), new(2028, 1, 1) })
-            await Assert.ThrowsAsync<InvalidInputException>(() => company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(ClosureRecords.Type, new ClosureForm { Name = "Falsch", FirstDay = new(2026, 12, 28), LastDay = last })));
+            await Assert.ThrowsAsync<InvalidInputException>(
+                () => company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(ClosureRecords.Type, new ClosureForm { Name = "Falsch", FirstDay = new(2026, 12, 28), LastDay = last })));
 
         // What people owe in a week knows of both.
         var lea = (await planner.HireAsync("Lea Fest", ProjectsPermissions.Read, ProjectsPermissions.Work)).Actor;

@@ -81,7 +81,9 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         Assert.All(tasks, t => Assert.Equal(WorkItemState.Todo, t.State));
         var built = (await planner.TaskAsync(tasks.Single(t => t.Title == "Bühne bauen").Id)).Form;
         Assert.Equal([tasks.Single(t => t.Title == "Plan zeichnen").Id], built.PredecessorIds);
-        Assert.Equal((made.Form.Stages[0].Id, (DateOnly?)planner.Today.AddDays(366), 6m, lea, false), (built.StageId, built.DueDate, built.EstimatedHours, built.AssigneeIds.Single(), built.Checklist.Single().Done));
+        Assert.Equal(
+            (made.Form.Stages[0].Id, (DateOnly?)planner.Today.AddDays(366), 6m, lea, false),
+            (built.StageId, built.DueDate, built.EstimatedHours, built.AssigneeIds.Single(), built.Checklist.Single().Done));
 
         var again = await repeats.PermitOfAsync((await repeats.AskAsync<PermitQueries, IReadOnlyList<PermitRow>>(q => q.OfProjectAsync(copy))).Single().Id);
         Assert.Equal((PermitState.Planned, null, null), (again.Row.State, again.Form.AppliedOn, again.Form.ApprovedOn));
@@ -237,7 +239,11 @@ public sealed class RepeatTests(Company company) : IClassFixture<Company>
         {
             var tasks = new List<WorkItem>();
             for (var n = 0; n < 500; n++)
-                tasks.Add(new($"X-{n:000}", project, new() { Title = $"Aufgabe {n}", DueDate = planner.Today, PredecessorIds = n == 0 ? [] : [tasks[n / 2].Id], Checklist = [new() { Text = "Eins" }, new() { Text = "Zwei" }] }));
+                tasks.Add(new($"X-{n:000}", project, new()
+                {
+                    Title = $"Aufgabe {n}", DueDate = planner.Today, PredecessorIds = n == 0 ? [] : [tasks[n / 2].Id],
+                    Checklist = [new() { Text = "Eins" }, new() { Text = "Zwei" }],
+                }));
             var parts = new List<BomLine>();
             for (var n = 0; n < 2000; n++)
                 parts.Add(new(project, n < 20 ? null : parts[n / 20].Id, n + 1, new() { Name = $"Teil {n}", Quantity = 1, UnitCode = "Stk", UnitPrice = n }));

@@ -241,7 +241,8 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
         var permit = await company.AsSystemAsync(async p =>
         {
             var type = (await p.GetRequiredService<PermitTypeQueries>().LookUpAsync())[0];
-            return await p.GetRequiredService<PermitService>().CreateAsync(new() { ProjectId = project, TypeId = type.Id, Name = "Nutzung des Marktplatzes", LeadDays = 28, RemindDays = 1, RequiredForStart = true });
+            return await p.GetRequiredService<PermitService>()
+                .CreateAsync(new() { ProjectId = project, TypeId = type.Id, Name = "Nutzung des Marktplatzes", LeadDays = 28, RemindDays = 1, RequiredForStart = true });
         });
         Assert.Equal(1.0, (await RiskAsync(project))!.Forecast.InTime);
         await WatchAsync();
@@ -260,7 +261,8 @@ public sealed class RiskTests(Company company) : IClassFixture<Company>
     async Task<IEnumerable<string>> ToldAsync(Actor who, Guid project)
     {
         await company.TellAsync();
-        return (await company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync())).Where(n => n.Kind == NotificationKind.Reminder && n.Href == $"/projects/projects/{project}").Select(n => n.What);
+        return (await company.AsAsync(who, p => p.GetRequiredService<InboxQueries>().ListAsync()))
+            .Where(n => n.Kind == NotificationKind.Reminder && n.Href == $"/projects/projects/{project}").Select(n => n.What);
     }
 
     void At(int day) => company.Clock.TravelTo(Start.AddDays(day));

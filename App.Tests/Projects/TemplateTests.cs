@@ -55,7 +55,9 @@ public sealed class TemplateTests(Company company) : IClassFixture<Company>
         await MarkAsync(project, true);
         Assert.True(await IsClosedAsync());
         var (who, _) = await planner.HireAsync("Tim Muster", ProjectsPermissions.Read, ProjectsPermissions.Work);
-        await Timekeeper.WrongAsync(() => company.AsAsync(who, p => p.GetRequiredService<TimeEntryService>().CreateAsync(new() { ProjectId = project, Day = planner.Today, Minutes = 60 })), nameof(TimeEntryForm.ProjectId));
+        await Timekeeper.WrongAsync(
+            () => company.AsAsync(who, p => p.GetRequiredService<TimeEntryService>().CreateAsync(new() { ProjectId = project, Day = planner.Today, Minutes = 60 })),
+            nameof(TimeEntryForm.ProjectId));
         Assert.DoesNotContain(await repeats.AskAsync<ProjectQueries, IReadOnlyList<ProjectChoice>>(q => q.LookUpAsync("Muster ohne", realOnly: true)), p => p.Id == project);
         await MarkAsync(project, false);
         Assert.False(await IsClosedAsync());
@@ -70,5 +72,6 @@ public sealed class TemplateTests(Company company) : IClassFixture<Company>
         await planner.OnProjectAsync(s => s.ChangeAsync(project, form));
     }
 
-    async Task<IReadOnlyList<TRow>> ListAsync<TRow>(RecordList<TRow> list) where TRow : class, IRow => (await repeats.AskAsync<ListQueries, GridPage<TRow>>(q => q.PageAsync(list, GridState.Initial, 0, 500, null))).Rows;
+    async Task<IReadOnlyList<TRow>> ListAsync<TRow>(RecordList<TRow> list) where TRow : class, IRow =>
+        (await repeats.AskAsync<ListQueries, GridPage<TRow>>(q => q.PageAsync(list, GridState.Initial, 0, 500, null))).Rows;
 }

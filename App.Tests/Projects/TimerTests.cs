@@ -185,7 +185,8 @@ public sealed class TimerTests(Shop shop) : IClassFixture<Shop>
         Assert.Throws<InvalidInputException>(() => Write(autumn, 1501));
         Assert.Throws<InvalidInputException>(() => Write(spring, 1381));
 
-        static void Write(DateOnly day, int minutes) => new Timesheet(Guid.CreateVersion7(), Timesheet.MondayOf(day)).Write(new() { ProjectId = Guid.CreateVersion7(), Day = day, Minutes = minutes }, null);
+        static void Write(DateOnly day, int minutes) =>
+            new Timesheet(Guid.CreateVersion7(), Timesheet.MondayOf(day)).Write(new() { ProjectId = Guid.CreateVersion7(), Day = day, Minutes = minutes }, null);
     }
 
     void Travel(int hour, int minute) => shop.Clock.TravelTo(At(keeper.Today, hour, minute));

@@ -254,10 +254,14 @@ public sealed class TimesheetTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal([("C", 10), ("A", 0), ("B", 60)], typed.Select(r => (r.Project, r.Minutes)));
         Assert.Equal(["A", "B"], TimesheetGrid.Missing(week, [c]).Select(r => r.Project));
         Assert.Equal([480, 480, 480, 480, 480, 0, 0], Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week, day)));
-        Assert.Equal([480, 480, 0, 480, 0, 0, 0], Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week with { Free = new(FederalState.Saxony, [new(monday.AddDays(4), monday.AddDays(4), "Inventur")]) }, day)));
+        Assert.Equal(
+            [480, 480, 0, 480, 0, 0, 0],
+            Enumerable.Range(0, 7).Select(day => TimesheetGrid.TargetOf(week with { Free = new(FederalState.Saxony, [new(monday.AddDays(4), monday.AddDays(4), "Inventur")]) }, day)));
 
         var (nine, ten) = (new DateTimeOffset(2026, 11, 16, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 16, 10, 0, 0, TimeSpan.Zero));
-        var (first, within, after) = (Entry(a, "A", 0, 60) with { From = nine, Until = ten }, Entry(b, "B", 0, 10) with { From = nine.AddMinutes(50), Until = ten }, Entry(b, "B", 0, 60) with { From = ten, Until = ten.AddHours(1) });
+        var (first, within, after) = (
+            Entry(a, "A", 0, 60) with { From = nine, Until = ten }, Entry(b, "B", 0, 10) with { From = nine.AddMinutes(50), Until = ten },
+            Entry(b, "B", 0, 60) with { From = ten, Until = ten.AddHours(1) });
         Assert.Equal([first.Id, within.Id], TimesheetGrid.Overlapping([first, within, after, Entry(a, "A", 0, 60)]));
 
         TimesheetDetail Week(params TimeEntryRow[] entries) => new(null, Guid.CreateVersion7(), "Lea", true, false, monday, 480, free, entries);

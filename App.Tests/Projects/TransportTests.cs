@@ -172,7 +172,9 @@ public sealed class TransportTests(Company company) : IClassFixture<Company>
         await desk.RunAsync(id, plan);
         var rides = await AskAsync(q => q.OfProjectAsync(project));
         Assert.Equal([("06:30", "12:00", TransportKind.PickUp), ("15:15", "17:00", TransportKind.Delivery)], rides.Select(r => ($"{r.ScheduledStart:HH:mm}", $"{r.ScheduledEnd:HH:mm}", r.Kind)));
-        Assert.Equal([(lorry, kim, null), (null, null, "Spedition Süd")], new[] { (await ReadAsync(rides[0].Id)).Form, (await ReadAsync(rides[1].Id)).Form }.Select(f => (f.VehicleId, f.DriverId, f.DriverName)));
+        Assert.Equal(
+            [(lorry, kim, null), (null, null, "Spedition Süd")],
+            new[] { (await ReadAsync(rides[0].Id)).Form, (await ReadAsync(rides[1].Id)).Form }.Select(f => (f.VehicleId, f.DriverId, f.DriverName)));
 
         await desk.UndoAsync(id);
         Assert.Empty(await AskAsync(q => q.OfProjectAsync(project)));

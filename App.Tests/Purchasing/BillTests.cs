@@ -35,7 +35,9 @@ public sealed class BillTests(Company company) : IClassFixture<Company>, IAsyncL
         Assert.StartsWith("ER-", read.Number, StringComparison.Ordinal);
         Assert.Equal((BillState.Posted, 182.5m, 182.5m), (read.State, read.Gross, read.Open));
         Assert.Equal(182.5m, await desk.OwedAsync(supplier: supplier));
-        Assert.Equal(100m, await company.QueryAsync<decimal>($"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{bill}' and a.number = '1406'"));
+        Assert.Equal(
+            100m,
+            await company.QueryAsync<decimal>($"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{bill}' and a.number = '1406'"));
     }
 
     [Theory]
@@ -134,7 +136,10 @@ public sealed class BillTests(Company company) : IClassFixture<Company>, IAsyncL
             await using var db = await p.GetRequiredService<Database>().ReadAsync(PurchasingPermissions.Read);
             return await db.Set<PaymentTerm>().FirstAsync(t => t.DiscountPercent > 0);
         });
-        var agreed = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Skonto KG", IsSupplier = true, PaymentTermId = term.Id, Address = new() { City = "Köln" } }));
+        var agreed = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new()
+        {
+            CompanyName = "Skonto KG", IsSupplier = true, PaymentTermId = term.Id, Address = new() { City = "Köln" },
+        }));
         var bill = await desk.CreateAsync(new() { SupplierId = agreed, InvoiceNumber = "1", InvoiceDate = Today, ReceivedOn = Today, Lines = [new() { Text = "Kabel", Quantity = 2, UnitPrice = 5 }] });
         var form = (await desk.ReadAsync(bill)).Form;
         Assert.Equal((Today.AddDays(term.DaysNet), Today.AddDays(term.DiscountDays!.Value), term.DiscountPercent), (form.DueDate!.Value, form.DiscountUntil!.Value, form.DiscountPercent));

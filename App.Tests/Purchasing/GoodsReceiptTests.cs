@@ -202,7 +202,8 @@ public sealed class GoodsReceiptTests(Company company) : IClassFixture<Company>
     {
         var request = (await desk.OrderAsync(project, lines)).Single().Id;
         var form = (await desk.RequestAsync(request)).Form;
-        form.SupplierId = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bühnenbedarf AG", IsSupplier = true, Address = new() { City = "Köln" } }));
+        form.SupplierId = await company.AsSystemAsync(
+            p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bühnenbedarf AG", IsSupplier = true, Address = new() { City = "Köln" } }));
         await desk.OnRequestAsync(s => s.ChangeAsync(request, form));
         await desk.ApproveAsync(request);
         await desk.OnRequestAsync(s => s.OrderAsync(request));
@@ -215,7 +216,11 @@ public sealed class GoodsReceiptTests(Company company) : IClassFixture<Company>
         var form = (await AskAsync(q => q.ProposeAsync(request))).Form;
         form.Lines.Clear();
         foreach (var (part, quantity) in came)
-            form.Lines.Add(new() { Quantity = quantity, RequestLineId = await company.QueryAsync<Guid>($"select id from purchase_request_lines where request_id = '{request}' and source_line_id = '{part}'") });
+            form.Lines.Add(new()
+            {
+                Quantity = quantity,
+                RequestLineId = await company.QueryAsync<Guid>($"select id from purchase_request_lines where request_id = '{request}' and source_line_id = '{part}'"),
+            });
         fill?.Invoke(form);
         return form;
     }

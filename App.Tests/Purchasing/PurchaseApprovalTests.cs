@@ -48,7 +48,10 @@ public sealed class PurchaseApprovalTests(Company company) : IClassFixture<Compa
 
     async Task<Guid> SubmittedAsync(Actor who)
     {
-        var supplier = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Bühnenbedarf AG", IsSupplier = true, Address = new() { City = "Köln" } }));
+        var supplier = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new()
+        {
+            CompanyName = "Bühnenbedarf AG", IsSupplier = true, Address = new() { City = "Köln" },
+        }));
         return await company.AsAsync(who, async p =>
         {
             var requests = p.GetRequiredService<PurchaseRequestService>();

@@ -45,7 +45,9 @@ public sealed class PurchaseRequestImportTests(Company company) : IClassFixture<
     public async Task Each_error_is_told_at_its_column_and_an_import_goes_again()
     {
         var (supplier, item) = await SetAsync("Holzhof");
-        var (import, report) = await desk.BringAsync(Kind, $"Nummer;Lieferant;Artikel;Bezeichnung;Menge\nE-1;{supplier};{item};;1\nE-2;niemand;{item};;1\nE-3;{supplier};{item};;2\nE-3;{supplier};;;2\nE-4;{supplier};nichts;;0\n");
+        var (import, report) = await desk.BringAsync(
+            Kind,
+            $"Nummer;Lieferant;Artikel;Bezeichnung;Menge\nE-1;{supplier};{item};;1\nE-2;niemand;{item};;1\nE-3;{supplier};{item};;2\nE-3;{supplier};;;2\nE-4;{supplier};nichts;;0\n");
         Assert.Equal(["3:Lieferant", "5:Bezeichnung", "6:Artikel", "6:Menge"], report.Problems.Select(p => $"{p.Row}:{p.Heading}").Order(StringComparer.Ordinal));
         Assert.Equal(1, report.Created);
         await desk.UndoAsync(import);
@@ -64,7 +66,9 @@ public sealed class PurchaseRequestImportTests(Company company) : IClassFixture<
         var report = await company.AsSystemAsync(p => p.GetRequiredService<ListEditService>().RunAsync(PurchaseRequestList.Description,
             ListChange.Of([one, two], new Dictionary<string, string> { ["supplier"] = supplier, ["wantedDate"] = "2027-12-01" }) with { SkipRefused = true, Neutral = true }));
         Assert.Equal((1, PurchaseRequestTexts.Stands), (report.Changed, Assert.Single(report.Problems).Says.Text));
-        Assert.Equal($"{supplier} 2027-12-01", await company.QueryAsync<string>($"select p.number || ' ' || r.wanted_date from purchase_requests r join parties p on p.id = r.supplier_id where r.id = '{one}'"));
+        Assert.Equal(
+            $"{supplier} 2027-12-01",
+            await company.QueryAsync<string>($"select p.number || ' ' || r.wanted_date from purchase_requests r join parties p on p.id = r.supplier_id where r.id = '{one}'"));
         Assert.Equal(before, await WholeAsync(one));
     }
 
@@ -79,5 +83,7 @@ public sealed class PurchaseRequestImportTests(Company company) : IClassFixture<
         return (await company.QueryAsync<string>($"select number from parties where id = '{supplier}'"), await company.QueryAsync<string>($"select number from items where id = '{item}'"));
     }
 
-    Task<string> LinesAsync(string request) => company.QueryAsync<string>($"select string_agg(l.text || ' ' || trim_scale(l.quantity) || ' ' || l.unit_code, ',' order by l.position) from purchase_request_lines l join purchase_requests r on r.id = l.request_id where r.number = '{request}'");
+    Task<string> LinesAsync(string request) =>
+        company.QueryAsync<string>(
+            $"select string_agg(l.text || ' ' || trim_scale(l.quantity) || ' ' || l.unit_code, ',' order by l.position) from purchase_request_lines l join purchase_requests r on r.id = l.request_id where r.number = '{request}'");
 }

@@ -24,7 +24,8 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         foreach (var (step, state) in new (Func<Task>, PurchaseRequestState)[]
         {
             (() => OnAsync(s => s.SubmitAsync(id)), PurchaseRequestState.Requested), (() => ApproveAsync(id), PurchaseRequestState.Approved),
-            (() => OnAsync(s => s.OrderAsync(id)), PurchaseRequestState.Ordered), (() => company.AsSystemAsync(p => p.GetRequiredService<GoodsReceiptService>().ReceiveAllAsync(id)), PurchaseRequestState.Closed),
+            (() => OnAsync(s => s.OrderAsync(id)), PurchaseRequestState.Ordered),
+            (() => company.AsSystemAsync(p => p.GetRequiredService<GoodsReceiptService>().ReceiveAllAsync(id)), PurchaseRequestState.Closed),
         })
         {
             await step();
@@ -113,7 +114,8 @@ public sealed class PurchaseRequestTests(Company company) : IClassFixture<Compan
         Assert.Equal((seen + 1, seen), (conflict.CurrentVersion, conflict.SentVersion));
         await Assert.ThrowsAsync<ConflictException>(() => OnAsync(s => s.RejectAsync(id, new() { Version = seen, Reason = "zu teuer" })));
         await Assert.ThrowsAsync<ConflictException>(() => OnAsync(s => s.CancelAsync(id, new() { Version = seen, Reason = "doch nicht" })));
-        foreach (var to in new[] { PurchaseRequestState.Approved, PurchaseRequestState.Rejected, PurchaseRequestState.Cancelled }) await Assert.ThrowsAsync<ConflictException>(() => DropAsync(seen, to));
+        foreach (var to in new[] { PurchaseRequestState.Approved, PurchaseRequestState.Rejected, PurchaseRequestState.Cancelled })
+            await Assert.ThrowsAsync<ConflictException>(() => DropAsync(seen, to));
         Assert.Equal(PurchaseRequestState.Requested, (await ReadAsync(id)).State);
 
         var shown = await company.AsSystemAsync(async p =>

@@ -50,7 +50,9 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
             ["3300 S 226.00 H 0.00", "1800 S 0.00 H 219.22", "5736 S 0.00 H 3.00", "1406 S 0.00 H 0.57", "5731 S 0.00 H 3.00", "1401 S 0.00 H 0.21"],
             await desk.EntryAsync(Payment.SourceType, payment));
         Assert.Equal(BillState.Paid, (await desk.ReadAsync(bill)).State);
-        Assert.Equal(-3m, await company.QueryAsync<decimal>($"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{payment}' and a.number = '1406'"));
+        Assert.Equal(
+            -3m,
+            await company.QueryAsync<decimal>($"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{payment}' and a.number = '1406'"));
     }
 
     [Fact]
@@ -97,7 +99,10 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
     [Fact]
     public async Task Whoever_is_customer_and_supplier_has_two_sides_that_do_not_pay_each_other()
     {
-        var both = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Beides GmbH", IsCustomer = true, IsSupplier = true, Address = new() { City = "Köln" } }));
+        var both = await company.AsSystemAsync(p => p.GetRequiredService<PartyService>().CreateAsync(new()
+        {
+            CompanyName = "Beides GmbH", IsCustomer = true, IsSupplier = true, Address = new() { City = "Köln" },
+        }));
         var receivables = await TotalAsync(null);
         var bill = await desk.PostedAsync(both, Today, ("V19", 100m));
         var invoice = await desk.Books.InvoiceAsync(both, Today, ("S19", 1000m));
@@ -105,19 +110,26 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
         Assert.Equal(1190m, await desk.Books.ReadAsync(db => Task.FromResult(OpenItems.OfParty(db, both).Sum(i => i.HomeOpen))));
 
         var number = (await desk.ReadAsync(bill)).Number!;
-        Assert.Equal((1, 0, 0, 1), (await FoundAsync(OpenItemList.Description, invoice.Number), await FoundAsync(OpenItemList.Description, number), await FoundAsync(OpenItemList.Payables, invoice.Number), await FoundAsync(OpenItemList.Payables, number)));
+        Assert.Equal(
+            (1, 0, 0, 1),
+            (await FoundAsync(OpenItemList.Description, invoice.Number), await FoundAsync(OpenItemList.Description, number), await FoundAsync(OpenItemList.Payables, invoice.Number), await FoundAsync(OpenItemList.Payables, number)));
 
         var aged = await company.AsSystemAsync(p => p.GetRequiredService<OpenItemQueries>().ByAgeAsync(Today, take: 1000, side: OpenItemSide.Payable));
         Assert.Equal((119m, await desk.OwedAsync(Today)), (aged.Parties.Single(p => p.PartyId == both).Total, aged.Parties.Sum(p => p.Total)));
 
-        var wrong = new PaymentForm { PartyId = both, Date = Today, AccountId = await desk.Books.AccountAsync("1800"), Amount = 119m, Allocations = [new() { OpenItemId = await desk.ItemAsync(bill), Amount = 119m }] };
+        var wrong = new PaymentForm
+        {
+            PartyId = both, Date = Today, AccountId = await desk.Books.AccountAsync("1800"), Amount = 119m,
+            Allocations = [new() { OpenItemId = await desk.ItemAsync(bill), Amount = 119m }],
+        };
         Assert.Equal(PaymentTexts.OtherSide, (await Assert.ThrowsAsync<InvalidInputException>(() => desk.Books.RecordAsync(wrong))).Errors.Single().Says.Text);
         (wrong.Side, wrong.Allocations[0].OpenItemId) = (OpenItemSide.Payable, invoice.OpenItemId);
         Assert.Equal(PaymentTexts.OtherSide, (await Assert.ThrowsAsync<InvalidInputException>(() => desk.Books.RecordAsync(wrong))).Errors.Single().Says.Text);
         await desk.PayAsync(both, Today, 119m, (bill, 119m, 0));
         Assert.Equal((1190m, 0m), (await TotalAsync(both), await desk.OwedAsync(supplier: both)));
 
-        async Task<int> FoundAsync(RecordList<OpenItemRow> list, string words) => (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(list, GridState.Initial with { Search = words }))).Rows.Count;
+        async Task<int> FoundAsync(RecordList<OpenItemRow> list, string words) =>
+            (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(list, GridState.Initial with { Search = words }))).Rows.Count;
 
         async Task<decimal> TotalAsync(Guid? party) => (await company.AsSystemAsync(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(party))).Total;
     }
@@ -131,7 +143,8 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
         {
             var day = Today.AddDays(-dice.Next(0, 40));
             if (step % 3 == 0 || bills.Count == 0)
-                bills.Add(await desk.PostedAsync(supplier, day, (codes[dice.Next(codes.Length)], dice.Next(-20_000, 90_000) / 100m + 0.01m), (codes[dice.Next(codes.Length)], dice.Next(20_001, 90_000) / 100m)));
+                bills.Add(
+                    await desk.PostedAsync(supplier, day, (codes[dice.Next(codes.Length)], dice.Next(-20_000, 90_000) / 100m + 0.01m), (codes[dice.Next(codes.Length)], dice.Next(20_001, 90_000) / 100m)));
             else
             {
                 var bill = bills[dice.Next(bills.Count)];
@@ -140,7 +153,9 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
                 switch (dice.Next(4))
                 {
                     case 0 when await company.QueryAsync<decimal>($"select amount - open from open_items where source_id = '{bill}'") == 0: await desk.CancelAsync(bill); break;
-                    case 1: await desk.Books.CancelPaymentAsync(await desk.PayAsync(supplier, day, open + (open > 0 ? 5 : 0), (bill, open, 0)), date: day.AddDays(dice.Next(0, Today.DayNumber - day.DayNumber + 1))); break;
+                    case 1: await desk.Books.CancelPaymentAsync(
+                        await desk.PayAsync(supplier, day, open + (open > 0 ? 5 : 0), (bill, open, 0)),
+                        date: day.AddDays(dice.Next(0, Today.DayNumber - day.DayNumber + 1))); break;
                     case 2: var discount = Money.Percent(open, 2); await desk.PayAsync(supplier, day, open - discount, (bill, open - discount, discount)); break;
                     default: await desk.PayAsync(supplier, day, Money.Round(open / 3) + (open > 0 ? 7.77m : 0), (bill, Money.Round(open / 3), 0)); break;
                 }

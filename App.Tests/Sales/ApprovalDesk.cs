@@ -71,7 +71,8 @@ public abstract class ApprovalDesk(Shop shop) : IAsyncLifetime
 
     protected Task ApproveAsync(Actor who, Guid request, string? reason = null) => shop.AsAsync(who, p => p.GetRequiredService<ApprovalService>().ApproveAsync(request, new() { Reason = reason }));
 
-    protected Task<ApprovalStanding> StandingAsync(Actor who, Guid document, string kind = "sales.order") => shop.AsAsync(who, p => p.GetRequiredService<ApprovalQueries>().StandingAsync(kind, document));
+    protected Task<ApprovalStanding> StandingAsync(Actor who, Guid document, string kind = "sales.order") =>
+        shop.AsAsync(who, p => p.GetRequiredService<ApprovalQueries>().StandingAsync(kind, document));
 
     protected Task<int> CountAsync(Actor who) => shop.AsAsync(who, p => p.GetRequiredService<ApprovalQueries>().CountAsync());
 

@@ -82,7 +82,10 @@ public sealed class BadInputTests(Shop shop) : IClassFixture<Shop>
     public async Task Amounts_too_large_for_the_books_are_refused()
     {
         var form = shop.InvoiceForm(await shop.CustomerAsync(), (decimal)SalesLimits.MostPrice);
-        form.Lines = [.. Enumerable.Repeat(0, 1000).Select(_ => new LineForm { Text = "x", UnitCode = "Stk", Quantity = (decimal)SalesLimits.MostQuantity, UnitPrice = (decimal)SalesLimits.MostPrice })];
+        form.Lines = [.. Enumerable.Repeat(0, 1000).Select(_ => new LineForm
+        {
+            Text = "x", UnitCode = "Stk", Quantity = (decimal)SalesLimits.MostQuantity, UnitPrice = (decimal)SalesLimits.MostPrice,
+        })];
         Assert.Equal(WorkTexts.ValueTooLarge, (await Assert.ThrowsAsync<BusinessRuleException>(() => shop.InvoicesAsync(s => s.CreateDraftAsync(form)))).Says.Text);
     }
 

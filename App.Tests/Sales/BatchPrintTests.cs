@@ -31,7 +31,9 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
         var (files, failures) = await ZipAsync(InvoiceList.Description, ids);
 
         Assert.Empty(failures);
-        Assert.Equal([.. numbers.Select(n => $"Rechnung {n}.pdf").Order(StringComparer.Ordinal), "Rechnung (Entwurf) (2).pdf", "Rechnung (Entwurf).pdf"], files.Keys.Order(StringComparer.Ordinal).OrderBy(n => n.Contains("Entwurf", StringComparison.Ordinal)));
+        Assert.Equal(
+            [.. numbers.Select(n => $"Rechnung {n}.pdf").Order(StringComparer.Ordinal), "Rechnung (Entwurf) (2).pdf", "Rechnung (Entwurf).pdf"],
+            files.Keys.Order(StringComparer.Ordinal).OrderBy(n => n.Contains("Entwurf", StringComparison.Ordinal)));
         var single = await shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(ids[0], Host));
         Assert.Equal(single.Content, files[single.Name]);
     }
@@ -45,7 +47,8 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
         var pdf = new ParsedPdf(file);
         Assert.Equal(3, pdf.Pages.Count);
         Assert.All(Enumerable.Range(0, 3), page => Assert.Contains("Seite 1 von 1", pdf.Text(page), StringComparison.Ordinal));
-        var order = await shop.AsSystemAsync(async p => (await p.GetRequiredService<ListQueries>().PageAsync(InvoiceList.Description, GridState.Initial)).Rows.Where(r => ids.Contains(r.Id)).Select(r => r.Number!).ToList());
+        var order = await shop.AsSystemAsync(
+            async p => (await p.GetRequiredService<ListQueries>().PageAsync(InvoiceList.Description, GridState.Initial)).Rows.Where(r => ids.Contains(r.Id)).Select(r => r.Number!).ToList());
         Assert.Equal(order, Enumerable.Range(0, 3).Select(page => order.Single(number => pdf.Text(page).Contains($"Rechnung {number}", StringComparison.Ordinal))));
         Assert.Contains("/PageMode /UseOutlines", pdf.Catalog, StringComparison.Ordinal);
         Assert.Equal(3, pdf.Having("/Dest [").Count());
@@ -121,7 +124,8 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
         await Assert.ThrowsAsync<ForbiddenException>(() => shop.AsAsync(reader, p => p.GetRequiredService<BatchPrinter>().PlanAsync(InvoiceList.Description, GridState.Initial, null, Host)));
         var exporter = await shop.HireAsync("Exportiert nur", PlatformPermissions.Export);
         await Assert.ThrowsAsync<ForbiddenException>(() => shop.AsAsync(exporter, p => p.GetRequiredService<BatchPrinter>().PlanAsync(InvoiceList.Description, GridState.Initial, null, Host)));
-        var nothing = await Assert.ThrowsAsync<BusinessRuleException>(() => shop.AsSystemAsync(p => p.GetRequiredService<BatchPrinter>().PlanAsync(InvoiceList.Description, GridState.Initial.WithSearch("zzzzz"), null, Host)));
+        var nothing = await Assert.ThrowsAsync<BusinessRuleException>(
+            () => shop.AsSystemAsync(p => p.GetRequiredService<BatchPrinter>().PlanAsync(InvoiceList.Description, GridState.Initial.WithSearch("zzzzz"), null, Host)));
         Assert.Equal(BatchTexts.Nothing, nothing.Says.Text);
     }
 

@@ -169,7 +169,8 @@ public sealed class CommandSequenceTests(Shop shop) : IClassFixture<Shop>
                 foreach (var line in order.Lines.Where(l => l.Kind == LineKind.Item))
                 {
                     Assert.True(line.Open * line.Quantity >= 0 && Math.Abs(line.Open!.Value) <= Math.Abs(line.Quantity), $"Open beyond what was ordered after {after}");
-                    var billed = await shop.QueryAsync<decimal>($"select coalesce(sum(l.quantity), 0) from invoice_lines l join invoices i on i.id = l.invoice_id where l.order_line_id = '{line.Id}' and i.state <> 'Cancelled'");
+                    var billed = await shop.QueryAsync<decimal>(
+                        $"select coalesce(sum(l.quantity), 0) from invoice_lines l join invoices i on i.id = l.invoice_id where l.order_line_id = '{line.Id}' and i.state <> 'Cancelled'");
                     Assert.True(line.Quantity == billed + line.Open, $"{line.Quantity} ordered, {billed} invoiced, {line.Open} open after {after}");
                 }
 
@@ -180,7 +181,9 @@ public sealed class CommandSequenceTests(Shop shop) : IClassFixture<Shop>
             foreach (var invoice in details)
             {
                 var totals = invoice.Totals;
-                Assert.True(totals.LinesNet - totals.Allowances + totals.Charges == totals.Net && totals.Net + totals.Tax == totals.Gross && totals.Groups.Sum(g => g.Base) == totals.Net, $"Totals after {after}");
+                Assert.True(
+                    totals.LinesNet - totals.Allowances + totals.Charges == totals.Net && totals.Net + totals.Tax == totals.Gross && totals.Groups.Sum(g => g.Base) == totals.Net,
+                    $"Totals after {after}");
                 if (invoice.Kind != InvoiceKind.Invoice) continue;
                 if (invoice.State == InvoiceState.Credited) Assert.True(invoice.Credited == totals.Gross, $"{invoice.Credited} of {totals.Gross} given back after {after}");
                 var lines = await shop.QueryAsync<long>($"select count(*) from invoice_lines where invoice_id = '{invoice.Id}' and (abs(credited_net) > abs(net) or credited_net * net < 0)");
@@ -217,7 +220,8 @@ public sealed class CommandSequenceTests(Shop shop) : IClassFixture<Shop>
         var lines = order.Lines.Where(l => l.Kind == LineKind.Item).ToList();
         foreach (var line in lines)
         {
-            var delivered = await shop.QueryAsync<decimal>($"select coalesce(sum(l.quantity), 0) from delivery_lines l join deliveries d on d.id = l.delivery_id where l.order_line_id = '{line.Id}' and d.state = 'Delivered'");
+            var delivered = await shop.QueryAsync<decimal>(
+                $"select coalesce(sum(l.quantity), 0) from delivery_lines l join deliveries d on d.id = l.delivery_id where l.order_line_id = '{line.Id}' and d.state = 'Delivered'");
             Assert.True(Math.Max(0, line.Quantity) == delivered + line.ToDeliver, $"{line.Quantity} ordered, {delivered} delivered, {line.ToDeliver} left after {after}");
             var invoiced = line.Quantity - line.Open!.Value;
             var part = (line.ItemId is null ? line.Open.Value : Math.Max(0, delivered - invoiced)) / line.Quantity;
@@ -236,7 +240,8 @@ public sealed class CommandSequenceTests(Shop shop) : IClassFixture<Shop>
     async Task AdvancesHoldAsync(string after)
     {
         var received = await OnAsync("3272", "3260");
-        var standing = await shop.QueryAsync<decimal>("select coalesce(sum(net), 0) from invoices where kind = 'DownPayment' and state in ('Issued', 'Paid') and deducted_by_id is null and credited = 0");
+        var standing = await shop.QueryAsync<decimal>(
+            "select coalesce(sum(net), 0) from invoices where kind = 'DownPayment' and state in ('Issued', 'Paid') and deducted_by_id is null and credited = 0");
         Assert.True(received == standing, $"{received} received in advance, {standing} stands on down payments after {after}");
         var waiting = await shop.QueryAsync<long>("select count(*) from open_items where tax_on_receipt and open <> 0");
         var undue = await OnAsync("3816", "3811");

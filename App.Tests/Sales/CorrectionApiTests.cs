@@ -17,9 +17,13 @@ public sealed class CorrectionApiTests(WebCompany company) : IClassFixture<WebCo
     {
         var id = await company.AsSystemAsync(async p =>
         {
-            var customer = await p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Lichthaus GmbH", Address = new() { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } });
+            var customer = await p.GetRequiredService<PartyService>()
+                .CreateAsync(new() { CompanyName = "Lichthaus GmbH", Address = new() { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } });
             var invoices = p.GetRequiredService<InvoiceService>();
-            var draft = await invoices.CreateDraftAsync(new() { CustomerId = customer, DeliveryDate = company.Clock.Today(), Lines = [new() { Text = "Beratung", UnitCode = "Std", Quantity = 1, UnitPrice = 100 }] });
+            var draft = await invoices.CreateDraftAsync(new()
+            {
+                CustomerId = customer, DeliveryDate = company.Clock.Today(), Lines = [new() { Text = "Beratung", UnitCode = "Std", Quantity = 1, UnitPrice = 100 }],
+            });
             await invoices.IssueAsync(draft);
             return draft;
         });

@@ -63,7 +63,10 @@ sealed class CorrectionDesk(Shop shop)
     public async Task<(decimal Revenue, decimal Tax, decimal Bank, decimal Owed)> BooksAsync() =>
         (-await OnAsync("4400", "4300", "4120"), -await OnAsync("3806", "3801"), await OnAsync("1800", "1460", "1600"), await OnAsync("1200"));
 
-    /// <summary>Every entry balances, what is open is what the books say; orders tell what was delivered, reserved and billed of them, stock is its moves; and the log tells all of it exactly.</summary>
+    /// <summary>
+    /// Every entry balances, what is open is what the books say; orders tell what was delivered, reserved and billed of them, stock is its moves; and the log tells all
+    /// of it exactly.
+    /// </summary>
     public async Task BalancedAsync()
     {
         Assert.Equal(0, await shop.QueryAsync<long>("select count(*) from (select 1 from journal_lines group by entry_id having sum(debit) <> sum(credit)) e"));

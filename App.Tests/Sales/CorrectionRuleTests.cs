@@ -101,7 +101,9 @@ public sealed class CorrectionRuleTests(Shop shop) : IClassFixture<Shop>
         await Assert.ThrowsAnyAsync<Exception>(() => desk.CarryOutAsync(ChainStage.Order, order, plan, CorrectionWay.CallOff));
         await shop.QueryAsync<object>("alter table orders drop constraint ck_orders_refused");
 
-        Assert.Equal((InvoiceState.Issued, OrderState.Closed, 3m, books), ((await shop.InvoiceDetailAsync(invoice)).State, (await shop.OrderDetailAsync(order)).State, (await desk.Depot.FiguresAsync(item)).OnHand, await desk.BooksAsync()));
+        Assert.Equal(
+            (InvoiceState.Issued, OrderState.Closed, 3m, books),
+            ((await shop.InvoiceDetailAsync(invoice)).State, (await shop.OrderDetailAsync(order)).State, (await desk.Depot.FiguresAsync(item)).OnHand, await desk.BooksAsync()));
         await desk.CarryOutAsync(ChainStage.Order, order, plan, CorrectionWay.CallOff);
         Assert.Equal((InvoiceState.Cancelled, OrderState.Cancelled), ((await shop.InvoiceDetailAsync(invoice)).State, (await shop.OrderDetailAsync(order)).State));
         await desk.BalancedAsync();

@@ -253,7 +253,9 @@ public sealed class CorrectionTests(Shop shop) : IClassFixture<Shop>
         var (order, item) = await desk.OrderAsync();
         await desk.DeliverAsync(order, 1);
         var (invoice, delivery) = (await shop.OrdersAsync(s => s.CreateInvoiceAsync(order)), await shop.DeliveriesAsync(s => s.CreateAsync(order)));
-        Assert.Equal([CorrectionAct.DeleteInvoice, CorrectionAct.DeleteDelivery, CorrectionAct.TakeDeliveryBack, CorrectionAct.CancelOrder], Acts(await desk.PlanAsync(ChainStage.Order, order), CorrectionWay.CallOff));
+        Assert.Equal(
+            [CorrectionAct.DeleteInvoice, CorrectionAct.DeleteDelivery, CorrectionAct.TakeDeliveryBack, CorrectionAct.CancelOrder],
+            Acts(await desk.PlanAsync(ChainStage.Order, order), CorrectionWay.CallOff));
         Assert.Equal(CorrectionTexts.IsDraft, (await desk.PlanAsync(ChainStage.Invoice, invoice)).Refusal);
 
         await desk.TakeBackAsync(ChainStage.Order, order, CorrectionWay.CallOff);

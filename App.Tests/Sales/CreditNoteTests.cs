@@ -20,7 +20,9 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
         var (owed, given) = (await shop.InvoiceDetailAsync(invoice), await shop.InvoiceDetailAsync(note));
         Assert.Equal((InvoiceState.Issued, 833m, 357m), (owed.State, owed.Open, owed.Credited));
         Assert.Equal((InvoiceState.Paid, 0m, -357m, owed.Number), (given.State, given.Open, given.Totals.Gross, given.PrecedingNumber));
-        Assert.Equal(-300m, await shop.QueryAsync<decimal>($"select sum(l.credit) from journal_lines l join journal_entries e on e.id = l.entry_id where e.source_id = '{note}' and l.tax_code_id is not null and l.tax_base is null"));
+        Assert.Equal(
+            -300m,
+            await shop.QueryAsync<decimal>($"select sum(l.credit) from journal_lines l join journal_entries e on e.id = l.entry_id where e.source_id = '{note}' and l.tax_code_id is not null and l.tax_base is null"));
     }
 
     [Fact]

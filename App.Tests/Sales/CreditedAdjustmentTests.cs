@@ -101,7 +101,9 @@ public sealed class CreditedAdjustmentTests(Shop shop) : IClassFixture<Shop>
             });
             await shop.InvoicesAsync(s => s.IssueAsync(note));
             notes.Add(note);
-            Assert.All((await GivenAsync(notes)).Join(billed.Groups, g => g.Rate, b => b.Rate, (g, b) => (g, b)), of => Assert.True(of.g.Base <= of.b.Base, $"{of.g.Base} of {of.b.Base} at {of.b.Rate} %"));
+            Assert.All(
+                (await GivenAsync(notes)).Join(billed.Groups, g => g.Rate, b => b.Rate, (g, b) => (g, b)),
+                of => Assert.True(of.g.Base <= of.b.Base, $"{of.g.Base} of {of.b.Base} at {of.b.Rate} %"));
         }
 
         // All lines without the charges, and then these.
@@ -124,7 +126,10 @@ public sealed class CreditedAdjustmentTests(Shop shop) : IClassFixture<Shop>
         var invoice = await InvoiceAsync(f =>
         {
             f.DiscountPercent = 3;
-            f.Lines = [.. f.Lines.SelectMany(l => new[] { new LineForm { ItemId = l.ItemId, Quantity = 1, UnitPrice = 10.13m }, new LineForm { ItemId = l.ItemId, Quantity = 1, UnitPrice = 10.13m } })];
+            f.Lines = [.. f.Lines.SelectMany(l => new[]
+            {
+                new LineForm { ItemId = l.ItemId, Quantity = 1, UnitPrice = 10.13m }, new LineForm { ItemId = l.ItemId, Quantity = 1, UnitPrice = 10.13m },
+            })];
         });
         var notes = new List<Guid>();
         foreach (var part in new[] { true, false })
@@ -183,12 +188,18 @@ public sealed class CreditedAdjustmentTests(Shop shop) : IClassFixture<Shop>
         foreach (var note in notes)
         {
             var totals = (await shop.InvoiceDetailAsync(note)).Totals;
-            Assert.Equal((totals.Net, totals.Net, totals.Net, totals.Tax), (totals.LinesNet - totals.Allowances + totals.Charges, totals.Groups.Sum(g => g.Base), totals.Revenues.Sum(r => r.Net), totals.Revenues.Sum(r => r.Tax)));
-            Assert.Equal((totals.Net, totals.Tax), (await shop.QueryAsync<decimal>($"select net from invoices where id = '{note}'"), await shop.QueryAsync<decimal>($"select tax from invoices where id = '{note}'")));
+            Assert.Equal(
+                (totals.Net, totals.Net, totals.Net, totals.Tax),
+                (totals.LinesNet - totals.Allowances + totals.Charges, totals.Groups.Sum(g => g.Base), totals.Revenues.Sum(r => r.Net), totals.Revenues.Sum(r => r.Tax)));
+            Assert.Equal(
+                (totals.Net, totals.Tax),
+                (await shop.QueryAsync<decimal>($"select net from invoices where id = '{note}'"), await shop.QueryAsync<decimal>($"select tax from invoices where id = '{note}'")));
         }
 
         var sources = string.Join(", ", notes.Append(invoice).Select(id => $"'{id}'"));
-        Assert.Equal(0, await shop.QueryAsync<long>($"select count(*) from (select l.account_id from journal_lines l join journal_entries e on e.id = l.entry_id where e.source_id in ({sources}) group by l.account_id having sum(l.debit) <> sum(l.credit)) open"));
+        Assert.Equal(
+            0,
+            await shop.QueryAsync<long>($"select count(*) from (select l.account_id from journal_lines l join journal_entries e on e.id = l.entry_id where e.source_id in ({sources}) group by l.account_id having sum(l.debit) <> sum(l.credit)) open"));
         await desk.BalancedAsync();
     }
 

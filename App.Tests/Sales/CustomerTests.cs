@@ -66,7 +66,8 @@ public sealed class CustomerTests(Shop shop) : IClassFixture<Shop>
     public async Task A_document_is_addressed_to_a_contact_of_its_customer_whose_data_lies_under_their_own_key()
     {
         var (customer, stranger) = (await shop.CustomerAsync("Mensch GmbH"), await shop.CustomerAsync("Fremd GmbH"));
-        var contact = await shop.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(customer, new() { Title = "Dr.", FirstName = "Anke", LastName = "Petersen", Function = "Einkaufsleitung" }));
+        var contact = await shop.AsSystemAsync(
+            p => p.GetRequiredService<ContactService>().CreateAsync(customer, new() { Title = "Dr.", FirstName = "Anke", LastName = "Petersen", Function = "Einkaufsleitung" }));
         var form = shop.InvoiceForm(customer);
         form.ContactId = contact;
         var invoice = await shop.InvoicesAsync(s => s.CreateDraftAsync(form));

@@ -26,7 +26,9 @@ public sealed class DocumentCheckTests(Shop shop) : IClassFixture<Shop>
         var verified = await CheckAsync(await CodeAsync(InvoiceKind, id));
 
         Assert.Equal((Verdict.Genuine, "Test GmbH"), (verified.Verdict, verified.Company));
-        Assert.Equal((InvoiceTexts.Invoice, invoice.Number, shop.Today, 119m, "EUR"), (verified.Document!.Kind, verified.Document.Number, verified.Document.Date, verified.Document.Total, verified.Document.Currency));
+        Assert.Equal(
+            (InvoiceTexts.Invoice, invoice.Number, shop.Today, 119m, "EUR"),
+            (verified.Document!.Kind, verified.Document.Number, verified.Document.Date, verified.Document.Total, verified.Document.Currency));
 
         var order = await shop.ConfirmedOrderAsync(shop.OrderForm(await shop.CustomerAsync(), await shop.ItemAsync(10)));
         Assert.Equal((Verdict.Genuine, OrderTexts.Order), await VerdictAsync(await CodeAsync(OrderKind, order)));

@@ -121,7 +121,8 @@ public sealed class DocumentStateTests
         };
         var invoice = new Invoice(new()
         {
-            DeliveryDate = lacks switch { "delivery" => null, "supply" => Today.AddDays(1), _ => Today }, DeliveryUntil = lacks == "begun" ? Today.AddDays(30) : null, InvoiceDate = lacks switch { "future" => Today.AddDays(1), "before" => Today.AddDays(-1), _ => null }, DueDate = lacks == "due" ? Today.AddDays(-1) : null,
+            DeliveryDate = lacks switch { "delivery" => null, "supply" => Today.AddDays(1), _ => Today }, DeliveryUntil = lacks == "begun" ? Today.AddDays(30) : null,
+            InvoiceDate = lacks switch { "future" => Today.AddDays(1), "before" => Today.AddDays(-1), _ => null }, DueDate = lacks == "due" ? Today.AddDays(-1) : null,
         }, content);
 
         if (field is null) invoice.Issue("RE-1", Seller(), Today);

@@ -42,7 +42,9 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         await Shop.InvoicesAsync(s => s.IssueAsync(id));
         var invoice = await abroad.InvoiceDetailAsync(id);
         Assert.Equal(("CHF", 226.10m, 226.10m), (invoice.Currency, invoice.Totals.Gross, invoice.Open));
-        Assert.Equal(("EUR", 0.9412m, abroad.Middle, 201.87m, 38.36m, 240.23m), (invoice.Home!.Currency, invoice.Home.Rate, invoice.Home.RateDate, invoice.Home.Net, invoice.Home.Tax, invoice.Home.Gross));
+        Assert.Equal(
+            ("EUR", 0.9412m, abroad.Middle, 201.87m, 38.36m, 240.23m),
+            (invoice.Home!.Currency, invoice.Home.Rate, invoice.Home.RateDate, invoice.Home.Net, invoice.Home.Tax, invoice.Home.Gross));
         Assert.Equal("1200 240.23, 3806 -38.36, 4400 -201.87", await abroad.PostedAsync(id));
         Assert.Equal((226.10m, 226.10m, 240.23m, 240.23m), (await abroad.OpenAsync(customer)).Select(i => (i.Amount, i.Open, i.HomeAmount, i.HomeOpen)).Single());
 
@@ -66,7 +68,8 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         var id = await Shop.IssuedInvoiceAsync(form);
         var invoice = await abroad.InvoiceDetailAsync(id);
         var payment = await abroad.PayAsync(customer, Shop.Today, "CHF", null, (id, invoice.Totals.Gross, 0));
-        var gain = await Shop.QueryAsync<decimal>($"select l.credit from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{payment}' and a.number = '{Gains}'");
+        var gain = await Shop.QueryAsync<decimal>(
+            $"select l.credit from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{payment}' and a.number = '{Gains}'");
         Assert.True(gain > 0);
         Assert.Equal(invoice.Home!.Net + gain, await Shop.QueryAsync<decimal>($"select sum(credit - debit) from journal_lines where cost_object_id = '{form.CostObjectId}'"));
     }
@@ -107,7 +110,9 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         form.Currency = null;
         await Shop.InvoicesAsync(s => s.ChangeDraftAsync(note, form));
         await Shop.InvoicesAsync(s => s.IssueAsync(note));
-        Assert.Equal(("CHF", 0.95m, -105.26m), ((await abroad.InvoiceDetailAsync(note)).Currency, (await abroad.InvoiceDetailAsync(note)).Home!.Rate, (await abroad.InvoiceDetailAsync(note)).Home!.Net));
+        Assert.Equal(
+            ("CHF", 0.95m, -105.26m),
+            ((await abroad.InvoiceDetailAsync(note)).Currency, (await abroad.InvoiceDetailAsync(note)).Home!.Rate, (await abroad.InvoiceDetailAsync(note)).Home!.Net));
         Assert.Equal(before, (await abroad.OnAsync(Receivables), await abroad.OnAsync(Gains, Losses), await abroad.OnAsync("4400")));
         Assert.Empty(await abroad.OpenAsync(customer));
     }
@@ -201,11 +206,14 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
     public async Task Currencies_that_cannot_be_kept_are_refused_in_words()
     {
         var customer = await Shop.CustomerAsync();
-        await Shop.AsSystemAsync(p => p.GetRequiredService<Erp.Platform.Records.RecordService>().CreateAsync(CurrencyRecords.Currencies, new CurrencyForm { Code = "JPY", NameDe = "Yen", NameEn = "yen", Decimals = 0 }));
+        await Shop.AsSystemAsync(
+            p => p.GetRequiredService<Erp.Platform.Records.RecordService>().CreateAsync(CurrencyRecords.Currencies, new CurrencyForm { Code = "JPY", NameDe = "Yen", NameEn = "yen", Decimals = 0 }));
         await RefusedAsync(CurrencyTexts.Unknown, "Currency", () => DraftAsync("ZZZ"));
         await RefusedAsync(CurrencyTexts.OtherDecimals, "Currency", () => DraftAsync("JPY"));
         var missing = await RefusedAsync(RateTexts.Missing, "Currency", () => DraftAsync("GBP"));
-        Assert.Equal($"Für GBP gibt es am {Shop.Today.ToString("d", Erp.Platform.Texts.Languages.German)} keinen Wechselkurs. Tragen Sie ihn unter Stammdaten, Wechselkurse ein.", missing.Says.In(Erp.Platform.Texts.Languages.German));
+        Assert.Equal(
+            $"Für GBP gibt es am {Shop.Today.ToString("d", Erp.Platform.Texts.Languages.German)} keinen Wechselkurs. Tragen Sie ihn unter Stammdaten, Wechselkurse ein.",
+            missing.Says.In(Erp.Platform.Texts.Languages.German));
         await Assert.ThrowsAsync<InvalidInputException>(() => DraftAsync("FRANKEN"));
         await RefusedAsync(CurrencyTexts.Unknown, "Currency", () => Shop.CustomerAsync("Nirgendwo AG", p => p.Currency = "ZZZ"));
         await Assert.ThrowsAsync<InvalidInputException>(() => abroad.RateAsync("GBP", Shop.Today, 0));
@@ -259,8 +267,12 @@ public sealed class ForeignCurrencyTests(ForeignShop abroad) : IClassFixture<For
         Assert.Equal((1062.47m, 201.87m), (detail.Home!.Groups.Single().Base, detail.Home.Groups.Single().Tax));
         var pdf = await Shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(invoice, new("https://erp.example.com")));
         var parsed = new ParsedPdf(pdf.Content);
-        var words = string.Join(' ', string.Join(' ', Enumerable.Range(0, parsed.Pages.Count).SelectMany(parsed.Texts).Select(t => t.Text)).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains($"Umsatzsteuer in Euro: 19 % auf 1.062,47 € = 201,87 €, zum Kurs von 0,9412 CHF je Euro vom {abroad.Middle.ToString("d", Erp.Platform.Texts.Languages.German)} (§ 16 Abs. 6 UStG).", words, StringComparison.Ordinal);
+        var words = string.Join(
+            ' ',
+            string.Join(' ', Enumerable.Range(0, parsed.Pages.Count).SelectMany(parsed.Texts).Select(t => t.Text)).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(
+            $"Umsatzsteuer in Euro: 19 % auf 1.062,47 € = 201,87 €, zum Kurs von 0,9412 CHF je Euro vom {abroad.Middle.ToString("d", Erp.Platform.Texts.Languages.German)} (§ 16 Abs. 6 UStG).",
+            words, StringComparison.Ordinal);
         Assert.Contains("Gesamtbetrag CHF", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Banking-App", words, StringComparison.Ordinal);
     }

@@ -53,7 +53,8 @@ public sealed class ForeignShop(TestCluster cluster) : IAsyncLifetime
         var items = await p.GetRequiredService<OpenItemQueries>().ListAsync(customer);
         return await p.GetRequiredService<PaymentService>().RecordAsync(new()
         {
-            PartyId = customer, Date = date, AccountId = (await p.GetRequiredService<AccountQueries>().MoneyAccountsAsync())[0].Id, Currency = currency, HomeAmount = home, Amount = parts.Sum(a => a.Amount),
+            PartyId = customer, Date = date, AccountId = (await p.GetRequiredService<AccountQueries>().MoneyAccountsAsync())[0].Id, Currency = currency,
+            HomeAmount = home, Amount = parts.Sum(a => a.Amount),
             Allocations = [.. parts.Select(a => new PaymentAllocationForm { OpenItemId = items.Single(i => i.SourceId == a.Invoice).Id, Amount = a.Amount, Discount = a.Discount })],
         });
     });

@@ -16,7 +16,11 @@ public sealed class LinePriceTests(Shop shop) : IClassFixture<Shop>
         var (item, customer) = (await pricing.ItemAsync(12), await shop.CustomerAsync());
         await pricing.ListAsync("Staffel", null, new PriceEntryForm { ItemId = item, QuantityFrom = 10, Price = 9.1234m });
         var form = shop.OrderForm(customer);
-        form.Lines = [new() { ItemId = item, Quantity = 9 }, new() { ItemId = item, Quantity = 10 }, new() { ItemId = item, Quantity = 10, UnitPrice = 7, OwnPrice = true }, new() { ItemId = item, Quantity = -10 }];
+        form.Lines =
+        [
+            new() { ItemId = item, Quantity = 9 }, new() { ItemId = item, Quantity = 10 }, new() { ItemId = item, Quantity = 10, UnitPrice = 7, OwnPrice = true },
+            new() { ItemId = item, Quantity = -10 },
+        ];
         var detail = await shop.OrderDetailAsync(await shop.OrderAsync(form));
         Assert.Equal([12, 9.1234m, 7, 9.1234m], detail.Form.Lines.Select(l => l.UnitPrice!.Value));
         Assert.Equal([false, false, true, false], detail.Form.Lines.Select(l => l.OwnPrice));

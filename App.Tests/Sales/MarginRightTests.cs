@@ -35,7 +35,8 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
         var (without, with) = (await company.ClientAsync(Usual), await company.ClientAsync(Lead));
         foreach (var (address, word) in new[]
                  {
-                     ("sales/orders", "margin"), ($"sales/orders/{order}", "margin"), ("sales/quotes", "margin"), ("sales/invoices", "margin"), ($"sales/invoices/{invoice}", "margin"), ("catalog/items", "cost"), ($"catalog/items/{item}", "cost"),
+                     ("sales/orders", "margin"), ($"sales/orders/{order}", "margin"), ("sales/quotes", "margin"), ("sales/invoices", "margin"),
+                     ($"sales/invoices/{invoice}", "margin"), ("catalog/items", "cost"), ($"catalog/items/{item}", "cost"),
                  })
         {
             Assert.DoesNotContain(word, await TextAsync(without, address), StringComparison.OrdinalIgnoreCase);
@@ -134,7 +135,8 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
 
         (form.Version, form.Cost) = (form.Version + 1, 1);
         await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(clerk, p => p.GetRequiredService<ItemService>().ChangeAsync(item, form)));
-        var edited = await company.AsAsync(clerk, p => p.GetRequiredService<ListEditService>().RunAsync(ItemList.Description, ListChange.Of([item], new Dictionary<string, string> { ["cost"] = "1" })));
+        var edited = await company.AsAsync(
+            clerk, p => p.GetRequiredService<ListEditService>().RunAsync(ItemList.Description, ListChange.Of([item], new Dictionary<string, string> { ["cost"] = "1" })));
         Assert.Equal(RecordsTexts.UnknownColumn.Code, Assert.Single(edited.Problems).Says.Text.Code);
     }
 
@@ -155,7 +157,9 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
         await company.AsAsync(clerk, async p =>
         {
             var imports = p.GetRequiredService<ImportService>();
-            var id = await imports.UploadAsync("catalog/items", "b.csv", new MemoryStream(Encoding.UTF8.GetBytes(File.Replace("4,25", "9", StringComparison.Ordinal).Replace("Schelle", "Klemme", StringComparison.Ordinal))));
+            var id = await imports.UploadAsync(
+                "catalog/items", "b.csv",
+                new MemoryStream(Encoding.UTF8.GetBytes(File.Replace("4,25", "9", StringComparison.Ordinal).Replace("Schelle", "Klemme", StringComparison.Ordinal))));
             var proposed = (await p.GetRequiredService<ImportQueries>().ProposeAsync(id)).Plan;
             Assert.DoesNotContain(proposed.Mapping.Columns, c => c.Field == nameof(ItemForm.Cost));
             await Assert.ThrowsAsync<ForbiddenException>(() => imports.CheckAsync(id, plan));
@@ -168,11 +172,13 @@ public sealed class MarginRightTests(WebCompany company) : IClassFixture<WebComp
     Task<(Guid Item, Guid Order, Guid Invoice)> SoldAsync() => company.AsSystemAsync(async p =>
     {
         var item = await new Pricing(company).ItemAsync(100, but: i => i.Cost = 66.67m);
-        var customer = await p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Lichthaus GmbH", Address = new() { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } });
+        var customer = await p.GetRequiredService<PartyService>()
+            .CreateAsync(new() { CompanyName = "Lichthaus GmbH", Address = new() { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } });
         var orders = p.GetRequiredService<OrderService>();
         var order = await orders.CreateDraftAsync(new() { CustomerId = customer, OrderDate = new(2026, 1, 5), Lines = [new() { ItemId = item, Quantity = 2 }] });
         await orders.ConfirmAsync(order);
-        await p.GetRequiredService<QuoteService>().CreateDraftAsync(new() { CustomerId = customer, QuoteDate = new(2026, 1, 5), ValidUntil = new(2026, 2, 5), Lines = [new() { ItemId = item, Quantity = 2 }] });
+        await p.GetRequiredService<QuoteService>()
+            .CreateDraftAsync(new() { CustomerId = customer, QuoteDate = new(2026, 1, 5), ValidUntil = new(2026, 2, 5), Lines = [new() { ItemId = item, Quantity = 2 }] });
         return (item, order, await orders.CreateInvoiceAsync(order));
     });
 

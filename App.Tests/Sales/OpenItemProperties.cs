@@ -37,7 +37,9 @@ public sealed class OpenItemProperties(ForeignShop abroad) : IClassFixture<Forei
         var today = await abroad.Shop.AsSystemAsync(p => p.GetRequiredService<OpenItemQueries>().ListAsync(customer, take: 100, on: abroad.Shop.Today));
         Assert.Equal((await abroad.OpenAsync(customer)).Select(i => (i.DocumentNumber, i.Open, i.HomeOpen)), today.Select(i => (i.DocumentNumber, i.Open, i.HomeOpen)));
         // Rounding did leave cents between some of what was set off.
-        Assert.NotEqual(0, await abroad.Shop.QueryAsync<decimal>("select sum(abs(home)) from (select sum(home_settled) as home from open_item_set_offs group by least(open_item_id, against_id), greatest(open_item_id, against_id)) s"));
+        Assert.NotEqual(
+            0,
+            await abroad.Shop.QueryAsync<decimal>("select sum(abs(home)) from (select sum(home_settled) as home from open_item_set_offs group by least(open_item_id, against_id), greatest(open_item_id, against_id)) s"));
         Assert.Empty((await abroad.Shop.Services.GetRequiredService<Replay>().RunAsync(abroad.Shop.Tenant)).Tables.Where(t => t.Differing > 0).Select(t => $"{t.Table}: {t.Differing}"));
     }
 

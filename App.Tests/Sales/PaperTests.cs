@@ -33,7 +33,9 @@ public sealed class PaperTests(PaperTests.Desk desk) : IClassFixture<PaperTests.
     {
         var format = paper.Format();
         var pdf = await desk.PrintAsync(document, paper);
-        Assert.All(pdf.Pages, page => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"/MediaBox [0 0 {format.Width * PointsPerMillimetre:0.###} {format.Height * PointsPerMillimetre:0.###}]"), page, StringComparison.Ordinal));
+        Assert.All(
+            pdf.Pages,
+            page => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"/MediaBox [0 0 {format.Width * PointsPerMillimetre:0.###} {format.Height * PointsPerMillimetre:0.###}]"), page, StringComparison.Ordinal));
         for (var page = 0; page < pdf.Pages.Count; page++)
         {
             var texts = pdf.Texts(page).Where(text => text.Size < 30).ToList();
@@ -72,7 +74,8 @@ public sealed class PaperTests(PaperTests.Desk desk) : IClassFixture<PaperTests.
             await shop.InitializeAsync();
             await shop.AsSystemAsync(p => p.GetRequiredService<CompanyService>().ChangeAsync(new()
             {
-                Version = 2, LegalName = "Hanse Eventtechnik GmbH", Street = "Steinwerder Ufer 14", PostCode = "20457", City = "Hamburg", Phone = "+49 40 123456-0", Email = "rechnung@hanse-event.example",
+                Version = 2, LegalName = "Hanse Eventtechnik GmbH", Street = "Steinwerder Ufer 14", PostCode = "20457", City = "Hamburg", Phone = "+49 40 123456-0",
+                Email = "rechnung@hanse-event.example",
                 Website = "https://hanse-event.example", VatId = "DE136695976", TaxNumber = "22/123/45678", RegisterCourt = "Amtsgericht Hamburg", RegisterNumber = "HRB 123456",
                 ManagingDirectors = "Jürgen Maß, Änne Österreicher", BankName = "Hamburger Sparkasse", Iban = "DE89370400440532013000", Bic = "COBADEFFXXX",
             }));
@@ -121,11 +124,14 @@ public sealed class PaperTests(PaperTests.Desk desk) : IClassFixture<PaperTests.
             var lines = new List<LineForm>();
             for (var i = 1; i <= Lines; i++)
             {
-                if (i % 50 == 1) lines.Add(new() { Kind = LineKind.Text, Text = $"Abschnitt {i / 50 + 1}: Bühne und Licht", Description = i == 1 ? "Aufbau am Vorabend, Abbau nach der Veranstaltung." : null });
+                if (i % 50 == 1)
+                    lines.Add(new() { Kind = LineKind.Text, Text = $"Abschnitt {i / 50 + 1}: Bühne und Licht", Description = i == 1 ? "Aufbau am Vorabend, Abbau nach der Veranstaltung." : null });
                 lines.Add(new()
                 {
-                    Text = i % 7 == 0 ? "Moving Head Spot 350 W mit Omega-Bügel, Safety und Transportcase für zwei Geräte" : "Traverse 2 m, 3-Punkt", UnitCode = "Std", Quantity = 1 + i % 9, UnitPrice = 12.5m * (1 + i % 37),
-                    DiscountPercent = i % 11 == 0 ? 10 : 0, Description = i % 13 == 0 ? string.Concat(Enumerable.Repeat("Geliefert, aufgebaut, eingemessen und nach der Veranstaltung wieder abgeholt. ", i % 3 + 1)).Trim() : null,
+                    Text = i % 7 == 0 ? "Moving Head Spot 350 W mit Omega-Bügel, Safety und Transportcase für zwei Geräte" : "Traverse 2 m, 3-Punkt", UnitCode = "Std",
+                    Quantity = 1 + i % 9, UnitPrice = 12.5m * (1 + i % 37),
+                    DiscountPercent = i % 11 == 0 ? 10 : 0,
+                    Description = i % 13 == 0 ? string.Concat(Enumerable.Repeat("Geliefert, aufgebaut, eingemessen und nach der Veranstaltung wieder abgeholt. ", i % 3 + 1)).Trim() : null,
                 });
                 if (i % 50 == 0) lines.Add(new() { Kind = LineKind.Subtotal });
             }

@@ -51,7 +51,10 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
         await shop.OrderAsync(shop.OrderForm(merged, await shop.ItemAsync(10)));
         await shop.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(kept, new() { LastName = "Bleibt", IsPrimary = true }));
         await shop.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(merged, new() { LastName = "Zieht", IsPrimary = true }));
-        await shop.AsSystemAsync(p => p.GetRequiredService<PartyAddressService>().CreateAsync(merged, new() { Purpose = AddressPurpose.Delivery, IsDefault = true, Address = new() { Street = "Kai 1", City = "Kiel" } }));
+        await shop.AsSystemAsync(p => p.GetRequiredService<PartyAddressService>().CreateAsync(merged, new()
+        {
+            Purpose = AddressPurpose.Delivery, IsDefault = true, Address = new() { Street = "Kai 1", City = "Kiel" },
+        }));
         var (before, references) = (await SnapshotAsync(kept, merged), await ReferencesAsync(merged));
 
         await MergeAsync(kept, merged, MergedField.Address);
@@ -115,7 +118,10 @@ public sealed class PartyMergeTests(Shop shop) : IClassFixture<Shop>
     {
         var id = await shop.CustomerAsync("Speicherklang Veranstaltungen GmbH");
 
-        var similar = await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(new() { CompanyName = "Speicherklnag Veranstaltungen", Address = new() { City = "Hamburg", Street = "Hafenstr. 1" } }));
+        var similar = await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(new()
+        {
+            CompanyName = "Speicherklnag Veranstaltungen", Address = new() { City = "Hamburg", Street = "Hafenstr. 1" },
+        }));
         Assert.Equal((id, Likeness.Likely), (Assert.Single(similar).Id, similar[0].Likeness));
         Assert.Empty(await ReadAsync<DuplicateQueries, IReadOnlyList<SimilarParty>>(q => q.SimilarAsync(new() { CompanyName = "Ganz anders AG" })));
 

@@ -57,7 +57,10 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
         var line = form.Lines[0];
         for (var count = 12; count < 24; count++)
         {
-            form.Lines = [.. Enumerable.Range(0, count).Select(_ => new LineForm { ItemId = line.ItemId, Text = line.Text, UnitCode = line.UnitCode, UnitPrice = line.UnitPrice, TaxCodeId = line.TaxCodeId, Quantity = 1 })];
+            form.Lines = [.. Enumerable.Range(0, count).Select(_ => new LineForm
+            {
+                ItemId = line.ItemId, Text = line.Text, UnitCode = line.UnitCode, UnitPrice = line.UnitPrice, TaxCodeId = line.TaxCodeId, Quantity = 1,
+            })];
             var id = await shop.IssuedInvoiceAsync(form);
             var pdf = new ParsedPdf((await shop.AsSystemAsync(p => p.GetRequiredService<InvoicePrint>().PdfAsync(id, Host))).Content);
             var pages = Enumerable.Range(0, pdf.Pages.Count).Select(pdf.Texts).ToList();
@@ -140,7 +143,11 @@ public sealed partial class PrintedDocumentTests(Shop shop) : IClassFixture<Shop
         var paper = new Paper(await shop.AsSystemAsync(p => p.GetRequiredService<QuotePrint>().PdfAsync(id, Host)));
 
         Assert.Equal($"Angebot {quote.Number}.pdf", paper.Name);
-        string[] says = ["Hauptbühne", "Optional, nicht im Gesamtbetrag enthalten", "(20,00)", "B-Ware: -10,00", "Zuschlag: 2,00", "Zwischensumme 2.461,00", "Messerabatt -8,00", "Spedition 31,00", "Versand und Verpackung 16,00", "2.500,00", $"bis zum {German(shop.Today.AddDays(30))} gebunden"];
+        string[] says =
+        [
+            "Hauptbühne", "Optional, nicht im Gesamtbetrag enthalten", "(20,00)", "B-Ware: -10,00", "Zuschlag: 2,00", "Zwischensumme 2.461,00", "Messerabatt -8,00",
+            "Spedition 31,00", "Versand und Verpackung 16,00", "2.500,00", $"bis zum {German(shop.Today.AddDays(30))} gebunden",
+        ];
         foreach (var words in says) Assert.Contains(words, paper.Words, StringComparison.Ordinal);
     }
 

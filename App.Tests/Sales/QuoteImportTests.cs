@@ -42,7 +42,9 @@ public sealed class QuoteImportTests(Shop shop) : IClassFixture<Shop>
     {
         var (customer, item) = await SetAsync();
         var (today, until) = ($"{shop.Today:d}", $"{shop.Today.AddDays(14):d}");
-        var (import, report) = await desk.BringAsync(Kind, Head + $"F-1;{customer};{today};{until};{item};2;;\nF-2;niemand;{today};{until};{item};2;;\nF-3;{customer};{today};{shop.Today.AddDays(-1):d};{item};2;;\nF-4;{customer};{today};;{item};0;;Vielleicht\n");
+        var (import, report) = await desk.BringAsync(
+            Kind,
+            Head + $"F-1;{customer};{today};{until};{item};2;;\nF-2;niemand;{today};{until};{item};2;;\nF-3;{customer};{today};{shop.Today.AddDays(-1):d};{item};2;;\nF-4;{customer};{today};;{item};0;;Vielleicht\n");
         Assert.Equal(["3:Kundennummer", "4:Gültig bis", "5:Gültig bis", "5:Menge", "5:Verbindlichkeit"], report.Problems.Select(p => $"{p.Row}:{p.Heading}").Order(StringComparer.Ordinal));
         Assert.Equal(1, report.Created);
         await desk.UndoAsync(import);

@@ -12,7 +12,8 @@ public sealed class SimilarPartyTests(Shop shop) : IClassFixture<Shop>
         for (var i = 0; i < 70; i++) await shop.CustomerAsync("Hafenlicht Veranstaltungen", f => f.Address.City = "München");
         var sure = await shop.CustomerAsync("Hafenlicht Veranstaltungen Nord", f => f.Email = "Kontakt_1@Hafenlicht.example");
 
-        var similar = await shop.AsSystemAsync(p => p.GetRequiredService<DuplicateQueries>().SimilarAsync(new() { CompanyName = "Hafenlicht Veranstaltungen", Email = "kontakt_1@hafenlicht.example" }));
+        var similar = await shop.AsSystemAsync(
+            p => p.GetRequiredService<DuplicateQueries>().SimilarAsync(new() { CompanyName = "Hafenlicht Veranstaltungen", Email = "kontakt_1@hafenlicht.example" }));
         Assert.Contains(similar, s => s.Id == sure && s.Likeness == Likeness.Likely);
     }
 }

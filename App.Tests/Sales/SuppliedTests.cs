@@ -86,7 +86,8 @@ public sealed class SuppliedTests(Shop shop) : IClassFixture<Shop>
         await shop.OrdersAsync(s => s.InvoiceDeliveriesAsync(new() { DeliveryIds = [deliveries[3]] }));
         var draft = await shop.DeliveriesAsync(async s => await s.CreateAsync(await OrderAsync(one, goods: 1)));
         Assert.Equal(deliveries[..3], await ToInvoiceAsync());
-        var report = await shop.AsSystemAsync(p => p.GetRequiredService<ListStepService>().RunAsync(DeliveryList.Description, SalesCommands.InvoiceOrder.Name, [.. deliveries.Append(draft).Select(id => new StepRow(id))]));
+        var report = await shop.AsSystemAsync(
+            p => p.GetRequiredService<ListStepService>().RunAsync(DeliveryList.Description, SalesCommands.InvoiceOrder.Name, [.. deliveries.Append(draft).Select(id => new StepRow(id))]));
 
         // What is refused of one customer, or does not fit, keeps nothing of the others back.
         Assert.Equal((3, 0), (report.Done, report.Left));
@@ -107,7 +108,8 @@ public sealed class SuppliedTests(Shop shop) : IClassFixture<Shop>
         {
             var found = new List<(Guid, int)>();
             foreach (var customer in new[] { one, other })
-                foreach (var id in await shop.QueryAsync<Guid[]>($"select coalesce(array_agg(id), '{{}}') from invoices where customer_id = '{customer}'")) found.Add((customer, (await shop.InvoiceDetailAsync(id)).Lines.Count));
+                foreach (var id in await shop.QueryAsync<Guid[]>($"select coalesce(array_agg(id), '{{}}') from invoices where customer_id = '{customer}'"))
+                    found.Add((customer, (await shop.InvoiceDetailAsync(id)).Lines.Count));
             return found;
         }
     }

@@ -156,7 +156,8 @@ public sealed class UnitsAndKitsTests(Shop shop) : IClassFixture<Shop>
         var third = await pricing.KitAsync((second, 1));
         foreach (var circle in new[] { second, third })
         {
-            var refused = await Assert.ThrowsAsync<InvalidInputException>(() => pricing.ChangeItemAsync(first, f => f.Parts = [new() { ItemId = lamp, Quantity = 1 }, new() { ItemId = circle, Quantity = 1 }]));
+            var refused = await Assert.ThrowsAsync<InvalidInputException>(
+                () => pricing.ChangeItemAsync(first, f => f.Parts = [new() { ItemId = lamp, Quantity = 1 }, new() { ItemId = circle, Quantity = 1 }]));
             Assert.Equal(("Parts[1].ItemId", ItemPartTexts.Circular), (refused.Errors[0].Field, refused.Errors[0].Says.Text));
         }
 
@@ -198,7 +199,8 @@ public sealed class UnitsAndKitsTests(Shop shop) : IClassFixture<Shop>
         await depot.ReceiveAsync(lamp, 100_000);
         await depot.ReceiveAsync(stand, 100_000);
         var orders = new List<Guid>();
-        for (var i = 0; i < 3; i++) orders.Add(await ConfirmedAsync(customer, (lamp, dice.Next(1, 500), "Ktn"), (stand, dice.Next(1, 500), "Ktn"), (kit, dice.Next(1, 500), "Stk"), (lamp, dice.Next(1, 500), "Stk")));
+        for (var i = 0; i < 3; i++)
+            orders.Add(await ConfirmedAsync(customer, (lamp, dice.Next(1, 500), "Ktn"), (stand, dice.Next(1, 500), "Ktn"), (kit, dice.Next(1, 500), "Stk"), (lamp, dice.Next(1, 500), "Stk")));
         for (var act = 0; act < 30; act++)
         {
             var order = orders[dice.Next(orders.Count)];

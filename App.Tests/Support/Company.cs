@@ -158,7 +158,10 @@ public class Company(TestCluster cluster) : IAsyncLifetime
         return true;
     };
 
-    /// <summary>Lets everybody be told of what was committed. Readers of the log stop below the oldest transaction still running anywhere on the server: until all of this company's is read, they look again.</summary>
+    /// <summary>
+    /// Lets everybody be told of what was committed. Readers of the log stop below the oldest transaction still running anywhere on the server: until all of this
+    /// company's is read, they look again.
+    /// </summary>
     public async Task TellAsync()
     {
         do await Services.GetRequiredService<Notifier>().RunOnceAsync(Tenant);

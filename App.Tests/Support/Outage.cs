@@ -23,7 +23,11 @@ sealed class Outage : IDisposable
         using var connection = new NpgsqlConnection(server);
         connection.Open();
         // One after the other: in one transaction a connection could still slip in between.
-        foreach (var sql in new[] { $"alter database \"{database}\" allow_connections {(connections ? "true" : "false")}", $"select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{database}'" })
+        foreach (var sql in new[]
+        {
+            $"alter database \"{database}\" allow_connections {(connections ? "true" : "false")}",
+            $"select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{database}'",
+        })
         {
             using var command = new NpgsqlCommand(sql, connection);
             command.ExecuteNonQuery();

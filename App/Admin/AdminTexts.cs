@@ -27,6 +27,7 @@ public static class AdminTexts
     public static readonly Text ChangeLogo = new("Change logo", "Logo ändern");
 
     public static readonly Text RightsCannotBeUndone = new("Rights are not undone. Change them again instead.", "Rechte werden nicht rückgängig gemacht. Ändern Sie sie stattdessen erneut.");
-    public static readonly Text NumbersCannotBeUndone = new("Number ranges only go forward. Change the range again instead.", "Nummernkreise zählen nur vorwärts. Ändern Sie den Kreis stattdessen erneut.");
+    public static readonly Text NumbersCannotBeUndone = new(
+        "Number ranges only go forward. Change the range again instead.", "Nummernkreise zählen nur vorwärts. Ändern Sie den Kreis stattdessen erneut.");
     public static readonly Text FirstProfile = new("Enter address and tax number of the company, for its paper", "Anschrift und Steuernummer der Firma für ihre Belege eintragen");
 }

@@ -21,5 +21,8 @@ public static class CatalogCommands
     public static readonly Command ShowImage = new("catalog.item.image", CatalogPermissions.Write, ItemImageTexts.Show);
     internal static readonly Command Seed = new("catalog.seed", CatalogPermissions.Write, CatalogTexts.Seed);
 
-    public static readonly IReadOnlyList<Command> All = [CreateItem, ChangeItem, DeleteItem, ShowImage, CreatePriceList, ChangePriceList, DeletePriceList, CreateCategory, ChangeCategory, DeleteCategory, Seed];
+    public static readonly IReadOnlyList<Command> All =
+    [
+        CreateItem, ChangeItem, DeleteItem, ShowImage, CreatePriceList, ChangePriceList, DeletePriceList, CreateCategory, ChangeCategory, DeleteCategory, Seed,
+    ];
 }

@@ -60,16 +60,21 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
         ("Veranstaltungstechniker, Tagessatz", "Event technician, day rate", "Tag", 420m), ("Meister für Veranstaltungstechnik, Tagessatz", "Event master technician, day rate", "Tag", 560m),
         ("Auf- und Abbauhelfer", "Stagehand", "Std", 34m), ("Lichtoperator, Tagessatz", "Lighting operator, day rate", "Tag", 480m), ("Tonmeister, Tagessatz", "Sound engineer, day rate", "Tag", 520m),
         ("Transport LKW 7,5 t", "Transport 7.5 t lorry", "km", 1.85m), ("Transport Sattelzug", "Transport articulated lorry", "km", 2.9m), ("Planung und CAD", "Planning and CAD", "Std", 95m),
-        ("Statiknachweis", "Structural verification", "psch", 650m), ("Projektleitung", "Project management", "Std", 110m), ("Elektroprüfung DGUV V3", "Electrical test DGUV V3", "Stk", 6.5m), ("Reinigung", "Cleaning", "psch", 180m),
+        ("Statiknachweis", "Structural verification", "psch", 650m), ("Projektleitung", "Project management", "Std", 110m),
+        ("Elektroprüfung DGUV V3", "Electrical test DGUV V3", "Stk", 6.5m), ("Reinigung", "Cleaning", "psch", 180m),
     ];
 
     // What the German names of variants say in English.
     static readonly Dictionary<string, string> Words = new()
     {
-        ["Warmweiß"] = "warm white", ["Tageslicht"] = "daylight", ["Handsender"] = "handheld", ["Taschensender"] = "bodypack", ["Doppelset"] = "double set", ["6er-Set"] = "set of six", ["Zoll"] = "inch",
-        ["Kanäle"] = "channels", ["leicht"] = "light", ["mittel"] = "medium", ["dicht"] = "dense", ["schwer"] = "heavy", ["mit"] = "with", ["TÜV"] = "TÜV approval", ["schwarz"] = "black", ["weiß"] = "white",
-        ["silber"] = "silver", ["gelb"] = "yellow", ["HE"] = "U", ["Mikrofon"] = "microphone", ["Lautsprecher"] = "loudspeaker", ["Licht"] = "light", ["Kurbel"] = "crank", ["klein"] = "small", ["groß"] = "large",
-        ["Sprechstellen"] = "stations", ["4-fach"] = "4-way", ["8-fach"] = "8-way", ["Podeste"] = "decks", ["Traversen"] = "trusses", ["Kabel"] = "cables", ["Veranstaltungstechnik"] = "event technology",
+        ["Warmweiß"] = "warm white", ["Tageslicht"] = "daylight", ["Handsender"] = "handheld", ["Taschensender"] = "bodypack", ["Doppelset"] = "double set",
+        ["6er-Set"] = "set of six", ["Zoll"] = "inch",
+        ["Kanäle"] = "channels", ["leicht"] = "light", ["mittel"] = "medium", ["dicht"] = "dense", ["schwer"] = "heavy", ["mit"] = "with", ["TÜV"] = "TÜV approval",
+        ["schwarz"] = "black", ["weiß"] = "white",
+        ["silber"] = "silver", ["gelb"] = "yellow", ["HE"] = "U", ["Mikrofon"] = "microphone", ["Lautsprecher"] = "loudspeaker", ["Licht"] = "light",
+        ["Kurbel"] = "crank", ["klein"] = "small", ["groß"] = "large",
+        ["Sprechstellen"] = "stations", ["4-fach"] = "4-way", ["8-fach"] = "8-way", ["Podeste"] = "decks", ["Traversen"] = "trusses", ["Kabel"] = "cables",
+        ["Veranstaltungstechnik"] = "event technology",
         ["Lichtdesign"] = "lighting design", ["Versammlungsstätten"] = "places of assembly",
     };
 
@@ -88,7 +93,8 @@ sealed class CatalogDemo(ItemService items, Database database) : IDemoData
             foreach (var (variant, price) in variants)
                 await items.CreateAsync(new()
                 {
-                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, English(variant)), UnitId = units[unit], SalesPrice = price, Cost = CostOf(price),
+                    NameDe = string.Format(Languages.German, de, variant), NameEn = string.Format(Languages.English, en, English(variant)), UnitId = units[unit],
+                    SalesPrice = price, Cost = CostOf(price),
                     TaxClass = de.StartsWith("Fachbuch", StringComparison.Ordinal) ? TaxClass.Reduced : TaxClass.Standard,
                 }, ct);
         foreach (var (de, en, unit, price) in Services)

@@ -40,7 +40,8 @@ public sealed class CatalogModule : Module
     public override IReadOnlyList<ImportType> Imports => [ItemCategoryImport.Type, ItemImport.Type, ItemPartImport.Type, PriceListImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
-        new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }.ToDictionary(type => type, _ => CatalogPermissions.Read);
+        new[] { typeof(Item), typeof(Unit), typeof(PriceList), typeof(Currency), typeof(ExchangeRate), typeof(ItemCategory), typeof(TextBlock) }
+            .ToDictionary(type => type, _ => CatalogPermissions.Read);
 
     public override IReadOnlyDictionary<Type, string> WriteRights => ReadRights.Keys.ToDictionary(type => type, _ => CatalogPermissions.Write);
 

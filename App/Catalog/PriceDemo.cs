@@ -68,7 +68,8 @@ sealed class PriceDemo(ItemService items, ItemCategoryService categories, PriceL
         }, ct);
         await records.CreateAsync(TextBlockRecords.Type, new()
         {
-            Code = "ANLIEFERUNG", TitleDe = "Anlieferung", TitleEn = "Delivery", TextDe = "Anlieferung ebenerdig; bitte sorgen Sie für eine freie Zufahrt.", TextEn = "Delivery at ground level; please keep the access clear.",
+            Code = "ANLIEFERUNG", TitleDe = "Anlieferung", TitleEn = "Delivery", TextDe = "Anlieferung ebenerdig; bitte sorgen Sie für eine freie Zufahrt.",
+            TextEn = "Delivery at ground level; please keep the access clear.",
         }, ct);
 
         foreach (var (day, rate) in new[] { (year.Start.AddDays(-30), 0.9385m), (year.Today.AddDays(-21), 0.9296m) })

@@ -18,12 +18,17 @@ sealed class CrmDemo(UnitOfWork work, Numbers numbers, ColleagueQueries colleagu
 
     static readonly (string Title, OpportunityStage Stage, decimal Value, int OpenedBefore, int ClosesIn, OpportunitySource Source)[] Opportunities =
     [
-        ("Lichttechnik für die neue Messehalle", OpportunityStage.Negotiation, 48_500, 75, 12, OpportunitySource.Tender), ("Rahmenvertrag Bühnenpodeste", OpportunityStage.Proposal, 32_000, 50, 25, OpportunitySource.ExistingCustomer),
+        ("Lichttechnik für die neue Messehalle", OpportunityStage.Negotiation, 48_500, 75, 12, OpportunitySource.Tender),
+        ("Rahmenvertrag Bühnenpodeste", OpportunityStage.Proposal, 32_000, 50, 25, OpportunitySource.ExistingCustomer),
         ("Umrüstung auf LED", OpportunityStage.Proposal, 21_900, 40, 34, OpportunitySource.Referral), ("Tonanlage Stadthalle", OpportunityStage.Qualified, 64_000, 33, 80, OpportunitySource.Enquiry),
-        ("Jubiläumsfeier mit 800 Gästen", OpportunityStage.Qualified, 18_700, 20, 48, OpportunitySource.Fair), ("Wartungsvertrag Veranstaltungstechnik", OpportunityStage.New, 9_600, 8, 60, OpportunitySource.ExistingCustomer),
-        ("Traversen für Wanderausstellung", OpportunityStage.New, 14_200, 5, 100, OpportunitySource.Enquiry), ("Ausstattung Probebühne", OpportunityStage.New, 7_800, 2, 135, OpportunitySource.ColdCall),
-        ("Sommerbühne am Hafen", OpportunityStage.Won, 39_400, 140, -20, OpportunitySource.Referral), ("Beschallung Hauptversammlung", OpportunityStage.Won, 12_600, 95, -45, OpportunitySource.ExistingCustomer),
-        ("Dimmer für das Schauspielhaus", OpportunityStage.Lost, 27_300, 120, -30, OpportunitySource.Tender), ("Messestand mit Videowand", OpportunityStage.Negotiation, 25_400, 62, -3, OpportunitySource.Fair),
+        ("Jubiläumsfeier mit 800 Gästen", OpportunityStage.Qualified, 18_700, 20, 48, OpportunitySource.Fair),
+        ("Wartungsvertrag Veranstaltungstechnik", OpportunityStage.New, 9_600, 8, 60, OpportunitySource.ExistingCustomer),
+        ("Traversen für Wanderausstellung", OpportunityStage.New, 14_200, 5, 100, OpportunitySource.Enquiry),
+        ("Ausstattung Probebühne", OpportunityStage.New, 7_800, 2, 135, OpportunitySource.ColdCall),
+        ("Sommerbühne am Hafen", OpportunityStage.Won, 39_400, 140, -20, OpportunitySource.Referral),
+        ("Beschallung Hauptversammlung", OpportunityStage.Won, 12_600, 95, -45, OpportunitySource.ExistingCustomer),
+        ("Dimmer für das Schauspielhaus", OpportunityStage.Lost, 27_300, 120, -30, OpportunitySource.Tender),
+        ("Messestand mit Videowand", OpportunityStage.Negotiation, 25_400, 62, -3, OpportunitySource.Fair),
     ];
 
     public int Order => 75;
@@ -42,7 +47,8 @@ sealed class CrmDemo(UnitOfWork work, Numbers numbers, ColleagueQueries colleagu
                 var (opened, person) = (year.Today.AddDays(-one.OpenedBefore), people[n % Math.Min(people.Count, 3)]);
                 var opportunity = new Opportunity(await numbers.NextAsync(db, CrmSeed.OpportunityNumbers, opened, ct), new()
                 {
-                    Title = one.Title, PartyId = parties[n % parties.Count], ResponsibleId = person, Source = one.Source, Value = one.Value, OpenedOn = opened, CloseDate = year.Today.AddDays(one.ClosesIn),
+                    Title = one.Title, PartyId = parties[n % parties.Count], ResponsibleId = person, Source = one.Source, Value = one.Value, OpenedOn = opened,
+                    CloseDate = year.Today.AddDays(one.ClosesIn),
                 }, opened);
                 db.Add(opportunity);
                 db.AddRange(Activities(opportunity, n, person, year.Today));
@@ -68,6 +74,10 @@ sealed class CrmDemo(UnitOfWork work, Numbers numbers, ColleagueQueries colleagu
             Kind = ActivityKind.Call, Subject = "Bedarf besprochen", Day = opportunity.OpenedOn, ResponsibleId = person, Done = true, Result = "Interesse vorhanden, Budget wird geklärt.",
         }, today);
         if (opportunity.CloseDate >= today.AddDays(-7) && n != 6)
-            yield return new(opportunity.Id, new() { Kind = n % 2 == 0 ? ActivityKind.Meeting : ActivityKind.Call, Subject = n % 2 == 0 ? "Besichtigung vor Ort" : "Angebot nachfassen", Day = today.AddDays(3 * n - 4), ResponsibleId = person }, today);
+            yield return new(opportunity.Id, new()
+            {
+                Kind = n % 2 == 0 ? ActivityKind.Meeting : ActivityKind.Call, Subject = n % 2 == 0 ? "Besichtigung vor Ort" : "Angebot nachfassen",
+                Day = today.AddDays(3 * n - 4), ResponsibleId = person,
+            }, today);
     }
 }

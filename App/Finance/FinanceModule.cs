@@ -46,7 +46,8 @@ public sealed class FinanceModule : Module
     public override IReadOnlyList<SearchKind> Searched =>
     [
         new SearchKind<Payment, PaymentRow>(PaymentTexts.Payment, PaymentList.Description, "bank", p => p.Number, p => [p.PartyName, SearchWriting.Say(p.Date), p.Amount.Say(p.Currency)]),
-        new SearchKind<JournalEntry, JournalEntryRow>(JournalEntryTexts.JournalEntry, JournalEntryList.Description, "book", e => e.Number, e => [e.Text, SearchWriting.Say(e.PostingDate), e.Total.Say(e.Currency)]),
+        new SearchKind<JournalEntry, JournalEntryRow>(
+            JournalEntryTexts.JournalEntry, JournalEntryList.Description, "book", e => e.Number, e => [e.Text, SearchWriting.Say(e.PostingDate), e.Total.Say(e.Currency)]),
         new KeptSearchKind<Account>(AccountTexts.Account, AccountTexts.Title, "/finance/accounts", "list", FinancePermissions.Read),
     ];
 

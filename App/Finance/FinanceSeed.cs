@@ -25,7 +25,10 @@ sealed class FinanceSeed(UnitOfWork work) : ITenantSeed
             var codeIds = codes.ToDictionary(c => c.Standard.Code, c => c.Code.Id);
             var accounts = ChartOfAccounts.All.ToDictionary(a => a.Skr04, a => New(a, tenant.Chart, codeIds));
             foreach (var (standard, code) in codes)
-                code.From(StandardTaxCodes.ValidFrom, standard.Rate, new TaxAccounts(Id(standard.Revenue), Id(standard.Owed), Id(standard.Deductible), Id(standard.Discount), Id(standard.Advance), Id(standard.Undue)), standard.Boxes);
+                code.From(
+                    StandardTaxCodes.ValidFrom, standard.Rate,
+                    new TaxAccounts(Id(standard.Revenue), Id(standard.Owed), Id(standard.Deductible), Id(standard.Discount), Id(standard.Advance), Id(standard.Undue)),
+                    standard.Boxes);
             db.AddRange(codes.Select(c => c.Code));
             db.AddRange(accounts.Values);
             db.Add(new FinanceSettings(

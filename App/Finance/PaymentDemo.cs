@@ -47,7 +47,11 @@ sealed class CustomersPayDemo(PaymentService payments, Database database) : IDem
             var (item, on, inPart) = underWay.Dequeue();
             var discount = inPart ? 0 : item.DiscountOn(on);
             var amount = inPart ? Money.Percent(item.Amount, 40) : item.Amount - discount;
-            await payments.RecordAsync(new() { PartyId = item.PartyId, Date = on, Currency = item.Currency, AccountId = bank, Amount = amount, Reference = item.DocumentNumber, Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }] }, ct);
+            await payments.RecordAsync(new()
+            {
+                PartyId = item.PartyId, Date = on, Currency = item.Currency, AccountId = bank, Amount = amount, Reference = item.DocumentNumber,
+                Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }],
+            }, ct);
         }
 
         static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
@@ -73,7 +77,11 @@ sealed class PaySuppliersDemo(PaymentService payments, Database database) : IDem
             var day = item.DiscountUntil ?? item.DueDate;
             year.TurnTo(day);
             var (amount, discount) = (item.Amount - item.DiscountOn(day), item.DiscountOn(day));
-            await payments.RecordAsync(new() { Side = OpenItemSide.Payable, PartyId = item.PartyId, Date = day, AccountId = bank, Amount = amount, Reference = item.DocumentNumber, Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }] }, ct);
+            await payments.RecordAsync(new()
+            {
+                Side = OpenItemSide.Payable, PartyId = item.PartyId, Date = day, AccountId = bank, Amount = amount, Reference = item.DocumentNumber,
+                Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }],
+            }, ct);
         }
     }
 }

@@ -23,7 +23,9 @@ sealed class InventoryDemo(StockMoveService moves, WarehouseService warehouses, 
         {
             var goods = await db.Items.Where(i => i.Kind == ItemKind.Goods).OrderBy(i => i.Number).Select(i => new { i.Id, i.SalesPrice }).ToListAsync(ct);
             foreach (var (n, shelf) in goods.Chunk(goods.Count / bins.Count + 1).Index())
-                await ReceiveAsync(bins[n], year.Start.AddDays(-20), InventoryTexts.DemoOpening, [.. shelf.Select(i => new StockPostingLineForm { ItemId = i.Id, Quantity = Usual(i.SalesPrice) })], ct);
+                await ReceiveAsync(
+                    bins[n], year.Start.AddDays(-20), InventoryTexts.DemoOpening,
+                    [.. shelf.Select(i => new StockPostingLineForm { ItemId = i.Id, Quantity = Usual(i.SalesPrice) })], ct);
         }
 
         year.EveryMorning(RestockAsync);
@@ -45,8 +47,10 @@ sealed class InventoryDemo(StockMoveService moves, WarehouseService warehouses, 
     {
         if (day.DayOfWeek != DayOfWeek.Monday) return;
         await using var db = await database.ReadAsync(InventoryPermissions.Read, ct);
-        var stocks = await StockLedger.Of(db).Join(db.Items, s => s.ItemId, i => i.Id, (s, i) => new { s.ItemId, s.Available, s.Missing, i.SalesPrice, i.Number }).OrderBy(s => s.Number).ToListAsync(ct);
-        var low = stocks.Where(s => s.Missing > 0 || s.Available < Usual(s.SalesPrice) / 3).Select(s => new StockPostingLineForm { ItemId = s.ItemId, Quantity = s.Missing + Usual(s.SalesPrice) }).ToList();
+        var stocks = await StockLedger.Of(db).Join(db.Items, s => s.ItemId, i => i.Id, (s, i) => new { s.ItemId, s.Available, s.Missing, i.SalesPrice, i.Number })
+            .OrderBy(s => s.Number).ToListAsync(ct);
+        var low = stocks.Where(s => s.Missing > 0 || s.Available < Usual(s.SalesPrice) / 3)
+            .Select(s => new StockPostingLineForm { ItemId = s.ItemId, Quantity = s.Missing + Usual(s.SalesPrice) }).ToList();
         if (low.Count == 0) return;
         var bin = (await known.LookUpBinsAsync(Shelves[day.DayNumber / 7 % Shelves.Length], ct))[0].Id;
         await ReceiveAsync(bin, day, InventoryTexts.DemoRestock, low, ct);

@@ -19,11 +19,27 @@ sealed class PartiesDemo(PartyService parties, ContactService contacts, PartyAdd
     /// <summary>How many of them have a contact and a delivery address.</summary>
     const int People = 8;
 
-    static readonly string[] Owners = ["Petersen", "Hansen", "Jürgensen", "Brüggemann", "Wöhler", "Claasen", "Thießen", "Möller", "Sørensen", "Krüger", "Öztürk", "Nowak", "Schöne", "Voß", "Lührs", "Harms", "Ahlers", "Behrens", "Dierks", "Engelhard"];
-    static readonly string[] Trades = ["Veranstaltungen GmbH", "Messebau GmbH & Co. KG", "Eventagentur GmbH", "Theater gGmbH", "Hotelbetriebe GmbH", "Konzertdirektion", "Festival UG (haftungsbeschränkt)", "Bühnentechnik GmbH", "Kulturverein e. V.", "Catering GmbH"];
+    static readonly string[] Owners =
+    [
+        "Petersen", "Hansen", "Jürgensen", "Brüggemann", "Wöhler", "Claasen", "Thießen", "Möller", "Sørensen", "Krüger", "Öztürk", "Nowak", "Schöne", "Voß", "Lührs",
+        "Harms", "Ahlers", "Behrens", "Dierks", "Engelhard",
+    ];
+    static readonly string[] Trades =
+    [
+        "Veranstaltungen GmbH", "Messebau GmbH & Co. KG", "Eventagentur GmbH", "Theater gGmbH", "Hotelbetriebe GmbH", "Konzertdirektion",
+        "Festival UG (haftungsbeschränkt)", "Bühnentechnik GmbH", "Kulturverein e. V.", "Catering GmbH",
+    ];
     static readonly string[] Places = ["Alster", "Elb", "Hafen", "Speicher", "Heide", "Nord", "Hanse", "Deich", "Marsch", "Kai", "Michel", "Fleet"];
-    static readonly (string PostCode, string City)[] Cities = [("20095", "Hamburg"), ("20357", "Hamburg"), ("22765", "Hamburg"), ("21073", "Hamburg"), ("24103", "Kiel"), ("23552", "Lübeck"), ("28195", "Bremen"), ("30159", "Hannover"), ("19053", "Schwerin"), ("18055", "Rostock"), ("21335", "Lüneburg"), ("10115", "Berlin")];
-    static readonly string[] Streets = ["Große Elbstraße", "Lange Reihe", "Am Sandtorkai", "Mönckebergstraße", "Schanzenstraße", "Kieler Straße", "Hopfenmarkt", "Stresemannstraße", "Bahnhofstraße", "Am Kaiserkai"];
+    static readonly (string PostCode, string City)[] Cities =
+    [
+        ("20095", "Hamburg"), ("20357", "Hamburg"), ("22765", "Hamburg"), ("21073", "Hamburg"), ("24103", "Kiel"), ("23552", "Lübeck"), ("28195", "Bremen"),
+        ("30159", "Hannover"), ("19053", "Schwerin"), ("18055", "Rostock"), ("21335", "Lüneburg"), ("10115", "Berlin"),
+    ];
+    static readonly string[] Streets =
+    [
+        "Große Elbstraße", "Lange Reihe", "Am Sandtorkai", "Mönckebergstraße", "Schanzenstraße", "Kieler Straße", "Hopfenmarkt", "Stresemannstraße", "Bahnhofstraße",
+        "Am Kaiserkai",
+    ];
     static readonly string[] FirstNames = ["Anke", "Björn", "Carla", "Detlef", "Elif", "Fiete", "Gesa", "Hinnerk", "Inga", "Jörn", "Käthe", "Malte"];
 
     public int Order => 10;
@@ -57,7 +73,8 @@ sealed class PartiesDemo(PartyService parties, ContactService contacts, PartyAdd
         await contacts.CreateAsync(party, new() { FirstName = FirstNames[index % FirstNames.Length], LastName = Owners[^(index + 1)], Function = PartiesTexts.DemoFunction.De, IsPrimary = true }, ct);
         await addresses.CreateAsync(party, new()
         {
-            Purpose = AddressPurpose.Delivery, IsDefault = true, Address = new() { Street = $"{Streets[index % Streets.Length]} {index + 2}", PostCode = "21107", City = "Hamburg", CountryCode = "DE" },
+            Purpose = AddressPurpose.Delivery, IsDefault = true,
+            Address = new() { Street = $"{Streets[index % Streets.Length]} {index + 2}", PostCode = "21107", City = "Hamburg", CountryCode = "DE" },
         }, ct);
     }
 

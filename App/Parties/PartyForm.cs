@@ -88,7 +88,8 @@ public sealed class PartyForm : IVersionedForm
         CompanyName = party.CompanyName, Salutation = party.Salutation, Title = party.Title, FirstName = party.FirstName, LastName = party.LastName,
         IsCustomer = party.IsCustomer, IsSupplier = party.IsSupplier, Address = AddressForm.Of(party.Address),
         Email = party.Email, Phone = party.Phone, Website = party.Website, VatId = party.VatId, Iban = party.Iban, Bic = party.Bic,
-        PaymentTermId = party.PaymentTermId, GroupId = party.GroupId, Language = party.Language, Currency = party.Currency, CreditLimit = party.CreditLimit, Notes = party.Notes, Blocked = party.Blocked, Active = party.Active,
+        PaymentTermId = party.PaymentTermId, GroupId = party.GroupId, Language = party.Language, Currency = party.Currency, CreditLimit = party.CreditLimit,
+        Notes = party.Notes, Blocked = party.Blocked, Active = party.Active,
     };
 
     /// <summary>What no single field can say: the name that its kind needs, and at least one role.</summary>

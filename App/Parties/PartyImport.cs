@@ -44,7 +44,9 @@ public static class PartyImport
         .KeyedBy(f => f.Number, p => p.Number, PartyTexts.Number, "Nr", "No", "ID", "Customer ID", "Customer number", "Customer no", "Kundennummer", "Kunden-Nr", "Kunden-ID", "KdNr", "Debitor",
             "Supplier ID", "Supplier number", "Lieferantennummer", "Lieferanten-Nr", "LiefNr", "Kreditor", "Account number")
         .Field(f => f.Kind, PartyTexts.Kind, "Type", "Typ")
-        .Field(f => f.CompanyName, PartyTexts.CompanyName, "Company", "Firma", "Name", "Name 1", "Organisation", "Organization", "Customer", "Kunde", "Customer name", "Kundenname", "Lieferant", "Supplier name")
+        .Field(
+            f => f.CompanyName, PartyTexts.CompanyName, "Company", "Firma", "Name", "Name 1", "Organisation", "Organization", "Customer", "Kunde", "Customer name",
+            "Kundenname", "Lieferant", "Supplier name")
         .Field(f => f.Salutation, PartyTexts.Salutation, "Salutation", "Title of courtesy")
         .Field(f => f.Title, PartyTexts.Title, "Academic title", "Akad. Titel")
         .Field(f => f.FirstName, PartyTexts.FirstName, "Given name", "Forename")

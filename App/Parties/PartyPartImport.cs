@@ -10,7 +10,10 @@ static class PartyPartImport
 {
     /// <summary>Headings that files give the number of the party.</summary>
     public static readonly string[] NumberSynonyms =
-        ["Customer ID", "Customer number", "Customer no", "Kundennummer", "Kunden-Nr", "Kunden-ID", "KdNr", "Debitor", "Supplier ID", "Supplier number", "Lieferantennummer", "Lieferanten-Nr", "LiefNr", "Kreditor", "Account number", "Partner number", "Partnernummer"];
+        [
+            "Customer ID", "Customer number", "Customer no", "Kundennummer", "Kunden-Nr", "Kunden-ID", "KdNr", "Debitor", "Supplier ID", "Supplier number",
+            "Lieferantennummer", "Lieferanten-Nr", "LiefNr", "Kreditor", "Account number", "Partner number", "Partnernummer",
+        ];
 
     /// <summary>Reads the party of a part that is changed in its list, and those of all other parts with it.</summary>
     /// <exception cref="BusinessRuleException">It was merged into another.</exception>

@@ -54,7 +54,9 @@ public static class PartyTexts
     public static readonly Text All = new("All", "Alle");
     public static readonly Text New = new("New customer or supplier", "Neuer Kunde oder Lieferant");
     public static readonly Text Empty = new("No customers or suppliers yet", "Noch keine Kunden oder Lieferanten");
-    public static readonly Text EmptyHint = new("Orders, invoices and bills start with a customer or supplier. Name and role are enough to begin.", "Aufträge, Rechnungen und Eingangsrechnungen beginnen mit einem Kunden oder Lieferanten. Name und Rolle genügen für den Anfang.");
+    public static readonly Text EmptyHint = new(
+        "Orders, invoices and bills start with a customer or supplier. Name and role are enough to begin.",
+        "Aufträge, Rechnungen und Eingangsrechnungen beginnen mit einem Kunden oder Lieferanten. Name und Rolle genügen für den Anfang.");
     public static readonly Text Identity = new("General", "Allgemein");
     public static readonly Text Contact = new("Contact", "Kontakt");
     public static readonly Text TaxAndBank = new("Tax and bank", "Steuer und Bank");
@@ -63,12 +65,16 @@ public static class PartyTexts
     public static readonly Text English = new("English", "Englisch");
     public static readonly Text NumberHint = new("Left empty, the next number is given.", "Leer gelassen wird die nächste Nummer vergeben.");
     public static readonly Text DueAtOnce = new("Due at once", "Sofort fällig");
-    public static readonly Text BlockedHint = new("No new orders and deliveries until this is lifted. What was supplied can be invoiced.", "Keine neuen Aufträge und Lieferungen, bis die Sperre aufgehoben ist. Geliefertes lässt sich berechnen.");
+    public static readonly Text BlockedHint = new(
+        "No new orders and deliveries until this is lifted. What was supplied can be invoiced.",
+        "Keine neuen Aufträge und Lieferungen, bis die Sperre aufgehoben ist. Geliefertes lässt sich berechnen.");
     public static readonly Text ActiveHint = new("Offered for new documents.", "Wird für neue Belege angeboten.");
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
 
     public static readonly Text RoleMissing = new("Tick customer, supplier or both.", "Kreuzen Sie Kunde, Lieferant oder beides an.");
-    public static readonly Text DeleteExplained = new("Whoever stands in documents cannot be deleted: clear “Active” instead.", "Wer in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
+    public static readonly Text DeleteExplained = new(
+        "Whoever stands in documents cannot be deleted: clear “Active” instead.",
+        "Wer in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text NumberTaken = new("This number is already taken.", "Diese Nummer ist bereits vergeben.");
     public static readonly Text GroupUnknown = new("Choose one of the existing groups.", "Wählen Sie eine vorhandene Gruppe.");
     public static readonly Text PaymentTermUnknown = new("Choose one of the existing payment terms.", "Wählen Sie eine vorhandene Zahlungsbedingung.");

@@ -30,15 +30,19 @@ public static class PlatformServices
         services.AddDbContextFactory<PlatformDb>(options => options.UseNpgsql(server.ConnectionString).ConfigureWarnings(static w => w.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddSingleton<ErpDbFactory>().AddSingleton<TenantRegistry>().AddSingleton<Migrator>().AddSingleton<TenantProvisioning>();
         services.AddSingleton<Numbering.Numbers>().AddSingleton<Branding.CompanyPresentation>().AddSingleton<Printing.Batches.PrintRuns>();
-        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<KeptTables>().AddSingleton<Rights>().AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<CommitBus>().AddSingleton<SessionBus>().AddSingleton<OpenScreens>().AddSingleton<KeptTables>().AddSingleton<Rights>()
+            .AddSingleton<ApiKeys>().AddSingleton<PersonalKeys>().AddSingleton<OutboxSignal>();
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
         services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>().AddSingleton<PresenceBook>();
         services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
-        services.AddSingleton<SharedReadings>().AddSingleton<ListCounts>().AddScoped<ListQueries>().AddScoped<Records.Bulk.ListEditService>().AddScoped<Records.Steps.ListStepService>().AddScoped<Records.Views.ListViewService>().AddScoped<Records.Views.ListViewQueries>().AddScoped<CsvExport>().AddScoped<RecordService>().AddScoped<DocumentCheck>().AddScoped<Printing.Presses>().AddScoped<Printing.Batches.BatchPrinter>();
+        services.AddSingleton<SharedReadings>().AddSingleton<ListCounts>().AddScoped<ListQueries>().AddScoped<Records.Bulk.ListEditService>()
+            .AddScoped<Records.Steps.ListStepService>().AddScoped<Records.Views.ListViewService>().AddScoped<Records.Views.ListViewQueries>().AddScoped<CsvExport>()
+            .AddScoped<RecordService>().AddScoped<DocumentCheck>().AddScoped<Printing.Presses>().AddScoped<Printing.Batches.BatchPrinter>();
         services.AddSingleton<RecordAddresses>().AddSingleton<Inbox.Notifier>().AddSingleton<Search.SearchKinds>().AddSingleton<Search.SearchWords>();
-        services.AddScoped<Search.SearchQueries>().AddScoped<Search.VisitQueries>().AddScoped<Search.VisitService>().AddScoped<PaletteCatalog>().AddScoped<Shell.Home.NewsQueries>().AddScoped<Shell.Home.FirstStepQueries>();
+        services.AddScoped<Search.SearchQueries>().AddScoped<Search.VisitQueries>().AddScoped<Search.VisitService>().AddScoped<PaletteCatalog>()
+            .AddScoped<Shell.Home.NewsQueries>().AddScoped<Shell.Home.FirstStepQueries>();
         services.AddScoped<Comments.CommentQueries>().AddScoped<Comments.CommentService>().AddScoped<Access.ColleagueQueries>().AddScoped<Inbox.InboxQueries>().AddScoped<Inbox.InboxService>();
         var handlers = new EventHandlers();
         services.AddSingleton(handlers);
@@ -72,7 +76,10 @@ public static class PlatformServices
         services.AddIdentityCore<User>(options =>
         {
             options.User.RequireUniqueEmail = true;
-            options.Password = new PasswordOptions { RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+            options.Password = new PasswordOptions
+            {
+                RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4,
+            };
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         }).AddEntityFrameworkStores<PlatformDb>();

@@ -50,8 +50,15 @@ sealed class EquipmentDemo(
             var (store, venue) = ("Lager\nAm Sandtorkai 37\n20457 Hamburg", $"{one.Venue}\nHamburg");
             var there = new TransportForm { ProjectId = one.Id, Kind = TransportKind.Delivery, From = store, To = venue, VehicleId = lorry, DriverId = driver, Cost = 420, CategoryId = kinds["LOG"] };
             await RideAsync(there, one.Day.AddDays(-3), 7, 4, ct);
-            await RideAsync(new() { ProjectId = one.Id, Kind = TransportKind.PickUp, From = "Verleih Nord\nHamburg", To = venue, VehicleId = van, DriverName = "Verleih Nord", Cost = 130, CategoryId = kinds["LOG"] }, one.Day.AddDays(-3), 9, 2, ct);
-            await RideAsync(new() { ProjectId = one.Id, Kind = TransportKind.Return, From = venue, To = store, VehicleId = lorry, DriverId = driver, Cost = 420, CategoryId = kinds["LOG"] }, one.Day.AddDays(1), 8, 4, ct);
+            await RideAsync(new()
+            {
+                ProjectId = one.Id, Kind = TransportKind.PickUp, From = "Verleih Nord\nHamburg", To = venue, VehicleId = van, DriverName = "Verleih Nord", Cost = 130,
+                CategoryId = kinds["LOG"],
+            }, one.Day.AddDays(-3), 9, 2, ct);
+            await RideAsync(new()
+            {
+                ProjectId = one.Id, Kind = TransportKind.Return, From = venue, To = store, VehicleId = lorry, DriverId = driver, Cost = 420, CategoryId = kinds["LOG"],
+            }, one.Day.AddDays(1), 8, 4, ct);
         }
     }
 
@@ -92,7 +99,8 @@ sealed class EquipmentDemo(
 
         PermitForm Form(string type, string name, string authority, decimal cost, bool granted) => new()
         {
-            ProjectId = project, TypeId = types[type].Id, Name = name, Authority = authority, LeadDays = types[type].LeadDays, RemindDays = types[type].RemindDays, AppliedOn = Past(Applied(type)), ApprovedOn = granted ? Past(Applied(type).AddDays(14)) : null, Cost = cost, CategoryId = category,
+            ProjectId = project, TypeId = types[type].Id, Name = name, Authority = authority, LeadDays = types[type].LeadDays, RemindDays = types[type].RemindDays,
+            AppliedOn = Past(Applied(type)), ApprovedOn = granted ? Past(Applied(type).AddDays(14)) : null, Cost = cost, CategoryId = category,
             Conditions = [new() { Text = "Rettungswege mindestens 3,5 m breit frei halten" }], RequiredByIds = type.StartsWith("Fliegende", StringComparison.Ordinal) ? build : [],
         };
     }

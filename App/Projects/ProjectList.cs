@@ -33,7 +33,8 @@ public static class ProjectList
             .AsBoard(p => p.State, Project.Transitions,
                 BoardStep.Of<ProjectService>(ProjectsCommands.ApproveProject, (projects, id) => projects.ApproveAsync(id)),
                 BoardStep.Of<ProjectService>(ProjectsCommands.StartProject, (projects, id) => projects.StartAsync(id)),
-                BoardStep.OfSeen<ProjectService>(ProjectsCommands.FinishProject, (projects, drop) => projects.FinishAsync(drop.Id, leaveHours: drop.IsConfirmed)).Doubting<TimeEntryQueries>(HoursLeftAsync),
+                BoardStep.OfSeen<ProjectService>(ProjectsCommands.FinishProject, (projects, drop) => projects.FinishAsync(drop.Id, leaveHours: drop.IsConfirmed))
+                    .Doubting<TimeEntryQueries>(HoursLeftAsync),
                 BoardStep.Of<ProjectService>(ProjectsCommands.ReopenProject, (projects, id) => projects.ReopenAsync(id)),
                 BoardStep.WithReason<ProjectService>(ProjectsCommands.CancelProject, new(ProjectTexts.CancelText, ProjectTexts.CancelReason, ProjectLimits.CancelReason),
                     (projects, id, reason) => projects.CancelAsync(id, new() { Reason = reason })));

@@ -114,7 +114,8 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await db.Projects.Where(p => !(realOnly && p.IsTemplate)).Matching(p => p.SearchText, typed)
-            .NumberFirst(p => p.Number, typed, p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled || p.IsTemplate).ThenByDescending(p => p.StartDate).ThenBy(p => p.Id).Take(MostChoices)
+            .NumberFirst(p => p.Number, typed, p => p.State == ProjectState.Done || p.State == ProjectState.Cancelled || p.IsTemplate).ThenByDescending(p => p.StartDate)
+                .ThenBy(p => p.Id).Take(MostChoices)
             .Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).ToListAsync(ct);
     }
 
@@ -137,7 +138,8 @@ public sealed class ProjectQueries(Database database, TimeProvider clock)
     {
         var today = clock.Today();
         return await db.WorkItems.Where(w => w.ProjectId == id && w.State != WorkItemState.Cancelled).GroupBy(w => 1)
-            .Select(all => new ProjectTasks(all.Count(), all.Count(w => w.State == WorkItemState.Done), all.Count(w => w.State != WorkItemState.Done && w.DueDate < today))).FirstOrDefaultAsync(ct) ?? new(0, 0, 0);
+            .Select(all => new ProjectTasks(all.Count(), all.Count(w => w.State == WorkItemState.Done), all.Count(w => w.State != WorkItemState.Done && w.DueDate < today))).FirstOrDefaultAsync(ct)
+                ?? new(0, 0, 0);
     }
 
     /// <summary>All projects as rows; list, REST and export put filter, order and page on it.</summary>

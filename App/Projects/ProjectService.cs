@@ -112,7 +112,8 @@ public sealed class ProjectService(UnitOfWork work, Numbers numbers, Caller call
         work.RunAsync(ProjectsCommands.FinishProject, new { id, leaveHours }, async db =>
         {
             await EndAsync(db, id, project => project.Finish(), ct);
-            if (!leaveHours && await TimeEntryQueries.UnsettledAsync(db, id, clock.GetUtcNow(), ct) is { } minutes) throw new BusinessRuleException(ProjectTexts.HoursUnsettled.With(DurationInput.Write(minutes)));
+            if (!leaveHours && await TimeEntryQueries.UnsettledAsync(db, id, clock.GetUtcNow(), ct) is { } minutes)
+                throw new BusinessRuleException(ProjectTexts.HoursUnsettled.With(DurationInput.Write(minutes)));
         }, ct);
 
     /// <summary>Takes up again what is over; what came for it and still lies in the warehouse is reserved for it again.</summary>

@@ -13,7 +13,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects;
 
 /// <summary>Three events under way: one being built up, one being planned, one just being taken down.</summary>
-sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemService items, BoardService boards, ColleagueQueries colleagues, CostCategoryQueries categories, LabelQueries labels, Database database) : IDemoData
+sealed class ProjectsDemo(
+    UnitOfWork work, ProjectService projects, WorkItemService items, BoardService boards, ColleagueQueries colleagues, CostCategoryQueries categories,
+    LabelQueries labels, Database database) : IDemoData
 {
     /// <summary>What every event takes: title, days before it, days of work, hours, stage, and the task it waits for.</summary>
     static readonly (string Title, int Before, int Days, decimal Hours, int Stage, int? After)[] Tasks =
@@ -27,7 +29,8 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
 
     static readonly (string Name, string Venue, string City, int Day, int Done)[] Events =
     [
-        ("Weihnachtsmarkt Fleetinsel", "Fleetinsel", "Hamburg", 9, 10), ("Firmenjubiläum Speicherstadt", "Schuppen 52", "Hamburg", 40, 4), ("Herbstkonzert Stadtpark", "Stadtpark Open Air", "Hamburg", -1, 15),
+        ("Weihnachtsmarkt Fleetinsel", "Fleetinsel", "Hamburg", 9, 10), ("Firmenjubiläum Speicherstadt", "Schuppen 52", "Hamburg", 40, 4),
+        ("Herbstkonzert Stadtpark", "Stadtpark Open Air", "Hamburg", -1, 15),
     ];
 
     /// <summary>Days before the event on which its project begins.</summary>
@@ -51,8 +54,16 @@ sealed class ProjectsDemo(UnitOfWork work, ProjectService projects, WorkItemServ
             {
                 Name = one.Name, ClientId = clients[n], ManagerId = manager, StartDate = day.AddDays(-Lead), EndDate = day.AddDays(10), EventDate = day,
                 Venue = one.Venue, VenueAddress = new() { City = one.City },
-                Stages = [new() { Name = "Planung", EndDate = day.AddDays(-15) }, new() { Name = "Aufbau" }, new() { Name = "Veranstaltung", StartDate = day, EndDate = day }, new() { Name = "Abbau" }],
-                Budget = [new() { CategoryId = kinds["MAT"], Amount = 18_000 + 4_000 * n }, new() { CategoryId = kinds["PER"], Amount = 9_500 }, new() { CategoryId = kinds["LOG"], Amount = 3_200 }, new() { CategoryId = kinds["GEN"], Amount = 1_100 }],
+                Stages =
+                [
+                    new() { Name = "Planung", EndDate = day.AddDays(-15) }, new() { Name = "Aufbau" }, new() { Name = "Veranstaltung", StartDate = day, EndDate = day },
+                    new() { Name = "Abbau" },
+                ],
+                Budget =
+                [
+                    new() { CategoryId = kinds["MAT"], Amount = 18_000 + 4_000 * n }, new() { CategoryId = kinds["PER"], Amount = 9_500 },
+                    new() { CategoryId = kinds["LOG"], Amount = 3_200 }, new() { CategoryId = kinds["GEN"], Amount = 1_100 },
+                ],
             }, ct);
             await projects.ApproveAsync(id, ct);
             await projects.StartAsync(id, ct);

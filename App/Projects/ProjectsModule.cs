@@ -43,7 +43,11 @@ public sealed class ProjectsModule : Module
 
     public override IReadOnlyList<RecordType> Records => [CostCategoryRecords.Type, LabelRecords.Type, PermitTypeRecords.Type, VehicleRecords.Type, ClosureRecords.Type];
 
-    public override IReadOnlyList<ImportType> Imports => [ProjectImport.Type, WorkItemImport.Type, BomImport.Type, PermitImport.Type, TransportImport.Type, TimeEntryImport.Type, .. ProjectPartImport.All, PermitConditionImport.Type, PackingListImport.Type];
+    public override IReadOnlyList<ImportType> Imports =>
+        [
+            ProjectImport.Type, WorkItemImport.Type, BomImport.Type, PermitImport.Type, TransportImport.Type, TimeEntryImport.Type, .. ProjectPartImport.All,
+            PermitConditionImport.Type, PackingListImport.Type,
+        ];
 
     public override IReadOnlyList<DocumentKind> Documents =>
     [
@@ -75,7 +79,9 @@ public sealed class ProjectsModule : Module
         new SearchKind<Project, ProjectRow>(ProjectTexts.Project, ProjectList.Description, "calendar", p => $"{p.Number} {p.Name}", p => [p.Client, SearchWriting.Say(p.StartDate), p.Venue]),
         new SearchKind<WorkItem, WorkItemRow>(WorkItemTexts.WorkItem, WorkItemList.Description, "check-circle", w => $"{w.Number} {w.Title}", w => [w.Project, w.DueDate.Say()]),
         new SearchKind<Permit, PermitRow>(PermitTexts.Permit, PermitList.Description, "shield", p => $"{p.Number} {p.Name}", p => [p.Project, p.Type, SearchWriting.Say(p.Deadline)]),
-        new SearchKind<Transport, TransportRow>(TransportTexts.Transport, TransportList.Description, "truck", t => $"{t.Number} {Transport.FirstLine(t.From)} → {Transport.FirstLine(t.To)}", t => [t.Project, t.Vehicle]),
+        new SearchKind<Transport, TransportRow>(
+            TransportTexts.Transport, TransportList.Description, "truck", t => $"{t.Number} {Transport.FirstLine(t.From)} → {Transport.FirstLine(t.To)}",
+            t => [t.Project, t.Vehicle]),
     ];
 
     public override IReadOnlyList<StartAction> Starts =>
@@ -97,7 +103,10 @@ public sealed class ProjectsModule : Module
         new(ProjectSlots.Tabs, BomLineTexts.PartsList, typeof(ProjectBom), ProjectsPermissions.Read, 20),
         new(CatalogSlots.ItemTabs, ProjectsTexts.Projects, typeof(ItemUses), ProjectsPermissions.Read, 40),
         new(PartiesSlots.PartyTabs, ProjectsTexts.Projects, typeof(PartyProjects), ProjectsPermissions.Read, 45),
-        new(PartiesSlots.PartyTabs, PermitTexts.Permits, typeof(PartyPermits), ProjectsPermissions.Read, 46) { Concerns = (services, party, ct) => services.GetRequiredService<PermitQueries>().IsAuthorityAsync(party, ct) },
+        new(PartiesSlots.PartyTabs, PermitTexts.Permits, typeof(PartyPermits), ProjectsPermissions.Read, 46)
+        {
+            Concerns = (services, party, ct) => services.GetRequiredService<PermitQueries>().IsAuthorityAsync(party, ct),
+        },
         new(ProjectSlots.Tabs, PermitTexts.Permits, typeof(ProjectPermits), ProjectsPermissions.Read, 30),
         new(ProjectSlots.Tabs, TransportTexts.Transports, typeof(ProjectTransports), ProjectsPermissions.Read, 31),
         new(ProjectSlots.Tabs, RiskTexts.Risks, typeof(ProjectRisks), ProjectsPermissions.Read, 60),

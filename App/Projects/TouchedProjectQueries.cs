@@ -13,7 +13,10 @@ namespace Erp.Projects;
 /// <summary>Says whether commits were about a project, for screens to which reading it anew is costly: word of a commit names tasks and parts, not their projects.</summary>
 public sealed class TouchedProjectQueries(Database database)
 {
-    /// <summary>Whether commits touched one of some projects, or a task, permit, part or transport of one; also where nobody can tell, because something was removed or too much was touched to list.</summary>
+    /// <summary>
+    /// Whether commits touched one of some projects, or a task, permit, part or transport of one; also where nobody can tell, because something was removed or too much
+    /// was touched to list.
+    /// </summary>
     public async Task<bool> AreTouchedAsync(IReadOnlyList<CommitNotice> notices, IReadOnlyCollection<Guid> projects, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);

@@ -38,7 +38,8 @@ public sealed class PurchasingModule : Module
         new SearchKind<GoodsReceipt, GoodsReceiptRow>(GoodsReceiptTexts.GoodsReceipt, GoodsReceiptList.Description, "box", r => r.Number, r => [r.Supplier, r.RequestNumber]),
     ];
 
-    public override IReadOnlyList<StartAction> Starts => [new(PurchaseRequestTexts.New, "/purchasing/requests/new", PurchasingPermissions.Write), new(BillTexts.New, "/purchasing/bills/new", PurchasingPermissions.Write)];
+    public override IReadOnlyList<StartAction> Starts =>
+        [new(PurchaseRequestTexts.New, "/purchasing/requests/new", PurchasingPermissions.Write), new(BillTexts.New, "/purchasing/bills/new", PurchasingPermissions.Write)];
 
     public override IReadOnlyList<DocumentKind> Documents =>
     [

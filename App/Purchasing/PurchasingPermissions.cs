@@ -17,5 +17,8 @@ public static class PurchasingPermissions
     /// <summary>Approve and reject purchase requests.</summary>
     public const string Approve = "purchasing:approve";
 
-    internal static readonly IReadOnlyList<Permission> All = [new(Read, PurchasingTexts.MayRead), new(Write, PurchasingTexts.MayWrite), new(Receive, PurchasingTexts.MayReceive), new(Approve, PurchasingTexts.MayApprove)];
+    internal static readonly IReadOnlyList<Permission> All =
+    [
+        new(Read, PurchasingTexts.MayRead), new(Write, PurchasingTexts.MayWrite), new(Receive, PurchasingTexts.MayReceive), new(Approve, PurchasingTexts.MayApprove),
+    ];
 }

@@ -29,7 +29,8 @@ sealed class ForeignDemo(OrderService orders, InvoiceService invoices, Database 
         {
             var order = await orders.CreateDraftAsync(new()
             {
-                CustomerId = customer, OrderDate = day, DeliveryDate = day, CustomerReference = isInvoiced ? "BW-2207" : "BW-2231", Lines = [.. items.Select(id => new LineForm { ItemId = id, Quantity = 2 })],
+                CustomerId = customer, OrderDate = day, DeliveryDate = day, CustomerReference = isInvoiced ? "BW-2207" : "BW-2231",
+                Lines = [.. items.Select(id => new LineForm { ItemId = id, Quantity = 2 })],
             }, ct);
             await orders.ConfirmAsync(order, ct);
             if (isInvoiced) await invoices.IssueAsync(await orders.CreateInvoiceAsync(order, ct: ct), ct);

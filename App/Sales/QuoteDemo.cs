@@ -42,7 +42,11 @@ sealed class QuoteDemo(QuoteService quotes, OrderService orders, ApprovalSetting
         await quotes.ExpireAsync(ct);
         await limits.ChangeAsync(new()
         {
-            Rules = [.. new[] { SalesApprovals.Quote, SalesApprovals.Order }.Select(k => new ApprovalRuleForm { Kind = k.Name, Amount = 50_000, DiscountPercent = 25 }), new() { Kind = SalesApprovals.Invoice.Name, Amount = 100_000 }],
+            Rules =
+            [
+                .. new[] { SalesApprovals.Quote, SalesApprovals.Order }.Select(k => new ApprovalRuleForm { Kind = k.Name, Amount = 50_000, DiscountPercent = 25 }),
+                new() { Kind = SalesApprovals.Invoice.Name, Amount = 100_000 },
+            ],
         }, ct);
     }
 

@@ -9,7 +9,8 @@ public static class SalesTexts
     public static readonly Text DemoApprovalNote = new("A framework contract for three years hangs on it.", "Daran hängt ein Rahmenvertrag über drei Jahre.");
     public static readonly Text DemoDeclineReason = new("Somebody else was cheaper", "Ein anderer Anbieter war günstiger");
     public static readonly Text DemoHeading = new("Equipment for the main stage", "Ausstattung der Hauptbühne");
-    public static readonly Text DemoNote = new("As discussed on site. Delivery to the loading ramp, assembly by your crew.", "Wie vor Ort besprochen. Lieferung bis zur Laderampe, Aufbau durch Ihre Mannschaft.");
+    public static readonly Text DemoNote = new(
+        "As discussed on site. Delivery to the loading ramp, assembly by your crew.", "Wie vor Ort besprochen. Lieferung bis zur Laderampe, Aufbau durch Ihre Mannschaft.");
     public static readonly Text Sales = new("Sales", "Verkauf");
     public static readonly Text Title = new("Sales", "Verkauf");
     public static readonly Text MayRead = new("See quotes, orders, deliveries and invoices", "Angebote, Aufträge, Lieferungen und Rechnungen sehen");

@@ -31,7 +31,9 @@ static class FloorScript
         var keys = added.SelectMany(a => a.Table.Columns.Zip(a.Row).Where(c => c.First.Name is "id").Select(c => c.Second!)).ToHashSet();
         var script = new StringBuilder("\\set run random(1, 9000000000000)\nbegin;\n");
         foreach (var (table, row) in added)
-            script.Append(CultureInfo.InvariantCulture, $"insert into {table.Name} ({string.Join(", ", table.Columns.Select(c => c.Quoted))}) values ({string.Join(", ", table.Columns.Zip(row).Select(c => Literal(c.First, c.Second, keys)))});\n");
+            script.Append(
+                CultureInfo.InvariantCulture,
+                $"insert into {table.Name} ({string.Join(", ", table.Columns.Select(c => c.Quoted))}) values ({string.Join(", ", table.Columns.Zip(row).Select(c => Literal(c.First, c.Second, keys)))});\n");
         return script.Append("commit;\n").ToString();
     }
 
@@ -70,11 +72,17 @@ static class FloorScript
             ordered.Add(next);
         }
 
-        return [.. ordered.Select(e => new Table(e.GetTableName()!, [.. e.GetFlattenedProperties().Where(p => p.GetColumnType() != "xid8" && p.GetComputedColumnSql() is null).Select(p => Describe(e, p))]))];
+        return
+        [
+            .. ordered.Select(
+                e => new Table(e.GetTableName()!, [.. e.GetFlattenedProperties().Where(p => p.GetColumnType() != "xid8" && p.GetComputedColumnSql() is null).Select(p => Describe(e, p))])),
+        ];
     }
 
     static Column Describe(IEntityType type, IProperty property) =>
-        new(property.GetColumnName(), type.FindPrimaryKey()!.Properties.Contains(property), (property.GetProviderClrType() ?? property.ClrType) == typeof(string) && property.GetContainingIndexes().Any(i => i.IsUnique));
+        new(
+            property.GetColumnName(), type.FindPrimaryKey()!.Properties.Contains(property),
+            (property.GetProviderClrType() ?? property.ClrType) == typeof(string) && property.GetContainingIndexes().Any(i => i.IsUnique));
 
     sealed record Table(string Name, IReadOnlyList<Column> Columns)
     {

@@ -39,7 +39,8 @@ sealed partial class Screen : IAsyncDisposable
         await screen.socket.ConnectAsync(new UriBuilder(address) { Scheme = "ws", Path = "_blazor" }.Uri, CancellationToken.None);
         await screen.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001E"u8.ToArray());
         screen.work = Task.WhenAll(screen.ListenAsync(), screen.LiveAsync());
-        await screen.SendAsync(PackedMessage.Write(Invocation, new Dictionary<string, string>(), "0", "StartCircuit", new object?[] { address.ToString(), new Uri(address, path).ToString(), "[]", "" }));
+        await screen.SendAsync(
+            PackedMessage.Write(Invocation, new Dictionary<string, string>(), "0", "StartCircuit", new object?[] { address.ToString(), new Uri(address, path).ToString(), "[]", "" }));
         await screen.started.Task.WaitAsync(Patience);
         await screen.CallAsync("UpdateRootComponents", Components(html), State().Match(html).Groups[1].Value);
         var begun = Now;
@@ -105,7 +106,8 @@ sealed partial class Screen : IAsyncDisposable
     Task TakeAsync(object?[] message) => message switch
     {
         [Invocation, _, _, "JS.RenderBatch", object?[] and [long batch, ReadOnlyMemory<byte> drawing], ..] => DrawAsync(batch, drawing),
-        [Invocation, _, _, "JS.BeginInvokeJS", object?[] and [long call and not 0, ..], ..] => CallAsync("EndInvokeJSFromDotNet", call, true, string.Create(CultureInfo.InvariantCulture, $"[{call},true,null]")),
+        [Invocation, _, _, "JS.BeginInvokeJS", object?[] and [long call and not 0, ..], ..] =>
+            CallAsync("EndInvokeJSFromDotNet", call, true, string.Create(CultureInfo.InvariantCulture, $"[{call},true,null]")),
         [Invocation, _, _, "JS.Error", object?[] and [var reason, ..], ..] => throw new InvalidOperationException($"The circuit failed: {reason}"),
         [Completion, ..] => Started(message),
         [Close, ..] => throw new InvalidOperationException("The server ended the circuit."),

@@ -46,7 +46,9 @@ public sealed class AttachmentTests(Company company) : IClassFixture<Company>
     {
         var (record, vera, reader) = (await desk.CustomerAsync(), await desk.ClerkAsync(), await desk.ClerkAsync(mayWrite: false));
         byte[] picture = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
-        var (first, then, text) = (await desk.UploadAsync(vera, record, "Halle.png", picture), await desk.UploadAsync(vera, record, "Bühne.png", [.. picture, 1]), await desk.UploadAsync(vera, record, "Vertrag.pdf", First));
+        var (first, then, text) = (
+            await desk.UploadAsync(vera, record, "Halle.png", picture), await desk.UploadAsync(vera, record, "Bühne.png", [.. picture, 1]),
+            await desk.UploadAsync(vera, record, "Vertrag.pdf", First));
         await desk.DoAsync(vera, f => f.CoverAsync(first.Id, true));
         await desk.DoAsync(vera, f => f.CoverAsync(then.Id, true));
         Assert.Equal([then.Id], await CoversAsync());
@@ -90,7 +92,9 @@ public sealed class AttachmentTests(Company company) : IClassFixture<Company>
         await desk.DoAsync(vera, f => f.RestoreAsync(file.Id));
         Assert.Equal(["Plan (2).txt", "Plan.txt"], (await desk.FilesAsync(vera, record)).Select(f => f.Name));
         var row = (await desk.FilesAsync(vera, record))[0];
-        Assert.Equal("Attachment.NameTaken", (await Assert.ThrowsAsync<BusinessRuleException>(() => desk.DoAsync(vera, f => f.ChangeAsync(row.Id, new() { Name = "Plan.txt", Version = row.Version })))).Says.Text.Code);
+        Assert.Equal(
+            "Attachment.NameTaken",
+            (await Assert.ThrowsAsync<BusinessRuleException>(() => desk.DoAsync(vera, f => f.ChangeAsync(row.Id, new() { Name = "Plan.txt", Version = row.Version })))).Says.Text.Code);
         await Assert.ThrowsAsync<ConflictException>(() => desk.DoAsync(vera, f => f.ChangeAsync(row.Id, new() { Name = "Andere.txt", Version = row.Version - 1 })));
         await desk.DoAsync(vera, f => f.ChangeAsync(row.Id, new() { Name = "../Grundriss.txt", Category = FileCategory.Drawing, Version = row.Version }));
         Assert.Equal(("Grundriss.txt", FileCategory.Drawing), (await desk.FilesAsync(vera, record)).Where(f => f.Id == row.Id).Select(f => (f.Name, f.Category)).Single());

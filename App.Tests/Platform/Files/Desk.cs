@@ -21,7 +21,10 @@ sealed class Desk(Company company)
     /// <summary>Uploads a file at once.</summary>
     public async Task<SavedFile> UploadAsync(Actor who, Guid record, string name, byte[] bytes, Guid? versionOf = null)
     {
-        var upload = await company.AsAsync(who, p => Uploads(p).StartAsync(record, new UploadForm { Name = name, Size = bytes.Length, VersionOf = versionOf, Sha256 = Convert.ToHexString(SHA256.HashData(bytes)) }));
+        var upload = await company.AsAsync(who, p => Uploads(p).StartAsync(record, new UploadForm
+        {
+            Name = name, Size = bytes.Length, VersionOf = versionOf, Sha256 = Convert.ToHexString(SHA256.HashData(bytes)),
+        }));
         await company.AsAsync(who, p => Uploads(p).AppendAsync(upload.Id, 0, new MemoryStream(bytes)));
         return await company.AsAsync(who, p => Uploads(p).FinishAsync(upload.Id));
     }

@@ -99,7 +99,10 @@ public sealed class FileApiTests(WebCompany company) : IClassFixture<WebCompany>
         var piece = new byte[11 * 1024 * 1024];
         var started = await client.PostAsJsonAsync($"/api/v1/records/{record}/files", new { name = "a.bin", size = piece.Length });
         Assert.Equal(HttpStatusCode.OK, (await PutAsync(client, string.Create(CultureInfo.InvariantCulture, $"{started.Headers.Location}?offset=0"), piece)).StatusCode);
-        var request = new HttpRequestMessage(HttpMethod.Put, $"{started.Headers.Location}?offset=0") { Content = new ByteArrayContent([1]) { Headers = { ContentLength = (UploadApi.MostChunkMegabytes * 1024L * 1024) + 1 } } };
+        var request = new HttpRequestMessage(HttpMethod.Put, $"{started.Headers.Location}?offset=0")
+        {
+            Content = new ByteArrayContent([1]) { Headers = { ContentLength = (UploadApi.MostChunkMegabytes * 1024L * 1024) + 1 } },
+        };
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await client.SendAsync(request)).StatusCode);
     }
 

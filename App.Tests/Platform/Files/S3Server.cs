@@ -18,7 +18,8 @@ sealed class S3Server : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("kontor-s3-").FullName;
         var program = Path.Combine(SourceCode.Root, "tools", "storage", "node_modules", "s3rver", "bin", "s3rver.js");
-        var process = Process.Start(new ProcessStartInfo("node", [program, "-d", folder, "-a", "127.0.0.1", "-p", "0", "--no-vhost-buckets", "--configure-bucket", bucket]) { RedirectStandardOutput = true })!;
+        var process = Process.Start(
+            new ProcessStartInfo("node", [program, "-d", folder, "-a", "127.0.0.1", "-p", "0", "--no-vhost-buckets", "--configure-bucket", bucket]) { RedirectStandardOutput = true })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (line.LastIndexOf(':') is > 0 and var colon && line.Contains("listening", StringComparison.OrdinalIgnoreCase))
                 return new(process, folder, $"http://127.0.0.1:{line[(colon + 1)..].Trim()}");

@@ -41,7 +41,9 @@ public sealed partial class MetricsTests(MetricsTests.WatchedCompany company) : 
         Assert.True(values["kontor_seals_behind"] >= 0);
         Assert.Equal(0, values["kontor_outbox_waiting"]);
         Assert.Equal(0, values["kontor_outbox_stuck"]);
-        Assert.Contains(values, v => v.Key.StartsWith("http_server_request_duration_seconds_count{", StringComparison.Ordinal) && v.Key.Contains("route=\"/api/v1/probe/ranges\"", StringComparison.Ordinal));
+        Assert.Contains(
+            values,
+            v => v.Key.StartsWith("http_server_request_duration_seconds_count{", StringComparison.Ordinal) && v.Key.Contains("route=\"/api/v1/probe/ranges\"", StringComparison.Ordinal));
         Assert.Contains("dotnet_process_memory_working_set_bytes", values.Keys);
         Assert.Contains(values.Keys, k => k.StartsWith("dotnet_process_cpu_time_seconds_total", StringComparison.Ordinal));
         Assert.Contains(values.Keys, k => k.StartsWith("dotnet_gc_collections_total", StringComparison.Ordinal));

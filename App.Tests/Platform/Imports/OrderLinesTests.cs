@@ -59,7 +59,9 @@ public sealed class OrderLinesTests(Company company) : IClassFixture<Company>
         await desk.BringAsync("parties/parties", "number,company name\nKU,Kunde\n");
         await desk.BringAsync("catalog/items", "number,name,unit,price\nX,Ix,Stk,10\n");
         var order = $"L-{leftOut}";
-        var id = await desk.UploadAsync("sales/orders", $"order number;customer number;order date;item number;qty\n{order};KU;20.11.2026;X;1\n{order};KU;20.11.2026;X;2\n{order};KU;20.11.2026;X;4\n{order} b;KU;20.11.2026;X;8\n");
+        var id = await desk.UploadAsync(
+            "sales/orders",
+            $"order number;customer number;order date;item number;qty\n{order};KU;20.11.2026;X;1\n{order};KU;20.11.2026;X;2\n{order};KU;20.11.2026;X;4\n{order} b;KU;20.11.2026;X;8\n");
         var plan = leftOut.Split(',').Aggregate((await desk.ProposeAsync(id)).Plan, (some, row) => some.WithSkipped(int.Parse(row, System.Globalization.CultureInfo.InvariantCulture), true));
         var report = await desk.RunAsync(id, plan);
         Assert.Equal((2 - skipped, skipped, 0), (report.Created, report.Skipped, report.Wrong));
@@ -124,5 +126,6 @@ public sealed class OrderLinesTests(Company company) : IClassFixture<Company>
     }
 
     Task<string> QuantitiesAsync(string order) =>
-        company.QueryAsync<string>($"select coalesce(string_agg(quantity::int::text, ',' order by l.position), '') from order_lines l join orders o on o.id = l.order_id where o.own_reference = '{order}'");
+        company.QueryAsync<string>(
+            $"select coalesce(string_agg(quantity::int::text, ',' order by l.position), '') from order_lines l join orders o on o.id = l.order_id where o.own_reference = '{order}'");
 }

@@ -159,7 +159,8 @@ public sealed class NotifierTests(Company company) : IClassFixture<Company>, IAs
         Assert.Equal(3, await NewAsync(vera));
         var all = await InboxAsync(vera);
         var paged = new List<InboxRow>();
-        for (IReadOnlyList<InboxRow> page; (page = await company.AsAsync(vera, p => p.GetRequiredService<InboxQueries>().ListAsync(paged.LastOrDefault()?.Id, most: 2))).Count > 0;) paged.AddRange(page);
+        for (IReadOnlyList<InboxRow> page; (page = await company.AsAsync(vera, p => p.GetRequiredService<InboxQueries>().ListAsync(paged.LastOrDefault()?.Id, most: 2))).Count > 0;)
+            paged.AddRange(page);
         Assert.Equal((3, 3), (all.Count, paged.Count));
         Assert.Equal(all, paged);
         await Assert.ThrowsAsync<NotFoundException>(() => company.AsAsync(vera, p => p.GetRequiredService<InboxQueries>().ListAsync(Guid.CreateVersion7())));

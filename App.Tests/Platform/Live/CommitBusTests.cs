@@ -97,6 +97,7 @@ public sealed class CommitBusTests(Company company) : IClassFixture<Company>
 
     sealed class Tab(Company company) : OpenTab(company)
     {
-        public IRenderedComponent<Hearing> Show(Action heard) => Context.Render<Hearing>(p => p.Add(h => h.Of, [nameof(Role), nameof(Member)]).Add(h => h.Heard, EventCallback.Factory.Create(this, heard)));
+        public IRenderedComponent<Hearing> Show(Action heard) =>
+            Context.Render<Hearing>(p => p.Add(h => h.Of, [nameof(Role), nameof(Member)]).Add(h => h.Heard, EventCallback.Factory.Create(this, heard)));
     }
 }

@@ -83,7 +83,8 @@ public sealed class LiveRelayTests(WorkshopCompany company) : IClassFixture<Work
     {
         heardThere.Clear();
         var bus = here.GetRequiredService<CommitBus>();
-        var sent = Enumerable.Range(0, 2000).Select(i => new CommitNotice(company.Tenant.Id, Guid.CreateVersion7(), Guid.Empty, "Ä “Quote”", "x", [new("NumberRange", Guid.CreateVersion7())])).ToList();
+        var sent = Enumerable.Range(0, 2000)
+            .Select(i => new CommitNotice(company.Tenant.Id, Guid.CreateVersion7(), Guid.Empty, "Ä “Quote”", "x", [new("NumberRange", Guid.CreateVersion7())])).ToList();
         foreach (var notice in sent) bus.Publish(notice);
         await UntilAsync(() => heardThere.Count >= sent.Count, TimeSpan.FromSeconds(5));
         Assert.Equal(sent.Select(n => n.CommitId), heardThere.Select(n => n.CommitId));
@@ -93,7 +94,9 @@ public sealed class LiveRelayTests(WorkshopCompany company) : IClassFixture<Work
     [Fact]
     public void Messages_stay_below_the_limit_and_what_is_too_long_names_the_entities_only()
     {
-        var large = new CommitNotice(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.Empty, "ÄÖÜ\"", "x", [.. Enumerable.Range(0, 300).Select(_ => new Touch("InvoiceLine", Guid.CreateVersion7()))]);
+        var large = new CommitNotice(
+            Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.Empty, "ÄÖÜ\"", "x",
+            [.. Enumerable.Range(0, 300).Select(_ => new Touch("InvoiceLine", Guid.CreateVersion7()))]);
         var small = new CommitNotice(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.Empty, "ÄÖÜ\"", "x", [new("Invoice", Guid.CreateVersion7())]);
         var messages = LiveMessage.Pack(Guid.Empty, [.. Enumerable.Range(0, 100).Select(i => LiveWord.Of(i == 50 ? large : small))]).ToList();
         Assert.All(messages, m => Assert.True(Encoding.UTF8.GetByteCount(m) < 7_900));

@@ -141,8 +141,10 @@ public sealed class ListEditTests(Company company) : IClassFixture<Company>
     {
         var items = await ItemsAsync("right", 1);
         var reader = await company.HireAsync("Reader", CatalogPermissions.Read);
-        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(reader, p => p.GetRequiredService<ListEditService>().RunAsync(ItemList.Description, ListChange.Of(items, Cells(("salesPrice", "1"))))));
-        await Assert.ThrowsAsync<ForbiddenException>(() => company.AsAsync(reader, p => p.GetRequiredService<ListEditService>().PreviewAsync(ItemList.Description, ListChange.Of(items, Cells(("salesPrice", "1"))))));
+        await Assert.ThrowsAsync<ForbiddenException>(
+            () => company.AsAsync(reader, p => p.GetRequiredService<ListEditService>().RunAsync(ItemList.Description, ListChange.Of(items, Cells(("salesPrice", "1"))))));
+        await Assert.ThrowsAsync<ForbiddenException>(
+            () => company.AsAsync(reader, p => p.GetRequiredService<ListEditService>().PreviewAsync(ItemList.Description, ListChange.Of(items, Cells(("salesPrice", "1"))))));
     }
 
     [Fact]
@@ -180,7 +182,9 @@ public sealed class ListEditTests(Company company) : IClassFixture<Company>
         var unique = $"{prefix}-{Guid.CreateVersion7().ToString("N")[^8..]}";
         return await p.GetRequiredService<UnitOfWork>().RunAsync(Stock, null, db =>
         {
-            var items = Enumerable.Range(0, count).Select(i => new Item(string.Create(CultureInfo.InvariantCulture, $"{unique}-{i}"), new() { NameDe = $"{prefix} {i}", UnitId = unit, SalesPrice = 10 })).ToList();
+            var items = Enumerable.Range(0, count)
+                .Select(i => new Item(string.Create(CultureInfo.InvariantCulture, $"{unique}-{i}"), new() { NameDe = $"{prefix} {i}", UnitId = unit, SalesPrice = 10 }))
+                .ToList();
             db.AddRange(items);
             return Task.FromResult(items.ConvertAll(i => i.Id));
         });

@@ -48,7 +48,9 @@ public sealed class ListStepApiTests(WebCompany company) : IClassFixture<WebComp
         Assert.Equal("Draft", await company.QueryAsync<string>($"select state from orders where id = '{order}'"));
 
         Assert.Equal(("rows", "Form.Required"), (await (await SendAsync("""{"step":"sales.order.confirm"}""")).ProblemAsync(HttpStatusCode.UnprocessableEntity, "Work.InvalidInput")).FirstError());
-        Assert.Equal(("step", "Step.Unknown"), (await (await SendAsync($$"""{"step":"sales.order.eat","rows":[{"id":"{{order}}"}]}""")).ProblemAsync(HttpStatusCode.UnprocessableEntity, "Work.InvalidInput")).FirstError());
+        Assert.Equal(
+            ("step", "Step.Unknown"),
+            (await (await SendAsync($$"""{"step":"sales.order.eat","rows":[{"id":"{{order}}"}]}""")).ProblemAsync(HttpStatusCode.UnprocessableEntity, "Work.InvalidInput")).FirstError());
         Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync($$"""{"step":"sales.order.cancel","rows":[{"id":"{{order}}"}],"reason":"x"}""")).StatusCode);
 
         Task<HttpResponseMessage> SendAsync(string body) => client.SendAsync(HttpMethod.Post, Steps, body);
@@ -66,7 +68,8 @@ public sealed class ListStepApiTests(WebCompany company) : IClassFixture<WebComp
 
     Task<List<Guid>> OrdersAsync(int count) => company.AsSystemAsync(async p =>
     {
-        var customer = await p.GetRequiredService<PartyService>().CreateAsync(new() { CompanyName = "Programm GmbH", Address = new AddressForm { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } });
+        var customer = await p.GetRequiredService<PartyService>()
+            .CreateAsync(new() { CompanyName = "Programm GmbH", Address = new AddressForm { Street = "Hafenstraße 1", PostCode = "20457", City = "Hamburg" } });
         var today = company.Clock.Today();
         var orders = new List<Guid>();
         for (var i = 0; i < count; i++)

@@ -44,7 +44,8 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
     public void Lists_of_what_people_bring_from_state_to_state_can_be_shown_as_boards() => Assert.Superset(
         new HashSet<string>
         {
-            "sales/quotes", "sales/orders", "sales/deliveries", "sales/invoices", "projects/projects", "projects/tasks", "projects/permits", "projects/transports", "purchasing/requests", "purchasing/bills", "crm/opportunities",
+            "sales/quotes", "sales/orders", "sales/deliveries", "sales/invoices", "projects/projects", "projects/tasks", "projects/permits", "projects/transports",
+            "purchasing/requests", "purchasing/bills", "crm/opportunities",
         }, Boards.Select(row => row.Data).ToHashSet());
 
     [Theory]
@@ -88,7 +89,9 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
     public async Task Above_each_column_stands_what_its_cards_come_to_and_goes_over_with_a_card()
     {
         var kind = (await company.AsSystemAsync(p => p.GetRequiredService<CostCategoryQueries>().LookUpAsync()))[0].Id;
-        var (one, _) = (await planner.ProjectAsync("Kasse eins", f => f.Budget = [new() { CategoryId = kind, Amount = 1200 }]), await planner.ProjectAsync("Kasse zwei", f => f.Budget = [new() { CategoryId = kind, Amount = 300.5m }]));
+        var (one, _) = (
+            await planner.ProjectAsync("Kasse eins", f => f.Budget = [new() { CategoryId = kind, Amount = 1200 }]),
+            await planner.ProjectAsync("Kasse zwei", f => f.Budget = [new() { CategoryId = kind, Amount = 300.5m }]));
         await using var screen = new Screen(company, Actor.System(company.Tenant));
         var board = screen.Show("Kasse");
         Assert.Equal([1500.5m, 0, 0, 0, 0], Sums());

@@ -27,7 +27,11 @@ public sealed class SheetRecognitionTests : IDisposable
     public async Task UTF8_with_and_without_mark_and_Windows_1252_and_UTF16_give_the_same_words()
     {
         const string Text = "Name;Ort\nMüller & Söhne;Köln\nCafé Noël;Århus\n";
-        foreach (var bytes in new[] { Encoding.UTF8.GetBytes(Text), [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text)], Windows.GetBytes(Text), [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)] })
+        foreach (var bytes in new[]
+        {
+            Encoding.UTF8.GetBytes(Text), [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text)], Windows.GetBytes(Text),
+            [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)],
+        })
         {
             var preview = await RecogniseAsync(bytes);
             Assert.Equal(["Name", "Ort"], preview.Headings);

@@ -19,9 +19,12 @@ public sealed class ApiDescriptionTests(WebCompany company) : IClassFixture<WebC
     [Fact]
     public void Every_route_demands_a_right_that_can_be_given()
     {
-        var known = Modules.All.SelectMany(m => m.Permissions).Concat(new ProbeModule().Permissions).Select(p => p.Code).Append(PlatformPermissions.OwnAccount).Append(PlatformPermissions.SignedIn).ToHashSet();
+        var known = Modules.All.SelectMany(m => m.Permissions).Concat(new ProbeModule().Permissions).Select(p => p.Code).Append(PlatformPermissions.OwnAccount)
+            .Append(PlatformPermissions.SignedIn).ToHashSet();
         Offenders.None(Routes().Where(r => r.Metadata.PermissionOf() is null).Select(r => r.DisplayName!), "Give the route .Requires(…):");
-        Offenders.None(Routes().Where(r => r.Metadata.PermissionOf() is { } right && !known.Contains(right)).Select(r => $"{r.DisplayName}: {r.Metadata.PermissionOf()}"), "No module introduces these rights:");
+        Offenders.None(
+            Routes().Where(r => r.Metadata.PermissionOf() is { } right && !known.Contains(right)).Select(r => $"{r.DisplayName}: {r.Metadata.PermissionOf()}"),
+            "No module introduces these rights:");
     }
 
     [Fact]
@@ -93,7 +96,8 @@ public sealed class ApiDescriptionTests(WebCompany company) : IClassFixture<WebC
     public async Task Lists_describe_their_filters()
     {
         var document = await (await (await ClientAsync()).GetAsync("/api/openapi/v1.json")).JsonAsync();
-        var names = document.GetProperty("paths").GetProperty("/api/v1/probe/ranges").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ToList();
+        var names = document.GetProperty("paths").GetProperty("/api/v1/probe/ranges").GetProperty("get").GetProperty("parameters").EnumerateArray()
+            .Select(p => p.GetProperty("name").GetString()).ToList();
         foreach (var name in new[] { "cursor", "limit", "q", "sort", "f.code", "f.yearly", "f.changedAt" }) Assert.Single(names, name);
     }
 

@@ -104,7 +104,8 @@ public sealed class ChainTests(TestCluster cluster) : IAsyncLifetime
     public async Task Rows_that_belong_to_no_commit_are_found()
     {
         var nowhere = Guid.CreateVersion7();
-        await company.ExecuteAsync($"insert into changes (commit_id, at, no, kind, entity, entity_id, root_id, fields) values ('{nowhere}', now(), 1, 1, 'NumberRange', '{nowhere}', '{nowhere}', '{"{}"}')");
+        await company.ExecuteAsync(
+            $"insert into changes (commit_id, at, no, kind, entity, entity_id, root_id, fields) values ('{nowhere}', now(), 1, 1, 'NumberRange', '{nowhere}', '{nowhere}', '{"{}"}')");
         await AssertBrokenAsync(ChainFault.Stray, nowhere, null);
     }
 

@@ -148,7 +148,12 @@ public sealed class LoggedEntityTests(TestCluster cluster) : IAsyncLifetime
 
         public static Sample Bare() => new() { Day = new(2026, 1, 1), Instant = DateTimeOffset.UnixEpoch };
 
-        public static Sample Edge() => new() { Title = "enc:", Price = -0.01m, Weight = 0m, Large = long.MinValue, Day = DateOnly.MinValue, Until = new(9999, 12, 30), Instant = DateTimeOffset.MaxValue, Billing = Address.At("null", -90) };
+        public static Sample Edge() =>
+            new()
+            {
+                Title = "enc:", Price = -0.01m, Weight = 0m, Large = long.MinValue, Day = DateOnly.MinValue, Until = new(9999, 12, 30), Instant = DateTimeOffset.MaxValue,
+                Billing = Address.At("null", -90),
+            };
     }
 
     sealed class SampleDb(string connectionString) : DbContext(new DbContextOptionsBuilder().UseNpgsql(connectionString).Options)

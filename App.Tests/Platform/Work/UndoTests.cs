@@ -92,7 +92,9 @@ public sealed class UndoTests(WorkshopCompany company) : IClassFixture<WorkshopC
             (await db.Set<Member>().Include(m => m.Roles).SingleAsync(m => m.UserId == person.Id)).Assign([role.Id]);
         }, anna);
         await UndoAsync(given);
-        Assert.Equal("Dora", await company.QueryAsync<string>($"select left(r.name, 4) from member_roles p join members m on m.id = p.member_id join roles r on r.id = p.role_id where m.user_id = '{person.Id}'"));
+        Assert.Equal(
+            "Dora",
+            await company.QueryAsync<string>($"select left(r.name, 4) from member_roles p join members m on m.id = p.member_id join roles r on r.id = p.role_id where m.user_id = '{person.Id}'"));
         Assert.Equal(3, await company.QueryAsync<int>($"select version from members where user_id = '{person.Id}'"));
     }
 

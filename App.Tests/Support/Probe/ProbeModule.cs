@@ -38,7 +38,8 @@ public sealed class ProbeModule : Module
         api.MapGet("probe/ranges/{id:guid}", async (Guid id, Database database, CancellationToken ct) =>
         {
             await using var db = await database.ReadAsync(Read, ct);
-            return await db.Set<NumberRange>().Where(r => r.Id == id).Select(r => new ProbeRow { Id = r.Id, Code = r.Code, Version = r.Version }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
+            return await db.Set<NumberRange>().Where(r => r.Id == id).Select(r => new ProbeRow { Id = r.Id, Code = r.Code, Version = r.Version }).FirstOrDefaultAsync(ct)
+                ?? throw new NotFoundException();
         }).Requires(Read).WithName("ReadProbe").WithSummary("One range");
         api.MapPost("probe/ranges", (ProbeForm form, UnitOfWork work, CancellationToken ct) => work.RunAsync(Add, form, db =>
         {

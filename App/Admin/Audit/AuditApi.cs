@@ -27,7 +27,8 @@ static class AuditApi
     static HistoryPlace? Place(string? cursor)
     {
         if (string.IsNullOrEmpty(cursor)) return null;
-        return cursor.Split('_') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTimeOffset.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var commit)
+        return cursor.Split('_') is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && at <= DateTimeOffset.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var commit)
             ? new HistoryPlace(new DateTimeOffset(at, TimeSpan.Zero), commit)
             : throw new InvalidInputException("cursor", AuditTexts.CursorInvalid);
     }

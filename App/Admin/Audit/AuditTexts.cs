@@ -25,7 +25,9 @@ public static class AuditTexts
     public static readonly Text Cancel = new("Cancel", "Abbrechen");
     public static readonly Text Verifying = new("Checking commit {0:N0} of {1:N0}…", "Prüfe Eintrag {0:N0} von {1:N0} …");
     public static readonly Text Whole = new("The log is whole", "Das Protokoll ist unversehrt");
-    public static readonly Text WholeText = new("{0:N0} sealed entries are exactly as they were written; {1:N0} wait for their seal.", "{0:N0} versiegelte Einträge sind genau so, wie sie geschrieben wurden; {1:N0} warten auf ihr Siegel.");
+    public static readonly Text WholeText = new(
+        "{0:N0} sealed entries are exactly as they were written; {1:N0} wait for their seal.",
+        "{0:N0} versiegelte Einträge sind genau so, wie sie geschrieben wurden; {1:N0} warten auf ihr Siegel.");
     public static readonly Text Head = new("Note this, to prove later that nothing was cut off: {0}", "Notieren Sie dies, um später zu beweisen, dass nichts abgeschnitten wurde: {0}");
     public static readonly Text Broken = new("The log has been tampered with", "Das Protokoll wurde manipuliert");
     public static readonly Text BrokenAt = new("First fault at entry {0:N0} of {1:g}: {2}", "Erster Fehler bei Eintrag {0:N0} vom {1:g}: {2}");

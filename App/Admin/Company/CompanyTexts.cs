@@ -12,7 +12,9 @@ public static class CompanyTexts
     public static readonly Text Bank = new("Bank account", "Bankverbindung");
     public static readonly Text Look = new("Documents and screens", "Belege und Bildschirme");
     public static readonly Text Logo = new("Logo", "Logo");
-    public static readonly Text LogoHint = new("PNG or JPEG, at most {0} KB. On letters it stands in place of the name, on white.", "PNG oder JPEG, höchstens {0} KB. Auf Briefen steht es anstelle des Namens, auf Weiß.");
+    public static readonly Text LogoHint = new(
+        "PNG or JPEG, at most {0} KB. On letters it stands in place of the name, on white.",
+        "PNG oder JPEG, höchstens {0} KB. Auf Briefen steht es anstelle des Namens, auf Weiß.");
     public static readonly Text LogoAlt = new("Logo of {0}", "Logo von {0}");
     public static readonly Text ChooseLogo = new("Choose picture", "Bild wählen");
     public static readonly Text RemoveLogo = new("Remove logo", "Logo entfernen");

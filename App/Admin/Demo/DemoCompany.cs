@@ -88,7 +88,8 @@ public static class DemoCompany
         await using var provider = own.BuildServiceProvider();
         await using var scope = ActAsSystem(provider, tenant);
         var year = new DemoYear(clock, services.GetRequiredService<TimeProvider>().Today());
-        foreach (var parts in scope.ServiceProvider.GetServices<IDemoData>().GroupBy(d => d.Order).OrderBy(g => g.Key)) await Task.WhenAll(parts.Select(part => part.CreateAsync(year, CancellationToken.None)));
+        foreach (var parts in scope.ServiceProvider.GetServices<IDemoData>().GroupBy(d => d.Order).OrderBy(g => g.Key))
+            await Task.WhenAll(parts.Select(part => part.CreateAsync(year, CancellationToken.None)));
     }
 
     static AsyncServiceScope ActAsSystem(IServiceProvider services, Tenant tenant)

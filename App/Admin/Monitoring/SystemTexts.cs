@@ -26,7 +26,9 @@ public static class SystemTexts
     public static readonly Text Waiting = new("{0:N0} waiting", "{0:N0} in Arbeit");
     public static readonly Text StuckTitle = new("Stuck reactions", "Hängende Reaktionen");
     public static readonly Text StuckNone = new("Nothing is stuck", "Nichts hängt");
-    public static readonly Text StuckNoneText = new("What follows after a command, such as messages to other systems, has all been done.", "Was nach einem Befehl folgt, etwa Meldungen an andere Systeme, ist alles erledigt.");
+    public static readonly Text StuckNoneText = new(
+        "What follows after a command, such as messages to other systems, has all been done.",
+        "Was nach einem Befehl folgt, etwa Meldungen an andere Systeme, ist alles erledigt.");
     public static readonly Text Event = new("Event", "Ereignis");
     public static readonly Text Handler = new("Reaction", "Reaktion");
     public static readonly Text Since = new("Since", "Seit");

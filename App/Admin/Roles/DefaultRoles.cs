@@ -20,8 +20,12 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
         (RoleTexts.SalesLead, ["crm:*", "parties:*", "catalog:*", "sales:*", "docs:export", "docs:import", "finance:read", "inventory:read", "projects:read", "files:share"]),
         (RoleTexts.Purchasing, ["parties:*", "catalog:*", "purchasing:*", "inventory:read", "projects:read", "docs:export", "docs:import", "files:share"]),
         (RoleTexts.Warehouse, ["parties:read", "catalog:read", "inventory:read", "inventory:write", "sales:read", "sales:deliver", "purchasing:read", "purchasing:receive", "docs:export"]),
-        (RoleTexts.Bookkeeping, ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "purchasing:write", "projects:read", "projects:money", "docs:export", "docs:import", "files:share"]),
-        (RoleTexts.ProjectLead, ["crm:read", "parties:*", "catalog:read", "catalog:cost", "sales:read", "projects:*", "purchasing:read", "inventory:read", "docs:export", "docs:import", "files:share"]),
+        (
+            RoleTexts.Bookkeeping,
+            ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "purchasing:write", "projects:read", "projects:money", "docs:export", "docs:import", "files:share"]),
+        (
+            RoleTexts.ProjectLead,
+            ["crm:read", "parties:*", "catalog:read", "catalog:cost", "sales:read", "projects:*", "purchasing:read", "inventory:read", "docs:export", "docs:import", "files:share"]),
         (RoleTexts.ReadOnly, ["*:read"]),
     ];
 

@@ -55,7 +55,8 @@ sealed class CategoryTree(IEnumerable<ItemCategory> all)
     /// <summary>The categories of this name, wherever they hang.</summary>
     public IReadOnlyList<ItemCategory> Called(string name) => [.. categories.Values.Where(c => IsCalled(c, name))];
 
-    static bool IsCalled(ItemCategory category, string name) => string.Equals(category.NameDe, name, StringComparison.OrdinalIgnoreCase) || string.Equals(category.NameEn, name, StringComparison.OrdinalIgnoreCase);
+    static bool IsCalled(ItemCategory category, string name) =>
+        string.Equals(category.NameDe, name, StringComparison.OrdinalIgnoreCase) || string.Equals(category.NameEn, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Levels from a category down, itself included.</summary>
     int Height(Guid id)

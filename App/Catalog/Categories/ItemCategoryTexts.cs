@@ -24,11 +24,16 @@ public static class ItemCategoryTexts
     public static readonly Text All = new("All categories", "Alle Kategorien");
     public static readonly Text ShowItems = new("Show items", "Artikel anzeigen");
     public static readonly Text Empty = new("No categories yet", "Noch keine Kategorien");
-    public static readonly Text EmptyHint = new("Sort items into a tree; the list of items can then be narrowed to a branch.", "Sortieren Sie Artikel in einen Baum; die Artikelliste lässt sich dann auf einen Zweig eingrenzen.");
+    public static readonly Text EmptyHint = new(
+        "Sort items into a tree; the list of items can then be narrowed to a branch.",
+        "Sortieren Sie Artikel in einen Baum; die Artikelliste lässt sich dann auf einen Zweig eingrenzen.");
     public static readonly Text DeleteExplained = new("Only a category without items and branches can go.", "Nur eine Kategorie ohne Artikel und Zweige lässt sich löschen.");
-    public static readonly Text Circular = new("A category cannot hang on itself or on one of its own branches.", "Eine Kategorie kann nicht zu sich selbst oder zu einem ihrer eigenen Zweige gehören.");
+    public static readonly Text Circular = new(
+        "A category cannot hang on itself or on one of its own branches.", "Eine Kategorie kann nicht zu sich selbst oder zu einem ihrer eigenen Zweige gehören.");
     public static readonly Text ParentUnknown = new("Choose one of the existing categories.", "Wählen Sie eine vorhandene Kategorie.");
     public static readonly Text TooDeep = new("The tree has at most {0} levels.", "Der Baum hat höchstens {0} Ebenen.");
-    public static readonly Text ParentAmbiguous = new("Several categories are called “{0}”. Give the names from the root, such as “A › {0}”.", "Mehrere Kategorien heißen „{0}“. Geben Sie die Namen von oben an, etwa „A › {0}“.");
+    public static readonly Text ParentAmbiguous = new(
+        "Several categories are called “{0}”. Give the names from the root, such as “A › {0}”.",
+        "Mehrere Kategorien heißen „{0}“. Geben Sie die Namen von oben an, etwa „A › {0}“.");
     public static readonly Text NameTaken = new("There is a category of this name here already.", "Hier gibt es bereits eine Kategorie dieses Namens.");
 }

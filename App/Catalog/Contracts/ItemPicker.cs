@@ -23,5 +23,7 @@ public sealed class ItemPicker : RecordPicker<ItemChoice>
     protected override Task<ItemChoice?> FindAsync(Guid id, CancellationToken ct) => Items.ChoiceAsync(id, Named, ct);
 
     protected override LookupOption<Guid?> Show(ItemChoice item) =>
-        new(item.Id, item.Number, item.Name, $"{MoneyFormat.Write(item.SalesPrice, Money.Euro, CultureInfo.CurrentCulture)} / {item.UnitCode}", item.HasImage ? ItemImageQueries.SmallOf(item.Id) : null);
+        new(
+            item.Id, item.Number, item.Name, $"{MoneyFormat.Write(item.SalesPrice, Money.Euro, CultureInfo.CurrentCulture)} / {item.UnitCode}",
+            item.HasImage ? ItemImageQueries.SmallOf(item.Id) : null);
 }

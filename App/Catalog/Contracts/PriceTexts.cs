@@ -19,7 +19,9 @@ public static class PriceTexts
     public static readonly Text And = new("{0}; {1}", "{0}; {1}");
     public static readonly Text Sentence = new("{0}.", "{0}.");
     public static readonly Text AgainstList = new("{0}; list price {1}.", "{0}; Listenpreis {1}.");
-    public static readonly Text ListPrice = new("List price of the item, {0}: no price list names it for this customer, day and quantity.", "Listenpreis des Artikels, {0}: Keine Preisliste nennt ihn für diesen Kunden, Tag und diese Menge.");
+    public static readonly Text ListPrice = new(
+        "List price of the item, {0}: no price list names it for this customer, day and quantity.",
+        "Listenpreis des Artikels, {0}: Keine Preisliste nennt ihn für diesen Kunden, Tag und diese Menge.");
     public static readonly Text SumOfParts = new("Sum of the prices of its parts, {0}.", "Summe der Preise seiner Bestandteile, {0}.");
     public static readonly Text LeftOut = new("Price list {0} in {1} is left out: no exchange rate on {2:d}.", "Preisliste {0} in {1} bleibt außer Betracht: kein Wechselkurs am {2:d}.");
     public static readonly Text Both = new("{0} {1}", "{0} {1}");

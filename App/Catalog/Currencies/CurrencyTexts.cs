@@ -14,6 +14,7 @@ public static class CurrencyTexts
 
     public static readonly Text CodeTaken = new("This currency is already there.", "Diese Währung gibt es bereits.");
     public static readonly Text CodeShape = new("Three letters, such as USD.", "Drei Buchstaben, etwa USD.");
-    public static readonly Text OtherDecimals = new("Amounts in {0} have {1} decimals; documents and payments have two.", "Beträge in {0} haben {1} Nachkommastellen; Belege und Zahlungen haben zwei.");
+    public static readonly Text OtherDecimals = new(
+        "Amounts in {0} have {1} decimals; documents and payments have two.", "Beträge in {0} haben {1} Nachkommastellen; Belege und Zahlungen haben zwei.");
     public static readonly Text Unknown = new("Choose one of the company’s currencies.", "Wählen Sie eine der angelegten Währungen.");
 }

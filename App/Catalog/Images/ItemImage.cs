@@ -33,7 +33,8 @@ public sealed class ItemImage : Entity, IPartOf
     {
         if (content.Length is 0 or > ItemImageLimits.MostBytes) throw new InvalidInputException(ItemImageLimits.Field, ItemImageTexts.TooLarge.With(ItemImageLimits.MostBytes / 1024 / 1024));
         MediaType = Pictures.MediaTypeOf(content) ?? throw new InvalidInputException(ItemImageLimits.Field, ItemImageTexts.NoPicture);
-        if (thumbnail is not null && (thumbnail.Length > ItemImageLimits.MostThumbnailBytes || Pictures.MediaTypeOf(thumbnail) is null)) throw new InvalidInputException(ItemImageLimits.Field, ItemImageTexts.NoPicture);
+        if (thumbnail is not null && (thumbnail.Length > ItemImageLimits.MostThumbnailBytes || Pictures.MediaTypeOf(thumbnail) is null))
+            throw new InvalidInputException(ItemImageLimits.Field, ItemImageTexts.NoPicture);
         (Content, Thumbnail, FileName) = (content, thumbnail, Pictures.CleanName(fileName, MediaType));
     }
 }

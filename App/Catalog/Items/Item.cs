@@ -108,7 +108,8 @@ public sealed class Item : Record, INamed, IDeriving, IFitting, IGuarded
     /// <summary>Says what a kit or assembly consists of; anything else consists of nothing. Lines of parts that stay are kept, so that the history shows what changed in them.</summary>
     /// <param name="typed">The parts.</param>
     /// <param name="around">What surrounds the list.</param>
-    /// <exception cref="InvalidInputException">It consists of nothing, of a part twice, of itself or of too many levels, or counts a part in a unit that is none of its; told at each field.</exception>
+    /// <exception cref="InvalidInputException">It consists of nothing, of a part twice, of itself or of too many levels, or counts a part in a unit that is none of its;
+    /// told at each field.</exception>
     internal void Assemble(List<ItemPartForm> typed, PartsAround around)
     {
         var wanted = IsMadeOfParts ? typed : [];
@@ -132,8 +133,10 @@ public sealed class Item : Record, INamed, IDeriving, IFitting, IGuarded
         if (IsMadeOfParts && wanted.Count == 0) throw new InvalidInputException(nameof(Parts), ItemPartTexts.Missing);
         var (seen, errors) = (new HashSet<Guid>(), new List<FieldError>());
         foreach (var (at, (part, unit)) in wanted.Index())
-            if ((around.WrongWith(part, Id) ?? (seen.Add(part) ? null : (Platform.Texts.Message)ItemPartTexts.Twice)) is { } wrong) errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.ItemId)}", wrong));
-            else if (unit is { } counted && around.Parts[part].FactorOf(counted) is null) errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.UnitId)}", ItemPartTexts.OtherUnit.With(around.NameOf(part))));
+            if ((around.WrongWith(part, Id) ?? (seen.Add(part) ? null : (Platform.Texts.Message)ItemPartTexts.Twice)) is { } wrong)
+                errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.ItemId)}", wrong));
+            else if (unit is { } counted && around.Parts[part].FactorOf(counted) is null)
+                errors.Add(new($"{nameof(Parts)}[{at}].{nameof(ItemPart.UnitId)}", ItemPartTexts.OtherUnit.With(around.NameOf(part))));
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
 
@@ -149,7 +152,8 @@ public sealed class Item : Record, INamed, IDeriving, IFitting, IGuarded
     async Task IFitting.FitInAsync(ErpDb db, CancellationToken ct)
     {
         var entry = db.Entry(this);
-        if (entry.State == EntityState.Added || entry.Property(i => i.Gtin).IsModified || units.Exists(u => db.Entry(u).State != EntityState.Unchanged)) await ItemRules.RequireOwnGtinsAsync(db, this, ct);
+        if (entry.State == EntityState.Added || entry.Property(i => i.Gtin).IsModified || units.Exists(u => db.Entry(u).State != EntityState.Unchanged))
+            await ItemRules.RequireOwnGtinsAsync(db, this, ct);
         await ItemPartRules.RequireUnitsAsync(db, this, ct);
         await ItemPartRules.RequirePartsAsync(db, this, ct);
     }

@@ -112,7 +112,8 @@ public sealed class ItemQueries(Database database, Caller caller)
                select new ItemRow
                {
                    Id = i.Id, Number = i.Number, Name = german ? i.NameDe : i.NameEn, NameEn = i.NameEn, NameDe = i.NameDe, Kind = i.Kind, UnitCode = u.Code,
-                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Cost = i.Kind == ItemKind.Kit || i.Kind == ItemKind.Assembly ? null : i.Cost, Gtin = i.Gtin, Active = i.Active, SearchText = i.SearchText,
+                   TaxClass = i.TaxClass, SalesPrice = i.SalesPrice, Cost = i.Kind == ItemKind.Kit || i.Kind == ItemKind.Assembly ? null : i.Cost, Gtin = i.Gtin,
+                   Active = i.Active, SearchText = i.SearchText,
                    Category = (german ? c.PathDe : c.PathEn) ?? "", Branch = c.Branch ?? "", HasImage = images.Any(m => m.ItemId == i.Id),
                };
     }

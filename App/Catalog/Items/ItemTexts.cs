@@ -32,7 +32,9 @@ public static class ItemTexts
     public static readonly Text ReverseCharge = new("Reverse charge for businesses (§ 13b (2) UStG)", "Unternehmer schuldet die Steuer (§ 13b Abs. 2 UStG)");
     public static readonly Text SalesPrice = new("Net price", "Verkaufspreis netto");
     public static readonly Text Cost = new("Cost", "Einstandspreis");
-    public static readonly Text CostHint = new("Net, per unit; the margin of documents is reckoned by it. Only people with the right to it see it.", "Netto, je Einheit; danach wird die Marge der Belege gerechnet. Sichtbar nur mit dem Recht dazu.");
+    public static readonly Text CostHint = new(
+        "Net, per unit; the margin of documents is reckoned by it. Only people with the right to it see it.",
+        "Netto, je Einheit; danach wird die Marge der Belege gerechnet. Sichtbar nur mit dem Recht dazu.");
     public static readonly Text Gtin = new("GTIN", "GTIN");
     public static readonly Text Active = new("Active", "Aktiv");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
@@ -40,7 +42,9 @@ public static class ItemTexts
     public static readonly Text Name = new("Name", "Bezeichnung");
     public static readonly Text New = new("New item", "Neuer Artikel");
     public static readonly Text Empty = new("No items yet", "Noch keine Artikel");
-    public static readonly Text EmptyHint = new("Items save typing: an order line takes over name, unit, price and tax from here.", "Artikel ersparen Tipparbeit: Eine Auftragsposition übernimmt Bezeichnung, Einheit, Preis und Steuer von hier.");
+    public static readonly Text EmptyHint = new(
+        "Items save typing: an order line takes over name, unit, price and tax from here.",
+        "Artikel ersparen Tipparbeit: Eine Auftragsposition übernimmt Bezeichnung, Einheit, Preis und Steuer von hier.");
     public static readonly Text Identity = new("General", "Allgemein");
     public static readonly Text PriceAndTax = new("Price and tax", "Preis und Steuer");
     public static readonly Text NumberHint = new("Left empty, the next number is given.", "Leer gelassen wird die nächste Nummer vergeben.");
@@ -48,12 +52,16 @@ public static class ItemTexts
     public static readonly Text ActiveHint = new("Offered for new documents.", "Wird für neue Belege angeboten.");
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
 
-    public static readonly Text DeleteExplained = new("What stands in documents cannot be deleted: clear “Active” instead.", "Was in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
+    public static readonly Text DeleteExplained = new(
+        "What stands in documents cannot be deleted: clear “Active” instead.",
+        "Was in Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text NumberTaken = new("This item number is already taken.", "Diese Artikelnummer ist bereits vergeben.");
     public static readonly Text GtinTaken = new("Another item has this GTIN.", "Ein anderer Artikel hat diese GTIN.");
     public static readonly Text GtinShape = new("A GTIN has 8, 12, 13 or 14 digits.", "Eine GTIN hat 8, 12, 13 oder 14 Ziffern.");
     public static readonly Text GtinCheckDigit = new("The check digit of this GTIN is wrong: a digit was mistyped.", "Die Prüfziffer dieser GTIN stimmt nicht: Eine Ziffer ist vertippt.");
-    public static readonly Text Counted = new("{0} is or was in stock, or is reserved: it stays counted in its unit, and goods or an assembly. Create a new item instead.", "{0} liegt oder lag auf Lager oder ist reserviert: Einheit und Art (Ware oder Baugruppe) bleiben. Legen Sie stattdessen einen neuen Artikel an.");
+    public static readonly Text Counted = new(
+        "{0} is or was in stock, or is reserved: it stays counted in its unit, and goods or an assembly. Create a new item instead.",
+        "{0} liegt oder lag auf Lager oder ist reserviert: Einheit und Art (Ware oder Baugruppe) bleiben. Legen Sie stattdessen einen neuen Artikel an.");
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
 
     /// <summary>The word for a kind.</summary>

@@ -21,7 +21,9 @@ public static class ItemPartImport
     }
         .KeyedBy(f => f.Number, i => i.Number, ItemPartTexts.AssemblyNumber, "Assembly", "Baugruppe", "Kit", "Set", "Parent", "Parent item", "Material")
         .WithLines(f => f.Parts, lines => lines
-            .Reference(p => p.ItemId, ItemPartTexts.ItemNumber, ItemLookups.ItemsAsync, "Part", "Teil", "Item", "Artikel", "Artikelnummer", "Artikel-Nr", "ArtNr", "Component", "Komponente", "SKU", "Part no")
+            .Reference(
+                p => p.ItemId, ItemPartTexts.ItemNumber, ItemLookups.ItemsAsync, "Part", "Teil", "Item", "Artikel", "Artikelnummer", "Artikel-Nr", "ArtNr", "Component",
+                "Komponente", "SKU", "Part no")
             .Field(p => p.Position, ItemPartTexts.Position)
             .Field(p => p.Quantity, ItemPartTexts.Quantity, "Qty", "Anzahl", "Stück", "Count")
             .Reference(p => p.UnitId, ItemPartTexts.UnitId, ItemImport.UnitsAsync, "Unit", "UOM", "ME", "Mengeneinheit")

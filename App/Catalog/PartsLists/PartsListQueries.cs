@@ -95,7 +95,10 @@ public sealed class PartsListQueries(Database database, Caller caller)
         var unit = await db.Items.Where(i => i.Id == itemId).Select(i => units.First(u => u.Id == i.UnitId).Code).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
         var tree = await PartsTree.AboveAsync(db, [itemId], ct);
         var words = await WordsAsync(db, [.. tree.Assemblies], ct);
-        return [.. words.Values.Select(w => new PartUse(w, Money.RoundQuantity(tree.HeldBy(w.Id)), unit, tree.LevelsOf(w.Id))).OrderBy(u => u.Levels).ThenBy(u => u.Item.Number, StringComparer.Ordinal)];
+        return
+        [
+            .. words.Values.Select(w => new PartUse(w, Money.RoundQuantity(tree.HeldBy(w.Id)), unit, tree.LevelsOf(w.Id))).OrderBy(u => u.Levels).ThenBy(u => u.Item.Number, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>All lines of all parts lists; list, REST and export put filter, order and page on it.</summary>

@@ -19,7 +19,9 @@ sealed class UnsavedLists
     public static UnsavedLists Of(ErpDb db, Guid exceptOf)
     {
         var assemblies = db.Tracked<ItemPart>().Where(p => p.State is EntityState.Added or EntityState.Deleted).Select(p => p.Entity.AssemblyId).Where(id => id != exceptOf).ToHashSet();
-        return new(assemblies, assemblies.Count == 0 ? [] : [.. db.Tracked<ItemPart>().Where(p => p.State != EntityState.Deleted && assemblies.Contains(p.Entity.AssemblyId)).Select(p => Line(p.Entity))]);
+        return new(
+            assemblies,
+            assemblies.Count == 0 ? [] : [.. db.Tracked<ItemPart>().Where(p => p.State != EntityState.Deleted && assemblies.Contains(p.Entity.AssemblyId)).Select(p => Line(p.Entity))]);
     }
 
     /// <summary>The lines that lead from others down to an item, however far up.</summary>

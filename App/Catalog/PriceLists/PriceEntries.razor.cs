@@ -31,7 +31,8 @@ public sealed partial class PriceEntries
         get
         {
             var visible = found.Take(shown).Select(i => $"Entries[{i}].").ToList();
-            return Edit.Errors.Where(e => e.Key.StartsWith("Entries[", StringComparison.Ordinal) && !visible.Exists(v => e.Key.StartsWith(v, StringComparison.Ordinal))).Select(e => e.Value).Distinct();
+            return Edit.Errors.Where(e => e.Key.StartsWith("Entries[", StringComparison.Ordinal) && !visible.Exists(v => e.Key.StartsWith(v, StringComparison.Ordinal)))
+                .Select(e => e.Value).Distinct();
         }
     }
 

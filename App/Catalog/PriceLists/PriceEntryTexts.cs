@@ -20,7 +20,9 @@ public static class PriceEntryTexts
 
     public static readonly Text Add = new("Add price", "Preis hinzufügen");
     public static readonly Text Remove = new("Remove price", "Preis entfernen");
-    public static readonly Text Empty = new("No prices yet: choose an item, then its price or a discount on the list price.", "Noch keine Preise: Wählen Sie einen Artikel, dann seinen Preis oder einen Rabatt auf den Listenpreis.");
+    public static readonly Text Empty = new(
+        "No prices yet: choose an item, then its price or a discount on the list price.",
+        "Noch keine Preise: Wählen Sie einen Artikel, dann seinen Preis oder einen Rabatt auf den Listenpreis.");
     public static readonly Text NoneFound = new("No price of this list matches.", "Kein Preis dieser Liste passt.");
     public static readonly Text NoneOfItem = new("No price list names this item: its list price holds.", "Keine Preisliste nennt diesen Artikel: Es gilt sein Listenpreis.");
     public static readonly Text Filter = new("Filter by item", "Nach Artikel filtern");
@@ -36,8 +38,11 @@ public static class PriceEntryTexts
     public static readonly Text Overlap = new(
         "Row {0} overlaps row {1}: both are prices of {2} from quantity {3:0.###}, one {4}, the other {5}.",
         "Zeile {0} überschneidet sich mit Zeile {1}: Beide sind Preise von {2} ab Menge {3:0.###}, der eine {4}, der andere {5}.");
-    public static readonly Text OverlapElsewhere = new("Two prices of the same item, unit and quantity hold on the same day.", "Zwei Preise desselben Artikels, derselben Einheit und Menge gelten am selben Tag.");
-    public static readonly Text Gap = new("{0} from quantity {1:0.###}: no price from {2:d} to {3:d}; the next wider list or the list price holds.", "{0} ab Menge {1:0.###}: kein Preis vom {2:d} bis {3:d}; es gilt die nächst weitere Liste oder der Listenpreis.");
+    public static readonly Text OverlapElsewhere = new(
+        "Two prices of the same item, unit and quantity hold on the same day.", "Zwei Preise desselben Artikels, derselben Einheit und Menge gelten am selben Tag.");
+    public static readonly Text Gap = new(
+        "{0} from quantity {1:0.###}: no price from {2:d} to {3:d}; the next wider list or the list price holds.",
+        "{0} ab Menge {1:0.###}: kein Preis vom {2:d} bis {3:d}; es gilt die nächst weitere Liste oder der Listenpreis.");
     public static readonly Text Gaps = new("Gaps", "Lücken");
     public static readonly Text MoreGaps = new("and {0:N0} more", "und {0:N0} weitere");
 

@@ -21,7 +21,8 @@ static class PriceListRules
         if (form.Audience == PriceAudience.Groups && form.Groups.Count == 0) errors.Add(new(nameof(form.Groups), PriceListTexts.NobodyNamed));
         foreach (var (i, entry) in form.Entries.Index()) RequireEntry(entry, $"{nameof(form.Entries)}[{i}].", items, errors);
         if (errors.Count == 0)
-            errors.AddRange(PricePeriods.Overlaps(Periods(form, items)).Select(o => new FieldError($"{nameof(form.Entries)}[{o.Second.Row}].{nameof(PriceEntryForm.ValidFrom)}", Say(o.First, o.Second, items))));
+            errors.AddRange(
+                PricePeriods.Overlaps(Periods(form, items)).Select(o => new FieldError($"{nameof(form.Entries)}[{o.Second.Row}].{nameof(PriceEntryForm.ValidFrom)}", Say(o.First, o.Second, items))));
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
 

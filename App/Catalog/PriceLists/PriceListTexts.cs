@@ -24,14 +24,18 @@ public static class PriceListTexts
     public static readonly Text EntryCount = new("Number of prices", "Anzahl Preise");
 
     public static readonly Text Head = new("Validity", "Geltung");
-    public static readonly Text NetHint = new("All prices are net. A customer’s own list goes before that of a group, that before one for everyone.", "Alle Preise sind netto. Die eigene Liste eines Kunden geht der einer Gruppe vor, diese einer für alle.");
+    public static readonly Text NetHint = new(
+        "All prices are net. A customer’s own list goes before that of a group, that before one for everyone.",
+        "Alle Preise sind netto. Die eigene Liste eines Kunden geht der einer Gruppe vor, diese einer für alle.");
     public static readonly Text ActiveHint = new("Prices are found in it.", "Preise werden darin gefunden.");
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
     public static readonly Text AddParty = new("Add customer", "Kunden hinzufügen");
     public static readonly Text AddGroup = new("Add group", "Gruppe hinzufügen");
     public static readonly Text Remove = new("Remove", "Entfernen");
     public static readonly Text Empty = new("No price lists yet", "Noch keine Preislisten");
-    public static readonly Text EmptyHint = new("Price lists hold scales, customers’ own prices and discounts. Lines of documents find the right price by themselves.", "Preislisten enthalten Staffeln, Kundenpreise und Rabatte. Belegpositionen finden den richtigen Preis von selbst.");
+    public static readonly Text EmptyHint = new(
+        "Price lists hold scales, customers’ own prices and discounts. Lines of documents find the right price by themselves.",
+        "Preislisten enthalten Staffeln, Kundenpreise und Rabatte. Belegpositionen finden den richtigen Preis von selbst.");
     public static readonly Text DeleteExplained = new("Documents keep their prices.", "Belege behalten ihre Preise.");
 
     public static readonly Text NameTaken = new("Another price list has this name.", "Eine andere Preisliste hat diese Bezeichnung.");

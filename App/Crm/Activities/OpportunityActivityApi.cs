@@ -16,9 +16,13 @@ static class OpportunityActivityApi
             .Requires(CrmPermissions.Read).WithName("ListActivitiesOfOpportunity").WithSummary("Opportunity: what is planned and what was done");
         api.MapPost(Path, async (Guid id, OpportunityActivityForm form, OpportunityActivityService service, CancellationToken ct) => new Created(await service.AddAsync(id, form, ct)))
             .Requires(CrmPermissions.Write).WithName("AddOpportunityActivity").WithSummary("Opportunity: plan an activity, or note one that was");
-        api.MapPut(One, (Guid id, Guid activityId, OpportunityActivityForm form, OpportunityActivityService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ChangeAsync(id, activityId, form, ct)))
+        api.MapPut(
+            One,
+            (Guid id, Guid activityId, OpportunityActivityForm form, OpportunityActivityService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ChangeAsync(id, activityId, form, ct)))
             .Requires(CrmPermissions.Write).WithName("ChangeOpportunityActivity").WithSummary("Opportunity: change an activity");
-        api.MapPost(One + "/complete", (Guid id, Guid activityId, CompleteForm form, OpportunityActivityService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CompleteAsync(id, activityId, form, ct)))
+        api.MapPost(
+            One + "/complete",
+            (Guid id, Guid activityId, CompleteForm form, OpportunityActivityService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.CompleteAsync(id, activityId, form, ct)))
             .Requires(CrmPermissions.Write).WithName("CompleteOpportunityActivity").WithSummary("Opportunity: an activity was done");
         api.MapDelete(One, (Guid id, Guid activityId, OpportunityActivityService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.DeleteAsync(id, activityId, ct)))
             .Requires(CrmPermissions.Write).WithName("DeleteOpportunityActivity").WithSummary("Opportunity: delete an activity");

@@ -70,7 +70,8 @@ public sealed class OpportunityActivityQueries(Database database, TimeProvider c
         var (parties, members) = (db.Parties, db.Set<Member>());
         return db.OpportunityActivities.Join(db.Opportunities, a => a.OpportunityId, o => o.Id, (a, o) => new OpportunityActivityRow
         {
-            Id = a.Id, OpportunityId = o.Id, Version = o.Version, Opportunity = o.Number + " " + o.Title, Kind = a.Kind, Subject = a.Subject, Day = a.Day, ResponsibleId = a.ResponsibleId, Done = a.Done, Result = a.Result,
+            Id = a.Id, OpportunityId = o.Id, Version = o.Version, Opportunity = o.Number + " " + o.Title, Kind = a.Kind, Subject = a.Subject, Day = a.Day,
+            ResponsibleId = a.ResponsibleId, Done = a.Done, Result = a.Result,
             PartyId = o.PartyId, Party = parties.Where(p => p.Id == o.PartyId).Select(p => p.Name).First(),
             Responsible = members.Where(m => m.Id == a.ResponsibleId).Select(m => m.Name).FirstOrDefault(),
         });

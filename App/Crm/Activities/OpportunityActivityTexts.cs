@@ -14,7 +14,9 @@ public static class OpportunityActivityTexts
     public static readonly Text DeleteExplained = new("The history keeps it, and the deletion can be undone.", "Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Due = new("Activity due", "Aktivität fällig");
     public static readonly Text Empty = new("Nothing done or planned yet", "Noch nichts getan oder geplant");
-    public static readonly Text EmptyHint = new("Plan the next call or meeting: whoever is to do it is reminded on the day.", "Planen Sie den nächsten Anruf oder Termin: Wer ihn übernimmt, wird am Tag erinnert.");
+    public static readonly Text EmptyHint = new(
+        "Plan the next call or meeting: whoever is to do it is reminded on the day.",
+        "Planen Sie den nächsten Anruf oder Termin: Wer ihn übernimmt, wird am Tag erinnert.");
     public static readonly Text EmptyList = new("They are planned on the page of an opportunity.", "Sie werden auf der Seite einer Verkaufschance geplant.");
     public static readonly Text Planned = new("Planned", "Geplant");
     public static readonly Text History = new("Done so far", "Bisher getan");

@@ -67,7 +67,8 @@ public sealed partial class OpportunityTimeline
 
     async Task DeleteAsync()
     {
-        if (await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(open!.Subject), OpportunityActivityTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) await ActAsync(() => Service.DeleteAsync(OpportunityId, open.Id));
+        if (await Confirm.AskAsync(new(RecordsTexts.DeleteQuestion.With(open!.Subject), OpportunityActivityTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true)))
+            await ActAsync(() => Service.DeleteAsync(OpportunityId, open.Id));
     }
 
     async Task ActAsync(Func<Task> act)

@@ -1,7 +1,8 @@
 namespace Erp.Crm.Forecasts;
 
 /// <summary>What the open opportunities let expect, and how earlier ones ended. Amounts net in euro.</summary>
-/// <param name="Months">By the month in which customers are expected to decide, in order: first what should have been decided before this month, then this month and the eleven after it, at last what comes later.</param>
+/// <param name="Months">By the month in which customers are expected to decide, in order: first what should have been decided before this month, then this month and the
+/// eleven after it, at last what comes later.</param>
 /// <param name="People">By who sees to them, the most first.</param>
 /// <param name="Outcome">What was won and lost in the last twelve months.</param>
 public sealed record Forecast(IReadOnlyList<ForecastMonth> Months, IReadOnlyList<ForecastPerson> People, ForecastOutcome Outcome)

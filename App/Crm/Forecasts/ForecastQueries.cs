@@ -45,7 +45,9 @@ public sealed class ForecastQueries(Database database, TimeProvider clock)
     static async Task<ForecastOutcome> OutcomeAsync(ErpDb db, DateOnly from, CancellationToken ct)
     {
         var ended = await db.Opportunities.Where(o => o.ClosedOn >= from)
-            .GroupBy(o => o.Stage).Select(g => new { g.Key, Count = g.Count(), Value = g.Sum(o => o.Value), Days = g.Average(o => o.ClosedOn!.Value.DayNumber - o.OpenedOn.DayNumber) }).ToListAsync(ct);
+            .GroupBy(o => o.Stage)
+                .Select(g => new { g.Key, Count = g.Count(), Value = g.Sum(o => o.Value), Days = g.Average(o => o.ClosedOn!.Value.DayNumber - o.OpenedOn.DayNumber) })
+                .ToListAsync(ct);
         var (won, lost) = (ended.Find(e => e.Key == OpportunityStage.Won), ended.Find(e => e.Key == OpportunityStage.Lost));
         return new(from, won?.Count ?? 0, won?.Value ?? 0, lost?.Count ?? 0, lost?.Value ?? 0, won is null ? null : (int)Math.Round(won.Days, MidpointRounding.AwayFromZero));
     }

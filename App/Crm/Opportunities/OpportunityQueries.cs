@@ -137,7 +137,8 @@ public sealed class OpportunityQueries(Database database, TimeProvider clock)
         return db.Opportunities.Select(o => new OpportunityRow
         {
             Id = o.Id, Version = o.Version, Number = o.Number, Title = o.Title, PartyId = o.PartyId, ResponsibleId = o.ResponsibleId, Source = o.Source, Stage = o.Stage, Value = o.Value,
-            Probability = o.Probability, OwnProbability = o.OwnProbability, Weighted = Math.Round(o.Value * o.Probability / 100, 2), OpenedOn = o.OpenedOn, CloseDate = o.CloseDate, ClosedOn = o.ClosedOn, LostReason = o.LostReason,
+            Probability = o.Probability, OwnProbability = o.OwnProbability, Weighted = Math.Round(o.Value * o.Probability / 100, 2), OpenedOn = o.OpenedOn,
+            CloseDate = o.CloseDate, ClosedOn = o.ClosedOn, LostReason = o.LostReason,
             Description = o.Description, SearchText = o.SearchText,
             Party = parties.Where(p => p.Id == o.PartyId).Select(p => p.Name).First(),
             Responsible = members.Where(m => m.Id == o.ResponsibleId).Select(m => m.Name).FirstOrDefault(),

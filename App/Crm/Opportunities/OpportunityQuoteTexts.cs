@@ -16,6 +16,8 @@ public static class OpportunityQuoteTexts
     public static readonly Text Net = new("Net", "Netto");
     public static readonly Text State = new("State", "Status");
     public static readonly Text None = new("Nothing offered yet", "Noch nichts angeboten");
-    public static readonly Text AllRefused = new("Every quote was declined or has expired. Revise one, offer anew, or mark the opportunity as lost.", "Alle Angebote sind abgelehnt oder abgelaufen. Überarbeiten Sie eines, bieten Sie neu an oder vermerken Sie die Verkaufschance als verloren.");
+    public static readonly Text AllRefused = new(
+        "Every quote was declined or has expired. Revise one, offer anew, or mark the opportunity as lost.",
+        "Alle Angebote sind abgelehnt oder abgelaufen. Überarbeiten Sie eines, bieten Sie neu an oder vermerken Sie die Verkaufschance als verloren.");
     public static readonly Text MadeFor = new("Made for {0}.", "Erstellt für {0}.");
 }

@@ -96,7 +96,8 @@ public sealed class OpportunityService(UnitOfWork work, Numbers numbers, QuoteDr
     internal static async Task FitAsync(ErpDb db, OpportunityForm form, CancellationToken ct)
     {
         if (!await db.Parties.AnyAsync(p => p.Id == form.PartyId, ct)) throw new InvalidInputException(nameof(form.PartyId), OpportunityTexts.PartyUnknown);
-        if (form.ContactId is { } contact && !await db.Contacts.AnyAsync(c => c.Id == contact && c.PartyId == form.PartyId, ct)) throw new InvalidInputException(nameof(form.ContactId), OpportunityTexts.ContactUnknown);
+        if (form.ContactId is { } contact && !await db.Contacts.AnyAsync(c => c.Id == contact && c.PartyId == form.PartyId, ct))
+            throw new InvalidInputException(nameof(form.ContactId), OpportunityTexts.ContactUnknown);
     }
 
     Task OnAsync(Command command, Guid id, Action<Opportunity> act, CancellationToken ct) =>

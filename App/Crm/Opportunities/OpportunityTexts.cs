@@ -11,7 +11,9 @@ public static class OpportunityTexts
     public static readonly Text Create = new("Create opportunity", "Verkaufschance anlegen");
     public static readonly Text Change = new("Change opportunity", "Verkaufschance ändern");
     public static readonly Text Delete = new("Delete opportunity", "Verkaufschance löschen");
-    public static readonly Text DeleteExplained = new("The opportunity goes with its activities. The history keeps it, and the deletion can be undone.", "Die Verkaufschance wird samt Aktivitäten entfernt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
+    public static readonly Text DeleteExplained = new(
+        "The opportunity goes with its activities. The history keeps it, and the deletion can be undone.",
+        "Die Verkaufschance wird samt Aktivitäten entfernt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Qualify = new("Qualify", "Qualifizieren");
     public static readonly Text Propose = new("Proposal", "Zum Angebot");
     public static readonly Text Negotiate = new("Negotiate", "Verhandeln");
@@ -19,11 +21,15 @@ public static class OpportunityTexts
     public static readonly Text WinByQuote = new("Quote accepted", "Angebot angenommen");
     public static readonly Text Lose = new("Lost", "Verloren");
     public static readonly Text LoseTitle = new("{0} is lost?", "{0} ist verloren?");
-    public static readonly Text LoseText = new("It leaves the forecast. Its quotes stay as they are, and it can be taken up again.", "Sie fällt aus der Prognose. Ihre Angebote bleiben, wie sie sind, und sie lässt sich wieder aufnehmen.");
+    public static readonly Text LoseText = new(
+        "It leaves the forecast. Its quotes stay as they are, and it can be taken up again.",
+        "Sie fällt aus der Prognose. Ihre Angebote bleiben, wie sie sind, und sie lässt sich wieder aufnehmen.");
     public static readonly Text Reopen = new("Take up again", "Wieder aufnehmen");
     public static readonly Text MakeQuote = new("Make a quote", "Angebot erstellen");
     public static readonly Text Empty = new("No opportunities yet", "Noch keine Verkaufschancen");
-    public static readonly Text EmptyHint = new("Write down what a customer may buy, what it may be worth, and when they decide.", "Schreiben Sie auf, was ein Kunde kaufen könnte, was es wert wäre und wann er entscheidet.");
+    public static readonly Text EmptyHint = new(
+        "Write down what a customer may buy, what it may be worth, and when they decide.",
+        "Schreiben Sie auf, was ein Kunde kaufen könnte, was es wert wäre und wann er entscheidet.");
     public static readonly Text NoneOfParty = new("No opportunities with this party", "Keine Verkaufschancen mit diesem Partner");
 
     public static readonly Text Number = new("Number", "Nummer");
@@ -75,9 +81,12 @@ public static class OpportunityTexts
     public static readonly Text ClosesBeforeOpened = new("The customer cannot decide before the opportunity was heard of.", "Der Kunde kann nicht entscheiden, bevor die Verkaufschance bekannt war.");
     public static readonly Text IsClosed = new("{0} is won or lost. Take it up again first.", "{0} ist gewonnen oder verloren. Nehmen Sie sie zuerst wieder auf.");
     public static readonly Text HasQuotes = new("Quotes were made for {0}. Mark it as lost instead.", "Zu {0} gibt es Angebote. Vermerken Sie sie stattdessen als verloren.");
-    public static readonly Text NoCustomer = new("{0} is no customer yet. Make them one before you make a quote.", "{0} ist noch kein Kunde. Nehmen Sie die Rolle „Kunde“ auf, bevor Sie ein Angebot erstellen.");
+    public static readonly Text NoCustomer = new(
+        "{0} is no customer yet. Make them one before you make a quote.", "{0} ist noch kein Kunde. Nehmen Sie die Rolle „Kunde“ auf, bevor Sie ein Angebot erstellen.");
     public static readonly Text PartyUnknown = new("There is no such customer or prospect.", "Diesen Kunden oder Interessenten gibt es nicht.");
-    public static readonly Text PartyInUse = new("There is no such customer or prospect, or opportunities refer to it.", "Diesen Kunden oder Interessenten gibt es nicht, oder Verkaufschancen beziehen sich darauf.");
+    public static readonly Text PartyInUse = new(
+        "There is no such customer or prospect, or opportunities refer to it.",
+        "Diesen Kunden oder Interessenten gibt es nicht, oder Verkaufschancen beziehen sich darauf.");
     public static readonly Text ContactUnknown = new("This contact is not one of the party's.", "Dieser Ansprechpartner gehört nicht zum Partner.");
     public static readonly Text ContactInUse = new("There is no such contact, or opportunities refer to them.", "Diesen Ansprechpartner gibt es nicht, oder Verkaufschancen beziehen sich auf ihn.");
     public static readonly Text MemberUnknown = new("There is no such colleague.", "Diesen Kollegen gibt es nicht.");

@@ -21,8 +21,11 @@ static class AccountApi
         api.MapGet(One + "/entries", (Guid id, DateOnly from, DateOnly to, LedgerSide? side, Guid? costObjectId, int? skip, int? take, LedgerQueries ledger, CancellationToken ct) =>
             ledger.EntriesOfAccountAsync(id, from, to, side, Math.Max(skip ?? 0, 0), take ?? LedgerQueries.UsualRows, costObjectId, ct))
             .Requires(FinancePermissions.Read).WithName("GetFinanceAccountEntries").WithSummary("Account: its entries of a time with the balance after each");
-        api.MapGet(One + "/sheet.csv", async (Guid id, DateOnly from, DateOnly to, Guid? costObjectId, LedgerQueries ledger, CancellationToken ct) => AccountSheetFile.Of(await ledger.WholeSheetAsync(id, from, to, costObjectId, ct)))
-            .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceAccountSheet").WithSummary("Account: its sheet of a time as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
+        api.MapGet(
+            One + "/sheet.csv",
+            async (Guid id, DateOnly from, DateOnly to, Guid? costObjectId, LedgerQueries ledger, CancellationToken ct) => AccountSheetFile.Of(await ledger.WholeSheetAsync(id, from, to, costObjectId, ct)))
+            .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceAccountSheet")
+                .WithSummary("Account: its sheet of a time as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapPost(Path, async Task<Created<Created>> (AccountForm form, AccountService service, CancellationToken ct) =>
         {
             var id = await service.CreateAsync(form, ct);

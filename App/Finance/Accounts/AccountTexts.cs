@@ -35,10 +35,13 @@ public static class AccountTexts
     public static readonly Text OutOfUse = new("Out of use", "Außer Verwendung");
     public static readonly Text NumberForm = new("An account number has {0} to {1} digits.", "Eine Kontonummer hat {0} bis {1} Ziffern.");
     public static readonly Text NumberTaken = new("This account number is already in use.", "Diese Kontonummer ist schon vergeben.");
-    public static readonly Text NumberStays = new("The account has entries, so its number, type and use stay as they are.", "Auf dem Konto ist gebucht, deshalb bleiben Nummer, Kontoart und Verwendung, wie sie sind.");
+    public static readonly Text NumberStays = new(
+        "The account has entries, so its number, type and use stay as they are.",
+        "Auf dem Konto ist gebucht, deshalb bleiben Nummer, Kontoart und Verwendung, wie sie sind.");
     public static readonly Text Inactive = new("Account {0} is out of use and cannot be posted to.", "Das Konto {0} ist außer Verwendung und kann nicht bebucht werden.");
     public static readonly Text Unknown = new("There is no such account.", "Dieses Konto gibt es nicht.");
     public static readonly Text Missing = new("There is no account {0} in use. Add it to the chart of accounts.", "Ein Konto {0} in Verwendung gibt es nicht. Legen Sie es im Kontenplan an.");
     public static readonly Text UnknownTaxCode = new("There is no such tax code.", "Diesen Steuerschlüssel gibt es nicht.");
-    public static readonly Text ControlAccount = new("Account {0} is made of open items; post invoices and payments instead.", "Das Konto {0} besteht aus offenen Posten; buchen Sie Rechnungen und Zahlungen.");
+    public static readonly Text ControlAccount = new(
+        "Account {0} is made of open items; post invoices and payments instead.", "Das Konto {0} besteht aus offenen Posten; buchen Sie Rechnungen und Zahlungen.");
 }

@@ -20,7 +20,8 @@ public static class CostObjectBook
     const int MostChoices = 20;
 
     /// <summary>Where the profit and loss of one is shown.</summary>
-    public static string ProfitAndLossOf(Guid costObjectId, DateOnly first, DateOnly last) => "/finance/profit-and-loss" + new PostingTime(first, last).ToQuery() + CostObjectFilter.Query(costObjectId);
+    public static string ProfitAndLossOf(Guid costObjectId, DateOnly first, DateOnly last) =>
+        "/finance/profit-and-loss" + new PostingTime(first, last).ToQuery() + CostObjectFilter.Query(costObjectId);
 
     /// <summary>Opens the cost object of a record, or lets it follow what the record is called and whether it is over. May be said twice without harm.</summary>
     public static async Task KeepAsync(ErpDb db, CostObjectSource source, CancellationToken ct = default)

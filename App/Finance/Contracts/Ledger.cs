@@ -33,7 +33,8 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
         await OweAdvanceTaxesAsync(db, settings, posting.SourceType, [.. posting.Deductions.Select(d => d.SourceId).Distinct()], posting.PostingDate, posting.SupplyDate ?? posting.PostingDate, ct);
         await openItems.CreateAsync(db, new NewOpenItem(
             posting.SourceType, posting.SourceId, posting.DocumentNumber, posting.DocumentDate, posting.DueDate, posting.PartyId, posting.PartyName,
-            settings.ReceivablesAccountId, posting.Foreign?.Amount ?? owed, posting.Foreign?.Currency ?? settings.Currency, owed, posting.PostingDate, posting.Discount, posting.IsAdvance, posting.CostObjectId,
+            settings.ReceivablesAccountId, posting.Foreign?.Amount ?? owed, posting.Foreign?.Currency ?? settings.Currency, owed, posting.PostingDate, posting.Discount,
+            posting.IsAdvance, posting.CostObjectId,
             await CorrectedAsync(db, posting, ct)), ct);
         var entry = await books.PostAsync(db, settings, new JournalDraft
         {
@@ -96,7 +97,9 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
         foreach (var id in codeIds.Where(id => !codes.ContainsKey(id))) throw new BusinessRuleException(TaxCodeTexts.NotForSales);
 
         var revenues = posting.Revenues.Where(r => r.Net != 0)
-            .Select(r => DraftLine.OnCredit(posting.IsAdvance ? Required(codes[r.TaxCodeId], t => t.AdvanceAccountId) : r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId), r.Net) with { TaxCodeId = r.TaxCodeId, CostObjectId = posting.IsAdvance ? null : posting.CostObjectId }).ToList();
+            .Select(
+                r => DraftLine.OnCredit(posting.IsAdvance ? Required(codes[r.TaxCodeId], t => t.AdvanceAccountId) : r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId), r.Net) with { TaxCodeId = r.TaxCodeId, CostObjectId = posting.IsAdvance ? null : posting.CostObjectId })
+                .ToList();
         var taxes = posting.Revenues.GroupBy(r => r.TaxCodeId).Where(g => g.Sum(r => r.Tax) != 0)
             .Select(g => DraftLine.OnCredit(Required(codes[g.Key], t => posting.IsAdvance ? t.UndueAccountId : t.OwedAccountId), g.Sum(r => r.Tax)) with
             {

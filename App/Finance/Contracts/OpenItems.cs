@@ -135,7 +135,8 @@ public sealed class OpenItems(Bookkeeping books, AdvanceTaxes advanceTaxes)
 
     /// <summary>Where a payment of a customer, or to a supplier, is recorded.</summary>
     public static string PaymentAddress(OpenItemSide side, Guid? partyId = null) =>
-        "/finance/payments/new" + QueryString.Create([.. new KeyValuePair<string, string?>[] { new("side", side == OpenItemSide.Payable ? side.ToString() : null), new("party", partyId?.ToString()) }.Where(p => p.Value is not null)]);
+        "/finance/payments/new" + QueryString.Create(
+            [.. new KeyValuePair<string, string?>[] { new("side", side == OpenItemSide.Payable ? side.ToString() : null), new("party", partyId?.ToString()) }.Where(p => p.Value is not null)]);
 
     /// <summary>What is open of documents of one kind, for joining: <c>from i in db.Invoices join o in OpenItems.Of(db, "sales.invoice") on i.Id equals o.SourceId …</c></summary>
     public static IQueryable<OpenAmount> Of(ErpDb db, string sourceType) =>

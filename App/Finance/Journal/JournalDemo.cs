@@ -29,7 +29,10 @@ sealed class JournalDemo(JournalEntryService journal, Database database) : IDemo
             foreach (var (account, least, most, isTaxed, text) in Costs)
             {
                 var net = year.Dice.Next(least, most + 1);
-                if (isTaxed) await PostAsync(month, text, Debit(account, net) with { Tax = inputTax }, Debit("1406", Money.Percent(net, 19)) with { Tax = inputTax, Base = net }, Credit("1800", net + Money.Percent(net, 19)));
+                if (isTaxed)
+                    await PostAsync(
+                        month, text, Debit(account, net) with { Tax = inputTax }, Debit("1406", Money.Percent(net, 19)) with { Tax = inputTax, Base = net },
+                        Credit("1800", net + Money.Percent(net, 19)));
                 else await PostAsync(month, text, Debit(account, net), Credit("1800", net));
             }
 

@@ -19,7 +19,8 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
 
     /// <summary>Posts an entry.</summary>
     /// <returns>Its key.</returns>
-    /// <exception cref="InvalidInputException">A field is wrong; an account is unknown, out of use, or made of open items; a project is over, or named beside another account than income or expense.</exception>
+    /// <exception cref="InvalidInputException">A field is wrong; an account is unknown, out of use, or made of open items; a project is over, or named beside another
+    /// account than income or expense.</exception>
     /// <exception cref="BusinessRuleException">It does not balance, or the period is closed.</exception>
     public Task<Guid> PostAsync(JournalEntryForm form, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.PostEntry, form, async db =>
@@ -100,7 +101,8 @@ public sealed class JournalEntryService(UnitOfWork work, Bookkeeping books, Time
             var (line, field) = (form.Lines[i], $"{nameof(form.Lines)}[{i}].");
             if (AccountFault(accounts.GetValueOrDefault(line.AccountId)) is { } says) errors.Add(new(field + nameof(line.AccountId), says));
             if (line.Debit == 0 == (line.Credit == 0)) errors.Add(new(field + nameof(line.Debit), JournalEntryTexts.OneSide));
-            if (line.CostObjectId is { } id && CostObjectFault(costObjects.GetValueOrDefault(id), accounts.GetValueOrDefault(line.AccountId)) is { } why) errors.Add(new(field + nameof(line.CostObjectId), why));
+            if (line.CostObjectId is { } id && CostObjectFault(costObjects.GetValueOrDefault(id), accounts.GetValueOrDefault(line.AccountId)) is { } why)
+                errors.Add(new(field + nameof(line.CostObjectId), why));
             if (line.TaxCodeId is { } code && !codes.Contains(code)) errors.Add(new(field + nameof(line.TaxCodeId), AccountTexts.UnknownTaxCode));
         }
 

@@ -26,7 +26,8 @@ public sealed class JournalQueries(Database database, TimeProvider clock)
         {
             e.Reason, e.CreatedAt, Reverses = entries.Where(r => r.Id == e.ReversesId).Select(r => r.Number).FirstOrDefault(),
             ReversedBy = entries.Where(r => r.ReversesId == e.Id).Select(r => r.Number).FirstOrDefault(),
-            By = db.Set<Change>().Where(c => c.RootId == e.Id && c.EntityId == e.Id).Join(db.Set<Commit>(), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (_, c) => c.ActorName).FirstOrDefault(),
+            By = db.Set<Change>().Where(c => c.RootId == e.Id && c.EntityId == e.Id)
+                .Join(db.Set<Commit>(), c => new { c.At, Id = c.CommitId }, c => new { c.At, c.Id }, (_, c) => c.ActorName).FirstOrDefault(),
         }).SingleAsync(ct);
         return new JournalEntryDetail
         {
@@ -69,7 +70,9 @@ public sealed class JournalQueries(Database database, TimeProvider clock)
                {
                    Position = line.Position, AccountId = account.Id, AccountNumber = account.Number, AccountName = german ? account.NameDe : account.NameEn,
                    Debit = line.Debit, Credit = line.Credit, TaxCode = code.Code, TaxBase = line.TaxBase, PartyId = line.PartyId, PartyName = party.Name, Text = line.Text,
-                   CostObject = costObject == null ? null : new() { Id = costObject.Id, Code = costObject.Code, Name = costObject.Name, Closed = costObject.Closed, SourceType = costObject.SourceType, SourceId = costObject.SourceId },
+                   CostObject = costObject == null
+                       ? null
+                       : new() { Id = costObject.Id, Code = costObject.Code, Name = costObject.Name, Closed = costObject.Closed, SourceType = costObject.SourceType, SourceId = costObject.SourceId },
                };
     }
 }

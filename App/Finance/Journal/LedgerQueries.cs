@@ -59,7 +59,9 @@ public sealed class LedgerQueries(Database database)
     /// <param name="costObjectId">Only what is for this cost object, balances too; null for all.</param>
     /// <exception cref="NotFoundException">There is no such account.</exception>
     /// <exception cref="BusinessRuleException">The end lies before the start.</exception>
-    public async Task<AccountSheet> EntriesOfAccountAsync(Guid accountId, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = UsualRows, Guid? costObjectId = null, CancellationToken ct = default)
+    public async Task<AccountSheet> EntriesOfAccountAsync(
+        Guid accountId, DateOnly first, DateOnly last, LedgerSide? side = null, int skip = 0, int take = UsualRows, Guid? costObjectId = null,
+        CancellationToken ct = default)
     {
         await using var db = await OpenAsync(first, last, ct);
         return await SheetAsync(db, accountId, costObjectId, first, last, side, skip, Math.Clamp(take, 1, MostRows), ct);
@@ -109,7 +111,8 @@ public sealed class LedgerQueries(Database database)
         orderby line.PostingDate, line.EntryId, line.Position
         select new AccountSheetRow
         {
-            EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber, SourceType = entry.SourceType, SourceId = entry.SourceId, Text = line.Text ?? entry.Text,
+            EntryId = entry.Id, EntryNumber = entry.Number, PostingDate = line.PostingDate, DocumentNumber = entry.DocumentNumber, SourceType = entry.SourceType,
+            SourceId = entry.SourceId, Text = line.Text ?? entry.Text,
             ContraNumber = contra.Number, ContraId = line.ContraAccountId, TaxCode = code.Code, Debit = line.Debit, Credit = line.Credit,
         };
 

@@ -67,7 +67,11 @@ public sealed class AdvanceTaxes(Bookkeeping books, TaxCodes taxCodes)
         // What this very transaction posted is not in the database yet.
         posted.AddRange(db.JournalEntries.Local.Where(e => e.SourceType == item.SourceType && e.SourceId == item.SourceId && db.Entry(e).State == EntityState.Added)
             .SelectMany(e => e.Lines).Where(l => l.TaxCodeId is not null));
-        return [.. posted.GroupBy(l => l.TaxCodeId!.Value).Where(code => rates[code.Key] is { UndueAccountId: not null, OwedAccountId: not null }).Select(code => new AdvanceTax(rates[code.Key], [.. code]))];
+        return
+        [
+            .. posted.GroupBy(l => l.TaxCodeId!.Value).Where(code => rates[code.Key] is { UndueAccountId: not null, OwedAccountId: not null })
+                .Select(code => new AdvanceTax(rates[code.Key], [.. code])),
+        ];
     }
 
     /// <summary>The part of an amount that is owed now: all of it once supplied, before that what was received of it.</summary>

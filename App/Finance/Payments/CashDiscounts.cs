@@ -25,15 +25,20 @@ static class CashDiscounts
     {
         if (items.Count == 0) return [];
         var ids = items.Select(i => i.Id).ToList();
-        var setOff = await db.Set<SetOff>().Where(s => ids.Contains(s.OpenItemId)).GroupBy(s => s.OpenItemId).Select(s => new { Id = s.Key, Amount = s.Sum(x => x.Amount) }).ToDictionaryAsync(s => s.Id, s => s.Amount, ct);
+        var setOff = await db.Set<SetOff>().Where(s => ids.Contains(s.OpenItemId)).GroupBy(s => s.OpenItemId)
+            .Select(s => new { Id = s.Key, Amount = s.Sum(x => x.Amount) }).ToDictionaryAsync(s => s.Id, s => s.Amount, ct);
         var granted = await DiscountShares.SettledAsync(db, ids, ct);
         var borne = await DiscountShares.OfAsync(db, [.. items.Select(i => i.CorrectsId).OfType<Guid>()], ct);
         return items.ToDictionary(i => i.Id, i => Math.Max(0, Math.Max(
-            Money.Percent(Math.Abs(i.Amount - setOff.GetValueOrDefault(i.Id)), Math.Max(Goodwill, day <= i.DiscountUntil ? i.DiscountPercent ?? 0 : 0)) - Math.Abs(granted.GetValueOrDefault(i.Id).Discount),
+            Money.Percent(
+                Math.Abs(i.Amount - setOff.GetValueOrDefault(i.Id)), Math.Max(Goodwill, day <= i.DiscountUntil ? i.DiscountPercent ?? 0 : 0)) - Math.Abs(granted.GetValueOrDefault(i.Id).Discount),
             Math.Abs(borne.GetValueOrDefault(i.Id)))));
     }
 
-    /// <summary>The lines that post a discount granted; one taken is the same on the other side. Per tax code net on the account of discounts, and the tax back from where it stands: from the tax owed, from the input tax, or from both where the recipient owes it.</summary>
+    /// <summary>
+    /// The lines that post a discount granted; one taken is the same on the other side. Per tax code net on the account of discounts, and the tax back from where it
+    /// stands: from the tax owed, from the input tax, or from both where the recipient owes it.
+    /// </summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="taxCodes">Know the accounts.</param>
     /// <param name="item">The item that is settled with a discount.</param>
@@ -84,9 +89,12 @@ static class CashDiscounts
                      where line.TaxCodeId != null
                      join account in accounts on line.AccountId equals account.Id
                      orderby entry.Id, line.Position
-                     select new ChargedLine(document.ItemId, line.TaxCodeId!.Value, line.AccountId, isPayable && account.Type == AccountType.Asset, line.CostObjectId, sign * (line.Credit - line.Debit), line.TaxBase != null, entry.SupplyDate ?? entry.DocumentDate);
+                     select new ChargedLine(
+                         document.ItemId, line.TaxCodeId!.Value, line.AccountId, isPayable && account.Type == AccountType.Asset, line.CostObjectId,
+                         sign * (line.Credit - line.Debit), line.TaxBase != null, entry.SupplyDate ?? entry.DocumentDate);
         return (await posted.ToListAsync(ct)).GroupBy(l => (l.ItemId, l.TaxCodeId))
-            .Select(lines => new Charged(lines.Key.ItemId, lines.Key.TaxCodeId, Sums(lines.Where(l => !l.IsTax), l => new Purpose(l.CostObjectId, l.IsKept ? l.AccountId : null)), Sums(lines.Where(l => l.IsTax), l => l.AccountId), lines.First().SuppliedOn))
+            .Select(
+                lines => new Charged(lines.Key.ItemId, lines.Key.TaxCodeId, Sums(lines.Where(l => !l.IsTax), l => new Purpose(l.CostObjectId, l.IsKept ? l.AccountId : null)), Sums(lines.Where(l => l.IsTax), l => l.AccountId), lines.First().SuppliedOn))
             .ToLookup(c => c.OpenItemId);
     }
 
@@ -99,7 +107,10 @@ static class CashDiscounts
     /// <param name="KeptOnId">The account on which what was bought is kept, such as equipment or goods; none for an expense.</param>
     public sealed record Purpose(Guid? CostObjectId, Guid? KeptOnId = null);
 
-    /// <summary>What is left of what a document charged at one tax code, in the currency of the books: net by what it is for, and tax by account. The day of supply tells which rate that was.</summary>
+    /// <summary>
+    /// What is left of what a document charged at one tax code, in the currency of the books: net by what it is for, and tax by account. The day of supply tells which
+    /// rate that was.
+    /// </summary>
     public sealed record Charged(Guid OpenItemId, Guid TaxCodeId, IReadOnlyList<(Purpose Key, decimal Amount)> Purposes, IReadOnlyList<(Guid AccountId, decimal Amount)> Taxes, DateOnly SuppliedOn)
     {
         /// <summary>Net and tax; where the recipient owes the tax, that is in both accounts and comes to nothing.</summary>

@@ -56,7 +56,10 @@ public sealed class OpenItemRow : IRow
     /// <summary>Of a credit: what it bears of the discounts on the document it corrects, negative as it is; known to whoever settles it.</summary>
     internal decimal DiscountBorne { get; set; }
 
-    /// <summary>The cash discount on what is open, tax included: what may be taken on a day, and of a credit what it bears of the discount on its invoice; 0 when it is over or there is none.</summary>
+    /// <summary>
+    /// The cash discount on what is open, tax included: what may be taken on a day, and of a credit what it bears of the discount on its invoice; 0 when it is over or
+    /// there is none.
+    /// </summary>
     public decimal DiscountOn(DateOnly day) => Open < 0 ? DiscountBorne : day <= DiscountUntil ? Money.Percent(Open, DiscountPercent ?? 0) : 0;
 }
 
@@ -131,7 +134,10 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
         return items;
     }
 
-    /// <summary>Whether commits touched a customer or supplier, or something they owe or owed: a look at keys, where a screen would otherwise read all they owe after every posting of anybody's.</summary>
+    /// <summary>
+    /// Whether commits touched a customer or supplier, or something they owe or owed: a look at keys, where a screen would otherwise read all they owe after every
+    /// posting of anybody's.
+    /// </summary>
     public async Task<bool> AreOfAsync(Guid partyId, IReadOnlyList<CommitNotice> notices, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
@@ -222,7 +228,8 @@ public sealed class OpenItemQueries(Database database, TimeProvider clock)
                {
                    Id = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, DocumentDate = item.DocumentDate, DueDate = item.DueDate,
                    PartyId = item.PartyId, PartyName = item.PartyName, PartyNumber = party.Number, Side = item.Side, Currency = item.Currency, Amount = item.Amount, HomeAmount = item.HomeAmount,
-                   Open = (owed ? item.Amount : 0) - ((decimal?)part.Amount ?? 0), HomeOpen = (owed ? item.HomeAmount : 0) - ((decimal?)part.Home ?? 0), DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
+                   Open = (owed ? item.Amount : 0) - ((decimal?)part.Amount ?? 0), HomeOpen = (owed ? item.HomeAmount : 0) - ((decimal?)part.Home ?? 0),
+                   DiscountUntil = item.DiscountUntil, DiscountPercent = item.DiscountPercent,
                };
     }
 }

@@ -44,7 +44,9 @@ public static class OpenItemTexts
     public static readonly Text OpeningItems = new("Open items carried over", "Übernommene offene Posten");
     public static readonly Text OpeningText = new("Opening balance {0}", "Saldenvortrag {0}");
     public static readonly Text NotZero = new("Nothing is open of an amount of 0.", "Von einem Betrag von 0 ist nichts offen.");
-    public static readonly Text OppositeSign = new("Owed and credited cannot be mixed: give both amounts the same sign.", "Forderung und Guthaben lassen sich nicht mischen: Geben Sie beiden Beträgen dasselbe Vorzeichen.");
+    public static readonly Text OppositeSign = new(
+        "Owed and credited cannot be mixed: give both amounts the same sign.",
+        "Forderung und Guthaben lassen sich nicht mischen: Geben Sie beiden Beträgen dasselbe Vorzeichen.");
     public static readonly Text OpenAlready = new("{0} stands among the open items of this customer already.", "{0} steht schon bei den offenen Posten dieses Kunden.");
     public static readonly Text HomeAmountMissing = new("Say what it stands in the books with, in {0}.", "Geben Sie an, womit es in den Büchern steht, in {0}.");
     public static readonly Text Receivables = new("Receivables", "Forderungen");

@@ -50,7 +50,10 @@ public sealed class OpeningItemForm
     };
 }
 
-/// <summary>How files bring what customers owe at the start, a row per document. One that is carried over already is left as it is where the file says the same, paid or not, and refused where it says something else.</summary>
+/// <summary>
+/// How files bring what customers owe at the start, a row per document. One that is carried over already is left as it is where the file says the same, paid or not, and
+/// refused where it says something else.
+/// </summary>
 public static class OpeningItemImport
 {
     public static readonly ImportType<OpenItem, OpeningItemForm> Type = new ImportType<OpenItem, OpeningItemForm>(
@@ -61,7 +64,9 @@ public static class OpeningItemImport
         Read = OpeningItemForm.Of,
         Known = db => db.OpenItems.Where(i => i.SourceType == OpeningItems.SourceType && !i.Cancelled),
     }
-        .KeyedBy(f => f.DocumentNumber, i => i.DocumentNumber, OpenItemTexts.DocumentNumber, "Invoice", "Invoice no", "Invoice number", "Rechnung", "Rechnungsnummer", "Rechnungs-Nr", "Beleg-Nr", "Document", "Beleg", "Belegfeld 1")
+        .KeyedBy(
+            f => f.DocumentNumber, i => i.DocumentNumber, OpenItemTexts.DocumentNumber, "Invoice", "Invoice no", "Invoice number", "Rechnung", "Rechnungsnummer",
+            "Rechnungs-Nr", "Beleg-Nr", "Document", "Beleg", "Belegfeld 1")
         .Reference(f => f.PartyId, OpenItemTexts.PartyNumber, PartyLookups.CustomersAsync, "Customer", "Kunde", "Customer number", "Kunden-Nr", "KdNr", "Debitor", "Konto")
         .Field(f => f.DocumentDate, OpenItemTexts.DocumentDate, "Invoice date", "Rechnungsdatum", "Date", "Datum")
         .Field(f => f.DueDate, OpenItemTexts.DueDate, "Due date", "Fälligkeit", "Fällig am", "Fälligkeitsdatum")

@@ -25,17 +25,21 @@ public sealed class OpeningItems(Bookkeeping books)
     {
         var settings = await Bookkeeping.SettingsForPostingAsync(db, ct);
         var currency = form.Currency.Trimmed()?.ToUpperInvariant() ?? settings.Currency;
-        var home = currency == settings.Currency ? form.Amount!.Value : form.HomeAmount ?? throw new InvalidInputException(nameof(form.HomeAmount), OpenItemTexts.HomeAmountMissing.With(settings.Currency));
+        var home = currency == settings.Currency
+            ? form.Amount!.Value
+            : form.HomeAmount ?? throw new InvalidInputException(nameof(form.HomeAmount), OpenItemTexts.HomeAmountMissing.With(settings.Currency));
         if (form.Amount == 0) throw new InvalidInputException(nameof(form.Amount), OpenItemTexts.NotZero);
         if (Math.Sign(home) != Math.Sign(form.Amount!.Value)) throw new InvalidInputException(nameof(form.HomeAmount), OpenItemTexts.OppositeSign);
         var forward = await db.Accounts.Where(a => a.Number == ChartOfAccounts.OpeningReceivables && a.Active).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(ct)
             ?? throw new BusinessRuleException(AccountTexts.Missing.With(ChartOfAccounts.OpeningReceivables));
         var party = await db.Parties.AsNoTracking().RequireAsync(form.PartyId!.Value, ct);
         var number = form.DocumentNumber!.Trim();
-        if (await db.OpenItems.AnyAsync(i => i.Side == OpenItemSide.Receivable && i.PartyId == party.Id && i.DocumentNumber == number && !i.Cancelled, ct)) throw new InvalidInputException(nameof(form.DocumentNumber), OpenItemTexts.OpenAlready.With(number));
+        if (await db.OpenItems.AnyAsync(i => i.Side == OpenItemSide.Receivable && i.PartyId == party.Id && i.DocumentNumber == number && !i.Cancelled, ct))
+            throw new InvalidInputException(nameof(form.DocumentNumber), OpenItemTexts.OpenAlready.With(number));
         var entry = await books.PostAsync(db, settings, new JournalDraft
         {
-            SourceType = SourceType, DocumentNumber = number, DocumentDate = form.DocumentDate!.Value, PostingDate = form.PostingDate!.Value, Text = OpenItemTexts.OpeningText.With(number).In(Languages.German),
+            SourceType = SourceType, DocumentNumber = number, DocumentDate = form.DocumentDate!.Value, PostingDate = form.PostingDate!.Value,
+            Text = OpenItemTexts.OpeningText.With(number).In(Languages.German),
             Lines =
             [
                 DraftLine.OnDebit(settings.ReceivablesAccountId, home) with { PartyId = party.Id, ContraAccountId = forward },

@@ -98,7 +98,9 @@ public static class PaymentAllocating
 
     /// <summary>The small difference on an item that may be granted as a cash discount; 0 when there is none or too much.</summary>
     public static decimal Offered(this PaymentForm form, OpenItemRow item) =>
-        form.On(item.Id) > 0 && form.Rest(item) is var rest and > 0 && rest + form.DiscountOn(item.Id) <= Math.Max(Money.Percent(item.Open, CashDiscounts.Goodwill), item.DiscountOn(form.Date)) ? rest : 0;
+        form.On(item.Id) > 0 && form.Rest(item) is var rest and > 0 && rest + form.DiscountOn(item.Id) <= Math.Max(Money.Percent(item.Open, CashDiscounts.Goodwill), item.DiscountOn(form.Date))
+            ? rest
+            : 0;
 
     /// <summary>More moved than is owed less the discounts: whoever paid did not take them, or not in full.</summary>
     static void TakeBackDiscounts(PaymentForm form, decimal left, int sign)

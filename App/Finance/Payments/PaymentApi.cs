@@ -19,11 +19,17 @@ static class PaymentApi
         api.MapList(OpenItemList.Payables);
         api.MapGet("finance/open-items/ages", (DateOnly? on, OpenItemSide? side, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
             items.ByAgeAsync(on, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), side ?? OpenItemSide.Receivable, ct))
-            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges").WithSummary("Open items: what customers owe or suppliers are owed, now or at the end of a day, by how long it is overdue; the largest amount first");
+            .Requires(FinancePermissions.Read).WithName("GetFinanceOpenItemAges")
+                .WithSummary("Open items: what customers owe or suppliers are owed, now or at the end of a day, by how long it is overdue; the largest amount first");
         api.MapGet("finance/open-items/ages.csv", async (DateOnly? on, OpenItemSide? side, OpenItemQueries items, CancellationToken ct) => CsvTable.File("open-items-by-age.csv",
-            [side == OpenItemSide.Payable ? OpenItemTexts.SupplierNumber : OpenItemTexts.PartyNumber, side == OpenItemSide.Payable ? OpenItemTexts.Supplier : OpenItemTexts.Customer, OpenItemTexts.NotDue, OpenItemTexts.UpTo30, OpenItemTexts.UpTo60, OpenItemTexts.UpTo90, OpenItemTexts.Over90, OpenItemTexts.Total],
+            [
+                side == OpenItemSide.Payable ? OpenItemTexts.SupplierNumber : OpenItemTexts.PartyNumber,
+                side == OpenItemSide.Payable ? OpenItemTexts.Supplier : OpenItemTexts.Customer, OpenItemTexts.NotDue, OpenItemTexts.UpTo30, OpenItemTexts.UpTo60,
+                OpenItemTexts.UpTo90, OpenItemTexts.Over90, OpenItemTexts.Total,
+            ],
             (await items.ByAgeAsync(on, take: int.MaxValue, side: side ?? OpenItemSide.Receivable, ct: ct)).Parties.Select(a => (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
-            .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceOpenItemAges").WithSummary("Open items by age as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
+            .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceOpenItemAges")
+                .WithSummary("Open items by age as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapGet("finance/open-items/on/{day}", (DateOnly day, Guid? party, OpenItemSide? side, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>
             items.ListAsync(party, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? PaymentForm.MostAllocations, 1, PaymentForm.MostAllocations), day, side ?? OpenItemSide.Receivable, ct))
             .Requires(FinancePermissions.Read).WithName("ListFinanceOpenItemsOn").WithSummary("Open items as they stood at the end of a day");

@@ -92,7 +92,8 @@ public sealed class PaymentQueries(Database database, ExchangeRates rates, TimeP
                                  orderby item.DocumentDate, item.DocumentNumber
                                  select new PaymentAllocationRow
                                  {
-                                     OpenItemId = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber, Amount = allocation.Amount, Discount = allocation.Discount,
+                                     OpenItemId = item.Id, SourceType = item.SourceType, SourceId = item.SourceId, DocumentNumber = item.DocumentNumber,
+                                     Amount = allocation.Amount, Discount = allocation.Discount,
                                  }).ToListAsync(ct);
         return new PaymentDetail { Payment = row, CancelReason = cancelled.CancelReason, CancelledOn = cancelled.CancelledOn, ReverseOn = reverseOn, Allocations = allocations };
     }
@@ -121,7 +122,8 @@ public sealed class PaymentQueries(Database database, ExchangeRates rates, TimeP
                {
                    Id = payment.Id, Number = payment.Number, Date = payment.Date, PartyId = payment.PartyId, PartyName = payment.PartyName,
                    AccountName = german ? account.NameDe : account.NameEn, Currency = payment.Currency, Side = payment.Side,
-                   Amount = payment.Side == OpenItemSide.Payable ? -payment.Amount : payment.Amount, HomeAmount = payment.Side == OpenItemSide.Payable ? -payment.HomeAmount : payment.HomeAmount, Reference = payment.Reference, Status = payment.Status,
+                   Amount = payment.Side == OpenItemSide.Payable ? -payment.Amount : payment.Amount,
+                   HomeAmount = payment.Side == OpenItemSide.Payable ? -payment.HomeAmount : payment.HomeAmount, Reference = payment.Reference, Status = payment.Status,
                };
     }
 }

@@ -17,9 +17,14 @@ namespace Erp.Finance.Payments;
 public sealed class PaymentService(
     UnitOfWork work, OpenItems openItems, Bookkeeping books, PaymentPosting posting, AdvanceTaxes advanceTaxes, ExchangeRates rates, Numbers numbers, TimeProvider clock)
 {
-    /// <summary>Records money that came in, went out or was paid back, or credits set off against debts: posts it from the bank or cash account against receivables or payables and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed, as of the day of the payment even where the supply was billed since. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.</summary>
+    /// <summary>
+    /// Records money that came in, went out or was paid back, or credits set off against debts: posts it from the bank or cash account against receivables or payables
+    /// and settles the items it is allocated to; a cash discount takes its part of the tax back (§ 17 UStG), and the tax on a down payment comes to be owed, as of the
+    /// day of the payment even where the supply was billed since. In another currency than the books, what it is worth beyond its items is an exchange gain or loss.
+    /// </summary>
     /// <returns>Key of the payment.</returns>
-    /// <exception cref="InvalidInputException">A field is wrong; it is dated after today; more is allocated than was paid or than an item has open; money paid out or a set-off is not allocated to the cent; a discount is more than the terms or goodwill allow.</exception>
+    /// <exception cref="InvalidInputException">A field is wrong; it is dated after today; more is allocated than was paid or than an item has open; money paid out or a
+    /// set-off is not allocated to the cent; a discount is more than the terms or goodwill allow.</exception>
     /// <exception cref="BusinessRuleException">The period is closed; the currency is unknown, or has no rate by that day where the form does not say what the payment came to.</exception>
     public Task<Guid> RecordAsync(PaymentForm form, CancellationToken ct = default) =>
         work.RunAsync(FinanceCommands.RecordPayment, form, async db =>

@@ -78,7 +78,8 @@ public sealed class FinanceSettings : Record
     }
 
     /// <summary>Closes the books through a day (GoBD: by the end of the following month, with the VAT return at the latest).</summary>
-    /// <exception cref="BusinessRuleException">An earlier day than before: what is closed stays closed. Or a day of a month that is not over: nothing opens it again, and what is still to come could not be posted.</exception>
+    /// <exception cref="BusinessRuleException">An earlier day than before: what is closed stays closed. Or a day of a month that is not over: nothing opens it again, and
+    /// what is still to come could not be posted.</exception>
     public void Lock(DateOnly through, DateOnly today)
     {
         var lastMonth = today.AddDays(-today.Day);

@@ -26,7 +26,9 @@ public static class FinanceSettingsTexts
     public static readonly Text TotalsStand = new("Monthly totals follow the journal.", "Monatssummen folgen dem Journal.");
     public static readonly Text Months = new("Months", "Monate");
     public static readonly Text MonthsHint = new("A locked month takes no postings until it is opened again.", "Auf einen gesperrten Monat wird nicht gebucht, bis er wieder geöffnet ist.");
-    public static readonly Text MonthLocked = new("{0:MMMM yyyy} is locked for posting. Someone with the right can open it again.", "Der Monat {0:MMMM yyyy} ist für Buchungen gesperrt. Wer das Recht hat, kann ihn wieder öffnen.");
+    public static readonly Text MonthLocked = new(
+        "{0:MMMM yyyy} is locked for posting. Someone with the right can open it again.",
+        "Der Monat {0:MMMM yyyy} ist für Buchungen gesperrt. Wer das Recht hat, kann ihn wieder öffnen.");
     public static readonly Text MonthOpen = new("{0:MMMM yyyy} is not locked.", "Der Monat {0:MMMM yyyy} ist nicht gesperrt.");
     public static readonly Text MonthIsLocked = new("Locked", "Gesperrt");
     public static readonly Text MonthIsOpen = new("Open", "Offen");

@@ -9,9 +9,13 @@ static class StatementApi
 
     public static void MapStatements(this IEndpointRouteBuilder api)
     {
-        api.MapGet("finance/profit-and-loss", (DateOnly from, DateOnly to, Guid? costObjectId, StatementQueries statements, CancellationToken ct) => statements.ProfitAndLossAsync(from, to, costObjectId, ct))
+        api.MapGet(
+            "finance/profit-and-loss",
+            (DateOnly from, DateOnly to, Guid? costObjectId, StatementQueries statements, CancellationToken ct) => statements.ProfitAndLossAsync(from, to, costObjectId, ct))
             .Requires(FinancePermissions.Read).WithName("GetFinanceProfitAndLoss").WithSummary("Profit and loss of a time, with the year before and the accounts of each position");
-        api.MapGet("finance/profit-and-loss.pdf", async (DateOnly from, DateOnly to, Guid? costObjectId, StatementPrint print, CancellationToken ct) => Results.Bytes(await print.ProfitAndLossAsync(from, to, costObjectId, ct), Pdf))
+        api.MapGet(
+            "finance/profit-and-loss.pdf",
+            async (DateOnly from, DateOnly to, Guid? costObjectId, StatementPrint print, CancellationToken ct) => Results.Bytes(await print.ProfitAndLossAsync(from, to, costObjectId, ct), Pdf))
             .Requires(FinancePermissions.Read).WithName("PrintFinanceProfitAndLoss").WithSummary("Profit and loss as PDF").Produces(StatusCodes.Status200OK, contentType: Pdf);
         api.MapGet("finance/balance-sheet", (DateOnly on, StatementQueries statements, CancellationToken ct) => statements.BalanceSheetAsync(on, ct))
             .Requires(FinancePermissions.Read).WithName("GetFinanceBalanceSheet").WithSummary("Balance sheet at the end of a day, with the year before and the accounts of each position");

@@ -30,7 +30,10 @@ public sealed class StatementPrint(FontLibrary fonts, CompanyPresentation compan
     {
         var sheet = await statements.BalanceSheetAsync(day, ct);
         var letter = await BeginAsync($"{T.BalanceSheet} {T.OnDay.With(day)}", ct);
-        foreach (var (title, rows, total, before) in new[] { (T.Assets, sheet.Assets, sheet.TotalAssets, sheet.TotalAssetsBefore), (T.Claims, sheet.Claims, sheet.TotalClaims, sheet.TotalClaimsBefore) })
+        foreach (var (title, rows, total, before) in new[]
+        {
+            (T.Assets, sheet.Assets, sheet.TotalAssets, sheet.TotalAssetsBefore), (T.Claims, sheet.Claims, sheet.TotalClaims, sheet.TotalClaimsBefore),
+        })
         {
             letter.Heading(title);
             var table = Table(Date(sheet.Day), Date(sheet.DayBefore), rows);
@@ -46,7 +49,9 @@ public sealed class StatementPrint(FontLibrary fonts, CompanyPresentation compan
     {
         var culture = CultureInfo.CurrentUICulture;
         var profile = await company.ProfileAsync(caller.Actor.Tenant, ct);
-        var letter = new LetterLayout(fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct), new(title, culture, clock.GetUtcNow()) { Format = profile.Paper.Format(), IsReport = true });
+        var letter = new LetterLayout(
+            fonts, await company.LetterheadAsync(caller.Actor.Tenant, culture, ct),
+            new(title, culture, clock.GetUtcNow()) { Format = profile.Paper.Format(), IsReport = true });
         letter.Subject(title);
         return letter;
     }

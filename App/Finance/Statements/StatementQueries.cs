@@ -56,7 +56,8 @@ public sealed class StatementQueries(Database database)
         return new()
         {
             Day = day, DayBefore = earlier.Last, Assets = assets, Claims = claims,
-            TotalAssets = Top(assets).Sum(r => r.Amount), TotalAssetsBefore = Top(assets).Sum(r => r.Before), TotalClaims = Top(claims).Sum(r => r.Amount), TotalClaimsBefore = Top(claims).Sum(r => r.Before),
+            TotalAssets = Top(assets).Sum(r => r.Amount), TotalAssetsBefore = Top(assets).Sum(r => r.Before), TotalClaims = Top(claims).Sum(r => r.Amount),
+            TotalClaimsBefore = Top(claims).Sum(r => r.Before),
         };
     }
 

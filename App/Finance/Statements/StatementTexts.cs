@@ -24,7 +24,9 @@ public static class StatementTexts
     public static readonly Text EarlierProfits = new("Profits of earlier years, not yet carried forward", "Ergebnisse früherer Jahre, noch nicht vorgetragen");
     public static readonly Text Empty = new("Nothing is posted yet", "Noch ist nichts gebucht");
     public static readonly Text EmptyHint = new("Choose another time above.", "Wählen Sie oben einen anderen Zeitraum.");
-    public static readonly Text Basis = new("Positions by § 275 (2) HGB, total cost method. Income is positive, expense negative. Amounts in euro.", "Gliederung nach § 275 Abs. 2 HGB (Gesamtkostenverfahren). Erträge positiv, Aufwendungen negativ. Beträge in Euro.");
+    public static readonly Text Basis = new(
+        "Positions by § 275 (2) HGB, total cost method. Income is positive, expense negative. Amounts in euro.",
+        "Gliederung nach § 275 Abs. 2 HGB (Gesamtkostenverfahren). Erträge positiv, Aufwendungen negativ. Beträge in Euro.");
     public static readonly Text BalanceBasis = new("Positions by § 266 HGB. Not an audited statement. Amounts in euro.", "Gliederung nach § 266 HGB. Kein geprüfter Abschluss. Beträge in Euro.");
     public static readonly Text Revenue = new("Revenue", "Umsatzerlöse");
     public static readonly Text StockChange = new("Change in stocks of finished goods and work in progress", "Erhöhung oder Verminderung des Bestands an fertigen und unfertigen Erzeugnissen");

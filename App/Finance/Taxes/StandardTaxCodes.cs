@@ -84,7 +84,9 @@ static class StandardTaxCodes
         new("V0", TaxDirection.Input, VatCategory.E, 0, "No input VAT", "Ohne Vorsteuer", new(null), "5200"),
         new("I19", TaxDirection.Input, VatCategory.K, 19, "EU acquisition 19 %", "Innergemeinschaftlicher Erwerb 19 %", new(89, Deductible: 61), "5425", Owed: "3804", Deductible: "1404"),
         new("I7", TaxDirection.Input, VatCategory.K, 7, "EU acquisition 7 %", "Innergemeinschaftlicher Erwerb 7 %", new(93, Deductible: 61), "5420", Owed: "3802", Deductible: "1402"),
-        new("R19", TaxDirection.Input, VatCategory.AE, 19, "EU service received, § 13b (1) UStG 19 %", "EU-Leistung nach § 13b Abs. 1 UStG 19 %", new(46, 47, 67), "5923", Owed: "3837", Deductible: "1407"),
+        new(
+            "R19", TaxDirection.Input, VatCategory.AE, 19, "EU service received, § 13b (1) UStG 19 %", "EU-Leistung nach § 13b Abs. 1 UStG 19 %", new(46, 47, 67), "5923",
+            Owed: "3837", Deductible: "1407"),
         new("R19B", TaxDirection.Input, VatCategory.AE, 19, "Other § 13b supplies received 19 %", "Andere Leistungen nach § 13b UStG 19 %", new(84, 85, 67), "5900", Owed: "3837", Deductible: "1407"),
     ];
 }

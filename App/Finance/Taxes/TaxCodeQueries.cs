@@ -60,7 +60,8 @@ public sealed class TaxCodeQueries(Database database, TaxCodes taxCodes, TimePro
         {
             Id = t.Code.Id, Code = t.Code.Code, Name = german ? t.Code.NameDe : t.Code.NameEn, Direction = t.Code.Direction, Category = t.Code.Category,
             Rate = t.Rate.Rate, ValidFrom = t.Rate.ValidFrom, RevenueAccount = Number(t.Rate.RevenueAccountId), OwedAccount = Number(t.Rate.OwedAccountId),
-            DeductibleAccount = Number(t.Rate.DeductibleAccountId), DiscountAccount = Number(t.Rate.DiscountAccountId), BaseBox = t.Rate.BaseBox, LegalText = german ? t.Code.LegalTextDe : t.Code.LegalTextEn, Active = t.Code.Active,
+            DeductibleAccount = Number(t.Rate.DeductibleAccountId), DiscountAccount = Number(t.Rate.DiscountAccountId), BaseBox = t.Rate.BaseBox,
+            LegalText = german ? t.Code.LegalTextDe : t.Code.LegalTextEn, Active = t.Code.Active,
         })];
 
         string? Number(Guid? accountId) => accountId is { } id ? numbers.GetValueOrDefault(id) : null;

@@ -12,7 +12,9 @@ public static class TaxCodeTexts
     public static readonly Text LegalText = new("Text on documents", "Text auf Belegen");
     public static readonly Text Boxes = new("Box", "Kennzahl");
     public static readonly Text Inactive = new("Out of use", "Außer Verwendung");
-    public static readonly Text Subtitle = new("Rates in force today. When a rate changes, a new one is added with its day; documents of both times stay right.", "Heute gültige Sätze. Ändert sich ein Satz, kommt ein neuer mit seinem Tag hinzu; Belege beider Zeiten bleiben richtig.");
+    public static readonly Text Subtitle = new(
+        "Rates in force today. When a rate changes, a new one is added with its day; documents of both times stay right.",
+        "Heute gültige Sätze. Ändert sich ein Satz, kommt ein neuer mit seinem Tag hinzu; Belege beider Zeiten bleiben richtig.");
     public static readonly Text Direction = new("Sales or purchases", "Verkauf oder Einkauf");
     public static readonly Text Category = new("VAT category", "Umsatzsteuerkategorie");
     public static readonly Text NameEn = new("Name (English)", "Bezeichnung (Englisch)");
@@ -27,6 +29,8 @@ public static class TaxCodeTexts
     public static readonly Text NotForSales = new("Choose a tax code for sales that is in use.", "Wählen Sie einen Steuerschlüssel für Verkäufe, der in Verwendung ist.");
     public static readonly Text NotForPurchases = new("Choose a tax code for purchases that is in use.", "Wählen Sie einen Steuerschlüssel für Einkäufe, der in Verwendung ist.");
     public static readonly Text NoRate = new("Tax code {0} has no rate on {1:d}.", "Der Steuerschlüssel {0} hat am {1:d} keinen Satz.");
-    public static readonly Text NoAccount = new("Tax code {0} has no account to post to. Complete it under Settings › Tax codes.", "Dem Steuerschlüssel {0} fehlt ein Konto. Ergänzen Sie es unter Einstellungen › Steuerschlüssel.");
+    public static readonly Text NoAccount = new(
+        "Tax code {0} has no account to post to. Complete it under Settings › Tax codes.",
+        "Dem Steuerschlüssel {0} fehlt ein Konto. Ergänzen Sie es unter Einstellungen › Steuerschlüssel.");
     public static readonly Text Discounts = new("Cash discounts", "Skonti");
 }

@@ -58,7 +58,8 @@ public sealed class StockLedger
         var stocks = await StockRoom.OpenAsync(db, needs.Select(n => n.Item.Id), sourceId: null, ct);
         foreach (var need in needs)
         {
-            var basis = new MoveBasis(need.AsBought, receipt.Date, Reason: null, receipt.Source, settings.NegativeStock, $"Lines[{need.Line.Position - 1}].Quantity") { SourceLineId = need.Line.LineId };
+            var basis = new MoveBasis(
+                need.AsBought, receipt.Date, Reason: null, receipt.Source, settings.NegativeStock, $"Lines[{need.Line.Position - 1}].Quantity") { SourceLineId = need.Line.LineId };
             db.Add(stocks[need.Item.Id].Receive(basis, binId, need.Quantity));
         }
 
@@ -76,7 +77,9 @@ public sealed class StockLedger
 
     /// <summary>The same for what was moved for some of its lines.</summary>
     public Task ReverseAsync(ErpDb db, StockSource source, IReadOnlyCollection<Guid> lineIds, DateOnly date, string reason, CancellationToken ct = default) =>
-        TakeBackAsync(db, db.StockMoves.Where(m => m.SourceType == source.Type && m.SourceId == source.Id && m.SourceLineId != null && lineIds.Contains(m.SourceLineId.Value)), source, date, reason, ct);
+        TakeBackAsync(
+            db, db.StockMoves.Where(m => m.SourceType == source.Type && m.SourceId == source.Id && m.SourceLineId != null && lineIds.Contains(m.SourceLineId.Value)),
+            source, date, reason, ct);
 
     /// <summary>Takes back what stands of some moves, the last of each item first.</summary>
     internal static async Task TakeBackAsync(ErpDb db, IQueryable<StockMove> moved, StockSource? source, DateOnly date, string reason, CancellationToken ct)

@@ -60,7 +60,8 @@ public static class StockMoveImport
         var (moves, item, day) = (scope.Db.StockMoves, form.Lines[0].ItemId!.Value, form.Date!.Value);
         var standing = await scope.OnceAsync((nameof(StockMove), item, day), () =>
             moves.AsNoTracking().Where(m => m.ItemId == item && m.Date == day && m.ReversesId == null && !moves.Any(r => r.ReversesId == m.Id)).OrderBy(m => m.Sequence).ToListAsync(ct));
-        return standing.Exists(m => (m.Kind, m.IsMissing ? -m.Quantity : m.Quantity, m.FromBinId, m.ToBinId, m.Reason) == (form.Kind, quantity, form.FromBinId, form.ToBinId, form.Reason.Trimmed()) && scope.Claim(m.Id));
+        return standing.Exists(
+            m => (m.Kind, m.IsMissing ? -m.Quantity : m.Quantity, m.FromBinId, m.ToBinId, m.Reason) == (form.Kind, quantity, form.FromBinId, form.ToBinId, form.Reason.Trimmed()) && scope.Claim(m.Id));
     }
 
     /// <summary>What a row comes to in the item's own unit; null where it cannot be told.</summary>
@@ -68,6 +69,8 @@ public static class StockMoveImport
     {
         if (form.Lines is not [var line]) return null;
         var content = await scope.OnceAsync((nameof(ItemContent), line.ItemId), () => ItemContent.OfAsync(scope.Db, [line.ItemId!.Value], ct));
-        return content.TryGetValue(line.ItemId!.Value, out var item) && item.Factors.TryGetValue(line.UnitCode.Trimmed() ?? item.UnitCode, out var factor) ? Money.RoundQuantity(line.Quantity!.Value * factor) : null;
+        return content.TryGetValue(line.ItemId!.Value, out var item) && item.Factors.TryGetValue(line.UnitCode.Trimmed() ?? item.UnitCode, out var factor)
+            ? Money.RoundQuantity(line.Quantity!.Value * factor)
+            : null;
     }
 }

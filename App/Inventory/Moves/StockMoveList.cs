@@ -22,7 +22,8 @@ public static class StockMoveList
             .Search((rows, words) =>
             {
                 var pattern = ListFilters.Pattern(words);
-                return rows.Where(m => EF.Functions.ILike(m.ItemNumber, pattern) || EF.Functions.ILike(m.ItemName, pattern) || EF.Functions.ILike(m.SourceNumber!, pattern) || EF.Functions.ILike(m.Reason!, pattern));
+                return rows.Where(
+                    m => EF.Functions.ILike(m.ItemNumber, pattern) || EF.Functions.ILike(m.ItemName, pattern) || EF.Functions.ILike(m.SourceNumber!, pattern) || EF.Functions.ILike(m.Reason!, pattern));
             })
             .OrderBy(m => m.Date, latestFirst: true);
 }

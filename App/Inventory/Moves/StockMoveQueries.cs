@@ -63,7 +63,8 @@ public sealed class StockMoveQueries(Database database)
                select new StockMoveRow
                {
                    Id = m.Id, ItemStockId = m.ItemStockId, Sequence = m.Sequence, Date = m.Date, Kind = m.Kind, ItemNumber = i.Number, ItemName = german ? i.NameDe : i.NameEn,
-                   Quantity = m.Kind == StockMoveKind.Adjustment && m.ToBinId == null ? -m.Quantity : m.Quantity, UnitCode = u.Code, FromBinId = m.FromBinId, From = m.FromBinId == null ? null : s.Label, ToBinId = m.ToBinId, To = m.ToBinId == null ? null : t.Label, Reason = m.Reason,
+                   Quantity = m.Kind == StockMoveKind.Adjustment && m.ToBinId == null ? -m.Quantity : m.Quantity, UnitCode = u.Code, FromBinId = m.FromBinId,
+                   From = m.FromBinId == null ? null : s.Label, ToBinId = m.ToBinId, To = m.ToBinId == null ? null : t.Label, Reason = m.Reason,
                    SourceType = m.SourceType, SourceId = m.SourceId, SourceNumber = m.SourceNumber, IsReversal = m.ReversesId != null,
                };
     }

@@ -60,7 +60,8 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
     };
 
     /// <summary>What moves after the day of a count added to the bin, by item. The stocks are held already: nothing moves any more.</summary>
-    static async Task<Dictionary<Guid, decimal>> SinceAsync(ErpDb db, StockPostingForm form, Dictionary<Guid, ItemStock> stocks, Dictionary<Guid, (StockedItem Item, decimal Quantity)> goods, CancellationToken ct)
+    static async Task<Dictionary<Guid, decimal>> SinceAsync(
+        ErpDb db, StockPostingForm form, Dictionary<Guid, ItemStock> stocks, Dictionary<Guid, (StockedItem Item, decimal Quantity)> goods, CancellationToken ct)
     {
         var (bin, ids) = (form.FromBinId!.Value, goods.Keys.ToList());
         var since = await StockRoom.ChangesAfter(db, bin, form.Date!.Value).Where(c => ids.Contains(c.ItemId)).ToDictionaryAsync(c => c.ItemId, c => c.Quantity, ct);
@@ -92,7 +93,8 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
 
     /// <summary>Only what stands already may be said below zero, in files (<see cref="StockMoveImport"/>): nothing is posted so.</summary>
     static IEnumerable<FieldError> BelowZero(StockPostingForm form) =>
-        form.Lines.Index().Where(l => l.Item?.Quantity < 0).Select(l => new FieldError($"Lines[{l.Index}].{nameof(l.Item.Quantity)}", FormTexts.OutOfRange.With(0m, (decimal)InventoryLimits.MostQuantity)));
+        form.Lines.Index().Where(l => l.Item?.Quantity < 0)
+            .Select(l => new FieldError($"Lines[{l.Index}].{nameof(l.Item.Quantity)}", FormTexts.OutOfRange.With(0m, (decimal)InventoryLimits.MostQuantity)));
 
     static async Task<Dictionary<Guid, (StockedItem Item, decimal Quantity)>> LinesAsync(ErpDb db, StockPostingForm form, List<FieldError> errors, CancellationToken ct)
     {
@@ -104,8 +106,10 @@ public sealed class StockMoveService(UnitOfWork work, TimeProvider clock)
             var field = $"Lines[{i}].";
             if (!items.TryGetValue(line.ItemId!.Value, out var item)) errors.Add(new(field + nameof(line.ItemId), StockMoveTexts.ItemUnknown));
             else if (!item.IsKept) errors.Add(new(field + nameof(line.ItemId), StockMoveTexts.NotStocked.With(item.Label)));
-            else if (!item.Factors.TryGetValue(line.UnitCode.Trimmed() ?? item.UnitCode, out var factor)) errors.Add(new(field + nameof(line.UnitCode), StockMoveTexts.OtherUnit.With(item.Label, item.UnitCode, line.UnitCode)));
-            else if (!goods.TryAdd(item.Id, (new(item.Id, item.Label, item.UnitCode, item.Cost), Money.RoundQuantity(line.Quantity!.Value * factor)))) errors.Add(new(field + nameof(line.ItemId), StockMoveTexts.ItemTwice));
+            else if (!item.Factors.TryGetValue(line.UnitCode.Trimmed() ?? item.UnitCode, out var factor))
+                errors.Add(new(field + nameof(line.UnitCode), StockMoveTexts.OtherUnit.With(item.Label, item.UnitCode, line.UnitCode)));
+            else if (!goods.TryAdd(item.Id, (new(item.Id, item.Label, item.UnitCode, item.Cost), Money.RoundQuantity(line.Quantity!.Value * factor))))
+                errors.Add(new(field + nameof(line.ItemId), StockMoveTexts.ItemTwice));
             else if (goods[item.Id].Quantity == 0 && form.Kind != StockMoveKind.Adjustment) errors.Add(new(field + nameof(line.Quantity), FormTexts.NotPositive));
         }
 

@@ -44,14 +44,20 @@ public static class StockMoveTexts
     public static readonly Text ItemUnknown = new("Choose an existing item.", "Wählen Sie einen vorhandenen Artikel.");
     public static readonly Text ItemTwice = new("This item stands on another line already.", "Dieser Artikel steht schon in einer anderen Zeile.");
     public static readonly Text NotStocked = new("{0} is a service; only goods are kept in stock.", "{0} ist eine Dienstleistung; nur Waren werden auf Lager geführt.");
-    public static readonly Text OtherUnit = new("{0} is kept in {1}; this line says {2}. Change the unit of the line to {1}.", "{0} wird in {1} geführt; diese Position nennt {2}. Ändern Sie die Einheit der Position auf {1}.");
+    public static readonly Text OtherUnit = new(
+        "{0} is kept in {1}; this line says {2}. Change the unit of the line to {1}.",
+        "{0} wird in {1} geführt; diese Position nennt {2}. Ändern Sie die Einheit der Position auf {1}.");
     public static readonly Text BinUnknown = new("Choose an existing bin.", "Wählen Sie einen vorhandenen Lagerplatz.");
     public static readonly Text SameBin = new("The goods lie there already. Choose another bin.", "Dort liegt die Ware schon. Wählen Sie einen anderen Lagerplatz.");
     public static readonly Text InFuture = new("Goods cannot have moved in the future; today is {0:d}.", "Ware kann sich nicht in der Zukunft bewegt haben; heute ist der {0:d}.");
     public static readonly Text ReasonMissing = new("Say why: the reason stays with the move.", "Geben Sie den Grund an; er bleibt bei der Bewegung.");
     public static readonly Text NothingDiffers = new("What was counted is what the books say; there is nothing to post.", "Gezählt ist, was in den Büchern steht; es gibt nichts zu buchen.");
-    public static readonly Text LessThanLeft = new("{1:0.###} {4} of {0} were counted on {2:d}, but {3:0.###} {4} have left since. Check the count and its day.", "Von {0} wurden am {2:d} {1:0.###} {4} gezählt, seitdem gingen aber {3:0.###} {4} ab. Prüfen Sie Zählung und Tag.");
-    public static readonly Text MovedMeanwhile = new("The books said {1:0.###} {3} of {0} when you began, now they say {2:0.###} {3}. Check the count and post again.", "Von {0} standen {1:0.###} {3} in den Büchern, als Sie begannen, jetzt sind es {2:0.###} {3}. Prüfen Sie die Zählung und buchen Sie erneut.");
+    public static readonly Text LessThanLeft = new(
+        "{1:0.###} {4} of {0} were counted on {2:d}, but {3:0.###} {4} have left since. Check the count and its day.",
+        "Von {0} wurden am {2:d} {1:0.###} {4} gezählt, seitdem gingen aber {3:0.###} {4} ab. Prüfen Sie Zählung und Tag.");
+    public static readonly Text MovedMeanwhile = new(
+        "The books said {1:0.###} {3} of {0} when you began, now they say {2:0.###} {3}. Check the count and post again.",
+        "Von {0} standen {1:0.###} {3} in den Büchern, als Sie begannen, jetzt sind es {2:0.###} {3}. Prüfen Sie die Zählung und buchen Sie erneut.");
     public static readonly Text NoLines = new("Add at least one line.", "Fügen Sie mindestens eine Zeile hinzu.");
 
     public static readonly Text Head = new("What happens", "Was geschieht");
@@ -63,7 +69,9 @@ public static class StockMoveTexts
     public static readonly Text OnHandOn = new("On hand on {0:d}", "Bestand am {0:d}");
     public static readonly Text Posted = new("Posted", "Gebucht");
     public static readonly Text Empty = new("No moves yet", "Noch keine Bewegungen");
-    public static readonly Text EmptyHint = new("Whatever comes in, leaves or changes its place stands here, with the document behind it.", "Was hereinkommt, hinausgeht oder seinen Platz wechselt, steht hier, samt dem Beleg dahinter.");
+    public static readonly Text EmptyHint = new(
+        "Whatever comes in, leaves or changes its place stands here, with the document behind it.",
+        "Was hereinkommt, hinausgeht oder seinen Platz wechselt, steht hier, samt dem Beleg dahinter.");
     public static readonly Text Newer = new("Newer", "Neuere");
     public static readonly Text Older = new("Older", "Ältere");
     public static readonly Text Range = new("{0}–{1} of {2}", "{0}–{1} von {2}");

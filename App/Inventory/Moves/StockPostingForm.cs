@@ -47,7 +47,10 @@ public sealed class StockPostingLineForm
     [StringLength(UnitLimits.Code), OneLine]
     public string? UnitCode { get; set; }
 
-    /// <summary>Of an adjustment, in the item's own unit: what the books said of the bin on that day when whoever counted looked. The count is refused where they say something else by now. Left empty, nothing is compared.</summary>
+    /// <summary>
+    /// Of an adjustment, in the item's own unit: what the books said of the bin on that day when whoever counted looked. The count is refused where they say something
+    /// else by now. Left empty, nothing is compared.
+    /// </summary>
     [Decimals(Money.QuantityDecimals)]
     public decimal? Known { get; set; }
 }

@@ -29,7 +29,9 @@ public static class ItemStockTexts
     public static readonly Text NothingReserved = new("Nobody waits for it", "Niemand wartet darauf");
     public static readonly Text NothingStored = new("Nothing of it is in stock", "Davon ist nichts auf Lager");
     public static readonly Text Empty = new("No stock yet", "Noch keine Bestände");
-    public static readonly Text EmptyHint = new("Stock arises from moves: receive goods, and they stand here with everything that happened to them.", "Bestände entstehen aus Bewegungen: Buchen Sie einen Zugang, dann steht er hier mit allem, was damit geschah.");
+    public static readonly Text EmptyHint = new(
+        "Stock arises from moves: receive goods, and they stand here with everything that happened to them.",
+        "Bestände entstehen aus Bewegungen: Buchen Sie einen Zugang, dann steht er hier mit allem, was damit geschah.");
     public static readonly Text NoneOfItem = new("This item has never been in stock", "Dieser Artikel war noch nie auf Lager");
     public static readonly Text AllMoves = new("All moves", "Alle Bewegungen");
     public static readonly Text Sum = new("Sum", "Summe");
@@ -37,5 +39,6 @@ public static class ItemStockTexts
     public static readonly Text MissingOf = new("{0} {1} missing", "{0} {1} fehlen");
     public static readonly Text BelowZero = new("below zero", "unter null");
     public static readonly Text NothingShort = new("Nothing is short", "Nichts fehlt");
-    public static readonly Text NothingShortText = new("Items that orders want and that are not in stock gather here.", "Hier sammeln sich Artikel, die Aufträge brauchen und die nicht am Lager sind.");
+    public static readonly Text NothingShortText = new(
+        "Items that orders want and that are not in stock gather here.", "Hier sammeln sich Artikel, die Aufträge brauchen und die nicht am Lager sind.");
 }

@@ -46,5 +46,7 @@ sealed record StockNeed(StockLine Line, StockedItem Item, decimal PerUnit)
 
     /// <summary>What one of a line's unit comes to today; nothing of what is not kept in stock, or counted in a unit it is not counted in.</summary>
     static IReadOnlyList<(Guid ItemId, decimal Quantity)> AsItIs(StockLine line, IReadOnlyDictionary<Guid, ItemContent> contents) =>
-        line.ItemId is { } id && contents.GetValueOrDefault(id) is { } item && item.Factors.TryGetValue(line.UnitCode, out var factor) ? [.. item.Goods.Select(g => (g.ItemId, g.Quantity * factor))] : [];
+        line.ItemId is { } id && contents.GetValueOrDefault(id) is { } item && item.Factors.TryGetValue(line.UnitCode, out var factor)
+            ? [.. item.Goods.Select(g => (g.ItemId, g.Quantity * factor))]
+            : [];
 }

@@ -46,7 +46,8 @@ static class StockRoom
 
     /// <summary>The same of one item by moves of this command, which are not saved yet.</summary>
     public static decimal UnsavedAfter(ErpDb db, Guid itemId, Guid binId, DateOnly day) => db.ChangeTracker.Entries<StockMove>()
-        .Where(e => e.State == EntityState.Added && e.Entity.ItemId == itemId && e.Entity.Date > day).Sum(e => (e.Entity.ToBinId == binId ? e.Entity.Quantity : 0) - (e.Entity.FromBinId == binId ? e.Entity.Quantity : 0));
+        .Where(e => e.State == EntityState.Added && e.Entity.ItemId == itemId && e.Entity.Date > day)
+            .Sum(e => (e.Entity.ToBinId == binId ? e.Entity.Quantity : 0) - (e.Entity.FromBinId == binId ? e.Entity.Quantity : 0));
 
     /// <summary>The bins of a warehouse in the order in which they are emptied; of all, those of the usual one first.</summary>
     public static async Task<List<Guid>> BinsAsync(ErpDb db, Guid? warehouseId, CancellationToken ct)

@@ -18,14 +18,18 @@ public static class WarehouseTexts
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
     public static readonly Text BinCount = new("Number of bins", "Anzahl Lagerplätze");
     public static readonly Text Bins = new("Bins", "Lagerplätze");
-    public static readonly Text BinsHint = new("Deliveries empty them in this order. A bin in which goods ever lay stays.", "Lieferungen leeren sie in dieser Reihenfolge. Ein Lagerplatz, an dem je Ware lag, bleibt.");
+    public static readonly Text BinsHint = new(
+        "Deliveries empty them in this order. A bin in which goods ever lay stays.",
+        "Lieferungen leeren sie in dieser Reihenfolge. Ein Lagerplatz, an dem je Ware lag, bleibt.");
     public static readonly Text AddBin = new("Add bin", "Lagerplatz hinzufügen");
     public static readonly Text RemoveBin = new("Remove bin", "Lagerplatz entfernen");
     public static readonly Text CodeTaken = new("Another warehouse has this code.", "Ein anderer Lagerort hat dieses Kürzel.");
     public static readonly Text BinTwice = new("Another bin of this warehouse has this code.", "Ein anderer Lagerplatz dieses Lagerorts hat dieses Kürzel.");
     public static readonly Text NeedsBin = new("Goods lie in bins: add at least one.", "Ware liegt an Lagerplätzen: Fügen Sie mindestens einen hinzu.");
     public static readonly Text NoBins = new("This warehouse has no bins, so no goods can lie there.", "Dieser Lagerort hat keine Lagerplätze, also kann dort keine Ware liegen.");
-    public static readonly Text DeleteExplained = new("A warehouse in which goods ever lay stays: clear “Active” instead.", "Ein Lagerort, an dem je Ware lag, bleibt: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
+    public static readonly Text DeleteExplained = new(
+        "A warehouse in which goods ever lay stays: clear “Active” instead.",
+        "Ein Lagerort, an dem je Ware lag, bleibt: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
     public static readonly Text Empty = new("No warehouses yet", "Noch keine Lagerorte");
     public static readonly Text General = new("General", "Allgemein");
 }

@@ -34,7 +34,8 @@ public static class PartyAddressImport
             {
                 Columns =
                 [
-                    new(nameof(PartyAddressesForm.PartyNumber), "customer_id"), new("Addresses.Label", "ship_name"), new("Addresses.Address.Street", "ship_address"), new("Addresses.Address.City", "ship_city"),
+                    new(nameof(PartyAddressesForm.PartyNumber), "customer_id"), new("Addresses.Label", "ship_name"), new("Addresses.Address.Street", "ship_address"),
+                    new("Addresses.Address.City", "ship_city"),
                     new("Addresses.Address.PostCode", "ship_postal_code"), new("Addresses.Address.CountryCode", "ship_country"), new("Addresses.Purpose", null, nameof(AddressPurpose.Delivery)),
                 ],
             }),

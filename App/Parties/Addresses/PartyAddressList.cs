@@ -22,10 +22,12 @@ public static class PartyAddressList
             address.Change(form);
         },
     }
-        .Field(a => a.Label, PartyAddressTexts.Label).Field(a => a.Address.Street, AddressTexts.Street).Field(a => a.Address.PostCode, AddressTexts.PostCode).Field(a => a.Address.City, AddressTexts.City)
+        .Field(a => a.Label, PartyAddressTexts.Label).Field(a => a.Address.Street, AddressTexts.Street).Field(a => a.Address.PostCode, AddressTexts.PostCode)
+            .Field(a => a.Address.City, AddressTexts.City)
         .Field(a => a.Address.CountryCode, AddressTexts.CountryCode).Field(a => a.Active, PartyAddressTexts.Active);
 
-    public static readonly RecordList<PartyAddressRow> Description = new RecordList<PartyAddressRow>("parties/addresses", PartyAddressTexts.Addresses, PartiesPermissions.Read, PartyAddressQueries.Rows)
+    public static readonly RecordList<PartyAddressRow> Description = new RecordList<PartyAddressRow>(
+        "parties/addresses", PartyAddressTexts.Addresses, PartiesPermissions.Read, PartyAddressQueries.Rows)
         .Column(a => a.PartyName, PartyAddressTexts.PartyId).Within(a => a.SearchText)
         .Column(a => a.PartyNumber, ContactTexts.PartyNumber, hidden: true)
         .Choice(a => a.Purpose, PartyAddressTexts.Purpose, Enum.GetValues<AddressPurpose>(), PartyAddressTexts.Of)

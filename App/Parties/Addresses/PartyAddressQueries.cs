@@ -19,7 +19,11 @@ public sealed class PartyAddressQueries(Database database)
         await using var db = await database.ReadAsync(PartiesPermissions.Read, ct);
         var party = await db.Parties.RequireAsync(partyId, ct);
         var addresses = await db.PartyAddresses.Where(a => a.PartyId == partyId).ToListAsync(ct);
-        return [.. addresses.OrderBy(a => a.Purpose).ThenByDescending(a => a.IsDefault).ThenByDescending(a => a.Active).ThenBy(a => a.Id).Select(a => new PartyAddressDetail(a.Id, PartyAddressForm.Of(a, party.Version)))];
+        return
+        [
+            .. addresses.OrderBy(a => a.Purpose).ThenByDescending(a => a.IsDefault).ThenByDescending(a => a.Active).ThenBy(a => a.Id)
+                .Select(a => new PartyAddressDetail(a.Id, PartyAddressForm.Of(a, party.Version))),
+        ];
     }
 
     /// <summary>Every such address as a row, with whose it is; list, REST and export put filter, order and page on it.</summary>

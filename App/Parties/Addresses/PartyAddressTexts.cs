@@ -24,13 +24,19 @@ public static class PartyAddressTexts
     public static readonly Text Active = new("Active", "Aktiv");
 
     public static readonly Text OfParties = new("Addresses of business partners", "Adressen der Geschäftspartner");
-    public static readonly Text EmptyList = new("Addresses are added on the page of their business partner, or come from a file.", "Adressen werden auf der Seite ihres Geschäftspartners hinzugefügt oder kommen aus einer Datei.");
+    public static readonly Text EmptyList = new(
+        "Addresses are added on the page of their business partner, or come from a file.",
+        "Adressen werden auf der Seite ihres Geschäftspartners hinzugefügt oder kommen aus einer Datei.");
     public static readonly Text Default = new("Usual", "Standard");
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
     public static readonly Text Empty = new("Only the main address", "Nur die Hauptadresse");
-    public static readonly Text EmptyHint = new("Add where invoices or goods go when that is not the main address; documents then take it by themselves.", "Fügen Sie hinzu, wohin Rechnungen oder Waren gehen, wenn nicht an die Hauptadresse; Belege übernehmen es dann von selbst.");
+    public static readonly Text EmptyHint = new(
+        "Add where invoices or goods go when that is not the main address; documents then take it by themselves.",
+        "Fügen Sie hinzu, wohin Rechnungen oder Waren gehen, wenn nicht an die Hauptadresse; Belege übernehmen es dann von selbst.");
 
-    public static readonly Text DeleteExplained = new("An address on documents cannot be deleted: clear “Active” instead.", "Eine Adresse auf Belegen lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
+    public static readonly Text DeleteExplained = new(
+        "An address on documents cannot be deleted: clear “Active” instead.",
+        "Eine Adresse auf Belegen lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
 
     /// <summary>What a purpose is called.</summary>
     public static Text Of(AddressPurpose purpose) => purpose switch

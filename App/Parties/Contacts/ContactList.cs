@@ -8,7 +8,8 @@ namespace Erp.Parties.Contacts;
 public static class ContactList
 {
     /// <summary>What of a contact is changed in the list, by its own form. Whom one turns to first is chosen at the party, where one sees who steps back.</summary>
-    static readonly ImportType<Contact, ContactForm> Editing = new ImportType<Contact, ContactForm>("parties/contacts", ContactTexts.Contact, ContactTexts.OfParties, PartiesPermissions.Read, PartiesPermissions.Write)
+    static readonly ImportType<Contact, ContactForm> Editing = new ImportType<Contact, ContactForm>(
+        "parties/contacts", ContactTexts.Contact, ContactTexts.OfParties, PartiesPermissions.Read, PartiesPermissions.Write)
     {
         Read = contact => ContactForm.Of(contact, version: 0),
         Change = async (scope, contact, form, ct) =>

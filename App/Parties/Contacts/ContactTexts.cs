@@ -29,12 +29,18 @@ public static class ContactTexts
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text PartyNumber = new("Number of the business partner", "Nummer des Geschäftspartners");
     public static readonly Text OfParties = new("Contacts of business partners", "Ansprechpartner der Geschäftspartner");
-    public static readonly Text EmptyList = new("Contacts are added on the page of their business partner, or come from a file.", "Ansprechpartner werden auf der Seite ihres Geschäftspartners hinzugefügt oder kommen aus einer Datei.");
+    public static readonly Text EmptyList = new(
+        "Contacts are added on the page of their business partner, or come from a file.",
+        "Ansprechpartner werden auf der Seite ihres Geschäftspartners hinzugefügt oder kommen aus einer Datei.");
     public static readonly Text Active = new("Active", "Aktiv");
 
     public static readonly Text Inactive = new("Inactive", "Inaktiv");
     public static readonly Text LanguageOfCompany = new("As the company", "Wie die Firma");
     public static readonly Text Empty = new("No contacts yet", "Noch keine Ansprechpartner");
-    public static readonly Text EmptyHint = new("Add the people you deal with; documents can be addressed to them.", "Fügen Sie die Menschen hinzu, mit denen Sie zu tun haben; Belege lassen sich an sie richten.");
-    public static readonly Text DeleteExplained = new("Whoever stands on documents cannot be deleted: clear “Active” instead.", "Wer auf Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
+    public static readonly Text EmptyHint = new(
+        "Add the people you deal with; documents can be addressed to them.",
+        "Fügen Sie die Menschen hinzu, mit denen Sie zu tun haben; Belege lassen sich an sie richten.");
+    public static readonly Text DeleteExplained = new(
+        "Whoever stands on documents cannot be deleted: clear “Active” instead.",
+        "Wer auf Belegen steht, lässt sich nicht löschen: Entfernen Sie stattdessen das Häkchen bei „Aktiv“.");
 }

@@ -71,7 +71,9 @@ public sealed class DuplicateQueries(Database database)
         var parties = await db.Parties.Where(p => p.MergedIntoId == null).OrderBy(p => p.Id).Select(PartyTraits.OfParty).ToListAsync(ct);
         var distinct = (await db.DistinctParties.ToListAsync(ct)).SelectMany(d => new[] { (d.OneId, d.OtherId), (d.OtherId, d.OneId) }).ToHashSet();
         // Some seconds of reckoning for a large book: not on the thread that draws the reader's screen.
-        return await Task.Run(() => DuplicateSearch.Pairs(parties, ct).Where(pair => !distinct.Contains((pair.One.Id, pair.Other.Id))).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other)).ToList(), ct);
+        return await Task.Run(
+            () => DuplicateSearch.Pairs(parties, ct).Where(pair => !distinct.Contains((pair.One.Id, pair.Other.Id))).Take(MostPairs).Select(pair => new DuplicatePair(pair.One, pair.Other)).ToList(),
+            ct);
     }
 
     /// <summary>The pairs that are not offered because somebody said so, the latest first; at most <see cref="MostPairs"/>.</summary>

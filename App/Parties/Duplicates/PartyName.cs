@@ -13,7 +13,8 @@ public static class PartyName
     static readonly HashSet<string> Dropped =
     [
         "gmbh", "ggmbh", "mbh", "gesellschaft", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "gug", "haftungsbeschrankt", "ev", "eg", "ek", "efr", "efk", "se", "co", "cie", "ltd", "limited", "llc",
-        "llp", "inc", "corp", "corporation", "company", "plc", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "sro", "und", "and", "der", "die", "das", "the", "fur", "for", "of",
+        "llp", "inc", "corp", "corporation", "company", "plc", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "sro", "und", "and", "der", "die",
+        "das", "the", "fur", "for", "of",
         "dr", "prof", "dipl", "ing", "mag", "herr", "frau", "mr", "mrs", "ms",
     ];
 

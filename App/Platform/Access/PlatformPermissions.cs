@@ -26,7 +26,8 @@ public static class PlatformPermissions
     /// <summary>All of them that roles are made of, with their names.</summary>
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Export, PlatformPermissionsTexts.Export), new(Import, PlatformPermissionsTexts.Import), new(ShareViews, PlatformPermissionsTexts.ShareViews), new(ShareFiles, PlatformPermissionsTexts.ShareFiles), new(Users, PlatformPermissionsTexts.Users), new(Settings, PlatformPermissionsTexts.Settings),
+        new(Export, PlatformPermissionsTexts.Export), new(Import, PlatformPermissionsTexts.Import), new(ShareViews, PlatformPermissionsTexts.ShareViews),
+        new(ShareFiles, PlatformPermissionsTexts.ShareFiles), new(Users, PlatformPermissionsTexts.Users), new(Settings, PlatformPermissionsTexts.Settings),
         new(Audit, PlatformPermissionsTexts.Audit), new(Monitor, PlatformPermissionsTexts.Monitor),
     ];
 }

@@ -98,7 +98,8 @@ public sealed class ApprovalQueries(
 
         ApprovalRow Row(ApprovalRequest r) => new(
             r.Id, r.Kind, r.DocumentId, documents.GetValueOrDefault(r.DocumentId, r.Entity), addresses.Of(r.Entity, r.DocumentId), StateOf(r), Name(people, r.RequestedById), r.CreatedAt, r.Note,
-            r.DecidedById is { } by ? Name(people, by) : null, r.DecidedForId is { } away ? Name(people, away) : null, r.DecidedAt, r.Reason, [.. r.Reasons.Select(e => e.Exceedance).OrderBy(e => e.Measure)],
+            r.DecidedById is { } by ? Name(people, by) : null, r.DecidedForId is { } away ? Name(people, away) : null, r.DecidedAt, r.Reason,
+            [.. r.Reasons.Select(e => e.Exceedance).OrderBy(e => e.Measure)],
             decidable.Contains(r.Id));
 
         ApprovalState StateOf(ApprovalRequest r) => r.State == ApprovalState.Requested && !current.Contains(r.Id) ? ApprovalState.Withdrawn : r.State;

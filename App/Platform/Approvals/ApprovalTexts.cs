@@ -43,16 +43,24 @@ public static class ApprovalTexts
     public static readonly Text Stands = new("What was decided stands. Ask again or change the document.", "Was entschieden ist, bleibt. Fordern Sie neu an oder ändern Sie den Beleg.");
 
     public static readonly Text AmountExceeded = new("The net total of {0:N2} is above the limit of {1:N2} by {2:N2}.", "Die Nettosumme von {0:N2} übersteigt die Grenze von {1:N2} um {2:N2}.");
-    public static readonly Text DiscountExceeded = new("The discount of {0:0.##} % is above the limit of {1:0.##} % by {2:0.##} points.", "Der Rabatt von {0:0.##} % übersteigt die Grenze von {1:0.##} % um {2:0.##} Punkte.");
-    public static readonly Text LineDiscountExceeded = new("With {0:0.##} % below its usual price, line {1} is above the limit of {2:0.##} % by {3:0.##} points.", "Mit {0:0.##} % unter dem üblichen Preis übersteigt Position {1} die Grenze von {2:0.##} % um {3:0.##} Punkte.");
+    public static readonly Text DiscountExceeded = new(
+        "The discount of {0:0.##} % is above the limit of {1:0.##} % by {2:0.##} points.",
+        "Der Rabatt von {0:0.##} % übersteigt die Grenze von {1:0.##} % um {2:0.##} Punkte.");
+    public static readonly Text LineDiscountExceeded = new(
+        "With {0:0.##} % below its usual price, line {1} is above the limit of {2:0.##} % by {3:0.##} points.",
+        "Mit {0:0.##} % unter dem üblichen Preis übersteigt Position {1} die Grenze von {2:0.##} % um {3:0.##} Punkte.");
     public static readonly Text Needed = new("A second person has to approve this first. {0}", "Das muss zuerst eine zweite Person freigeben. {0}");
     public static readonly Text KindUnknown = new("There are no approvals for this kind of document.", "Für diese Belegart gibt es keine Freigaben.");
     public static readonly Text NotNeeded = new("This document needs no approval.", "Dieser Beleg braucht keine Freigabe.");
     public static readonly Text ApprovedAlready = new("This document is approved already.", "Dieser Beleg ist schon freigegeben.");
     public static readonly Text AskedAlready = new("Approval of this document is already requested.", "Die Freigabe dieses Belegs ist schon angefordert.");
-    public static readonly Text NotOnesOwn = new("Somebody else has to decide: you requested this or wrote on the document, or deputise for who did.", "Jemand anderes muss entscheiden: Sie haben die Freigabe angefordert oder selbst am Beleg geschrieben oder vertreten, wer das tat.");
-    public static readonly Text NoPerson = new("A program is no second person: somebody has to sign in and decide.", "Ein Programm ist keine zweite Person: Jemand muss sich anmelden und entscheiden.");
-    public static readonly Text ChangedSince = new("The document changed since. Its approval has to be requested anew.", "Der Beleg wurde seitdem geändert. Seine Freigabe muss neu angefordert werden.");
+    public static readonly Text NotOnesOwn = new(
+        "Somebody else has to decide: you requested this or wrote on the document, or deputise for who did.",
+        "Jemand anderes muss entscheiden: Sie haben die Freigabe angefordert oder selbst am Beleg geschrieben oder vertreten, wer das tat.");
+    public static readonly Text NoPerson = new(
+        "A program is no second person: somebody has to sign in and decide.", "Ein Programm ist keine zweite Person: Jemand muss sich anmelden und entscheiden.");
+    public static readonly Text ChangedSince = new(
+        "The document changed since. Its approval has to be requested anew.", "Der Beleg wurde seitdem geändert. Seine Freigabe muss neu angefordert werden.");
 
     public static readonly Text Title = new("Approvals", "Freigaben");
     public static readonly Text Waiting = new("{0} to decide", "{0} zu entscheiden");

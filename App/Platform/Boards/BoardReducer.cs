@@ -27,7 +27,11 @@ public static class BoardReducer
     {
         var cards = read.Cards.ToImmutableDictionary(c => c.Id);
         var columns = cards.Values.ToLookup(c => c.Column);
-        return state with { Columns = read.Columns, Lanes = read.Lanes, Cards = cards, Lying = read.Columns.ToImmutableDictionary(c => c.Key, c => columns[c.Key].ToImmutableSortedSet(BoardCard<T>.ByPlace)) };
+        return state with
+        {
+            Columns = read.Columns, Lanes = read.Lanes, Cards = cards,
+            Lying = read.Columns.ToImmutableDictionary(c => c.Key, c => columns[c.Key].ToImmutableSortedSet(BoardCard<T>.ByPlace)),
+        };
     }
 
     /// <summary>Takes some cards off and lays them as they are now. Nothing else is touched: thousands may lie there, and a hundred screens hear of every move.</summary>

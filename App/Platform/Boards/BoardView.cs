@@ -24,7 +24,8 @@ public sealed record BoardPlace(BoardColumn Column, BoardLane Lane);
 public sealed record BoardCard<TContent>(Guid Id, string Column, long Position, ImmutableArray<string> Lanes, TContent Content)
 {
     /// <summary>The order of cards within a column; no two are equal.</summary>
-    public static readonly Comparer<BoardCard<TContent>> ByPlace = Comparer<BoardCard<TContent>>.Create(static (a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : a.Id.CompareTo(b.Id));
+    public static readonly Comparer<BoardCard<TContent>> ByPlace = Comparer<BoardCard<TContent>>.Create(
+        static (a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : a.Id.CompareTo(b.Id));
 }
 
 /// <summary>Cards that were put down, until the server has refused it or what it made of it is read.</summary>

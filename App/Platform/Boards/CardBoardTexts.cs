@@ -9,7 +9,9 @@ public static class CardBoardTexts
     public static readonly Text OfLimit = new("{0} of at most {1}", "{0} von höchstens {1}");
     public static readonly Text Rest = new("Others", "Übrige");
     public static readonly Text EmptyColumn = new("Nothing here", "Nichts hier");
-    public static readonly Text HowTo = new("The arrows walk over the cards. Space lifts one, the arrows carry it, Space puts it down, Escape puts it back. Enter opens it.", "Die Pfeile gehen über die Karten. Die Leertaste hebt eine auf, die Pfeile tragen sie, die Leertaste legt sie ab, Escape legt sie zurück. Die Eingabetaste öffnet sie.");
+    public static readonly Text HowTo = new(
+        "The arrows walk over the cards. Space lifts one, the arrows carry it, Space puts it down, Escape puts it back. Enter opens it.",
+        "Die Pfeile gehen über die Karten. Die Leertaste hebt eine auf, die Pfeile tragen sie, die Leertaste legt sie ab, Escape legt sie zurück. Die Eingabetaste öffnet sie.");
     public static readonly Text HowToChoose = new("X chooses one, to move several at once.", "X wählt eine aus, um mehrere auf einmal zu verschieben.");
     public static readonly Text Lifted = new("{0} lifted.", "{0} aufgehoben.");
     public static readonly Text Over = new("{0}, place {1} of {2}", "{0}, Platz {1} von {2}");

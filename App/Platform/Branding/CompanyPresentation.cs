@@ -44,7 +44,8 @@ public sealed class CompanyPresentation(ErpDbFactory databases, CommitBus bus)
                 Column([profile.BankName, Labelled(CompanyProfileTexts.Iban, Grouped(profile.Iban), culture), Labelled(CompanyProfileTexts.Bic, profile.Bic, culture)]),
                 Column([
                     Joined(profile.RegisterCourt, profile.RegisterNumber), Labelled(CompanyProfileTexts.VatId, profile.VatId, culture),
-                    Labelled(CompanyProfileTexts.TaxNumber, profile.TaxNumber, culture), Labelled(profile.ManagingDirectors?.Contains(',') is true ? CompanyProfileTexts.ManagingDirectors : CompanyProfileTexts.ManagingDirector, profile.ManagingDirectors, culture),
+                    Labelled(CompanyProfileTexts.TaxNumber, profile.TaxNumber, culture),
+                    Labelled(profile.ManagingDirectors?.Contains(',') is true ? CompanyProfileTexts.ManagingDirectors : CompanyProfileTexts.ManagingDirector, profile.ManagingDirectors, culture),
                 ]),
             }.OfType<FooterColumn>(),
         ],

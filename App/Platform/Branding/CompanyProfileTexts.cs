@@ -32,8 +32,11 @@ public static class CompanyProfileTexts
     public static readonly Text A5 = new("A5", "A5");
     public static readonly Text Letter = new("Letter", "Letter");
 
-    public static readonly Text ColourForm = new("Write the colour as # and six digits or letters A–F, such as #0F766E.", "Schreiben Sie die Farbe als # und sechs Ziffern oder Buchstaben A–F, etwa #0F766E.");
-    public static readonly Text ColourTooLight = new("Too light for text on white: contrast {0:0.0}, needed {1:0.0}. Choose a darker tone.", "Zu hell für Text auf Weiß: Kontrast {0:0.0}, nötig {1:0.0}. Wählen Sie einen dunkleren Ton.");
+    public static readonly Text ColourForm = new(
+        "Write the colour as # and six digits or letters A–F, such as #0F766E.", "Schreiben Sie die Farbe als # und sechs Ziffern oder Buchstaben A–F, etwa #0F766E.");
+    public static readonly Text ColourTooLight = new(
+        "Too light for text on white: contrast {0:0.0}, needed {1:0.0}. Choose a darker tone.",
+        "Zu hell für Text auf Weiß: Kontrast {0:0.0}, nötig {1:0.0}. Wählen Sie einen dunkleren Ton.");
     public static readonly Text LogoTooLarge = new("Choose a PNG or JPEG picture of at most {0} KB.", "Wählen Sie ein PNG- oder JPEG-Bild mit höchstens {0} KB.");
 
     /// <summary>Mark before a telephone number at the foot of a letter.</summary>

@@ -107,7 +107,8 @@ public sealed class AttachmentQueries(Caller caller, ErpDbFactory databases, Ent
     {
         await using var db = await OpenFileAsync(id, ct);
         var name = await db.Set<Attachment>().Where(a => a.Id == id).Select(a => a.Name).SingleAsync(ct);
-        var version = await db.Set<AttachmentVersion>().Where(v => v.AttachmentId == id && (no == null || v.No == no)).OrderByDescending(v => v.No).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
+        var version = await db.Set<AttachmentVersion>().Where(v => v.AttachmentId == id && (no == null || v.No == no)).OrderByDescending(v => v.No).FirstOrDefaultAsync(ct)
+            ?? throw new NotFoundException();
         return new(await store.OpenAsync(caller.Actor.Tenant, version.Hash, ct), name, version.MediaType, version.Hash, version.At);
     }
 

@@ -48,5 +48,7 @@ public static class AttachmentTexts
     public static readonly Text NotInTrash = new("The file does not lie in the trash.", "Die Datei liegt nicht im Papierkorb.");
     public static readonly Text InUseAlready = new("This version is in use already.", "Diese Version wird bereits verwendet.");
     public static readonly Text NoPicture = new("Only a picture can be a cover.", "Nur ein Bild kann Titelbild sein.");
-    public static readonly Text Gone = new("The storage no longer has this file. Ask your administrator for the backup.", "Der Speicher enthält diese Datei nicht mehr. Fragen Sie Ihre Administration nach der Sicherung.");
+    public static readonly Text Gone = new(
+        "The storage no longer has this file. Ask your administrator for the backup.",
+        "Der Speicher enthält diese Datei nicht mehr. Fragen Sie Ihre Administration nach der Sicherung.");
 }

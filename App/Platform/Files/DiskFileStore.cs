@@ -33,7 +33,8 @@ public sealed class DiskFileStore(FileSettings settings) : IFileStore
     {
         try
         {
-            return Task.FromResult<Stream>(new FileStream(PathOf(tenant, hash), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan));
+            return Task.FromResult<Stream>(
+                new FileStream(PathOf(tenant, hash), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan));
         }
         catch (IOException e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

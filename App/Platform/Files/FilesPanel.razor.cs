@@ -85,7 +85,8 @@ public sealed partial class FilesPanel
             unfinished = [.. unfinished.Where(u => u.Name != FileNames.Clean(upload.Name))];
         }
 
-        if (upload is { Phase: UploadPhase.Done, SameAs: [var same, ..] }) Toasts.Show(Tone.Info, FilesPanelTexts.Duplicate.With(upload.Name, same.Record), same.Href is null ? null : same.Href + "?tab=files");
+        if (upload is { Phase: UploadPhase.Done, SameAs: [var same, ..] })
+            Toasts.Show(Tone.Info, FilesPanelTexts.Duplicate.With(upload.Name, same.Record), same.Href is null ? null : same.Href + "?tab=files");
         StateHasChanged();
     });
 

@@ -48,7 +48,8 @@ public sealed class S3FileStore(S3Settings settings) : IFileStore, IDisposable
             {
                 var part = new UploadPartRequest
                 {
-                    BucketName = settings.Bucket, Key = key, UploadId = upload, PartNumber = parts.Count + 1, FilePath = path, FilePosition = at, PartSize = Math.Min(Part, size - at), UseChunkEncoding = false,
+                    BucketName = settings.Bucket, Key = key, UploadId = upload, PartNumber = parts.Count + 1, FilePath = path, FilePosition = at,
+                    PartSize = Math.Min(Part, size - at), UseChunkEncoding = false,
                 };
                 parts.Add(new PartETag(part.PartNumber ?? 0, (await client.UploadPartAsync(part, ct)).ETag));
             }

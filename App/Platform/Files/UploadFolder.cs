@@ -61,7 +61,8 @@ public sealed class UploadFolder(FileSettings settings)
     {
         List<Upload> all = [];
         foreach (var path in Directory.EnumerateFiles(Folder(tenant), "*.json"))
-            if (Guid.TryParse(Path.GetFileNameWithoutExtension(path), out var id) && await FindAsync(tenant, id, ct) is { } upload && (upload.At > now - Patience || Offset(tenant, upload) > 0)) all.Add(upload);
+            if (Guid.TryParse(Path.GetFileNameWithoutExtension(path), out var id) && await FindAsync(tenant, id, ct) is { } upload && (upload.At > now - Patience || Offset(tenant, upload) > 0))
+                all.Add(upload);
         return all;
     }
 

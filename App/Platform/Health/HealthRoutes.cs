@@ -14,7 +14,9 @@ public static class HealthRoutes
         app.MapGet("/health/ready", async (DatabaseServer server, CancellationToken ct) =>
         {
             var database = await AskDatabaseAsync(server, ct);
-            return Results.Json(new { status = database.Ok ? "ready" : "unready", checks = new { database } }, statusCode: database.Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            return Results.Json(
+                new { status = database.Ok ? "ready" : "unready", checks = new { database } },
+                statusCode: database.Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         }).AllowAnonymous().ExcludeFromDescription();
         return app;
     }

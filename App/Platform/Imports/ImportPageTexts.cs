@@ -6,7 +6,9 @@ namespace Erp.Platform.Imports;
 public static class ImportPageTexts
 {
     public static readonly Text NewImport = new("Import file", "Datei importieren");
-    public static readonly Text Intro = new("CSV or Excel. Nothing is written before you have seen what will happen, and the whole import can be undone.", "CSV oder Excel. Geschrieben wird erst, wenn Sie gesehen haben, was geschieht, und der ganze Import lässt sich rückgängig machen.");
+    public static readonly Text Intro = new(
+        "CSV or Excel. Nothing is written before you have seen what will happen, and the whole import can be undone.",
+        "CSV oder Excel. Geschrieben wird erst, wenn Sie gesehen haben, was geschieht, und der ganze Import lässt sich rückgängig machen.");
     public static readonly Text Empty = new("Nothing imported yet", "Noch nichts importiert");
     public static readonly Text EmptyHint = new("Bring customers, items and other records from a CSV or Excel file.", "Bringen Sie Kunden, Artikel und anderes aus einer CSV- oder Excel-Datei mit.");
     public static readonly Text WhatIsIt = new("What does the file hold?", "Was enthält die Datei?");
@@ -67,7 +69,9 @@ public static class ImportPageTexts
     public static readonly Text ProgressOf = new("{0:N0} of {1:N0} records", "{0:N0} von {1:N0} Datensätzen");
     public static readonly Text AllRight = new("Everything can be imported.", "Alles kann importiert werden.");
     public static readonly Text ProblemsTitle = new("Records with errors: {0:N0}", "Fehlerhafte Datensätze: {0:N0}");
-    public static readonly Text ProblemsHint = new("Mend a value here or leave the row out. Rows with errors are not imported.", "Berichtigen Sie einen Wert hier oder lassen Sie die Zeile aus. Fehlerhafte Zeilen werden nicht importiert.");
+    public static readonly Text ProblemsHint = new(
+        "Mend a value here or leave the row out. Rows with errors are not imported.",
+        "Berichtigen Sie einen Wert hier oder lassen Sie die Zeile aus. Fehlerhafte Zeilen werden nicht importiert.");
     public static readonly Text FirstProblems = new("The first {0:N0} errors are shown.", "Gezeigt werden die ersten {0:N0} Fehler.");
     public static readonly Text Value = new("Value", "Wert");
     public static readonly Text ValueOf = new("{0} in row {1}", "{0} in Zeile {1}");
@@ -76,11 +80,18 @@ public static class ImportPageTexts
     public static readonly Text LeftOut = new("Rows left out", "Ausgelassene Zeilen");
     public static readonly Text TakeIn = new("Take row {0} in again", "Zeile {0} wieder aufnehmen");
 
-    public static readonly Text Stalled = new("The server was stopped during this import. Go on where it stopped, or undo what was written.", "Der Server wurde während dieses Imports angehalten. Setzen Sie ihn fort oder machen Sie rückgängig, was geschrieben wurde.");
-    public static readonly Text ReverseExplained = new("What it posted stays for ever, so the opposite of each of the {0:N0} records is posted. If others have built on one of them, nothing happens and you learn what stands in the way.", "Gebuchtes bleibt stehen, deshalb wird zu jedem der {0:N0} Datensätze das Gegenteil gebucht. Haben andere auf einem davon aufgebaut, geschieht nichts und Sie erfahren, was im Weg steht.");
-    public static readonly Text ReversedWhole = new("What this import posted is reversed; both stay in the books.", "Was dieser Import gebucht hat, ist storniert; beides bleibt in den Büchern stehen.");
+    public static readonly Text Stalled = new(
+        "The server was stopped during this import. Go on where it stopped, or undo what was written.",
+        "Der Server wurde während dieses Imports angehalten. Setzen Sie ihn fort oder machen Sie rückgängig, was geschrieben wurde.");
+    public static readonly Text ReverseExplained = new(
+        "What it posted stays for ever, so the opposite of each of the {0:N0} records is posted. If others have built on one of them, nothing happens and you learn what stands in the way.",
+        "Gebuchtes bleibt stehen, deshalb wird zu jedem der {0:N0} Datensätze das Gegenteil gebucht. Haben andere auf einem davon aufgebaut, geschieht nichts und Sie erfahren, was im Weg steht.");
+    public static readonly Text ReversedWhole = new(
+        "What this import posted is reversed; both stay in the books.", "Was dieser Import gebucht hat, ist storniert; beides bleibt in den Büchern stehen.");
     public static readonly Text NothingLeft = new("Nothing of this import is left.", "Von diesem Import ist nichts übrig.");
     public static readonly Text NotImported = new("Not imported", "Nicht importiert");
     public static readonly Text UndoQuestion = new("Undo the whole import?", "Den ganzen Import rückgängig machen?");
-    public static readonly Text UndoExplained = new("{0:N0} new records go, {1:N0} changed ones get their former values. If others have built on one of them, nothing happens and you learn what stands in the way.", "{0:N0} neue Datensätze gehen, {1:N0} geänderte erhalten ihre früheren Werte. Haben andere auf einem davon aufgebaut, geschieht nichts und Sie erfahren, was im Weg steht.");
+    public static readonly Text UndoExplained = new(
+        "{0:N0} new records go, {1:N0} changed ones get their former values. If others have built on one of them, nothing happens and you learn what stands in the way.",
+        "{0:N0} neue Datensätze gehen, {1:N0} geänderte erhalten ihre früheren Werte. Haben andere auf einem davon aufgebaut, geschieht nichts und Sie erfahren, was im Weg steht.");
 }

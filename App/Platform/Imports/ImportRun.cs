@@ -171,7 +171,8 @@ sealed class ImportRun<TEntity, TForm>(ImportType<TEntity, TForm> type, ImportPl
             {
                 if (read(entity) is not { } value) continue;
                 if (taken.Contains(value)) row.Add(type.Field(field), says);
-                else if (!rowOfUnique.TryAdd((field, value), row.Item.Row) && rowOfUnique[(field, value)] is var first && first != row.Item.Row) row.Add(type.Field(field), ImportTexts.SecondInFile.With(first));
+                else if (!rowOfUnique.TryAdd((field, value), row.Item.Row) && rowOfUnique[(field, value)] is var first && first != row.Item.Row)
+                    row.Add(type.Field(field), ImportTexts.SecondInFile.With(first));
             }
         }
     }

@@ -182,7 +182,8 @@ public sealed class ImportType<TEntity, TForm>(string name, Text one, Text many,
     /// <param name="lines">The lines of the form.</param>
     /// <param name="describe">Names their fields.</param>
     /// <param name="entity">Entity whose texts name declared values, where that is not the record itself.</param>
-    /// <param name="knownBy">What tells a line from others of its record: rows change the one they mean or add one, and take none away. Null where a record has the lines of the file and no others.</param>
+    /// <param name="knownBy">What tells a line from others of its record: rows change the one they mean or add one, and take none away. Null where a record has the lines
+    /// of the file and no others.</param>
     public ImportType<TEntity, TForm> WithLines<TLine>(Expression<Func<TForm, List<TLine>>> lines, Action<ImportLines<TLine>> describe, Type? entity = null, Func<TLine, object?>? knownBy = null)
         where TLine : class, new()
     {

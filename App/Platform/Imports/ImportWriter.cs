@@ -70,7 +70,8 @@ public sealed class ImportWriter(UnitOfWork work, Caller caller, ErpDbFactory da
     internal Task ReverseAsync(Guid import, ImportType type, IReadOnlyList<Guid> commits, CancellationToken ct) =>
         work.RunAsync(type.Reverse, new { import }, async db =>
         {
-            var posted = await CommitFeed.ChangesOf(db, commits).Where(c => c.Kind == ChangeKind.Added && c.Entity == type.Reversal!.Posted).OrderBy(c => c.At).ThenBy(c => c.No).Select(c => c.EntityId).ToListAsync(ct);
+            var posted = await CommitFeed.ChangesOf(db, commits).Where(c => c.Kind == ChangeKind.Added && c.Entity == type.Reversal!.Posted).OrderBy(c => c.At)
+                .ThenBy(c => c.No).Select(c => c.EntityId).ToListAsync(ct);
             await type.Reversal!.PostAsync(new ImportScope(db, services), posted, ct);
         }, ct);
 

@@ -28,7 +28,8 @@ sealed class ApprovalAudience
             .Join(db.Set<Role>(), h => h.RoleId, r => r.Id, (h, r) => new { h.UserId, r.Permissions }).ToListAsync(ct);
         var (first, last) = requests.Count == 0 ? default : (DayOf(requests.Values.Min(r => r.CreatedAt)), DayOf(requests.Values.Max(r => r.CreatedAt)));
         return new(
-            requests, modules.SelectMany(m => m.Approvals).ToDictionary(k => k.Name, k => k.Permission), held.SelectMany(h => h.Permissions, (h, right) => (h.UserId, Right: right)).ToLookup(h => h.UserId, h => h.Right),
+            requests, modules.SelectMany(m => m.Approvals).ToDictionary(k => k.Name, k => k.Permission),
+            held.SelectMany(h => h.Permissions, (h, right) => (h.UserId, Right: right)).ToLookup(h => h.UserId, h => h.Right),
             await ApprovalDeciders.AuthorsAsync(db, [.. requests.Values.Select(r => r.DocumentId)], ct), await db.Set<Substitute>().Where(s => s.From <= last && s.Until >= first).ToListAsync(ct));
     }
 

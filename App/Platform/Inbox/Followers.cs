@@ -34,5 +34,8 @@ static class Followers
     }
 
     static async Task<List<(Guid Id, Guid Into)>> MergedIntoAsync<T>(ErpDb db, IReadOnlyCollection<Guid> roots, CancellationToken ct) where T : Record, IMergeable =>
-        [.. (await db.Set<T>().Where(r => r.MergedIntoId != null && roots.Contains(r.MergedIntoId.Value)).Select(r => new { r.Id, r.MergedIntoId }).ToListAsync(ct)).Select(r => (r.Id, r.MergedIntoId!.Value))];
+        [
+            .. (await db.Set<T>().Where(r => r.MergedIntoId != null && roots.Contains(r.MergedIntoId.Value)).Select(r => new { r.Id, r.MergedIntoId }).ToListAsync(ct))
+                .Select(r => (r.Id, r.MergedIntoId!.Value)),
+        ];
 }

@@ -10,7 +10,9 @@ public static class InboxTexts
     public static readonly Text All = new("Show all", "Alle anzeigen");
     public static readonly Text AllRead = new("Mark all as read", "Alle als gelesen markieren");
     public static readonly Text None = new("Nothing new", "Nichts Neues");
-    public static readonly Text NoneText = new("Here you read what colleagues do with records you created, commented on or follow.", "Hier lesen Sie, was Kollegen mit Datensätzen tun, die Sie angelegt oder kommentiert haben oder denen Sie folgen.");
+    public static readonly Text NoneText = new(
+        "Here you read what colleagues do with records you created, commented on or follow.",
+        "Hier lesen Sie, was Kollegen mit Datensätzen tun, die Sie angelegt oder kommentiert haben oder denen Sie folgen.");
     public static readonly Text New = new("new", "neu");
     public static readonly Text NamedYou = new("named you", "hat Sie genannt");
     public static readonly Text Commented = new("commented", "hat kommentiert");

@@ -118,7 +118,10 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
     }
 
-    /// <summary>The same where people are faster than the answers, such as when they move one thing after the other: each waits for its turn, instead of being dropped while the one before runs.</summary>
+    /// <summary>
+    /// The same where people are faster than the answers, such as when they move one thing after the other: each waits for its turn, instead of being dropped while the
+    /// one before runs.
+    /// </summary>
     protected async Task<bool> TryInTurnAsync(Func<Task> act)
     {
         var done = false;

@@ -67,7 +67,8 @@ static class FieldBinding
 
     /// <summary>A list is always there; something has to be chosen in it only where it says so.</summary>
     static bool IsDemanded(PropertyInfo property) =>
-        property.IsDefined(typeof(RequiredAttribute)) && (property.PropertyType == typeof(string) || !property.PropertyType.IsAssignableTo(typeof(IEnumerable)) || property.IsDefined(typeof(MinLengthAttribute)));
+        property.IsDefined(typeof(RequiredAttribute))
+            && (property.PropertyType == typeof(string) || !property.PropertyType.IsAssignableTo(typeof(IEnumerable)) || property.IsDefined(typeof(MinLengthAttribute)));
 
     static string Entity(Type form) => form.Name.EndsWith("Form", StringComparison.Ordinal) ? form.Name[..^4] : form.Name;
 }

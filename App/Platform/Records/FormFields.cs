@@ -52,7 +52,8 @@ public sealed class FormFields<TForm> : ComponentBase where TForm : class
         else if (type == typeof(DateOnly?)) Open<DateOnly?>(builder, field, typeof(DateField));
         else if (type == typeof(decimal?)) Number<decimal>(builder, field);
         else if (type == typeof(int?)) Number<int>(builder, field);
-        else if (type.IsEnum) GetType().GetMethod(nameof(Choice), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [builder, field]);
+        else if (type.IsEnum)
+            GetType().GetMethod(nameof(Choice), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [builder, field]);
         else throw new NotSupportedException($"A described form cannot hold a {type.Name} ({typeof(TForm).Name}.{field.Property.Name}).");
         builder.CloseComponent();
     }

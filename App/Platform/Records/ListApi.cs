@@ -25,7 +25,10 @@ public static class ListApi
     internal const int MostRows = 500;
     internal const int UsualRows = 50;
 
-    /// <summary>Maps <c>GET /{list}</c> (filters, order and search as in the list's address) <c>GET /{list}/export.csv</c> and <c>export.xlsx</c>, changes and steps of many rows, saved views.</summary>
+    /// <summary>
+    /// Maps <c>GET /{list}</c> (filters, order and search as in the list's address) <c>GET /{list}/export.csv</c> and <c>export.xlsx</c>, changes and steps of many rows,
+    /// saved views.
+    /// </summary>
     public static void MapList<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list) where TRow : class, IRow
     {
         var operation = string.Concat(list.Name.Split('/').Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase));
@@ -79,7 +82,8 @@ public static class ListApi
         if (state.Sort is { } sort && list.Columns.All(c => c.Key != sort)) errors.Add(new FieldError("sort", RecordsTexts.UnknownColumn));
         foreach (var key in state.Columns.Where(key => list.Columns.All(c => c.Key != key))) errors.Add(new FieldError("cols", RecordsTexts.UnknownColumn));
         // A key that cannot be read would bring all rows instead of none.
-        if (request.Query["only"].ToString() is { Length: > 0 } keys && (keys.Split(',').Any(key => !Guid.TryParse(key, out _)) || keys.Split(',').Length > GridState.MostOnly)) errors.Add(new FieldError("only", Web.WebTexts.WrongType));
+        if (request.Query["only"].ToString() is { Length: > 0 } keys && (keys.Split(',').Any(key => !Guid.TryParse(key, out _)) || keys.Split(',').Length > GridState.MostOnly))
+            errors.Add(new FieldError("only", Web.WebTexts.WrongType));
         // The database keeps texts without the character NUL, and cannot look for it either.
         if (state.Search.Contains('\0')) errors.Add(new FieldError("q", FormTexts.ControlCharacters));
         foreach (var (key, wanted) in state.Filters)

@@ -41,7 +41,8 @@ static class ListFilters
     };
 
     /// <summary>A pattern that finds the words as typed: per cent signs and underscores have no meaning of their own.</summary>
-    public static string Pattern(string words) => $"%{words.Trim().Replace(Escape, @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+    public static string Pattern(string words) =>
+        $"%{words.Trim().Replace(Escape, @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 
     static MethodCallExpression Contains(Expression value, string words) =>
         Expression.Call(Like, Expression.Constant(EF.Functions), value, Parameter(Pattern(words)), Expression.Constant(Escape));

@@ -24,7 +24,8 @@ static class ListSums
 
     /// <summary>Count and sums over all rows; one query.</summary>
     public static async Task<ListTotals> OfAsync<TRow>(IQueryable<TRow> rows, IReadOnlyList<LambdaExpression> summed, CancellationToken ct) where TRow : class =>
-        (await Terms<TRow, int>(rows, Expression.Lambda<Func<TRow, int>>(Expression.Constant(1), Expression.Parameter(typeof(TRow))), summed).ToListAsync(ct)).Select(s => s.Totals(summed.Count)).FirstOrDefault()
+        (await Terms<TRow, int>(rows, Expression.Lambda<Func<TRow, int>>(Expression.Constant(1), Expression.Parameter(typeof(TRow))), summed).ToListAsync(ct))
+            .Select(s => s.Totals(summed.Count)).FirstOrDefault()
         ?? new(0, [.. summed.Select(_ => 0m)]);
 
     /// <summary>Count and sums by key, in the order of the keys; at most so many.</summary>
@@ -36,7 +37,8 @@ static class ListSums
     {
         var row = Expression.Parameter(typeof(TRow));
         // Every member needs a term: SQL has no word for what was left out.
-        var terms = Term<TKey>.Sums.Select((member, i) => Expression.Bind(member, i < summed.Count ? On(summed[i], row) : Expression.Constant(0m))).Append(Expression.Bind(typeof(Term<TKey>).GetProperty(nameof(Term<>.Key))!, On(key, row)));
+        var terms = Term<TKey>.Sums.Select((member, i) => Expression.Bind(member, i < summed.Count ? On(summed[i], row) : Expression.Constant(0m)))
+            .Append(Expression.Bind(typeof(Term<TKey>).GetProperty(nameof(Term<>.Key))!, On(key, row)));
         return rows.Select(Expression.Lambda<Func<TRow, Term<TKey>>>(Expression.MemberInit(Expression.New(typeof(Term<TKey>)), terms), row)).GroupBy(t => t.Key)
             .Select(g => new Term<TKey> { Key = g.Key, Count = g.LongCount(), First = g.Sum(t => t.First), Second = g.Sum(t => t.Second), Third = g.Sum(t => t.Third), Fourth = g.Sum(t => t.Fourth) });
     }

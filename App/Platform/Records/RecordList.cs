@@ -59,12 +59,14 @@ public sealed partial class RecordList<TRow>(string name, Text title, string per
     /// <summary>Adds a column. Its kind follows from the property's type unless it is money or a price (more decimals than the currency has, where needed).</summary>
     public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool price = false, bool hidden = false, string? width = null)
     {
-        columns.Add(Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width, Sum = money && typeof(TValue) == typeof(decimal) ? value : null });
+        columns.Add(
+            Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width, Sum = money && typeof(TValue) == typeof(decimal) ? value : null });
         return this;
     }
 
     /// <summary>Adds a column of states or other declared values; with a tone they are shown as badges.</summary>
-    public RecordList<TRow> Choice<TValue>(Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null, bool hidden = false)
+    public RecordList<TRow> Choice<TValue>(
+        Expression<Func<TRow, TValue>> value, Text heading, IEnumerable<TValue> values, Func<TValue, Text> label, Func<TValue, Tone>? tone = null, bool hidden = false)
         where TValue : struct, Enum
     {
         columns.Add(Describe(value, heading, ColumnKind.Choice) with
@@ -197,7 +199,10 @@ public sealed partial class RecordList<TRow>(string name, Text title, string per
     internal RecordList<TRow> WithoutRights(IReadOnlySet<string> lacking)
     {
         var gone = columns.Where(c => c.Permission is { } right && lacking.Contains(right)).Select(c => NameOf(c.Value)).ToList();
-        var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone)) { Printing = Printing, Board = Board, search = search, order = order, descending = descending, putAway = putAway };
+        var seen = new RecordList<TRow>(name, title, permission, db => rows(db).Without(gone))
+        {
+            Printing = Printing, Board = Board, search = search, order = order, descending = descending, putAway = putAway,
+        };
         seen.columns.AddRange(columns.Where(c => !gone.Contains(NameOf(c.Value))));
         seen.steps.AddRange(steps);
         return edited is null ? seen : seen.EditedBy(edited);

@@ -20,7 +20,9 @@ public static class RecordsTexts
     public static readonly Text DeleteExplained = new("Whatever documents or other records refer to stays.", "Worauf Belege oder andere Datensätze verweisen, das bleibt bestehen.");
     public static readonly Text Deleted = new("Deleted", "Gelöscht");
     public static readonly Text NothingOf = new("No {0} yet", "Noch keine {0}");
-    public static readonly Text NothingText = new("Create the first one, or import a list where that is offered above.", "Legen Sie den ersten Eintrag an, oder importieren Sie eine Liste, wo das oben angeboten wird.");
+    public static readonly Text NothingText = new(
+        "Create the first one, or import a list where that is offered above.",
+        "Legen Sie den ersten Eintrag an, oder importieren Sie eine Liste, wo das oben angeboten wird.");
     public static readonly Text Nothing = new("Nothing here yet", "Noch nichts vorhanden");
     public static readonly Text UnknownColumn = new("There is no column of this name.", "Eine Spalte dieses Namens gibt es nicht.");
 

@@ -11,7 +11,8 @@ namespace Erp.Platform.Search;
 /// Gathers the words in use behind the writers, from the change log, so that no command pays for the forgiveness of slips. One server at a
 /// time per company. Once a day words that stand nowhere any more are taken out, those of erased people among them.
 /// </summary>
-public sealed class SearchWords(ErpDbFactory databases, TenantRegistry tenants, SearchKinds kinds, CommitBus bus, TimeProvider clock, ILogger<SearchWords> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
+public sealed class SearchWords(
+    ErpDbFactory databases, TenantRegistry tenants, SearchKinds kinds, CommitBus bus, TimeProvider clock, ILogger<SearchWords> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
 {
     const int Batch = 500;
     const int LockSpace = 0x5EA2;

@@ -63,7 +63,8 @@ static partial class CellValues
         var time = TimeOfDay().Match(cell.Text.Trim());
         if (!time.Success) return (BusinessCalendar.StartOf(day).ToUniversalTime(), null);
         var text = $"{day:yyyy-MM-dd} {string.Join(' ', time.Value.TrimStart('T', 't').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
-        if (time.Groups["zone"].Success) return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var instant) ? (instant.ToUniversalTime(), null) : (default, SheetTexts.NotADate.With(cell.Text));
+        if (time.Groups["zone"].Success)
+            return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var instant) ? (instant.ToUniversalTime(), null) : (default, SheetTexts.NotADate.With(cell.Text));
         return DateTime.TryParse(text, CultureInfo.InvariantCulture, out var clock) ? (BusinessCalendar.InstantOf(clock), null) : (default, SheetTexts.NotADate.With(cell.Text));
     }
 
@@ -76,7 +77,9 @@ static partial class CellValues
         var (hours, wrong) = Number(cell, format);
         if (wrong is not null) return (0, wrong);
         // A third of an hour is written as 0.33: the nearest minute is meant.
-        return hours is >= 0 and <= DurationInput.MostHours ? ((int)Math.Round(hours * DurationInput.MinutesPerHour, MidpointRounding.AwayFromZero), null) : (0, SheetTexts.NotADuration.With(cell.Text));
+        return hours is >= 0 and <= DurationInput.MostHours
+            ? ((int)Math.Round(hours * DurationInput.MinutesPerHour, MidpointRounding.AwayFromZero), null)
+            : (0, SheetTexts.NotADuration.With(cell.Text));
     }
 
     /// <summary>Yes or no.</summary>
@@ -92,7 +95,8 @@ static partial class CellValues
     public static (string? Value, Message? Wrong) Words(SheetCell cell) => cell.Kind switch
     {
         CellKind.Error => (null, SheetTexts.CellError.With(cell.Text)),
-        CellKind.Number when decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => (number.ToString("0.############################", CultureInfo.InvariantCulture), null),
+        CellKind.Number when decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            (number.ToString("0.############################", CultureInfo.InvariantCulture), null),
         // Exports protect cells that begin like a formula with an apostrophe.
         CellKind.Text when cell.Text is ['\'', '=' or '+' or '-' or '@', ..] => (cell.Text[1..].Trim(), null),
         _ => (cell.Text.Trimmed(), null),

@@ -12,7 +12,10 @@ static class CsvSheet
 
     public static async IAsyncEnumerable<SheetRow> RowsAsync(string path, SheetFormat format, [EnumeratorCancellation] CancellationToken ct)
     {
-        await using var file = new FileStream(path, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+        await using var file = new FileStream(path, new FileStreamOptions
+        {
+            Access = FileAccess.Read, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0,
+        });
         var strict = (Encoding)format.Decoder.Clone();
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         using var text = new StreamReader(file, strict, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);

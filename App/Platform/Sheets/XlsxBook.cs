@@ -47,7 +47,8 @@ sealed class XlsxBook
     /// <summary>A number, or the day or time that its format makes of it.</summary>
     public SheetCell Number(string value, string? style)
     {
-        if (!int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var format) || !(dateStyles.Contains(format) || timeStyles.Contains(format))) return new SheetCell(value, CellKind.Number);
+        if (!int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var format) || !(dateStyles.Contains(format) || timeStyles.Contains(format)))
+            return new SheetCell(value, CellKind.Number);
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) || serial is < 0 or > 2_958_465) return new SheetCell(value, CellKind.Number);
         // A time without a day is a clock's or how long something took: 7:30, also 31:15.
         if (timeStyles.Contains(format)) return serial > MostDays ? new SheetCell(value, CellKind.Number) : new SheetCell(DurationInput.Write((int)Math.Round(serial * MinutesPerDay)));
@@ -99,7 +100,8 @@ sealed class XlsxBook
         {
             if (xml is { LocalName: "cellXfs" }) inCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             if (xml.NodeType != XmlNodeType.Element) continue;
-            if (xml.LocalName == "numFmt" && xml.GetAttribute("formatCode") is { } code && (Shows(code, "yYdDjJ") ? dates : Shows(code, "hH") || code.Contains("[h", StringComparison.OrdinalIgnoreCase) ? times : null) is { } kind)
+            if (
+                xml.LocalName == "numFmt" && xml.GetAttribute("formatCode") is { } code && (Shows(code, "yYdDjJ") ? dates : Shows(code, "hH") || code.Contains("[h", StringComparison.OrdinalIgnoreCase) ? times : null) is { } kind)
                 kind.Add(int.Parse(xml.GetAttribute("numFmtId")!, CultureInfo.InvariantCulture));
             if (!inCells || xml.LocalName != "xf") continue;
             if (int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var format))

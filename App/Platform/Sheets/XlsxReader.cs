@@ -144,7 +144,8 @@ static class XlsxReader
         var sheets = new List<(string, string)>();
         using var workbook = Open(zip, "xl/workbook.xml");
         while (workbook.Read())
-            if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && targets.TryGetValue(workbook.GetAttribute("id", Relations) ?? "", out var target) && target.Contains("worksheets/", StringComparison.Ordinal))
+            if (
+                workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && targets.TryGetValue(workbook.GetAttribute("id", Relations) ?? "", out var target) && target.Contains("worksheets/", StringComparison.Ordinal))
                 sheets.Add((workbook.GetAttribute("name") ?? "", target.StartsWith('/') ? target[1..] : "xl/" + target));
         return sheets;
     }

@@ -92,12 +92,19 @@ public sealed partial class CommandPalette : IAsyncDisposable
             : [];
         if (Shown?.IsExact == true) return [.. records, .. commands];
         if (commands.Count > 0 || IsSearching) return [.. commands, .. records];
-        return [.. records, .. Fitting(offered, (word, entry) => word.Starts(entry.Words) || (word.MayBeMisspelled && SearchWords.In(entry.Words).Any(w => Spelling.Distance(word.Text, w) is not null)))];
+        return
+        [
+            .. records,
+            .. Fitting(offered, (word, entry) => word.Starts(entry.Words) || (word.MayBeMisspelled && SearchWords.In(entry.Words).Any(w => Spelling.Distance(word.Text, w) is not null))),
+        ];
     }
 
     /// <summary>Entries that fit every word typed, those that begin with it first; a few of each group, in the order of the groups.</summary>
     List<PaletteEntry> Fitting(IEnumerable<PaletteEntry> offered, Func<TypedWord, PaletteEntry, bool> fits) =>
-        [.. offered.Where(e => words.All(w => fits(w, e))).GroupBy(e => e.Group).SelectMany(g => g.OrderByDescending(e => SearchText.Of(e.Label).StartsWith(words[0].Text, StringComparison.Ordinal)).Take(PerGroup))];
+        [
+            .. offered.Where(e => words.All(w => fits(w, e))).GroupBy(e => e.Group)
+                .SelectMany(g => g.OrderByDescending(e => SearchText.Of(e.Label).StartsWith(words[0].Text, StringComparison.Ordinal)).Take(PerGroup)),
+        ];
 
     PaletteEntry AllResults() => new("all-results", SearchTexts.AllResults.With(query.Trim()), "search", SearchTexts.Title, $"/search?q={Uri.EscapeDataString(query.Trim())}");
 

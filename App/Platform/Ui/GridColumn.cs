@@ -43,7 +43,10 @@ public abstract record GridColumn(string Key, Text Title)
     /// <summary>Where the content stands.</summary>
     public ColumnAlign Align { get; init; }
 
-    /// <summary>CSS width such as <c>8rem</c>; by content when not given. Where the screen is not wide, longer words are cut there and told in full by the pointer, save those that name the row.</summary>
+    /// <summary>
+    /// CSS width such as <c>8rem</c>; by content when not given. Where the screen is not wide, longer words are cut there and told in full by the pointer, save those
+    /// that name the row.
+    /// </summary>
     public string? Width { get; init; }
 
     /// <summary>The owner can order by it.</summary>

@@ -58,7 +58,10 @@ static class ApiDescription
             operation.Responses ??= [];
             foreach (var (status, says) in Refusals)
                 if (Applies(status, changes, context.Description.RelativePath ?? ""))
-                    operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse { Description = says, Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = problem } };
+                    operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
+                    {
+                        Description = says, Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = problem },
+                    };
         });
     }
 

@@ -9,7 +9,8 @@ public sealed class CommandCatalog
     readonly Dictionary<string, Command> byName;
 
     public CommandCatalog(IReadOnlyList<Module> modules) =>
-        byName = modules.SelectMany(m => m.Commands.Concat(m.Records.SelectMany(r => new[] { r.Create, r.Change, r.Remove })).Concat(m.AllImports.SelectMany(i => i.Commands))).Concat(OfPlatform()).DistinctBy(c => c.Name).ToDictionary(c => c.Name);
+        byName = modules.SelectMany(m => m.Commands.Concat(m.Records.SelectMany(r => new[] { r.Create, r.Change, r.Remove })).Concat(m.AllImports.SelectMany(i => i.Commands)))
+            .Concat(OfPlatform()).DistinctBy(c => c.Name).ToDictionary(c => c.Name);
 
     /// <summary>All of them, by name.</summary>
     public IReadOnlyCollection<Command> All => byName.Values;

@@ -68,7 +68,10 @@ public sealed class OnlyWithAttribute(string permission) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DerivedAttribute : Attribute;
 
-/// <summary>Marks a field that tells people nothing, such as a place among neighbours: left out of the histories they read. Unlike a derived one it follows from nothing, so an undo gives it back.</summary>
+/// <summary>
+/// Marks a field that tells people nothing, such as a place among neighbours: left out of the histories they read. Unlike a derived one it follows from nothing, so an
+/// undo gives it back.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UntoldAttribute : Attribute;
 

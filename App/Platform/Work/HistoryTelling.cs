@@ -63,14 +63,18 @@ sealed class HistoryTelling
         var told = new List<FieldChange>();
         foreach (var (name, property) in entity.Fields.OrderBy(f => f.Value.GetIndex()))
         {
-            if (LoggedEntity.IsStamp(name) || LoggedEntity.IsUntold(property) || IsOwner(property, change) || (LoggedEntity.RightOf(property) is { } right && lacking.Contains(right)) || !fields.TryGetProperty(name, out var logged)) continue;
+            if (
+                LoggedEntity.IsStamp(name) || LoggedEntity.IsUntold(property) || IsOwner(property, change) || (LoggedEntity.RightOf(property) is { } right && lacking.Contains(right)) || !fields.TryGetProperty(name, out var logged))
+                continue;
             var sides = Sides(change.Kind, logged);
             var before = change.Kind == ChangeKind.Added ? null : Say(property, sides[0]);
             var after = change.Kind == ChangeKind.Removed ? null : Say(property, sides[^1]);
             told.Add(new FieldChange(name, words.Field(entity.Type, name).ToString()!, before, after));
         }
 
-        return new(change.Kind, change.Entity, words.Entity(entity.Type).ToString()!, change.EntityId, change.RootId, names.GetValueOrDefault(change.EntityId) ?? NameThen(entity, change, fields), told);
+        return new(
+            change.Kind, change.Entity, words.Entity(entity.Type).ToString()!, change.EntityId, change.RootId,
+            names.GetValueOrDefault(change.EntityId) ?? NameThen(entity, change, fields), told);
     }
 
     /// <summary>What a part was called that is gone, told by what was logged when it came or went.</summary>

@@ -9,9 +9,14 @@ public static class WorkTexts
     public static readonly Text Forbidden = new("You lack the right “{0}”. Ask an administrator for it.", "Ihnen fehlt das Recht „{0}“. Bitten Sie die Administration darum.");
     public static readonly Text ForbiddenHere = new("You may not do this.", "Das dürfen Sie nicht.");
     public static readonly Text Conflict = new("Someone else changed this record in the meantime.", "Jemand anderes hat diesen Datensatz inzwischen geändert.");
-    public static readonly Text IdempotencyMismatch = new("This idempotency key was used for another request. Use a new key.", "Dieser Idempotenzschlüssel gehört zu einer anderen Anfrage. Verwenden Sie einen neuen.");
-    public static readonly Text Unavailable = new("The database does not answer at the moment. Nothing was changed; please try again shortly.", "Die Datenbank antwortet gerade nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.");
-    public static readonly Text OutcomeUnknown = new("The connection to the database broke while saving. Look whether it is saved before you do it again.", "Beim Speichern brach die Verbindung zur Datenbank ab. Sehen Sie nach, ob es gespeichert ist, bevor Sie es wiederholen.");
+    public static readonly Text IdempotencyMismatch = new(
+        "This idempotency key was used for another request. Use a new key.", "Dieser Idempotenzschlüssel gehört zu einer anderen Anfrage. Verwenden Sie einen neuen.");
+    public static readonly Text Unavailable = new(
+        "The database does not answer at the moment. Nothing was changed; please try again shortly.",
+        "Die Datenbank antwortet gerade nicht. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.");
+    public static readonly Text OutcomeUnknown = new(
+        "The connection to the database broke while saving. Look whether it is saved before you do it again.",
+        "Beim Speichern brach die Verbindung zur Datenbank ab. Sehen Sie nach, ob es gespeichert ist, bevor Sie es wiederholen.");
     public static readonly Text InvalidInput = new("Please check the marked fields.", "Bitte prüfen Sie die markierten Felder.");
     public static readonly Text StillInUse = new("Other records refer to it, so it cannot be removed.", "Andere Datensätze verweisen darauf, deshalb lässt es sich nicht entfernen.");
     public static readonly Text RefersToNothing = new("It refers to a record that does not exist.", "Es verweist auf einen Datensatz, den es nicht gibt.");
@@ -21,7 +26,9 @@ public static class WorkTexts
     public static readonly Text Undo = new("Undo", "Rückgängig machen");
     public static readonly Text RetryMessage = new("Try again now", "Jetzt erneut versuchen");
     public static readonly Text HandlerGone = new("This version of the program has no such handler.", "Diese Programmversion hat keinen solchen Empfänger.");
-    public static readonly Text UndoUnknownCommand = new("This version of the program does not know what was done (“{0}”), so it cannot undo it.", "Diese Programmversion kennt den Vorgang („{0}“) nicht und kann ihn nicht rückgängig machen.");
+    public static readonly Text UndoUnknownCommand = new(
+        "This version of the program does not know what was done (“{0}”), so it cannot undo it.",
+        "Diese Programmversion kennt den Vorgang („{0}“) nicht und kann ihn nicht rückgängig machen.");
     public static readonly Text UndoneAlready = new("{0} undid this on {1:g} already.", "{0} hat dies am {1:g} bereits rückgängig gemacht.");
     public static readonly Text UndoChangedSince = new("{0} changed “{1}” of {2} on {3:g}. Undo that first.", "{0} hat „{1}“ von {2} am {3:g} geändert. Machen Sie zuerst das rückgängig.");
     public static readonly Text UndoTouchedSince = new("{0} changed {1} on {2:g}. Undo that first.", "{0} hat {1} am {2:g} geändert. Machen Sie zuerst das rückgängig.");
@@ -40,5 +47,7 @@ public static class WorkTexts
     public static readonly Text Yes = new("yes", "ja");
     public static readonly Text No = new("no", "nein");
     public static readonly Text System = new("System", "System");
-    public static readonly Text UnknownCharacter = new("A text holds a character that cannot be kept. Remove invisible characters.", "Ein Text enthält ein Zeichen, das nicht gespeichert werden kann. Entfernen Sie unsichtbare Zeichen.");
+    public static readonly Text UnknownCharacter = new(
+        "A text holds a character that cannot be kept. Remove invisible characters.",
+        "Ein Text enthält ein Zeichen, das nicht gespeichert werden kann. Entfernen Sie unsichtbare Zeichen.");
 }

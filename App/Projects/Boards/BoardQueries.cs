@@ -80,7 +80,8 @@ public sealed class BoardQueries(Database database, Caller caller, SharedReading
     /// <param name="shownAt">As of when the screen stands: what was read for others before is read anew.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <returns>The cards, and as of when they stand.</returns>
-    public async Task<(IReadOnlyList<BoardCard<WorkItemFace>> Cards, DateTimeOffset At)> TouchedAsync(Guid id, LaneKind lanes, CommitNotice notice, DateTimeOffset shownAt, CancellationToken ct = default)
+    public async Task<(IReadOnlyList<BoardCard<WorkItemFace>> Cards, DateTimeOffset At)> TouchedAsync(
+        Guid id, LaneKind lanes, CommitNotice notice, DateTimeOffset shownAt, CancellationToken ct = default)
     {
         await caller.DemandAsync(ProjectsPermissions.Read, ct);
         return await readings.OfAsync((caller.Actor.Tenant.Id, id, lanes, notice.CommitId), Holds, () => AroundAsync(id, lanes, notice), shownAt);

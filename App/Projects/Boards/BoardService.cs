@@ -24,7 +24,8 @@ public sealed class BoardService(UnitOfWork work, WorkItemService items, Caller 
             var board = new Board(projectId, form);
             db.Add(board);
             var templates = db.Projects.Where(p => p.IsTemplate).Select(p => p.Id);
-            var tasks = await db.WorkItems.Where(w => w.ProjectId == projectId || (projectId == null && !templates.Contains(w.ProjectId))).OrderBy(w => w.DueDate).ThenBy(w => w.Number).ToListAsync(ct);
+            var tasks = await db.WorkItems.Where(w => w.ProjectId == projectId || (projectId == null && !templates.Contains(w.ProjectId))).OrderBy(w => w.DueDate)
+                .ThenBy(w => w.Number).ToListAsync(ct);
             foreach (var (n, task) in tasks.Index())
             {
                 var card = new Card(board.Id, task.Id);

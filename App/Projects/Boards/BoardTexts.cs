@@ -15,7 +15,9 @@ public static class BoardTexts
     public static readonly Text MoveToLane = new("Move cards to another lane", "Karten in eine andere Bahn verschieben");
     public static readonly Text DeleteExplained = new("The tasks stay, only the board goes.", "Die Aufgaben bleiben, nur das Board wird entfernt.");
     public static readonly Text Empty = new("No boards yet", "Noch keine Boards");
-    public static readonly Text EmptyHint = new("A board shows tasks as cards in columns; whoever moves a card changes the task.", "Ein Board zeigt Aufgaben als Karten in Spalten; wer eine Karte verschiebt, ändert die Aufgabe.");
+    public static readonly Text EmptyHint = new(
+        "A board shows tasks as cards in columns; whoever moves a card changes the task.",
+        "Ein Board zeigt Aufgaben als Karten in Spalten; wer eine Karte verschiebt, ändert die Aufgabe.");
     public static readonly Text Usual = new("Tasks", "Aufgaben");
     public static readonly Text AllProjects = new("All projects", "Alle Projekte");
 
@@ -44,7 +46,9 @@ public static class BoardTexts
     public static readonly Text AddColumn = new("Add column", "Spalte hinzufügen");
     public static readonly Text MoveUp = new("Move up", "Nach oben");
     public static readonly Text RemoveColumn = new("Remove column", "Spalte entfernen");
-    public static readonly Text ColumnsHint = new("A column bound to a state brings the task into that state, with all its checks. Others only sort.", "Eine an einen Status gebundene Spalte bringt die Aufgabe in diesen Status, mit allen Prüfungen. Andere ordnen nur.");
+    public static readonly Text ColumnsHint = new(
+        "A column bound to a state brings the task into that state, with all its checks. Others only sort.",
+        "Eine an einen Status gebundene Spalte bringt die Aufgabe in diesen Status, mit allen Prüfungen. Andere ordnen nur.");
     public static readonly Text QuickAdd = new("New card in {0}", "Neue Karte in {0}");
     public static readonly Text AddTo = new("New cards in …", "Neue Karten in …");
     public static readonly Text AddsTo = new("New cards in {0}", "Neue Karten in {0}");
@@ -61,7 +65,9 @@ public static class BoardTexts
     public static readonly Text ColumnUnknown = new("The board has no such column.", "Diese Spalte hat das Board nicht.");
     public static readonly Text LaneUnknown = new("The board has no such lane.", "Diese Bahn hat das Board nicht.");
     public static readonly Text DueOnTask = new("Change the day it is due on the task itself.", "Den Fälligkeitstag ändern Sie an der Aufgabe selbst.");
-    public static readonly Text StateOnTask = new("Bring the task into another state by its own steps or by a column that stands for it.", "Den Status ändern die Schritte der Aufgabe selbst oder eine Spalte, die für ihn steht.");
+    public static readonly Text StateOnTask = new(
+        "Bring the task into another state by its own steps or by a column that stands for it.",
+        "Den Status ändern die Schritte der Aufgabe selbst oder eine Spalte, die für ihn steht.");
     public static readonly Text CardGone = new("A card is no longer on this board.", "Eine Karte liegt nicht mehr auf diesem Board.");
     public static readonly Text WipExceeded = new("“{0}” is full: no more than {1} at a time.", "„{0}“ ist voll: nicht mehr als {1} zugleich.");
 }

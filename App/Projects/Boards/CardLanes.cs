@@ -30,11 +30,16 @@ static class CardLanes
         var faces = cards.Select(c => c.Content);
         return kind switch
         {
-            LaneKind.Assignee => [.. faces.SelectMany(f => f.People).DistinctBy(p => p.MemberId).OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => new BoardLane(p.MemberId.ToString(), p.Name))],
+            LaneKind.Assignee =>
+                [.. faces.SelectMany(f => f.People).DistinctBy(p => p.MemberId).OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => new BoardLane(p.MemberId.ToString(), p.Name))],
             LaneKind.Label => [.. faces.SelectMany(f => f.Labels).DistinctBy(l => l.Id).OrderBy(l => l.Name, StringComparer.CurrentCulture).Select(l => new BoardLane(l.Id.ToString(), l.Name))],
             LaneKind.Priority => [.. Enum.GetValues<Priority>().OrderDescending().Select(p => new BoardLane(p.ToString(), WorkItemList.LabelOf(p)))],
             LaneKind.Project => [.. faces.DistinctBy(f => f.ProjectId).OrderBy(f => f.Project, StringComparer.CurrentCulture).Select(f => new BoardLane(f.ProjectId.ToString(), f.Project))],
-            LaneKind.Client => [.. faces.Where(f => f.ClientId is not null).DistinctBy(f => f.ClientId).OrderBy(f => f.Client, StringComparer.CurrentCulture).Select(f => new BoardLane(f.ClientId.ToString()!, f.Client ?? ""))],
+            LaneKind.Client =>
+                [
+                    .. faces.Where(f => f.ClientId is not null).DistinctBy(f => f.ClientId).OrderBy(f => f.Client, StringComparer.CurrentCulture)
+                        .Select(f => new BoardLane(f.ClientId.ToString()!, f.Client ?? "")),
+                ],
             LaneKind.Due => [new(Overdue, BoardTexts.Overdue), new(ThisWeek, BoardTexts.ThisWeek), new(Later, BoardTexts.Later)],
             LaneKind.State => [.. WorkItem.Transitions.All.Select(s => new BoardLane(s.ToString(), WorkItem.Transitions.Label(s)))],
             LaneKind.Stage => [.. stages.Select(s => new BoardLane(s.Id.ToString(), s.Name))],

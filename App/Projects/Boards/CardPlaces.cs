@@ -59,7 +59,8 @@ static class CardPlaces
     {
         if (cards.Count == 0) return;
         var columns = cards.Select(c => c.ColumnId).ToHashSet();
-        var last = await db.Cards.Where(c => columns.Contains(c.ColumnId)).GroupBy(c => c.ColumnId).Select(g => new { g.Key, Last = g.Max(c => c.Position) }).ToDictionaryAsync(g => g.Key, g => g.Last, ct);
+        var last = await db.Cards.Where(c => columns.Contains(c.ColumnId)).GroupBy(c => c.ColumnId).Select(g => new { g.Key, Last = g.Max(c => c.Position) })
+            .ToDictionaryAsync(g => g.Key, g => g.Last, ct);
         // What was put there in this very command is not in the tables yet.
         foreach (var entry in db.ChangeTracker.Entries<Card>())
             if (columns.Contains(entry.Entity.ColumnId)) last[entry.Entity.ColumnId] = Math.Max(last.GetValueOrDefault(entry.Entity.ColumnId), entry.Entity.Position);

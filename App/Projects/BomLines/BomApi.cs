@@ -28,7 +28,9 @@ static class BomApi
             .Requires(ProjectsPermissions.Write).WithName("MovePart").WithSummary("Part: put below another, or before a sibling");
         api.MapPost(One + "/explode", (Guid id, BomLineService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ExplodeAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ExplodePart").WithSummary("Part: put what its item consists of below it, one level");
-        api.MapPost(List + "/copy-item", (Guid id, Guid? parentId, Guid? beforeId, BomLineForm form, BomLineService service, CancellationToken ct) => service.CopyItemAsync(id, new(parentId, beforeId), form, ct))
+        api.MapPost(
+            List + "/copy-item",
+            (Guid id, Guid? parentId, Guid? beforeId, BomLineForm form, BomLineService service, CancellationToken ct) => service.CopyItemAsync(id, new(parentId, beforeId), form, ct))
             .Requires(ProjectsPermissions.Write).WithName("CopyItemParts").WithSummary("Parts list: add an item with everything it consists of, through all levels");
         api.MapPost(List + "/copy", (Guid id, Guid from, BomLineService service, CancellationToken ct) => service.CopyAsync(id, from, ct))
             .Requires(ProjectsPermissions.Write).WithName("CopyPartsList").WithSummary("Parts list: copy another project's");
@@ -57,9 +59,13 @@ static class BomApi
             http.Response.Headers.ContentDisposition = "inline";
             return Results.Bytes(document.Content, "application/pdf");
         }).Requires(ProjectsPermissions.Read).WithName("PrintPartsList").WithSummary("Parts list as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
-        api.MapGet(List + "/export.csv", async (Guid id, ProjectQueries projects, BomLineQueries lines, CancellationToken ct) => BomSheet.Csv((await projects.DetailAsync(id, ct)).Number, await lines.OfProjectAsync(id, ct)))
+        api.MapGet(
+            List + "/export.csv",
+            async (Guid id, ProjectQueries projects, BomLineQueries lines, CancellationToken ct) => BomSheet.Csv((await projects.DetailAsync(id, ct)).Number, await lines.OfProjectAsync(id, ct)))
             .Requires(ProjectsPermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportPartsList").WithSummary("Parts list as CSV, with levels");
-        api.MapGet(List + "/export.xlsx", async (Guid id, ProjectQueries projects, BomLineQueries lines, CancellationToken ct) => BomSheet.Xlsx((await projects.DetailAsync(id, ct)).Number, await lines.OfProjectAsync(id, ct)))
+        api.MapGet(
+            List + "/export.xlsx",
+            async (Guid id, ProjectQueries projects, BomLineQueries lines, CancellationToken ct) => BomSheet.Xlsx((await projects.DetailAsync(id, ct)).Number, await lines.OfProjectAsync(id, ct)))
             .Requires(ProjectsPermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportPartsListWorkbook").WithSummary("Parts list as a workbook, with levels");
     }
 }

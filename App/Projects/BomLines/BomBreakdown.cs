@@ -18,7 +18,8 @@ public sealed class BomBreakdown(BomFilling filling)
     /// <param name="line">The line.</param>
     /// <param name="allLevels">Parts that consist of parts are broken down, too.</param>
     /// <param name="ct">Stops waiting.</param>
-    /// <exception cref="BusinessRuleException">The item has no parts list or is no longer counted in the line's unit, or the project's list would become too deep, too long or beyond counting.</exception>
+    /// <exception cref="BusinessRuleException">The item has no parts list or is no longer counted in the line's unit, or the project's list would become too deep, too
+    /// long or beyond counting.</exception>
     public async Task PutAsync(ErpDb db, BomTree tree, BomLine line, bool allLevels, CancellationToken ct)
     {
         var parts = line.ItemId is { } item ? await ItemStructure.OfAsync(db, item, allLevels, BomLimits.Lines + 1, ct) : [];
@@ -58,12 +59,15 @@ public sealed class BomBreakdown(BomFilling filling)
             {
                 ItemId = headings.Contains(n) ? null : part.ItemId, Name = part.Name, Note = part.Text, UnitCode = part.UnitCode,
                 Quantity = Countable(part.Quantity * (part.Above < 0 ? perLine : parts[part.Above].Factor)),
-                UnitPrice = headings.Contains(n) ? 0 : costs.Find(part.ItemId, part.UnitCode), CategoryId = line.CategoryId, SupplierId = headings.Contains(n) ? null : line.SupplierId, WantedDate = line.WantedDate, WorkItemId = line.WorkItemId,
+                UnitPrice = headings.Contains(n) ? 0 : costs.Find(part.ItemId, part.UnitCode), CategoryId = line.CategoryId,
+                SupplierId = headings.Contains(n) ? null : line.SupplierId, WantedDate = line.WantedDate, WorkItemId = line.WorkItemId,
             }),
         ];
     }
 
     /// <summary>A quantity as a list keeps it; what is less than it can say is the least that it can.</summary>
     static decimal Countable(decimal quantity) =>
-        quantity <= (decimal)BomLimits.MostQuantity ? Math.Max(Least, Money.RoundQuantity(quantity)) : throw new BusinessRuleException(BomLineTexts.TooMany.With(BomLimits.MostQuantity), nameof(BomLine.Quantity));
+        quantity <= (decimal)BomLimits.MostQuantity
+            ? Math.Max(Least, Money.RoundQuantity(quantity))
+            : throw new BusinessRuleException(BomLineTexts.TooMany.With(BomLimits.MostQuantity), nameof(BomLine.Quantity));
 }

@@ -16,7 +16,8 @@ public readonly record struct BomSpending(decimal Committed, decimal Actual)
         var bought = await PurchaseBook.Of(db, Project.DocumentName, projectId)
             .Where(l => l.SourceLineId != null && (l.State == PurchaseRequestState.Ordered || l.State == PurchaseRequestState.Closed)).ToListAsync(ct);
         var issued = BomStock.OfStock(await StockLedger.IssuedFor(db, Project.DocumentName, projectId).Where(g => g.SourceLineId != null).ToListAsync(ct), bought);
-        var known = issued.GroupBy(g => g.SourceLineId!.Value).Where(g => g.All(m => m.UnitCost is not null)).Select(g => (g.Key, Spent: new BomSpending(0, Money.Round(g.Sum(m => m.Quantity * m.UnitCost!.Value)))));
+        var known = issued.GroupBy(g => g.SourceLineId!.Value).Where(g => g.All(m => m.UnitCost is not null))
+            .Select(g => (g.Key, Spent: new BomSpending(0, Money.Round(g.Sum(m => m.Quantity * m.UnitCost!.Value)))));
         return bought.Select(l => (Key: l.SourceLineId!.Value, Spent: Bought(l))).Concat(known).GroupBy(s => s.Key, s => s.Spent)
             .ToDictionary(g => g.Key, g => new BomSpending(g.Sum(s => s.Committed), g.Sum(s => s.Actual)));
     }

@@ -22,7 +22,8 @@ public sealed class BomFilling(Costs costs, Caller caller)
     /// <param name="ct">Stops waiting.</param>
     /// <returns>What they become; the forms stay as they were typed.</returns>
     /// <exception cref="InvalidInputException">Items or units are unknown, an item is not counted in a unit, or words or the price of an item are missing; told at each field.</exception>
-    public Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, CancellationToken ct) => CompleteAsync(db, typed, pathOf, known: null, ct);
+    public Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, CancellationToken ct) =>
+        CompleteAsync(db, typed, pathOf, known: null, ct);
 
     async Task<IReadOnlyList<BomLineForm>> CompleteAsync(ErpDb db, IReadOnlyList<BomLineForm> typed, Func<int, string> pathOf, BomLine? known, CancellationToken ct)
     {

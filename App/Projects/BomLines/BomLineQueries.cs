@@ -150,7 +150,8 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
     public async Task<IReadOnlyDictionary<Guid, decimal>> BudgetAsync(Guid projectId, CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
-        return await db.Projects.Where(p => p.Id == projectId).SelectMany(p => p.Budget, (p, b) => new { b.CategoryId, b.Amount, p.Rate }).ToDictionaryAsync(b => b.CategoryId, b => Money.ToHome(b.Amount, b.Rate), ct);
+        return await db.Projects.Where(p => p.Id == projectId).SelectMany(p => p.Budget, (p, b) => new { b.CategoryId, b.Amount, p.Rate })
+            .ToDictionaryAsync(b => b.CategoryId, b => Money.ToHome(b.Amount, b.Rate), ct);
     }
 
     /// <summary>What lines of a project's list really cost so far; those of which nothing is known are left out.</summary>
@@ -207,7 +208,8 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
         // By itself it is counted as its line says, inside of others in its own unit.
         (string Code, decimal Total)? Use(UsingLine line, decimal total) =>
             line.ItemId == itemId ? (line.UnitCode, total)
-            : line.ItemId is { } other && holders.TryGetValue(other, out var held) ? (contents[itemId].UnitCode, Money.RoundQuantity(total * contents[other].Factors.GetValueOrDefault(line.UnitCode) * held))
+            : line.ItemId is { } other
+                && holders.TryGetValue(other, out var held) ? (contents[itemId].UnitCode, Money.RoundQuantity(total * contents[other].Factors.GetValueOrDefault(line.UnitCode) * held))
             : null;
     }
 
@@ -236,7 +238,9 @@ public sealed class BomLineQueries(Database database, StockLedger stock, BomFill
                {
                    Id = l.Id, ProjectId = l.ProjectId, Project = p.Number + " " + p.Name, ParentId = l.ParentId, Position = l.Position, ItemId = l.ItemId, ItemNumber = i!.Number,
                    Name = l.Name, Note = l.Note, Quantity = l.Quantity, UnitCode = l.UnitCode, UnitPrice = l.UnitPrice, CategoryId = l.CategoryId, Category = c!.Code,
-                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, WorkItemId = l.WorkItemId, WorkItemNumber = w!.Number, WorkItem = w!.Number + " " + w.Title, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version, Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""), OfTemplate = p.IsTemplate,
+                   SupplierId = l.SupplierId, Supplier = s!.Name, WantedDate = l.WantedDate, WorkItemId = l.WorkItemId, WorkItemNumber = w!.Number,
+                   WorkItem = w!.Number + " " + w.Title, State = l.State, RequestId = l.RequestId, RequestNumber = l.RequestNumber, Version = l.Version,
+                   Words = l.SearchText, SearchText = l.SearchText + " " + (i!.SearchText ?? ""), OfTemplate = p.IsTemplate,
                };
     }
 

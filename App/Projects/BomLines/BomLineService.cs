@@ -63,7 +63,8 @@ public sealed class BomLineService(UnitOfWork work, BomFilling filling, BomBreak
         }, ct);
 
     /// <summary>Puts a line with everything below it elsewhere in its list.</summary>
-    /// <exception cref="BusinessRuleException">That is below itself, in another list or too deep, the quantities would multiply too far, or those of what is asked for, bought or in place would change.</exception>
+    /// <exception cref="BusinessRuleException">That is below itself, in another list or too deep, the quantities would multiply too far, or those of what is asked for,
+    /// bought or in place would change.</exception>
     public Task MoveAsync(Guid id, BomPlaceForm place, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.MoveBomLine, new { id, place }, async db =>
         {

@@ -13,26 +13,36 @@ public static class BomLineTexts
     public static readonly Text Create = new("Add a part", "Teil hinzufügen");
     public static readonly Text Change = new("Change a part", "Teil ändern");
     public static readonly Text Delete = new("Delete a part", "Teil löschen");
-    public static readonly Text DeleteExplained = new("Everything below it goes along. The history keeps it, and the deletion can be undone.", "Alles darunter wird mit entfernt. Die Historie behält es, und das Löschen lässt sich rückgängig machen.");
+    public static readonly Text DeleteExplained = new(
+        "Everything below it goes along. The history keeps it, and the deletion can be undone.",
+        "Alles darunter wird mit entfernt. Die Historie behält es, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Move = new("Move a part", "Teil verschieben");
     public static readonly Text Order = new("Order", "Bestellen");
     public static readonly Text Reserve = new("Reserve", "Reservieren");
     public static readonly Text Install = new("Install", "Einbauen");
     public static readonly Text TakeOut = new("Take out again", "Ausbauen");
-    public static readonly Text TakenOutInstead = new("Take the parts out again instead: goods from the warehouse lie there as before.", "Bauen Sie die Teile stattdessen aus: Ware aus dem Lager liegt dann wieder dort wie zuvor.");
+    public static readonly Text TakenOutInstead = new(
+        "Take the parts out again instead: goods from the warehouse lie there as before.",
+        "Bauen Sie die Teile stattdessen aus: Ware aus dem Lager liegt dann wieder dort wie zuvor.");
     public static readonly Text InstalledInstead = new("Install the parts again instead.", "Bauen Sie die Teile stattdessen wieder ein.");
     public static readonly Text Cancel = new("Drop", "Verwerfen");
     public static readonly Text Replan = new("Plan again", "Neu planen");
     public static readonly Text Follow = new("Follow purchasing", "Einkauf folgen");
     public static readonly Text Copy = new("Copy from a project", "Aus Projekt kopieren");
-    public static readonly Text CopyHint = new("Every part comes along as planned, with its place in the tree and its price. What was dropped and the days stay behind.", "Alle Teile kommen als geplant mit, an ihrem Platz im Baum und mit ihrem Preis. Verworfenes und Termine bleiben zurück.");
+    public static readonly Text CopyHint = new(
+        "Every part comes along as planned, with its place in the tree and its price. What was dropped and the days stay behind.",
+        "Alle Teile kommen als geplant mit, an ihrem Platz im Baum und mit ihrem Preis. Verworfenes und Termine bleiben zurück.");
     public static readonly Text CopyDone = new("{0} {0:part|parts} copied", "{0} {0:Teil|Teile} kopiert");
     public static readonly Text Explode = new("Break down into parts", "In Bestandteile auflösen");
     public static readonly Text CopyItem = new("Copy an item's parts list", "Stückliste eines Artikels kopieren");
     public static readonly Text WithParts = new("With its parts, through all levels", "Mit Bestandteilen, über alle Ebenen");
-    public static readonly Text WithPartsHint = new("The item becomes a heading; its parts are ordered and reserved themselves.", "Der Artikel wird zur Überschrift; bestellt und reserviert werden seine Bestandteile.");
+    public static readonly Text WithPartsHint = new(
+        "The item becomes a heading; its parts are ordered and reserved themselves.",
+        "Der Artikel wird zur Überschrift; bestellt und reserviert werden seine Bestandteile.");
     public static readonly Text Empty = new("No parts yet", "Noch keine Teile");
-    public static readonly Text EmptyHint = new("Begin with an item of the catalog or free text, copy another project's list, or import a file with levels.", "Beginnen Sie mit einem Artikel oder Freitext, kopieren Sie die Liste eines anderen Projekts oder importieren Sie eine Datei mit Ebenen.");
+    public static readonly Text EmptyHint = new(
+        "Begin with an item of the catalog or free text, copy another project's list, or import a file with levels.",
+        "Beginnen Sie mit einem Artikel oder Freitext, kopieren Sie die Liste eines anderen Projekts oder importieren Sie eine Datei mit Ebenen.");
     public static readonly Text Unused = new("No project uses this item", "Kein Projekt verwendet diesen Artikel");
     public static readonly Text UsedIn = new("Used in projects", "In Projekten verwendet");
     public static readonly Text Print = new("Print", "Drucken");
@@ -42,7 +52,9 @@ public static class BomLineTexts
     public static readonly Text Close = new("Close {0}", "{0} zuklappen");
     public static readonly Text OpenAll = new("Expand all", "Alle aufklappen");
     public static readonly Text CloseAll = new("Collapse all", "Alle zuklappen");
-    public static readonly Text Keys = new("Alt and arrow keys move the focused row: up, down, further in, further out. Arrow right and left open and close it, Enter edits it.", "Alt und Pfeiltasten verschieben die markierte Zeile: hoch, runter, tiefer, höher. Pfeil rechts und links klappen sie auf und zu, die Eingabetaste bearbeitet sie.");
+    public static readonly Text Keys = new(
+        "Alt and arrow keys move the focused row: up, down, further in, further out. Arrow right and left open and close it, Enter edits it.",
+        "Alt und Pfeiltasten verschieben die markierte Zeile: hoch, runter, tiefer, höher. Pfeil rechts und links klappen sie auf und zu, die Eingabetaste bearbeitet sie.");
     public static readonly Text Shift = new("Move", "Verschieben");
     public static readonly Text Up = new("Up", "Hoch");
     public static readonly Text Down = new("Down", "Runter");
@@ -123,7 +135,9 @@ public static class BomLineTexts
     public static readonly Text Fixed = new("{0} is {1}: item, quantity, unit and supplier stay as they are.", "{0} ist {1}: Artikel, Menge, Einheit und Lieferant bleiben, wie sie sind.");
     public static readonly Text InPlace = new("{0} is in place: take it out before what came goes back.", "{0} ist eingebaut: Bauen Sie es aus, bevor der Wareneingang zurückgenommen wird.");
     public static readonly Text TaskOfOther = new("This task belongs to another project.", "Diese Aufgabe gehört zu einem anderen Projekt.");
-    public static readonly Text TaskInUse = new("Parts of the parts list are needed for this task. Let them name another one first.", "Für diese Aufgabe werden Teile der Stückliste benötigt. Ordnen Sie diese zuerst einer anderen Aufgabe zu.");
+    public static readonly Text TaskInUse = new(
+        "Parts of the parts list are needed for this task. Let them name another one first.",
+        "Für diese Aufgabe werden Teile der Stückliste benötigt. Ordnen Sie diese zuerst einer anderen Aufgabe zu.");
     public static readonly Text NoPrice = new("Enter what one costs: the catalog does not tell.", "Geben Sie an, was eines kostet: Der Katalog nennt es nicht.");
     public static readonly Text AmountStands = new("{0} is {1}: how much of it is wanted can no longer change.", "{0} ist {1}: Wie viel davon benötigt wird, kann sich nicht mehr ändern.");
     public static readonly Text UnderWay = new("{0} is {1} and cannot be deleted.", "{0} ist {1} und kann nicht gelöscht werden.");

@@ -49,7 +49,8 @@ static class BomRules
         var ids = typed.Select(f => f.WorkItemId).OfType<Guid>().Distinct().ToList();
         if (ids.Count == 0) return;
         var own = (await db.WorkItems.Where(w => w.ProjectId == projectId && ids.Contains(w.Id)).Select(w => w.Id).ToListAsync(ct)).ToHashSet();
-        var errors = typed.Index().Where(f => f.Item.WorkItemId is { } id && !own.Contains(id)).Select(f => new FieldError(pathOf(f.Index) + nameof(BomLineForm.WorkItemId), BomLineTexts.TaskOfOther)).ToList();
+        var errors = typed.Index().Where(f => f.Item.WorkItemId is { } id && !own.Contains(id))
+            .Select(f => new FieldError(pathOf(f.Index) + nameof(BomLineForm.WorkItemId), BomLineTexts.TaskOfOther)).ToList();
         if (errors.Count > 0) throw new InvalidInputException(errors);
     }
 

@@ -20,7 +20,9 @@ static class BomSheet
     {
         var culture = CultureInfo.CurrentUICulture;
         // Amounts have two decimals in such a file; quantities and prices have more, so they are written out.
-        return CsvTable.File($"{BomLineTexts.PartsList} {number}.csv", Headings, Rows(lines, quantity => quantity.ToString("0.###", culture), price => price.ToString("0.00##", culture), amount => amount));
+        return CsvTable.File(
+            $"{BomLineTexts.PartsList} {number}.csv", Headings,
+            Rows(lines, quantity => quantity.ToString("0.###", culture), price => price.ToString("0.00##", culture), amount => amount));
     }
 
     /// <summary>As a workbook, in the reader's language.</summary>

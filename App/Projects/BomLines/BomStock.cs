@@ -10,7 +10,10 @@ static class BomStock
     /// <summary>The states in which goods may lie in the warehouse for a line.</summary>
     static readonly BomLineState[] InWarehouse = [BomLineState.Reserved, BomLineState.PartlyReceived, BomLineState.Received];
 
-    /// <summary>Reserves exactly what the lines that are reserved come to now, and what came for those that were bought. Whatever changes the list says so at its end, since a quantity further up changes them too.</summary>
+    /// <summary>
+    /// Reserves exactly what the lines that are reserved come to now, and what came for those that were bought. Whatever changes the list says so at its end, since a
+    /// quantity further up changes them too.
+    /// </summary>
     public static async Task ReserveAsync(ErpDb db, Reservations reservations, Project project, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
@@ -31,7 +34,10 @@ static class BomStock
         await reservations.ReleaseAsync(db, Source(project), ct);
     }
 
-    /// <summary>The lines of a project whose goods lie in the warehouse, as the warehouse sees them: what the list wants of those that are reserved; of those that were bought what came of what was ordered, in the unit it was bought in.</summary>
+    /// <summary>
+    /// The lines of a project whose goods lie in the warehouse, as the warehouse sees them: what the list wants of those that are reserved; of those that were bought
+    /// what came of what was ordered, in the unit it was bought in.
+    /// </summary>
     public static async Task<IReadOnlyList<StockLine>> LinesAsync(ErpDb db, Guid projectId, CancellationToken ct)
     {
         var lines = await db.BomLines.AsNoTracking().Where(l => l.ProjectId == projectId && InWarehouse.Contains(l.State)).ToListAsync(ct);

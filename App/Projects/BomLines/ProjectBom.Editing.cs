@@ -45,7 +45,10 @@ public sealed partial class ProjectBom
 
     /// <summary>What is chosen as lines of a packing list, in the order of the tree, with all the project needs of it; what counts for nothing stays behind.</summary>
     internal static List<TransportLineForm> ToLoad(BomTree tree, IReadOnlyDictionary<Guid, BomLineRow> rows, IReadOnlySet<Guid> chosen) =>
-        [.. tree.Walk().Where(chosen.Contains).Select(id => new TransportLineForm { ItemId = rows[id].ItemId, Text = rows[id].Name, Quantity = tree.Of(id).Total, Unit = rows[id].UnitCode }).Where(l => l.Quantity > 0)];
+        [.. tree.Walk().Where(chosen.Contains).Select(id => new TransportLineForm
+        {
+            ItemId = rows[id].ItemId, Text = rows[id].Name, Quantity = tree.Of(id).Total, Unit = rows[id].UnitCode,
+        }).Where(l => l.Quantity > 0)];
 
     void Loaded()
     {

@@ -15,7 +15,10 @@ public sealed partial class ProjectBom
     const int RowHeight = 44;
 
     static readonly IReadOnlyList<Command> AllSteps =
-        [ProjectsCommands.OrderBomLines, ProjectsCommands.ReserveBomLines, ProjectsCommands.InstallBomLines, ProjectsCommands.TakeOutBomLines, ProjectsCommands.CancelBomLines, ProjectsCommands.ReplanBomLines];
+        [
+            ProjectsCommands.OrderBomLines, ProjectsCommands.ReserveBomLines, ProjectsCommands.InstallBomLines, ProjectsCommands.TakeOutBomLines,
+            ProjectsCommands.CancelBomLines, ProjectsCommands.ReplanBomLines,
+        ];
 
     readonly Dictionary<Guid, BomLineRow> rows = [];
     readonly HashSet<Guid> closed = [], chosen = [];
@@ -208,6 +211,7 @@ public sealed partial class ProjectBom
         if (!done) return;
         chosen.Clear();
         await ReadAsync(() => RefreshAsync(form.LineIds));
-        if (step == ProjectsCommands.ReserveBomLines) Toasts.Show(shortages.Count > 0 ? Tone.Warning : Tone.Success, shortages.Count > 0 ? BomLineTexts.ReservedShort.With(shortages.Count) : BomLineTexts.ReservedAll);
+        if (step == ProjectsCommands.ReserveBomLines)
+            Toasts.Show(shortages.Count > 0 ? Tone.Warning : Tone.Success, shortages.Count > 0 ? BomLineTexts.ReservedShort.With(shortages.Count) : BomLineTexts.ReservedAll);
     }
 }

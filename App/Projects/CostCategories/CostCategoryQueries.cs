@@ -34,5 +34,6 @@ public sealed class CostCategoryQueries(Database database)
     }
 
     /// <summary>All categories as rows; list, REST and export put filter, order and page on it.</summary>
-    internal static IQueryable<CostCategoryRow> Rows(ErpDb db) => db.CostCategories.Select(c => new CostCategoryRow { Id = c.Id, Code = c.Code, NameEn = c.NameEn, NameDe = c.NameDe, Accounts = c.Accounts });
+    internal static IQueryable<CostCategoryRow> Rows(ErpDb db) =>
+        db.CostCategories.Select(c => new CostCategoryRow { Id = c.Id, Code = c.Code, NameEn = c.NameEn, NameDe = c.NameDe, Accounts = c.Accounts });
 }

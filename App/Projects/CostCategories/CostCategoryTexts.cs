@@ -13,7 +13,8 @@ public static class CostCategoryTexts
     public static readonly Text NameDe = new("Name (German)", "Name (Deutsch)");
 
     public static readonly Text Accounts = new("Accounts", "Konten");
-    public static readonly Text AccountsForm = new("Name accounts by four digits, with commas between them: 5000-5899, 6740.", "Nennen Sie Konten mit vier Ziffern und Kommas dazwischen: 5000-5899, 6740.");
+    public static readonly Text AccountsForm = new(
+        "Name accounts by four digits, with commas between them: 5000-5899, 6740.", "Nennen Sie Konten mit vier Ziffern und Kommas dazwischen: 5000-5899, 6740.");
 
     public static readonly Text CodeTaken = new("This code is already taken.", "Dieses Kürzel ist bereits vergeben.");
 }

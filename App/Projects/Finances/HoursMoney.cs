@@ -18,5 +18,6 @@ sealed class HoursMoney : IMoneySource
         return [.. rows, .. unknown];
     }
 
-    static MoneyRow Row(Guid? categoryId, decimal cost, Text text, decimal hours) => new(MoneyFigure.NotPosted, categoryId, cost, text.With(hours.ToString("0.##", CultureInfo.CurrentCulture)).ToString());
+    static MoneyRow Row(Guid? categoryId, decimal cost, Text text, decimal hours) =>
+        new(MoneyFigure.NotPosted, categoryId, cost, text.With(hours.ToString("0.##", CultureInfo.CurrentCulture)).ToString());
 }

@@ -37,13 +37,15 @@ public sealed class MoneyQueries(Database database, Caller caller, SharedReading
         await using var db = await database.ReadAsync(ProjectsPermissions.Money, ct);
         // One snapshot for all sources: what is posted between two of them would count twice, or not at all.
         await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
-        var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Number, p.State, p.Currency, p.Rate, Budget = p.Budget.ToList() }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException();
+        var project = await db.Projects.Where(p => p.Id == projectId).Select(p => new { p.Number, p.State, p.Currency, p.Rate, Budget = p.Budget.ToList() }).FirstOrDefaultAsync(ct)
+            ?? throw new NotFoundException();
         var costObject = await ProjectCostObject.FindAsync(db, projectId, ct);
         var categories = await db.CostCategories.ToListAsync(ct);
         var rows = new List<MoneyRow>();
         foreach (var source in sources) rows.AddRange(await source.RowsAsync(db, new(projectId, costObject, categories), ct));
         return ProjectMoney.Of(
-            new(project.Number, project.State is ProjectState.Done or ProjectState.Cancelled, costObject, project.Currency, project.Rate), categories.Select(c => new CostCategoryChoice(c.Id, c.Code, c.Name(CultureInfo.CurrentUICulture))),
+            new(project.Number, project.State is ProjectState.Done or ProjectState.Cancelled, costObject, project.Currency, project.Rate),
+            categories.Select(c => new CostCategoryChoice(c.Id, c.Code, c.Name(CultureInfo.CurrentUICulture))),
             project.Budget.ToDictionary(b => b.CategoryId, b => b.Amount), rows);
     }
 }

@@ -10,7 +10,8 @@ static class MoneySheet
 {
     static readonly IReadOnlyList<Text> Headings =
     [
-        MoneyTexts.Category, MoneyTexts.Currency, MoneyTexts.Budget, MoneyTexts.Posted, MoneyTexts.NotPosted, MoneyTexts.Actual, MoneyTexts.Committed, MoneyTexts.Expected, MoneyTexts.Forecast, MoneyTexts.Left,
+        MoneyTexts.Category, MoneyTexts.Currency, MoneyTexts.Budget, MoneyTexts.Posted, MoneyTexts.NotPosted, MoneyTexts.Actual, MoneyTexts.Committed,
+        MoneyTexts.Expected, MoneyTexts.Forecast, MoneyTexts.Left,
     ];
 
     /// <summary>As CSV, in the reader's language.</summary>

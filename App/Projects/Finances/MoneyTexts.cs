@@ -48,17 +48,23 @@ public static class MoneyTexts
     public static readonly Text Amount = new("Amount", "Betrag");
     public static readonly Text InBooks = new("In euro", "In Euro");
     public static readonly Text Currency = new("Currency", "Währung");
-    public static readonly Text AtRate = new("Everything is reckoned in euro (small figures) as it stands in the books, and shown in {0} at the project’s rate: 1 € = {1:0.######} {0}.", "Gerechnet wird in Euro (kleine Zahlen), wie es in den Büchern steht, und gezeigt in {0} zum Kurs des Projekts: 1 € = {1:0.######} {0}.");
+    public static readonly Text AtRate = new(
+        "Everything is reckoned in euro (small figures) as it stands in the books, and shown in {0} at the project’s rate: 1 € = {1:0.######} {0}.",
+        "Gerechnet wird in Euro (kleine Zahlen), wie es in den Büchern steht, und gezeigt in {0} zum Kurs des Projekts: 1 € = {1:0.######} {0}.");
     public static readonly Text Billed = new("Billed: {0}", "Berechnet: {0}");
     public static readonly Text RestOfBudget = new("Rest of the budget, not planned in detail", "Rest des Budgets, nicht im Einzelnen geplant");
     public static readonly Text FromStock = new("{0} · from stock", "{0} · aus dem Lager");
     public static readonly Text HoursWithoutCost = new("{0} hours whose cost nobody knows", "{0} Stunden ohne bekannte Kosten");
-    public static readonly Text HoursUnbillable = new("{0} hours that cannot be billed: try to bill them, and you are told why", "{0} Stunden, die sich nicht abrechnen lassen: Warum, zeigt der Versuch, sie abzurechnen");
+    public static readonly Text HoursUnbillable = new(
+        "{0} hours that cannot be billed: try to bill them, and you are told why",
+        "{0} Stunden, die sich nicht abrechnen lassen: Warum, zeigt der Versuch, sie abzurechnen");
     public static readonly Text Order = new("Order", "Auftrag");
     public static readonly Text Invoice = new("Invoice", "Rechnung");
     public static readonly Text Draft = new("Draft", "Entwurf");
     public static readonly Text Empty = new("No money yet", "Noch keine Finanzdaten");
-    public static readonly Text EmptyHint = new("Give the project a budget, plan parts, rides and permits, and choose it on orders and journal entries: their figures meet here.", "Geben Sie dem Projekt ein Budget, planen Sie Teile, Transporte und Genehmigungen und wählen Sie es in Aufträgen und Buchungen: Die Zahlen treffen sich hier.");
+    public static readonly Text EmptyHint = new(
+        "Give the project a budget, plan parts, rides and permits, and choose it on orders and journal entries: their figures meet here.",
+        "Geben Sie dem Projekt ein Budget, planen Sie Teile, Transporte und Genehmigungen und wählen Sie es in Aufträgen und Buchungen: Die Zahlen treffen sich hier.");
 
     /// <summary>The word for a figure.</summary>
     public static Text Of(MoneyFigure figure) => figure switch

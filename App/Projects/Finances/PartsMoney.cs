@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Projects.Finances;
 
-/// <summary>What the parts list costs: planned at its prices, once asked of purchasing at those of the request as far as no invoice was entered for it, from stock at what the goods cost when they left. What was bought counts once, whether it lies in the warehouse or left it.</summary>
+/// <summary>
+/// What the parts list costs: planned at its prices, once asked of purchasing at those of the request as far as no invoice was entered for it, from stock at what the
+/// goods cost when they left. What was bought counts once, whether it lies in the warehouse or left it.
+/// </summary>
 sealed class PartsMoney : IMoneySource
 {
     public IReadOnlyList<string> Watched => [nameof(BomLine), PurchaseBook.Watched, SupplierBills.Watched, StockLedger.Watched];
@@ -29,7 +32,10 @@ sealed class PartsMoney : IMoneySource
     static MoneyRow Planned(BomLine line, BomTree tree) =>
         new(MoneyFigure.Expected, line.CategoryId, tree.Of(line.Id).Own, line.Name) { Date = line.WantedDate, Number = tree.OutlineOf(line.Id), OfPlan = true };
 
-    /// <summary>What came, and what is still to come; all of it while it is not ordered. What bills begun from the request are for stands in the books in its place, at what was billed; what came is billed first.</summary>
+    /// <summary>
+    /// What came, and what is still to come; all of it while it is not ordered. What bills begun from the request are for stands in the books in its place, at what was
+    /// billed; what came is billed first.
+    /// </summary>
     static IEnumerable<MoneyRow> Bought(PurchasedLine line, Guid? categoryId)
     {
         var came = Math.Min(line.Received, line.BilledQuantity);
@@ -41,7 +47,8 @@ sealed class PartsMoney : IMoneySource
             var (whole, left) = (Money.Round(quantity * line.UnitPrice), Money.Round((quantity - billed) * line.UnitPrice));
             yield return new(figure, categoryId, left, line.Text)
             {
-                Date = line.WantedDate, DocumentKind = RaisedRequest.DocumentName, DocumentId = line.RequestId, Number = line.RequestNumber, OfPlan = true, Billed = whole - left, AwaitsBill = line.IsOrdered,
+                Date = line.WantedDate, DocumentKind = RaisedRequest.DocumentName, DocumentId = line.RequestId, Number = line.RequestNumber, OfPlan = true,
+                Billed = whole - left, AwaitsBill = line.IsOrdered,
             };
         }
     }
@@ -52,7 +59,10 @@ sealed class PartsMoney : IMoneySource
         var cost = goods.Sum(g => g.Quantity * g.UnitCost);
         var known = goods.All(g => g.UnitCost is not null);
         var amount = known ? Money.Round(cost ?? 0) : line is null ? 0 : tree.Of(line.Id).Own;
-        return new(MoneyFigure.NotPosted, line?.CategoryId, amount, MoneyTexts.FromStock.With(line?.Name).ToString()) { Date = goods.Max(g => g.Date), Number = line is null ? null : tree.OutlineOf(line.Id), OfPlan = true };
+        return new(MoneyFigure.NotPosted, line?.CategoryId, amount, MoneyTexts.FromStock.With(line?.Name).ToString())
+        {
+            Date = goods.Max(g => g.Date), Number = line is null ? null : tree.OutlineOf(line.Id), OfPlan = true,
+        };
     }
 
     /// <summary>The category of the part it is for; of what the buyer added, the one they named.</summary>

@@ -7,7 +7,8 @@ namespace Erp.Projects.Finances;
 /// <summary>
 /// The money of a project, reckoned from the rows of all sources; nothing of it is stored, and each figure is the sum of its rows.
 /// <para>
-/// <b>Nothing counts twice.</b> A supplier's invoice begun from a purchase request takes exactly its place. Other bills reach the books without saying which order they are for. So what is posted by them in a category is taken to be the bills of what
+/// <b>Nothing counts twice.</b> A supplier's invoice begun from a purchase request takes exactly its place. Other bills reach the books without saying which order they
+/// are for. So what is posted by them in a category is taken to be the bills of what
 /// was received in it, then of what is ordered; only the rest of those counts beside the books. What no bill comes for (goods from stock, own work) always does.
 /// What bills of a category exceed is set off elsewhere (<see cref="BillsElsewhere"/>).
 /// The posted part thus equals the ledger to the cent.
@@ -110,7 +111,8 @@ public sealed class ProjectMoney : MoneyTotals
 
         // What is left of the budget is not converted: in its own currency the budget is used up to the cent.
         var left = Money.ToHome(budget, project.Rate) - settled.Sum(r => r.Amount);
-        if (left > 0 && !project.IsOver && !settled.Exists(r => r.OfPlan)) settled.Add(new(MoneyFigure.Expected, categoryId, left, MoneyTexts.RestOfBudget) { Own = Math.Max(0, budget - settled.Sum(r => r.Own)) });
+        if (left > 0 && !project.IsOver && !settled.Exists(r => r.OfPlan))
+            settled.Add(new(MoneyFigure.Expected, categoryId, left, MoneyTexts.RestOfBudget) { Own = Math.Max(0, budget - settled.Sum(r => r.Own)) });
         return settled;
     }
 

@@ -19,7 +19,10 @@ sealed class SalesMoney : IMoneySource
         [
             .. orders.Select(o => Order(MoneyFigure.Ordered, o, o.Net)), .. orders.Where(o => o.ToInvoice != 0).Select(o => Order(MoneyFigure.ToInvoice, o, o.ToInvoice)),
             .. drafts.Select(d => new MoneyRow(MoneyFigure.ToInvoice, null, d.Net, MoneyTexts.Invoice) { DocumentKind = CostObjectSales.InvoiceKind, DocumentId = d.Id, Number = MoneyTexts.Draft }),
-            .. paid.Select(i => new MoneyRow(MoneyFigure.Paid, null, i.HomePaid, MoneyTexts.Invoice) { Date = i.DocumentDate, DocumentKind = i.SourceType, DocumentId = i.SourceId, Number = i.DocumentNumber }),
+            .. paid.Select(i => new MoneyRow(MoneyFigure.Paid, null, i.HomePaid, MoneyTexts.Invoice)
+            {
+                Date = i.DocumentDate, DocumentKind = i.SourceType, DocumentId = i.SourceId, Number = i.DocumentNumber,
+            }),
         ];
     }
 

@@ -7,7 +7,9 @@ public static class FlowTexts
 {
     public static readonly Text Flow = new("Flow", "Fluss");
     public static readonly Text Cumulative = new("Cumulative flow", "Kumulierter Fluss");
-    public static readonly Text CumulativeHint = new("How many tasks stood where at the end of each day. A band that grows wider is where work piles up.", "Wie viele Aufgaben am Ende jedes Tages wo standen. Wo ein Band breiter wird, staut sich die Arbeit.");
+    public static readonly Text CumulativeHint = new(
+        "How many tasks stood where at the end of each day. A band that grows wider is where work piles up.",
+        "Wie viele Aufgaben am Ende jedes Tages wo standen. Wo ein Band breiter wird, staut sich die Arbeit.");
     public static readonly Text CycleTime = new("Cycle time, last {0} weeks", "Durchlaufzeit, letzte {0} Wochen");
     public static readonly Text CycleHint = new("Days from taking a task up to finishing it.", "Tage vom Beginn einer Aufgabe bis zur Erledigung.");
     public static readonly Text Half = new("Half within", "Die Hälfte binnen");

@@ -17,7 +17,8 @@ static class StateLog
     public static async Task<IReadOnlyList<StateChange>> ReadAsync(ErpDb db, IQueryable<Guid> tasks, CancellationToken ct)
     {
         var logged = await db.Set<Change>()
-            .Where(c => tasks.Contains(c.RootId) && c.EntityId == c.RootId && c.Entity == nameof(WorkItem) && (c.Kind != ChangeKind.Changed || EF.Functions.JsonExists(c.Fields, nameof(WorkItem.State))))
+            .Where(
+                c => tasks.Contains(c.RootId) && c.EntityId == c.RootId && c.Entity == nameof(WorkItem) && (c.Kind != ChangeKind.Changed || EF.Functions.JsonExists(c.Fields, nameof(WorkItem.State))))
             .Select(c => new { c.RootId, c.At, c.Kind, c.Fields }).ToListAsync(ct);
         return logged.ConvertAll(c => new StateChange(c.RootId, c.At, c.Kind == ChangeKind.Removed ? null : StateIn(c.Fields)));
     }

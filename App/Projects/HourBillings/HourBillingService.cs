@@ -11,7 +11,8 @@ public sealed class HourBillingService(UnitOfWork work, InvoiceDrafting invoices
     /// <summary>Drafts an invoice to the project's client. The hours are on it from here on, until the draft or its line goes, or the invoice is cancelled.</summary>
     /// <returns>The invoice.</returns>
     /// <exception cref="NotFoundException">The project does not exist, or one of the entries does not there.</exception>
-    /// <exception cref="BusinessRuleException">The project is over or has no client, or an entry is not approved, not billable or on an invoice already: of two who bill the same at once, the later one is refused.</exception>
+    /// <exception cref="BusinessRuleException">The project is over or has no client, or an entry is not approved, not billable or on an invoice already: of two who bill
+    /// the same at once, the later one is refused.</exception>
     public Task<Guid> DraftAsync(Guid projectId, HourBillingForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.BillHours, new { projectId, form }, async db =>
         {

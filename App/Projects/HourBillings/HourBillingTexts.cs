@@ -30,6 +30,10 @@ public static class HourBillingTexts
 
     public static readonly Text NoClient = new("Project {0} has no client to bill.", "Projekt {0} hat keinen Auftraggeber, der zahlt.");
     public static readonly Text NotBillable = new("An entry of {0:d} is not billable.", "Ein Eintrag vom {0:d} ist nicht abrechenbar.");
-    public static readonly Text NotApproved = new("An entry of {0:d} is “{1}”: only approved hours are billed, and each once.", "Ein Eintrag vom {0:d} ist „{1}“: Nur freigegebene Stunden werden abgerechnet, und jede einmal.");
-    public static readonly Text NotCounted = new("The activity of an entry of {0:d} is no longer a service counted in hours.", "Die Tätigkeit eines Eintrags vom {0:d} ist keine in Stunden gezählte Leistung mehr.");
+    public static readonly Text NotApproved = new(
+        "An entry of {0:d} is “{1}”: only approved hours are billed, and each once.",
+        "Ein Eintrag vom {0:d} ist „{1}“: Nur freigegebene Stunden werden abgerechnet, und jede einmal.");
+    public static readonly Text NotCounted = new(
+        "The activity of an entry of {0:d} is no longer a service counted in hours.",
+        "Die Tätigkeit eines Eintrags vom {0:d} ist keine in Stunden gezählte Leistung mehr.");
 }

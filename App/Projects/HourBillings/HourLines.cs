@@ -23,7 +23,8 @@ sealed record HourLines(BillingRequest Request, IReadOnlyList<(Guid BillingId, I
         project.RequireOpen();
         var client = await db.Parties.AsNoTracking().FirstOrDefaultAsync(p => p.Id == project.ClientId, ct) ?? throw new BusinessRuleException(HourBillingTexts.NoClient.With(project.Number));
         if (entries.FirstOrDefault(e => !e.Billable) is { } own) throw new BusinessRuleException(HourBillingTexts.NotBillable.With(own.Day));
-        if (entries.FirstOrDefault(e => e.State != TimeEntryState.Approved) is { } other) throw new BusinessRuleException(HourBillingTexts.NotApproved.With(other.Day, TimeEntry.Transitions.Label(other.State)));
+        if (entries.FirstOrDefault(e => e.State != TimeEntryState.Approved) is { } other)
+            throw new BusinessRuleException(HourBillingTexts.NotApproved.With(other.Day, TimeEntry.Transitions.Label(other.State)));
         var activities = (await Activities.AmongAsync(db, [.. entries.Select(e => e.ActivityId!.Value).Distinct()], ct)).ToDictionary(a => a.Id);
         if (entries.FirstOrDefault(e => !activities.ContainsKey(e.ActivityId!.Value)) is { } lost) throw new BusinessRuleException(HourBillingTexts.NotCounted.With(lost.Day));
         var people = entries.Select(e => e.MemberId).Distinct().ToList();

@@ -16,7 +16,11 @@ sealed class PermitTypesSeed(UnitOfWork work) : ITenantSeed
         new() { Name = "Sondernutzungserlaubnis", LeadDays = 42, RemindDays = 14, Documents = "Antrag, Lageplan, Aufbauplan, Nachweis der Haftpflichtversicherung" },
         new() { Name = "Gestattung (Schankerlaubnis)", LeadDays = 28, RemindDays = 7, Documents = "Antrag nach § 12 GastG, Lageplan der Ausschankstellen, Nachweis der Toiletten" },
         new() { Name = "Fliegende Bauten (Gebrauchsabnahme)", LeadDays = 14, RemindDays = 7, Documents = "Anzeige, Prüfbuch, Standsicherheitsnachweis, Aufbauanleitung" },
-        new() { Name = "Feuerwerk (Anzeige)", LeadDays = 14, RemindDays = 7, Documents = "Anzeige nach § 23 Abs. 3 der 1. SprengV, Erlaubnis oder Befähigungsschein, Abbrennplan, Zustimmung des Eigentümers" },
+        new()
+        {
+            Name = "Feuerwerk (Anzeige)", LeadDays = 14, RemindDays = 7,
+            Documents = "Anzeige nach § 23 Abs. 3 der 1. SprengV, Erlaubnis oder Befähigungsschein, Abbrennplan, Zustimmung des Eigentümers",
+        },
         new() { Name = "Verkehrsrechtliche Anordnung", LeadDays = 28, RemindDays = 14, Documents = "Antrag, Verkehrszeichenplan, Umleitungsplan" },
     ];
 

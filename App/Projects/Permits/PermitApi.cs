@@ -26,7 +26,9 @@ static class PermitApi
             .Requires(ProjectsPermissions.Write).WithName("WithdrawPermit").WithSummary("Permit: no longer wanted");
         api.MapPost(One + "/replan", (Guid id, PermitService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ReplanAsync(id, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ReplanPermit").WithSummary("Permit: begin anew");
-        api.MapPost(One + "/conditions/{conditionId:guid}/task", async (Guid id, Guid conditionId, PermitService service, CancellationToken ct) => new Created(await service.MakeTaskAsync(id, conditionId, ct)))
+        api.MapPost(
+            One + "/conditions/{conditionId:guid}/task",
+            async (Guid id, Guid conditionId, PermitService service, CancellationToken ct) => new Created(await service.MakeTaskAsync(id, conditionId, ct)))
             .Requires(ProjectsPermissions.Write).WithName("MakePermitTask").WithSummary("Permit: make a condition a task of the project");
     }
 }

@@ -18,5 +18,7 @@ public static class PermitConditionTexts
     public static readonly Text Remove = new("Remove condition", "Auflage entfernen");
     public static readonly Text MakeTask = new("Make it a task", "Aufgabe daraus machen");
     public static readonly Text IsTask = new("This condition is a task already.", "Diese Auflage ist bereits eine Aufgabe.");
-    public static readonly Text TaskInUse = new("The task stands for a condition of a permit, or needs one. Take it out there first.", "Die Aufgabe steht für eine Auflage einer Genehmigung oder braucht eine. Nehmen Sie sie zuerst dort heraus.");
+    public static readonly Text TaskInUse = new(
+        "The task stands for a condition of a permit, or needs one. Take it out there first.",
+        "Die Aufgabe steht für eine Auflage einer Genehmigung oder braucht eine. Nehmen Sie sie zuerst dort heraus.");
 }

@@ -26,7 +26,10 @@ public sealed class PermitFile : PermitForm
     }
 }
 
-/// <summary>How files bring permits, each naming its project. A permit keeps its project; conditions come in a file of their own (<see cref="PermitConditionImport"/>), the tasks that need it are planned on its page, its state follows from its steps.</summary>
+/// <summary>
+/// How files bring permits, each naming its project. A permit keeps its project; conditions come in a file of their own (<see cref="PermitConditionImport"/>), the tasks
+/// that need it are planned on its page, its state follows from its steps.
+/// </summary>
 public static class PermitImport
 {
     public static readonly ImportType<Permit, PermitFile> Type = new ImportType<Permit, PermitFile>(

@@ -104,7 +104,8 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
         var permit = await db.Permits.WithParts().RequireAsync(id, ct);
         var row = await Rows(db).SingleAsync(r => r.Id == id, ct);
         var project = await db.Projects.Where(p => p.Id == permit.ProjectId).Select(p => new ProjectChoice(p.Id, p.Number, p.Name, p.State)).SingleAsync(ct);
-        var tasks = await db.WorkItems.Where(w => permit.Conditions.Select(c => c.WorkItemId).Contains(w.Id)).Select(w => new WorkItemChoice(w.Id, w.Number, w.Title, w.State)).ToDictionaryAsync(w => w.Id, ct);
+        var tasks = await db.WorkItems.Where(w => permit.Conditions.Select(c => c.WorkItemId).Contains(w.Id))
+            .Select(w => new WorkItemChoice(w.Id, w.Number, w.Title, w.State)).ToDictionaryAsync(w => w.Id, ct);
         var conditions = permit.Conditions.OrderBy(c => c.Order).Select(c => (c, Task: c.WorkItemId is { } task ? tasks.GetValueOrDefault(task) : null))
             .Select(x => new PermitConditionState(x.c.Id, x.Task, x.Task is { } task ? task.State == WorkItemState.Done : x.c.Met));
         return new(row, project, permit.RejectReason, [.. conditions], PermitForm.Of(permit));
@@ -158,7 +159,8 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
     static Task<int> LostAsync(ErpDb db, Guid projectId, CancellationToken ct)
     {
         var waiting = db.WorkItems.Where(w => w.State == WorkItemState.Todo || w.State == WorkItemState.Waiting);
-        return db.Permits.Where(p => p.ProjectId == projectId && (p.State == PermitState.Rejected || p.State == PermitState.Expired)).Join(db.Projects, p => p.ProjectId, x => x.Id, (p, x) => new { Permit = p, Project = x })
+        return db.Permits.Where(p => p.ProjectId == projectId && (p.State == PermitState.Rejected || p.State == PermitState.Expired))
+            .Join(db.Projects, p => p.ProjectId, x => x.Id, (p, x) => new { Permit = p, Project = x })
             .CountAsync(l => (l.Permit.RequiredForStart && (l.Project.State == ProjectState.Planning || l.Project.State == ProjectState.Approved))
                 || l.Permit.RequiredBy.Any(r => waiting.Any(w => w.Id == r.WorkItemId))
                 || (!l.Permit.RequiredForStart && !l.Permit.RequiredBy.Any() && !(l.Permit.ValidUntil < (l.Project.EventDate ?? l.Project.EndDate))), ct);
@@ -177,7 +179,8 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
         var projects = db.Projects.Where(p => p.State != ProjectState.Done && p.State != ProjectState.Cancelled && !p.IsTemplate);
         var approved = permits.Where(p => p.State == PermitState.Approved && projects.Any(x => x.Id == p.ProjectId));
         var expired = approved.Where(p => p.ValidUntil < today).Select(p => new { p.Id, Due = PermitDue.Expired });
-        var expiring = approved.Where(p => p.ValidUntil >= today && p.RemindedOfExpiry != p.ValidUntil && p.ValidUntil!.Value.AddDays(-p.RemindDays) <= today).Select(p => new { p.Id, Due = PermitDue.Expiry });
+        var expiring = approved.Where(p => p.ValidUntil >= today && p.RemindedOfExpiry != p.ValidUntil && p.ValidUntil!.Value.AddDays(-p.RemindDays) <= today)
+            .Select(p => new { p.Id, Due = PermitDue.Expiry });
         var near = permits.Where(p => p.State == PermitState.Planned)
             .Join(projects, p => p.ProjectId, x => x.Id, (p, x) => new { p.Id, p.RemindDays, p.RemindedOfDeadline, Deadline = (x.EventDate ?? x.EndDate).AddDays(-p.LeadDays) })
             .Where(p => p.Deadline.AddDays(-p.RemindDays) <= today && p.RemindedOfDeadline != p.Deadline).Select(p => new { p.Id, Due = PermitDue.Deadline });
@@ -192,7 +195,8 @@ public sealed class PermitQueries(Database database, TimeProvider clock)
         return db.Permits.Join(db.Projects, p => p.ProjectId, x => x.Id, (p, x) => new PermitRow
         {
             Id = p.Id, Number = p.Number, Name = p.Name, ProjectId = p.ProjectId, State = p.State, Reference = p.Reference, RemindDays = p.RemindDays, AppliedOn = p.AppliedOn,
-            LeadDays = p.LeadDays, ValidFrom = p.ValidFrom, Description = p.Description, Category = categories.Where(c => c.Id == p.CategoryId).Select(c => german ? c.NameDe : c.NameEn).FirstOrDefault(),
+            LeadDays = p.LeadDays, ValidFrom = p.ValidFrom, Description = p.Description,
+            Category = categories.Where(c => c.Id == p.CategoryId).Select(c => german ? c.NameDe : c.NameEn).FirstOrDefault(),
             ApprovedOn = p.ApprovedOn, ValidUntil = p.ValidUntil, Cost = p.Cost, RequiredForStart = p.RequiredForStart, SearchText = p.SearchText,
             Project = x.Number + " " + x.Name, OfTemplate = x.IsTemplate, EventDay = x.EventDate ?? x.EndDate, Deadline = (x.EventDate ?? x.EndDate).AddDays(-p.LeadDays),
             Type = types.Where(t => t.Id == p.TypeId).Select(t => t.Name).First(),

@@ -22,9 +22,13 @@ public static class PermitTexts
     public static readonly Text MakeTask = new("Make a condition a task", "Aus einer Auflage eine Aufgabe machen");
     public static readonly Text RejectTitle = new("{0} has been rejected?", "{0} wurde abgelehnt?");
     public static readonly Text RejectText = new("What needs the permit stays blocked. It can be planned anew.", "Was die Genehmigung braucht, bleibt gesperrt. Sie kann neu geplant werden.");
-    public static readonly Text DeleteExplained = new("Nothing is blocked by it any more. The history keeps it, and the deletion can be undone.", "Durch sie ist dann nichts mehr gesperrt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
+    public static readonly Text DeleteExplained = new(
+        "Nothing is blocked by it any more. The history keeps it, and the deletion can be undone.",
+        "Durch sie ist dann nichts mehr gesperrt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Empty = new("No permits yet", "Noch keine Genehmigungen");
-    public static readonly Text EmptyHint = new("Write down what authorities have to allow. The deadline is counted back from the event.", "Schreiben Sie auf, was Behörden erlauben müssen. Die Frist wird vom Veranstaltungstag zurückgerechnet.");
+    public static readonly Text EmptyHint = new(
+        "Write down what authorities have to allow. The deadline is counted back from the event.",
+        "Schreiben Sie auf, was Behörden erlauben müssen. Die Frist wird vom Veranstaltungstag zurückgerechnet.");
     public static readonly Text NoneOfAuthority = new("This authority was not asked to allow anything", "Bei dieser Behörde war nichts zu beantragen");
     public static readonly Text EmptyForTask = new("The task needs no permit", "Die Aufgabe braucht keine Genehmigung");
 
@@ -39,7 +43,9 @@ public static class PermitTexts
     public static readonly Text Reference = new("Reference of the authority", "Aktenzeichen");
     public static readonly Text LeadDays = new("Lead time in days", "Vorlauf in Tagen");
     public static readonly Text RemindDays = new("Remind days before", "Tage vorher erinnern");
-    public static readonly Text RemindHint = new("Before the deadline and before it expires: the project manager and whoever follows the permit.", "Vor der Frist und vor dem Ablauf: die Projektleitung und alle, die der Genehmigung folgen.");
+    public static readonly Text RemindHint = new(
+        "Before the deadline and before it expires: the project manager and whoever follows the permit.",
+        "Vor der Frist und vor dem Ablauf: die Projektleitung und alle, die der Genehmigung folgen.");
     public static readonly Text AppliedOn = new("Applied on", "Beantragt am");
     public static readonly Text ApprovedOn = new("Approved on", "Erteilt am");
     public static readonly Text ValidFrom = new("Valid from", "Gültig ab");

@@ -56,7 +56,10 @@ public sealed record GanttRow(string Key, string? Heading, int Count, WorkItemFa
         for (var at = 0; at < rows.Count; at++)
         {
             if (rows[at] is not { Task: { Predecessors.Length: > 0 } task, Bar: { } bar }) continue;
-            rows[at] = rows[at] with { Links = [.. task.Predecessors.Where(places.ContainsKey).Select(id => places[id]).Select(p => new GanttLink(p.Task, at - p.Row, p.Bar.End, bar.At, task.BeginsBefore(p.Task)))] };
+            rows[at] = rows[at] with
+            {
+                Links = [.. task.Predecessors.Where(places.ContainsKey).Select(id => places[id]).Select(p => new GanttLink(p.Task, at - p.Row, p.Bar.End, bar.At, task.BeginsBefore(p.Task)))],
+            };
         }
 
         return rows;

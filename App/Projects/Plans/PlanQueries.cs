@@ -56,6 +56,7 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
     static IQueryable<WorkItem> Items(ErpDb db, Guid? projectId)
     {
         var projects = db.Projects;
-        return db.WorkItems.Where(w => !w.Archived && (projectId != null ? w.ProjectId == projectId : projects.Any(p => p.Id == w.ProjectId && !p.IsTemplate && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)));
+        return db.WorkItems.Where(
+            w => !w.Archived && (projectId != null ? w.ProjectId == projectId : projects.Any(p => p.Id == w.ProjectId && !p.IsTemplate && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)));
     }
 }

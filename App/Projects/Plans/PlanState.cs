@@ -44,7 +44,10 @@ public sealed record PlanState
         return new()
         {
             View = Named<PlanView>("as") ?? PlanView.List, Zoom = Named<PlanZoom>("zoom") ?? PlanZoom.Week, OneWeek = One("span") == "week",
-            Day = DateOnly.TryParseExact(One("day"), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > PlausibleDateAttribute.Earliest && day < PlausibleDateAttribute.Latest ? day : null,
+            Day = DateOnly.TryParseExact(One("day"), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > PlausibleDateAttribute.Earliest
+                && day < PlausibleDateAttribute.Latest
+                ? day
+                : null,
             Filter = WorkItemFilter.FromQuery(address), Chosen = WorkItemSelection.FromQuery(address),
         };
 

@@ -46,7 +46,9 @@ public static class PlanTexts
     public static readonly Text Critical = new("On the critical path: least slack before the event", "Auf dem kritischen Pfad: geringster Puffer vor der Veranstaltung");
     public static readonly Text Clashing = new("Begins before what it waits for", "Beginnt vor dem, worauf sie wartet");
     public static readonly Text Clash = new("{0} is now planned to begin before {1} is due, which has to be done first.", "{0} beginnt nun vor der Fälligkeit von {1}, die zuerst erledigt sein muss.");
-    public static readonly Text IsCut = new("The first {0:N0} tasks are shown. Narrow them, or look at one project.", "Gezeigt werden die ersten {0:N0} Aufgaben. Grenzen Sie sie ein oder sehen Sie ein einzelnes Projekt an.");
+    public static readonly Text IsCut = new(
+        "The first {0:N0} tasks are shown. Narrow them, or look at one project.",
+        "Gezeigt werden die ersten {0:N0} Aufgaben. Grenzen Sie sie ein oder sehen Sie ein einzelnes Projekt an.");
     public static readonly Text NothingFits = new("No task fits the filter", "Keine Aufgabe passt zum Filter");
     public static readonly Text Undone = new("Taken back.", "Rückgängig gemacht.");
     public static readonly Text Choose = new("Choose {0}", "{0} auswählen");

@@ -86,7 +86,8 @@ public sealed partial class TaskCalendar
 
     DateOnly Step(int by) => OneWeek ? Day.AddDays(7 * by) : new DateOnly(Day.Year, Day.Month, 1).AddMonths(by);
 
-    string CssOf(DateOnly day) => (day == Today ? "is-today" : "") + (day == picked ? " is-picked" : null) + (!OneWeek && day.Month != Day.Month ? " is-beside" : null) + (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Free.NameOf(day) is not null ? " is-weekend" : null);
+    string CssOf(DateOnly day) => (day == Today ? "is-today" : "") + (day == picked ? " is-picked" : null) + (!OneWeek && day.Month != Day.Month ? " is-beside" : null) + (
+        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Free.NameOf(day) is not null ? " is-weekend" : null);
 
     string CssOf(CalendarEntry entry) => "cal-entry " + (entry.Task.IsOverdue(Today) ? Tone.Danger : WorkItem.Transitions.Tone(entry.Task.State)).Css()
         + (entry.Begins ? null : " is-continued") + (entry.Ends ? null : " is-continuing") + (entry.Task.IsOpen ? null : " is-over")
@@ -94,7 +95,8 @@ public sealed partial class TaskCalendar
 
     string Words(WorkItemFace task) => string.Join(", ", new[]
     {
-        task.Title, PlanTexts.DaysOf(task), WorkItem.Transitions.Label(task.State), task.IsOverdue(Today) ? WorkItemTexts.Overdue.ToString() : null, Chosen.Contains(task.Id) ? PlanTexts.Chosen.ToString() : null, task.People.Length > 0 ? string.Join(", ", task.People.Select(p => p.Name)) : null,
+        task.Title, PlanTexts.DaysOf(task), WorkItem.Transitions.Label(task.State), task.IsOverdue(Today) ? WorkItemTexts.Overdue.ToString() : null,
+        Chosen.Contains(task.Id) ? PlanTexts.Chosen.ToString() : null, task.People.Length > 0 ? string.Join(", ", task.People.Select(p => p.Name)) : null,
     }.OfType<string>());
 
     static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

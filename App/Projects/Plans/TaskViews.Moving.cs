@@ -25,7 +25,9 @@ public sealed partial class TaskViews
             case "move":
                 // One of the chosen takes the others along.
                 IReadOnlyList<Guid> moved = state.Chosen.Contains(task.Id) ? Picked : [task.Id];
-                return PutAsync(new(moved, t => t with { StartDate = t.StartDate?.AddDays(told.Days), DueDate = t.DueDate?.AddDays(told.Days) }), () => Items.ShiftAsync(new() { WorkItemIds = [.. moved], Days = told.Days }));
+                return PutAsync(
+                    new(moved, t => t with { StartDate = t.StartDate?.AddDays(told.Days), DueDate = t.DueDate?.AddDays(told.Days) }),
+                    () => Items.ShiftAsync(new() { WorkItemIds = [.. moved], Days = told.Days }));
             case "end":
                 return RescheduleAsync(task, task.FirstDay, task.LastDay?.AddDays(told.Days));
             case "date":

@@ -124,7 +124,8 @@ public sealed partial class TaskViews
     }
 
     /// <summary>It stands around tasks: labels, days that are free, and projects with their names and stages. Boards do not, though each move of a card is one of theirs, too.</summary>
-    bool IsAround(Touch touch) => touch.Entity is nameof(Labels.Label) or nameof(Closure) or nameof(TimeSettings) || (touch.Entity == nameof(Project) && (RecordId is null || touch.RootId == RecordId));
+    bool IsAround(Touch touch) => touch.Entity is nameof(Labels.Label) or nameof(Closure) or nameof(TimeSettings)
+        || (touch.Entity == nameof(Project) && (RecordId is null || touch.RootId == RecordId));
 
     /// <returns>Whether hours of a task that is shown changed.</returns>
     async Task<bool> ReadHoursAsync()

@@ -75,7 +75,9 @@ sealed class RepeatSource
         {
             Project = project, Tasks = tasks, Boards = boards, Cards = cards.ToLookup(c => c.BoardId), Parts = parts, KeptParts = kept, Items = items,
             Permits = form.Permits ? await db.Permits.AsNoTracking().WithParts().Where(p => p.ProjectId == id && p.State != PermitState.Withdrawn).OrderBy(p => p.Number).ToListAsync(ct) : [],
-            Transports = form.Transports ? await db.Transports.AsNoTracking().WithLoad().Where(t => t.ProjectId == id && t.State != TransportState.Cancelled).OrderBy(t => t.Number).ToListAsync(ct) : [],
+            Transports = form.Transports
+                ? await db.Transports.AsNoTracking().WithLoad().Where(t => t.ProjectId == id && t.State != TransportState.Cancelled).OrderBy(t => t.Number).ToListAsync(ct)
+                : [],
             Left = await db.Set<Member>().Where(m => !m.Active).ToDictionaryAsync(m => m.Id, m => m.Name, ct),
             KnowsPrices = await filling.MayKnowAsync(ct), Prices = Changed(kept, await filling.CostsAsync(db, itemIds, ct)),
         };

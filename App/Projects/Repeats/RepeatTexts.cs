@@ -10,9 +10,13 @@ public static class RepeatTexts
     public static readonly Text Title = new("Repeat {0}", "{0} wiederholen");
     public static readonly Text FromTemplate = new("New from template", "Neu aus Vorlage");
     public static readonly Text TemplatesEmpty = new("No templates yet", "Noch keine Vorlagen");
-    public static readonly Text TemplatesHint = new("Tick “Template” on a project in planning, or repeat a project as a template.", "Setzen Sie bei einem Projekt in Planung den Haken „Vorlage“, oder wiederholen Sie ein Projekt als Vorlage.");
+    public static readonly Text TemplatesHint = new(
+        "Tick “Template” on a project in planning, or repeat a project as a template.",
+        "Setzen Sie bei einem Projekt in Planung den Haken „Vorlage“, oder wiederholen Sie ein Projekt als Vorlage.");
     public static readonly Text Make = new("Make the project", "Projekt anlegen");
-    public static readonly Text Made = new("{0} is there. It can be taken back in its history as long as nothing was built on it.", "{0} ist angelegt. Im Verlauf lässt es sich zurücknehmen, solange nichts darauf aufbaut.");
+    public static readonly Text Made = new(
+        "{0} is there. It can be taken back in its history as long as nothing was built on it.",
+        "{0} ist angelegt. Im Verlauf lässt es sich zurücknehmen, solange nichts darauf aufbaut.");
     public static readonly Text Open = new("Open {0}", "{0} öffnen");
 
     public static readonly Text Name = new("Name", "Bezeichnung");
@@ -39,8 +43,12 @@ public static class RepeatTexts
     public static readonly Text MovesOne = new("All dates move by {0} day.", "Alle Termine wandern um {0} Tag.");
     public static readonly Text Stay = new("All dates stay.", "Alle Termine bleiben.");
     public static readonly Text Comes = new("{0} tasks, {1} parts, {2} permits and {3} transports come along.", "{0} Aufgaben, {1} Teile, {2} Genehmigungen und {3} Transporte kommen mit.");
-    public static readonly Text AllWell = new("Nothing needs a look: no date is missed, everybody is still here, and all prices stand.", "Nichts ist zu beachten: Kein Termin ist versäumt, alle sind noch da, und die Preise stimmen.");
-    public static readonly Text AllWellButPrices = new("Nothing needs a look: no date is missed and everybody is still here. Prices were not compared.", "Nichts ist zu beachten: Kein Termin ist versäumt, alle sind noch da. Preise wurden nicht verglichen.");
+    public static readonly Text AllWell = new(
+        "Nothing needs a look: no date is missed, everybody is still here, and all prices stand.",
+        "Nichts ist zu beachten: Kein Termin ist versäumt, alle sind noch da, und die Preise stimmen.");
+    public static readonly Text AllWellButPrices = new(
+        "Nothing needs a look: no date is missed and everybody is still here. Prices were not compared.",
+        "Nichts ist zu beachten: Kein Termin ist versäumt, alle sind noch da. Preise wurden nicht verglichen.");
     public static readonly Text PricesUnknown = new("You may not see what things cost: the old prices are kept.", "Sie dürfen nicht sehen, was Dinge kosten: Die alten Preise bleiben.");
     public static readonly Text Missed = new("Deadlines missed already", "Schon versäumte Fristen");
     public static readonly Text MissedOne = new("{0}: would have had to be applied for by {1:d}", "{0}: wäre bis {1:d} zu beantragen gewesen");

@@ -53,7 +53,8 @@ public sealed record RiskFacts(
     public FreeDays? Free { get; init; }
 
     /// <summary>The days on which it is worked.</summary>
-    public WorkCalendar Calendar() => new([EventDay, .. Deliveries.Select(d => d.Wanted), .. Rides.Select(r => r.Arrives), .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()], Free);
+    public WorkCalendar Calendar() =>
+        new([EventDay, .. Deliveries.Select(d => d.Wanted), .. Rides.Select(r => r.Arrives), .. Tasks.SelectMany(t => new[] { t.Start, t.Due }).OfType<DateOnly>()], Free);
 
     /// <summary>Tells these facts from all others: whatever is reckoned from the same ones on the same day is the same.</summary>
     public string Fingerprint() => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)));
@@ -78,7 +79,8 @@ public sealed record RiskFacts(
         return
         [
             .. missing.Select(p => Expected(p.Id, StepKind.Permit, DecisionOn(p, today), p.ForStart && StartsOn >= today ? StartsOn : null)),
-            .. Deliveries.Where(d => !later.Contains(d.TaskId) && (d.Wanted <= EventDay || (d.TaskId is { } task && partsOf.Contains(task)))).Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
+            .. Deliveries.Where(d => !later.Contains(d.TaskId) && (d.Wanted <= EventDay || (d.TaskId is { } task && partsOf.Contains(task))))
+                .Select(d => Expected(d.Id, StepKind.Delivery, d.Wanted, null)),
             .. Rides.Where(r => r.Arrives < EventDay).Select(r => Expected(r.Id, StepKind.Ride, r.Arrives, null)),
             .. tasks.Select(Of),
         ];
@@ -86,7 +88,10 @@ public sealed record RiskFacts(
         // What comes on a day nobody works is there on the next.
         PlanStep Expected(Guid id, StepKind kind, DateOnly on, DateOnly? until) => new(id, kind, Math.Max(1, calendar.Before(on) + 1 - calendar.Before(today)), []) { Until = until };
 
-        PlanStep Of(RiskTask task) => new(task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1, [.. task.After, .. permitsOf[task.Id].Where(n => n.Lacks).Select(n => n.permit.Id), .. partsOf[task.Id]])
+        PlanStep Of(RiskTask task) =>
+            new(
+                task.Id, StepKind.Task, DaysOf(task.Start, task.Due, task.Hours, calendar) ?? 1,
+                [.. task.After, .. permitsOf[task.Id].Where(n => n.Lacks).Select(n => n.permit.Id), .. partsOf[task.Id]])
         {
             Elapsed = calendar.Within(task.Worked, today.AddDays(-1)), Kin = task.Kin,
             NotBefore = permitsOf[task.Id].Where(n => !n.Lacks).Select(n => n.permit.ValidFrom).Append(task.Worked.Count == 0 ? task.Start : null).Max(),
@@ -111,7 +116,10 @@ public sealed record RiskFacts(
     /// <summary>The day an authority is expected to decide.</summary>
     static DateOnly DecisionOn(RiskPermit permit, DateOnly today) => (permit is { State: PermitState.Applied, AppliedOn: { } applied } ? applied : today).AddDays(permit.LeadDays);
 
-    /// <summary>The tasks that are not planned for the event itself or after it, such as dismantling, with all that they wait for. A task without days comes after the event if what it waits for does.</summary>
+    /// <summary>
+    /// The tasks that are not planned for the event itself or after it, such as dismantling, with all that they wait for. A task without days comes after the event if
+    /// what it waits for does.
+    /// </summary>
     List<RiskTask> BeforeEvent()
     {
         var known = Tasks.ToDictionary(t => t.Id);

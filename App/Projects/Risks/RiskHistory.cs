@@ -34,7 +34,10 @@ public sealed class RiskHistory
     /// <summary>From how many finished tasks it comes.</summary>
     public int Count { get; }
 
-    /// <summary>How much longer than planned a step may take, equally likely each: like those that have its label or stage where there are enough, else like all. Permits and deliveries come as expected.</summary>
+    /// <summary>
+    /// How much longer than planned a step may take, equally likely each: like those that have its label or stage where there are enough, else like all. Permits and
+    /// deliveries come as expected.
+    /// </summary>
     public double[] Of(PlanStep step) =>
         step.Kind != StepKind.Task ? AsExpected : step.Kin.Select(kin => byKin.GetValueOrDefault(kin)).FirstOrDefault(ratios => ratios is not null) ?? all;
 

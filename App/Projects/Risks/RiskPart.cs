@@ -23,7 +23,8 @@ public abstract class RiskPart : LivePage
 
     protected override TimeSpan Burst => TimeSpan.FromSeconds(1);
 
-    protected override bool Concerns(CommitNotice notice) => notice.Touches(nameof(WorkItem), nameof(Permit), nameof(BomLine), nameof(Transport), nameof(Closure), nameof(TimeSettings)) || notice.Touches(RecordId);
+    protected override bool Concerns(CommitNotice notice) =>
+        notice.Touches(nameof(WorkItem), nameof(Permit), nameof(BomLine), nameof(Transport), nameof(Closure), nameof(TimeSettings)) || notice.Touches(RecordId);
 
     protected override async Task LoadAsync() => Risk = await Risks.OfProjectAsync(RecordId, ct: Leaving);
 

@@ -128,7 +128,8 @@ public sealed class RiskQueries(Database database, Caller caller, SharedReadings
     {
         var (ids, stages, links) = (projects.ConvertAll(p => p.Id), db.Set<Stage>(), db.Set<Predecessor>());
         // What was put away holds up what waits for it all the same.
-        var open = db.WorkItems.Where(w => ids.Contains(w.ProjectId) && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled && (!w.Archived || links.Any(l => l.PredecessorId == w.Id)));
+        var open = db.WorkItems.Where(
+            w => ids.Contains(w.ProjectId) && w.State != WorkItemState.Done && w.State != WorkItemState.Cancelled && (!w.Archived || links.Any(l => l.PredecessorId == w.Id)));
         var tasks = await open.OrderBy(w => w.Number).Select(w => new
         {
             w.ProjectId, w.Id, Name = w.Number + " " + w.Title, w.State, w.StartDate, w.DueDate, w.EstimatedHours, After = w.Predecessors.Select(p => p.PredecessorId).ToList(),

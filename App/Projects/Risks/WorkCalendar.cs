@@ -4,7 +4,8 @@ using Erp.Projects.Flows;
 namespace Erp.Projects.Risks;
 
 /// <summary>
-/// The days on which a project is worked on: Monday to Friday but for the days that are free, and those of all others on which it has something planned itself, as events do. Time is counted in working days from a fixed Monday, so that a plan is reckoned in plain numbers.
+/// The days on which a project is worked on: Monday to Friday but for the days that are free, and those of all others on which it has something planned itself, as events
+/// do. Time is counted in working days from a fixed Monday, so that a plan is reckoned in plain numbers.
 /// </summary>
 /// <param name="planned">Days on which something is planned.</param>
 /// <param name="free">Public holidays and closures; none where nobody knows of any.</param>

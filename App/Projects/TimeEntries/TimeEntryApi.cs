@@ -35,7 +35,9 @@ static class TimeEntryApi
 
     static void MapSheets(IEndpointRouteBuilder api)
     {
-        api.MapGet(Sheets, (DateOnly? day, TimesheetQueries sheets, TimeProvider clock, CancellationToken ct) => sheets.OwnAsync(Timesheet.MondayOf(day ?? Platform.Tenancy.BusinessCalendar.Today(clock)), ct))
+        api.MapGet(
+            Sheets,
+            (DateOnly? day, TimesheetQueries sheets, TimeProvider clock, CancellationToken ct) => sheets.OwnAsync(Timesheet.MondayOf(day ?? Platform.Tenancy.BusinessCalendar.Today(clock)), ct))
             .Requires(ProjectsPermissions.Work).WithName("GetOwnTimesheet").WithSummary("Timesheet: one's own week, the one a day lies in");
         api.MapGet(Sheets + "/{id:guid}", (Guid id, TimesheetQueries sheets, CancellationToken ct) => sheets.DetailAsync(id, ct))
             .Requires(ProjectsPermissions.Read).WithName("GetTimesheet").WithSummary("Timesheet: one person's week");
@@ -44,7 +46,8 @@ static class TimeEntryApi
         api.MapPost(Sheets + "/{id:guid}/submit", (Guid id, TimesheetService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.SubmitAsync(id, ct)))
             .Requires(ProjectsPermissions.Work).WithName("SubmitTimesheet").WithSummary("Timesheet: lay everything open before whoever approves");
         api.MapGet(Settings, async (TimesheetQueries sheets, CancellationToken ct) => (await sheets.SettingsAsync(ct)).Form)
-            .Requires(ProjectsPermissions.Read).WithName("GetTimeSettings").WithSummary("Hours: target per day, what they count as among costs, and the federal state whose public holidays plans know");
+            .Requires(ProjectsPermissions.Read).WithName("GetTimeSettings")
+                .WithSummary("Hours: target per day, what they count as among costs, and the federal state whose public holidays plans know");
         api.MapPut(Settings, (TimeSettingsForm form, TimeSettingsService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ChangeAsync(form, ct)))
             .Requires(PlatformPermissions.Settings).WithName("ChangeTimeSettings").WithSummary("Hours: change target, cost category and federal state");
     }

@@ -23,7 +23,8 @@ public static class TimeEntryList
             .Search((rows, typed) =>
             {
                 var words = ListFilters.Pattern(typed);
-                return rows.Where(e => EF.Functions.ILike(e.Person, words, @"\") || EF.Functions.ILike(e.Project, words, @"\") || EF.Functions.ILike(e.Task!, words, @"\") || EF.Functions.ILike(e.Note!, words, @"\"));
+                return rows.Where(
+                    e => EF.Functions.ILike(e.Person, words, @"\") || EF.Functions.ILike(e.Project, words, @"\") || EF.Functions.ILike(e.Task!, words, @"\") || EF.Functions.ILike(e.Note!, words, @"\"));
             })
             .OrderBy(e => e.Day, latestFirst: true);
 }

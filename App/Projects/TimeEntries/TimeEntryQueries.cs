@@ -98,7 +98,9 @@ public sealed class TimeEntryQueries(Database database, Caller caller, TimeProvi
     internal static async Task<int?> UnsettledAsync(ErpDb db, Guid projectId, DateTimeOffset now, CancellationToken ct)
     {
         var running = await db.RunningTimers.Where(t => t.ProjectId == projectId).Select(t => t.StartedAt).ToListAsync(ct);
-        var minutes = running.Sum(start => Math.Max(1, (int)(now - start).TotalMinutes)) + await db.TimeEntries.Where(e => e.ProjectId == projectId && e.State != TimeEntryState.Invoiced && (e.State != TimeEntryState.Approved || e.Billable)).SumAsync(e => e.Minutes, ct);
+        var minutes = running.Sum(start => Math.Max(1, (int)(now - start).TotalMinutes)) + await db.TimeEntries.Where(
+            e => e.ProjectId == projectId && e.State != TimeEntryState.Invoiced && (e.State != TimeEntryState.Approved || e.Billable))
+            .SumAsync(e => e.Minutes, ct);
         return minutes > 0 ? minutes : null;
     }
 
@@ -126,7 +128,9 @@ public sealed class TimeEntryQueries(Database database, Caller caller, TimeProvi
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         var task = await db.WorkItems.RequireAsync(workItemId, ct);
-        return new(task.ProjectId, task.EstimatedHours, await db.TimeEntries.Where(e => e.WorkItemId == workItemId).SumAsync(e => e.Minutes, ct), await LatestAsync(db, Rows(db).Where(e => e.WorkItemId == workItemId), ct));
+        return new(
+            task.ProjectId, task.EstimatedHours, await db.TimeEntries.Where(e => e.WorkItemId == workItemId).SumAsync(e => e.Minutes, ct),
+            await LatestAsync(db, Rows(db).Where(e => e.WorkItemId == workItemId), ct));
     }
 
     /// <summary>All entries as rows; list, REST and export put filter, order and page on it.</summary>

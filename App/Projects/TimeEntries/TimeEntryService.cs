@@ -55,7 +55,9 @@ public sealed class TimeEntryService(UnitOfWork work, Caller caller, Costs costs
             FormCheck.Require(form);
             var member = await TimeRules.RequireMemberAsync(db, caller, form.MemberId, ct);
             var sheet = await TimeRules.SheetAsync(db, member, form.Day!.Value, ct);
-            var there = sheet.Entries.Where(e => (e.Day, e.ProjectId, e.WorkItemId, e.ActivityId, e.Billable) == (form.Day.Value, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, form.Billable)).ToList();
+            var there = sheet.Entries.Where(
+                e => (e.Day, e.ProjectId, e.WorkItemId, e.ActivityId, e.Billable) == (form.Day.Value, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, form.Billable))
+                .ToList();
             if (there.Count > 1) throw new BusinessRuleException(TimeEntryTexts.SeveralThere, nameof(form.Minutes));
             if (form.Minutes is not > 0)
             {
@@ -63,7 +65,9 @@ public sealed class TimeEntryService(UnitOfWork work, Caller caller, Costs costs
                 return;
             }
 
-            var typed = there.Count == 1 ? TimeEntryForm.Of(there[0]) : new() { ProjectId = form.ProjectId, WorkItemId = form.WorkItemId, ActivityId = form.ActivityId, Billable = form.Billable, Day = form.Day };
+            var typed = there.Count == 1
+                ? TimeEntryForm.Of(there[0])
+                : new() { ProjectId = form.ProjectId, WorkItemId = form.WorkItemId, ActivityId = form.ActivityId, Billable = form.Billable, Day = form.Day };
             typed.Minutes = form.Minutes;
             typed.RequireOrder(clock.Today());
             var rate = await TimeRules.RequireFittingAsync(db, costs, form.ProjectId!.Value, form.WorkItemId, form.ActivityId, there.Count == 1, ct);

@@ -39,7 +39,8 @@ static class TimeRules
     public static async Task<Timesheet?> FindSheetAsync(ErpDb db, Guid memberId, DateOnly day, CancellationToken ct)
     {
         var monday = Timesheet.MondayOf(day);
-        return db.Timesheets.Local.FirstOrDefault(t => t.MemberId == memberId && t.Monday == monday) ?? await db.Timesheets.WithEntries().FirstOrDefaultAsync(t => t.MemberId == memberId && t.Monday == monday, ct);
+        return db.Timesheets.Local.FirstOrDefault(t => t.MemberId == memberId && t.Monday == monday)
+            ?? await db.Timesheets.WithEntries().FirstOrDefaultAsync(t => t.MemberId == memberId && t.Monday == monday, ct);
     }
 
     /// <summary>The week an entry belongs to, with the entry, for whoever may write there.</summary>
@@ -57,11 +58,13 @@ static class TimeRules
     /// <exception cref="InvalidInputException">At the field.</exception>
     public static async Task<decimal?> RequireFittingAsync(ErpDb db, Costs costs, Guid projectId, Guid? workItemId, Guid? activityId, bool isThere, CancellationToken ct)
     {
-        var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == projectId, ct) ?? throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), TimeEntryTexts.ProjectUnknown);
+        var project = await db.Projects.AsNoTracking().FirstOrDefaultAsync(p => p.Id == projectId, ct)
+            ?? throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), TimeEntryTexts.ProjectUnknown);
         if (project.IsOver && !isThere)
             throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), ProjectTexts.IsOver.With(project.Number, Project.Transitions.Label(project.State)));
         if (project.IsTemplate && !isThere) throw new InvalidInputException(nameof(TimeEntryForm.ProjectId), ProjectTexts.OnlyTemplate.With(project.Number));
-        if (workItemId is { } task && !await db.WorkItems.AnyAsync(w => w.Id == task && w.ProjectId == projectId, ct)) throw new InvalidInputException(nameof(TimeEntryForm.WorkItemId), TimeEntryTexts.TaskUnknown);
+        if (workItemId is { } task && !await db.WorkItems.AnyAsync(w => w.Id == task && w.ProjectId == projectId, ct))
+            throw new InvalidInputException(nameof(TimeEntryForm.WorkItemId), TimeEntryTexts.TaskUnknown);
         if (activityId is not { } item) return null;
         var activity = (await Activities.AmongAsync(db, [item], ct)).SingleOrDefault() ?? throw new InvalidInputException(nameof(TimeEntryForm.ActivityId), TimeEntryTexts.ActivityUnknown);
         return (await costs.OpenAsync(db, [item], ct)).Find(item, activity.UnitCode);

@@ -85,6 +85,7 @@ public sealed class Timesheet : Record, INamed, IFitting
     {
         var minutes = entries.Where(e => e.Day == day).Sum(e => e.Minutes) + more;
         // Where clocks change, a day has 23 or 25 hours.
-        if (minutes > (BusinessCalendar.StartOf(day.AddDays(1)) - BusinessCalendar.StartOf(day)).TotalMinutes) throw new InvalidInputException(nameof(TimeEntry.Minutes), TimeEntryTexts.DayFull.With(day, DurationInput.Write(minutes)));
+        if (minutes > (BusinessCalendar.StartOf(day.AddDays(1)) - BusinessCalendar.StartOf(day)).TotalMinutes)
+            throw new InvalidInputException(nameof(TimeEntry.Minutes), TimeEntryTexts.DayFull.With(day, DurationInput.Write(minutes)));
     }
 }

@@ -30,7 +30,10 @@ public static class TimesheetGrid
         var known = standing.Select(r => r.Key).ToHashSet();
         var others = entries.Where(g => !known.Contains(g.Key)).Select(g => Empty(g.Key, g.First().Project, g.First().Task, g.First().Activity))
             .OrderBy(r => r.Project, StringComparer.CurrentCulture).ThenBy(r => r.Task, StringComparer.CurrentCulture).ThenBy(r => r.Activity, StringComparer.CurrentCulture);
-        return [.. standing.Concat(others).Select(r => r with { Days = [.. Enumerable.Range(0, Days).Select(n => (IReadOnlyList<TimeEntryRow>)[.. entries[r.Key].Where(e => e.Day == week.Monday.AddDays(n))])] })];
+        return [.. standing.Concat(others).Select(r => r with
+        {
+            Days = [.. Enumerable.Range(0, Days).Select(n => (IReadOnlyList<TimeEntryRow>)[.. entries[r.Key].Where(e => e.Day == week.Monday.AddDays(n))])],
+        })];
     }
 
     /// <summary>The rows of a week that another one lacks, emptied.</summary>

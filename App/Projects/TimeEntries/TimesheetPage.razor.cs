@@ -125,7 +125,8 @@ public sealed partial class TimesheetPage
 
     static TimeEntryForm FormOf(TimeEntryRow entry) => new()
     {
-        ProjectId = entry.ProjectId, WorkItemId = entry.WorkItemId, ActivityId = entry.ActivityId, Billable = entry.Billable, Day = entry.Day, Minutes = entry.Minutes, From = entry.From, Until = entry.Until, Note = entry.Note,
+        ProjectId = entry.ProjectId, WorkItemId = entry.WorkItemId, ActivityId = entry.ActivityId, Billable = entry.Billable, Day = entry.Day, Minutes = entry.Minutes,
+        From = entry.From, Until = entry.Until, Note = entry.Note,
     };
 
     async Task SaveAsync()
@@ -143,7 +144,8 @@ public sealed partial class TimesheetPage
     {
         if (form.ProjectId is not { } project || form is { Billable: true, ActivityId: null })
         {
-            ShowFailure(form.ProjectId is null ? new InvalidInputException(nameof(form.ProjectId), FormTexts.Required) : new InvalidInputException(nameof(form.ActivityId), TimeEntryTexts.ActivityMissing));
+            ShowFailure(
+                form.ProjectId is null ? new InvalidInputException(nameof(form.ProjectId), FormTexts.Required) : new InvalidInputException(nameof(form.ActivityId), TimeEntryTexts.ActivityMissing));
             return;
         }
 

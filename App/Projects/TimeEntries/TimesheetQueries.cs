@@ -53,15 +53,22 @@ public sealed class TimesheetQueries(Database database, Caller caller)
     public async Task<SubmittedWeeks> SubmittedAsync(CancellationToken ct = default)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.ApproveTime, ct);
-        var waiting = await db.Timesheets.Select(t => new { t.Id, t.Monday, Count = t.Entries.Count(e => e.State == TimeEntryState.Submitted) }).Where(t => t.Count > 0).OrderBy(t => t.Monday).ThenBy(t => t.Id).ToListAsync(ct);
+        var waiting = await db.Timesheets.Select(t => new { t.Id, t.Monday, Count = t.Entries.Count(e => e.State == TimeEntryState.Submitted) }).Where(t => t.Count > 0)
+            .OrderBy(t => t.Monday).ThenBy(t => t.Id).ToListAsync(ct);
         var room = TimeEntryLimits.AtOnce;
         var ids = waiting.TakeWhile(t => (room -= t.Count) >= 0).Select(t => t.Id).ToList();
         var entries = (await Ordered(TimeEntryQueries.Rows(db).Where(e => ids.Contains(e.TimesheetId) && e.State == TimeEntryState.Submitted)).ToListAsync(ct)).ToLookup(e => e.TimesheetId);
-        var spans = (await db.TimeEntries.Where(e => ids.Contains(e.TimesheetId) && e.From != null).Select(e => new { e.TimesheetId, Span = new WorkedSpan(e.Id, e.From, e.Until) }).ToListAsync(ct)).ToLookup(e => e.TimesheetId, e => e.Span);
+        var spans = (await db.TimeEntries.Where(e => ids.Contains(e.TimesheetId) && e.From != null).Select(e => new { e.TimesheetId, Span = new WorkedSpan(e.Id, e.From, e.Until) }).ToListAsync(ct))
+            .ToLookup(e => e.TimesheetId, e => e.Span);
         var sheets = await db.Timesheets.Where(t => ids.Contains(t.Id)).ToListAsync(ct);
         var own = await TimeRules.OwnAsync(db, caller, ct);
         var alone = sheets.Exists(t => t.MemberId == own) && !await HasOtherApproverAsync(db, caller.Actor.Id, ct);
-        return new([.. sheets.Select(t => new SubmittedWeek(t.Id, entries[t.Id].First().Person, t.Monday, t.MemberId != own || alone, [.. entries[t.Id]], TimesheetGrid.Overlapping([.. spans[t.Id]]))).OrderBy(t => t.Monday).ThenBy(t => t.Person)], waiting.Count - ids.Count);
+        return new(
+            [
+                .. sheets.Select(t => new SubmittedWeek(t.Id, entries[t.Id].First().Person, t.Monday, t.MemberId != own || alone, [.. entries[t.Id]], TimesheetGrid.Overlapping([.. spans[t.Id]])))
+                    .OrderBy(t => t.Monday).ThenBy(t => t.Person),
+            ],
+            waiting.Count - ids.Count);
     }
 
     /// <summary>How many weeks wait to be approved by whoever reads: those of others.</summary>

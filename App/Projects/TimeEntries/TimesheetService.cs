@@ -38,7 +38,10 @@ public sealed class TimesheetService(UnitOfWork work, Caller caller)
             foreach (var entry in await DecidableAsync(db, form.EntryIds, ct)) entry.Return(form.Reason.Trim());
         }, ct);
 
-    /// <summary>The entries, where who acts may decide about them: a person, and about one's own only who alone could. The week counts on with them, so that two who decide at once do so one after the other.</summary>
+    /// <summary>
+    /// The entries, where who acts may decide about them: a person, and about one's own only who alone could. The week counts on with them, so that two who decide at
+    /// once do so one after the other.
+    /// </summary>
     async Task<IReadOnlyList<TimeEntry>> DecidableAsync(ErpDb db, List<Guid> ids, CancellationToken ct)
     {
         if (caller.Actor.Kind == ActorKind.ApiKey) throw new BusinessRuleException(TimesheetTexts.NoPerson);

@@ -31,9 +31,13 @@ public static class TimesheetTexts
     public static readonly Text CopyRows = new("Copy last week’s rows", "Zeilen der Vorwoche übernehmen");
     public static readonly Text NothingToCopy = new("Last week has no rows that are missing here.", "Die Vorwoche hat keine Zeilen, die hier fehlen.");
     public static readonly Text Empty = new("Nothing written down this week", "In dieser Woche ist nichts eingetragen");
-    public static readonly Text EmptyHint = new("Add a row, take over those of last week, or start the timer on a task.", "Fügen Sie eine Zeile hinzu, übernehmen Sie die der Vorwoche oder starten Sie den Timer an einer Aufgabe.");
+    public static readonly Text EmptyHint = new(
+        "Add a row, take over those of last week, or start the timer on a task.",
+        "Fügen Sie eine Zeile hinzu, übernehmen Sie die der Vorwoche oder starten Sie den Timer an einer Aufgabe.");
     public static readonly Text SubmitQuestion = new("Submit the week?", "Woche einreichen?");
-    public static readonly Text SubmitExplained = new("{0} are laid before whoever approves them. Until they are returned, you cannot change them.", "{0} werden zur Freigabe vorgelegt. Bis sie zurückgegeben werden, können Sie sie nicht ändern.");
+    public static readonly Text SubmitExplained = new(
+        "{0} are laid before whoever approves them. Until they are returned, you cannot change them.",
+        "{0} werden zur Freigabe vorgelegt. Bis sie zurückgegeben werden, können Sie sie nicht ändern.");
     public static readonly Text SeveralEntries = new("{0} entries", "{0} Einträge");
 
     public static readonly Text Approval = new("Approve hours", "Stundenfreigabe");
@@ -42,7 +46,9 @@ public static class TimesheetTexts
     public static readonly Text NothingWaitsHint = new("Submitted weeks appear here.", "Eingereichte Wochen erscheinen hier.");
     public static readonly Text ApproveChosen = new("Approve {0}", "{0} freigeben");
     public static readonly Text ReturnTitle = new("Return hours?", "Stunden zurückgeben?");
-    public static readonly Text ReturnText = new("{0} go back to the person, who reads the reason, mends them and submits them anew.", "{0} gehen an die Person zurück. Sie liest den Grund, berichtigt und reicht neu ein.");
+    public static readonly Text ReturnText = new(
+        "{0} go back to the person, who reads the reason, mends them and submits them anew.",
+        "{0} gehen an die Person zurück. Sie liest den Grund, berichtigt und reicht neu ein.");
     public static readonly Text ChooseWeek = new("Choose the week of {0}", "Woche von {0} auswählen");
     public static readonly Text ChooseEntry = new("Choose {0:d}, {1}", "{0:d}, {1} auswählen");
     public static readonly Text MoreWait = new("{0} more weeks wait; they come up as these are decided.", "{0} weitere Wochen warten; sie rücken nach, sobald über diese entschieden ist.");

@@ -25,7 +25,9 @@ public static class RunningTimerTexts
     public static readonly Text Since = new("Since {0:g}", "Seit {0:g}");
     public static readonly Text NoteHint = new("What was done", "Was getan wurde");
     public static readonly Text UntilHint = new("Forgotten to stop? Say when it ended. Empty: now.", "Vergessen zu stoppen? Geben Sie das Ende an. Leer: jetzt.");
-    public static readonly Text SayWhenEnded = new("The timer has run since {0:g}. Say in its menu, in the top bar, when the work ended.", "Der Timer läuft seit {0:g}. Geben Sie in seinem Menü oben in der Leiste an, wann die Arbeit endete.");
+    public static readonly Text SayWhenEnded = new(
+        "The timer has run since {0:g}. Say in its menu, in the top bar, when the work ended.",
+        "Der Timer läuft seit {0:g}. Geben Sie in seinem Menü oben in der Leiste an, wann die Arbeit endete.");
     public static readonly Text Stopped = new("{0} written down: {1}", "{0} eingetragen: {1}");
     public static readonly Text DiscardQuestion = new("Discard the timer?", "Timer verwerfen?");
     public static readonly Text DiscardExplained = new("The time is not written down.", "Die Zeit wird nicht eingetragen.");

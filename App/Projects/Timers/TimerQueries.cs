@@ -35,6 +35,8 @@ public sealed class TimerQueries(Database database, Caller caller, TimeProvider 
             Activity = items.Where(i => i.Id == t.ActivityId).Select(i => german ? i.NameDe : i.NameEn).FirstOrDefault(),
         }).FirstOrDefaultAsync(ct);
         return found is null ? null
-            : new(found.Timer.ProjectId, found.Project, found.Timer.WorkItemId, found.Task, found.Timer.ActivityId, found.Activity, found.Timer.Note, found.Timer.StartedAt, clock.GetUtcNow() - found.Timer.StartedAt);
+            : new(
+                found.Timer.ProjectId, found.Project, found.Timer.WorkItemId, found.Task, found.Timer.ActivityId, found.Activity, found.Timer.Note, found.Timer.StartedAt,
+                clock.GetUtcNow() - found.Timer.StartedAt);
     }
 }

@@ -12,7 +12,8 @@ namespace Erp.Projects.Timers;
 public sealed class TimerService(UnitOfWork work, Caller caller, Costs costs, TimeProvider clock)
 {
     /// <summary>Starts the timer. One that runs is stopped first, and its time written down.</summary>
-    /// <exception cref="InvalidInputException">The project is over, task or activity do not fit, or the time of the one that runs cannot be written down: it ran over midnight, or fills a day beyond its end.</exception>
+    /// <exception cref="InvalidInputException">The project is over, task or activity do not fit, or the time of the one that runs cannot be written down: it ran over
+    /// midnight, or fills a day beyond its end.</exception>
     public Task StartAsync(StartTimerForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.StartTimer, form, async db =>
         {
@@ -39,7 +40,8 @@ public sealed class TimerService(UnitOfWork work, Caller caller, Costs costs, Ti
     /// <summary>Stops the timer and writes its time down, day by day.</summary>
     /// <returns>The minutes.</returns>
     /// <exception cref="NotFoundException">None runs.</exception>
-    /// <exception cref="InvalidInputException">It ran over midnight and nobody says until when, the end lies before the start or ahead, or a day gets longer than it is; the timer then runs on.</exception>
+    /// <exception cref="InvalidInputException">It ran over midnight and nobody says until when, the end lies before the start or ahead, or a day gets longer than it is;
+    /// the timer then runs on.</exception>
     public Task<int> StopAsync(StopTimerForm form, CancellationToken ct = default) =>
         work.RunAsync(ProjectsCommands.StopTimer, form, async db =>
         {

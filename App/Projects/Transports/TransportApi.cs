@@ -36,7 +36,9 @@ static class TransportApi
             .Requires(ProjectsPermissions.Write).WithName("ReplanTransport").WithSummary("Transport: plan anew");
         api.MapPost(One + "/load", (Guid id, TransportLoadForm form, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.AddToLoadAsync(id, form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("LoadTransport").WithSummary("Transport: put more on the packing list");
-        api.MapPost(One + "/load/{lineId:guid}/pack", (Guid id, Guid lineId, bool packed, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.PackAsync(id, lineId, packed, ct)))
+        api.MapPost(
+            One + "/load/{lineId:guid}/pack",
+            (Guid id, Guid lineId, bool packed, TransportService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.PackAsync(id, lineId, packed, ct)))
             .Requires(ProjectsPermissions.Work).WithName("PackTransport").WithSummary("Transport: tick a line of the packing list off, or take the tick back");
     }
 }

@@ -26,7 +26,10 @@ public sealed class TransportFile : TransportForm
     }
 }
 
-/// <summary>How files bring transports, each naming its project. A transport keeps its project; its packing list comes in a file of its own (<see cref="PackingListImport"/>), its state follows from its steps.</summary>
+/// <summary>
+/// How files bring transports, each naming its project. A transport keeps its project; its packing list comes in a file of its own (<see cref="PackingListImport"/>), its
+/// state follows from its steps.
+/// </summary>
 public static class TransportImport
 {
     public static readonly ImportType<Transport, TransportFile> Type = new ImportType<Transport, TransportFile>(

@@ -40,7 +40,10 @@ public sealed class TransportLanes
     /// <summary>The transports by vehicle or driver, by name; those that lack it come last.</summary>
     /// <param name="of">Key and name of the vehicle or driver: two of the same name are two, and only who has no key is known by name.</param>
     public IReadOnlyList<TransportLane> By(Func<TransportRow, (Guid? Id, string? Name)> of) =>
-        [.. transports.GroupBy(of).OrderBy(g => g.Key.Name is null).ThenBy(g => g.Key.Name, StringComparer.CurrentCulture).ThenBy(g => g.Key.Id).Select(g => Lane(g.Key, [.. g.OrderBy(t => t.ScheduledStart)]))];
+        [
+            .. transports.GroupBy(of).OrderBy(g => g.Key.Name is null).ThenBy(g => g.Key.Name, StringComparer.CurrentCulture).ThenBy(g => g.Key.Id)
+                .Select(g => Lane(g.Key, [.. g.OrderBy(t => t.ScheduledStart)])),
+        ];
 
     TransportLane Lane((Guid? Id, string? Name) key, IReadOnlyList<TransportRow> rides)
     {

@@ -108,7 +108,10 @@ public sealed partial class TransportPage
     {
         string Say(DateTimeOffset instant) => BusinessCalendar.ClockAt(instant).ToString("g", CultureInfo.CurrentCulture);
         Message Said(Text text, string who) => text.With(who, clash.Name, Say(clash.Start), Say(clash.End));
-        return string.Join(' ', new[] { clash.Vehicle is { } vehicle ? Said(TransportTexts.SameVehicle, vehicle) : null, clash.Driver is { } driver ? Said(TransportTexts.SameDriver, driver) : null }.OfType<Message>());
+        return string.Join(' ', new[]
+        {
+            clash.Vehicle is { } vehicle ? Said(TransportTexts.SameVehicle, vehicle) : null, clash.Driver is { } driver ? Said(TransportTexts.SameDriver, driver) : null,
+        }.OfType<Message>());
     }
 
     async Task KeepAsync()

@@ -33,7 +33,9 @@ public sealed class TransportPrint(FontLibrary fonts, Presses presses, Database 
         var culture = Languages.Of(CultureInfo.CurrentUICulture.Name);
         var title = TitleOf(transport.Kind).With(transport.Number).In(culture);
         var watermark = transport.State == TransportState.Cancelled ? TransportTexts.Cancelled.In(culture) : null;
-        return new(transport.Id, press.Letterhead(culture), new(title, culture, transport.CreatedAt) { Format = press.Format, Watermark = watermark }, letter => Write(letter, transport, row, items, title, culture));
+        return new(
+            transport.Id, press.Letterhead(culture), new(title, culture, transport.CreatedAt) { Format = press.Format, Watermark = watermark },
+            letter => Write(letter, transport, row, items, title, culture));
     }
 
     static void Write(LetterLayout letter, Transport transport, TransportRow row, Dictionary<Guid, string> items, string title, CultureInfo culture)

@@ -149,7 +149,8 @@ public sealed class TransportQueries(Database database, TimeProvider clock)
         {
             Id = t.Id, Number = t.Number, Kind = t.Kind, State = t.State, ProjectId = t.ProjectId, From = t.From, To = t.To, ScheduledStart = t.ScheduledStart,
             ScheduledEnd = t.ScheduledEnd, ActualStart = t.ActualStart, ActualEnd = t.ActualEnd, Cost = t.Cost, Note = t.Note,
-            Category = categories.Where(c => c.Id == t.CategoryId).Select(c => german ? c.NameDe : c.NameEn).FirstOrDefault(), VehicleId = t.VehicleId, DriverId = t.DriverId, SearchText = t.SearchText,
+            Category = categories.Where(c => c.Id == t.CategoryId).Select(c => german ? c.NameDe : c.NameEn).FirstOrDefault(), VehicleId = t.VehicleId,
+            DriverId = t.DriverId, SearchText = t.SearchText,
             OfTemplate = projects.Any(p => p.Id == t.ProjectId && p.IsTemplate),
             Project = projects.Where(p => p.Id == t.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Vehicle = vehicles.Where(v => v.Id == t.VehicleId).Select(v => v.Name).FirstOrDefault(),

@@ -22,7 +22,9 @@ public static class TransportTexts
     public static readonly Text Pack = new("Tick off the packing list", "Packliste abhaken");
     public static readonly Text Print = new("Delivery note", "Lieferschein");
     public static readonly Text DayView = new("Day view", "Tagesansicht");
-    public static readonly Text DeleteExplained = new("The transport goes with its packing list. The history keeps it, and the deletion can be undone.", "Der Transport wird samt Packliste entfernt. Die Historie behält ihn, und das Löschen lässt sich rückgängig machen.");
+    public static readonly Text DeleteExplained = new(
+        "The transport goes with its packing list. The history keeps it, and the deletion can be undone.",
+        "Der Transport wird samt Packliste entfernt. Die Historie behält ihn, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Empty = new("No transports yet", "Noch keine Transporte");
     public static readonly Text EmptyHint = new("Write down what goes from where to where, when, and on which vehicle.", "Schreiben Sie auf, was von wo nach wo geht, wann und mit welchem Fahrzeug.");
 

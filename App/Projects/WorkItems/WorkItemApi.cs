@@ -18,9 +18,13 @@ static class WorkItemApi
             (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
         api.MapPost(One + "/move/{state}", (Guid id, WorkItemState state, WorkItemService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.MoveAsync(id, state, ct)))
             .Requires(ProjectsPermissions.Work).WithName("MoveTask").WithSummary("Task: bring into another state");
-        api.MapPost(One + "/steps/{entryId:guid}/tick", (Guid id, Guid entryId, bool done, WorkItemService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.TickAsync(id, entryId, done, ct)))
+        api.MapPost(
+            One + "/steps/{entryId:guid}/tick",
+            (Guid id, Guid entryId, bool done, WorkItemService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.TickAsync(id, entryId, done, ct)))
             .Requires(ProjectsPermissions.Work).WithName("TickTaskStep").WithSummary("Task: tick a step of the checklist off, or take the tick back");
-        api.MapPost(One + "/reschedule", (Guid id, DateOnly? start, DateOnly? due, WorkItemService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.RescheduleAsync(id, start, due, null, ct)))
+        api.MapPost(
+            One + "/reschedule",
+            (Guid id, DateOnly? start, DateOnly? due, WorkItemService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.RescheduleAsync(id, start, due, null, ct)))
             .Requires(ProjectsPermissions.Write).WithName("RescheduleTask").WithSummary("Task: give it other days");
         api.MapPost(Path + "/shift", (WorkItemShiftForm form, WorkItemService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.ShiftAsync(form, ct)))
             .Requires(ProjectsPermissions.Write).WithName("ShiftTasks").WithSummary("Tasks: move by days, together or not at all");

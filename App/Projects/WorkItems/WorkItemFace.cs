@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Erp.Projects.WorkItems;
 
 /// <summary>A task as every view draws it: a row, a card, a bar, an entry.</summary>
-public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItemState State, Priority Priority, DateOnly? StartDate, DateOnly? DueDate, decimal? EstimatedHours, Guid ProjectId, string Project, Guid? StageId)
+public sealed record WorkItemFace(
+    Guid Id, string Number, string Title, WorkItemState State, Priority Priority, DateOnly? StartDate, DateOnly? DueDate, decimal? EstimatedHours, Guid ProjectId,
+    string Project, Guid? StageId)
 {
     public ImmutableArray<FacePerson> People { get; init; } = [];
 
@@ -65,18 +67,26 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
             }).ToListAsync(ct);
         if (faces.Count == 0) return [];
         var ids = items.Select(w => w.Id);
-        var people = (await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new FacePerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
+        var people = (
+            await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new FacePerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
             .ToLookup(a => a.WorkItemId, a => a.Person);
-        var labels = (await db.Set<ItemLabel>().Where(l => ids.Contains(l.WorkItemId)).OrderBy(l => l.Id).Join(db.Labels, l => l.LabelId, l => l.Id, (l, label) => new { l.WorkItemId, Label = new FaceLabel(label.Id, label.Name, label.Colour) }).ToListAsync(ct))
+        var labels = (
+            await db.Set<ItemLabel>().Where(l => ids.Contains(l.WorkItemId)).OrderBy(l => l.Id).Join(db.Labels, l => l.LabelId, l => l.Id, (l, label) => new { l.WorkItemId, Label = new FaceLabel(label.Id, label.Name, label.Colour) }).ToListAsync(ct))
             .ToLookup(l => l.WorkItemId, l => l.Label);
-        var steps = await db.Set<ChecklistEntry>().Where(c => ids.Contains(c.WorkItemId)).GroupBy(c => c.WorkItemId).Select(g => new { g.Key, Count = g.Count(), Done = g.Count(c => c.Done) }).ToDictionaryAsync(g => g.Key, ct);
-        var comments = await db.Set<Comment>().Where(c => ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var steps = await db.Set<ChecklistEntry>().Where(c => ids.Contains(c.WorkItemId)).GroupBy(c => c.WorkItemId)
+            .Select(g => new { g.Key, Count = g.Count(), Done = g.Count(c => c.Done) }).ToDictionaryAsync(g => g.Key, ct);
+        var comments = await db.Set<Comment>().Where(c => ids.Contains(c.SubjectId)).GroupBy(c => c.SubjectId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var hours = await HoursAsync(db, ids, ct);
-        var covers = (await db.Set<Attachment>().Where(a => ids.Contains(a.SubjectId) && a.IsCover && a.TrashedAt == null).Select(a => new { a.SubjectId, a.Id }).ToListAsync(ct)).ToLookup(a => a.SubjectId, a => (Guid?)a.Id);
-        var before = (await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).OrderBy(p => p.Id).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.Id, w.State }).ToListAsync(ct)).ToLookup(p => p.WorkItemId);
+        var covers = (await db.Set<Attachment>().Where(a => ids.Contains(a.SubjectId) && a.IsCover && a.TrashedAt == null).Select(a => new { a.SubjectId, a.Id }).ToListAsync(ct))
+            .ToLookup(a => a.SubjectId, a => (Guid?)a.Id);
+        var before = (
+            await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).OrderBy(p => p.Id).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.Id, w.State }).ToListAsync(ct))
+            .ToLookup(p => p.WorkItemId);
         return [.. faces.Select(face => face with
         {
-            People = [.. people[face.Id]], Labels = [.. labels[face.Id]], Comments = comments.GetValueOrDefault(face.Id), CoverId = covers[face.Id].FirstOrDefault(), ActualHours = hours.GetValueOrDefault(face.Id),
+            People = [.. people[face.Id]], Labels = [.. labels[face.Id]], Comments = comments.GetValueOrDefault(face.Id), CoverId = covers[face.Id].FirstOrDefault(),
+            ActualHours = hours.GetValueOrDefault(face.Id),
             Steps = steps.GetValueOrDefault(face.Id)?.Count ?? 0, StepsDone = steps.GetValueOrDefault(face.Id)?.Done ?? 0,
             Predecessors = [.. before[face.Id].Select(p => p.Id)], Waits = before[face.Id].Any(p => p.State is not (WorkItemState.Done or WorkItemState.Cancelled)),
         })];
@@ -84,7 +94,8 @@ public sealed record WorkItemFace(Guid Id, string Number, string Title, WorkItem
 
     /// <summary>Hours written down for tasks so far, by task.</summary>
     internal static async Task<Dictionary<Guid, decimal>> HoursAsync(ErpDb db, IQueryable<Guid> tasks, CancellationToken ct) =>
-        await db.TimeEntries.Where(t => t.WorkItemId != null && tasks.Contains(t.WorkItemId.Value)).GroupBy(t => t.WorkItemId!.Value).Select(g => new { g.Key, Minutes = g.Sum(t => t.Minutes) }).ToDictionaryAsync(g => g.Key, g => Money.Round(g.Minutes / 60m), ct);
+        await db.TimeEntries.Where(t => t.WorkItemId != null && tasks.Contains(t.WorkItemId.Value)).GroupBy(t => t.WorkItemId!.Value)
+            .Select(g => new { g.Key, Minutes = g.Sum(t => t.Minutes) }).ToDictionaryAsync(g => g.Key, g => Money.Round(g.Minutes / 60m), ct);
 }
 
 /// <summary>Somebody who does a task.</summary>

@@ -58,7 +58,9 @@ public sealed record WorkItemChoice(Guid Id, string Number, string Title, WorkIt
 /// <param name="Before">The tasks it waits for.</param>
 /// <param name="After">The tasks that wait for it.</param>
 /// <param name="CoverId">The picture among its files that stands for it.</param>
-public sealed record WorkItemDetail(Guid Id, string Number, WorkItemState State, bool Archived, ProjectChoice Project, IReadOnlyList<WorkItemChoice> Before, IReadOnlyList<WorkItemChoice> After, WorkItemForm Form, Guid? CoverId);
+public sealed record WorkItemDetail(
+    Guid Id, string Number, WorkItemState State, bool Archived, ProjectChoice Project, IReadOnlyList<WorkItemChoice> Before, IReadOnlyList<WorkItemChoice> After,
+    WorkItemForm Form, Guid? CoverId);
 
 /// <summary>Reads about tasks.</summary>
 public sealed class WorkItemQueries(Database database)
@@ -97,7 +99,8 @@ public sealed class WorkItemQueries(Database database)
     {
         await using var db = await database.ReadAsync(ProjectsPermissions.Read, ct);
         return await db.WorkItems.Where(w => w.ProjectId == projectId && !w.Archived && !except.Contains(w.Id)).Matching(w => w.SearchText, typed)
-            .NumberFirst(w => w.Number, typed, w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Number).Take(ProjectQueries.MostChoices).Select(Choice).ToListAsync(ct);
+            .NumberFirst(w => w.Number, typed, w => w.State == WorkItemState.Done || w.State == WorkItemState.Cancelled).ThenBy(w => w.DueDate).ThenBy(w => w.Number)
+                .Take(ProjectQueries.MostChoices).Select(Choice).ToListAsync(ct);
     }
 
     /// <summary>A task that is already chosen, be it put away; null when there is none with this key.</summary>
@@ -121,7 +124,9 @@ public sealed class WorkItemQueries(Database database)
         return db.WorkItems.Select(w => new WorkItemRow
         {
             Id = w.Id, Number = w.Number, Title = w.Title, ProjectId = w.ProjectId, State = w.State, Priority = w.Priority, StartDate = w.StartDate, DueDate = w.DueDate,
-            EstimatedHours = w.EstimatedHours, ActualHours = Math.Round(times.Where(t => t.WorkItemId == w.Id).Sum(t => t.Minutes) / 60m, Platform.Amounts.Money.Decimals), EndedAt = w.EndedAt, Archived = w.Archived, SearchText = w.SearchText,
+            EstimatedHours = w.EstimatedHours,
+            ActualHours = Math.Round(times.Where(t => t.WorkItemId == w.Id).Sum(t => t.Minutes) / 60m, Platform.Amounts.Money.Decimals), EndedAt = w.EndedAt,
+            Archived = w.Archived, SearchText = w.SearchText,
             OfTemplate = projects.Any(p => p.Id == w.ProjectId && p.IsTemplate),
             Project = projects.Where(p => p.Id == w.ProjectId).Select(p => p.Number + " " + p.Name).First(),
             Stage = stages.Where(s => s.Id == w.StageId).Select(s => s.Name).FirstOrDefault(),

@@ -23,7 +23,9 @@ public static class WorkItemTexts
     public static readonly Text Assign = new("Assign", "Zuweisen");
     public static readonly Text Archive = new("Archive", "Archivieren");
     public static readonly Text Unarchive = new("Take out of the archive", "Aus dem Archiv holen");
-    public static readonly Text DeleteExplained = new("The task goes with its checklist. The history keeps it, and the deletion can be undone.", "Die Aufgabe wird samt Checkliste entfernt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
+    public static readonly Text DeleteExplained = new(
+        "The task goes with its checklist. The history keeps it, and the deletion can be undone.",
+        "Die Aufgabe wird samt Checkliste entfernt. Die Historie behält sie, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Empty = new("No tasks yet", "Noch keine Aufgaben");
     public static readonly Text EmptyHint = new("Write down what is to be done, by whom and by when.", "Schreiben Sie auf, was zu tun ist, von wem und bis wann.");
 

@@ -16,7 +16,8 @@ static class BillApi
         api.MapGet(One, (Guid id, BillQueries bills, CancellationToken ct) => bills.DetailAsync(id, ct))
             .Requires(PurchasingPermissions.Read).WithName("GetSupplierBill").WithSummary("Supplier invoice: read, with its lines and what is open");
         api.MapGet("purchasing/requests/{id:guid}/bill", (Guid id, BillQueries bills, CancellationToken ct) => bills.ProposalAsync(id, ct))
-            .Requires(PurchasingPermissions.Read).WithName("ProposeSupplierBill").WithSummary("Supplier invoice: as if typed, of what a purchase request ordered and no bill is for yet, drafts among them");
+            .Requires(PurchasingPermissions.Read).WithName("ProposeSupplierBill")
+                .WithSummary("Supplier invoice: as if typed, of what a purchase request ordered and no bill is for yet, drafts among them");
         api.MapWrites<BillForm, BillService>(new(Path, "SupplierBill", "Supplier invoice", PurchasingPermissions.Write),
             (s, form, ct) => s.CreateAsync(form, ct), (s, id, form, ct) => s.ChangeAsync(id, form, ct), (s, id, ct) => s.DeleteAsync(id, ct));
         api.MapPost(One + "/post", (Guid id, BillService service, CancellationToken ct) => ApiAnswers.DoneAsync(service.PostAsync(id, ct)))

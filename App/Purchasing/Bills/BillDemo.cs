@@ -32,7 +32,8 @@ sealed class BillDemo(BillService bills, Database database) : IDemoData
             year.TurnTo(day);
             var id = await bills.CreateAsync(new()
             {
-                SupplierId = suppliers[n % suppliers.Count], InvoiceNumber = string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMM}-{4711 + n * 13}"), InvoiceDate = day, ReceivedOn = day, DueDate = day.AddDays(14),
+                SupplierId = suppliers[n % suppliers.Count], InvoiceNumber = string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMM}-{4711 + n * 13}"),
+                InvoiceDate = day, ReceivedOn = day, DueDate = day.AddDays(14),
                 DiscountUntil = bought.Discount is null ? null : day.AddDays(7), DiscountPercent = bought.Discount, StatedGross = net + Money.Percent(net, Rate),
                 Lines = [new() { Text = bought.Text, Quantity = bought.Quantity, UnitPrice = bought.Price }],
             }, ct);

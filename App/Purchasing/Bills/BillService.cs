@@ -53,7 +53,8 @@ public sealed class BillService(UnitOfWork work, Numbers numbers, PurchaseLedger
         }, ct);
 
     /// <summary>Puts a draft into the books as of the day it came, under the next number: the supplier is owed it from then on.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, lacks its total, one of its days cannot be, its request is not ordered any more, the period is closed, or an account or project cannot be posted to.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, lacks its total, one of its days cannot be, its request is not ordered any more, the period is closed, or
+    /// an account or project cannot be posted to.</exception>
     public Task PostAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(PurchasingCommands.PostBill, new { id }, async db =>
         {
@@ -89,8 +90,10 @@ public sealed class BillService(UnitOfWork work, Numbers numbers, PurchaseLedger
         var errors = new List<FieldError>();
         if (form.Currency.Trimmed() is { } currency && !currency.Equals(Money.Euro, StringComparison.OrdinalIgnoreCase)) errors.Add(new(nameof(form.Currency), BillTexts.OnlyEuro.With(currency)));
         if (!await db.Parties.AnyAsync(p => p.Id == form.SupplierId && p.IsSupplier, ct)) errors.Add(new(nameof(form.SupplierId), BillTexts.NotASupplier));
-        if (form.DiscountUntil is null != form.DiscountPercent is null) errors.Add(new(form.DiscountUntil is null ? nameof(form.DiscountUntil) : nameof(form.DiscountPercent), BillTexts.DiscountIncomplete));
-        if (await BillQueries.TwinOf(db, form.SupplierId!.Value, form.InvoiceNumber, except).FirstOrDefaultAsync(ct) is { } twin) errors.Add(new(nameof(form.InvoiceNumber), BillTexts.Duplicate.With(form.InvoiceNumber.Trim(), twin.InvoiceDate)));
+        if (form.DiscountUntil is null != form.DiscountPercent is null)
+            errors.Add(new(form.DiscountUntil is null ? nameof(form.DiscountUntil) : nameof(form.DiscountPercent), BillTexts.DiscountIncomplete));
+        if (await BillQueries.TwinOf(db, form.SupplierId!.Value, form.InvoiceNumber, except).FirstOrDefaultAsync(ct) is { } twin)
+            errors.Add(new(nameof(form.InvoiceNumber), BillTexts.Duplicate.With(form.InvoiceNumber.Trim(), twin.InvoiceDate)));
         var taxes = (await taxCodes.InputAsync(db, form.SupplyDate ?? form.InvoiceDate!.Value, ct)).ToList();
         var requested = await db.PurchaseRequests.Where(r => r.Id == requestId).SelectMany(r => r.Lines).Select(l => l.Id).ToListAsync(ct);
         foreach (var (n, line) in form.Lines.Index())

@@ -11,14 +11,20 @@ public static class BillTexts
     public static readonly Text Create = new("Enter supplier invoice", "Eingangsrechnung erfassen");
     public static readonly Text Change = new("Change supplier invoice", "Eingangsrechnung ändern");
     public static readonly Text Delete = new("Delete supplier invoice", "Eingangsrechnung löschen");
-    public static readonly Text DeleteExplained = new("The draft goes with its lines. The history keeps it, and the deletion can be undone.", "Der Entwurf wird samt Positionen entfernt. Die Historie behält ihn, und das Löschen lässt sich rückgängig machen.");
+    public static readonly Text DeleteExplained = new(
+        "The draft goes with its lines. The history keeps it, and the deletion can be undone.",
+        "Der Entwurf wird samt Positionen entfernt. Die Historie behält ihn, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Post = new("Post", "Buchen");
     public static readonly Text PostQuestion = new("Post {0}?", "{0} buchen?");
-    public static readonly Text PostBinds = new("What is posted stands: it gets a number and is owed to the supplier. A mistake is put right by cancelling it.", "Gebuchtes steht fest: Es bekommt eine Nummer und wird dem Lieferanten geschuldet. Ein Fehler wird durch Stornieren berichtigt.");
+    public static readonly Text PostBinds = new(
+        "What is posted stands: it gets a number and is owed to the supplier. A mistake is put right by cancelling it.",
+        "Gebuchtes steht fest: Es bekommt eine Nummer und wird dem Lieferanten geschuldet. Ein Fehler wird durch Stornieren berichtigt.");
     public static readonly Text PostedNow = new("{0} posted", "{0} gebucht");
     public static readonly Text Cancel = new("Cancel supplier invoice", "Eingangsrechnung stornieren");
     public static readonly Text CancelTitle = new("Cancel {0}?", "{0} stornieren?");
-    public static readonly Text CancelText = new("A reversal takes it out of the books; nothing is owed from it any more. What it billed of a purchase request awaits a bill again.", "Ein Storno nimmt sie aus den Büchern; aus ihr wird nichts mehr geschuldet. Was sie von einer Bestellanforderung berechnet, erwartet wieder eine Rechnung.");
+    public static readonly Text CancelText = new(
+        "A reversal takes it out of the books; nothing is owed from it any more. What it billed of a purchase request awaits a bill again.",
+        "Ein Storno nimmt sie aus den Büchern; aus ihr wird nichts mehr geschuldet. Was sie von einer Bestellanforderung berechnet, erwartet wieder eine Rechnung.");
     public static readonly Text MarkPaid = new("Mark as paid", "Als bezahlt vermerken");
     public static readonly Text Reopen = new("Reopen", "Wieder öffnen");
     public static readonly Text Pay = new("Pay", "Bezahlen");
@@ -64,7 +70,9 @@ public static class BillTexts
     public static readonly Text AddLine = new("Add line", "Position hinzufügen");
     public static readonly Text RemoveLine = new("Remove line", "Position entfernen");
     public static readonly Text Empty = new("No supplier invoices yet", "Noch keine Eingangsrechnungen");
-    public static readonly Text EmptyHint = new("Type what suppliers bill, or begin from a purchase request that was ordered.", "Erfassen Sie, was Lieferanten berechnen, oder beginnen Sie mit einer bestellten Bestellanforderung.");
+    public static readonly Text EmptyHint = new(
+        "Type what suppliers bill, or begin from a purchase request that was ordered.",
+        "Erfassen Sie, was Lieferanten berechnen, oder beginnen Sie mit einer bestellten Bestellanforderung.");
     public static readonly Text NoneOfSupplier = new("This supplier billed nothing yet", "Dieser Lieferant hat noch nichts berechnet");
     public static readonly Text PostingText = new("Supplier invoice {0}", "Eingangsrechnung {0}");
 
@@ -76,16 +84,24 @@ public static class BillTexts
     public static readonly Text DuplicateLink = new("Open the first one", "Die erste öffnen");
     public static readonly Text DraftsThere = new("Left out here is what these drafts bill of the request already:", "Hier fehlt, was diese Entwürfe von der Bestellanforderung schon berechnen:");
     public static readonly Text Twice = new("This supplier’s invoice with this number is entered already.", "Die Rechnung dieses Lieferanten mit dieser Nummer ist schon erfasst.");
-    public static readonly Text OffBy = new("The lines come to {0:N2}: {1:+#,##0.00;-#,##0.00} beside the paper. Check amounts and tax codes.", "Die Positionen ergeben {0:N2}: {1:+#,##0.00;-#,##0.00} gegenüber dem Beleg. Prüfen Sie Beträge und Steuerschlüssel.");
-    public static readonly Text TaxOffBy = new("The tax comes to {0:N2}; rounding explains at most {1:N2}. Check the tax codes.", "Die Steuer ergibt {0:N2}; Rundung erklärt höchstens {1:N2}. Prüfen Sie die Steuerschlüssel.");
+    public static readonly Text OffBy = new(
+        "The lines come to {0:N2}: {1:+#,##0.00;-#,##0.00} beside the paper. Check amounts and tax codes.",
+        "Die Positionen ergeben {0:N2}: {1:+#,##0.00;-#,##0.00} gegenüber dem Beleg. Prüfen Sie Beträge und Steuerschlüssel.");
+    public static readonly Text TaxOffBy = new(
+        "The tax comes to {0:N2}; rounding explains at most {1:N2}. Check the tax codes.",
+        "Die Steuer ergibt {0:N2}; Rundung erklärt höchstens {1:N2}. Prüfen Sie die Steuerschlüssel.");
     public static readonly Text TotalMissing = new("Type the total the invoice states, as a check.", "Geben Sie zur Kontrolle den Rechnungsbetrag laut Beleg an.");
     public static readonly Text ComesToNothing = new("It comes to nothing, so there is nothing to post.", "Sie ergibt nichts, also gibt es nichts zu buchen.");
     public static readonly Text ReceivedAhead = new("This day is yet to come. Post it once it is there.", "Dieser Tag liegt in der Zukunft. Buchen Sie sie, wenn sie da ist.");
     public static readonly Text ReceivedBeforeDate = new("It cannot have come before the date on it.", "Sie kann nicht vor ihrem Rechnungsdatum eingegangen sein.");
-    public static readonly Text SupplyAhead = new("The supply is later than the invoice came. Its tax may be deducted only once both are there: post it then.", "Die Leistung liegt nach dem Eingang der Rechnung. Ihre Steuer ist erst abziehbar, wenn beides da ist: Buchen Sie sie dann.");
+    public static readonly Text SupplyAhead = new(
+        "The supply is later than the invoice came. Its tax may be deducted only once both are there: post it then.",
+        "Die Leistung liegt nach dem Eingang der Rechnung. Ihre Steuer ist erst abziehbar, wenn beides da ist: Buchen Sie sie dann.");
     public static readonly Text DueBeforeDate = new("The due date must not lie before the invoice date.", "Die Fälligkeit darf nicht vor dem Rechnungsdatum liegen.");
     public static readonly Text DiscountIncomplete = new("A cash discount takes both a percentage and a last day.", "Skonto braucht Prozentsatz und letzten Tag.");
-    public static readonly Text OnlyEuro = new("Bills in {0} cannot be entered yet. Type it in euro, at the rate of the day of supply.", "Rechnungen in {0} lassen sich noch nicht erfassen. Geben Sie sie in Euro ein, zum Kurs des Leistungstags.");
+    public static readonly Text OnlyEuro = new(
+        "Bills in {0} cannot be entered yet. Type it in euro, at the rate of the day of supply.",
+        "Rechnungen in {0} lassen sich noch nicht erfassen. Geben Sie sie in Euro ein, zum Kurs des Leistungstags.");
     public static readonly Text NotForPurchases = new("Choose a tax code for purchases that is in use.", "Wählen Sie einen Steuerschlüssel für Einkäufe, der in Verwendung ist.");
     public static readonly Text NotASupplier = new("Choose a supplier.", "Wählen Sie einen Lieferanten.");
     public static readonly Text NotOrdered = new("{0} is not ordered, so there is nothing to bill of it.", "{0} ist nicht bestellt, also gibt es davon nichts zu berechnen.");

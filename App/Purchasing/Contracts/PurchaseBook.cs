@@ -76,8 +76,10 @@ public static class PurchaseBook
                from line in request.Lines
                select new PurchasedLine
                {
-                   RequestId = request.Id, RequestNumber = request.Number, State = request.State, WantedDate = request.WantedDate, SourceLineId = line.SourceLineId, ItemId = line.ItemId, Text = line.Text,
-                   Quantity = line.Quantity, UnitCode = line.UnitCode, Received = line.ReceivedQuantity, UnitPrice = line.UnitPrice, CostCategory = line.CostCategory, BilledQuantity = billed.Where(b => b.RequestLineId == line.Id).Sum(b => b.Quantity),
+                   RequestId = request.Id, RequestNumber = request.Number, State = request.State, WantedDate = request.WantedDate, SourceLineId = line.SourceLineId,
+                   ItemId = line.ItemId, Text = line.Text,
+                   Quantity = line.Quantity, UnitCode = line.UnitCode, Received = line.ReceivedQuantity, UnitPrice = line.UnitPrice, CostCategory = line.CostCategory,
+                   BilledQuantity = billed.Where(b => b.RequestLineId == line.Id).Sum(b => b.Quantity),
                };
     }
 

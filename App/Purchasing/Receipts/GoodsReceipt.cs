@@ -86,7 +86,9 @@ public sealed class GoodsReceipt : Record, INamed, IDeriving
     internal StockReceipt ForStock(PurchaseRequest request, Guid? binId)
     {
         var wanted = request.Lines.ToDictionary(l => l.Id);
-        return new(Source, Date, binId, [.. lines.Select(l => new StockLine(l.Id, l.ItemId, l.Quantity, l.UnitCode, l.Position) { Before = wanted[l.RequestLineId].ReceivedQuantity, UnitPrice = wanted[l.RequestLineId].UnitPrice })]);
+        return new(
+            Source, Date, binId,
+            [.. lines.Select(l => new StockLine(l.Id, l.ItemId, l.Quantity, l.UnitCode, l.Position) { Before = wanted[l.RequestLineId].ReceivedQuantity, UnitPrice = wanted[l.RequestLineId].UnitPrice })]);
     }
 
     /// <summary>Notes where the goods lie.</summary>

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Purchasing.Receipts;
 
-/// <summary>What projects asked for comes: of the first request that is ordered a part, of the others all. The very first still waits to be agreed to. Beside them something is bought for stock.</summary>
+/// <summary>
+/// What projects asked for comes: of the first request that is ordered a part, of the others all. The very first still waits to be agreed to. Beside them something is
+/// bought for stock.
+/// </summary>
 sealed class GoodsReceiptDemo(PurchaseRequestService requests, GoodsReceiptService receipts, GoodsReceiptQueries expected, Database database) : IDemoData
 {
     public int Order => 72;
@@ -35,7 +38,8 @@ sealed class GoodsReceiptDemo(PurchaseRequestService requests, GoodsReceiptServi
     /// <summary>A request somebody wrote by hand, of goods that lie in the warehouse.</summary>
     async Task<Guid> ForStockAsync(ErpDb db, DateOnly today, CancellationToken ct)
     {
-        var goods = await db.Items.Where(i => i.Kind == ItemKind.Goods && i.Active).OrderBy(i => i.Number).Take(2).Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new { i.Id, i.Number, i.NameDe, i.Cost, Unit = u.Code }).ToListAsync(ct);
+        var goods = await db.Items.Where(i => i.Kind == ItemKind.Goods && i.Active).OrderBy(i => i.Number).Take(2)
+            .Join(db.Units, i => i.UnitId, u => u.Id, (i, u) => new { i.Id, i.Number, i.NameDe, i.Cost, Unit = u.Code }).ToListAsync(ct);
         var id = await requests.CreateAsync(new()
         {
             SupplierId = await db.Parties.Where(p => p.IsSupplier && p.Active).OrderByDescending(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(ct), WantedDate = today,

@@ -21,7 +21,10 @@ public sealed class GoodsReceiptPrint(FontLibrary fonts, Presses presses, GoodsR
         var (press, culture) = (await presses.OpenAsync(publicAddress: null, paper, ct), Languages.Of(CultureInfo.CurrentUICulture.Name));
         var title = GoodsReceiptTexts.PrintTitle.With(detail.Receipt.Number).In(culture);
         var watermark = detail.Receipt.State == GoodsReceiptState.TakenBack ? GoodsReceiptTexts.TakenBack.In(culture) : null;
-        return new PrintableLetter(id, press.Letterhead(culture), new(title, culture, clock.GetUtcNow()) { Format = press.Format, Watermark = watermark }, letter => Write(letter, detail, title, culture)).Print(fonts);
+        return new PrintableLetter(
+            id, press.Letterhead(culture), new(title, culture, clock.GetUtcNow()) { Format = press.Format, Watermark = watermark },
+            letter => Write(letter, detail, title, culture))
+            .Print(fonts);
     }
 
     static void Write(LetterLayout letter, GoodsReceiptDetail detail, string title, CultureInfo culture)

@@ -38,7 +38,9 @@ public sealed class GoodsReceiptRow : IRow
 /// <summary>Everything about one goods receipt.</summary>
 /// <param name="SupplierAddress">Where the supplier is at home now.</param>
 /// <param name="SourceType">Kind of record the goods were bought for; none where nobody said.</param>
-public sealed record GoodsReceiptDetail(GoodsReceiptRow Receipt, int Version, string? Reason, Address? SupplierAddress, string? SourceType, Guid? SourceId, string? SourceNumber, IReadOnlyList<ReceivedLine> Lines);
+public sealed record GoodsReceiptDetail(
+    GoodsReceiptRow Receipt, int Version, string? Reason, Address? SupplierAddress, string? SourceType, Guid? SourceId, string? SourceNumber,
+    IReadOnlyList<ReceivedLine> Lines);
 
 /// <summary>A line of it.</summary>
 public sealed record ReceivedLine(int Position, Guid? ItemId, string? ItemNumber, string Text, decimal Quantity, string UnitCode);

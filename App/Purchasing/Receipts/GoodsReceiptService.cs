@@ -13,7 +13,8 @@ public sealed class GoodsReceiptService(UnitOfWork work, Numbers numbers, StockL
     /// <summary>Notes what came of a request, all of it or a part.</summary>
     /// <returns>The key of the receipt.</returns>
     /// <exception cref="InvalidInputException">The form is not filled in properly, names a line of another request or one twice, or a bin that does not exist.</exception>
-    /// <exception cref="BusinessRuleException">The request is not ordered, nothing came, more came than was ordered and that is not said, or an item is not counted in the unit of its line.</exception>
+    /// <exception cref="BusinessRuleException">The request is not ordered, nothing came, more came than was ordered and that is not said, or an item is not counted in
+    /// the unit of its line.</exception>
     /// <exception cref="ConflictException">Someone else changed the request meanwhile, such as by receiving the same goods.</exception>
     public Task<Guid> ReceiveAsync(Guid requestId, GoodsReceiptForm form, CancellationToken ct = default) =>
         work.RunAsync(PurchasingCommands.ReceiveGoods, new { requestId, form }, async db =>
@@ -76,7 +77,8 @@ public sealed class GoodsReceiptService(UnitOfWork work, Numbers numbers, StockL
         var seen = new HashSet<Guid>();
         foreach (var (i, line) in form.Lines.Index())
         {
-            if (!wanted.TryGetValue(line.RequestLineId!.Value, out var open) || !seen.Add(open.Id)) throw new InvalidInputException($"Lines[{i}].{nameof(line.RequestLineId)}", GoodsReceiptTexts.NotOfRequest);
+            if (!wanted.TryGetValue(line.RequestLineId!.Value, out var open) || !seen.Add(open.Id))
+                throw new InvalidInputException($"Lines[{i}].{nameof(line.RequestLineId)}", GoodsReceiptTexts.NotOfRequest);
             if (line.Quantity > open.Open && !form.TakesMore)
                 throw new BusinessRuleException(GoodsReceiptTexts.MoreThanOrdered.With(open.Text, line.Quantity, open.Open, open.UnitCode), $"Lines[{i}].{nameof(line.Quantity)}");
         }

@@ -168,6 +168,7 @@ public sealed class PurchaseRequest : Record, INamed, IDeriving, IFitting
     internal void Tell(ErpDb db)
     {
         if (SourceType is { } type && SourceId is { } source)
-            db.Publish(new PurchaseRequestMoved(Id, type, source, [.. lines.Where(l => l.SourceLineId is not null).Select(l => new MovedLine(l.SourceLineId!.Value, l.Quantity, l.ReceivedQuantity))], State));
+            db.Publish(
+                new PurchaseRequestMoved(Id, type, source, [.. lines.Where(l => l.SourceLineId is not null).Select(l => new MovedLine(l.SourceLineId!.Value, l.Quantity, l.ReceivedQuantity))], State));
     }
 }

@@ -27,7 +27,11 @@ public sealed partial class PurchaseRequestPage
 
     /// <summary>From whom, and who agreed to it or refused it.</summary>
     string? Subtitle => request is null ? null
-        : string.Join(" · ", new[] { request.Supplier, request.DecidedBy is { } name ? (request.State == PurchaseRequestState.Rejected ? PurchaseRequestTexts.RejectedBy : PurchaseRequestTexts.ApprovedBy).With(name).ToString() : null }.OfType<string>());
+        : string.Join(" · ", new[]
+        {
+            request.Supplier,
+            request.DecidedBy is { } name ? (request.State == PurchaseRequestState.Rejected ? PurchaseRequestTexts.RejectedBy : PurchaseRequestTexts.ApprovedBy).With(name).ToString() : null,
+        }.OfType<string>());
 
     static bool Ends(Command step) => step == PurchasingCommands.RejectRequest || step == PurchasingCommands.CancelRequest;
 

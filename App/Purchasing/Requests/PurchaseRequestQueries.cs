@@ -99,7 +99,8 @@ public sealed class PurchaseRequestQueries(Database database)
         {
             Id = r.Id, Version = r.Version, Number = r.Number, State = r.State, WantedDate = r.WantedDate, SourceNumber = r.SourceNumber, CreatedAt = r.CreatedAt, SearchText = r.SearchText,
             SupplierId = r.SupplierId, Supplier = parties.Where(p => p.Id == r.SupplierId).Select(p => p.Name).FirstOrDefault(),
-            Lines = r.Lines.Count, OpenLines = r.State == PurchaseRequestState.Ordered ? r.Lines.Count(l => l.ReceivedQuantity < l.Quantity) : 0, Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
+            Lines = r.Lines.Count, OpenLines = r.State == PurchaseRequestState.Ordered ? r.Lines.Count(l => l.ReceivedQuantity < l.Quantity) : 0,
+            Total = r.Lines.Sum(l => Math.Round(l.Quantity * l.UnitPrice, 2)),
         });
     }
 }

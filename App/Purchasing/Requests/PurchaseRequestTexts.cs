@@ -11,7 +11,9 @@ public static class PurchaseRequestTexts
     public static readonly Text Create = new("Create purchase request", "Bestellanforderung anlegen");
     public static readonly Text Change = new("Change purchase request", "Bestellanforderung ändern");
     public static readonly Text Delete = new("Delete purchase request", "Bestellanforderung löschen");
-    public static readonly Text DeleteExplained = new("The draft goes with its lines. The history keeps it, and the deletion can be undone.", "Der Entwurf wird samt Positionen entfernt. Die Historie behält ihn, und das Löschen lässt sich rückgängig machen.");
+    public static readonly Text DeleteExplained = new(
+        "The draft goes with its lines. The history keeps it, and the deletion can be undone.",
+        "Der Entwurf wird samt Positionen entfernt. Die Historie behält ihn, und das Löschen lässt sich rückgängig machen.");
     public static readonly Text Submit = new("Submit", "Einreichen");
     public static readonly Text Approve = new("Approve", "Genehmigen");
     public static readonly Text Reject = new("Reject", "Ablehnen");
@@ -56,7 +58,9 @@ public static class PurchaseRequestTexts
 
     public static readonly Text Stands = new("{0} can no longer be changed.", "{0} kann nicht mehr geändert werden.");
     public static readonly Text OnlyDrafts = new("{0} was submitted and can only be cancelled.", "{0} wurde eingereicht und kann nur storniert werden.");
-    public static readonly Text PartlyCame = new("Part of {0} has come. Receive goods with “Nothing more comes” to give up the rest, or take the receipts back.", "Von {0} ist schon etwas eingetroffen. Buchen Sie den Rest mit „Es kommt nichts mehr“ aus, oder nehmen Sie die Wareneingänge zurück.");
+    public static readonly Text PartlyCame = new(
+        "Part of {0} has come. Receive goods with “Nothing more comes” to give up the rest, or take the receipts back.",
+        "Von {0} ist schon etwas eingetroffen. Buchen Sie den Rest mit „Es kommt nichts mehr“ aus, oder nehmen Sie die Wareneingänge zurück.");
     public static readonly Text IsBilled = new("{0} is billed: cancel or delete the bill first.", "{0} ist berechnet: Stornieren oder löschen Sie zuerst die Eingangsrechnung.");
     public static readonly Text NoSupplier = new("Name the supplier before it is approved.", "Nennen Sie vor dem Genehmigen den Lieferanten.");
     public static readonly Text SupplierUnknown = new("This supplier does not exist.", "Diesen Lieferanten gibt es nicht.");

@@ -36,7 +36,8 @@ public sealed class ChainQueries(Database database, TimeProvider clock)
             .. quotes.Select(q => new ChainNode(ChainStage.Quote, q.Id, q.Number, Quote.Transitions.Label(q.State), Quote.Transitions.Tone(q.State), q.Gross, q.Currency, $"/sales/quotes/{q.Id}")),
             .. orders.Select(o => new ChainNode(ChainStage.Order, o.Id, o.Number, Order.Transitions.Label(o.State), Order.Transitions.Tone(o.State), o.Gross, o.Currency, $"/sales/orders/{o.Id}")),
             .. nodes[ChainStage.DownPayment],
-            .. deliveries.Select(d => new ChainNode(ChainStage.Delivery, d.Id, d.Number, Delivery.Transitions.Label(d.State), Delivery.Transitions.Tone(d.State), null, "", $"/sales/deliveries/{d.Id}")),
+            .. deliveries.Select(
+                d => new ChainNode(ChainStage.Delivery, d.Id, d.Number, Delivery.Transitions.Label(d.State), Delivery.Transitions.Tone(d.State), null, "", $"/sales/deliveries/{d.Id}")),
             .. nodes[ChainStage.Invoice], .. nodes[ChainStage.Correction],
         ];
     }
@@ -57,7 +58,8 @@ public sealed class ChainQueries(Database database, TimeProvider clock)
             ChainStage.Order => Task.FromResult<List<Guid>>([id]),
             ChainStage.Delivery => db.Deliveries.Where(d => d.Id == id).Select(d => d.OrderId).ToListAsync(ct),
             // A credit note of charges alone has no line of an order; its invoice has.
-            _ => invoices.Where(i => i.Id == id || invoices.Any(n => n.Id == id && n.PrecedingId == i.Id)).SelectMany(i => i.Lines).Where(l => l.OrderId != null).Select(l => l.OrderId!.Value).Distinct().ToListAsync(ct),
+            _ => invoices.Where(i => i.Id == id || invoices.Any(n => n.Id == id && n.PrecedingId == i.Id)).SelectMany(i => i.Lines).Where(l => l.OrderId != null)
+                .Select(l => l.OrderId!.Value).Distinct().ToListAsync(ct),
         };
     }
 }

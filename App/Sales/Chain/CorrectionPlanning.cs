@@ -51,13 +51,16 @@ static class CorrectionPlanning
     static Ways OfOrder(CorrectionFacts facts, OrderFact order)
     {
         if (order.State == OrderState.Draft)
-            return facts.Stage == ChainStage.Order ? new(order.Number, CorrectionTexts.IsDraft) : new(order.Number, null, [new(CorrectionWay.CallOff, r => r.Add(CorrectionAct.DeleteOrder, order.Id, CorrectionTexts.OrderDeleted))]);
+            return facts.Stage == ChainStage.Order
+                ? new(order.Number, CorrectionTexts.IsDraft)
+                : new(order.Number, null, [new(CorrectionWay.CallOff, r => r.Add(CorrectionAct.DeleteOrder, order.Id, CorrectionTexts.OrderDeleted))]);
         if (order.State == OrderState.Cancelled) return new(order.Number, CorrectionTexts.TakenBack.With(order.Number));
         var bills = facts.BillsOf(order).ToList();
         var begun = bills.Exists(i => i is { IsAdvance: false, State: not InvoiceState.Draft }) || facts.DeliveriesOf(order).Any(d => d.State == DeliveryState.Delivered);
         var waiting = bills.Exists(i => i is { IsAdvance: true, DeductedById: null, State: not InvoiceState.Credited });
         List<Way> ways = [];
-        if (begun && !waiting && order.State == OrderState.Confirmed) ways.Add(new(CorrectionWay.CloseRest, r => r.Add(CorrectionAct.CloseOrder, order.Id, CorrectionTexts.RestClosed.With(order.Number))));
+        if (begun && !waiting && order.State == OrderState.Confirmed)
+            ways.Add(new(CorrectionWay.CloseRest, r => r.Add(CorrectionAct.CloseOrder, order.Id, CorrectionTexts.RestClosed.With(order.Number))));
         if (bills.Exists(i => i.IsSettled || i.State == InvoiceState.Credited)) ways.Add(new(CorrectionWay.GiveBack, r => r.Unwind(order, credit: true)));
         ways.Add(new(CorrectionWay.CallOff, r => r.Unwind(order, credit: false)));
         return new(order.Number, null, ways);

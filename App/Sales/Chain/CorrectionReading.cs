@@ -15,7 +15,8 @@ static class CorrectionReading
         var from = db.Orders.Where(o => orderIds.Contains(o.Id));
         var quotes = await db.Quotes.Where(q => q.Id == id || from.Any(o => o.QuoteId == q.Id)).OrderBy(q => q.Id).Select(q => new QuoteFact(q.Id, q.Version, q.Number, q.State)).ToListAsync(ct);
         var orders = await from.OrderBy(o => o.Id).Select(o => new OrderFact(o.Id, o.Version, o.Number, o.State, o.ClosedByHand, o.DownPaymentNet)).ToListAsync(ct);
-        var deliveries = await db.Deliveries.Where(d => orderIds.Contains(d.OrderId)).OrderByDescending(d => d.Id).Select(d => new DeliveryFact(d.Id, d.Version, d.Number, d.State, d.OrderId)).ToListAsync(ct);
+        var deliveries = await db.Deliveries.Where(d => orderIds.Contains(d.OrderId)).OrderByDescending(d => d.Id)
+            .Select(d => new DeliveryFact(d.Id, d.Version, d.Number, d.State, d.OrderId)).ToListAsync(ct);
         var invoices = await InvoicesAsync(db, id, orderIds, ct);
         var found = stage switch
         {

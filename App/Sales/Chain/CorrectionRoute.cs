@@ -60,7 +60,10 @@ sealed class CorrectionRoute(CorrectionFacts facts)
     public void Unwind(OrderFact order, bool credit)
     {
         foreach (var invoice in facts.BillsOf(order).OrderBy(i => i.IsAdvance))
-            if (invoice.State == InvoiceState.Draft) Add(CorrectionAct.DeleteInvoice, invoice.Id, CorrectionTexts.InvoiceDeleted, [.. invoice.Orders.Where(o => o.Id != order.Id).Select(o => CorrectionTexts.InvoiceAgain.With(o.Number).ToString())]);
+            if (invoice.State == InvoiceState.Draft)
+                Add(
+                    CorrectionAct.DeleteInvoice, invoice.Id, CorrectionTexts.InvoiceDeleted,
+                    [.. invoice.Orders.Where(o => o.Id != order.Id).Select(o => CorrectionTexts.InvoiceAgain.With(o.Number).ToString())]);
             else if (IsLeft(invoice, credit)) continue;
             else if (credit && invoice.IsSettled && (!invoice.IsAdvance || invoice.State == InvoiceState.Paid)) CreditInFull(invoice, order);
             else Reverse(invoice, calledOff: order);
@@ -88,7 +91,8 @@ sealed class CorrectionRoute(CorrectionFacts facts)
     {
         var invoiced = facts.BillsOf(order).Any(i => !i.IsAdvance && i.State != InvoiceState.Draft && !Has(i.Id, CorrectionAct.ReverseInvoice));
         var waits = order.State == OrderState.Confirmed
-            || ((!order.ClosedByHand || order.DownPaymentNet != 0) && steps.Exists(s => s.Act is CorrectionAct.TakeDeliveryBack || (s.Act == CorrectionAct.ReverseInvoice && facts.Invoice(s.Id) is { IsAdvance: false })));
+            || (
+                (!order.ClosedByHand || order.DownPaymentNet != 0) && steps.Exists(s => s.Act is CorrectionAct.TakeDeliveryBack || (s.Act == CorrectionAct.ReverseInvoice && facts.Invoice(s.Id) is { IsAdvance: false })));
         if (!invoiced && !waits) Add(CorrectionAct.ReopenOrder, order.Id, CorrectionTexts.OrderReopened.With(order.Number));
         if (!invoiced) Add(CorrectionAct.CancelOrder, order.Id, CorrectionTexts.OrderCancelled.With(order.Number));
         else if (waits) Add(CorrectionAct.CloseOrder, order.Id, CorrectionTexts.OrderClosed.With(order.Number));
@@ -116,7 +120,8 @@ sealed class CorrectionRoute(CorrectionFacts facts)
     /// <summary>Credit notes being written to it would have nothing left to give back.</summary>
     void Unwrite(InvoiceFact invoice)
     {
-        foreach (var note in facts.DraftNotesTo(invoice).Where(n => !Has(n.Id, CorrectionAct.DeleteInvoice))) Add(CorrectionAct.DeleteInvoice, note.Id, CorrectionTexts.NoteDeleted.With(invoice.Number));
+        foreach (var note in facts.DraftNotesTo(invoice).Where(n => !Has(n.Id, CorrectionAct.DeleteInvoice)))
+            Add(CorrectionAct.DeleteInvoice, note.Id, CorrectionTexts.NoteDeleted.With(invoice.Number));
     }
 
     /// <summary>The step posts today.</summary>
@@ -129,7 +134,9 @@ sealed class CorrectionRoute(CorrectionFacts facts)
     [
         .. MonthNotes(invoice),
         .. act == CorrectionAct.ReplaceInvoice || invoice.IsAdvance ? [] : invoice.Orders.Where(o => o.Id != calledOff?.Id).Select(o => CorrectionTexts.InvoiceAgain.With(o.Number).ToString()),
-        .. act == CorrectionAct.ReplaceInvoice || calledOff is not null || facts.Id != invoice.Id ? [] : facts.Invoices.Where(i => i.DeductedById == invoice.Id).Select(i => CorrectionTexts.AdvanceStands.With(i.Number).ToString()),
+        .. act == CorrectionAct.ReplaceInvoice || calledOff is not null || facts.Id != invoice.Id
+            ? []
+            : facts.Invoices.Where(i => i.DeductedById == invoice.Id).Select(i => CorrectionTexts.AdvanceStands.With(i.Number).ToString()),
     ];
 
     /// <summary>What is closed stays as it was reported: the correction counts from today.</summary>

@@ -29,14 +29,17 @@ public sealed class InvoiceDrafting(DocumentDrafting drafting, TimeProvider cloc
     public async Task<BillingPreview> PreviewAsync(ErpDb db, BillingRequest request, CancellationToken ct = default)
     {
         var invoice = await MakeAsync(db, request, ct);
-        return new(invoice.Currency, invoice.Net, invoice.Tax, invoice.Gross, invoice.HomeNet, [.. invoice.Lines.Select(l => new BillingPreviewLine(l.Text, l.Description, l.Quantity, l.UnitCode, l.UnitPrice, l.Net))]);
+        return new(
+            invoice.Currency, invoice.Net, invoice.Tax, invoice.Gross, invoice.HomeNet,
+            [.. invoice.Lines.Select(l => new BillingPreviewLine(l.Text, l.Description, l.Quantity, l.UnitCode, l.UnitPrice, l.Net))]);
     }
 
     async Task<Invoice> MakeAsync(ErpDb db, BillingRequest request, CancellationToken ct)
     {
         var form = new InvoiceForm
         {
-            CustomerId = request.CustomerId, OwnReference = request.OwnReference, CostObjectId = request.CostObjectId, DeliveryDate = request.From, DeliveryUntil = request.Until > request.From ? request.Until : null,
+            CustomerId = request.CustomerId, OwnReference = request.OwnReference, CostObjectId = request.CostObjectId, DeliveryDate = request.From,
+            DeliveryUntil = request.Until > request.From ? request.Until : null,
             Lines = [.. request.Lines.Select(l => new LineForm { ItemId = l.ItemId, Description = l.Description, Quantity = l.Quantity, UnitCode = l.UnitCode })],
         };
         FormCheck.Require(form);

@@ -23,13 +23,15 @@ public static class QuoteBook
     }
 
     /// <summary>One quote as the transaction has it; null when there is none with this key.</summary>
-    public static async Task<OfferedQuote?> FindAsync(ErpDb db, Guid quoteId, CancellationToken ct = default) => await db.Quotes.FirstOrDefaultAsync(q => q.Id == quoteId, ct) is { } quote ? Of(quote) : null;
+    public static async Task<OfferedQuote?> FindAsync(ErpDb db, Guid quoteId, CancellationToken ct = default) =>
+        await db.Quotes.FirstOrDefaultAsync(q => q.Id == quoteId, ct) is { } quote ? Of(quote) : null;
 
     /// <summary>What the customer took by accepting: the net of the orders that came of some quotes, one that is being made among them, in the currency of the books.</summary>
     public static async Task<decimal> AgreedAsync(ErpDb db, IReadOnlyCollection<Guid> firstIds, Guid orderId, CancellationToken ct = default)
     {
         var quotes = db.Quotes.Where(q => firstIds.Contains(q.OriginId ?? q.Id)).Select(q => (Guid?)q.Id);
-        return ((await db.Orders.FindAsync([orderId], ct))?.HomeNet ?? 0) + await db.Orders.Where(o => o.Id != orderId && o.State != OrderState.Cancelled && quotes.Contains(o.QuoteId)).SumAsync(o => o.HomeNet, ct);
+        return ((await db.Orders.FindAsync([orderId], ct))?.HomeNet ?? 0) + await db.Orders.Where(o => o.Id != orderId && o.State != OrderState.Cancelled && quotes.Contains(o.QuoteId))
+            .SumAsync(o => o.HomeNet, ct);
     }
 
     static OfferedQuote Of(Quote quote) => new(

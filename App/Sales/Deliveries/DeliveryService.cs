@@ -44,9 +44,11 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
             FormCheck.Require(form);
             var delivery = await db.Deliveries.WithLines().RequireAsync(id, form, ct);
             var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
-            var strange = form.Lines.Index().Where(l => order.Lines.All(o => o.Id != l.Item.OrderLineId)).Select(l => new FieldError($"Lines[{l.Index}].OrderLineId", DeliveryTexts.NotOfOrder)).ToList();
+            var strange = form.Lines.Index().Where(l => order.Lines.All(o => o.Id != l.Item.OrderLineId))
+                .Select(l => new FieldError($"Lines[{l.Index}].OrderLineId", DeliveryTexts.NotOfOrder)).ToList();
             if (strange.Count > 0) throw new InvalidInputException(strange);
-            if (!await db.Warehouses.AnyAsync(w => w.Id == form.WarehouseId && (w.Active || w.Id == delivery.WarehouseId), ct)) throw new InvalidInputException(nameof(form.WarehouseId), DeliveryTexts.WarehouseUnknown);
+            if (!await db.Warehouses.AnyAsync(w => w.Id == form.WarehouseId && (w.Active || w.Id == delivery.WarehouseId), ct))
+                throw new InvalidInputException(nameof(form.WarehouseId), DeliveryTexts.WarehouseUnknown);
             delivery.Change(form, order);
             await SendAsync(db, delivery, order, form.AddressId, ct);
             return delivery;

@@ -41,16 +41,22 @@ public static class DeliveryTexts
     public static readonly Text PostBinds = new("Goods that left are taken back by cancelling the delivery.", "Was ausgeliefert ist, wird durch Storno der Lieferung zurückgenommen.");
     public static readonly Text CancelBinds = new("A cancelled delivery stays cancelled. Deliver the order anew.", "Eine stornierte Lieferung bleibt storniert. Liefern Sie den Auftrag neu.");
     public static readonly Text NoLines = new("Nothing is to be delivered: enter a quantity for at least one line.", "Es ist nichts zu liefern: Geben Sie für mindestens eine Position eine Menge an.");
-    public static readonly Text InFuture = new("The delivery date lies in the future. Goods can leave on {0:d} at the latest.", "Das Lieferdatum liegt in der Zukunft. Ausliefern lässt sich spätestens zum {0:d}.");
+    public static readonly Text InFuture = new(
+        "The delivery date lies in the future. Goods can leave on {0:d} at the latest.",
+        "Das Lieferdatum liegt in der Zukunft. Ausliefern lässt sich spätestens zum {0:d}.");
     public static readonly Text MoreThanOpen = new("Only {0:#,##0.###} of this line are left to deliver.", "Von dieser Position sind nur noch {0:#,##0.###} zu liefern.");
     public static readonly Text NothingToDeliver = new("Everything on this order is delivered.", "Auf diesem Auftrag ist alles geliefert.");
-    public static readonly Text AllPrepared = new("What is left of this order stands on deliveries that are being prepared.", "Was von diesem Auftrag offen ist, steht schon auf Lieferungen in Vorbereitung.");
+    public static readonly Text AllPrepared = new(
+        "What is left of this order stands on deliveries that are being prepared.", "Was von diesem Auftrag offen ist, steht schon auf Lieferungen in Vorbereitung.");
     public static readonly Text NotOfOrder = new("This line does not belong to the order.", "Diese Position gehört nicht zum Auftrag.");
     public static readonly Text WarehouseUnknown = new("Choose an existing warehouse.", "Wählen Sie einen vorhandenen Lagerort.");
 
     public static readonly Text DeliveryIds = Deliveries;
-    public static readonly Text NothingLeftWith = new("Nothing left the house with delivery {0}, so there is nothing to invoice.", "Mit der Lieferung {0} hat nichts das Haus verlassen, es ist nichts zu berechnen.");
-    public static readonly Text InvoicedTogether = new("For each customer one invoice is drafted of what left with these deliveries and none bills yet.", "Je Kunde entsteht ein Rechnungsentwurf über das, was mit diesen Lieferungen hinausging und noch nicht berechnet ist.");
+    public static readonly Text NothingLeftWith = new(
+        "Nothing left the house with delivery {0}, so there is nothing to invoice.", "Mit der Lieferung {0} hat nichts das Haus verlassen, es ist nichts zu berechnen.");
+    public static readonly Text InvoicedTogether = new(
+        "For each customer one invoice is drafted of what left with these deliveries and none bills yet.",
+        "Je Kunde entsteht ein Rechnungsentwurf über das, was mit diesen Lieferungen hinausging und noch nicht berechnet ist.");
     public static readonly Text AllInvoiced = new("All that was delivered of order {0} is invoiced.", "Von Auftrag {0} ist alles Gelieferte berechnet.");
 
     public static readonly Text DraftTitle = new("Delivery note (draft)", "Lieferschein (Entwurf)");
@@ -65,11 +71,15 @@ public static class DeliveryTexts
     public static readonly Text AsOpen = new("All that is open", "Alles Offene");
     public static readonly Text AsAvailable = new("What is available", "Was verfügbar ist");
     public static readonly Text DeliveredNow = new("Delivered as {0}", "Ausgeliefert als {0}");
-    public static readonly Text CancelConsequence = new("The goods return to the bins they came from, and the order waits for them again. The note keeps its number.", "Die Ware kehrt an die Lagerplätze zurück, von denen sie kam, und der Auftrag wartet wieder darauf. Der Lieferschein behält seine Nummer.");
+    public static readonly Text CancelConsequence = new(
+        "The goods return to the bins they came from, and the order waits for them again. The note keeps its number.",
+        "Die Ware kehrt an die Lagerplätze zurück, von denen sie kam, und der Auftrag wartet wieder darauf. Der Lieferschein behält seine Nummer.");
     public static readonly Text DeleteTitle = new("Delete this draft?", "Diesen Entwurf löschen?");
     public static readonly Text DeleteText = new("Nothing has left the house yet. The history keeps it.", "Es hat noch nichts das Haus verlassen. Der Verlauf behält ihn.");
     public static readonly Text NoneYet = new("No deliveries yet", "Noch keine Lieferungen");
-    public static readonly Text NoneYetText = new("A delivery begins on a confirmed order: it proposes what is still open.", "Eine Lieferung beginnt auf einem bestätigten Auftrag: Sie schlägt vor, was noch offen ist.");
+    public static readonly Text NoneYetText = new(
+        "A delivery begins on a confirmed order: it proposes what is still open.",
+        "Eine Lieferung beginnt auf einem bestätigten Auftrag: Sie schlägt vor, was noch offen ist.");
     public static readonly Text NoneOfOrder = new("Nothing delivered yet", "Noch nichts geliefert");
     public static readonly Text Receipt = new("Goods received in full and undamaged", "Ware vollständig und unbeschädigt erhalten");
     public static readonly Text SignHere = new("Date, signature", "Datum, Unterschrift");

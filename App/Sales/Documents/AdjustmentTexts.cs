@@ -23,7 +23,9 @@ public static class AdjustmentTexts
     public static readonly Text AddCharge = new("Add charge", "Zuschlag hinzufügen");
     public static readonly Text AddDiscount = new("Add discount", "Rabatt hinzufügen");
     public static readonly Text Remove = new("Remove", "Entfernen");
-    public static readonly Text Negative = new("Enter an amount above zero: a discount lowers the total, a charge raises it.", "Geben Sie einen Betrag über null ein: Ein Rabatt senkt den Gesamtbetrag, ein Zuschlag erhöht ihn.");
+    public static readonly Text Negative = new(
+        "Enter an amount above zero: a discount lowers the total, a charge raises it.",
+        "Geben Sie einen Betrag über null ein: Ein Rabatt senkt den Gesamtbetrag, ein Zuschlag erhöht ihn.");
     public static readonly Text DiscountTooHigh = new("The discounts come to more than the lines: {0:N2} net.", "Die Rabatte betragen mehr als die Positionen: {0:N2} netto.");
 
     internal static Text Of(AdjustmentKind kind) => kind == AdjustmentKind.Charge ? Charge : Discount;

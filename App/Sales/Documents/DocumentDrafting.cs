@@ -52,7 +52,11 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         var unknown = form.Adjustments.Index().Where(a => a.Item.TaxCodeId is { } id && codes.All(c => c.Id != id))
             .Select(a => new FieldError($"{nameof(form.Adjustments)}[{a.Index}].{nameof(AdjustmentForm.TaxCodeId)}", DocumentTexts.TaxCodeUnknown)).ToList();
         if (unknown.Count > 0) throw new InvalidInputException(unknown);
-        return [.. form.Adjustments.Where(a => a.Amount != 0).Select(a => new AdjustmentContent(a.Id, a.Kind, a.Text.Trimmed(), a.Amount, codes.FirstOrDefault(c => c.Id == a.TaxCodeId) is { } tax ? TaxContent.Of(tax, language) : null))];
+        return
+        [
+            .. form.Adjustments.Where(a => a.Amount != 0)
+                .Select(a => new AdjustmentContent(a.Id, a.Kind, a.Text.Trimmed(), a.Amount, codes.FirstOrDefault(c => c.Id == a.TaxCodeId) is { } tax ? TaxContent.Of(tax, language) : null)),
+        ];
     }
 
     /// <summary>A customer, and the country deliveries usually go to, in one query.</summary>
@@ -128,7 +132,8 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
 
     /// <summary>Everything lines draw on.</summary>
     sealed record LineSources(
-        TaxStanding Standing, decimal Rate, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, CostBook Costs, Dictionary<Guid, Unit> UnitsById, Dictionary<string, Unit> UnitsByCode,
+        TaxStanding Standing, decimal Rate, CultureInfo Language, Dictionary<Guid, Item> Items, PriceBook Prices, CostBook Costs, Dictionary<Guid, Unit> UnitsById,
+        Dictionary<string, Unit> UnitsByCode,
         IReadOnlyList<TaxCodeInfo> TaxCodes, bool SmallBusiness)
     {
         public LineContent Fill(LineForm line, string path, List<FieldError> errors) => line.Kind switch

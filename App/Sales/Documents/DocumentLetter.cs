@@ -136,7 +136,8 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
     /// <summary>Figures get what they need, words the rest. On slim paper the unit stands behind the quantity, and the discount below the price.</summary>
     PrintColumn[] Columns(bool discounts, bool taxColumn) =>
     [
-        PrintColumn.Text(DocumentTexts.PositionShort.In(culture), letter.IsNarrow ? 7 : 9), PrintColumn.Star(DocumentTexts.Designation.In(culture)), PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 11),
+        PrintColumn.Text(DocumentTexts.PositionShort.In(culture), letter.IsNarrow ? 7 : 9), PrintColumn.Star(DocumentTexts.Designation.In(culture)),
+        PrintColumn.Figures(DocumentTexts.Quantity.In(culture), 11),
         .. letter.IsNarrow ? [] : new[] { PrintColumn.Text(DocumentTexts.UnitCode.In(culture), 15) }, PrintColumn.Figures(DocumentTexts.UnitPrice.In(culture), 15),
         .. discounts && !letter.IsNarrow ? [PrintColumn.Figures(DocumentTexts.Discount.In(culture), 10)] : Array.Empty<PrintColumn>(),
         .. taxColumn ? [PrintColumn.Figures(DocumentTexts.Tax.In(culture), 8)] : Array.Empty<PrintColumn>(), PrintColumn.Figures(DocumentTexts.Net.In(culture), letter.IsNarrow ? 16 : 19),
@@ -202,7 +203,8 @@ sealed class DocumentLetter(LetterLayout letter, CultureInfo culture)
             table.Total(Named(adjustment), Money(adjustment.Kind == AdjustmentKind.Charge ? adjustment.Amount : -adjustment.Amount));
 
         table.Total(DocumentTexts.Net.In(culture), Money(totals.Net));
-        foreach (var group in totals.Groups) table.Total((TaxTexts.NotTaxed(group.Category)?.With(Money(group.Base)) ?? DocumentTexts.VatOn.With(group.Rate, group.Base)).In(culture), Money(group.Tax));
+        foreach (var group in totals.Groups)
+            table.Total((TaxTexts.NotTaxed(group.Category)?.With(Money(group.Base)) ?? DocumentTexts.VatOn.With(group.Rate, group.Base)).In(culture), Money(group.Tax));
         table.GrandTotal(DocumentTexts.GrandTotal.With(document.Currency).In(culture), Money(totals.Gross));
     }
 

@@ -123,7 +123,8 @@ public abstract class DocumentPage<TForm> : EditPage<TForm> where TForm : Docume
     {
         if (HeldUp is null) return false;
         await RefreshAsync();
-        if (HeldUp is not null && await TryAsync(() => ApprovalRequests.RequestAsync(new() { Kind = Approvable.Name, DocumentId = id }))) Toasts.Show(Platform.Ui.Tone.Success, ApprovalTexts.RequestedNow);
+        if (HeldUp is not null && await TryAsync(() => ApprovalRequests.RequestAsync(new() { Kind = Approvable.Name, DocumentId = id })))
+            Toasts.Show(Platform.Ui.Tone.Success, ApprovalTexts.RequestedNow);
         await ReadApprovalAsync();
         return true;
     }

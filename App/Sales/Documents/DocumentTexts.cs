@@ -28,7 +28,9 @@ public static class DocumentTexts
     public static readonly Text OwnReference = new("Our reference", "Unser Zeichen");
     public static readonly Text CostObjectId = new("Project", "Projekt");
     public static readonly Text NoCostObject = new("For no project", "Für kein Projekt");
-    public static readonly Text CostObjectInUse = new("Quotes, orders or invoices are for this project, so it stays. Call it off instead.", "Angebote, Aufträge oder Rechnungen gehören zu diesem Projekt, deshalb bleibt es bestehen. Sagen Sie es stattdessen ab.");
+    public static readonly Text CostObjectInUse = new(
+        "Quotes, orders or invoices are for this project, so it stays. Call it off instead.",
+        "Angebote, Aufträge oder Rechnungen gehören zu diesem Projekt, deshalb bleibt es bestehen. Sagen Sie es stattdessen ab.");
     public static readonly Text CustomerReference = new("Customer’s reference", "Referenz des Kunden");
     public static readonly Text DeliveryDate = new("Delivery date", "Leistungsdatum");
     public static readonly Text DeliveryUntil = new("Delivered until", "Leistung bis");
@@ -46,7 +48,9 @@ public static class DocumentTexts
     public static readonly Text ForeignNet = new("Net in its currency", "Netto in Belegwährung");
     public static readonly Text ForeignGross = new("Gross in its currency", "Brutto in Belegwährung");
     public static readonly Text HomeTaxOn = new("{0:0.##} % on {1} = {2}", "{0:0.##} % auf {1} = {2}");
-    public static readonly Text HomeTaxes = new("VAT in euro: {0}, at the rate of {1:#,##0.00####} {2} to the euro of {3:d} (§\u00A016\u00A0(6) German VAT Act).", "Umsatzsteuer in Euro: {0}, zum Kurs von {1:#,##0.00####} {2} je Euro vom {3:d} (§\u00A016 Abs.\u00A06\u00A0UStG).");
+    public static readonly Text HomeTaxes = new(
+        "VAT in euro: {0}, at the rate of {1:#,##0.00####} {2} to the euro of {3:d} (§\u00A016\u00A0(6) German VAT Act).",
+        "Umsatzsteuer in Euro: {0}, zum Kurs von {1:#,##0.00####} {2} je Euro vom {3:d} (§\u00A016 Abs.\u00A06\u00A0UStG).");
     public static readonly Text SearchText = new("Search words", "Suchwörter");
     public static readonly Text Adjustments = new("Discounts and charges", "Rabatte und Zuschläge");
     public static readonly Text Lines = new("Lines", "Positionen");
@@ -97,7 +101,8 @@ public static class DocumentTexts
     public static readonly Text UnitUnknown = new("Choose one of the existing units.", "Wählen Sie eine vorhandene Einheit.");
     public static readonly Text TaxCodeUnknown = new("Choose a tax code that holds on the delivery date.", "Wählen Sie einen Steuerschlüssel, der am Leistungsdatum gilt.");
     public static readonly Text QuantityZero = new("Enter a quantity other than zero.", "Geben Sie eine Menge ungleich null ein.");
-    public static readonly Text LineDiscountTooHigh = new("The line comes to {0:N2} net; the discount takes off no more than that.", "Die Position beträgt {0:N2} netto; mehr kann der Rabatt nicht abziehen.");
+    public static readonly Text LineDiscountTooHigh = new(
+        "The line comes to {0:N2} net; the discount takes off no more than that.", "Die Position beträgt {0:N2} netto; mehr kann der Rabatt nicht abziehen.");
     public static readonly Text RoleOnQuotes = new("Only lines of quotes can be optional or alternative.", "Nur Positionen von Angeboten können optional oder alternativ sein.");
     public static readonly Text DeliveryPeriodReversed = new("The period of supply must end on or after its first day.", "Der Leistungszeitraum darf nicht vor seinem ersten Tag enden.");
     public static readonly Text NoLines = new("Add at least one line.", "Fügen Sie mindestens eine Position hinzu.");
@@ -132,11 +137,14 @@ public static class DocumentTexts
     public static readonly Text MoveDown = new("Move down (Alt+↓)", "Nach unten (Alt+↓)");
     public static readonly Text DescribeLine = new("Add a description", "Beschreibung ergänzen");
     public static readonly Text KeyHint = new("Enter: next line · Alt+L: new line · Alt+↑ ↓: move", "Eingabe: nächste Position · Alt+L: neue Position · Alt+↑ ↓: verschieben");
-    public static readonly Text NoLinesYet = new("Add the first line: choose an item, or leave the item empty and write your own text.", "Fügen Sie die erste Position hinzu: Wählen Sie einen Artikel, oder lassen Sie ihn leer und schreiben Sie eigenen Text.");
+    public static readonly Text NoLinesYet = new(
+        "Add the first line: choose an item, or leave the item empty and write your own text.",
+        "Fügen Sie die erste Position hinzu: Wählen Sie einen Artikel, oder lassen Sie ihn leer und schreiben Sie eigenen Text.");
     public static readonly Text NoLinesLeft = new("No line is given back, only what stands below.", "Keine Position wird zurückgegeben, nur was unten steht.");
     public static readonly Text InsertTextBlock = new("Insert a text block", "Textbaustein einfügen");
     public static readonly Text WhyThisPrice = new("Why this price?", "Warum dieser Preis?");
-    public static readonly Text PriceByHand = new("Price typed or agreed; it stays whatever the quantity. Otherwise it would be: {0}", "Preis von Hand oder vereinbart; er bleibt bei jeder Menge. Sonst gälte: {0}");
+    public static readonly Text PriceByHand = new(
+        "Price typed or agreed; it stays whatever the quantity. Otherwise it would be: {0}", "Preis von Hand oder vereinbart; er bleibt bei jeder Menge. Sonst gälte: {0}");
     public static readonly Text PriceDiffers = new("Not the price found today: {0}", "Nicht der heute gefundene Preis: {0}");
     public static readonly Text TakePrice = new("Take {0}", "{0} übernehmen");
     public static readonly Text LinesChanged = new("{0} changed the lines too. Yours are shown.", "{0} hat die Positionen ebenfalls geändert. Angezeigt sind Ihre.");
@@ -148,5 +156,7 @@ public static class DocumentTexts
     public static readonly Text DocumentTab = new("Document", "Beleg");
     public static readonly Text Back = new("Back", "Zurück");
     public static readonly Text ReasonHint = new("It stays with the document.", "Er bleibt beim Beleg.");
-    public static readonly Text StandsMeanwhile = new("Someone else finished this document meanwhile. What you typed can no longer be saved.", "Jemand anderes hat diesen Beleg inzwischen festgeschrieben. Ihre Eingaben lassen sich nicht mehr speichern.");
+    public static readonly Text StandsMeanwhile = new(
+        "Someone else finished this document meanwhile. What you typed can no longer be saved.",
+        "Jemand anderes hat diesen Beleg inzwischen festgeschrieben. Ihre Eingaben lassen sich nicht mehr speichern.");
 }

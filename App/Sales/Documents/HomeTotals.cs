@@ -27,7 +27,10 @@ public sealed record HomeTotals(string Currency, decimal Rate, DateOnly RateDate
         return Of(document.HomeRevenues(document.Calculate()), document.Rate, document.RateDate!.Value, id => (taxes[id].Category, taxes[id].Rate));
     }
 
-    /// <summary>What falls on a tax code in the currency of the books, net and tax each to the cent: what was taxed in advance as it was taxed, the rest at the rate of the supply (§ 16 (6) UStG).</summary>
+    /// <summary>
+    /// What falls on a tax code in the currency of the books, net and tax each to the cent: what was taxed in advance as it was taxed, the rest at the rate of the supply
+    /// (§ 16 (6) UStG).
+    /// </summary>
     /// <param name="revenue">What falls on it in the document's currency.</param>
     /// <param name="rate">Units of that currency for one euro.</param>
     /// <param name="advances">What the document sets off.</param>

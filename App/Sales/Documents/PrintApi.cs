@@ -13,13 +13,21 @@ static class PrintApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("sales/quotes/{id:guid}/pdf", (Guid id, PaperSize? paper, QuotePrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
+        api.MapGet(
+            "sales/quotes/{id:guid}/pdf",
+            (Guid id, PaperSize? paper, QuotePrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
             .Requires(SalesPermissions.Read).WithName("PrintQuote").WithSummary("Quote as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
-        api.MapGet("sales/orders/{id:guid}/pdf", (Guid id, PaperSize? paper, OrderPrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
+        api.MapGet(
+            "sales/orders/{id:guid}/pdf",
+            (Guid id, PaperSize? paper, OrderPrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
             .Requires(SalesPermissions.Read).WithName("PrintOrder").WithSummary("Order confirmation as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
-        api.MapGet("sales/deliveries/{id:guid}/pdf", (Guid id, PaperSize? paper, DeliveryPrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, paper, ct)))
+        api.MapGet(
+            "sales/deliveries/{id:guid}/pdf",
+            (Guid id, PaperSize? paper, DeliveryPrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, paper, ct)))
             .Requires(SalesPermissions.Read).WithName("PrintDelivery").WithSummary("Delivery note as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
-        api.MapGet("sales/invoices/{id:guid}/pdf", (Guid id, PaperSize? paper, InvoicePrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
+        api.MapGet(
+            "sales/invoices/{id:guid}/pdf",
+            (Guid id, PaperSize? paper, InvoicePrint print, HttpRequest request, CancellationToken ct) => PrintedDocument.ShowAsync(request, print.PdfAsync(id, Host(request), paper, ct)))
             .Requires(SalesPermissions.Read).WithName("PrintInvoice").WithSummary("Invoice as PDF/A").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
     }
 

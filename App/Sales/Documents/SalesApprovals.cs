@@ -25,7 +25,8 @@ static class SalesApprovals
     public static readonly IReadOnlyList<ApprovableKind> All = [Quote, Order, Invoice];
 
     /// <summary>
-    /// The total without tax in the currency of the books, whether it is asked for or given back, and the largest reduction of a line: its own discount and the document's taken together or, where that is more, what
+    /// The total without tax in the currency of the books, whether it is asked for or given back, and the largest reduction of a line: its own discount and the
+    /// document's taken together or, where that is more, what
     /// is left of its list price for the unit sold. So neither many small discounts nor a low price typed by hand stay below a limit.
     /// </summary>
     static async Task<ApprovalSubject> MeasureAsync<TLine>(ErpDb db, SalesDocument<TLine> document, bool isOpen, CancellationToken ct) where TLine : SalesLine
@@ -33,7 +34,8 @@ static class SalesApprovals
         var sold = document.Lines.Where(l => l.Kind == LineKind.Item).ToList<SalesLine>();
         var prices = await ListPricesAsync(db, sold, ct);
         var leftOfAll = LeftOfAll(document);
-        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, prices.GetValueOrDefault((line.ItemId, line.UnitCode)) * document.Rate, leftOfAll))).Where(r => r.Percent > 0).ToList();
+        var reductions = sold.Select((line, at) => (Line: at + 1, Percent: Reduction(line, prices.GetValueOrDefault((line.ItemId, line.UnitCode)) * document.Rate, leftOfAll)))
+            .Where(r => r.Percent > 0).ToList();
         var largest = reductions.Count == 0 ? (Line: 0, Percent: 0m) : reductions.MaxBy(r => r.Percent);
         return new(document.Version, isOpen, Math.Abs(document.HomeNet), largest.Percent, largest.Line == 0 ? null : largest.Line);
     }
@@ -45,7 +47,8 @@ static class SalesApprovals
         if (ids.Count == 0) return [];
         var units = await db.Units.AsNoTracking().Where(u => codes.Contains(u.Code)).ToListAsync(ct);
         var items = await db.Items.AsNoTracking().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
-        return items.SelectMany(i => units, (item, unit) => (Key: ((Guid?)item.Id, unit.Code), Price: Money.RoundPrice(item.SalesPrice * (item.FactorOf(unit.Id) ?? 0)))).ToDictionary(p => p.Key, p => p.Price);
+        return items.SelectMany(i => units, (item, unit) => (Key: ((Guid?)item.Id, unit.Code), Price: Money.RoundPrice(item.SalesPrice * (item.FactorOf(unit.Id) ?? 0))))
+            .ToDictionary(p => p.Key, p => p.Price);
     }
 
     /// <summary>What the discounts on the whole leave of each line, as a part of one.</summary>

@@ -134,7 +134,8 @@ public abstract class SalesDocument<TLine> : Record, IPersonal, INamed, INumbere
     internal abstract IReadOnlyList<SalesAdjustment> Adjusted { get; }
 
     /// <summary>The taxes its lines and adjustments state, each code once.</summary>
-    internal IEnumerable<TaxContent> Taxes => lines.Where(l => l.TaxCodeId is not null).Select(l => l.Content().Tax!).Concat(Adjusted.Select(a => a.Content().Tax).OfType<TaxContent>()).DistinctBy(t => t.Id);
+    internal IEnumerable<TaxContent> Taxes =>
+        lines.Where(l => l.TaxCodeId is not null).Select(l => l.Content().Tax!).Concat(Adjusted.Select(a => a.Content().Tax).OfType<TaxContent>()).DistinctBy(t => t.Id);
 
     /// <summary>It is in another currency than the books.</summary>
     internal bool IsForeign => Currency != Money.Euro;

@@ -15,5 +15,8 @@ public sealed record TaxSentence(IReadOnlyList<int> Numbers, string Says)
 
     /// <summary>Each reason once, with the numbers of the items it is the reason of.</summary>
     internal static IReadOnlyList<TaxSentence> Of(IEnumerable<Message?> reasons) =>
-        [.. reasons.Select((reason, i) => (Number: i + 1, Says: reason?.ToString())).Where(r => r.Says is not null).GroupBy(r => r.Says!).Select(g => new TaxSentence([.. g.Select(r => r.Number)], g.Key))];
+        [
+            .. reasons.Select((reason, i) => (Number: i + 1, Says: reason?.ToString())).Where(r => r.Says is not null).GroupBy(r => r.Says!)
+                .Select(g => new TaxSentence([.. g.Select(r => r.Number)], g.Key)),
+        ];
 }

@@ -24,7 +24,10 @@ sealed record AdjustmentPart(InvoiceAdjustment Billed, TaxContent Tax, decimal A
     /// <summary>A credit note gives back from this with one of its own.</summary>
     public bool IsGivenBackBy(InvoiceAdjustment back) => back.CreditsAdjustmentId == Billed.Id && (back.TaxCategory, back.TaxRate) == (Tax.Category, Tax.Rate);
 
-    /// <summary>What goes back with the lines of a credit note: by the value of those it goes with, and with the last of all lines whatever is left; so does a charge on a note without lines.</summary>
+    /// <summary>
+    /// What goes back with the lines of a credit note: by the value of those it goes with, and with the last of all lines whatever is left; so does a charge on a note
+    /// without lines.
+    /// </summary>
     public decimal Due(Invoice note, Invoice credited)
     {
         var (whole, value) = (ValueOf(credited), ValueOf(note));

@@ -5,7 +5,8 @@ namespace Erp.Sales.Invoices;
 
 /// <summary>
 /// Shares discounts and charges of an order among its invoices, and those on lines of an invoice among its credit notes (those on the whole are <see cref="AdjustmentPart"/>s): what
-/// stands on the whole goes by value, what stands on a line by quantity. Not all goes with the first: freight shares the tax of what it goes with (UStAE 3.10 (5)), else the tax of the whole would depend on what is invoiced first.
+/// stands on the whole goes by value, what stands on a line by quantity. Not all goes with the first: freight shares the tax of what it goes with (UStAE 3.10 (5)), else
+/// the tax of the whole would depend on what is invoiced first.
 /// </summary>
 static class AdjustmentSharing
 {
@@ -35,7 +36,8 @@ static class AdjustmentSharing
                 var line = orders.SelectMany(o => o.Lines).Single(l => l.Id == ordered);
                 if (line is not { DiscountAmount: 0, ChargeAmount: 0 }) (typed.DiscountAmount, typed.ChargeAmount) = line.OpenAmountsOf(typed.Quantity);
             }
-            else if (credited?.Lines.FirstOrDefault(l => l.Id == kept.CreditsLineId) is { } billed and not { DiscountAmount: 0, ChargeAmount: 0 }) (typed.DiscountAmount, typed.ChargeAmount) = billed.AmountsOf(-typed.Quantity);
+            else if (credited?.Lines.FirstOrDefault(l => l.Id == kept.CreditsLineId) is { } billed and not { DiscountAmount: 0, ChargeAmount: 0 })
+                (typed.DiscountAmount, typed.ChargeAmount) = billed.AmountsOf(-typed.Quantity);
         }
     }
 

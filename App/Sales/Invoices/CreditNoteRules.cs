@@ -21,8 +21,10 @@ static class CreditNoteRules
     {
         var field = $"{nameof(note.Adjustments)}[{adjustment.Position - 1}].";
         if (parts.Count == 0) throw new BusinessRuleException(InvoiceTexts.AdjustsInvoiceOnly, field + nameof(adjustment.Amount));
-        var part = parts.FirstOrDefault(p => p.IsGivenBackBy(adjustment) && p.Tax.Id == adjustment.TaxCodeId) ?? throw new BusinessRuleException(InvoiceTexts.TaxOfAdjustment, field + nameof(adjustment.TaxCodeId));
-        if (adjustment.Amount > 0 || -note.Adjustments.Where(part.IsGivenBackBy).Sum(a => a.Amount) > part.Left) throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(part.Left), field + nameof(adjustment.Amount));
+        var part = parts.FirstOrDefault(p => p.IsGivenBackBy(adjustment) && p.Tax.Id == adjustment.TaxCodeId)
+            ?? throw new BusinessRuleException(InvoiceTexts.TaxOfAdjustment, field + nameof(adjustment.TaxCodeId));
+        if (adjustment.Amount > 0 || -note.Adjustments.Where(part.IsGivenBackBy).Sum(a => a.Amount) > part.Left)
+            throw new BusinessRuleException(InvoiceTexts.MoreThanCharged.With(part.Left), field + nameof(adjustment.Amount));
         if (adjustment is { Kind: AdjustmentKind.Discount, Own: true }) throw new BusinessRuleException(InvoiceTexts.DiscountShare.With(part.Due(note, invoice)), field + nameof(adjustment.Amount));
     }
 

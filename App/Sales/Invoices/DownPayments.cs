@@ -29,7 +29,8 @@ static class DownPayments
         order.NoteDownPayment(amount);
         var codes = totals.Revenues.GroupBy(r => r.TaxCodeId).Select(g => (TaxCodeId: g.Key, Net: g.Sum(r => r.Net))).ToList();
         var language = Languages.Of(order.Language);
-        var words = (form.Percent is { } percent ? InvoiceTexts.DownPaymentPercent.With(percent, order.Number, order.OrderDate) : InvoiceTexts.DownPaymentOf.With(order.Number, order.OrderDate)).In(language);
+        var words = (form.Percent is { } percent ? InvoiceTexts.DownPaymentPercent.With(percent, order.Number, order.OrderDate) : InvoiceTexts.DownPaymentOf.With(order.Number, order.OrderDate))
+            .In(language);
         var unit = language.Name == Languages.German.Name ? LumpSumDe : LumpSumEn;
         var lines = codes.Zip(Totals.Split(amount, [.. codes.Select(c => c.Net)])).Where(c => c.Second != 0).Select(c => Line(order, c.First.TaxCodeId, c.Second, words, unit)).ToList();
         return Invoice.OfDownPayment(order, lines);
@@ -44,12 +45,18 @@ static class DownPayments
 
     /// <summary>What a draft says when its words change: amounts and taxes follow the order, so they stay.</summary>
     public static DocumentContent Reworded(Invoice draft, InvoiceForm form, DocumentContent content) =>
-        content with { Terms = content.Terms.InAdvance(), Lines = [.. draft.Lines.Zip(form.Lines, (line, typed) => line.Content() with { Text = typed.Text.Trimmed() ?? line.Text, Description = typed.Description.Trimmed() })] };
+        content with
+        {
+            Terms = content.Terms.InAdvance(),
+            Lines = [.. draft.Lines.Zip(form.Lines, (line, typed) => line.Content() with { Text = typed.Text.Trimmed() ?? line.Text, Description = typed.Description.Trimmed() })],
+        };
 
     /// <summary>Whether a form asks for the same, in whatever words.</summary>
     public static bool IsSameDemand(Invoice draft, InvoiceForm form) =>
         form is { DiscountPercent: 0, Adjustments.Count: 0 } && form.Lines.Count == draft.Lines.Count
-        && draft.Lines.Zip(form.Lines).All(l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, 0m, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.DiscountAmount, l.Second.ChargeAmount, l.Second.TaxCodeId));
+        && draft.Lines.Zip(form.Lines)
+            .All(
+                l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, 0m, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.DiscountAmount, l.Second.ChargeAmount, l.Second.TaxCodeId));
 
     /// <summary>Those that were issued and not taken back, paid or not.</summary>
     public static IQueryable<Invoice> Standing(ErpDb db) =>

@@ -51,7 +51,8 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
     internal static Invoice OfDownPayment(Order order, IReadOnlyList<LineContent> lines)
     {
         var invoice = new Invoice { Kind = InvoiceKind.DownPayment, IsAdvance = true };
-        var customer = new CustomerContent(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language) { GoodsCountry = order.GoodsCountry };
+        var customer = new CustomerContent(
+            order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language) { GoodsCountry = order.GoodsCountry };
         invoice.Fill(
             new InvoiceForm { OwnReference = order.OwnReference, CostObjectId = order.CostObjectId, CustomerReference = order.CustomerReference },
             new(customer, order.PaymentTermId, order.Terms.InAdvance(), lines, new(order.Currency, order.Rate, order.RateDate)));
@@ -106,7 +107,8 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
     public int TypeCode => Kind switch { InvoiceKind.Reversal => 384, InvoiceKind.CreditNote => 381, InvoiceKind.DownPayment => 386, _ => 380 };
 
     /// <summary>What it bills of lines of orders.</summary>
-    internal IReadOnlyList<BilledLine> Billed => [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position, l.DiscountAmount, l.ChargeAmount))];
+    internal IReadOnlyList<BilledLine> Billed =>
+        [.. Lines.Where(l => l.OrderLineId is not null).Select(l => new BilledLine(l.OrderId!.Value, l.OrderLineId!.Value, l.Quantity, l.Position, l.DiscountAmount, l.ChargeAmount))];
 
     /// <summary>The orders it bills, or asks money in advance for.</summary>
     internal IEnumerable<Guid> OrderIds => Lines.Where(l => l.OrderId is not null && (IsAdvance || l.OrderLineId is not null)).Select(l => l.OrderId!.Value).Distinct();
@@ -127,7 +129,8 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
     internal DocumentStatus<InvoiceState> Status => new(Id, Version, Number, State);
 
     /// <summary>Takes over what was typed.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer, or is in another currency than that; or it corrects an invoice of another project.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer, or is in another currency than that; or it corrects an
+    /// invoice of another project.</exception>
     internal void Change(InvoiceForm form, DocumentContent content)
     {
         RequireDraft();
@@ -265,7 +268,10 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
         if (IsCredited) State = InvoiceState.Credited;
     }
 
-    /// <summary>Refuses to give anything back. Asked when a credit note is drafted and again when it is issued: until then a final invoice may have deducted the down payment, or its payment may have gone back.</summary>
+    /// <summary>
+    /// Refuses to give anything back. Asked when a credit note is drafted and again when it is issued: until then a final invoice may have deducted the down payment, or
+    /// its payment may have gone back.
+    /// </summary>
     void RequireCreditable()
     {
         RequireInvoice();

@@ -22,14 +22,16 @@ public sealed class InvoiceForm : DocumentForm
     /// <summary>A form to change an invoice in.</summary>
     public static InvoiceForm Of(Invoice invoice) => new()
     {
-        Version = invoice.Version, CustomerId = invoice.CustomerId, AddressId = invoice.AddressId, GoodsCountry = invoice.GoodsCountry, ContactId = invoice.ContactId, Currency = invoice.Currency, InvoiceDate = invoice.InvoiceDate, DueDate = invoice.DueDate,
+        Version = invoice.Version, CustomerId = invoice.CustomerId, AddressId = invoice.AddressId, GoodsCountry = invoice.GoodsCountry, ContactId = invoice.ContactId,
+        Currency = invoice.Currency, InvoiceDate = invoice.InvoiceDate, DueDate = invoice.DueDate,
         OwnReference = invoice.OwnReference, CostObjectId = invoice.CostObjectId, CustomerReference = invoice.CustomerReference, DeliveryDate = invoice.DeliveryDate,
         DeliveryUntil = invoice.DeliveryUntil, PaymentTermId = invoice.PaymentTermId, DiscountPercent = invoice.DiscountPercent,
         Adjustments = [.. invoice.Adjustments.Select(AdjustmentForm.Of)], HeaderText = invoice.HeaderText, FooterText = invoice.FooterText, Lines = [.. invoice.Lines.Select(LineForm.Of)],
     };
 
     /// <summary>What may be chosen on a draft for money in advance: its lines follow the order.</summary>
-    internal InvoiceForm WithoutLines() => new() { CustomerId = CustomerId, AddressId = AddressId, GoodsCountry = GoodsCountry, ContactId = ContactId, PaymentTermId = PaymentTermId, Currency = Currency };
+    internal InvoiceForm WithoutLines() =>
+        new() { CustomerId = CustomerId, AddressId = AddressId, GoodsCountry = GoodsCountry, ContactId = ContactId, PaymentTermId = PaymentTermId, Currency = Currency };
 
     /// <summary>An invoice like one that was taken back, to be issued on another day.</summary>
     internal static InvoiceForm Anew(Invoice invoice)

@@ -95,7 +95,8 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
         if (invoice.Kind == InvoiceKind.Invoice && invoice.Terms is { DiscountPercent: { } percent and > 0, DiscountDays: { } days } && invoice.InvoiceDate is { } date)
         {
             var discount = Platform.Amounts.Money.Percent(invoice.Due, percent);
-            yield return InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Due - discount, invoice.Currency)).In(culture);
+            yield return InvoiceTexts.CashDiscount.With(paper.Date(date.AddDays(days)), percent, paper.Amount(discount, invoice.Currency), paper.Amount(invoice.Due - discount, invoice.Currency))
+                .In(culture);
         }
     }
 

@@ -39,7 +39,9 @@ sealed record InvoiceProposal(InvoiceForm Form, IReadOnlyList<OrderLine?> Source
         var (from, until) = Supply(orders, delivered, today);
         return new(new()
         {
-            CustomerId = first.CustomerId, GoodsCountry = countries[0], Currency = first.Currency, ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference), CostObjectId = first.CostObjectId, CustomerReference = Shared(orders, o => o.CustomerReference),
+            CustomerId = first.CustomerId, GoodsCountry = countries[0], Currency = first.Currency,
+            ContactId = orders.All(o => o.ContactId == first.ContactId) ? first.ContactId : null, OwnReference = Shared(orders, o => o.OwnReference),
+            CostObjectId = first.CostObjectId, CustomerReference = Shared(orders, o => o.CustomerReference),
             DeliveryDate = from, DeliveryUntil = until, PaymentTermId = first.PaymentTermId, DiscountPercent = first.DiscountPercent,
             Lines = [.. lines.Select(l => l.Form)],
         }, [.. lines.Select(l => l.Source)]);

@@ -63,6 +63,7 @@ public sealed class InvoiceQueries(Database database, Caller caller)
     {
         Id = i.Id, Number = i.Number, Kind = i.Kind, State = i.State, InvoiceDate = i.InvoiceDate, DueDate = i.DueDate,
         CustomerId = i.CustomerId, CustomerNumber = i.CustomerNumber, CustomerName = i.CustomerName, CustomerReference = i.CustomerReference,
-        Net = i.Net, Gross = i.Gross, HomeNet = i.HomeNet, HomeGross = i.HomeGross, IsAdvance = i.IsAdvance, Margin = i.Margin, MarginPercent = i.MarginPercent, Currency = i.Currency, SearchText = i.SearchText, CostObject = c!.Code,
+        Net = i.Net, Gross = i.Gross, HomeNet = i.HomeNet, HomeGross = i.HomeGross, IsAdvance = i.IsAdvance, Margin = i.Margin, MarginPercent = i.MarginPercent,
+        Currency = i.Currency, SearchText = i.SearchText, CostObject = c!.Code,
     });
 }

@@ -15,7 +15,9 @@ static class InvoiceRules
     public static void Require(Invoice invoice, CompanyProfile seller, DateOnly today)
     {
         // What gives back may be charges alone, such as freight for goods that stay.
-        Require(invoice.Lines.Any(l => l.Kind == LineKind.Item) || (invoice.Kind == InvoiceKind.CreditNote && invoice.Adjustments.Any(a => a.Amount != 0)), DocumentTexts.NoLines, nameof(invoice.Lines));
+        Require(
+            invoice.Lines.Any(l => l.Kind == LineKind.Item) || (invoice.Kind == InvoiceKind.CreditNote && invoice.Adjustments.Any(a => a.Amount != 0)),
+            DocumentTexts.NoLines, nameof(invoice.Lines));
         Require(invoice.InvoiceDate <= today, InvoiceTexts.DateInFuture, nameof(invoice.InvoiceDate));
         Require(invoice.DueDate >= invoice.InvoiceDate, InvoiceTexts.DueBeforeDate, nameof(invoice.DueDate));
         // § 14 (4) no. 1 and 2, § 34a UStDV: the company's own address, and its tax number or VAT id.
@@ -35,7 +37,9 @@ static class InvoiceRules
         foreach (var line in sold) RequireTax(invoice, seller, line.TaxCategory, $"{nameof(invoice.Lines)}[{line.Position - 1}].{nameof(line.TaxCodeId)}");
         foreach (var adjustment in adjusted) RequireTax(invoice, seller, adjustment.TaxCategory, $"{nameof(invoice.Adjustments)}[{adjustment.Position - 1}].{nameof(adjustment.TaxCodeId)}");
         // BR-O-11 to 14: what is outside the scope of VAT shares an invoice with nothing else.
-        Require(sold.Select(l => l.TaxCategory).Concat(adjusted.Select(a => a.TaxCategory)).Select(c => c == VatCategory.O).Distinct().Count() == 1, InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
+        Require(
+            sold.Select(l => l.TaxCategory).Concat(adjusted.Select(a => a.TaxCategory)).Select(c => c == VatCategory.O).Distinct().Count() == 1,
+            InvoiceTexts.OutOfScopeMixed, nameof(invoice.Lines));
     }
 
     /// <summary>Nothing is dated before what it follows: its tax would be declared, or taken back, for an earlier month than what causes it (§ 13 (1) no. 1 a, § 17 (1) sentence 8 UStG).</summary>

@@ -83,7 +83,8 @@ public sealed class InvoiceService(
     /// credit note is set off against what is still open of its invoice. One that leaves money to be given back takes the right to approve, as credit notes do.
     /// </summary>
     /// <exception cref="ForbiddenException">It comes to less than nothing, and the caller may not approve.</exception>
-    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, the customer is blocked, a second person has to approve it first, or its currency has no rate by the day of supply.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, lacks what the law demands, gives back more than was billed, the customer is blocked, a second person has
+    /// to approve it first, or its currency has no rate by the day of supply.</exception>
     public Task<DocumentStatus<InvoiceState>> IssueAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.IssueInvoice, new { id }, async db =>
         {

@@ -71,7 +71,9 @@ public sealed partial class InvoiceView
     {
         if (Id is not { } id) return new() { CustomerId = CustomerId };
         invoice = await Invoices.DetailAsync(id, Leaving);
-        entries = !IsDraft && await Caller.MayAsync(PostedEntries.Permission) ? await Posted.OfAsync(Invoice.SourceType, invoice.Kind == InvoiceKind.Reversal ? invoice.PrecedingId!.Value : id, Leaving) : [];
+        entries = !IsDraft && await Caller.MayAsync(PostedEntries.Permission)
+            ? await Posted.OfAsync(Invoice.SourceType, invoice.Kind == InvoiceKind.Reversal ? invoice.PrecedingId!.Value : id, Leaving)
+            : [];
         return invoice.Form;
     }
 
@@ -128,7 +130,8 @@ public sealed partial class InvoiceView
 
     async Task DeleteAsync()
     {
-        if (!await Confirm.AskAsync(new(InvoiceTexts.DeleteTitle, invoice?.Orders.Count is null or 0 ? InvoiceTexts.DeleteText : InvoiceTexts.DeleteTextOrder, InvoiceTexts.Delete, Dangerous: true))) return;
+        if (!await Confirm.AskAsync(new(InvoiceTexts.DeleteTitle, invoice?.Orders.Count is null or 0 ? InvoiceTexts.DeleteText : InvoiceTexts.DeleteTextOrder, InvoiceTexts.Delete, Dangerous: true)))
+            return;
         if (await TryAsync(() => Service.DeleteDraftAsync(Id!.Value))) Navigation.NavigateTo(InvoicesPath);
     }
 

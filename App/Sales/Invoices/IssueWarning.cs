@@ -24,7 +24,10 @@ public sealed record IssueWarning(Message Says, IReadOnlyList<Message> Details)
         if (ahead.Count > 0) yield return new(InvoiceTexts.BilledAhead, [.. ahead.Select(l => InvoiceTexts.AheadLine.With(l.Line.Text, l.Quantity, l.Line.UnitName))]);
     }
 
-    /// <summary>A small business shows tax, or a company that is none charges none (§ 19 UStG). What decides is the day of supply, which may lie before the company became or ceased to be one.</summary>
+    /// <summary>
+    /// A small business shows tax, or a company that is none charges none (§ 19 UStG). What decides is the day of supply, which may lie before the company became or
+    /// ceased to be one.
+    /// </summary>
     static IEnumerable<IssueWarning> OfSmallBusiness(Invoice invoice, CompanyProfile seller)
     {
         if (invoice.PrecedingId is not null) yield break;

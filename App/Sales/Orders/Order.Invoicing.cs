@@ -69,7 +69,10 @@ public sealed partial class Order : IFitting
         DownPaymentIssuedNet += net;
     }
 
-    /// <summary>What a part of each line comes to, net: less the discount in per cent, and with its share of discounts and charges as amounts, which go by size so that returns turn nothing round.</summary>
+    /// <summary>
+    /// What a part of each line comes to, net: less the discount in per cent, and with its share of discounts and charges as amounts, which go by size so that returns
+    /// turn nothing round.
+    /// </summary>
     decimal NetOf(Func<OrderLine, decimal> quantity)
     {
         var (kept, sold) = (1 - DiscountPercent / 100, Lines.Where(l => l.Quantity != 0).ToList());

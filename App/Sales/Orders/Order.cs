@@ -168,7 +168,8 @@ public sealed partial class Order : SalesDocument<OrderLine>
     internal bool HasGoods => Lines.Any(l => l.IsGoods);
 
     /// <summary>Its lines as the warehouse sees them.</summary>
-    internal IReadOnlyList<StockLine> ForStock(Func<OrderLine, decimal> quantity) => [.. Lines.Where(l => l.IsGoods).Select(l => new StockLine(l.Id, l.ItemId, quantity(l), l.UnitCode, l.Position) { Before = l.DeliveredQuantity })];
+    internal IReadOnlyList<StockLine> ForStock(Func<OrderLine, decimal> quantity) =>
+        [.. Lines.Where(l => l.IsGoods).Select(l => new StockLine(l.Id, l.ItemId, quantity(l), l.UnitCode, l.Position) { Before = l.DeliveredQuantity })];
 
     private protected override OrderLine NewLine() => new(Id);
 }

@@ -59,7 +59,8 @@ public sealed class OrderQueries(Database database, Caller caller)
     static IQueryable<OrderRow> WithMargin(ErpDb db, IQueryable<Order> orders) => orders.LeftJoin(CostObjectBook.All(db), o => o.CostObjectId, c => c.Id, (o, c) => new OrderRow
     {
         Id = o.Id, Number = o.Number, State = o.State, OrderDate = o.OrderDate, DeliveryDate = o.DeliveryDate, CustomerId = o.CustomerId,
-        CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross, HomeNet = o.HomeNet, HomeGross = o.HomeGross, Margin = o.Margin, MarginPercent = o.MarginPercent,
+        CustomerNumber = o.CustomerNumber, CustomerName = o.CustomerName, CustomerReference = o.CustomerReference, Net = o.Net, Gross = o.Gross, HomeNet = o.HomeNet,
+        HomeGross = o.HomeGross, Margin = o.Margin, MarginPercent = o.MarginPercent,
         Currency = o.Currency, SearchText = o.SearchText, CostObject = c!.Code,
         ToDeliver = o.State == OrderState.Confirmed && o.Lines.Any(l => !l.IsService && l.Quantity > l.DeliveredQuantity),
         ToInvoice = o.ToInvoiceNet != 0, ToInvoiceNet = o.ToInvoiceNet,

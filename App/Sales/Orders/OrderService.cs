@@ -56,7 +56,8 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     }
 
     /// <summary>Confirms a draft to the customer, and numbers it.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or their credit limit is exceeded and the company refuses that, or a second person has to approve it first.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, has no lines, the customer is blocked, or their credit limit is exceeded and the company refuses that, or
+    /// a second person has to approve it first.</exception>
     public Task<DocumentStatus<OrderState>> ConfirmAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ConfirmOrder, new { id }, async db =>
         {
@@ -150,7 +151,8 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>Drafts one invoice of what left with deliveries of a customer, as far as none bills it yet. It states the days they left on as day of supply.</summary>
     /// <returns>Key of the invoice.</returns>
     /// <exception cref="InvalidInputException">No delivery is named, or too many are.</exception>
-    /// <exception cref="BusinessRuleException">One has not left or was taken back, or all of it is invoiced; or their orders differ in customer, currency, project, discount or payment terms.</exception>
+    /// <exception cref="BusinessRuleException">One has not left or was taken back, or all of it is invoiced; or their orders differ in customer, currency, project,
+    /// discount or payment terms.</exception>
     public Task<Guid> InvoiceDeliveriesAsync(DeliveryInvoiceForm form, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.InvoiceOrder, form, async db =>
         {
@@ -178,7 +180,8 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>What left with these deliveries and no invoice has yet.</summary>
     async Task<Guid> DraftInvoiceAsync(ErpDb db, IReadOnlyList<Delivery> deliveries, CancellationToken ct)
     {
-        if (deliveries.FirstOrDefault(d => d.State != DeliveryState.Delivered) is { } left) throw new BusinessRuleException(DeliveryTexts.NothingLeftWith.With(left.Number ?? left.OrderNumber), nameof(DeliveryInvoiceForm.DeliveryIds));
+        if (deliveries.FirstOrDefault(d => d.State != DeliveryState.Delivered) is { } left)
+            throw new BusinessRuleException(DeliveryTexts.NothingLeftWith.With(left.Number ?? left.OrderNumber), nameof(DeliveryInvoiceForm.DeliveryIds));
         var orders = await OrdersAsync(db, [.. deliveries.Select(d => d.OrderId).Distinct()], ct);
         var delivered = deliveries.SelectMany(d => d.Lines).GroupBy(l => l.OrderLineId).ToDictionary(g => g.Key, g => g.Sum(l => l.Quantity));
         foreach (var order in orders) order.RequireInvoiceable(delivered);

@@ -47,7 +47,10 @@ public sealed partial class OrderView
 
     protected override string DraftKey => CopyOf is null ? base.DraftKey : $"{base.DraftKey}?copy={CopyOf}";
 
-    IEnumerable<Transition<OrderState>> Steps => Order.Transitions.From(order?.State ?? OrderState.Draft).Where(s => s.Command != SalesCommands.CancelOrder && May(s.Command.Permission) && (HasOpen || (s.Command != SalesCommands.InvoiceOrder && s.Command != SalesCommands.DownPayOrder)) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
+    IEnumerable<Transition<OrderState>> Steps =>
+        Order.Transitions.From(order?.State ?? OrderState.Draft)
+            .Where(
+                s => s.Command != SalesCommands.CancelOrder && May(s.Command.Permission) && (HasOpen || (s.Command != SalesCommands.InvoiceOrder && s.Command != SalesCommands.DownPayOrder)) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
 
     /// <summary>What it bound the company to can be taken back.</summary>
     bool MayCorrect => MayApprove && order is { State: OrderState.Confirmed or OrderState.Closed };

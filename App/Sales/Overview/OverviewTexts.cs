@@ -24,7 +24,8 @@ public static class OverviewTexts
     public static readonly Text NoTurnoverText = new("It shows here as soon as the first invoice is issued.", "Er erscheint hier, sobald die erste Rechnung ausgestellt ist.");
     public static readonly Text Documents = new("Documents", "Belege");
     public static readonly Text NoDocuments = new("Nothing sold to this customer yet", "Diesem Kunden wurde noch nichts verkauft");
-    public static readonly Text NoDocumentsText = new("Quotes, orders, deliveries and invoices of the customer gather here.", "Hier sammeln sich Angebote, Aufträge, Lieferungen und Rechnungen des Kunden.");
+    public static readonly Text NoDocumentsText = new(
+        "Quotes, orders, deliveries and invoices of the customer gather here.", "Hier sammeln sich Angebote, Aufträge, Lieferungen und Rechnungen des Kunden.");
 
     public static readonly Text TurnoverThisYear = new("Net turnover {0}", "Nettoumsatz {0}");
     public static readonly Text LastOrder = new("Last order", "Letzter Auftrag");

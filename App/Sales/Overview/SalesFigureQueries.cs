@@ -63,7 +63,9 @@ public sealed class SalesFigureQueries(Caller caller, Database database, TimePro
     {
         await using var db = await database.ReadAsync(SalesPermissions.Read, ct);
         var me = caller.Actor.Id;
-        var mine = db.Set<Change>().Where(h => h.Kind == ChangeKind.Added && h.EntityId == h.RootId && db.Set<Commit>().Any(c => c.At == h.At && c.Id == h.CommitId && c.ActorId == me)).Select(h => h.RootId);
+        var mine = db.Set<Change>()
+            .Where(h => h.Kind == ChangeKind.Added && h.EntityId == h.RootId && db.Set<Commit>().Any(c => c.At == h.At && c.Id == h.CommitId && c.ActorId == me))
+            .Select(h => h.RootId);
         var drafts = await db.Quotes.Where(q => q.State == QuoteState.Draft).Select(q => new { Kind = "quotes", q.Id, q.CustomerName, q.Net, q.Currency, q.ChangedAt })
             .Concat(db.Orders.Where(o => o.State == OrderState.Draft).Select(o => new { Kind = "orders", o.Id, o.CustomerName, o.Net, o.Currency, o.ChangedAt }))
             .Concat(db.Invoices.Where(i => i.State == InvoiceState.Draft).Select(i => new { Kind = "invoices", i.Id, i.CustomerName, i.Net, i.Currency, i.ChangedAt }))

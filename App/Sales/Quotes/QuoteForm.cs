@@ -20,7 +20,8 @@ public sealed class QuoteForm : DocumentForm
     /// <summary>A form to change a quote in.</summary>
     public static QuoteForm Of(Quote quote) => new()
     {
-        Version = quote.Version, CustomerId = quote.CustomerId, AddressId = quote.AddressId, GoodsCountry = quote.GoodsCountry, ContactId = quote.ContactId, Currency = quote.Currency, QuoteDate = quote.QuoteDate, ValidUntil = quote.ValidUntil, OwnReference = quote.OwnReference, CostObjectId = quote.CostObjectId,
+        Version = quote.Version, CustomerId = quote.CustomerId, AddressId = quote.AddressId, GoodsCountry = quote.GoodsCountry, ContactId = quote.ContactId,
+        Currency = quote.Currency, QuoteDate = quote.QuoteDate, ValidUntil = quote.ValidUntil, OwnReference = quote.OwnReference, CostObjectId = quote.CostObjectId,
         CustomerReference = quote.CustomerReference, DeliveryDate = quote.DeliveryDate, DeliveryUntil = quote.DeliveryUntil, PaymentTermId = quote.PaymentTermId,
         DiscountPercent = quote.DiscountPercent, Adjustments = [.. quote.Adjustments.Select(AdjustmentForm.Of)], HeaderText = quote.HeaderText,
         FooterText = quote.FooterText, Lines = [.. quote.Lines.Select(l => l.ToForm())],

@@ -57,7 +57,8 @@ public sealed class QuoteQueries(Database database, Caller caller)
     static IQueryable<QuoteRow> WithMargin(ErpDb db, IQueryable<Quote> quotes) => quotes.LeftJoin(CostObjectBook.All(db), q => q.CostObjectId, c => c.Id, (q, c) => new QuoteRow
     {
         Id = q.Id, Number = q.Number, Revision = q.Revision, State = q.State, QuoteDate = q.QuoteDate, ValidUntil = q.ValidUntil, CustomerId = q.CustomerId,
-        CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross, HomeNet = q.HomeNet, HomeGross = q.HomeGross, Margin = q.Margin, MarginPercent = q.MarginPercent,
+        CustomerNumber = q.CustomerNumber, CustomerName = q.CustomerName, CustomerReference = q.CustomerReference, Net = q.Net, Gross = q.Gross, HomeNet = q.HomeNet,
+        HomeGross = q.HomeGross, Margin = q.Margin, MarginPercent = q.MarginPercent,
         Currency = q.Currency, SearchText = q.SearchText, CostObject = c!.Code,
     });
 }

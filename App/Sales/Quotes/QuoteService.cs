@@ -52,7 +52,8 @@ public sealed class QuoteService(UnitOfWork work, Numbers numbers, DocumentDraft
         }, ct);
 
     /// <summary>Gives a draft to the customer, and numbers it. Earlier versions are superseded.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft, offers nothing, would be expired at once, an earlier version was accepted, the customer is blocked, or a second person has to approve it first.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft, offers nothing, would be expired at once, an earlier version was accepted, the customer is blocked, or a
+    /// second person has to approve it first.</exception>
     public Task<DocumentStatus<QuoteState>> SendAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.SendQuote, new { id }, async db =>
         {

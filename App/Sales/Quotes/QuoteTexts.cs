@@ -30,13 +30,20 @@ public static class QuoteTexts
     public static readonly Text OriginId = new("First version", "Erste Version");
     public static readonly Text DeclineReason = new("Reason of refusal", "Ablehnungsgrund");
 
-    public static readonly Text SendBinds = new("A submitted quote binds the company until its last valid day. Make a new version to change it.", "Ein abgegebenes Angebot bindet das Unternehmen bis zum letzten Gültigkeitstag. Zum Ändern legen Sie eine neue Version an.");
+    public static readonly Text SendBinds = new(
+        "A submitted quote binds the company until its last valid day. Make a new version to change it.",
+        "Ein abgegebenes Angebot bindet das Unternehmen bis zum letzten Gültigkeitstag. Zum Ändern legen Sie eine neue Version an.");
     public static readonly Text AcceptBinds = new("An order came of this quote. Change or cancel the order.", "Aus diesem Angebot ist ein Auftrag entstanden. Ändern oder stornieren Sie den Auftrag.");
     public static readonly Text ValidBeforeDate = new("A quote must be valid on its own date at least.", "Ein Angebot muss mindestens an seinem Datum gültig sein.");
     public static readonly Text ValidInPast = new("The last valid day lies in the past. Choose a later one.", "Der letzte Gültigkeitstag liegt in der Vergangenheit. Wählen Sie einen späteren.");
-    public static readonly Text NoLongerValid = new("This quote was valid until {0:d}. Make a new version for the customer to accept.", "Dieses Angebot galt bis {0:d}. Legen Sie eine neue Version an, die der Kunde annehmen kann.");
-    public static readonly Text EarlierAccepted = new("The customer accepted {0}; another version cannot be submitted any more.", "Der Kunde hat {0} angenommen; eine andere Version lässt sich nicht mehr abgeben.");
-    public static readonly Text VersionInWork = new("Another version of this quote is being written. Finish or delete it first.", "Eine andere Version dieses Angebots wird gerade geschrieben. Beenden oder löschen Sie diese zuerst.");
+    public static readonly Text NoLongerValid = new(
+        "This quote was valid until {0:d}. Make a new version for the customer to accept.",
+        "Dieses Angebot galt bis {0:d}. Legen Sie eine neue Version an, die der Kunde annehmen kann.");
+    public static readonly Text EarlierAccepted = new(
+        "The customer accepted {0}; another version cannot be submitted any more.", "Der Kunde hat {0} angenommen; eine andere Version lässt sich nicht mehr abgeben.");
+    public static readonly Text VersionInWork = new(
+        "Another version of this quote is being written. Finish or delete it first.",
+        "Eine andere Version dieses Angebots wird gerade geschrieben. Beenden oder löschen Sie diese zuerst.");
     public static readonly Text LineUnknown = new("Choose lines of this quote that offer something.", "Wählen Sie Positionen dieses Angebots, die etwas anbieten.");
     public static readonly Text NothingChosen = new("Choose at least one line.", "Wählen Sie mindestens eine Position.");
 
@@ -52,13 +59,19 @@ public static class QuoteTexts
     public static readonly Text VersionNumber = new("Version {0}", "Version {0}");
     public static readonly Text Taken = new("Accepted", "Angenommen");
     public static readonly Text AcceptTitle = new("Which lines does the customer accept?", "Welche Positionen nimmt der Kunde an?");
-    public static readonly Text AcceptText = new("An order of the chosen lines is drafted, at the prices offered.", "Aus den gewählten Positionen entsteht ein Auftragsentwurf zu den angebotenen Preisen.");
-    public static readonly Text AcceptFirm = new("An order of all firm lines is drafted, at the prices offered. On the quote’s page you can choose among them.", "Aus allen festen Positionen entsteht ein Auftragsentwurf zu den angebotenen Preisen. Eine Auswahl treffen Sie auf der Seite des Angebots.");
+    public static readonly Text AcceptText = new(
+        "An order of the chosen lines is drafted, at the prices offered.", "Aus den gewählten Positionen entsteht ein Auftragsentwurf zu den angebotenen Preisen.");
+    public static readonly Text AcceptFirm = new(
+        "An order of all firm lines is drafted, at the prices offered. On the quote’s page you can choose among them.",
+        "Aus allen festen Positionen entsteht ein Auftragsentwurf zu den angebotenen Preisen. Eine Auswahl treffen Sie auf der Seite des Angebots.");
     public static readonly Text AcceptNow = new("Create order", "Auftrag erstellen");
     public static readonly Text DeclineTitle = new("Quote {0} declined?", "Angebot {0} abgelehnt?");
     public static readonly Text DeclineText = new("Note what the customer said. A new version can still be made.", "Halten Sie fest, was der Kunde gesagt hat. Eine neue Version bleibt möglich.");
     public static readonly Text DeleteTitle = new("Delete this draft?", "Diesen Entwurf löschen?");
-    public static readonly Text DeleteText = new("It has no number yet, so nothing is missing afterwards. The history keeps it.", "Er hat noch keine Nummer, es fehlt also danach nichts. Der Verlauf behält ihn.");
+    public static readonly Text DeleteText = new(
+        "It has no number yet, so nothing is missing afterwards. The history keeps it.", "Er hat noch keine Nummer, es fehlt also danach nichts. Der Verlauf behält ihn.");
     public static readonly Text NoneYet = new("No quotes yet", "Noch keine Angebote");
-    public static readonly Text NoneYetText = new("A quote says what something would cost, until a day. When the customer accepts, it becomes an order.", "Ein Angebot sagt, was etwas kosten würde, bis zu einem Tag. Nimmt der Kunde an, wird daraus ein Auftrag.");
+    public static readonly Text NoneYetText = new(
+        "A quote says what something would cost, until a day. When the customer accepts, it becomes an order.",
+        "Ein Angebot sagt, was etwas kosten würde, bis zu einem Tag. Nimmt der Kunde an, wird daraus ein Auftrag.");
 }

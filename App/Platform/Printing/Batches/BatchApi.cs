@@ -14,7 +14,8 @@ namespace Erp.Platform.Printing.Batches;
 /// </summary>
 static class BatchApi
 {
-    public static void MapPrint<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list, Func<HttpRequest, Caller, CancellationToken, Task<GridState>> state, string operation) where TRow : class, IRow
+    public static void MapPrint<TRow>(this IEndpointRouteBuilder api, RecordList<TRow> list, Func<HttpRequest, Caller, CancellationToken, Task<GridState>> state, string operation) where TRow : class,
+    IRow
     {
         Map("zip", "application/zip", "", "ZIP of PDFs", static printer => printer.WriteZipAsync);
         Map("pdf", "application/pdf", "Volume", "one PDF", static printer => printer.WriteVolumeAsync);
@@ -24,7 +25,9 @@ static class BatchApi
             {
                 var request = context.Request;
                 var followed = run is { } id ? runs.Find(id, caller.Actor.Id) ?? throw new BusinessRuleException(BatchTexts.RunUnknown) : null;
-                var plan = await PlanAsync(followed, async () => await printer.PlanAsync(list, await state(request, caller, ct), followed?.Ids ?? Keys(ids), new Uri($"{request.Scheme}://{request.Host}"), paper, ct));
+                var plan = await PlanAsync(
+                    followed,
+                    async () => await printer.PlanAsync(list, await state(request, caller, ct), followed?.Ids ?? Keys(ids), new Uri($"{request.Scheme}://{request.Host}"), paper, ct));
                 var (culture, name) = (CultureInfo.CurrentUICulture, FileNames.Cleaned($"{list.Title} {clock.Today():yyyy-MM-dd}", $".{ending}"));
                 return Results.Stream(target => SendAsync(context, target, writer(printer), plan, culture, followed), contentType, name);
             }).Requires(list.Permission).Requires(PlatformPermissions.Export).IsExport().WithName($"Print{operation}List{suffix}").WithSummary($"Print as {says}: {list.Title.En}")
@@ -69,7 +72,11 @@ static class BatchApi
     /// <exception cref="InvalidInputException">One of them is none.</exception>
     static List<Guid>? Keys(string? ids) => ids is null
         ? null
-        : [.. ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => Guid.TryParse(text, out var id) ? id : throw new InvalidInputException("ids", BatchTexts.KeysUnreadable))];
+        :
+        [
+            .. ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(text => Guid.TryParse(text, out var id) ? id : throw new InvalidInputException("ids", BatchTexts.KeysUnreadable)),
+        ];
 
     delegate Task<IReadOnlyList<BatchFailure>> Writer(BatchPlan plan, Stream target, CultureInfo reader, PrintRun? run, CancellationToken ct);
 }

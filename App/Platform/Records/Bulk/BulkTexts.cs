@@ -41,7 +41,9 @@ public static class BulkTexts
     public static readonly Text RowsUndone = new("{0:N0} rows are as they were", "{0:N0} Zeilen sind wie zuvor");
     public static readonly Text PasteTitle = new("Paste {0:N0} cells", "{0:N0} Zellen einfügen");
     public static readonly Text PasteTooLong = new("The block is too large to paste. Import it as a file.", "Der Block ist zu groß zum Einfügen. Importieren Sie ihn als Datei.");
-    public static readonly Text PasteOutside = new("{0:N0} cells lie outside the list or in columns that cannot be changed here; they are left out.", "{0:N0} Zellen liegen außerhalb der Liste oder in Spalten, die sich hier nicht ändern lassen; sie werden ausgelassen.");
+    public static readonly Text PasteOutside = new(
+        "{0:N0} cells lie outside the list or in columns that cannot be changed here; they are left out.",
+        "{0:N0} Zellen liegen außerhalb der Liste oder in Spalten, die sich hier nicht ändern lassen; sie werden ausgelassen.");
     public static readonly Text PasteNothing = new("None of these cells can be changed here.", "Keine dieser Zellen lässt sich hier ändern.");
     public static readonly Text Field = new("Field", "Feld");
 

@@ -53,7 +53,9 @@ public abstract class ChangeDialog<TRow> : WorkingDialog where TRow : class, IRo
         builder.AddComponentParameter(5, nameof(Button.Submit), true);
         builder.AddComponentParameter(6, nameof(Button.Busy), IsRunning);
         builder.AddComponentParameter(7, nameof(Button.Disabled), Report is not null && !MayApply);
-        builder.AddComponentParameter(8, nameof(Button.Label), Report switch { null => BulkTexts.Check, { Changed: 0 } => BulkTexts.NothingToDo, { Changed: 1 } => BulkTexts.ApplyOne, var report => BulkTexts.Apply.With(report.Changed).ToString() });
+        builder.AddComponentParameter(
+            8, nameof(Button.Label),
+            Report switch { null => BulkTexts.Check, { Changed: 0 } => BulkTexts.NothingToDo, { Changed: 1 } => BulkTexts.ApplyOne, var report => BulkTexts.Apply.With(report.Changed).ToString() });
         builder.CloseComponent();
     };
 

@@ -5,7 +5,8 @@ using Erp.Platform.Work;
 namespace Erp.Platform.Records.Bulk;
 
 /// <summary>Changes of many rows as programs send them.</summary>
-/// <param name="Rows">By record the cells: by column what is to stand there, written neutrally (<c>1.5</c>, <c>2026-11-20</c>, <c>true</c>); nothing empties the field. In <c>seen</c> may stand what the list answered before.</param>
+/// <param name="Rows">By record the cells: by column what is to stand there, written neutrally (<c>1.5</c>, <c>2026-11-20</c>, <c>true</c>); nothing empties the field.
+/// In <c>seen</c> may stand what the list answered before.</param>
 /// <param name="SkipRefused">Leaves out the rows that are refused; otherwise nothing is changed when one is.</param>
 /// <param name="Preview">Only looks what would happen.</param>
 public sealed record ListEditRequest(IReadOnlyList<RowChange> Rows, bool SkipRefused = false, bool Preview = false)

@@ -11,7 +11,10 @@ public sealed record BoardStep(Command Command, Func<IServiceProvider, BoardDrop
     /// <summary>What is asked before it is done; none for a step that is taken at once.</summary>
     public BoardQuestion? Question { get; private init; }
 
-    /// <summary>What may speak against it for a record, which the person then has to confirm; asked of the record when its card is put down. None for a step about which there is nothing to ask.</summary>
+    /// <summary>
+    /// What may speak against it for a record, which the person then has to confirm; asked of the record when its card is put down. None for a step about which there is
+    /// nothing to ask.
+    /// </summary>
     public Func<IServiceProvider, Guid, Task<Message?>>? Doubt { get; private init; }
 
     /// <summary>Does it to several records as one; null for a step that each record takes by itself.</summary>
@@ -36,7 +39,8 @@ public sealed record BoardStep(Command Command, Func<IServiceProvider, BoardDrop
     public BoardStep Confirmed(Text consequence) => Asking(new(consequence));
 
     /// <summary>The same step, which asks only where something speaks against it, and runs with <see cref="BoardDrop.IsConfirmed"/> where the person takes it all the same.</summary>
-    public BoardStep Doubting<TQueries>(Func<TQueries, Guid, Task<Message?>> doubt) where TQueries : class => this with { Doubt = (services, id) => doubt(services.GetRequiredService<TQueries>(), id) };
+    public BoardStep Doubting<TQueries>(Func<TQueries, Guid, Task<Message?>> doubt) where TQueries : class =>
+        this with { Doubt = (services, id) => doubt(services.GetRequiredService<TQueries>(), id) };
 
     /// <summary>The same step, taken only after the person has answered.</summary>
     public BoardStep Asking(BoardQuestion question) => this with { Question = question };

@@ -60,14 +60,21 @@ public sealed partial class ListBoard<TRow>
         store.Dispatch(new BoardRead<TRow>(Board.Columns, [], rows.Take(Most).Index().Select(r => new BoardCard<TRow>(r.Item.Id, Board.StateOf(r.Item), r.Index, [], r.Item))));
     }
 
-    /// <summary>The first column shown is the number, the second the name unless the board says otherwise; of the others the last date and the last amount say most. That amount is added up above each column, as the list adds it up.</summary>
+    /// <summary>
+    /// The first column shown is the number, the second the name unless the board says otherwise; of the others the last date and the last amount say most. That amount
+    /// is added up above each column, as the list adds it up.
+    /// </summary>
     void Choose(GridState state)
     {
         var columns = List.Chosen(state).Where(c => c.Key != Board.Column).ToList();
         number = columns.ElementAtOrDefault(0) ?? List.Columns[0];
         name = List.Columns.FirstOrDefault(c => c.Key == Board.Name) ?? columns.ElementAtOrDefault(1) ?? List.Columns[1];
         var others = columns.Skip(2).ToList();
-        facts = [.. new[] { others.FindLast(c => c.Kind is ColumnKind.Date or ColumnKind.Instant), others.FindLast(c => c.Kind == ColumnKind.Money) ?? others.FindLast(c => c.Kind == ColumnKind.Text) }.OfType<ListColumn<TRow>>()];
+        facts = [.. new[]
+        {
+            others.FindLast(c => c.Kind is ColumnKind.Date or ColumnKind.Instant),
+            others.FindLast(c => c.Kind == ColumnKind.Money) ?? others.FindLast(c => c.Kind == ColumnKind.Text),
+        }.OfType<ListColumn<TRow>>()];
         var adding = facts.FirstOrDefault(c => c is { Kind: ColumnKind.Money, Sum: not null });
         if (adding != summed) (summed, counts) = (adding, ((Expression<Func<TRow, decimal>>?)adding?.Sum)?.Compile());
     }

@@ -40,13 +40,15 @@ static class ListStepApi
             var rows = request.Read();
             if (request.Preview)
             {
-                var forecast = (await service.CheckAsync(list, [.. rows.Select(row => row.Id)], ct)).FirstOrDefault(f => f.Step.Command.Name == request.Step) ?? throw new InvalidInputException(nameof(request.Step), StepTexts.Unknown);
+                var forecast = (await service.CheckAsync(list, [.. rows.Select(row => row.Id)], ct)).FirstOrDefault(f => f.Step.Command.Name == request.Step)
+                    ?? throw new InvalidInputException(nameof(request.Step), StepTexts.Unknown);
                 return StepAnswer.Of(forecast.Ready.Count, 0, forecast.Refused);
             }
 
             var report = await service.RunAsync(list, request.Step, rows, request.Reason, null, ct);
             return StepAnswer.Of(report.Done, report.Left, report.Refused);
         }).Requires(list.Permission).WithName($"Step{operation}").WithSummary($"Take many through a step, each as its own commit, or as one those that belong together: {list.Title.En}")
-            .WithDescription($"Steps: {string.Join(", ", list.Steps.Select(s => $"`{s.Step.Command.Name}`").Distinct())}. Each takes the right of its command. Sent again under the same `Idempotency-Key`, what was done is not done again, and what was left is.");
+            .WithDescription(
+                $"Steps: {string.Join(", ", list.Steps.Select(s => $"`{s.Step.Command.Name}`").Distinct())}. Each takes the right of its command. Sent again under the same `Idempotency-Key`, what was done is not done again, and what was left is.");
     }
 }

@@ -65,7 +65,8 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
             List<StepRow> fit = [.. batch.Zip(judged).Where(r => r.Second.Why is null).Select(r => r.First)];
             var failure = fit.Count == 0 ? null : await TryAsync(step.Step, acting, fit, VersionOf(known[fit[0].Id]), why);
             if (failure is null) done += fit.Count;
-            refused.AddRange(judged.Select(r => (r.Id, Why: r.Why ?? failure)).Where(r => r.Why is not null).Select(r => new RefusedRow(r.Id, NameOf(list, known.GetValueOrDefault(r.Id)), null, r.Why!)));
+            refused.AddRange(
+                judged.Select(r => (r.Id, Why: r.Why ?? failure)).Where(r => r.Why is not null).Select(r => new RefusedRow(r.Id, NameOf(list, known.GetValueOrDefault(r.Id)), null, r.Why!)));
             if (acting.IsCutOff) break;
         }
 
@@ -121,7 +122,9 @@ public sealed class ListStepService(Caller caller, Database database, UndoServic
     static StepForecast Forecast<TRow>(RecordList<TRow> list, ListStep<TRow> step, IReadOnlyCollection<Guid> ids, IReadOnlyDictionary<Guid, TRow> rows) where TRow : class, IRow
     {
         var judged = ids.Select(id => (Id: id, Row: rows.GetValueOrDefault(id))).Select(r => (r.Id, r.Row, Why: r.Row is null ? WorkTexts.NotFound : step.WhyNot(r.Row))).ToList();
-        return new(step.Step, [.. judged.Where(r => r.Why is null).Select(r => new StepRow(r.Id, VersionOf(r.Row!)))], [.. judged.Where(r => r.Why is not null).Select(r => new RefusedRow(r.Id, NameOf(list, r.Row), null, r.Why!))]);
+        return new(
+            step.Step, [.. judged.Where(r => r.Why is null).Select(r => new StepRow(r.Id, VersionOf(r.Row!)))],
+            [.. judged.Where(r => r.Why is not null).Select(r => new RefusedRow(r.Id, NameOf(list, r.Row), null, r.Why!))]);
     }
 
     static string Require(BoardQuestion? question, string? reason)

@@ -96,7 +96,9 @@ public sealed partial class ListViewMenu<TRow>
 
     async Task RemoveAsync(ListViewRow view)
     {
-        if (!await Confirm.AskAsync(new(ListViewTexts.DeleteQuestion.With(view.Name), view.Shared ? ListViewTexts.DeleteSharedExplained : ListViewTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true))) return;
+        if (
+            !await Confirm.AskAsync(new(ListViewTexts.DeleteQuestion.With(view.Name), view.Shared ? ListViewTexts.DeleteSharedExplained : ListViewTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true)))
+            return;
         await TryAsync(async () =>
         {
             await Service.RemoveAsync(List, view.Id);

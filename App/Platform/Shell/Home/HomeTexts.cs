@@ -12,6 +12,7 @@ public static class HomeTexts
     public static readonly Text NoNewsText = new("What colleagues do while you are away gathers here.", "Was Kollegen tun, während Sie weg sind, sammelt sich hier.");
     public static readonly Text More = new("{0} more", "{0} weitere");
     public static readonly Text FirstSteps = new("First steps", "Erste Schritte");
-    public static readonly Text FirstStepsText = new("A few minutes until the first invoice. Each step checks itself off.", "In wenigen Minuten zur ersten Rechnung. Jeder Schritt hakt sich selbst ab.");
+    public static readonly Text FirstStepsText = new(
+        "A few minutes until the first invoice. Each step checks itself off.", "In wenigen Minuten zur ersten Rechnung. Jeder Schritt hakt sich selbst ab.");
     public static readonly Text Done = new("done", "erledigt");
 }
