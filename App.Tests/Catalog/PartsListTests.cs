@@ -220,7 +220,8 @@ public sealed class PartsListTests(Company company) : IClassFixture<Company>
         foreach (var words in new[] { "sechskant", "krananlage", "L-7 L-8" })
             Assert.Equal(
                 [(tower, 3m)],
-                (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(ItemPartList.Description, GridState.Initial with { Search = words }))).Rows.Select(r => (r.AssemblyId, r.Quantity)));
+                (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>()
+                    .PageAsync(ItemPartList.Description, GridState.Initial with { Search = words }))).Rows.Select(r => (r.AssemblyId, r.Quantity)));
     }
 
     [Fact]

@@ -90,7 +90,9 @@ public sealed class PartsTreeTests
         for (var n = 0; n < made; n++)
             foreach (var part in Enumerable.Range(n + 1, items - n - 1).OrderBy(_ => random.Next()).Take(random.Next(1, 5)))
                 lines.Add(
-                    Line(Key(n), Key(part), random.Next(1, 5000) / 1000m, isMade: part < made, factor: random.Next(1, 13), scrap: random.Next(4) == 0 ? random.Next(0, 2000) / 100m : 0, cost: prices[Key(part)]));
+                    Line(
+                        Key(n), Key(part), random.Next(1, 5000) / 1000m, isMade: part < made, factor: random.Next(1, 13),
+                        scrap: random.Next(4) == 0 ? random.Next(0, 2000) / 100m : 0, cost: prices[Key(part)]));
         return (new(lines), prices);
     }
 

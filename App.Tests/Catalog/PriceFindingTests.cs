@@ -149,7 +149,9 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
 
         var asked = Enumerable.Range(0, 1000)
             .Select(
-                _ => (Customer: customers[dice.Next(4)], Day: start.AddDays(dice.Next(0, 365)), Item: dice.Next(items.Length), Unit: dice.Next(2) == 0 ? "Stk" : "Ktn", Quantity: dice.Next(1, 4000) / 10m))
+                _ => (
+                    Customer: customers[dice.Next(4)], Day: start.AddDays(dice.Next(0, 365)), Item: dice.Next(items.Length), Unit: dice.Next(2) == 0 ? "Stk" : "Ktn",
+                    Quantity: dice.Next(1, 4000) / 10m))
             .ToList();
         await company.AsSystemAsync(async p =>
         {
@@ -170,7 +172,9 @@ public sealed class PriceFindingTests(Company company, ITestOutputHelper output)
             var watch = Stopwatch.StartNew();
             for (var document = 0; document < 100; document++) await prices.FindAsync(db, customers[document % 4], hundred, start.AddDays(document), "EUR");
             output.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{10_000 / watch.Elapsed.TotalSeconds:N0} prices/s, 100 lines to a document, {lists.Sum(l => l.Entries.Count)} prices on {lists.Count} lists"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{10_000 / watch.Elapsed.TotalSeconds:N0} prices/s, 100 lines to a document, {lists.Sum(l => l.Entries.Count)} prices on {lists.Count} lists"));
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"10,000 prices took {watch.Elapsed}.");
         });
 

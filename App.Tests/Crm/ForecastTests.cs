@@ -43,7 +43,8 @@ public sealed class ForecastTests(Company company) : IClassFixture<Company>
         Assert.Equal((66.7m, 31), (Math.Round(outcome.WonPercent!.Value, 1), outcome.CycleDays!.Value));
 
         var listed = await company.AsSystemAsync(
-            p => p.GetRequiredService<ListQueries>().RowsAsync(OpportunityList.Description, GridState.FromQuery(new($"http://localhost{OpportunityList.Closing(first.AddMonths(2), first.AddMonths(3).AddDays(-1))}")), 0, 10));
+            p => p.GetRequiredService<ListQueries>()
+                .RowsAsync(OpportunityList.Description, GridState.FromQuery(new($"http://localhost{OpportunityList.Closing(first.AddMonths(2), first.AddMonths(3).AddDays(-1))}")), 0, 10));
         Assert.Equal((2, 210.00m), (listed.Count, listed.Sum(r => r.Weighted)));
 
         company.Clock.TravelTo(company.Clock.GetUtcNow() + TimeSpan.FromDays(400));

@@ -22,7 +22,9 @@ public sealed partial class TextTests
 
     [Fact]
     public void Codes_are_unique() => Offenders.None(
-        ProductTexts.All.DistinctBy(t => t.Text, ReferenceEqualityComparer.Instance).GroupBy(t => t.Text.Code).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.Owner.FullName))}"), "Programs tell failures apart by these codes:");
+        ProductTexts.All.DistinctBy(t => t.Text, ReferenceEqualityComparer.Instance).GroupBy(t => t.Text.Code).Where(g => g.Count() > 1)
+            .Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.Owner.FullName))}"),
+        "Programs tell failures apart by these codes:");
 
     [Fact]
     public void Texts_live_in_classes_of_texts() => Offenders.None(

@@ -40,7 +40,8 @@ public sealed class Books(Company company)
         InvoiceAsync(customer, date, date, null, credited?.Id, lines, posting => posting with { IsAdvance = true });
 
     /// <summary>Bills the whole of what a down payment was asked for, as supplied on a day, and sets it off.</summary>
-    public Task<IssuedInvoice> FinalAsync(IssuedInvoice down, DateOnly date, DateOnly supplied, params (string TaxCode, decimal Net)[] lines) => InvoiceAsync(down.Customer, date, lines, posting => posting with
+    public Task<IssuedInvoice> FinalAsync(IssuedInvoice down, DateOnly date, DateOnly supplied, params (string TaxCode, decimal Net)[] lines) =>
+        InvoiceAsync(down.Customer, date, lines, posting => posting with
     {
         SupplyDate = supplied, Deductions = [new(down.Id, posting.Revenues[0].TaxCodeId, down.Gross - Money.Round(down.Gross * 19 / 119), Money.Round(down.Gross * 19 / 119))],
     });
@@ -53,7 +54,8 @@ public sealed class Books(Company company)
     public Task<IssuedInvoice> CreditAsync(IssuedInvoice invoice, DateOnly date, params (string TaxCode, decimal Net)[] lines) =>
         InvoiceAsync(invoice.Customer, date, date, null, invoice.Id, lines);
 
-    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines, Func<Posting, Posting>? shape = null) => AsSystem(async provider =>
+    Task<IssuedInvoice> InvoiceAsync(Guid customer, DateOnly date, DateOnly due, CashDiscount? discount, Guid? credited, (string TaxCode, decimal Net)[] lines, Func<Posting, Posting>? shape = null) =>
+        AsSystem(async provider =>
     {
         var id = Guid.CreateVersion7();
         var number = $"RE-{id.ToString()[^12..]}";

@@ -104,7 +104,9 @@ public sealed class PaymentTests(Company company) : IClassFixture<Company>, IAsy
         await books.CancelPaymentAsync(returned, date: day);
         Assert.Equal(
             (0m, 119m),
-            ((await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, April))).Total, (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, day))).Total));
+            (
+                (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, April))).Total,
+                (await books.AsSystem(p => p.GetRequiredService<OpenItemQueries>().TotalsAsync(customer, day))).Total));
     }
 
     [Fact]

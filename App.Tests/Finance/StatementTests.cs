@@ -57,7 +57,8 @@ public sealed class StatementTests(Company company) : IClassFixture<Company>, IA
                 "IV. Kassenbestand, Guthaben bei Kreditinstituten und Schecks 51662.40 50000.00"], sheet.Assets.Select(Said));
         Assert.Equal(
             ["A. Eigenkapital 27290.00 26000.00", "I. Gezeichnetes Kapital 25000.00 25000.00", "IV. Gewinnvortrag/Verlustvortrag 1000.00 0.00", "V. Jahresüberschuss/Jahresfehlbetrag 1290.00 1000.00",
-                "C. Verbindlichkeiten 25562.40 25190.00", "2. Verbindlichkeiten gegenüber Kreditinstituten 25000.00 25000.00", "5. Sonstige Verbindlichkeiten 562.40 190.00"], sheet.Claims.Select(Said));
+                "C. Verbindlichkeiten 25562.40 25190.00", "2. Verbindlichkeiten gegenüber Kreditinstituten 25000.00 25000.00",
+                "5. Sonstige Verbindlichkeiten 562.40 190.00"], sheet.Claims.Select(Said));
         Assert.Equal((52_852.40m, 52_852.40m, 51_190m, 51_190m), (sheet.TotalAssets, sheet.TotalClaims, sheet.TotalAssetsBefore, sheet.TotalClaimsBefore));
 
         var earlier = sheet.Claims.Single(r => r.Number == "IV.").Accounts.Single();

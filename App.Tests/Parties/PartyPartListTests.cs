@@ -20,7 +20,8 @@ public sealed class PartyPartListTests(Company company) : IClassFixture<Company>
         var contacts = new List<Guid>();
         foreach (var party in parties)
             contacts.Add(
-                await company.AsSystemAsync(p => p.GetRequiredService<ContactService>().CreateAsync(party, new() { FirstName = "Ada", LastName = "Alt", Email = "ada@example.com", IsPrimary = true })));
+                await company.AsSystemAsync(p => p.GetRequiredService<ContactService>()
+                    .CreateAsync(party, new() { FirstName = "Ada", LastName = "Alt", Email = "ada@example.com", IsPrimary = true })));
         var before = await ContactsAsync(parties[1]);
 
         var report = await RunAsync(ContactList.Description, new() { Rows = [new(contacts[0], Cells(("function", "Einkauf"), ("phone", "040 1234567"))), new(contacts[1], Cells(("active", "no")))] });

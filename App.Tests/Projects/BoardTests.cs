@@ -177,7 +177,8 @@ public sealed class BoardTests(Company company) : IClassFixture<Company>
         var monday = new DateOnly(2026, 11, 16);
         Assert.Equal(
             ["overdue", "week", "week", "later", "week", null],
-            new[] { Face(-1), Face(0), Face(6), Face(7), Face(-1) with { State = WorkItemState.Done }, Face(0) with { DueDate = null } }.Select(face => CardLanes.Of(LaneKind.Due, face, monday).FirstOrDefault()));
+            new[] { Face(-1), Face(0), Face(6), Face(7), Face(-1) with { State = WorkItemState.Done }, Face(0) with { DueDate = null } }
+                .Select(face => CardLanes.Of(LaneKind.Due, face, monday).FirstOrDefault()));
         Assert.Equal(["overdue", "week", "later"], CardLanes.All(LaneKind.Due, [], []).Select(l => l.Key));
         Assert.Equal(WorkItem.Transitions.All.Select(s => s.ToString()), CardLanes.All(LaneKind.State, [], []).Select(l => l.Key));
         Assert.Equal([nameof(WorkItemState.Done)], CardLanes.Of(LaneKind.State, Face(0) with { State = WorkItemState.Done }, monday));

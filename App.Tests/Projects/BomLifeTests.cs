@@ -268,9 +268,8 @@ public sealed class BomLifeTests(Company company) : IClassFixture<Company>
         Assert.Empty(await FindAsync("H_bezeug"));
 
         async Task<IEnumerable<Guid>> FindAsync(string typed) =>
-            (
-                await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(BomLineList.Description, GridState.Initial with { Search = typed }))).Rows.Where(r => r.ProjectId == project)
-                .Select(r => r.Id);
+            (await company.AsSystemAsync(p => p.GetRequiredService<ListQueries>().PageAsync(BomLineList.Description, GridState.Initial with { Search = typed })))
+                .Rows.Where(r => r.ProjectId == project).Select(r => r.Id);
     }
 
     /// <summary>A tower of two arms, each of two lamps at 10 and four bolts at 1; of the lamps a twentieth breaks.</summary>

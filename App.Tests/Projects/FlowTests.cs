@@ -40,7 +40,11 @@ public sealed class FlowTests(Company company) : IClassFixture<Company>
         // Day by day: to do, in progress, on hold, in review, done.
         Assert.Equal(
             ["00000", "40000", "22000", "22000", "21001", "11101", "11101", "11101", "11101", "10111", "10102", "10102"],
-            flow.Days.TakeLast(12).Select(day => string.Concat(new[] { WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Waiting, WorkItemState.Review, WorkItemState.Done }.Select(s => day.Counts.GetValueOrDefault(s)))));
+            flow.Days.TakeLast(12)
+                .Select(day => string.Concat(new[]
+                {
+                    WorkItemState.Todo, WorkItemState.InProgress, WorkItemState.Waiting, WorkItemState.Review, WorkItemState.Done,
+                }.Select(s => day.Counts.GetValueOrDefault(s)))));
         Assert.DoesNotContain(flow.Ages, a => a.WorkItemId == idle);
     }
 

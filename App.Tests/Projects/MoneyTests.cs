@@ -199,7 +199,11 @@ public sealed class MoneyTests(Shop shop) : IClassFixture<Shop>
             var sum = money.RowsOf(figure).Sum(r => r.Amount);
             Assert.Equal(
                 sum,
-                figure switch { MoneyFigure.Ordered => money.Ordered, MoneyFigure.ToInvoice => money.ToInvoice, MoneyFigure.Income => money.Income, MoneyFigure.Paid => money.Paid, _ => money.Total.Of(figure) });
+                figure switch
+                {
+                    MoneyFigure.Ordered => money.Ordered, MoneyFigure.ToInvoice => money.ToInvoice, MoneyFigure.Income => money.Income, MoneyFigure.Paid => money.Paid,
+                    _ => money.Total.Of(figure),
+                });
             if (money.Own is { } own && figure < MoneyFigure.Ordered) Assert.Equal(own.Total.Of(figure), money.RowsOf(figure).Sum(r => r.Own));
         }
     }

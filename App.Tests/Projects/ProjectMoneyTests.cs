@@ -159,7 +159,8 @@ public sealed class ProjectMoneyTests
 
     static ProjectMoney Of(MoneySubject project, decimal budget, params MoneyRow[] rows) => ProjectMoney.Of(project, Categories, new Dictionary<Guid, decimal> { [Material] = budget }, rows);
 
-    static List<MoneyRow> Rows(Random dice) => [.. Enumerable.Range(0, dice.Next(12)).Select(n => new MoneyRow(Told[dice.Next(Told.Length)], dice.Next(3) switch { 0 => Material, 1 => Staff, _ => null }, dice.Next(-2000, 9000) / 100m, "")
+    static List<MoneyRow> Rows(Random dice) =>
+        [.. Enumerable.Range(0, dice.Next(12)).Select(n => new MoneyRow(Told[dice.Next(Told.Length)], dice.Next(3) switch { 0 => Material, 1 => Staff, _ => null }, dice.Next(-2000, 9000) / 100m, "")
     {
         Number = $"{n}", AwaitsBill = dice.Next(2) == 0, IsBill = dice.Next(2) == 0, OfPlan = dice.Next(3) == 0, Date = dice.Next(2) == 0 ? new DateOnly(2026, 1, 1).AddDays(dice.Next(300)) : null,
     })];

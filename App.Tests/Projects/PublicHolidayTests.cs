@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erp.Platform.Records;
 using Erp.Platform.Work;
 using Erp.Projects;
@@ -44,7 +45,7 @@ public sealed class PublicHolidayTests(Company company) : IClassFixture<Company>
                 .. beyond.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(code => code switch
                 {
                     "C" => [moving[3]], "R" => [moving[4]], "S" => new[] { friday.AddDays(2), moving[2].AddDays(-1) },
-                    _ => [new DateOnly(year, int.Parse(code.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(code.Split('-')[1], System.Globalization.CultureInfo.InvariantCulture))],
+                    _ => [new DateOnly(year, int.Parse(code.Split('-')[0], CultureInfo.InvariantCulture), int.Parse(code.Split('-')[1], CultureInfo.InvariantCulture))],
                 }),
             ];
             if ((state, year) is (Berlin, 2025)) expected.Add(new(2025, 5, 8));
@@ -109,7 +110,9 @@ public sealed class PublicHolidayTests(Company company) : IClassFixture<Company>
         Assert.Equal((PublicHolidayTexts.CorpusChristi.ToString(), "Zwischen den Jahren", null), (free.NameOf(corpus), free.NameOf(closed), free.NameOf(new(2026, 12, 23))));
         foreach (var last in new DateOnly[] { new(2026, 12, 27), new(2028, 1, 1) })
             await Assert.ThrowsAsync<InvalidInputException>(
-                () => company.AsSystemAsync(p => p.GetRequiredService<RecordService>().CreateAsync(ClosureRecords.Type, new ClosureForm { Name = "Falsch", FirstDay = new(2026, 12, 28), LastDay = last })));
+                () =>
+                    company.AsSystemAsync(p => p.GetRequiredService<RecordService>()
+                        .CreateAsync(ClosureRecords.Type, new ClosureForm { Name = "Falsch", FirstDay = new(2026, 12, 28), LastDay = last })));
 
         // What people owe in a week knows of both.
         var lea = (await planner.HireAsync("Lea Fest", ProjectsPermissions.Read, ProjectsPermissions.Work)).Actor;

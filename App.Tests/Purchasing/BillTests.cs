@@ -37,7 +37,8 @@ public sealed class BillTests(Company company) : IClassFixture<Company>, IAsyncL
         Assert.Equal(182.5m, await desk.OwedAsync(supplier: supplier));
         Assert.Equal(
             100m,
-            await company.QueryAsync<decimal>($"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{bill}' and a.number = '1406'"));
+            await company.QueryAsync<decimal>(
+                $"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{bill}' and a.number = '1406'"));
     }
 
     [Theory]

@@ -52,7 +52,8 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
         Assert.Equal(BillState.Paid, (await desk.ReadAsync(bill)).State);
         Assert.Equal(
             -3m,
-            await company.QueryAsync<decimal>($"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{payment}' and a.number = '1406'"));
+            await company.QueryAsync<decimal>(
+                $"select l.tax_base from journal_lines l join journal_entries e on e.id = l.entry_id join accounts a on a.id = l.account_id where e.source_id = '{payment}' and a.number = '1406'"));
     }
 
     [Fact]
@@ -112,7 +113,9 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
         var number = (await desk.ReadAsync(bill)).Number!;
         Assert.Equal(
             (1, 0, 0, 1),
-            (await FoundAsync(OpenItemList.Description, invoice.Number), await FoundAsync(OpenItemList.Description, number), await FoundAsync(OpenItemList.Payables, invoice.Number), await FoundAsync(OpenItemList.Payables, number)));
+            (
+                await FoundAsync(OpenItemList.Description, invoice.Number), await FoundAsync(OpenItemList.Description, number),
+                await FoundAsync(OpenItemList.Payables, invoice.Number), await FoundAsync(OpenItemList.Payables, number)));
 
         var aged = await company.AsSystemAsync(p => p.GetRequiredService<OpenItemQueries>().ByAgeAsync(Today, take: 1000, side: OpenItemSide.Payable));
         Assert.Equal((119m, await desk.OwedAsync(Today)), (aged.Parties.Single(p => p.PartyId == both).Total, aged.Parties.Sum(p => p.Total)));
@@ -144,7 +147,9 @@ public sealed class SupplierPaymentTests(Company company) : IClassFixture<Compan
             var day = Today.AddDays(-dice.Next(0, 40));
             if (step % 3 == 0 || bills.Count == 0)
                 bills.Add(
-                    await desk.PostedAsync(supplier, day, (codes[dice.Next(codes.Length)], dice.Next(-20_000, 90_000) / 100m + 0.01m), (codes[dice.Next(codes.Length)], dice.Next(20_001, 90_000) / 100m)));
+                    await desk.PostedAsync(
+                        supplier, day, (codes[dice.Next(codes.Length)], dice.Next(-20_000, 90_000) / 100m + 0.01m),
+                        (codes[dice.Next(codes.Length)], dice.Next(20_001, 90_000) / 100m)));
             else
             {
                 var bill = bills[dice.Next(bills.Count)];

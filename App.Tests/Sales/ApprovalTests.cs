@@ -188,7 +188,8 @@ public sealed class ApprovalTests(Shop shop) : ApprovalDesk(shop), IClassFixture
         var request = await Shop.AsAsync(Clerk, p => p.GetRequiredService<ApprovalService>().RequestAsync(new() { Kind = "sales.invoice", DocumentId = invoice }));
         Assert.Equal(
             ApprovalTexts.AskedAlready,
-            (await Assert.ThrowsAsync<BusinessRuleException>(() => Shop.AsAsync(Clerk, p => p.GetRequiredService<ApprovalService>().RequestAsync(new() { Kind = "sales.invoice", DocumentId = invoice })))).Says.Text);
+            (await Assert.ThrowsAsync<BusinessRuleException>(() => Shop.AsAsync(
+                Clerk, p => p.GetRequiredService<ApprovalService>().RequestAsync(new() { Kind = "sales.invoice", DocumentId = invoice })))).Says.Text);
         await ApproveAsync(Lead, request);
         await Shop.AsAsync(Clerk, p => p.GetRequiredService<InvoiceService>().IssueAsync(invoice));
     }

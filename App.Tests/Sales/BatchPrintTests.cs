@@ -152,7 +152,8 @@ public sealed class BatchPrintTests(Shop shop) : IClassFixture<Shop>
         .Column(i => i.Number, InvoiceTexts.Number).OrderBy(i => i.Number)
         .Printed(async (db, ids, press, ct) => [.. (await InvoicePrint.LettersAsync(db, ids, press, ct)).Select(letter => letter.Id != id ? letter : letter with { Write = _ => throw Refusal })]);
 
-    Task<(Dictionary<string, byte[]> Files, IReadOnlyList<BatchFailure> Failures)> ZipAsync(RecordList<InvoiceRow> list, IReadOnlyCollection<Guid> ids, PrintRun? run = null) => shop.AsSystemAsync(async p =>
+    Task<(Dictionary<string, byte[]> Files, IReadOnlyList<BatchFailure> Failures)> ZipAsync(RecordList<InvoiceRow> list, IReadOnlyCollection<Guid> ids, PrintRun? run = null) =>
+        shop.AsSystemAsync(async p =>
     {
         var printer = p.GetRequiredService<BatchPrinter>();
         var plan = await printer.PlanAsync(list, GridState.Initial, ids, Host);

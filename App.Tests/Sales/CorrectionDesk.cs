@@ -77,7 +77,8 @@ sealed class CorrectionDesk(Shop shop)
             select count(*) from order_lines o join orders h on h.id = o.order_id where
                 o.delivered_quantity <> coalesce((select sum(l.quantity) from delivery_lines l join deliveries d on d.id = l.delivery_id where l.order_line_id = o.id and d.state = 'Delivered'), 0)
              or o.invoiced_quantity <> coalesce((select sum(l.quantity) from invoice_lines l join invoices i on i.id = l.invoice_id where l.order_line_id = o.id and i.state <> 'Cancelled'), 0)
-             or (not o.is_service and o.item_id is not null and (select coalesce(sum(r.quantity), 0) from stock_reservations r where r.line_id = o.id) <> case when h.state = 'Confirmed' then o.quantity - o.delivered_quantity else 0 end)
+             or (not o.is_service and o.item_id is not null and (select coalesce(sum(r.quantity), 0) from stock_reservations r where r.line_id = o.id)
+                 <> case when h.state = 'Confirmed' then o.quantity - o.delivered_quantity else 0 end)
             """));
         Assert.Empty((await shop.Services.GetRequiredService<Replay>().RunAsync(shop.Tenant)).Tables.Where(t => t.Differing > 0).Select(t => $"{t.Table}: {t.Differing}"));
     }

@@ -22,7 +22,8 @@ public sealed class CreditNoteTests(Shop shop) : IClassFixture<Shop>
         Assert.Equal((InvoiceState.Paid, 0m, -357m, owed.Number), (given.State, given.Open, given.Totals.Gross, given.PrecedingNumber));
         Assert.Equal(
             -300m,
-            await shop.QueryAsync<decimal>($"select sum(l.credit) from journal_lines l join journal_entries e on e.id = l.entry_id where e.source_id = '{note}' and l.tax_code_id is not null and l.tax_base is null"));
+            await shop.QueryAsync<decimal>(
+                $"select sum(l.credit) from journal_lines l join journal_entries e on e.id = l.entry_id where e.source_id = '{note}' and l.tax_code_id is not null and l.tax_base is null"));
     }
 
     [Fact]

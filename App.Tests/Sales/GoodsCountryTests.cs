@@ -87,5 +87,6 @@ public sealed class GoodsCountryTests(Shop shop) : IClassFixture<Shop>
     }
 
     Task<Guid> AddressAsync(Guid customer, string country, string postCode, string city, bool usual) => shop.AsSystemAsync(p =>
-        p.GetRequiredService<PartyAddressService>().CreateAsync(customer, new() { Purpose = AddressPurpose.Delivery, IsDefault = usual, Address = new() { Street = "Rampe 1", PostCode = postCode, City = city, CountryCode = country } }));
+        p.GetRequiredService<PartyAddressService>()
+            .CreateAsync(customer, new() { Purpose = AddressPurpose.Delivery, IsDefault = usual, Address = new() { Street = "Rampe 1", PostCode = postCode, City = city, CountryCode = country } }));
 }

@@ -39,7 +39,8 @@ public sealed class OpenItemProperties(ForeignShop abroad) : IClassFixture<Forei
         // Rounding did leave cents between some of what was set off.
         Assert.NotEqual(
             0,
-            await abroad.Shop.QueryAsync<decimal>("select sum(abs(home)) from (select sum(home_settled) as home from open_item_set_offs group by least(open_item_id, against_id), greatest(open_item_id, against_id)) s"));
+            await abroad.Shop.QueryAsync<decimal>(
+                "select sum(abs(home)) from (select sum(home_settled) as home from open_item_set_offs group by least(open_item_id, against_id), greatest(open_item_id, against_id)) s"));
         Assert.Empty((await abroad.Shop.Services.GetRequiredService<Replay>().RunAsync(abroad.Shop.Tenant)).Tables.Where(t => t.Differing > 0).Select(t => $"{t.Table}: {t.Differing}"));
     }
 

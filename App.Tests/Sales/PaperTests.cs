@@ -35,7 +35,9 @@ public sealed class PaperTests(PaperTests.Desk desk) : IClassFixture<PaperTests.
         var pdf = await desk.PrintAsync(document, paper);
         Assert.All(
             pdf.Pages,
-            page => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"/MediaBox [0 0 {format.Width * PointsPerMillimetre:0.###} {format.Height * PointsPerMillimetre:0.###}]"), page, StringComparison.Ordinal));
+            page => Assert.Contains(
+                string.Create(CultureInfo.InvariantCulture, $"/MediaBox [0 0 {format.Width * PointsPerMillimetre:0.###} {format.Height * PointsPerMillimetre:0.###}]"),
+                page, StringComparison.Ordinal));
         for (var page = 0; page < pdf.Pages.Count; page++)
         {
             var texts = pdf.Texts(page).Where(text => text.Size < 30).ToList();

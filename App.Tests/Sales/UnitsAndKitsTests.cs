@@ -234,7 +234,8 @@ public sealed class UnitsAndKitsTests(Shop shop) : IClassFixture<Shop>
             var gone = await shop.QueryAsync<decimal>(
                 $"""
                 select sum(l.delivered_quantity * case when l.item_id = '{kit}' then {inKit.ToString(System.Globalization.CultureInfo.InvariantCulture)}
-                    when l.item_id = '{item}' and l.unit_code = 'Ktn' then {carton.ToString(System.Globalization.CultureInfo.InvariantCulture)} when l.item_id = '{item}' then 1 else 0 end) from order_lines l
+                    when l.item_id = '{item}' and l.unit_code = 'Ktn' then {carton.ToString(System.Globalization.CultureInfo.InvariantCulture)}
+                    when l.item_id = '{item}' then 1 else 0 end) from order_lines l
                 join orders o on o.id = l.order_id where o.customer_id = '{customer}'
                 """);
             Assert.Equal(100_000 - gone, (await depot.FiguresAsync(item)).OnHand);

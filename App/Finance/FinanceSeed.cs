@@ -32,7 +32,8 @@ sealed class FinanceSeed(UnitOfWork work) : ITenantSeed
             db.AddRange(codes.Select(c => c.Code));
             db.AddRange(accounts.Values);
             db.Add(new FinanceSettings(
-                tenant.Chart, Currency, accounts[ChartOfAccounts.Receivables].Id, accounts[ChartOfAccounts.Payables].Id, accounts[ChartOfAccounts.ExchangeGains].Id, accounts[ChartOfAccounts.ExchangeLosses].Id));
+                tenant.Chart, Currency, accounts[ChartOfAccounts.Receivables].Id, accounts[ChartOfAccounts.Payables].Id, accounts[ChartOfAccounts.ExchangeGains].Id,
+                accounts[ChartOfAccounts.ExchangeLosses].Id));
             db.Add(new NumberRange(FinanceNumbers.Journal, "{yyyy}-{000000}", yearly: true));
             db.Add(new NumberRange(FinanceNumbers.Payment, "ZE-{yyyy}-{00000}", yearly: true));
             return Task.CompletedTask;

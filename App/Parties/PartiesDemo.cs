@@ -85,7 +85,12 @@ sealed class PartiesDemo(PartyService parties, ContactService contacts, PartyAdd
         var person = index % 12 == 7;
         var abroad = index % 25 == 3;
         var (postCode, city) = abroad ? ("1010", "Wien") : year.Pick(Cities);
-        var name = (index / Owners.Length % 3) switch { 0 => $"{owner} {Trades[index % Trades.Length]}", 1 => $"{year.Pick(Places)}{year.Pick(["haus", "werk", "klang", "licht", "bühne"])} {Trades[index % Trades.Length]}", _ => $"{year.Pick(Places)}-{owner} {Trades[index % Trades.Length]}" };
+        var name = (index / Owners.Length % 3) switch
+        {
+            0 => $"{owner} {Trades[index % Trades.Length]}",
+            1 => $"{year.Pick(Places)}{year.Pick(["haus", "werk", "klang", "licht", "bühne"])} {Trades[index % Trades.Length]}",
+            _ => $"{year.Pick(Places)}-{owner} {Trades[index % Trades.Length]}",
+        };
         return new PartyForm
         {
             Kind = person ? PartyKind.Person : PartyKind.Company, CompanyName = person ? null : name, FirstName = person ? year.Pick(FirstNames) : null, LastName = person ? owner : null,

@@ -35,7 +35,7 @@ public sealed class PartiesModule : Module
     public override IReadOnlyList<ImportType> Imports => [PartyImport.Type, ContactImport.Type, PartyAddressImport.Type];
 
     public override IReadOnlyDictionary<Type, string> ReadRights =>
-        new Dictionary<Type, string> { [typeof(Party)] = PartiesPermissions.Read, [typeof(DistinctParties)] = PartiesPermissions.Read, [typeof(PaymentTerm)] = PartiesPermissions.Read, [typeof(PartyGroup)] = PartiesPermissions.Read };
+        new[] { typeof(Party), typeof(DistinctParties), typeof(PaymentTerm), typeof(PartyGroup) }.ToDictionary(type => type, _ => PartiesPermissions.Read);
 
     public override IReadOnlyDictionary<Type, string> WriteRights => ReadRights.Keys.ToDictionary(type => type, _ => PartiesPermissions.Write);
 

@@ -15,7 +15,8 @@ namespace Erp.Projects;
 
 /// <summary>What the three events need: parts, permits and transports. Of the first and of the one that was, the bought parts are asked of purchasing.</summary>
 sealed class EquipmentDemo(
-    BomLineService parts, BomProcurementService procurement, PermitService permits, PermitTypeQueries permitTypes, TransportService transports, RecordService records, CostCategoryQueries categories, ColleagueQueries colleagues, Database database)
+    BomLineService parts, BomProcurementService procurement, PermitService permits, PermitTypeQueries permitTypes, TransportService transports, RecordService records,
+    CostCategoryQueries categories, ColleagueQueries colleagues, Database database)
     : IDemoData
 {
     /// <summary>Level, name, quantity for one of what lies above, price in euro, cost category.</summary>

@@ -26,7 +26,8 @@ static class ManyLines
             from generate_series({from}, {to}) g
             """);
         await RunAsync(connection, """
-            insert into journal_entries (id, number, document_number, document_date, posting_date, fiscal_year, period, text, currency, source_type, source_id, total, line_count, version, created_at, changed_at)
+            insert into journal_entries
+                (id, number, document_number, document_date, posting_date, fiscal_year, period, text, currency, source_type, source_id, total, line_count, version, created_at, changed_at)
             select id, 'M-' || g, 'M-' || g, day, day, extract(year from day), extract(month from day), 'Messung', 'EUR', 'bench', id, amount + other, 4, 1, now(), now() from made
             """);
         await RunAsync(connection, """

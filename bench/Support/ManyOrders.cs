@@ -44,7 +44,8 @@ static class ManyOrders
         });
         await RunAsync(connection, $"""
             insert into orders ({string.Join(", ", columns)})
-            select {string.Join(", ", values)} from generate_series(1, {Count.ToString(CultureInfo.InvariantCulture)}) g cross join lateral (select {Name} as name) n cross join (select * from orders where id = '{pattern}') o
+            select {string.Join(", ", values)} from generate_series(1, {Count.ToString(CultureInfo.InvariantCulture)}) g
+            cross join lateral (select {Name} as name) n cross join (select * from orders where id = '{pattern}') o
             """);
         foreach (var index in indexes) await RunAsync(connection, index);
         await RunAsync(connection, "vacuum analyze orders");

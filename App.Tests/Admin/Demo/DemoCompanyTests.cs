@@ -40,7 +40,9 @@ public sealed class DemoCompanyTests(Company company) : IClassFixture<Company>
         Assert.Equal(301, await db.Parties.CountAsync(p => p.IsCustomer));
         Assert.Equal(
             (150, 1, 2),
-            (await db.Items.CountAsync(i => i.Kind == ItemKind.Goods || i.Kind == ItemKind.Service), await db.Items.CountAsync(i => i.Kind == ItemKind.Kit), await db.Items.CountAsync(i => i.Kind == ItemKind.Assembly)));
+            (
+                await db.Items.CountAsync(i => i.Kind == ItemKind.Goods || i.Kind == ItemKind.Service), await db.Items.CountAsync(i => i.Kind == ItemKind.Kit),
+                await db.Items.CountAsync(i => i.Kind == ItemKind.Assembly)));
         Assert.Equal(8, await db.Set<Member>().CountAsync());
         Assert.InRange(await db.Orders.CountAsync(), 250, 1500);
         Assert.InRange(await db.Invoices.CountAsync(i => i.Number != null), 200, 1500);

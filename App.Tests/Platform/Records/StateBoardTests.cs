@@ -263,7 +263,8 @@ public sealed class StateBoardTests(Company company) : IClassFixture<Company>
 
         public IRenderedComponent<ListBoard<ProjectRow>> Show(string search, RecordList<ProjectRow>? list = null)
         {
-            var board = context.Render<ListBoard<ProjectRow>>(p => p.Add(b => b.List, list ?? ProjectList.Description).Add(b => b.State, GridState.Initial.WithSearch(search)).Add(b => b.Watches, [nameof(Project)])
+            var board = context.Render<ListBoard<ProjectRow>>(p => p.Add(b => b.List, list ?? ProjectList.Description)
+                .Add(b => b.State, GridState.Initial.WithSearch(search)).Add(b => b.Watches, [nameof(Project)])
                 .Add(b => b.Href, row => $"/{row.Id}"));
             board.WaitForElement("[data-card]");
             return board;

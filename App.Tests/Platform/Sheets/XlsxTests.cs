@@ -104,13 +104,20 @@ public sealed class XlsxTests : IDisposable
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
         Part(
             zip, "xl/workbook.xml",
-            """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Eins" sheetId="1" r:id="rId7"/></sheets></workbook>""");
+            """
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+            <sheets><sheet name="Eins" sheetId="1" r:id="rId7"/></sheets></workbook>
+            """);
         Part(
             zip, "xl/_rels/workbook.xml.rels",
             """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="x" Target="worksheets/sheet1.xml"/></Relationships>""");
         Part(
             zip, "xl/styles.xml",
-            """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="171" formatCode="0.0 &quot;days&quot;"/><numFmt numFmtId="172" formatCode="[h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="20"/><xf numFmtId="172"/></cellXfs></styleSheet>""");
+            """
+            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy;@"/>
+            <numFmt numFmtId="171" formatCode="0.0 &quot;days&quot;"/><numFmt numFmtId="172" formatCode="[h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/>
+            </cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="20"/><xf numFmtId="172"/></cellXfs></styleSheet>
+            """);
         Part(
             zip, "xl/sharedStrings.xml",
             """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Größe &amp; Co</t></si><si><r><t>Sü</t></r><r><rPr><b/></rPr><t>ß</t></r><rPh><t>zzz</t></rPh></si></sst>""");

@@ -44,7 +44,9 @@ public sealed class ApiIdempotencyTests(WebCompany company) : IClassFixture<WebC
         Assert.DoesNotContain("once", await company.QueryAsync<string>("select arguments::text from commits where command = 'catalog.units.edit'"), StringComparison.Ordinal);
 
         Task<HttpResponseMessage> SendAsync(string name) => client.SendAsync(
-            HttpMethod.Post, "/api/v1/catalog/units/edit", $$$"""{"rows":[{"id":"{{{unit}}}","cells":{"nameEn":"{{{name}}}"}},{"id":"019abcde-0000-7000-8000-000000000000","cells":{"nameEn":"gone"}}],"skipRefused":true}""", idempotencyKey: "k6");
+            HttpMethod.Post, "/api/v1/catalog/units/edit",
+            $$$"""{"rows":[{"id":"{{{unit}}}","cells":{"nameEn":"{{{name}}}"}},{"id":"019abcde-0000-7000-8000-000000000000","cells":{"nameEn":"gone"}}],"skipRefused":true}""",
+            idempotencyKey: "k6");
 
         static (int, int, int) Figures(JsonElement answer) => (answer.GetProperty("changed").GetInt32(), answer.GetProperty("refused").GetInt32(), answer.GetProperty("problems").GetArrayLength());
     }

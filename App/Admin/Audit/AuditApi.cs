@@ -11,7 +11,9 @@ static class AuditApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("admin/audit", async (HistoryQueries history, Guid? person, string? command, string? record, DateTimeOffset? from, DateTimeOffset? to, string? cursor, int? limit, CancellationToken ct) =>
+        api.MapGet("admin/audit", async (
+            HistoryQueries history, Guid? person, string? command, string? record, DateTimeOffset? from, DateTimeOffset? to, string? cursor, int? limit,
+            CancellationToken ct) =>
             {
                 var size = Math.Clamp(limit ?? 50, 1, HistoryQueries.MostEntries);
                 var entries = await history.RecentAsync(new(person, command, record, from, to), Place(cursor), size, ct);

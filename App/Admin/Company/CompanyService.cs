@@ -20,6 +20,7 @@ public sealed class CompanyService(UnitOfWork work)
     /// <summary>Puts a logo at the head of letters, or takes it away.</summary>
     /// <param name="file">A PNG or JPEG of at most <see cref="CompanyLogo.MaxBytes"/>; null for none.</param>
     /// <exception cref="InvalidInputException">The file cannot be used.</exception>
-    public Task ShowLogoAsync(byte[]? file, CancellationToken ct = default) => work.RunAsync(AdminCommands.ChangeLogo, new { Bytes = file?.Length ?? 0, Sha256 = file is null ? null : Convert.ToHexStringLower(SHA256.HashData(file)) }, async db =>
+    public Task ShowLogoAsync(byte[]? file, CancellationToken ct = default) =>
+        work.RunAsync(AdminCommands.ChangeLogo, new { Bytes = file?.Length ?? 0, Sha256 = file is null ? null : Convert.ToHexStringLower(SHA256.HashData(file)) }, async db =>
         (await db.Set<CompanyProfile>().RequireAsync(CompanyProfile.OnlyId, ct)).ShowLogo(file), ct);
 }

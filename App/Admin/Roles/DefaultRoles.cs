@@ -22,7 +22,10 @@ public sealed class DefaultRoles(UnitOfWork work, IReadOnlyList<Module> modules)
         (RoleTexts.Warehouse, ["parties:read", "catalog:read", "inventory:read", "inventory:write", "sales:read", "sales:deliver", "purchasing:read", "purchasing:receive", "docs:export"]),
         (
             RoleTexts.Bookkeeping,
-            ["parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "purchasing:write", "projects:read", "projects:money", "docs:export", "docs:import", "files:share"]),
+            [
+                "parties:*", "catalog:read", "sales:read", "sales:write", "finance:*", "purchasing:read", "purchasing:write", "projects:read", "projects:money",
+                "docs:export", "docs:import", "files:share",
+            ]),
         (
             RoleTexts.ProjectLead,
             ["crm:read", "parties:*", "catalog:read", "catalog:cost", "sales:read", "projects:*", "purchasing:read", "inventory:read", "docs:export", "docs:import", "files:share"]),

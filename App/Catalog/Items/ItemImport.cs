@@ -59,7 +59,8 @@ public static class ItemImport
         var byWords = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
         var all = await db.ItemCategories.AsNoTracking().ToListAsync(ct);
         foreach (
-            var name in all.SelectMany(c => new (string Name, Guid Id)[] { (c.NameDe, c.Id), (c.NameEn, c.Id) }).Distinct().GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1))
+            var name in all.SelectMany(c => new (string Name, Guid Id)[] { (c.NameDe, c.Id), (c.NameEn, c.Id) }).Distinct()
+                .GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1))
             byWords[name.Key] = name.First().Id;
         foreach (var category in all) byWords[category.PathDe] = byWords[category.PathEn] = category.Id;
         return byWords;

@@ -145,7 +145,8 @@ sealed class PartsTree
                 from unit in units.Where(u => u.ItemId == line.ItemId && u.UnitId == line.UnitId).DefaultIfEmpty()
                 orderby line.Position, line.Id
                 select new PartLine(
-                    line.AssemblyId, line.ItemId, item.Kind, item.Cost, line.Quantity, line.UnitId, item.UnitId == line.UnitId ? 1 : (decimal?)unit!.Factor ?? 1, line.ScrapPercent, line.Text)).ToListAsync(ct);
+                    line.AssemblyId, line.ItemId, item.Kind, item.Cost, line.Quantity, line.UnitId, item.UnitId == line.UnitId ? 1 : (decimal?)unit!.Factor ?? 1,
+                    line.ScrapPercent, line.Text)).ToListAsync(ct);
     }
 }
 

@@ -16,7 +16,8 @@ static class PriceListApi
         api.MapList(PriceListList.Prices);
         api.MapGet(Path + "/{id:guid}", (Guid id, PriceListQueries lists, CancellationToken ct) => lists.FormAsync(id, ct))
             .Requires(CatalogPermissions.Read).WithName("GetPriceList").WithSummary("Price list: read, with its prices");
-        api.MapGet("catalog/prices/find", (Guid item, Guid? customer, decimal? quantity, string? unit, DateOnly? date, string? currency, PriceQueries prices, TimeProvider clock, CancellationToken ct) =>
+        api.MapGet("catalog/prices/find", (
+            Guid item, Guid? customer, decimal? quantity, string? unit, DateOnly? date, string? currency, PriceQueries prices, TimeProvider clock, CancellationToken ct) =>
                 prices.FindAsync(customer, new(item, unit, quantity ?? 1), date ?? clock.Today(), currency ?? Money.Euro, ct))
             .Requires(CatalogPermissions.Read).WithName("FindPrice").WithSummary("What an item costs a customer, and why, in a sentence");
         api.MapWrites<PriceListForm, PriceListService>(new(Path, "PriceList", "Price list with its prices", CatalogPermissions.Write),

@@ -23,7 +23,8 @@ static class AccountApi
             .Requires(FinancePermissions.Read).WithName("GetFinanceAccountEntries").WithSummary("Account: its entries of a time with the balance after each");
         api.MapGet(
             One + "/sheet.csv",
-            async (Guid id, DateOnly from, DateOnly to, Guid? costObjectId, LedgerQueries ledger, CancellationToken ct) => AccountSheetFile.Of(await ledger.WholeSheetAsync(id, from, to, costObjectId, ct)))
+            async (Guid id, DateOnly from, DateOnly to, Guid? costObjectId, LedgerQueries ledger, CancellationToken ct) =>
+                AccountSheetFile.Of(await ledger.WholeSheetAsync(id, from, to, costObjectId, ct)))
             .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceAccountSheet")
                 .WithSummary("Account: its sheet of a time as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapPost(Path, async Task<Created<Created>> (AccountForm form, AccountService service, CancellationToken ct) =>

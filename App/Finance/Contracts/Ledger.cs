@@ -98,7 +98,9 @@ public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxC
 
         var revenues = posting.Revenues.Where(r => r.Net != 0)
             .Select(
-                r => DraftLine.OnCredit(posting.IsAdvance ? Required(codes[r.TaxCodeId], t => t.AdvanceAccountId) : r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId), r.Net) with { TaxCodeId = r.TaxCodeId, CostObjectId = posting.IsAdvance ? null : posting.CostObjectId })
+                r => DraftLine.OnCredit(
+                    posting.IsAdvance ? Required(codes[r.TaxCodeId], t => t.AdvanceAccountId) : r.AccountId ?? Required(codes[r.TaxCodeId], t => t.RevenueAccountId),
+                    r.Net) with { TaxCodeId = r.TaxCodeId, CostObjectId = posting.IsAdvance ? null : posting.CostObjectId })
                 .ToList();
         var taxes = posting.Revenues.GroupBy(r => r.TaxCodeId).Where(g => g.Sum(r => r.Tax) != 0)
             .Select(g => DraftLine.OnCredit(Required(codes[g.Key], t => posting.IsAdvance ? t.UndueAccountId : t.OwedAccountId), g.Sum(r => r.Tax)) with

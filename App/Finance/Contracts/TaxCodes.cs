@@ -59,7 +59,8 @@ public sealed class TaxCodes(KeptTables tables)
         [.. (await InForceAsync(db, date, ct)).Where(t => t.Code.Direction == TaxDirection.Input && t.Code.Active)
             .OrderBy(t => t.Code.Position).ThenBy(t => t.Code.Code, StringComparer.Ordinal)
             .Select(t => new InputTaxInfo(
-                t.Code.Id, t.Code.Code, FinanceLanguage.IsGerman ? t.Code.NameDe : t.Code.NameEn, t.Code.Category, t.Rate.Rate, t.Rate.OwedAccountId is null && t.Rate.Rate != 0, t.Rate.RevenueAccountId))];
+                t.Code.Id, t.Code.Code, FinanceLanguage.IsGerman ? t.Code.NameDe : t.Code.NameEn, t.Code.Category, t.Rate.Rate,
+                t.Rate.OwedAccountId is null && t.Rate.Rate != 0, t.Rate.RevenueAccountId))];
 
     /// <summary>Every tax code with the latest rate that has begun by a date.</summary>
     internal async Task<IEnumerable<TaxCodeInForce>> InForceAsync(ErpDb db, DateOnly date, CancellationToken ct = default) =>

@@ -19,7 +19,8 @@ static class JournalEntryApi
         api.MapPost(Path, async Task<Created<Created>> (JournalEntryForm form, JournalEntryService service, CancellationToken ct) =>
             At(await service.PostAsync(form, ct))).Requires(FinancePermissions.Write).WithName("PostFinanceJournalEntry").WithSummary("Journal entry: post by hand");
         api.MapPost(One + "/reverse", async Task<Created<Created>> (Guid id, ReversalForm form, JournalEntryService service, CancellationToken ct) =>
-            At(await service.ReverseAsync(id, form.Reason, form.Date, ct))).Requires(FinancePermissions.Write).WithName("ReverseFinanceJournalEntry").WithSummary("Journal entry: reverse, saying why and as of which day");
+            At(await service.ReverseAsync(id, form.Reason, form.Date, ct))).Requires(FinancePermissions.Write).WithName("ReverseFinanceJournalEntry")
+                .WithSummary("Journal entry: reverse, saying why and as of which day");
         api.MapGet("finance/trial-balance", (DateOnly from, DateOnly to, LedgerQueries ledger, CancellationToken ct) => ledger.TrialBalanceAsync(from, to, ct))
             .Requires(FinancePermissions.Read).WithName("GetFinanceTrialBalance").WithSummary("Trial balance of a time");
     }

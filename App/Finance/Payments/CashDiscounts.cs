@@ -64,7 +64,10 @@ static class CashDiscounts
             // A sale is for one project; what was bought may be for several, and what is kept cost that much less (§ 255 (1) HGB).
             var purposes = item.Side == OpenItemSide.Receivable ? [(new Purpose(item.CostObjectId), 1m)] : part.Purposes;
             lines.AddRange(purposes.Zip(Totals.Split(net, [.. purposes.Select(p => p.Amount)]), (purpose, share) =>
-                DraftLine.OnDebit(purpose.Key.KeptOnId ?? Account(codes.GetValueOrDefault(part.TaxCodeId)), share) with { TaxCodeId = part.TaxCodeId, CostObjectId = purpose.Key.CostObjectId, Text = item.DocumentNumber }).Where(l => l.Debit != 0));
+                DraftLine.OnDebit(purpose.Key.KeptOnId ?? Account(codes.GetValueOrDefault(part.TaxCodeId)), share) with
+                {
+                    TaxCodeId = part.TaxCodeId, CostObjectId = purpose.Key.CostObjectId, Text = item.DocumentNumber,
+                }).Where(l => l.Debit != 0));
             lines.AddRange(taxes.Select(t => DraftLine.OnDebit(t.AccountId, t.Amount) with { TaxCodeId = part.TaxCodeId, TaxBase = -net, Text = item.DocumentNumber }));
         }
 
@@ -94,7 +97,9 @@ static class CashDiscounts
                          sign * (line.Credit - line.Debit), line.TaxBase != null, entry.SupplyDate ?? entry.DocumentDate);
         return (await posted.ToListAsync(ct)).GroupBy(l => (l.ItemId, l.TaxCodeId))
             .Select(
-                lines => new Charged(lines.Key.ItemId, lines.Key.TaxCodeId, Sums(lines.Where(l => !l.IsTax), l => new Purpose(l.CostObjectId, l.IsKept ? l.AccountId : null)), Sums(lines.Where(l => l.IsTax), l => l.AccountId), lines.First().SuppliedOn))
+                lines => new Charged(
+                    lines.Key.ItemId, lines.Key.TaxCodeId, Sums(lines.Where(l => !l.IsTax), l => new Purpose(l.CostObjectId, l.IsKept ? l.AccountId : null)),
+                    Sums(lines.Where(l => l.IsTax), l => l.AccountId), lines.First().SuppliedOn))
             .ToLookup(c => c.OpenItemId);
     }
 

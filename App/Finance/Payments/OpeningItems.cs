@@ -47,7 +47,8 @@ public sealed class OpeningItems(Bookkeeping books)
             ],
         }, ct);
         var item = new OpenItem(new NewOpenItem(
-            SourceType, entry.SourceId, number, entry.DocumentDate, form.DueDate ?? entry.DocumentDate, party.Id, party.Name, settings.ReceivablesAccountId, form.Amount.Value, currency, home, entry.PostingDate));
+            SourceType, entry.SourceId, number, entry.DocumentDate, form.DueDate ?? entry.DocumentDate, party.Id, party.Name, settings.ReceivablesAccountId,
+            form.Amount.Value, currency, home, entry.PostingDate));
         db.Add(item);
         return item;
     }

@@ -27,7 +27,8 @@ static class PaymentApi
                 side == OpenItemSide.Payable ? OpenItemTexts.Supplier : OpenItemTexts.Customer, OpenItemTexts.NotDue, OpenItemTexts.UpTo30, OpenItemTexts.UpTo60,
                 OpenItemTexts.UpTo90, OpenItemTexts.Over90, OpenItemTexts.Total,
             ],
-            (await items.ByAgeAsync(on, take: int.MaxValue, side: side ?? OpenItemSide.Receivable, ct: ct)).Parties.Select(a => (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
+            (await items.ByAgeAsync(on, take: int.MaxValue, side: side ?? OpenItemSide.Receivable, ct: ct)).Parties.Select(a =>
+                (IReadOnlyList<object?>)[a.PartyNumber, a.PartyName, a.NotDue, a.UpTo30, a.UpTo60, a.UpTo90, a.Over90, a.Total])))
             .Requires(FinancePermissions.Read).Requires(PlatformPermissions.Export).IsExport().WithName("ExportFinanceOpenItemAges")
                 .WithSummary("Open items by age as CSV").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapGet("finance/open-items/on/{day}", (DateOnly day, Guid? party, OpenItemSide? side, int? skip, int? take, OpenItemQueries items, CancellationToken ct) =>

@@ -38,7 +38,9 @@ public static class StockMoveImport
             .Field(l => l.Quantity, StockMoveTexts.Quantity, "Qty", "Anzahl", "Stück", "Bestand", "On hand", "Stock", "Units in stock", "Gezählt", "Counted")
             .Field(l => l.UnitCode, StockMoveTexts.UnitCode, "UOM", "ME", "Mengeneinheit"), typeof(StockMove))
         .ReversedBy<StockMove>((scope, ids, ct) =>
-            StockLedger.TakeBackAsync(scope.Db, scope.Db.StockMoves.Where(m => ids.Contains(m.Id)), source: null, scope.Services.GetRequiredService<TimeProvider>().Today(), ImportTexts.TakenBack, ct));
+            StockLedger.TakeBackAsync(
+                scope.Db, scope.Db.StockMoves.Where(m => ids.Contains(m.Id)), source: null, scope.Services.GetRequiredService<TimeProvider>().Today(),
+                ImportTexts.TakenBack, ct));
 
     /// <summary>It tells what lay in a bin; else it is a move, such as the difference that a count made.</summary>
     static bool IsCount(StockPostingForm form) => form is { Kind: StockMoveKind.Adjustment, FromBinId: not null, ToBinId: null, Lines: [{ Quantity: >= 0 }] };

@@ -23,7 +23,8 @@ public static class StockMoveList
             {
                 var pattern = ListFilters.Pattern(words);
                 return rows.Where(
-                    m => EF.Functions.ILike(m.ItemNumber, pattern) || EF.Functions.ILike(m.ItemName, pattern) || EF.Functions.ILike(m.SourceNumber!, pattern) || EF.Functions.ILike(m.Reason!, pattern));
+                    m => EF.Functions.ILike(m.ItemNumber, pattern) || EF.Functions.ILike(m.ItemName, pattern) || EF.Functions.ILike(m.SourceNumber!, pattern)
+                        || EF.Functions.ILike(m.Reason!, pattern));
             })
             .OrderBy(m => m.Date, latestFirst: true);
 }

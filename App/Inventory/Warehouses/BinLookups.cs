@@ -11,6 +11,7 @@ static class BinLookups
     {
         var bins = await db.Bins.AsNoTracking().Join(db.Warehouses, b => b.WarehouseId, w => w.Id, (b, w) => new { b.Id, b.Code, b.Name, Warehouse = w.Code }).ToListAsync(ct);
         return ImportLookups.Among(
-            bins.SelectMany(b => CalledRecord.Of(b.Id, $"{b.Warehouse} · {b.Code}", [b.Code, $"{b.Warehouse}/{b.Code}", $"{b.Warehouse} {b.Code}", .. b.Name is { } name ? [name] : Array.Empty<string>()])));
+            bins.SelectMany(b => CalledRecord.Of(
+                b.Id, $"{b.Warehouse} · {b.Code}", [b.Code, $"{b.Warehouse}/{b.Code}", $"{b.Warehouse} {b.Code}", .. b.Name is { } name ? [name] : Array.Empty<string>()])));
     }
 }

@@ -22,7 +22,8 @@ namespace Erp.Platform.Files;
 /// <param name="SameAs">Where the same bytes hang besides, as far as the reader may know.</param>
 /// <param name="IsCover">It stands for the record.</param>
 public sealed record AttachmentRow(
-    Guid Id, string Name, FileCategory Category, int No, long Size, string MediaType, string Sha256, string By, DateTimeOffset At, DateTimeOffset? TrashedAt, int Links, int Version, IReadOnlyList<SameFile> SameAs, bool IsCover)
+    Guid Id, string Name, FileCategory Category, int No, long Size, string MediaType, string Sha256, string By, DateTimeOffset At, DateTimeOffset? TrashedAt, int Links,
+    int Version, IReadOnlyList<SameFile> SameAs, bool IsCover)
 {
     /// <summary>The ending promises something that the bytes do not keep.</summary>
     public bool IsDisguised => MediaTypes.IsDisguised(Name, MediaType);

@@ -23,8 +23,8 @@ public static class FileNames
         // Whole characters, so that a half of a pair becomes the mark for what cannot be read.
         foreach (var rune in (name ?? "").EnumerateRunes())
             if (rune.Value is '/' or '\\') clean.Clear();
-            else if (
-                Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
                 clean.Append(rune.IsAscii && Refused.Contains((char)rune.Value) ? "-" : rune.ToString());
         var safe = clean.ToString().Normalize().Trim().TrimEnd('.', ' ');
         if (safe.Trim('.', '-', ' ').Length == 0) safe = "file";

@@ -25,7 +25,8 @@ static class UploadApi
         {
             var state = await uploads.StartAsync(id, form, ct);
             return TypedResults.Created($"/api/v1/{All}/{state.Id}", state);
-        }).Requires(PlatformPermissions.OwnAccount).RequireRateLimiting(ApiLimits.Uploads).WithName("StartUpload").WithSummary("Upload: announce a file for a record, or find the unfinished upload of it");
+        }).Requires(PlatformPermissions.OwnAccount).RequireRateLimiting(ApiLimits.Uploads).WithName("StartUpload")
+            .WithSummary("Upload: announce a file for a record, or find the unfinished upload of it");
         api.MapGet("records/{id:guid}/files/uploads", (Guid id, UploadService uploads, CancellationToken ct) => uploads.UnfinishedAsync(id, ct))
             .Requires(PlatformPermissions.OwnAccount).WithName("ListUploads").WithSummary("Upload: one's own unfinished uploads to a record");
         api.MapGet(One, (Guid id, UploadService uploads, CancellationToken ct) => uploads.StateAsync(id, ct))

@@ -72,7 +72,9 @@ public sealed class ImportQueries(Database database, ImportFiles files, ImportCa
         var stalled = await IsStalledAsync(db, import, clock, ct);
         return new(import.Id, import.Kind, import.FileName, import.FileSize, import.State, import.By, import.CreatedAt, import.FinishedAt, import.Reason,
             batches.Count == 0 ? 0 : batches[^1].Reached, Sum(batches),
-            import.Plan is null ? null : ImportJson.Read<ImportPlan>(import.Plan).Records, import.Problems is null ? [] : ImportJson.Read<IReadOnlyList<ImportNote>>(import.Problems), stalled, files.FindLines(caller.Actor.Tenant, id) is not null, same);
+            import.Plan is null ? null : ImportJson.Read<ImportPlan>(import.Plan).Records,
+            import.Problems is null ? [] : ImportJson.Read<IReadOnlyList<ImportNote>>(import.Problems), stalled, files.FindLines(caller.Actor.Tenant, id) is not null,
+            same);
     }
 
     /// <summary>The plan an import ran by, to go on with; cells that were mended by hand are not kept.</summary>

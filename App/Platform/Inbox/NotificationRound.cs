@@ -21,7 +21,8 @@ sealed class NotificationRound
     readonly List<Follower> newFollowers = [];
 
     NotificationRound(
-        CommandCatalog commands, Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers, ApprovalAudience approvals, ILookup<Guid, Guid> audience)
+        CommandCatalog commands, Dictionary<Guid, string> members, IEnumerable<SilencedKind> silenced, IReadOnlyCollection<Follower> followers,
+        ApprovalAudience approvals, ILookup<Guid, Guid> audience)
     {
         (this.commands, this.members, this.approvals, this.audience) = (commands, members, approvals, audience);
         this.silenced = [.. silenced.Select(s => (s.UserId, s.Kind))];

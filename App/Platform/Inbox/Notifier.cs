@@ -14,7 +14,8 @@ namespace Erp.Platform.Inbox;
 /// company (an advisory lock); what is written and how far was read stand in one transaction, so nobody is told twice or not at all.
 /// </summary>
 public sealed class Notifier(
-    ErpDbFactory databases, TenantRegistry tenants, IReadOnlyList<Module> modules, CommandCatalog commands, RecordAddresses addresses, CommitBus bus, TimeProvider clock, ILogger<Notifier> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
+    ErpDbFactory databases, TenantRegistry tenants, IReadOnlyList<Module> modules, CommandCatalog commands, RecordAddresses addresses, CommitBus bus, TimeProvider clock,
+    ILogger<Notifier> logger) : LogReader(tenants, bus, clock, logger, LookAgain)
 {
     /// <summary>What screens hear is touched when a person's notifications changed; the key is the person's.</summary>
     public const string Touched = "Inbox";

@@ -24,7 +24,10 @@ public static class FileNames
         var clean = new StringBuilder();
         foreach (var rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
             clean.Append(
-                Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Surrogate || Forbidden.Contains((char)rune.Value, StringComparison.Ordinal) && rune.IsBmp ? "-" : rune.ToString());
+                Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Surrogate
+                    || Forbidden.Contains((char)rune.Value, StringComparison.Ordinal) && rune.IsBmp
+                    ? "-"
+                    : rune.ToString());
         var cut = clean.ToString().AsSpan();
         if (cut.Length > Longest) cut = cut[..(char.IsHighSurrogate(cut[Longest - 1]) ? Longest - 1 : Longest)];
         var kept = cut.Trim(" .").ToString();

@@ -60,7 +60,10 @@ public sealed partial class RecordList<TRow>(string name, Text title, string per
     public RecordList<TRow> Column<TValue>(Expression<Func<TRow, TValue>> value, Text heading, bool money = false, bool price = false, bool hidden = false, string? width = null)
     {
         columns.Add(
-            Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with { Hidden = hidden, Width = width, Sum = money && typeof(TValue) == typeof(decimal) ? value : null });
+            Describe(value, heading, money ? ColumnKind.Money : price ? ColumnKind.Price : KindOf(typeof(TValue))) with
+            {
+                Hidden = hidden, Width = width, Sum = money && typeof(TValue) == typeof(decimal) ? value : null,
+            });
         return this;
     }
 

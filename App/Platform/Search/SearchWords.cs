@@ -112,7 +112,8 @@ public sealed class SearchWords(
     {
         if (words.Count == 0) return;
         await using var command = new NpgsqlCommand(
-            "insert into search_words (word, keys) select word, string_to_array(keys, ' ') from unnest($1, $2) w(word, keys) where not exists (select from search_words s where s.word = w.word) on conflict do nothing", connection)
+            "insert into search_words (word, keys) select word, string_to_array(keys, ' ') from unnest($1, $2) w(word, keys) where not exists (select from search_words s where s.word = w.word) on conflict do nothing",
+            connection)
         {
             CommandTimeout = 300,
         };

@@ -101,7 +101,8 @@ sealed class XlsxBook
             if (xml is { LocalName: "cellXfs" }) inCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (
-                xml.LocalName == "numFmt" && xml.GetAttribute("formatCode") is { } code && (Shows(code, "yYdDjJ") ? dates : Shows(code, "hH") || code.Contains("[h", StringComparison.OrdinalIgnoreCase) ? times : null) is { } kind)
+                xml.LocalName == "numFmt" && xml.GetAttribute("formatCode") is { } code
+                    && (Shows(code, "yYdDjJ") ? dates : Shows(code, "hH") || code.Contains("[h", StringComparison.OrdinalIgnoreCase) ? times : null) is { } kind)
                 kind.Add(int.Parse(xml.GetAttribute("numFmtId")!, CultureInfo.InvariantCulture));
             if (!inCells || xml.LocalName != "xf") continue;
             if (int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var format))

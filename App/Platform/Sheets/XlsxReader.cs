@@ -145,7 +145,8 @@ static class XlsxReader
         using var workbook = Open(zip, "xl/workbook.xml");
         while (workbook.Read())
             if (
-                workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && targets.TryGetValue(workbook.GetAttribute("id", Relations) ?? "", out var target) && target.Contains("worksheets/", StringComparison.Ordinal))
+                workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && targets.TryGetValue(workbook.GetAttribute("id", Relations) ?? "", out var target)
+                    && target.Contains("worksheets/", StringComparison.Ordinal))
                 sheets.Add((workbook.GetAttribute("name") ?? "", target.StartsWith('/') ? target[1..] : "xl/" + target));
         return sheets;
     }

@@ -64,7 +64,8 @@ sealed class HistoryTelling
         foreach (var (name, property) in entity.Fields.OrderBy(f => f.Value.GetIndex()))
         {
             if (
-                LoggedEntity.IsStamp(name) || LoggedEntity.IsUntold(property) || IsOwner(property, change) || (LoggedEntity.RightOf(property) is { } right && lacking.Contains(right)) || !fields.TryGetProperty(name, out var logged))
+                LoggedEntity.IsStamp(name) || LoggedEntity.IsUntold(property) || IsOwner(property, change)
+                    || (LoggedEntity.RightOf(property) is { } right && lacking.Contains(right)) || !fields.TryGetProperty(name, out var logged))
                 continue;
             var sides = Sides(change.Kind, logged);
             var before = change.Kind == ChangeKind.Added ? null : Say(property, sides[0]);

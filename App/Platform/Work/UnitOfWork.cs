@@ -16,7 +16,8 @@ namespace Erp.Platform.Work;
 /// saves, writes the commit, tries again after a serialization failure or deadlock, and tells open screens.
 /// </summary>
 public sealed class UnitOfWork(
-    Caller caller, ErpDbFactory databases, PersonalKeys personalKeys, EventHandlers handlers, CommitBus bus, OutboxSignal outbox, TimeProvider clock, Health.KontorMetrics metrics, IServiceProvider services)
+    Caller caller, ErpDbFactory databases, PersonalKeys personalKeys, EventHandlers handlers, CommitBus bus, OutboxSignal outbox, TimeProvider clock,
+    Health.KontorMetrics metrics, IServiceProvider services)
 {
     const int MostAttempts = 8;
 

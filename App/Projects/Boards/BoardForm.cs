@@ -39,7 +39,11 @@ public class BoardForm : IVersionedForm
     internal static TForm Usual<TForm>(string name, CultureInfo? language = null) where TForm : BoardForm, new() => new()
     {
         Name = name,
-        Columns = [.. new[] { (WorkItemState.Todo, "#64748b"), (WorkItemState.InProgress, "#1d4ed8"), (WorkItemState.Waiting, "#b45309"), (WorkItemState.Review, "#7c3aed"), (WorkItemState.Done, "#15803d") }
+        Columns = [.. new[]
+        {
+            (WorkItemState.Todo, "#64748b"), (WorkItemState.InProgress, "#1d4ed8"), (WorkItemState.Waiting, "#b45309"), (WorkItemState.Review, "#7c3aed"),
+            (WorkItemState.Done, "#15803d"),
+        }
             .Select(c => new ColumnForm { Name = WorkItem.Transitions.Label(c.Item1).In(language ?? CultureInfo.CurrentUICulture), Colour = c.Item2, State = c.Item1 })],
     };
 }

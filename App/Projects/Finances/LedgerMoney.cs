@@ -26,7 +26,8 @@ sealed class LedgerMoney : IMoneySource
     }
 
     static MoneyRow Row(CostPosting line, Guid? categoryId) => new(
-        line.IsIncome ? MoneyFigure.Income : MoneyFigure.Posted, categoryId, line.IsIncome ? line.Result : -line.Result, $"{line.AccountNumber} {line.AccountName} · {line.DocumentNumber} · {line.Text}")
+        line.IsIncome ? MoneyFigure.Income : MoneyFigure.Posted, categoryId, line.IsIncome ? line.Result : -line.Result,
+        $"{line.AccountNumber} {line.AccountName} · {line.DocumentNumber} · {line.Text}")
     {
         Date = line.PostingDate, DocumentKind = CostPosting.EntryKind, DocumentId = line.EntryId, Number = line.EntryNumber, IsBill = line.IsBilled,
     };

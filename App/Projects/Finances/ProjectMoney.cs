@@ -7,11 +7,10 @@ namespace Erp.Projects.Finances;
 /// <summary>
 /// The money of a project, reckoned from the rows of all sources; nothing of it is stored, and each figure is the sum of its rows.
 /// <para>
-/// <b>Nothing counts twice.</b> A supplier's invoice begun from a purchase request takes exactly its place. Other bills reach the books without saying which order they
-/// are for. So what is posted by them in a category is taken to be the bills of what
-/// was received in it, then of what is ordered; only the rest of those counts beside the books. What no bill comes for (goods from stock, own work) always does.
-/// What bills of a category exceed is set off elsewhere (<see cref="BillsElsewhere"/>).
-/// The posted part thus equals the ledger to the cent.
+/// <b>Nothing counts twice.</b> A supplier's invoice begun from a purchase request takes exactly its place. Other bills reach the books without saying which
+/// order they are for. So what is posted by them in a category is taken to be the bills of what was received in it, then of what is ordered; only the rest of
+/// those counts beside the books. What no bill comes for (goods from stock, own work) always does. What bills of a category exceed is set off elsewhere
+/// (<see cref="BillsElsewhere"/>). The posted part thus equals the ledger to the cent.
 /// </para>
 /// <para>
 /// <b>Forecast</b> is the estimate at completion with the remaining work estimated bottom-up (EAC = AC + ETC; PMBOK Guide, earned value): actual + committed + what is

@@ -57,6 +57,7 @@ public sealed class PlanQueries(Database database, Caller caller, SharedReadings
     {
         var projects = db.Projects;
         return db.WorkItems.Where(
-            w => !w.Archived && (projectId != null ? w.ProjectId == projectId : projects.Any(p => p.Id == w.ProjectId && !p.IsTemplate && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)));
+            w => !w.Archived
+                && (projectId != null ? w.ProjectId == projectId : projects.Any(p => p.Id == w.ProjectId && !p.IsTemplate && p.State != ProjectState.Done && p.State != ProjectState.Cancelled)));
     }
 }

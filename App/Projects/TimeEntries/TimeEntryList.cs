@@ -24,7 +24,8 @@ public static class TimeEntryList
             {
                 var words = ListFilters.Pattern(typed);
                 return rows.Where(
-                    e => EF.Functions.ILike(e.Person, words, @"\") || EF.Functions.ILike(e.Project, words, @"\") || EF.Functions.ILike(e.Task!, words, @"\") || EF.Functions.ILike(e.Note!, words, @"\"));
+                    e => EF.Functions.ILike(e.Person, words, @"\") || EF.Functions.ILike(e.Project, words, @"\") || EF.Functions.ILike(e.Task!, words, @"\")
+                        || EF.Functions.ILike(e.Note!, words, @"\"));
             })
             .OrderBy(e => e.Day, latestFirst: true);
 }

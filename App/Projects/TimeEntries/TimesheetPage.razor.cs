@@ -37,7 +37,9 @@ public sealed partial class TimesheetPage
     [SupplyParameterFromQuery(Name = "week")] public string? Day { get; set; }
 
     DateOnly Wanted => Timesheet.MondayOf(
-        DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > PlausibleDateAttribute.Earliest && day < PlausibleDateAttribute.Latest ? day : Clock.Today());
+        DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > PlausibleDateAttribute.Earliest && day < PlausibleDateAttribute.Latest
+            ? day
+            : Clock.Today());
 
     string WeekName => TimesheetTexts.WeekOf.With(ISOWeek.GetWeekOfYear(week!.Monday.ToDateTime(TimeOnly.MinValue)), week.Monday, week.Monday.AddDays(TimesheetGrid.Days - 1));
 

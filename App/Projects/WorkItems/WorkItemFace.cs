@@ -68,10 +68,12 @@ public sealed record WorkItemFace(
         if (faces.Count == 0) return [];
         var ids = items.Select(w => w.Id);
         var people = (
-            await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id).Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new FacePerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
+            await db.Set<Assignee>().Where(a => ids.Contains(a.WorkItemId)).OrderBy(a => a.Id)
+                .Join(db.Set<Member>(), a => a.MemberId, m => m.Id, (a, m) => new { a.WorkItemId, Person = new FacePerson(m.Id, m.UserId, m.Name) }).ToListAsync(ct))
             .ToLookup(a => a.WorkItemId, a => a.Person);
         var labels = (
-            await db.Set<ItemLabel>().Where(l => ids.Contains(l.WorkItemId)).OrderBy(l => l.Id).Join(db.Labels, l => l.LabelId, l => l.Id, (l, label) => new { l.WorkItemId, Label = new FaceLabel(label.Id, label.Name, label.Colour) }).ToListAsync(ct))
+            await db.Set<ItemLabel>().Where(l => ids.Contains(l.WorkItemId)).OrderBy(l => l.Id)
+                .Join(db.Labels, l => l.LabelId, l => l.Id, (l, label) => new { l.WorkItemId, Label = new FaceLabel(label.Id, label.Name, label.Colour) }).ToListAsync(ct))
             .ToLookup(l => l.WorkItemId, l => l.Label);
         var steps = await db.Set<ChecklistEntry>().Where(c => ids.Contains(c.WorkItemId)).GroupBy(c => c.WorkItemId)
             .Select(g => new { g.Key, Count = g.Count(), Done = g.Count(c => c.Done) }).ToDictionaryAsync(g => g.Key, ct);
@@ -81,7 +83,8 @@ public sealed record WorkItemFace(
         var covers = (await db.Set<Attachment>().Where(a => ids.Contains(a.SubjectId) && a.IsCover && a.TrashedAt == null).Select(a => new { a.SubjectId, a.Id }).ToListAsync(ct))
             .ToLookup(a => a.SubjectId, a => (Guid?)a.Id);
         var before = (
-            await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).OrderBy(p => p.Id).Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.Id, w.State }).ToListAsync(ct))
+            await db.Set<Predecessor>().Where(p => ids.Contains(p.WorkItemId)).OrderBy(p => p.Id)
+                .Join(db.WorkItems, p => p.PredecessorId, w => w.Id, (p, w) => new { p.WorkItemId, w.Id, w.State }).ToListAsync(ct))
             .ToLookup(p => p.WorkItemId);
         return [.. faces.Select(face => face with
         {

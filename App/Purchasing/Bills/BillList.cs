@@ -23,5 +23,7 @@ public static class BillList
         .OrderBy(b => b.InvoiceDate, latestFirst: true)
         .AsBoard(b => b.State, Bill.Transitions,
             BoardStep.Of<BillService>(PurchasingCommands.PostBill, (bills, id) => bills.PostAsync(id)).Confirmed(BillTexts.PostBinds),
-            BoardStep.WithReason<BillService>(PurchasingCommands.CancelBill, new(BillTexts.CancelText, BillTexts.CancelReason, PurchaseLimits.Reason), (bills, id, reason) => bills.CancelAsync(id, new() { Reason = reason })));
+            BoardStep.WithReason<BillService>(
+                PurchasingCommands.CancelBill, new(BillTexts.CancelText, BillTexts.CancelReason, PurchaseLimits.Reason),
+                (bills, id, reason) => bills.CancelAsync(id, new() { Reason = reason })));
 }

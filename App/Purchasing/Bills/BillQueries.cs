@@ -43,7 +43,8 @@ public sealed record BillReference(Guid Id, string Number);
 /// <param name="Open">What is still to be paid; nothing on drafts.</param>
 /// <param name="Request">The purchase request it bills.</param>
 public sealed record BillDetail(
-    Guid Id, string? Number, BillState State, string Supplier, decimal Net, decimal Tax, decimal Gross, decimal? Open, string? CancelReason, DateOnly? CancelledOn, BillReference? Request, BillForm Form);
+    Guid Id, string? Number, BillState State, string Supplier, decimal Net, decimal Tax, decimal Gross, decimal? Open, string? CancelReason, DateOnly? CancelledOn,
+    BillReference? Request, BillForm Form);
 
 /// <summary>Reads about suppliers' invoices.</summary>
 public sealed class BillQueries(Database database, TaxCodes taxCodes, TimeProvider clock)

@@ -88,7 +88,10 @@ public sealed class GoodsReceipt : Record, INamed, IDeriving
         var wanted = request.Lines.ToDictionary(l => l.Id);
         return new(
             Source, Date, binId,
-            [.. lines.Select(l => new StockLine(l.Id, l.ItemId, l.Quantity, l.UnitCode, l.Position) { Before = wanted[l.RequestLineId].ReceivedQuantity, UnitPrice = wanted[l.RequestLineId].UnitPrice })]);
+            [.. lines.Select(l => new StockLine(l.Id, l.ItemId, l.Quantity, l.UnitCode, l.Position)
+            {
+                Before = wanted[l.RequestLineId].ReceivedQuantity, UnitPrice = wanted[l.RequestLineId].UnitPrice,
+            })]);
     }
 
     /// <summary>Notes where the goods lie.</summary>

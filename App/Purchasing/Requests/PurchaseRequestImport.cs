@@ -130,7 +130,9 @@ public static class PurchaseRequestImport
         var others = ids.Where(id => !known.ContainsKey(id)).ToList();
         if (others.Count == 0) return known;
         foreach (
-            var (item, unit) in (await scope.Db.Items.AsNoTracking().Where(i => others.Contains(i.Id)).Join(scope.Db.Units, i => i.UnitId, u => u.Id, (i, u) => new { Item = i, u.Code }).ToListAsync(ct)).Select(i => (i.Item, i.Code)))
+            var (item, unit) in (await scope.Db.Items.AsNoTracking().Where(i => others.Contains(i.Id))
+                .Join(scope.Db.Units, i => i.UnitId, u => u.Id, (i, u) => new { Item = i, u.Code }).ToListAsync(ct))
+                .Select(i => (i.Item, i.Code)))
             known[item.Id] = (item, unit);
         return known;
     }

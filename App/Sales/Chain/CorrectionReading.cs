@@ -43,7 +43,8 @@ static class CorrectionReading
         var ids = found.Select(i => i.Id).ToList();
         var orders = db.Orders;
         var billed = (await belonging.SelectMany(i => i.Lines).Where(l => l.OrderId != null).Select(l => new { l.InvoiceId, l.OrderId }).Distinct()
-            .Join(orders, l => l.OrderId, o => o.Id, (l, o) => new { l.InvoiceId, o.Id, o.Number }).OrderBy(o => o.Number).ToListAsync(ct)).ToLookup(o => o.InvoiceId, o => new BilledOrder(o.Id, o.Number!));
+            .Join(orders, l => l.OrderId, o => o.Id, (l, o) => new { l.InvoiceId, o.Id, o.Number }).OrderBy(o => o.Number).ToListAsync(ct))
+                .ToLookup(o => o.InvoiceId, o => new BilledOrder(o.Id, o.Number!));
         var open = await OpenItems.Of(db, Invoice.SourceType).Where(o => ids.Contains(o.SourceId)).ToDictionaryAsync(o => o.SourceId, ct);
         return [.. found.Select(i => i with { Orders = [.. billed[i.Id]], Due = open.GetValueOrDefault(i.Id)?.Amount ?? 0, Open = open.GetValueOrDefault(i.Id)?.Open ?? 0 })];
     }

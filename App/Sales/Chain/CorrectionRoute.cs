@@ -92,7 +92,8 @@ sealed class CorrectionRoute(CorrectionFacts facts)
         var invoiced = facts.BillsOf(order).Any(i => !i.IsAdvance && i.State != InvoiceState.Draft && !Has(i.Id, CorrectionAct.ReverseInvoice));
         var waits = order.State == OrderState.Confirmed
             || (
-                (!order.ClosedByHand || order.DownPaymentNet != 0) && steps.Exists(s => s.Act is CorrectionAct.TakeDeliveryBack || (s.Act == CorrectionAct.ReverseInvoice && facts.Invoice(s.Id) is { IsAdvance: false })));
+                (!order.ClosedByHand || order.DownPaymentNet != 0)
+                    && steps.Exists(s => s.Act is CorrectionAct.TakeDeliveryBack || (s.Act == CorrectionAct.ReverseInvoice && facts.Invoice(s.Id) is { IsAdvance: false })));
         if (!invoiced && !waits) Add(CorrectionAct.ReopenOrder, order.Id, CorrectionTexts.OrderReopened.With(order.Number));
         if (!invoiced) Add(CorrectionAct.CancelOrder, order.Id, CorrectionTexts.OrderCancelled.With(order.Number));
         else if (waits) Add(CorrectionAct.CloseOrder, order.Id, CorrectionTexts.OrderClosed.With(order.Number));

@@ -24,7 +24,8 @@ static class DeliveryApi
         }).Requires(SalesPermissions.Read).WithName("GetSalesDelivery").WithSummary("Delivery: read, with the lines of its order");
 
         api.MapPost("sales/orders/{id:guid}/deliver", async (Guid id, DeliveryService service, CancellationToken ct) =>
-            DocumentRoutes.Drafted<DeliveryState>(Path, await service.CreateAsync(id, ct))).Acts(SalesPermissions.Deliver, "DeliverSalesOrder", "Order: prepare a delivery of everything not delivered yet");
+            DocumentRoutes.Drafted<DeliveryState>(Path, await service.CreateAsync(id, ct)))
+                .Acts(SalesPermissions.Deliver, "DeliverSalesOrder", "Order: prepare a delivery of everything not delivered yet");
         api.MapPut(One, (Guid id, DeliveryForm form, DeliveryService service, CancellationToken ct) =>
             service.ChangeDraftAsync(id, form, ct)).Acts(SalesPermissions.Deliver, "ChangeSalesDelivery", "Delivery: change a draft");
         api.MapDelete(One, async Task<NoContent> (Guid id, DeliveryService service, CancellationToken ct) =>

@@ -23,7 +23,8 @@ public static class DeliveryList
         .Search((rows, typed) => rows.Matching(d => d.SearchText, typed))
         .OrderBy(d => d.DeliveryDate, latestFirst: true)
         .Printed(DeliveryPrint.LettersAsync)
-        .SteppingTogether(BoardStep.OfMany<OrderService>(SalesCommands.InvoiceOrder, (orders, ids) => orders.InvoiceDeliveriesAsync(new() { DeliveryIds = [.. ids] })).Confirmed(DeliveryTexts.InvoicedTogether),
+        .SteppingTogether(BoardStep.OfMany<OrderService>(SalesCommands.InvoiceOrder, (orders, ids) => orders.InvoiceDeliveriesAsync(new() { DeliveryIds = [.. ids] }))
+            .Confirmed(DeliveryTexts.InvoicedTogether),
             d => d.CustomerNumber, d => d.State == DeliveryState.Delivered ? null : DeliveryTexts.NothingLeftWith.With(d.Number ?? d.OrderNumber))
         .AsBoard(d => d.State, Delivery.Transitions,
             BoardStep.Of<DeliveryService>(SalesCommands.PostDelivery, (deliveries, id) => deliveries.PostAsync(id)).Confirmed(DeliveryTexts.PostBinds),

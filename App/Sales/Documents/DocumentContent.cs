@@ -3,6 +3,7 @@ using Erp.Catalog.Contracts;
 using Erp.Finance.Contracts;
 using Erp.Parties.Contracts;
 using Erp.Platform.Amounts;
+using Erp.Sales.Orders;
 
 namespace Erp.Sales.Documents;
 
@@ -40,6 +41,10 @@ sealed record CustomerContent(
 {
     /// <summary>The country its goods go to.</summary>
     public required string GoodsCountry { get; init; }
+
+    /// <summary>The customer as an order names them, at their usual address.</summary>
+    public static CustomerContent Of(Order order) =>
+        new(order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language) { GoodsCountry = order.GoodsCountry };
 }
 
 /// <summary>What one line copies.</summary>

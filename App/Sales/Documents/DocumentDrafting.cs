@@ -171,7 +171,12 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
             return new(
                 line.Id, item?.Id, item?.Number, line.Text.Trimmed() ?? item?.Name(Language) ?? "", line.Description.Trimmed() ?? item?.Description, line.Quantity,
                 unit is null ? UnitContent.None : new(unit.Code, unit.Name(Language), unit.UneceCode), price, line.DiscountPercent,
-                tax is null ? null : TaxContent.Of(tax, Language)) { Amounts = new(line.DiscountAmount, line.DiscountText.Trimmed(), line.ChargeAmount, line.ChargeText.Trimmed()), Role = line.Role, OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service, UnitCost = item is null ? null : Costs.Find(item.Id, unit?.Code) };
+                tax is null ? null : TaxContent.Of(tax, Language))
+            {
+                Amounts = new(line.DiscountAmount, line.DiscountText.Trimmed(), line.ChargeAmount, line.ChargeText.Trimmed()), Role = line.Role,
+                OwnPrice = line is { OwnPrice: true, UnitPrice: not null }, IsService = item?.Kind == ItemKind.Service,
+                UnitCost = item is null ? null : Costs.Find(item.Id, unit?.Code),
+            };
         }
 
         decimal? FoundPrice(LineForm line) => line.ItemId is { } id ? Prices.Find(new(id, line.UnitCode.Trimmed(), line.Quantity))?.Price : null;

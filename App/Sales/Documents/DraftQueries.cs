@@ -31,7 +31,9 @@ public sealed class DraftQueries(Database database, Caller caller, TaxCodes taxC
         goods ??= new(null, null);
         var party = customerId is null ? null : await db.Parties.FirstOrDefaultAsync(p => p.Id == customerId, ct);
         var customer = party is null ? null : new DraftCustomer(
-            party.Id, party.Language, party.PaymentTermId, new TaxStanding(party.Address.CountryCode, party.VatId, party.Kind) { GoodsCountry = await goods.CountryAsync(db, party.Id, party.Address, ct) }, party.Blocked, party.Currency);
+            party.Id, party.Language, party.PaymentTermId,
+            new TaxStanding(party.Address.CountryCode, party.VatId, party.Kind) { GoodsCountry = await goods.CountryAsync(db, party.Id, party.Address, ct) },
+            party.Blocked, party.Currency);
         if (customer is not null)
             customer = customer with { Addresses = await PartyAddressBook.AddressesAsync(db, customer.Id, ct), Contacts = await PartyAddressBook.ContactsAsync(db, customer.Id, ct) };
         var units = await db.Units.OrderBy(u => u.Code).ToListAsync(ct);

@@ -18,16 +18,18 @@ static class SalesApprovals
         await db.Orders.WithLines().FirstOrDefaultAsync(o => o.Id == id, ct) is { } order ? await MeasureAsync(db, order, order.State == OrderState.Draft, ct) : null);
 
     /// <summary>Invoices; what gives money back takes the right to approve anyway.</summary>
-    public static readonly ApprovableKind Invoice = new("sales.invoice", typeof(Invoice), InvoiceTexts.Invoices, SalesCommands.IssueInvoice, SalesPermissions.Approve, db => db.Invoices, async (db, id, ct) =>
+    public static readonly ApprovableKind Invoice = new(
+        "sales.invoice", typeof(Invoice), InvoiceTexts.Invoices, SalesCommands.IssueInvoice, SalesPermissions.Approve, db => db.Invoices, async (db, id, ct) =>
         await db.Invoices.WithLines().FirstOrDefaultAsync(i => i.Id == id, ct) is { } invoice
-            ? await MeasureAsync(db, invoice, invoice is { State: InvoiceState.Draft, Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment }, ct) : null);
+            ? await MeasureAsync(db, invoice, invoice is { State: InvoiceState.Draft, Kind: InvoiceKind.Invoice or InvoiceKind.DownPayment }, ct)
+            : null);
 
     public static readonly IReadOnlyList<ApprovableKind> All = [Quote, Order, Invoice];
 
     /// <summary>
     /// The total without tax in the currency of the books, whether it is asked for or given back, and the largest reduction of a line: its own discount and the
-    /// document's taken together or, where that is more, what
-    /// is left of its list price for the unit sold. So neither many small discounts nor a low price typed by hand stay below a limit.
+    /// document's taken together or, where that is more, what is left of its list price for the unit sold. So neither many small discounts nor a low price
+    /// typed by hand stay below a limit.
     /// </summary>
     static async Task<ApprovalSubject> MeasureAsync<TLine>(ErpDb db, SalesDocument<TLine> document, bool isOpen, CancellationToken ct) where TLine : SalesLine
     {

@@ -135,6 +135,9 @@ public abstract class SalesLine : Entity
     internal LineContent Content() => Kind == LineKind.Item
         ? new(
             Id, ItemId, ItemNumber, Text, Description, Quantity, new(UnitCode, UnitName, UneceCode), UnitPrice, DiscountPercent,
-            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode)) { OwnPrice = OwnPrice, UnitCost = UnitCost, Amounts = new(DiscountAmount, DiscountText, ChargeAmount, ChargeText) }
+            new(TaxCodeId!.Value, TaxCode, TaxCategory!.Value, TaxRate, TaxNote, ExemptionCode))
+        {
+            OwnPrice = OwnPrice, UnitCost = UnitCost, Amounts = new(DiscountAmount, DiscountText, ChargeAmount, ChargeText),
+        }
         : LineContent.Words(Id, Kind, Text, Description);
 }

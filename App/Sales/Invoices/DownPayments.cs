@@ -56,7 +56,8 @@ static class DownPayments
         form is { DiscountPercent: 0, Adjustments.Count: 0 } && form.Lines.Count == draft.Lines.Count
         && draft.Lines.Zip(form.Lines)
             .All(
-                l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, 0m, 0m, l.First.TaxCodeId) == (l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.DiscountAmount, l.Second.ChargeAmount, l.Second.TaxCodeId));
+                l => (l.First.Id, l.First.Quantity, (decimal?)l.First.UnitPrice, 0m, 0m, 0m, l.First.TaxCodeId) == (
+                    l.Second.Id, l.Second.Quantity, l.Second.UnitPrice, l.Second.DiscountPercent, l.Second.DiscountAmount, l.Second.ChargeAmount, l.Second.TaxCodeId));
 
     /// <summary>Those that were issued and not taken back, paid or not.</summary>
     public static IQueryable<Invoice> Standing(ErpDb db) =>

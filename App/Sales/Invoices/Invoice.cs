@@ -51,11 +51,9 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
     internal static Invoice OfDownPayment(Order order, IReadOnlyList<LineContent> lines)
     {
         var invoice = new Invoice { Kind = InvoiceKind.DownPayment, IsAdvance = true };
-        var customer = new CustomerContent(
-            order.CustomerId, order.CustomerNumber, order.CustomerName, order.CustomerAddress, order.CustomerVatId, order.Language) { GoodsCountry = order.GoodsCountry };
         invoice.Fill(
             new InvoiceForm { OwnReference = order.OwnReference, CostObjectId = order.CostObjectId, CustomerReference = order.CustomerReference },
-            new(customer, order.PaymentTermId, order.Terms.InAdvance(), lines, new(order.Currency, order.Rate, order.RateDate)));
+            new(CustomerContent.Of(order), order.PaymentTermId, order.Terms.InAdvance(), lines, new(order.Currency, order.Rate, order.RateDate)));
         foreach (var line in invoice.Lines) line.BelongsTo(order.Id);
         return invoice;
     }
@@ -129,8 +127,7 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
     internal DocumentStatus<InvoiceState> Status => new(Id, Version, Number, State);
 
     /// <summary>Takes over what was typed.</summary>
-    /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer, or is in another currency than that; or it corrects an
-    /// invoice of another project.</exception>
+    /// <exception cref="BusinessRuleException">It is no draft any more, bills an order of another customer or currency, or corrects an invoice of another project.</exception>
     internal void Change(InvoiceForm form, DocumentContent content)
     {
         RequireDraft();
@@ -268,10 +265,7 @@ public sealed partial class Invoice : SalesDocument<InvoiceLine>, IAbout
         if (IsCredited) State = InvoiceState.Credited;
     }
 
-    /// <summary>
-    /// Refuses to give anything back. Asked when a credit note is drafted and again when it is issued: until then a final invoice may have deducted the down payment, or
-    /// its payment may have gone back.
-    /// </summary>
+    /// <summary>Asked when a credit note is drafted and when it is issued: until then a final invoice may have deducted the down payment, or its payment gone back.</summary>
     void RequireCreditable()
     {
         RequireInvoice();

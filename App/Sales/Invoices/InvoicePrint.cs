@@ -127,7 +127,8 @@ public sealed class InvoicePrint(FontLibrary fonts, Presses presses, DocumentDra
         if (advances.Count == 0 || HomeTotals.Of(invoice) is not { } home) return null;
         var culture = Languages.Of(invoice.Language);
         var parts = advances.GroupBy(d => d.DownPaymentId).Select(of => InvoiceDeductionTexts.TaxedInAdvance.With(
-            paper.Taxes(of.Select(d => new TaxGroup(default, d.TaxRate, d.HomeNet, d.HomeTax)), home.Currency), of.First().Number, of.First().Rate, invoice.Currency, of.First().RateDate).In(culture)).ToList();
+            paper.Taxes(of.Select(d => new TaxGroup(default, d.TaxRate, d.HomeNet, d.HomeTax)), home.Currency), of.First().Number, of.First().Rate, invoice.Currency,
+            of.First().RateDate).In(culture)).ToList();
         var rest = home.Groups.Select(g => g with
         {
             Base = g.Base - advances.Where(d => d.TaxRate == g.Rate).Sum(d => d.HomeNet), Tax = g.Tax - advances.Where(d => d.TaxRate == g.Rate).Sum(d => d.HomeTax),

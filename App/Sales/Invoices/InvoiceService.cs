@@ -16,7 +16,8 @@ namespace Erp.Sales.Invoices;
 
 /// <summary>Changes to invoices.</summary>
 public sealed class InvoiceService(
-    UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, Ledger ledger, OpenItems openItems, ExchangeRates rates, CompanyPresentation company, Caller caller, TimeProvider clock)
+    UnitOfWork work, Numbers numbers, DocumentDrafting drafting, ApprovalGate approvals, Ledger ledger, OpenItems openItems, ExchangeRates rates,
+    CompanyPresentation company, Caller caller, TimeProvider clock)
 {
     /// <summary>Starts an invoice without an order.</summary>
     /// <returns>Its key.</returns>

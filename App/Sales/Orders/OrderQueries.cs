@@ -26,7 +26,12 @@ public sealed class OrderQueries(Database database, Caller caller)
         return new(
             order.Id, order.Version, order.Number, order.State, order.CancelReason, order.CreatedAt, order.ChangedAt, DocumentCustomer.Of(order), order.Terms,
             OrderForm.Of(order), [.. order.Lines.Select(l => DocumentLine.Of(l, l.OpenQuantity, l.ToDeliver))], order.Calculate(), deliveries, invoices,
-            quote, together) { Currency = order.Currency, Home = HomeTotals.Of(order), CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet, HoldsBack = order.Lines.Any(l => order.ToInvoice(l, ahead: false) != l.OpenQuantity), HasSupplied = order.Lines.Any(l => order.ToInvoice(l, ahead: false) != 0), Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(order) : null };
+            quote, together)
+        {
+            Currency = order.Currency, Home = HomeTotals.Of(order), CreditReason = order.CreditReason, DownPaymentNet = order.DownPaymentNet,
+            HoldsBack = order.Lines.Any(l => order.ToInvoice(l, ahead: false) != l.OpenQuantity), HasSupplied = order.Lines.Any(l => order.ToInvoice(l, ahead: false) != 0),
+            Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(order) : null,
+        };
     }
 
     /// <summary>Orders whose number, references or customer contain every word typed, newest first.</summary>

@@ -50,7 +50,9 @@ public sealed partial class OrderView
     IEnumerable<Transition<OrderState>> Steps =>
         Order.Transitions.From(order?.State ?? OrderState.Draft)
             .Where(
-                s => s.Command != SalesCommands.CancelOrder && May(s.Command.Permission) && (HasOpen || (s.Command != SalesCommands.InvoiceOrder && s.Command != SalesCommands.DownPayOrder)) && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
+                s => s.Command != SalesCommands.CancelOrder && May(s.Command.Permission)
+                    && (HasOpen || (s.Command != SalesCommands.InvoiceOrder && s.Command != SalesCommands.DownPayOrder))
+                    && (s.Command != SalesCommands.DeliverOrder || HasToDeliver));
 
     /// <summary>What it bound the company to can be taken back.</summary>
     bool MayCorrect => MayApprove && order is { State: OrderState.Confirmed or OrderState.Closed };

@@ -24,7 +24,10 @@ public sealed class QuoteQueries(Database database, Caller caller)
         return new(
             quote.Id, quote.Version, quote.Number, quote.Revision, quote.State, quote.DeclineReason, quote.CreatedAt, quote.ChangedAt, DocumentCustomer.Of(quote),
             quote.Terms, QuoteForm.Of(quote), [.. quote.Lines.Select(l => DocumentLine.Of(l) with { Role = l.Role })], quote.Calculate(), versions,
-            order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle)) { Currency = quote.Currency, Home = HomeTotals.Of(quote), Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(quote) : null };
+            order is null ? null : new(order.Id, order.Number ?? OrderTexts.DraftTitle))
+        {
+            Currency = quote.Currency, Home = HomeTotals.Of(quote), Margin = await caller.MayAsync(SalesPermissions.Margin, ct) ? DocumentMargin.Of(quote) : null,
+        };
     }
 
     /// <summary>Quotes whose number, references or customer contain every word typed, newest first.</summary>

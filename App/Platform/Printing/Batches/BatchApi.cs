@@ -21,7 +21,9 @@ static class BatchApi
         Map("pdf", "application/pdf", "Volume", "one PDF", static printer => printer.WriteVolumeAsync);
 
         void Map(string ending, string contentType, string suffix, string says, Func<BatchPrinter, Writer> writer) =>
-            api.MapGet($"{list.Name}/print.{ending}", async (HttpContext context, BatchPrinter printer, PrintRuns runs, Caller caller, TimeProvider clock, PaperSize? paper, string? ids, Guid? run, CancellationToken ct) =>
+            api.MapGet($"{list.Name}/print.{ending}", async (
+                HttpContext context, BatchPrinter printer, PrintRuns runs, Caller caller, TimeProvider clock, PaperSize? paper, string? ids, Guid? run,
+                CancellationToken ct) =>
             {
                 var request = context.Request;
                 var followed = run is { } id ? runs.Find(id, caller.Actor.Id) ?? throw new BusinessRuleException(BatchTexts.RunUnknown) : null;

@@ -42,7 +42,9 @@ public sealed partial class StepDialog<TRow>
         : Ids.Count == 1 ? StepTexts.OneTitle.With(List.Title) : StepTexts.Title.With(Ids.Count, List.Title);
 
     /// <summary>What the step brings about, and that nobody takes it back afterwards.</summary>
-    string Consequence => Chosen is not { } chosen ? "" : string.Join(' ', new[] { chosen.Step.Question?.Consequence, chosen.Step.Command.CannotUndo, chosen.Step.Command.CannotUndo is null ? null : StepTexts.Final }
+    string Consequence => Chosen is not { } chosen
+        ? ""
+        : string.Join(' ', new[] { chosen.Step.Question?.Consequence, chosen.Step.Command.CannotUndo, chosen.Step.Command.CannotUndo is null ? null : StepTexts.Final }
         .OfType<Texts.Text>().Select(text => text.ToString()).Distinct());
 
     IReadOnlyList<(string, int, Tone)> Foreseen => [(StepTexts.Ready, Chosen!.Ready.Count, Tone.Info), (StepTexts.Unfit, Chosen.Refused.Count, Tone.Danger)];

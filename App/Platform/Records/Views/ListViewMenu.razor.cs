@@ -97,7 +97,9 @@ public sealed partial class ListViewMenu<TRow>
     async Task RemoveAsync(ListViewRow view)
     {
         if (
-            !await Confirm.AskAsync(new(ListViewTexts.DeleteQuestion.With(view.Name), view.Shared ? ListViewTexts.DeleteSharedExplained : ListViewTexts.DeleteExplained, RecordsTexts.Delete, Dangerous: true)))
+            !await Confirm.AskAsync(new(
+                ListViewTexts.DeleteQuestion.With(view.Name), view.Shared ? ListViewTexts.DeleteSharedExplained : ListViewTexts.DeleteExplained, RecordsTexts.Delete,
+                Dangerous: true)))
             return;
         await TryAsync(async () =>
         {

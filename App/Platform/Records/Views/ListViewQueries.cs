@@ -22,6 +22,7 @@ public sealed class ListViewQueries(Caller caller, Database database)
         var me = caller.Actor.Id;
         return await db.ListViews.Where(v => v.List == list.Name && (v.Shared || v.OwnerId == me)).OrderBy(v => v.Name).ThenBy(v => v.Id)
             .Select(v => new ListViewRow(v.Id, v.Version, v.Name, v.Query, v.Shared,
-                db.Set<Member>().Where(m => m.UserId == v.OwnerId).Select(m => m.Name).FirstOrDefault() ?? "", v.OwnerId == me, db.Set<DefaultView>().Any(d => d.ViewId == v.Id && d.UserId == me))).ToListAsync(ct);
+                db.Set<Member>().Where(m => m.UserId == v.OwnerId).Select(m => m.Name).FirstOrDefault() ?? "", v.OwnerId == me,
+                db.Set<DefaultView>().Any(d => d.ViewId == v.Id && d.UserId == me))).ToListAsync(ct);
     }
 }
