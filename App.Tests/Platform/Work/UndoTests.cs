@@ -133,6 +133,25 @@ public sealed class UndoTests(WorkshopCompany company) : IClassFixture<WorkshopC
     }
 
     [Fact]
+    public async Task The_last_number_is_given_back_and_one_that_others_counted_on_from_stays_in_nobodys_way()
+    {
+        var (range, _) = await company.AddRangeAsync("counted");
+        var day = new DateOnly(2026, 1, 1);
+        Task<Guid> MakeAsync() => company.CommitAsync(async db => await Add("counted-" + await new Numbers().NextAsync(db, "counted", day))(db), anna);
+        var first = await MakeAsync();
+        await company.CommitAsync(db => new Numbers().NextAsync(db, "counted", day), ben);
+        await UndoAsync(first);
+        Assert.Equal((0, 3), (await MadeAsync(), await NextAsync()));
+        var last = await MakeAsync();
+        Assert.Equal((1, 4), (await MadeAsync(), await NextAsync()));
+        await UndoAsync(last);
+        Assert.Equal((0, 3), (await MadeAsync(), await NextAsync()));
+
+        Task<long> MadeAsync() => company.QueryAsync<long>("select count(*) from number_ranges where code like 'counted-%'");
+        Task<long> NextAsync() => company.QueryAsync<long>($"select next from number_counters where range_id = '{range}'");
+    }
+
+    [Fact]
     public async Task Acts_that_bind_the_company_and_unknown_ones_say_so()
     {
         var bound = await company.CommitAsync(Add("bound"), anna, WorkshopModule.Bind);

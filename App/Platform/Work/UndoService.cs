@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Erp.Platform.Access;
+using Erp.Platform.Numbering;
 using Erp.Platform.Tenancy;
 using Erp.Platform.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -122,7 +123,25 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
         var changes = await db.Set<Change>().AsNoTracking().Where(c => c.At == commit.At && c.CommitId == commit.Id).OrderByDescending(c => c.No).ToListAsync(ct);
         changes.RemoveAll(c => LoggedEntity.All(db).GetValueOrDefault(c.Entity)?.Type.ClrType.IsDefined(typeof(NeverUndoneAttribute), inherit: true) == true);
         if (changes.Count == 0) throw new BusinessRuleException(WorkTexts.UndoNothing);
+        await LeaveNumbersAsync(db, changes, ct);
         await new Reversal(db, commit, changes, await LoggedValues.OfAsync(db, changes, ct), words) { AlsoGoing = alsoGoing }.RunAsync(ct);
+    }
+
+    /// <summary>The last number of a range is given back. One that others counted on from stays used up, and in nobody's way.</summary>
+    static async Task LeaveNumbersAsync(ErpDb db, List<Change> changes, CancellationToken ct)
+    {
+        var counters = changes.Where(c => c.Entity == nameof(NumberCounter)).Select(c => c.EntityId).Distinct().ToList();
+        if (counters.Count == 0) return;
+        var next = await db.Set<NumberCounter>().Where(c => counters.Contains(c.Id)).Select(c => new { c.Id, c.Next }).ToDictionaryAsync(c => c.Id, c => c.Next, ct);
+        changes.RemoveAll(c => next.TryGetValue(c.EntityId, out var now) && NumberAfter(c) is { } then && then != now);
+    }
+
+    /// <summary>The number a counter was to give next after this change of it.</summary>
+    static long? NumberAfter(Change change)
+    {
+        using var fields = JsonDocument.Parse(change.Fields);
+        if (!fields.RootElement.TryGetProperty(nameof(NumberCounter.Next), out var next)) return null;
+        return (change.Kind == ChangeKind.Changed ? next[1] : next).GetInt64();
     }
 
     static async Task RefuseUndoneAsync(ErpDb db, Guid commitId, CancellationToken ct)
