@@ -64,7 +64,7 @@ public sealed partial class SourceRuleTests
         called.Name.StartsWith("ExecuteUpdate", StringComparison.Ordinal) || called.Name.StartsWith("ExecuteDelete", StringComparison.Ordinal)
         || called.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || called.DeclaringType?.Namespace == "Npgsql";
 
-    /// <summary>A text within quotes, as long as lines may be or longer when taken with others.</summary>
+    /// <summary>A text within quotes: it does not count where the rest of its line is short.</summary>
     [GeneratedRegex("\"[^\"]*\"")]
     private static partial Regex Told();
 

@@ -147,6 +147,14 @@ public sealed class UndoTests(WorkshopCompany company) : IClassFixture<WorkshopC
         await UndoAsync(last);
         Assert.Equal((0, 3), (await MadeAsync(), await NextAsync()));
 
+        // Nor does anybody who takes one at the very moment stand in the way.
+        for (var i = 0; i < 8; i++)
+        {
+            var made = await MakeAsync();
+            await Task.WhenAll(UndoAsync(made), company.CommitAsync(db => new Numbers().NextAsync(db, "counted", day), ben));
+            Assert.Equal(0, await MadeAsync());
+        }
+
         Task<long> MadeAsync() => company.QueryAsync<long>("select count(*) from number_ranges where code like 'counted-%'");
         Task<long> NextAsync() => company.QueryAsync<long>($"select next from number_counters where range_id = '{range}'");
     }

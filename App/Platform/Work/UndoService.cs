@@ -132,7 +132,8 @@ public sealed class UndoService(UnitOfWork work, Caller caller, ErpDbFactory dat
     {
         var counters = changes.Where(c => c.Entity == nameof(NumberCounter)).Select(c => c.EntityId).Distinct().ToList();
         if (counters.Count == 0) return;
-        var next = await db.Set<NumberCounter>().Where(c => counters.Contains(c.Id)).Select(c => new { c.Id, c.Next }).ToDictionaryAsync(c => c.Id, c => c.Next, ct);
+        // Tracked, so that what is decided here is what is turned round: whoever takes a number meanwhile has the whole undo tried again.
+        var next = await db.Set<NumberCounter>().Where(c => counters.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Next, ct);
         changes.RemoveAll(c => next.TryGetValue(c.EntityId, out var now) && NumberAfter(c) is { } then && then != now);
     }
 

@@ -10,7 +10,7 @@ namespace Erp.Finance;
 /// <summary>
 /// Customers pay as the year goes: most in time and less the discount offered for it, some late, a few not yet, some in part. Bookkeeping looks on Fridays what has come, and today.
 /// </summary>
-sealed class CustomersPayDemo(PaymentService payments, Database database) : IDemoData
+sealed class CustomerPaymentDemo(PaymentService payments, Database database) : IDemoData
 {
     // Nobody owes longer than this: by then the lawyer has called.
     const int MostLate = 110;
@@ -42,16 +42,12 @@ sealed class CustomersPayDemo(PaymentService payments, Database database) : IDem
 
         known = day;
         var bank = await BankAsync(db, ct);
-        while (underWay.TryPeek(out var next, out var arrival) && arrival <= day)
+        while (underWay.TryPeek(out _, out var arrival) && arrival <= day)
         {
             var (item, on, inPart) = underWay.Dequeue();
             var discount = inPart ? 0 : item.DiscountOn(on);
             var amount = inPart ? Money.Percent(item.Amount, 40) : item.Amount - discount;
-            await payments.RecordAsync(new()
-            {
-                PartyId = item.PartyId, Date = on, Currency = item.Currency, AccountId = bank, Amount = amount, Reference = item.DocumentNumber,
-                Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }],
-            }, ct);
+            await payments.RecordAsync(Payment(item, on, amount, discount, bank), ct);
         }
 
         static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
@@ -59,29 +55,12 @@ sealed class CustomersPayDemo(PaymentService payments, Database database) : IDem
 
     internal static Task<Guid> BankAsync(ErpDb db, CancellationToken ct) => db.Accounts.Where(a => a.NameDe == "Bank").Select(a => a.Id).SingleAsync(ct);
 
-    sealed record Arrival(OpenItemRow Item, DateOnly On, bool InPart);
-}
-
-/// <summary>Suppliers are paid in time, but for one that was forgotten.</summary>
-sealed class PaySuppliersDemo(PaymentService payments, Database database) : IDemoData
-{
-    public int Order => 60;
-
-    public async Task CreateAsync(DemoYear year, CancellationToken ct)
+    /// <summary>An amount that pays this item from or to the bank, less the discount taken.</summary>
+    internal static PaymentForm Payment(OpenItemRow item, DateOnly on, decimal amount, decimal discount, Guid bank) => new()
     {
-        await using var db = await database.ReadAsync(FinancePermissions.Read, ct);
-        var bank = await CustomersPayDemo.BankAsync(db, ct);
-        var due = await OpenItemQueries.Rows(db).Where(o => o.Side == OpenItemSide.Payable && o.Amount > 0 && o.DueDate < year.Today).OrderBy(o => o.DueDate).ToListAsync(ct);
-        foreach (var item in due.SkipLast(1))
-        {
-            var day = item.DiscountUntil ?? item.DueDate;
-            year.TurnTo(day);
-            var (amount, discount) = (item.Amount - item.DiscountOn(day), item.DiscountOn(day));
-            await payments.RecordAsync(new()
-            {
-                Side = OpenItemSide.Payable, PartyId = item.PartyId, Date = day, AccountId = bank, Amount = amount, Reference = item.DocumentNumber,
-                Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }],
-            }, ct);
-        }
-    }
+        Side = item.Side, PartyId = item.PartyId, Date = on, Currency = item.Currency, AccountId = bank, Amount = amount, Reference = item.DocumentNumber,
+        Allocations = [new() { OpenItemId = item.Id, Amount = amount, Discount = discount }],
+    };
+
+    sealed record Arrival(OpenItemRow Item, DateOnly On, bool InPart);
 }
