@@ -8,7 +8,7 @@ public sealed class DatabaseServer(string connectionString, int poolSize = 40)
     /// <summary>Npgsql connection string of the database that holds all companies. Contains a password: never log it.</summary>
     public string ConnectionString { get; } = connectionString;
 
-    /// <summary>Most connections one company may hold on this server.</summary>
+    /// <summary>Most connections one company may hold on this server: half for commands, half for reading.</summary>
     public int PoolSize { get; } = poolSize;
 
     /// <summary>
