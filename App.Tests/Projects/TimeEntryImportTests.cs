@@ -118,7 +118,8 @@ public sealed class TimeEntryImportTests(Shop shop) : IClassFixture<Shop>
         var project = await keeper.BilledProjectAsync($"Rundlauf {workbook}");
         var activity = await keeper.ActivityAsync(name: $"Aufbau {workbook}");
         await keeper.ApprovedAsync(lea, project, activity, 20, 50);
-        var begin = shop.Clock.GetUtcNow().AddHours(-2);
+        // Early in the day, so that it is past and of today whenever this runs.
+        var begin = BusinessCalendar.StartOf(keeper.Today).ToUniversalTime();
         var open = await keeper.WriteAsync(lea, project, form => (form.From, form.Until, form.Minutes, form.Note) = (begin, begin.AddMinutes(7), null, "+ Fahrt"));
         var desk = new ImportDesk(shop);
         var file = await desk.ExportAsync(TimeEntryList.Description, workbook);

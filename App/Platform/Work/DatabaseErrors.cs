@@ -29,6 +29,16 @@ public static class DatabaseErrors
         || Cause(e) is { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected }
         || Cause(e) is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } name } && Meetings.ContainsKey(name);
 
+    /// <summary>The connection ended before the work on it did, so that nothing of it stands. A database that takes too long is no such thing: it would take as long again.</summary>
+    internal static bool IsCutOff(Exception e) => e switch
+    {
+        UnavailableException => true,
+        OutcomeUnknownException => false,
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => true,
+        NpgsqlException { InnerException: IOException or SocketException } => true,
+        _ => e.InnerException is { } inner && IsCutOff(inner),
+    };
+
     internal static async Task<T> TranslateAsync<T>(Func<Task<T>> act)
     {
         try

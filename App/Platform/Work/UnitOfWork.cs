@@ -64,9 +64,9 @@ public sealed class UnitOfWork(
     /// <summary>Runs the same body, returns what it would change, and rolls back. Nothing is written, nobody is told.</summary>
     public async Task<IReadOnlyList<Change>> PreviewAsync(Command command, object? arguments, Func<ErpDb, Task> body, CancellationToken ct = default)
     {
-        var recorder = await RecorderAsync(command, arguments, undoOf: null, ct);
-        return await DatabaseErrors.TranslateAsync(async () =>
+        return await DatabaseErrors.TranslateAsync(() => UntilThroughAsync(command, async () =>
         {
+            var recorder = await RecorderAsync(command, arguments, undoOf: null, ct);
             await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             return await UnlessCutOffAsync(db, async () =>
@@ -77,7 +77,7 @@ public sealed class UnitOfWork(
                 await transaction.RollbackAsync(ct);
                 return recorder.Changes;
             });
-        });
+        }, ct));
     }
 
     internal Task<TAnswer> RunAsync<T, TAnswer>(Command command, object? arguments, Guid? undoOf, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct) =>
@@ -85,21 +85,38 @@ public sealed class UnitOfWork(
         {
             var (key, asked) = (caller.IdempotencyKey, caller.IdempotentOf);
             (caller.IdempotencyKey, caller.IdempotentOf) = (null, null);
-            for (var attempt = 1; ; attempt++)
-            {
-                try
-                {
-                    return await AttemptAsync(command, arguments, undoOf, key, asked, body, answer, ct);
-                }
-                catch (Exception e) when (attempt < MostAttempts && DatabaseErrors.IsWorthAnotherTry(e))
-                {
-                    metrics.Retried(command);
-                    await Task.Delay(Random.Shared.Next(1, 1 << Math.Min(attempt + 2, 8)), ct);
-                }
-            }
+            var (result, recorder) = await UntilThroughAsync(command, () => AttemptAsync(command, arguments, undoOf, key, asked, body, answer, ct), ct);
+            Tell(recorder);
+            return result;
         }));
 
-    async Task<TAnswer> AttemptAsync<T, TAnswer>(Command command, object? arguments, Guid? undoOf, string? key, string? asked, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct)
+    /// <summary>
+    /// Tries again what met others, and once what was cut off before its end: its connection may have been dead for long, as all are after the database was started anew.
+    /// </summary>
+    async Task<T> UntilThroughAsync<T>(Command command, Func<Task<T>> attempt, CancellationToken ct)
+    {
+        var cutOff = false;
+        for (var attempts = 1; ; attempts++)
+        {
+            try
+            {
+                return await attempt();
+            }
+            catch (Exception e) when (attempts < MostAttempts && DatabaseErrors.IsWorthAnotherTry(e))
+            {
+                metrics.Retried(command);
+                await Task.Delay(Random.Shared.Next(1, 1 << Math.Min(attempts + 2, 8)), ct);
+            }
+            catch (Exception e) when (!cutOff && DatabaseErrors.IsCutOff(e))
+            {
+                metrics.Retried(command);
+                cutOff = true;
+            }
+        }
+    }
+
+    async Task<(TAnswer Answer, ChangeRecorder Recorder)> AttemptAsync<T, TAnswer>(
+        Command command, object? arguments, Guid? undoOf, string? key, string? asked, Func<ErpDb, Task<T>> body, Func<T, TAnswer> answer, CancellationToken ct)
     {
         var recorder = await RecorderAsync(command, arguments, undoOf, ct);
         await using var db = databases.OpenForWork(caller.Actor.Tenant, recorder);
@@ -123,7 +140,12 @@ public sealed class UnitOfWork(
             await CommitAsync(recorder, transaction);
             return answer(done);
         });
+        return (result, recorder);
+    }
 
+    /// <summary>Tells what stands now to open screens and to those who react later.</summary>
+    void Tell(ChangeRecorder recorder)
+    {
         if (recorder.Commit is not null)
         {
             metrics.Committed();
@@ -132,7 +154,6 @@ public sealed class UnitOfWork(
         }
 
         if (recorder.HasOutbox) outbox.Raise(caller.Actor.Tenant);
-        return result;
     }
 
     /// <summary>Ends the transaction. Nobody calls it off any more: what was sent may be done, whether or not the answer comes.</summary>
@@ -143,23 +164,32 @@ public sealed class UnitOfWork(
         {
             await recorder.CommitAsync(transaction, CancellationToken.None);
         }
-        // An error the database itself answers with says that nothing stands; only where no answer came it may.
-        catch (Exception e) when (recorder.Commit is not null && e is not PostgresException && DatabaseErrors.Translate(e) is UnavailableException)
+        // An error the database itself answers with says that nothing stands, but for one: that it sends its users away it may say after the commit as well.
+        catch (Exception e) when (recorder.Commit is not null && DatabaseErrors.Translate(e) is UnavailableException && (e is not PostgresException || DatabaseErrors.IsCutOff(e)))
         {
-            if (!await IsWrittenAsync(recorder.Commit)) throw new OutcomeUnknownException(e);
+            var isWritten = await IsWrittenAsync(recorder.Commit);
+            if (isWritten == true) return;
+            // Who was sent away in good order writes no more. Otherwise its transaction may still be ending.
+            if (isWritten == false && e is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown }) throw;
+            throw new OutcomeUnknownException(e);
         }
     }
 
-    async Task<bool> IsWrittenAsync(Commit commit)
+    /// <summary>Whether the log shows the commit; null where it cannot be asked.</summary>
+    async Task<bool?> IsWrittenAsync(Commit commit)
     {
-        try
+        for (var again = false; ; again = true)
         {
-            await using var db = databases.OpenForReading(caller.Actor.Tenant);
-            return await db.Set<Commit>().AnyAsync(c => c.At == commit.At && c.Id == commit.Id);
-        }
-        catch (Exception e) when (DatabaseErrors.Translate(e) is UnavailableException)
-        {
-            return false;
+            try
+            {
+                await using var db = databases.OpenForReading(caller.Actor.Tenant);
+                return await db.Set<Commit>().AnyAsync(c => c.At == commit.At && c.Id == commit.Id);
+            }
+            catch (Exception e) when (DatabaseErrors.Translate(e) is UnavailableException)
+            {
+                // What broke this one may have ended the connections for reading as well; the next is a new one.
+                if (again || !DatabaseErrors.IsCutOff(e)) return null;
+            }
         }
     }
 
