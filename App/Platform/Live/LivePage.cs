@@ -38,6 +38,9 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>The record does not exist or may not be seen.</summary>
     protected bool Missing { get; private set; }
 
+    /// <summary>It is missing, and was shown until somebody removed it.</summary>
+    protected bool Gone { get; private set; }
+
     /// <summary>Whether the first reading is still under way.</summary>
     protected bool Loading => !loaded;
 
@@ -83,7 +86,11 @@ public abstract class LivePage : ComponentBase, IDisposable
     }
 
     /// <summary>Reads again and shows what came of it.</summary>
-    protected Task ReloadAsync() => ReadAsync(LoadAsync);
+    protected Task ReloadAsync()
+    {
+        Gone = false;
+        return ReadAsync(LoadAsync);
+    }
 
     /// <summary>Runs a command of this page. What it refuses is shown; nothing is lost.</summary>
     /// <returns>Whether it succeeded.</returns>
@@ -214,7 +221,9 @@ public abstract class LivePage : ComponentBase, IDisposable
                 var notices = new List<CommitNotice>();
                 while (heard.TryDequeue(out var notice)) notices.Add(notice);
                 if (notices.Count == 0) return;
+                var shown = stands && !Missing;
                 await ReadAsync(() => stands ? OnOthersChangedAsync(notices) : LoadAsync());
+                Gone = Missing && (shown || Gone);
                 StateHasChanged();
                 await Task.Yield();
                 lock (flashing) flashing.Clear();

@@ -62,5 +62,10 @@ public static class UiTexts
     public static readonly Text NotFoundBody = new(
         "The address is wrong, or the record was removed.",
         "Die Adresse stimmt nicht, oder der Datensatz wurde entfernt.");
+    public static readonly Text GoneTitle = new("No longer there", "Nicht mehr da");
+    public static readonly Text GoneBody = new(
+        "What you had open here was removed, or its creation was undone.",
+        "Was Sie hier geöffnet hatten, wurde entfernt, oder das Anlegen wurde rückgängig gemacht.");
+    public static readonly Text BackToList = new("To the list", "Zur Liste");
     public static readonly Text BackToStart = new("Back to the start page", "Zur Startseite");
 }
