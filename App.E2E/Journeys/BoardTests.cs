@@ -35,7 +35,7 @@ public sealed class BoardTests(Browser browser, TestCluster cluster, DemoApp dem
         // What waits for another cannot begin.
         await dora.CarryAsync("Bühne aufbauen", dora.Column(1));
         await dora.Page.Mouse.UpAsync();
-        await Expect(dora.Toasts).ToContainTextAsync("Bühne bestellen");
+        await Expect(dora.Toast("Bühne bestellen")).ToBeVisibleAsync();
         await Expect(dora.Column(0)).ToContainTextAsync("Bühne aufbauen");
         await Expect(dora.Column(1)).Not.ToContainTextAsync("Bühne aufbauen");
 

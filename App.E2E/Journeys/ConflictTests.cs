@@ -50,7 +50,7 @@ public sealed class ConflictTests(Browser browser, TestCluster cluster, DemoApp 
     static async Task SaveAsync(Person person)
     {
         await person.PressAsync(RecordsTexts.Save);
-        var toast = person.Toasts.Filter(new() { HasText = person.Read(RecordsTexts.Saved) });
+        var toast = person.Toast(person.Read(RecordsTexts.Saved));
         await Expect(toast.First).ToBeVisibleAsync();
         await toast.First.GetByRole(AriaRole.Button, new() { Name = person.Read(UiTexts.Dismiss) }).ClickAsync();
         await Expect(toast).ToHaveCountAsync(0);

@@ -25,7 +25,7 @@ public sealed class DuplicateTests(Browser browser, TestCluster cluster, DemoApp
 
         await clerk.OpenAsync($"/parties/merge?keep={customer}&merge={twin}");
         await clerk.PressAsync(PartyMergeTexts.MergeNow);
-        await Expect(clerk.Toasts.First).ToContainTextAsync(clerk.Read(PartyMergeTexts.MergedNow));
+        await Expect(clerk.Toast(clerk.Read(PartyMergeTexts.MergedNow))).ToBeVisibleAsync();
         await Expect(clerk.Heading).ToHaveTextAsync(name);
 
         await clerk.OpenAsync($"/parties/parties/{twin}");

@@ -68,7 +68,7 @@ public sealed class EventTests(Browser browser, TestCluster cluster, DemoApp dem
         var elsewhere = await SignInAsync(Colleague.Administration, board);
         await paula.OpenAsync(board);
         await paula.PutAsync("Bühne aufbauen", paula.Column(1));
-        await Expect(paula.Toasts).ToContainTextAsync(permit);
+        await Expect(paula.Toast(permit)).ToBeVisibleAsync();
         await Expect(paula.Column(0)).ToContainTextAsync("Bühne aufbauen");
 
         await paula.OpenAsync($"/projects/projects/{project}?tab=permits");
@@ -123,7 +123,7 @@ public sealed class EventTests(Browser browser, TestCluster cluster, DemoApp dem
         await paula.OpenAsync($"/projects/projects/{project}?tab=time");
         await paula.PressAsync(HourBillingTexts.Bill);
         await paula.Dialog.GetByRole(AriaRole.Button, new() { Name = paula.Read(HourBillingTexts.Draft), Exact = true }).ClickAsync();
-        await paula.Toasts.Filter(new() { HasText = paula.Read(HourBillingTexts.Drafted) }).GetByRole(AriaRole.Link).ClickAsync();
+        await paula.Toast(paula.Read(HourBillingTexts.Drafted)).GetByRole(AriaRole.Link).ClickAsync();
         await Expect(paula.Page).ToHaveURLAsync(new Regex("/sales/invoices/"));
 
         var vera = await SignInAsync(Colleague.Sales, new Uri(paula.Page.Url).AbsolutePath);

@@ -18,7 +18,7 @@ public sealed class HistoryTests(Browser browser, TestCluster cluster, DemoApp d
         var vera = await SignInAsync(Colleague.Sales, address);
         await vera.TypeAsync(AddressTexts.City, "Lübeck");
         await vera.PressAsync(RecordsTexts.Save);
-        await Expect(vera.Toasts).ToContainTextAsync(vera.Read(RecordsTexts.Saved));
+        await Expect(vera.Toast(vera.Read(RecordsTexts.Saved))).ToBeVisibleAsync();
 
         await vera.Page.GetByRole(AriaRole.Tab, new() { Name = vera.Read(HistoryTexts.History) }).ClickAsync();
         var entries = vera.Page.Locator(".history-entry");
@@ -32,11 +32,11 @@ public sealed class HistoryTests(Browser browser, TestCluster cluster, DemoApp d
         await Books.ChangeCustomerAsync(id, form => form.Address.City = "Kiel");
         await Expect(entries.Filter(new() { HasText = "Kiel" })).ToHaveCountAsync(1);
         await UndoAsync(vera, change);
-        await Expect(vera.Toasts.Filter(new() { HasText = "E2E hat" })).ToBeVisibleAsync();
+        await Expect(vera.Toast("E2E hat")).ToBeVisibleAsync();
 
         // The later change can be undone, and then the earlier one too.
         await UndoAsync(vera, entries.Filter(new() { HasText = "Kiel" }).First);
-        await Expect(vera.Toasts.Filter(new() { HasText = "Rückgängig gemacht" }).First).ToBeVisibleAsync();
+        await Expect(vera.Toast("Rückgängig gemacht").First).ToBeVisibleAsync();
         Assert.Equal("Lübeck", (await Books.ReadAsync($"parties/parties/{id}"))["form"]!["address"]!["city"]!.GetValue<string>());
     }
 

@@ -38,7 +38,7 @@ public sealed class ListWorkTests(Browser browser, TestCluster cluster, DemoApp 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = dora.Read(GridTexts.SelectAll) }).CheckAsync();
         await Cell(dora, 1, "salesPrice").FocusAsync();
         await page.Keyboard.PressAsync("Control+d");
-        await Expect(dora.Toasts.Filter(new() { HasText = dora.Read(BulkTexts.RowsChanged.With(3)) })).ToBeVisibleAsync();
+        await Expect(dora.Toast(dora.Read(BulkTexts.RowsChanged.With(3)))).ToBeVisibleAsync();
         for (var i = 0; i < 4; i++) await Expect(Cell(dora, i, "salesPrice")).ToHaveTextAsync("9,50");
 
         // The same field of all of them, seen before it is done.
@@ -63,7 +63,7 @@ public sealed class ListWorkTests(Browser browser, TestCluster cluster, DemoApp 
         foreach (var rows in new[] { 2, 4, 3 })
         {
             await page.Locator("[data-grid-undo]").ClickAsync();
-            await Expect(dora.Toasts.Filter(new() { HasText = dora.Read(BulkTexts.RowsUndone.With(rows)) })).ToBeVisibleAsync();
+            await Expect(dora.Toast(dora.Read(BulkTexts.RowsUndone.With(rows)))).ToBeVisibleAsync();
         }
 
         await page.Locator("[data-grid-undo]").ClickAsync();
@@ -114,7 +114,7 @@ public sealed class ListWorkTests(Browser browser, TestCluster cluster, DemoApp 
         await vera.Dialog.GetByRole(AriaRole.Button, new() { Name = vera.Read(StepTexts.Run.With(vera.Read(OrderTexts.Invoice), 4)) }).ClickAsync();
         await Expect(vera.Dialog.Locator(".import-figure dd")).ToHaveTextAsync(["4", "0", "0"]);
         await vera.Dialog.GetByRole(AriaRole.Button, new() { Name = vera.Read(StepTexts.Undo) }).ClickAsync();
-        await Expect(vera.Toasts.Filter(new() { HasText = vera.Read(BulkTexts.RowsUndone.With(4)) })).ToBeVisibleAsync();
+        await Expect(vera.Toast(vera.Read(BulkTexts.RowsUndone.With(4)))).ToBeVisibleAsync();
         Assert.Empty(await Books.ListAsync($"sales/invoices?q={Uri.EscapeDataString(name)}"));
 
         // The keys belong to a button that comes with the selection.

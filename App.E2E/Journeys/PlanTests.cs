@@ -30,10 +30,11 @@ public sealed class PlanTests(Browser browser, TestCluster cluster, DemoApp demo
         await DrawAsync(dora, Bar(dora, then), 12, -3);
         await LiesAsync(dora, then, 2, 3);
         await LiesAsync(elsewhere, then, 2, 3);
-        await Expect(dora.Toasts).ToContainTextAsync(dora.Read(PlanTexts.Clash.With("Bühne aufbauen", "Bühne bestellen")));
+        var clash = dora.Toast(dora.Read(PlanTexts.Clash.With("Bühne aufbauen", "Bühne bestellen")));
+        await Expect(clash).ToBeVisibleAsync();
 
         // Its end, two days later; the other stays.
-        await dora.Toasts.GetByRole(AriaRole.Button).ClickAsync();
+        await clash.GetByRole(AriaRole.Button).ClickAsync();
         var box = (await Bar(dora, then).BoundingBoxAsync())!;
         await DrawAsync(dora, Bar(dora, then), box.Width - 1, 2);
         await LiesAsync(elsewhere, then, 2, 5);

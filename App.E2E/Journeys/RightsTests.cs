@@ -24,13 +24,13 @@ public sealed class RightsTests(Browser browser, TestCluster cluster, DemoApp de
 
         await dora.Check(RoleTexts.Sales.De).UncheckAsync();
         await dora.PressAsync(RecordsTexts.Save);
-        await Expect(dora.Toasts).ToContainTextAsync(dora.Read(RecordsTexts.Saved));
+        await Expect(dora.Toast(dora.Read(RecordsTexts.Saved))).ToBeVisibleAsync();
         await Expect(newcomer.Page.GetByText(newcomer.Read(UiTexts.ForbiddenTitle))).ToBeVisibleAsync(new() { Timeout = AtOnce });
         await Expect(newcomer.Page.Locator("nav a[href='/sales/orders']")).ToHaveCountAsync(0);
 
         await dora.OpenAsync($"/admin/members/{id}");
         await dora.PressAsync(AccessTexts.EndSession);
-        await Expect(dora.Toasts).ToContainTextAsync(dora.Read(AccessTexts.SessionEnded));
+        await Expect(dora.Toast(dora.Read(AccessTexts.SessionEnded))).ToBeVisibleAsync();
         await Expect(newcomer.Page.GetByRole(AriaRole.Heading, new() { Name = newcomer.Read(AccessTexts.SignIn) })).ToBeVisibleAsync(new() { Timeout = AtOnce });
     }
 }

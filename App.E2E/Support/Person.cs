@@ -40,6 +40,9 @@ public sealed class Person
     /// <summary>A message for everything that goes well or is refused; gone by itself.</summary>
     public ILocator Toasts => Page.Locator(".toast");
 
+    /// <summary>What tells them this, among what they may be told meanwhile of others' doing.</summary>
+    public ILocator Toast(string text) => Toasts.Filter(new() { HasText = text });
+
     /// <summary>Sentences about the whole page, for example that a form was refused.</summary>
     public ILocator Notices => Page.Locator("main .panel");
 
