@@ -38,7 +38,7 @@ sealed class NotificationRound
     public static async Task<NotificationRound> ReadAsync(
         ErpDb db, IReadOnlyList<Commit> commits, IReadOnlyList<Module> modules, CommandCatalog commands, RecordAddresses addresses, int mostTold, CancellationToken ct)
     {
-        var touched = (await CommitFeed.ChangesOf(db, [.. commits.Where(c => CommandRun.SizeOf(c) <= mostTold).Select(c => c.Id)]).Where(c => c.EntityId == c.RootId).OrderBy(c => c.No)
+        var touched = (await CommitFeed.ChangesOf(db, [.. commits.Where(c => CommandRun.SizeOf(c) <= mostTold)]).Where(c => c.EntityId == c.RootId).OrderBy(c => c.No)
                 .Select(c => new TouchedRoot(c.CommitId, c.RootId, c.Entity, c.Kind)).ToListAsync(ct))
             .GroupBy(t => t.CommitId).Where(g => g.Count() <= mostTold).ToDictionary(g => g.Key, g => g.ToList());
         var commentIds = touched.Values.SelectMany(t => t).Where(t => t.Entity == nameof(Comment)).Select(t => t.RootId).Distinct().ToList();

@@ -81,7 +81,7 @@ public sealed class SearchWords(
     {
         var byName = Indexed(db).ToDictionary(k => k.Entity.Name);
         var names = byName.Keys.ToList();
-        var touched = await CommitFeed.ChangesOf(db, [.. commits.Select(c => c.Id)])
+        var touched = await CommitFeed.ChangesOf(db, commits)
             .Where(c => names.Contains(c.Entity) && c.EntityId == c.RootId && c.Kind != ChangeKind.Removed).Select(c => new { c.Entity, c.RootId }).Distinct().ToListAsync(ct);
         return [.. touched.GroupBy(t => t.Entity).Select(g => (byName[g.Key], g.Select(t => t.RootId).ToArray()))];
     }

@@ -31,18 +31,25 @@ public sealed class CommitFeed(ErpDbFactory databases)
         return await WithContentsAsync(db, await FinishedAsync(db, after, most, ct), ct);
     }
 
-    /// <summary>Loads what hangs on these commits, in three round trips however many they are.</summary>
+    /// <summary>Loads what hangs on these commits, in two round trips however many they are.</summary>
     internal static async Task<IReadOnlyList<LoggedCommit>> WithContentsAsync(ErpDb db, IReadOnlyList<Commit> commits, CancellationToken ct)
     {
         if (commits.Count == 0) return [];
-        var ids = commits.Select(c => c.Id).ToList();
-        var changes = (await ChangesOf(db, ids).OrderBy(c => c.No).ToListAsync(ct)).ToLookup(c => c.CommitId);
-        var events = (await db.Set<Commit>().Where(c => ids.Contains(c.Id)).Join(db.Set<LoggedEvent>(), c => new { c.At, c.Id }, e => new { e.At, Id = e.CommitId }, (_, e) => e)
+        var changes = (await ChangesOf(db, commits).OrderBy(c => c.No).ToListAsync(ct)).ToLookup(c => c.CommitId);
+        var (times, ids) = Places(commits);
+        var events = (await db.Set<LoggedEvent>().FromSql($"select e.* from unnest({times}, {ids}) c (at, id) join events e on e.at = c.at and e.commit_id = c.id")
             .AsNoTracking().OrderBy(e => e.No).ToListAsync(ct)).ToLookup(e => e.CommitId);
         return [.. commits.Select(c => new LoggedCommit(c, [.. changes[c.Id]], [.. events[c.Id]]))];
     }
 
-    /// <summary>The changes of these commits, found by way of them: the log lies in order of time, so each change has its commit's and needs no index of its own by key.</summary>
+    /// <summary>The changes of these commits, found by the time they share with them: the log lies in order of time, so they need no index of their own by key.</summary>
+    internal static IQueryable<Change> ChangesOf(ErpDb db, IReadOnlyCollection<Commit> commits)
+    {
+        var (times, ids) = Places(commits);
+        return db.Set<Change>().FromSql($"select h.* from unnest({times}, {ids}) c (at, id) join changes h on h.at = c.at and h.commit_id = c.id").AsNoTracking();
+    }
+
+    /// <summary>The changes of the commits with these keys, for who knows no more of them.</summary>
     internal static IQueryable<Change> ChangesOf(ErpDb db, IReadOnlyList<Guid> commits) =>
         db.Set<Commit>().Where(c => commits.Contains(c.Id)).Join(db.Set<Change>(), c => new { c.At, c.Id }, h => new { h.At, Id = h.CommitId }, (_, h) => h).AsNoTracking();
 
@@ -63,6 +70,8 @@ public sealed class CommitFeed(ErpDbFactory databases)
             order by xid limit {most}
             """).AsNoTracking().ToListAsync(ct);
     }
+
+    static (DateTimeOffset[] Times, Guid[] Ids) Places(IReadOnlyCollection<Commit> commits) => ([.. commits.Select(c => c.At)], [.. commits.Select(c => c.Id)]);
 
     static string Place(ulong xid) => xid.ToString(CultureInfo.InvariantCulture);
 }

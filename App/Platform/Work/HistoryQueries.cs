@@ -46,8 +46,7 @@ public sealed class HistoryQueries(
         if (filter.To is { } to) query = query.Where(c => c.At < to.ToUniversalTime());
         if (filter.Entity is { } entity) query = query.Where(c => db.Set<Change>().Any(h => h.At == c.At && h.CommitId == c.Id && h.Entity == entity));
         var commits = await Page(query, before, most).ToListAsync(ct);
-        var ids = commits.ConvertAll(c => c.Id);
-        var changes = await CommitFeed.ChangesOf(db, ids).Where(c => c.No <= MostChanges).ToListAsync(ct);
+        var changes = await CommitFeed.ChangesOf(db, commits).Where(c => c.No <= MostChanges).ToListAsync(ct);
         return await TellAsync(db, commits, changes, ct);
     }
 
