@@ -65,6 +65,8 @@ public class Company(TestCluster cluster) : IAsyncLifetime
         services.AddAccess();
         services.AddPrinting(new ConfigurationBuilder().Build());
         services.AddSingleton(clock);
+        // Who writes at once meets in the database, as the commands of several servers do.
+        services.AddSingleton(new CommandGate(atOnce: 64, clock));
         return services.BuildServiceProvider();
     }
 

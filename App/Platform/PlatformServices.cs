@@ -35,6 +35,7 @@ public static class PlatformServices
         services.AddSingleton<HistoryWords>().AddSingleton<EntityAccess>().AddSingleton<CommitFeed>().AddSingleton<CommandCatalog>();
         services.AddSingleton<ChainVerifier>().AddSingleton<Replay>();
         services.AddSingleton<OutboxWorker>().AddSingleton<ChainSealer>().AddSingleton<PartitionKeeper>().AddSingleton<LiveRelay>().AddSingleton<PresenceBook>();
+        services.AddSingleton(p => new CommandGate(CommandGate.PerProcessor * Environment.ProcessorCount, p.GetRequiredService<TimeProvider>()));
         services.AddMetrics().AddSingleton<Health.KontorMetrics>().AddSingleton<Health.MetricCollector>().AddSingleton<Health.Backlog>();
         services.AddScoped<Caller>().AddScoped<Database>().AddScoped<UnitOfWork>();
         services.AddSingleton<SharedReadings>().AddSingleton<ListCounts>().AddScoped<ListQueries>().AddScoped<Records.Bulk.ListEditService>()

@@ -17,7 +17,7 @@ namespace Erp.Platform.Work;
 /// </summary>
 public sealed class UnitOfWork(
     Caller caller, ErpDbFactory databases, PersonalKeys personalKeys, EventHandlers handlers, CommitBus bus, OutboxSignal outbox, TimeProvider clock,
-    Health.KontorMetrics metrics, IServiceProvider services)
+    CommandGate gate, Health.KontorMetrics metrics, IServiceProvider services)
 {
     const int MostAttempts = 8;
 
@@ -100,7 +100,7 @@ public sealed class UnitOfWork(
         {
             try
             {
-                return await attempt();
+                return await gate.PassAsync(attempt, ct);
             }
             catch (Exception e) when (attempts < MostAttempts && DatabaseErrors.IsWorthAnotherTry(e))
             {
