@@ -1,3 +1,5 @@
+using Erp.Platform.Records;
+using Erp.Platform.Work;
 using Erp.Sales.Credit;
 using Erp.Sales.Deliveries;
 using Erp.Sales.Invoices;
@@ -10,6 +12,9 @@ namespace Erp.Sales;
 /// <summary>The module's tables.</summary>
 static class SalesTables
 {
+    static readonly WholeRecord<Order> WholeOrder = new(static orders => orders.WithLines());
+    static readonly WholeRecord<Invoice> WholeInvoice = new(static invoices => invoices.WithLines());
+
     extension(ErpDb db)
     {
         public DbSet<Quote> Quotes => db.Set<Quote>();
@@ -23,6 +28,24 @@ static class SalesTables
         public DbSet<Invoice> Invoices => db.Set<Invoice>();
 
         public DbSet<CreditSettings> CreditSettings => db.Set<CreditSettings>();
+
+        /// <summary>An order with its lines and adjustments, for a command.</summary>
+        /// <exception cref="NotFoundException">There is none with this key.</exception>
+        public Task<Order> RequireOrderAsync(Guid id, CancellationToken ct) => WholeOrder.RequireAsync(db, id, ct);
+
+        /// <summary>Orders with their lines and adjustments for a command, always in the sequence of their keys, so that two who act at once wait for each other instead of blocking.</summary>
+        /// <exception cref="NotFoundException">One of them is not there.</exception>
+        public async Task<IReadOnlyList<Order>> RequireOrdersAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+        {
+            if (ids.Count == 0) return [];
+            if (ids.Count == 1) return [await db.RequireOrderAsync(ids.First(), ct)];
+            var orders = await db.Orders.WithLines().Where(o => ids.Contains(o.Id)).OrderBy(o => o.Id).ToListAsync(ct);
+            return orders.Count == ids.Distinct().Count() ? orders : throw new NotFoundException();
+        }
+
+        /// <summary>An invoice with its lines, adjustments, deductions and rests, for a command.</summary>
+        /// <exception cref="NotFoundException">There is none with this key.</exception>
+        public Task<Invoice> RequireInvoiceAsync(Guid id, CancellationToken ct) => WholeInvoice.RequireAsync(db, id, ct);
     }
 
     extension(IQueryable<Quote> quotes)
@@ -35,14 +58,6 @@ static class SalesTables
     {
         /// <summary>With their lines and adjustments, in order.</summary>
         public IQueryable<Order> WithLines() => orders.Include(o => o.Lines.OrderBy(l => l.Position)).Include(o => o.Adjustments.OrderBy(a => a.Position));
-
-        /// <summary>Those with these keys. One is mostly meant, and asked for as such: PostgreSQL plans a question for a list of keys anew each time.</summary>
-        public IQueryable<Order> Among(IReadOnlyCollection<Guid> ids)
-        {
-            if (ids.Count > 1) return orders.Where(o => ids.Contains(o.Id));
-            var id = ids.FirstOrDefault();
-            return orders.Where(o => o.Id == id);
-        }
     }
 
     extension(IQueryable<Delivery> deliveries)

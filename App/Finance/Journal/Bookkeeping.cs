@@ -9,6 +9,9 @@ namespace Erp.Finance.Journal;
 /// <summary>Writes entries into the journal: the one place that does, for documents, payments and entries by hand.</summary>
 public sealed class Bookkeeping(Numbers numbers)
 {
+    static readonly Func<ErpDb, CancellationToken, Task<FinanceSettings?>> HoldSettings =
+        EF.CompileAsyncQuery((ErpDb db, CancellationToken _) => db.Set<FinanceSettings>().FromSqlRaw("select * from finance_settings for share").AsTracking().FirstOrDefault());
+
     /// <summary>The settings the books are kept by.</summary>
     /// <exception cref="BusinessRuleException">The company has none.</exception>
     internal static async Task<FinanceSettings> SettingsAsync(ErpDb db, CancellationToken ct) =>
@@ -20,7 +23,7 @@ public sealed class Bookkeeping(Numbers numbers)
     /// </summary>
     /// <exception cref="BusinessRuleException">The company has none.</exception>
     internal static async Task<FinanceSettings> SettingsForPostingAsync(ErpDb db, CancellationToken ct) =>
-        await db.FinanceSettings.FromSql($"select * from finance_settings for share").FirstOrDefaultAsync(ct) ?? throw new BusinessRuleException(FinanceTexts.NotSetUp);
+        await HoldSettings(db, ct) ?? throw new BusinessRuleException(FinanceTexts.NotSetUp);
 
     /// <summary>The settings for closing; waits for every posting under way.</summary>
     /// <exception cref="BusinessRuleException">The company has none.</exception>

@@ -1,3 +1,4 @@
+using Erp.Parties.Addresses;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erp.Parties.Contracts;
@@ -9,14 +10,17 @@ public sealed record PartyPart(Guid Id, string Label);
 /// <summary>Which address and which contact of a party a document takes. Everything here joins the caller's transaction.</summary>
 public static class PartyAddressBook
 {
+    static readonly Func<ErpDb, Guid, AddressPurpose, CancellationToken, Task<PartyAddress?>> FindUsual = EF.CompileAsyncQuery(
+        (ErpDb db, Guid partyId, AddressPurpose purpose, CancellationToken _) =>
+            db.Set<PartyAddress>().AsNoTracking().FirstOrDefault(a => a.PartyId == partyId && a.Purpose == purpose && a.IsDefault && a.Active));
+
     /// <summary>The address chosen; without a choice the usual one of the purpose, and where there is none, the one that is taken otherwise.</summary>
     /// <returns>Null when the chosen one is not of this party.</returns>
     public static async Task<Address?> FindAsync(ErpDb db, Guid partyId, Guid? chosen, AddressPurpose? purpose, Address otherwise, CancellationToken ct = default)
     {
-        var addresses = db.PartyAddresses.AsNoTracking().Where(a => a.PartyId == partyId);
-        if (chosen is not null) return (await addresses.FirstOrDefaultAsync(a => a.Id == chosen, ct))?.Address;
+        if (chosen is not null) return (await db.PartyAddresses.AsNoTracking().FirstOrDefaultAsync(a => a.PartyId == partyId && a.Id == chosen, ct))?.Address;
         if (purpose is null) return otherwise;
-        return (await addresses.FirstOrDefaultAsync(a => a.Purpose == purpose && a.IsDefault && a.Active, ct))?.Address ?? otherwise;
+        return (await FindUsual(db, partyId, purpose.Value, ct))?.Address ?? otherwise;
     }
 
     /// <summary>How a letter addresses a contact; null when they are not of this party.</summary>

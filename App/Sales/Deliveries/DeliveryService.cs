@@ -22,7 +22,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
         {
             // Two who prepare at once would both find nothing prepared yet: one waits for the other.
             await db.Orders.FromSql($"select * from orders where id = {orderId} for update").Select(o => o.Id).SingleOrDefaultAsync(ct);
-            var order = await db.Orders.WithLines().RequireAsync(orderId, ct);
+            var order = await db.RequireOrderAsync(orderId, ct);
             order.RequireDeliverable();
             var prepared = await db.Deliveries.Where(d => d.OrderId == orderId && d.State == DeliveryState.Draft).SelectMany(d => d.Lines)
                 .GroupBy(l => l.OrderLineId).Select(g => new { g.Key, Quantity = g.Sum(l => l.Quantity) }).ToDictionaryAsync(g => g.Key, g => g.Quantity, ct);
@@ -43,7 +43,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
         {
             FormCheck.Require(form);
             var delivery = await db.Deliveries.WithLines().RequireAsync(id, form, ct);
-            var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
+            var order = await db.RequireOrderAsync(delivery.OrderId, ct);
             var strange = form.Lines.Index().Where(l => order.Lines.All(o => o.Id != l.Item.OrderLineId))
                 .Select(l => new FieldError($"Lines[{l.Index}].OrderLineId", DeliveryTexts.NotOfOrder)).ToList();
             if (strange.Count > 0) throw new InvalidInputException(strange);
@@ -73,7 +73,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
         work.RunAsync(SalesCommands.PostDelivery, new { id }, async db =>
         {
             var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
-            var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
+            var order = await db.RequireOrderAsync(delivery.OrderId, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             var today = clock.Today();
             delivery.Post(await numbers.NextAsync(db, SalesSeed.DeliveryNumbers, delivery.DeliveryDate ?? today, ct), today);
@@ -99,7 +99,7 @@ public sealed class DeliveryService(UnitOfWork work, Numbers numbers, StockLedge
     internal async Task<Delivery> CancelAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
     {
         var delivery = await db.Deliveries.WithLines().RequireAsync(id, ct);
-        var order = await db.Orders.WithLines().RequireAsync(delivery.OrderId, ct);
+        var order = await db.RequireOrderAsync(delivery.OrderId, ct);
         delivery.Cancel(reason);
         order.TakeBack(delivery.Lines);
         // Before the goods come back: so all items of the order are held at once, in their order, and not some of them later.

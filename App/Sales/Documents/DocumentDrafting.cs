@@ -3,6 +3,7 @@ using Erp.Catalog.Contracts;
 using Erp.Catalog.Items;
 using Erp.Catalog.Units;
 using Erp.Finance.Contracts;
+using Erp.Parties.Addresses;
 using Erp.Parties.Contracts;
 using Erp.Parties;
 using Erp.Platform.Amounts;
@@ -19,6 +20,21 @@ namespace Erp.Sales.Documents;
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
 public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs costs, ExchangeRates rates, KeptTables tables, CompanyPresentation company)
 {
+    static readonly Func<ErpDb, Guid, CancellationToken, Task<Party?>> FindParty =
+        EF.CompileAsyncQuery((ErpDb db, Guid id, CancellationToken _) => db.Set<Party>().AsNoTracking().FirstOrDefault(p => p.Id == id));
+
+    /// <summary>A customer, and the country deliveries usually go to, in one query.</summary>
+    static readonly Func<ErpDb, Guid, CancellationToken, Task<Buyer?>> FindBuyer = EF.CompileAsyncQuery((ErpDb db, Guid id, CancellationToken _) =>
+        db.Set<Party>().AsNoTracking().Where(p => p.Id == id).Select(p => new Buyer
+        {
+            Party = p,
+            DeliveredTo = db.Set<PartyAddress>().Where(a => a.PartyId == p.Id && a.Purpose == AddressPurpose.Delivery && a.IsDefault && a.Active)
+                .Select(a => a.Address.CountryCode).FirstOrDefault(),
+        }).FirstOrDefault());
+
+    static readonly Func<ErpDb, List<Guid>, IAsyncEnumerable<Item>> FindItems =
+        EF.CompileAsyncQuery((ErpDb db, List<Guid> ids) => db.Set<Item>().AsNoTracking().Where(i => ids.Contains(i.Id)));
+
     /// <summary>What the form comes to.</summary>
     /// <param name="db">The caller's context.</param>
     /// <param name="form">The form, already checked field by field.</param>
@@ -28,9 +44,9 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
     /// <exception cref="BusinessRuleException">The currency is unknown, or has no rate by the document's date.</exception>
     internal async Task<DocumentContent> PrepareAsync(ErpDb db, DocumentForm form, DateOnly taxDate, CancellationToken ct)
     {
-        var (customer, deliveredTo) = await Buyers(db, form.CustomerId).FirstOrDefaultAsync(b => b.Party.IsCustomer, ct)
-            ?? throw new InvalidInputException(nameof(form.CustomerId), DocumentTexts.CustomerUnknown);
-        if (customer.MergedIntoId is { } kept) (customer, deliveredTo) = await Buyers(db, kept).FirstAsync(ct);
+        if ((form.CustomerId is { } customerId ? await FindBuyer(db, customerId, ct) : null) is not ({ IsCustomer: true } customer, var deliveredTo))
+            throw new InvalidInputException(nameof(form.CustomerId), DocumentTexts.CustomerUnknown);
+        if (customer.MergedIntoId is { } kept) (customer, deliveredTo) = (await FindBuyer(db, kept, ct))!;
         if (form.CostObjectId is { } costObject) await CostObjectBook.RequireAsync(db, costObject, nameof(form.CostObjectId), ct);
         var language = Languages.Of(customer.Language);
         var termId = form.PaymentTermId ?? customer.PaymentTermId;
@@ -59,17 +75,6 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         ];
     }
 
-    /// <summary>A customer, and the country deliveries usually go to, in one query.</summary>
-    static IQueryable<Buyer> Buyers(ErpDb db, Guid? id)
-    {
-        var addresses = db.PartyAddresses;
-        return db.Parties.AsNoTracking().Where(p => p.Id == id).Select(p => new Buyer
-        {
-            Party = p,
-            DeliveredTo = addresses.Where(a => a.PartyId == p.Id && a.Purpose == AddressPurpose.Delivery && a.IsDefault && a.Active).Select(a => a.Address.CountryCode).FirstOrDefault(),
-        });
-    }
-
     sealed class Buyer
     {
         public required Party Party { get; init; }
@@ -94,7 +99,7 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
     /// <exception cref="BusinessRuleException">The customer is blocked.</exception>
     internal static async Task<Party> RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
     {
-        var customer = await db.Parties.AsNoTracking().RequireAsync(customerId, ct);
+        var customer = await FindParty(db, customerId, ct) ?? throw new NotFoundException();
         return customer.Blocked ? throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId)) : customer;
     }
 
@@ -110,8 +115,8 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         ErpDb db, DocumentForm form, Guid customerId, TaxStanding standing, CurrencyContent currency, CultureInfo language, DateOnly taxDate, CancellationToken ct)
     {
         if (form.Lines.Count == 0) return [];
-        var itemIds = form.Lines.Select(l => l.ItemId).Where(id => id is not null).Distinct().ToList();
-        var items = itemIds.Count == 0 ? [] : await db.Items.AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
+        var itemIds = form.Lines.Select(l => l.ItemId).OfType<Guid>().Distinct().ToList();
+        var items = itemIds.Count == 0 ? [] : await FindItems(db, itemIds).ToDictionaryAsync(i => i.Id, cancellationToken: ct);
         var units = await tables.AllAsync<Unit>(db.Tenant!, ct: ct);
         var smallBusiness = (await company.ProfileAsync(db.Tenant!, ct)).SmallBusiness;
         var found = await PricesAsync(db, form, customerId, currency.Code, items, form.DocumentDate ?? taxDate, ct);

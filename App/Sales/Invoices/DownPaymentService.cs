@@ -14,7 +14,7 @@ public sealed class DownPaymentService(UnitOfWork work)
         work.RunAsync(SalesCommands.DownPayOrder, new { orderId, form }, async db =>
         {
             FormCheck.Require(form);
-            var order = await db.Orders.WithLines().RequireAsync(orderId, ct);
+            var order = await db.RequireOrderAsync(orderId, ct);
             order.RequireInvoiceable(ahead: true);
             var invoice = DownPayments.Draft(order, form);
             db.Add(invoice);

@@ -69,7 +69,7 @@ public sealed class InvoiceService(
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal static async Task DeleteDraftAsync(ErpDb db, Guid id, CancellationToken ct)
     {
-        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var invoice = await db.RequireInvoiceAsync(id, ct);
         invoice.RequireDraft();
         await ApprovalGate.WithdrawAsync(db, id, ct);
         foreach (var order in await OrdersOfAsync(db, invoice, ct))
@@ -122,7 +122,7 @@ public sealed class InvoiceService(
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal async Task<(Invoice Invoice, Invoice Reversal)> CancelAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
     {
-        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var invoice = await db.RequireInvoiceAsync(id, ct);
         var reversal = await CancelAsync(db, invoice, await OrdersOfAsync(db, invoice, ct), reason, ct);
         db.Publish(new InvoiceCancelled(id, reversal.Id));
         return (invoice, reversal);
@@ -145,7 +145,7 @@ public sealed class InvoiceService(
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal async Task<Guid> ReplaceAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
     {
-        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var invoice = await db.RequireInvoiceAsync(id, ct);
         if (invoice.IsAdvance) throw new BusinessRuleException(InvoiceTexts.AdvanceAnew);
         var orders = await OrdersOfAsync(db, invoice, ct);
         var reversal = await CancelAsync(db, invoice, orders, reason, ct);
@@ -176,7 +176,7 @@ public sealed class InvoiceService(
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal static async Task<Guid> CreditAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
     {
-        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var invoice = await db.RequireInvoiceAsync(id, ct);
         var note = invoice.DraftCreditNote(reason, await AdjustmentPart.OfAsync(db, invoice, ct));
         db.Add(note);
         return note.Id;
@@ -217,7 +217,7 @@ public sealed class InvoiceService(
 
     async Task<(Invoice Invoice, IReadOnlyList<Order> Orders, Guid EntryId)> IssueAsync(ErpDb db, Guid id, CancellationToken ct)
     {
-        var invoice = await db.Invoices.WithLines().RequireAsync(id, ct);
+        var invoice = await db.RequireInvoiceAsync(id, ct);
         var credited = await PrecedingAsync(db, invoice, ct);
         IReadOnlyList<AdjustmentPart> parts = credited is null ? [] : await AdjustmentPart.OfAsync(db, credited, ct);
         var orders = await OrdersOfAsync(db, invoice, ct);
@@ -261,16 +261,12 @@ public sealed class InvoiceService(
         if (sources.Count > 0) db.Publish(new InvoiceLinesDropped(invoiceId, sources));
     }
 
-    /// <summary>The orders it bills, always in the same sequence, so that two who act at once wait for each other instead of blocking.</summary>
-    static async Task<IReadOnlyList<Order>> OrdersOfAsync(ErpDb db, Invoice invoice, CancellationToken ct)
-    {
-        var ids = invoice.OrderIds.ToList();
-        return ids.Count == 0 ? [] : await db.Orders.WithLines().Among(ids).OrderBy(o => o.Id).ToListAsync(ct);
-    }
+    /// <summary>The orders it bills.</summary>
+    static Task<IReadOnlyList<Order>> OrdersOfAsync(ErpDb db, Invoice invoice, CancellationToken ct) => db.RequireOrdersAsync([.. invoice.OrderIds], ct);
 
     /// <summary>The invoice that a credit note gives back from.</summary>
     static async Task<Invoice?> PrecedingAsync(ErpDb db, Invoice invoice, CancellationToken ct) =>
-        invoice is { Kind: InvoiceKind.CreditNote, PrecedingId: { } id } ? await db.Invoices.WithLines().RequireAsync(id, ct) : null;
+        invoice is { Kind: InvoiceKind.CreditNote, PrecedingId: { } id } ? await db.RequireInvoiceAsync(id, ct) : null;
 
     /// <summary>Per line of an invoice, the line of the order it bills.</summary>
     static IReadOnlyList<OrderLine?> Ordered(Invoice invoice, IReadOnlyList<Order> orders)

@@ -49,7 +49,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal static async Task DeleteDraftAsync(ErpDb db, Guid id, CancellationToken ct)
     {
-        var order = await db.Orders.WithLines().RequireAsync(id, ct);
+        var order = await db.RequireOrderAsync(id, ct);
         order.RequireDraft();
         await ApprovalGate.WithdrawAsync(db, id, ct);
         db.Remove(order);
@@ -61,7 +61,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     public Task<DocumentStatus<OrderState>> ConfirmAsync(Guid id, CancellationToken ct = default) =>
         work.RunAsync(SalesCommands.ConfirmOrder, new { id }, async db =>
         {
-            var order = await db.Orders.WithLines().RequireAsync(id, ct);
+            var order = await db.RequireOrderAsync(id, ct);
             var customer = await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             await CreditExposure.RequireWithinLimitAsync(db, order, customer.CreditLimit, ct);
             await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
@@ -75,7 +75,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         work.RunAsync(SalesCommands.ConfirmOrderBeyondLimit, new { id, form }, async db =>
         {
             FormCheck.Require(form);
-            var order = await db.Orders.WithLines().RequireAsync(id, ct);
+            var order = await db.RequireOrderAsync(id, ct);
             await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
             await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
             return await ConfirmAsync(db, order, form.Reason.Trim(), ct);
@@ -103,7 +103,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal static async Task<Order> ReopenAsync(ErpDb db, Guid id, CancellationToken ct)
     {
-        var order = await db.Orders.WithLines().RequireAsync(id, ct);
+        var order = await db.RequireOrderAsync(id, ct);
         order.Reopen();
         db.Publish(new OrderReopened(id));
         return order;
@@ -122,7 +122,7 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
     /// <summary>The same as a step of a larger command. Joins the caller's transaction.</summary>
     internal static async Task<Order> CancelAsync(ErpDb db, Guid id, string reason, CancellationToken ct)
     {
-        var order = await db.Orders.WithLines().RequireAsync(id, ct);
+        var order = await db.RequireOrderAsync(id, ct);
         order.Cancel(reason);
         db.Publish(new OrderCancelled(order.Id));
         return order;
@@ -189,11 +189,9 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         return await DraftInvoiceAsync(db, orders, InvoiceProposal.Of(orders, (_, l) => l.SuppliedOf(delivered), days, clock.Today()), ct);
     }
 
-    static async Task<List<Order>> OrdersAsync(ErpDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
-    {
-        var orders = await db.Orders.WithLines().Among(ids).OrderBy(o => o.OrderDate).ThenBy(o => o.Number).ToListAsync(ct);
-        return orders.Count == ids.Distinct().Count() ? orders : throw new NotFoundException();
-    }
+    /// <summary>In the order in which an invoice names them.</summary>
+    static async Task<List<Order>> OrdersAsync(ErpDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        [.. (await db.RequireOrdersAsync(ids, ct)).OrderBy(o => o.OrderDate).ThenBy(o => o.Number, StringComparer.Ordinal)];
 
     async Task<Guid> DraftInvoiceAsync(ErpDb db, List<Order> orders, InvoiceProposal proposal, CancellationToken ct)
     {
