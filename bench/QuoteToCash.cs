@@ -11,7 +11,11 @@ sealed class QuoteToCash : IBenchmark
     // What an app does that runs for days, not what it does while it is still being compiled: after 16 seconds a cycle takes a third more processor.
     static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(90);
     static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
-    static readonly TimeSpan FloorTime = TimeSpan.FromSeconds(5);
+
+    // Floor and cycle are taken in turn, a slice of each: a machine that is not alone goes faster and slower from one ten seconds to the next.
+    const int Slices = 6;
+    static readonly TimeSpan Slice = TimeSpan.FromSeconds(4);
+    static readonly TimeSpan FloorSlice = TimeSpan.FromSeconds(2);
     static readonly int[] Clients = [1, 4, 16];
 
     const int GoalAt = 16;
@@ -34,12 +38,9 @@ sealed class QuoteToCash : IBenchmark
         await ground.AnalyzeAsync();
         foreach (var clients in Clients)
         {
-            var idle = ground.DatabaseCpu;
-            var floor = await PgBench.RunAsync(ground.ConnectionString, ground.Tenant.Schema, script, clients, FloorTime);
-            var (appCpu, databaseCpu) = (app.Cpu, ground.DatabaseCpu);
-            var samples = await Samples.TakeAsync(clients, TimeSpan.Zero, Time, _ => trade.CycleAsync());
-            table.Add($"Quote to cash, {clients} clients, processor of the app", (app.Cpu - appCpu) / samples.Count, "ms");
-            table.Add($"Quote to cash, {clients} clients, processor of PostgreSQL", (ground.DatabaseCpu - databaseCpu) / samples.Count, "ms", (databaseCpu - idle) / (floor * FloorTime.TotalSeconds));
+            var (samples, floor, appCpu, databaseCpu, floorCpu) = await MeasureAsync(ground, app, trade, script, clients);
+            table.Add($"Quote to cash, {clients} clients, processor of the app", appCpu / samples.Count, "ms");
+            table.Add($"Quote to cash, {clients} clients, processor of PostgreSQL", databaseCpu / samples.Count, "ms", floorCpu / (floor * Slices * FloorSlice.TotalSeconds));
             var isGoal = clients == GoalAt;
             table.Add($"Quote to cash, {clients} clients", samples.PerSecond, "cycles/s", floor, isGoal ? LeastCycles : null, moreIsBetter: true);
             table.Add($"Quote to cash, {clients} clients, share of floor", 100 * samples.PerSecond / floor, "%", null, isGoal ? LeastShareOfFloor : null, moreIsBetter: true);
@@ -51,5 +52,23 @@ sealed class QuoteToCash : IBenchmark
         var reserved = await Samples.TakeAsync(GoalAt, Time, Time, _ => ofGoods.CycleAsync());
         table.Add($"Quote to cash of goods, reserved in stock, {GoalAt} clients", reserved.PerSecond, "cycles/s");
         table.Add($"Quote to cash of goods, reserved in stock, {GoalAt} clients, p95", reserved.P95, "ms");
+    }
+
+    static async Task<(Samples Cycles, double Floor, double AppCpu, double DatabaseCpu, double FloorCpu)> MeasureAsync(Ground ground, AppProcess app, Trade trade, string script, int clients)
+    {
+        var slices = new List<Samples>();
+        var (floor, appCpu, databaseCpu, floorCpu) = (0.0, 0.0, 0.0, 0.0);
+        for (var i = 0; i < Slices; i++)
+        {
+            var (appBefore, begun) = (app.Cpu, ground.DatabaseCpu);
+            slices.Add(await Samples.TakeAsync(clients, TimeSpan.Zero, Slice, _ => trade.CycleAsync()));
+            appCpu += app.Cpu - appBefore;
+            var between = ground.DatabaseCpu;
+            databaseCpu += between - begun;
+            floor += await PgBench.RunAsync(ground.ConnectionString, ground.Tenant.Schema, script, clients, FloorSlice) / Slices;
+            floorCpu += ground.DatabaseCpu - between;
+        }
+
+        return (Samples.Together(slices), floor, appCpu, databaseCpu, floorCpu);
     }
 }

@@ -7,6 +7,8 @@ sealed class Samples(IEnumerable<TimeSpan> durations, TimeSpan total)
 {
     readonly double[] sorted = [.. durations.Select(d => d.TotalMilliseconds).Order()];
 
+    readonly TimeSpan total = total;
+
     /// <summary>How often it was done.</summary>
     public int Count => sorted.Length;
 
@@ -18,6 +20,10 @@ sealed class Samples(IEnumerable<TimeSpan> durations, TimeSpan total)
 
     /// <summary>The duration that 95 % stayed below, in milliseconds.</summary>
     public double P95 => At(0.95);
+
+    /// <summary>What was taken in several slices, as one.</summary>
+    public static Samples Together(IReadOnlyCollection<Samples> slices) =>
+        new(slices.SelectMany(s => s.sorted).Select(ms => TimeSpan.FromMilliseconds(ms)), TimeSpan.FromTicks(slices.Sum(s => s.total.Ticks)));
 
     /// <summary>Does an act over and over, some doers side by side, first without and then with the clock.</summary>
     /// <param name="doers">How many at once.</param>
