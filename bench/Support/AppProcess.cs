@@ -32,15 +32,25 @@ sealed class AppProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The checkout these benchmarks were built in.</summary>
+    public static string Checkout
+    {
+        get
+        {
+            var folder = Path.GetDirectoryName(typeof(ErpDb).Assembly.Location)!;
+            return folder[..folder.LastIndexOf($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", StringComparison.Ordinal)];
+        }
+    }
+
     /// <summary>Starts it and waits for the sign-in page.</summary>
-    public static async Task<AppProcess> StartAsync(IReadOnlyDictionary<string, string> environment)
+    /// <param name="checkout">Where it was built.</param>
+    /// <param name="environment">Its settings.</param>
+    public static async Task<AppProcess> StartAsync(string checkout, IReadOnlyDictionary<string, string> environment)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}/");
-        var folder = Path.GetDirectoryName(typeof(ErpDb).Assembly.Location)!;
-        var root = folder[..folder.LastIndexOf($"{Path.DirectorySeparatorChar}bench{Path.DirectorySeparatorChar}", StringComparison.Ordinal)];
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(root, "App", "bin", "Release", "net10.0", "App.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(checkout, "App", "bin", "Release", "net10.0", "App.dll")])
         {
-            WorkingDirectory = Path.Combine(root, "App"), RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Path.Combine(checkout, "App"), RedirectStandardOutput = true, RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/');
         foreach (var (name, value) in environment) start.Environment[name] = value;

@@ -55,14 +55,17 @@ sealed class Ground : IAsyncDisposable
     }
 
     /// <summary>The app in a process of its own, without limits on calls.</summary>
-    public Task<AppProcess> StartAppAsync(params ReadOnlySpan<(string Name, string Value)> further)
+    public Task<AppProcess> StartAppAsync(params ReadOnlySpan<(string Name, string Value)> further) => StartAppOfAsync(AppProcess.Checkout, further);
+
+    /// <summary>The app as another checkout built it.</summary>
+    public Task<AppProcess> StartAppOfAsync(string checkout, params ReadOnlySpan<(string Name, string Value)> further)
     {
         var settings = new Dictionary<string, string>
         {
             ["ConnectionStrings__Erp"] = ConnectionString, ["Demo__Enabled"] = "false", ["RateLimits__PerMinute"] = "1000000000", ["ASPNETCORE_ENVIRONMENT"] = "Production",
         };
         foreach (var (name, value) in further) settings[name] = value;
-        return AppProcess.StartAsync(settings);
+        return AppProcess.StartAsync(checkout, settings);
     }
 
     /// <summary>A program that calls the app with the key.</summary>

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Erp.Bench.Support;
@@ -45,14 +46,14 @@ sealed class Trade(HttpClient client, Guid customerId, IReadOnlyList<Guid> itemI
 
     /// <summary>Confirms an order.</summary>
     /// <returns>The number it was given.</returns>
-    public async Task<string> ConfirmAsync(Guid orderId) => (await SendAsync(client, $"sales/orders/{orderId}/confirm", null))["number"]!.GetValue<string>();
+    public async Task<string> ConfirmAsync(Guid orderId) => (await SendAsync(client, $"sales/orders/{orderId}/confirm", null)).GetProperty("number").GetString()!;
 
-    static async Task<Guid> PostAsync(HttpClient client, string path, object? body) => (await SendAsync(client, path, body))["id"]!.GetValue<Guid>();
+    static async Task<Guid> PostAsync(HttpClient client, string path, object? body) => (await SendAsync(client, path, body)).GetProperty("id").GetGuid();
 
-    static async Task<JsonObject> SendAsync(HttpClient client, string path, object? body)
+    static async Task<JsonElement> SendAsync(HttpClient client, string path, object? body)
     {
         using var answer = await client.PostAsJsonAsync($"api/v1/{path}", body);
         if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 }
