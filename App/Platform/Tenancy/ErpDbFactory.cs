@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Erp.Platform.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Update;
 using Npgsql;
 
 namespace Erp.Platform.Tenancy;
@@ -15,7 +16,7 @@ namespace Erp.Platform.Tenancy;
 /// </summary>
 public sealed class ErpDbFactory(DatabaseServer server) : IAsyncDisposable
 {
-    static readonly DbContextOptions<ErpDb> Options = new DbContextOptionsBuilder<ErpDb>().UseNpgsql().Options;
+    static readonly DbContextOptions<ErpDb> Options = new DbContextOptionsBuilder<ErpDb>().UseNpgsql().ReplaceService<IModificationCommandBatchFactory, WriteBatchFactory>().Options;
 
     /// <summary>
     /// A command finds what it changes by keys, for which there is one good way; PostgreSQL would think of one anew for each value as long as it takes the tables for
