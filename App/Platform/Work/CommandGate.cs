@@ -9,7 +9,7 @@ namespace Erp.Platform.Work;
 public sealed class CommandGate(int atOnce, TimeProvider clock) : IDisposable
 {
     /// <summary>How many commands at once keep a processor at work: while one reckons, others wait for the database and its disk.</summary>
-    public const int PerProcessor = 3;
+    public const int PerProcessor = 2;
 
     /// <summary>How long a command keeps its place.</summary>
     internal static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
