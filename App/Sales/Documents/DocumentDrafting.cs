@@ -20,8 +20,8 @@ namespace Erp.Sales.Documents;
 /// <summary>Looks up what a form refers to: customer, terms, items, units and taxes, each kind in one query however many lines there are.</summary>
 public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs costs, ExchangeRates rates, KeptTables tables, CompanyPresentation company)
 {
-    static readonly Func<ErpDb, Guid, CancellationToken, Task<Party?>> FindParty =
-        EF.CompileAsyncQuery((ErpDb db, Guid id, CancellationToken _) => db.Set<Party>().AsNoTracking().FirstOrDefault(p => p.Id == id));
+    static readonly Func<ErpDb, Guid, CancellationToken, Task<CreditStanding?>> FindStanding = EF.CompileAsyncQuery((ErpDb db, Guid id, CancellationToken _) =>
+        db.Set<Party>().Where(p => p.Id == id).Select(p => new CreditStanding(p.Blocked, p.CreditLimit)).FirstOrDefault());
 
     /// <summary>A customer, and the country deliveries usually go to, in one query.</summary>
     static readonly Func<ErpDb, Guid, CancellationToken, Task<Buyer?>> FindBuyer = EF.CompileAsyncQuery((ErpDb db, Guid id, CancellationToken _) =>
@@ -95,13 +95,16 @@ public sealed class DocumentDrafting(TaxCodes taxCodes, Prices prices, Costs cos
         return new(customer.Id, customer.Number, customer.Name, address, customer.VatId, customer.Language, form.AddressId, form.ContactId, contact) { GoodsCountry = goods };
     }
 
-    /// <summary>The customer the company is about to bind itself to.</summary>
+    /// <summary>The company is about to bind itself to a customer.</summary>
+    /// <returns>How much they may owe, in the currency of the books; null where no limit is set.</returns>
     /// <exception cref="BusinessRuleException">The customer is blocked.</exception>
-    internal static async Task<Party> RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
+    internal static async Task<decimal?> RequireUnblockedAsync(ErpDb db, Guid customerId, CancellationToken ct)
     {
-        var customer = await FindParty(db, customerId, ct) ?? throw new NotFoundException();
-        return customer.Blocked ? throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId)) : customer;
+        var (blocked, creditLimit) = await FindStanding(db, customerId, ct) ?? throw new NotFoundException();
+        return blocked ? throw new BusinessRuleException(DocumentTexts.CustomerBlocked, nameof(DocumentForm.CustomerId)) : creditLimit;
     }
+
+    sealed record CreditStanding(bool Blocked, decimal? CreditLimit);
 
     static async Task<TermsOfPayment> TermsAsync(ErpDb db, Guid? termId, CultureInfo language, CancellationToken ct)
     {

@@ -62,8 +62,8 @@ public sealed class OrderService(UnitOfWork work, Numbers numbers, DocumentDraft
         work.RunAsync(SalesCommands.ConfirmOrder, new { id }, async db =>
         {
             var order = await db.RequireOrderAsync(id, ct);
-            var customer = await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
-            await CreditExposure.RequireWithinLimitAsync(db, order, customer.CreditLimit, ct);
+            var creditLimit = await DocumentDrafting.RequireUnblockedAsync(db, order.CustomerId, ct);
+            await CreditExposure.RequireWithinLimitAsync(db, order, creditLimit, ct);
             await approvals.RequireAsync(db, SalesApprovals.Order, id, ct);
             return await ConfirmAsync(db, order, creditReason: null, ct);
         }, static order => order.Status, ct);
