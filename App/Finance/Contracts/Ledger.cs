@@ -19,6 +19,13 @@ namespace Erp.Finance.Contracts;
 public sealed class Ledger(OpenItems openItems, Bookkeeping books, TaxCodes taxCodes, AdvanceTaxes advanceTaxes, KeptTables tables)
 {
     /// <summary>
+    /// Keeps the books from being closed before the command ends, as posting does. Whoever takes a number for what is posted does this first: others
+    /// wait for that number until the commit.
+    /// </summary>
+    /// <exception cref="BusinessRuleException">The company keeps no books.</exception>
+    public static Task HoldAsync(ErpDb db, CancellationToken ct = default) => Bookkeeping.SettingsForPostingAsync(db, ct);
+
+    /// <summary>
     /// Posts an issued sales document: debit receivables with the gross amount, credit revenue per tax code and the tax per rate;
     /// and opens the item that the customer owes. Down payments it sets off lower what is owed; their tax is owed from now on, paid or not.
     /// Joins the caller's transaction.

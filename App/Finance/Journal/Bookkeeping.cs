@@ -22,8 +22,13 @@ public sealed class Bookkeeping(Numbers numbers)
     /// waits and then sees them closed. So no entry slips into a period after it was closed.
     /// </summary>
     /// <exception cref="BusinessRuleException">The company has none.</exception>
-    internal static async Task<FinanceSettings> SettingsForPostingAsync(ErpDb db, CancellationToken ct) =>
-        await HoldSettings(db, ct) ?? throw new BusinessRuleException(FinanceTexts.NotSetUp);
+    internal static async Task<FinanceSettings> SettingsForPostingAsync(ErpDb db, CancellationToken ct)
+    {
+        if (db.Tracked<FinanceSettings>().FirstOrDefault(s => s.Entity.IsHeld) is { } held) return held.Entity;
+        var settings = await HoldSettings(db, ct) ?? throw new BusinessRuleException(FinanceTexts.NotSetUp);
+        settings.IsHeld = true;
+        return settings;
+    }
 
     /// <summary>The settings for closing; waits for every posting under way.</summary>
     /// <exception cref="BusinessRuleException">The company has none.</exception>

@@ -50,6 +50,9 @@ public sealed class FinanceSettings : Record
     /// <summary>Takes what it falls short of that.</summary>
     public Guid ExchangeLossAccountId { get; private set; }
 
+    /// <summary>Whether nobody can close the books before this transaction ends.</summary>
+    internal bool IsHeld { get; set; }
+
     /// <summary>The control account of what customers owe, or suppliers are owed.</summary>
     internal Guid ControlAccountId(OpenItemSide side) => side == OpenItemSide.Payable ? PayablesAccountId : ReceivablesAccountId;
 

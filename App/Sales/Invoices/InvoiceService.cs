@@ -196,6 +196,7 @@ public sealed class InvoiceService(
     async Task<Invoice> CancelAsync(ErpDb db, Invoice invoice, IReadOnlyList<Order> orders, string reason, CancellationToken ct)
     {
         var today = clock.Today();
+        await Ledger.HoldAsync(db, ct);
         var reversal = invoice.Cancel(reason, await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, today, ct), today);
         db.Add(reversal);
         await ledger.ReverseAsync(db, Invoice.SourceType, invoice.Id, today, reason, ct);
@@ -231,6 +232,7 @@ public sealed class InvoiceService(
         var downPayments = await DownPayments.SetOffAsync(db, invoice, [.. orders.Where(o => o.IsIssuedWith(invoice.Billed))], ct);
         await DownPayments.RequirePaidByAsync(db, downPayments, invoice.DateOn(today), ct);
         foreach (var downPayment in downPayments) downPayment.NoteDeducted(invoice.Id);
+        await Ledger.HoldAsync(db, ct);
         invoice.Issue(await numbers.NextAsync(db, SalesSeed.InvoiceNumbers, invoice.DateOn(today), ct), await company.ProfileAsync(db.Tenant!, ct), today);
         if (credited is null && invoice.Due < 0) await caller.DemandAsync(SalesPermissions.Approve, ct);
         if (credited is not null) await CreditRest.SettleAsync(db, credited, invoice, parts, ct);
