@@ -4,19 +4,33 @@ using Npgsql;
 
 namespace Erp.Tests.Support;
 
-/// <summary>A wire to the database that breaks once, at the first commit: before it arrives there, or as its answer comes back.</summary>
+/// <summary>Where the wire to the database breaks, at the first commit.</summary>
+public enum Cut
+{
+    /// <summary>Before it arrives, and the database sees that nobody is there any more.</summary>
+    Before,
+
+    /// <summary>Before it arrives, and the database goes on waiting for it.</summary>
+    BeforeUnseen,
+
+    /// <summary>As its answer comes back.</summary>
+    Behind,
+}
+
+/// <summary>A wire to the database that breaks once.</summary>
 sealed class CutWire : IDisposable
 {
     readonly TcpListener listener = new(IPAddress.Loopback, 0);
     readonly int port;
-    readonly bool arrives;
+    readonly Cut cut;
+    readonly TaskCompletionSource takenDown = new();
     int cuts;
 
-    public CutWire(string connectionString, bool arrives)
+    public CutWire(string connectionString, Cut cut)
     {
         listener.Start();
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        (this.arrives, port, settings.Port) = (arrives, settings.Port, ((IPEndPoint)listener.LocalEndpoint).Port);
+        (this.cut, port, settings.Port) = (cut, settings.Port, ((IPEndPoint)listener.LocalEndpoint).Port);
         ConnectionString = settings.ConnectionString;
         _ = AcceptAsync();
     }
@@ -24,7 +38,11 @@ sealed class CutWire : IDisposable
     /// <summary>The database at the other end of the wire.</summary>
     public string ConnectionString { get; }
 
-    public void Dispose() => listener.Dispose();
+    public void Dispose()
+    {
+        listener.Dispose();
+        takenDown.SetResult();
+    }
 
     async Task AcceptAsync()
     {
@@ -49,9 +67,11 @@ sealed class CutWire : IDisposable
                 PumpAsync(near.GetStream(), far.GetStream(), sent =>
                 {
                     isCut = sent.IndexOf("commit\0"u8) >= 0 && Interlocked.Exchange(ref cuts, 1) == 0;
-                    return !isCut || arrives;
+                    return !isCut || cut == Cut.Behind;
                 }),
                 PumpAsync(far.GetStream(), near.GetStream(), _ => !isCut));
+            near.Close();
+            if (isCut && cut == Cut.BeforeUnseen) await takenDown.Task;
         }
     }
 

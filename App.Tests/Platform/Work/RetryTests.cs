@@ -66,6 +66,24 @@ public sealed class RetryTests(WorkshopCompany company) : IClassFixture<Workshop
     }
 
     [Fact]
+    public async Task Where_one_row_is_no_longer_as_it_was_read_nothing_stands_of_what_was_sent_with_it_and_it_is_tried_again()
+    {
+        var (range, _) = await company.AddRangeAsync("overtaken");
+        var tries = 0;
+        await company.CommitAsync(async db =>
+        {
+            var found = await db.Set<NumberRange>().SingleAsync(r => r.Id == range);
+            if (++tries == 1) await company.CommitAsync(async other => (await other.Set<NumberRange>().SingleAsync(r => r.Id == range)).Define("O-{000}", false));
+            db.Add(new NumberRange($"beside {tries}", "B-{000}", yearly: false));
+            found.Define("M-{000}", false);
+        });
+        Assert.Equal(2, tries);
+        Assert.Equal("beside 2", await company.QueryAsync<string>("select string_agg(code, ', ') from number_ranges where code like 'beside%'"));
+        Assert.Equal("beside 2", await company.QueryAsync<string>("select string_agg(fields->>'Code', ', ') from changes where fields->>'Code' like 'beside%'"));
+        Assert.Equal("M-{000} 3", await company.QueryAsync<string>($"select pattern || ' ' || version from number_ranges where id = '{range}'"));
+    }
+
+    [Fact]
     public async Task Sixty_four_writers_take_5000_numbers_without_gap_or_double_across_a_change_of_year()
     {
         var range = new NumberRange("invoices", "RE-{yyyy}-{00000}", yearly: true);

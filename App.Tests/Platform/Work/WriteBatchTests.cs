@@ -145,7 +145,7 @@ public sealed class WriteBatchTests(TestCluster cluster) : IAsyncLifetime
         await act(db);
         using var queries = new QueryCounter();
         await db.SaveChangesAsync(Cancel);
-        return [.. queries.Statements.SelectMany(s => s.Split(';', '\n')).Select(s => s.Trim()).Where(s => s.StartsWith("update", StringComparison.Ordinal))];
+        return [.. queries.Statements.SelectMany(s => s.Split(';', '\n')).Select(s => s.Trim()).Where(s => s.Contains("(update ", StringComparison.Ordinal))];
     }
 
     Shelf Open() => new(new DbContextOptionsBuilder<Shelf>().UseNpgsql(connectionString).ReplaceService<IModificationCommandBatchFactory, WriteBatchFactory>().Options);

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Erp.Platform.Work;
 
@@ -20,6 +21,7 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
     readonly HashSet<Touch> touched = [];
     readonly HashSet<Guid> stamped = [];
     readonly List<LoggedEvent> events = [];
+    bool isLast;
 
     public Commit? Commit { get; private set; }
 
@@ -42,6 +44,9 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
 
     /// <summary>How many of <see cref="Published"/> the handlers in this transaction have reacted to.</summary>
     public int Handled { get; set; }
+
+    /// <summary>Whether the database was told to commit.</summary>
+    public bool HasEnded { get; private set; }
 
     /// <summary>Whether a reaction waits in the outbox.</summary>
     public bool HasOutbox { get; private set; }
@@ -74,9 +79,27 @@ sealed class ChangeRecorder(Command command, string arguments, Actor actor, Pers
         TakeEvents(db, Commit);
     }
 
-    /// <summary>Ends the transaction: writes the commit with all that was taken down, if anything was, and commits.</summary>
-    public Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct) =>
-        Enabled && Commit is not null ? LogWriter.CommitAsync(transaction, new(Commit, Changes, events), ct) : transaction.CommitAsync(ct);
+    /// <summary>Saves what is left and ends the transaction: the last rows, the commit with all that was taken down, and the end go to the database in one message.</summary>
+    public async Task CommitAsync(ErpDb db, IDbContextTransaction transaction)
+    {
+        isLast = true;
+        // Nothing is saved from this context any more: to take what was written for unchanged would be work for nobody.
+        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, CancellationToken.None);
+        if (HasEnded) return;
+        var running = (NpgsqlTransaction)transaction.GetDbTransaction();
+        await using var batch = new NpgsqlBatch(running.Connection, running);
+        End(batch);
+        await batch.ExecuteNonQueryAsync(CancellationToken.None);
+    }
+
+    /// <summary>Where this is the last message of the command, lets it write the log, if anything is to be told, and commit. What fails before that leaves nothing.</summary>
+    internal void End(NpgsqlBatch message)
+    {
+        if (!isLast) return;
+        HasEnded = true;
+        if (Enabled && Commit is not null) message.BatchCommands.Add(LogWriter.Of(new(Commit, Changes, events)));
+        message.BatchCommands.Add(new("commit"));
+    }
 
     /// <summary>What open screens are told once the commit stands.</summary>
     public CommitNotice Notice() => new(actor.Tenant.Id, Commit!.Id, actor.Id, actor.Name, Command.Name, touched.Count > MostTouchesTold ? [] : [.. touched])

@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace Erp.Platform.Work;
 
 /// <summary>
-/// Writes a commit with its changes and events as one statement, in the transaction of the rows they tell of, and ends it. One statement for all
-/// of them rather than a tracked entity each: a command writes about as many rows of log as of business, and these would cost as much again.
+/// Writes a commit with its changes and events as one statement, in the transaction of the rows they tell of. One statement for all of them rather
+/// than a tracked entity each: a command writes about as many rows of log as of business, and these would cost as much again.
 /// </summary>
 static class LogWriter
 {
@@ -23,15 +22,11 @@ static class LogWriter
         from unnest($10, $11, $12, $13, $14) with ordinality c (kind, entity, entity_id, root_id, fields, no)
         """;
 
-    /// <summary>
-    /// Writes it and commits, in one message: every command ends so, and waits for one answer instead of two. When the writing fails, nothing is
-    /// committed. Changes and events are numbered in the order given.
-    /// </summary>
-    public static async Task CommitAsync(IDbContextTransaction transaction, LoggedCommit logged, CancellationToken ct)
+    /// <summary>The statement that writes it. Changes and events are numbered in the order given.</summary>
+    public static NpgsqlBatchCommand Of(LoggedCommit logged)
     {
         var (commit, changes, events) = logged;
-        var running = (NpgsqlTransaction)transaction.GetDbTransaction();
-        var insert = new NpgsqlBatchCommand(Insert)
+        return new(Insert)
         {
             Parameters =
             {
@@ -42,8 +37,6 @@ static class LogWriter
                 Each(NpgsqlDbType.Uuid, changes, c => c.RootId), Each(NpgsqlDbType.Jsonb, changes, c => c.Fields),
             },
         };
-        await using var batch = new NpgsqlBatch(running.Connection, running) { BatchCommands = { insert, new NpgsqlBatchCommand("commit") } };
-        await batch.ExecuteNonQueryAsync(ct);
     }
 
     static NpgsqlParameter Value(NpgsqlDbType type, object? value) => new() { NpgsqlDbType = type, Value = value ?? DBNull.Value };

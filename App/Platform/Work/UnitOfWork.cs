@@ -20,6 +20,7 @@ public sealed class UnitOfWork(
     CommandGate gate, Health.KontorMetrics metrics, IServiceProvider services)
 {
     const int MostAttempts = 8;
+    static readonly TimeSpan UntilItEnds = TimeSpan.FromMilliseconds(50);
 
     /// <summary>What the commands of this scope belong to, where they are asked for together.</summary>
     internal CommandRun? Run { get; set; }
@@ -135,9 +136,8 @@ public sealed class UnitOfWork(
                 db.Add(new IdempotentAnswer { ActorId = caller.Actor.Id, Key = key, Fingerprint = fingerprint!, Answer = JsonSerializer.Serialize(answer(done)), At = clock.GetUtcNow() });
             }
 
-            // Nothing is saved from this context any more: to take what was written for unchanged would be work for nobody.
-            await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
-            await CommitAsync(recorder, transaction);
+            ct.ThrowIfCancellationRequested();
+            await CommitAsync(db, recorder, transaction);
             return answer(done);
         });
         return (result, recorder);
@@ -156,39 +156,45 @@ public sealed class UnitOfWork(
         if (recorder.HasOutbox) outbox.Raise(caller.Actor.Tenant);
     }
 
-    /// <summary>Ends the transaction. Nobody calls it off any more: what was sent may be done, whether or not the answer comes.</summary>
-    /// <exception cref="OutcomeUnknownException">No answer came, and the log does not show the commit.</exception>
-    async Task CommitAsync(ChangeRecorder recorder, IDbContextTransaction transaction)
+    /// <summary>Saves and ends the transaction. Nobody calls it off any more: what was sent may be done, whether or not the answer comes.</summary>
+    /// <exception cref="OutcomeUnknownException">No answer came, the log does not show the commit, and the database may still be at it.</exception>
+    async Task CommitAsync(ErpDb db, ChangeRecorder recorder, IDbContextTransaction transaction)
     {
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        var session = connection.ProcessID;
         try
         {
-            await recorder.CommitAsync(transaction, CancellationToken.None);
+            await recorder.CommitAsync(db, transaction);
         }
-        // An error the database itself answers with says that nothing stands, but for one: that it sends its users away it may say after the commit as well.
-        catch (Exception e) when (recorder.Commit is not null && DatabaseErrors.Translate(e) is UnavailableException && (e is not PostgresException || DatabaseErrors.IsCutOff(e)))
+        // While the connection stands, an error says that nothing does. Before it ends the database may say that it sends its users away, also after the commit.
+        catch (Exception e) when (recorder is { HasEnded: true, Commit: not null } && connection.State != ConnectionState.Open)
         {
-            var isWritten = await IsWrittenAsync(recorder.Commit);
-            if (isWritten == true) return;
-            // Who was sent away in good order writes no more. Otherwise its transaction may still be ending.
-            if (isWritten == false && e is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown }) throw;
-            throw new OutcomeUnknownException(e);
+            if (await IsWrittenAsync(recorder.Commit, session) is not { } isWritten) throw new OutcomeUnknownException(e);
+            if (!isWritten) throw;
         }
     }
 
-    /// <summary>Whether the log shows the commit; null where it cannot be asked.</summary>
-    async Task<bool?> IsWrittenAsync(Commit commit)
+    /// <summary>Whether the log shows the commit; null where it cannot be asked, or where it does not but the database has not ended that session yet.</summary>
+    async Task<bool?> IsWrittenAsync(Commit commit, int session)
     {
-        for (var again = false; ; again = true)
+        var broken = false;
+        for (var tries = 1; ; tries++)
         {
             try
             {
                 await using var db = databases.OpenForReading(caller.Actor.Tenant);
-                return await db.Set<Commit>().AnyAsync(c => c.At == commit.At && c.Id == commit.Id);
+                // In this order: what ends in between is in the log.
+                var mayCommit = await db.Database.SqlQuery<bool>($"select exists (select from pg_stat_activity where pid = {session}) as \"Value\"").SingleAsync();
+                if (await db.Set<Commit>().AnyAsync(c => c.At == commit.At && c.Id == commit.Id)) return true;
+                if (!mayCommit) return false;
+                if (tries == MostAttempts) return null;
+                await Task.Delay(UntilItEnds);
             }
             catch (Exception e) when (DatabaseErrors.Translate(e) is UnavailableException)
             {
                 // What broke this one may have ended the connections for reading as well; the next is a new one.
-                if (again || !DatabaseErrors.IsCutOff(e)) return null;
+                if (broken || !DatabaseErrors.IsCutOff(e)) return null;
+                broken = true;
             }
         }
     }

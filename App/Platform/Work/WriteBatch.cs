@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
 using Npgsql;
@@ -8,9 +9,9 @@ namespace Erp.Platform.Work;
 
 /// <summary>
 /// Saves what a command changed: one statement for all rows of a table that are written alike, whose values it takes as arrays, instead of one
-/// statement for each row (record 0025). All of it goes to the database in one message.
+/// statement for each row (record 0025). All of it goes to the database in one message; the last of a command takes the log and the commit along.
 /// </summary>
-sealed class WriteBatch : ModificationCommandBatch
+sealed class WriteBatch(ICurrentDbContext current) : ModificationCommandBatch
 {
     // As many as EF Core itself sends at once.
     const int MostRows = 1000;
@@ -41,33 +42,31 @@ sealed class WriteBatch : ModificationCommandBatch
     public override async Task ExecuteAsync(IRelationalConnection connection, CancellationToken cancellationToken = default)
     {
         await using var batch = new NpgsqlBatch((NpgsqlConnection)connection.DbConnection, (NpgsqlTransaction?)connection.CurrentTransaction?.GetDbTransaction());
-        var written = new List<int>();
-        for (var first = 0; first < rows.Count; first += written[^1])
+        for (int first = 0, count; first < rows.Count; first += count)
         {
             var statement = WriteStatement.For(rows[first]);
-            var count = statement.CountOfAlike(CollectionsMarshal.AsSpan(rows)[first..]);
+            count = statement.CountOfAlike(CollectionsMarshal.AsSpan(rows)[first..]);
             batch.BatchCommands.Add(statement.Of(CollectionsMarshal.AsSpan(rows).Slice(first, count)));
-            written.Add(count);
         }
 
+        if (!moreExpected && current.Context is ErpDb { Recorder: { } recorder }) recorder.End(batch);
         try
         {
             await batch.ExecuteNonQueryAsync(cancellationToken);
+        }
+        catch (PostgresException e) when (e.SqlState == WriteStatement.RowsMissing)
+        {
+            throw new DbUpdateConcurrencyException(e.Message, e);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             throw new DbUpdateException(e.Message, e);
         }
-
-        foreach (var (index, count) in written.Index())
-        {
-            if (batch.BatchCommands[index].RecordsAffected != count) throw new DbUpdateConcurrencyException(batch.BatchCommands[index].CommandText);
-        }
     }
 }
 
 /// <summary>Has EF Core save by <see cref="WriteBatch"/>.</summary>
-sealed class WriteBatchFactory : IModificationCommandBatchFactory
+sealed class WriteBatchFactory(ICurrentDbContext current) : IModificationCommandBatchFactory
 {
-    public ModificationCommandBatch Create() => new WriteBatch();
+    public ModificationCommandBatch Create() => new WriteBatch(current);
 }

@@ -15,8 +15,13 @@ namespace Erp.Platform.Work;
 /// </summary>
 sealed class WriteStatement
 {
-    // To take arrays apart costs PostgreSQL something for each column, once: fewer new rows than this are cheaper one by one.
+    // To take arrays apart costs PostgreSQL something for each column: five new rows of 33 columns take as long either way.
     const int LeastNewRows = 16;
+
+    /// <summary>What <see cref="Checked"/> makes of rows that are no longer as they were read: it divides by nothing.</summary>
+    public const string RowsMissing = PostgresErrorCodes.DivisionByZero;
+
+    const string Count = "cardinality($1)";
 
     static readonly ConcurrentDictionary<Shape, WriteStatement> Known = new(new ShapeComparer());
     static readonly ConcurrentDictionary<Shape, WriteStatement>.AlternateLookup<IReadOnlyModificationCommand> KnownByRow = Known.GetAlternateLookup<IReadOnlyModificationCommand>();
@@ -45,13 +50,13 @@ sealed class WriteStatement
             EntityState.Added => ($"insert into {table} ({Names(written)}) values ({values})", $"insert into {table} ({Names(written)}) select * from unnest({values})"),
             EntityState.Modified =>
             (
-                $"update {table} set {Pairs(written, 1, ", ", "$")} where {Pairs(conditions, 1 + written.Length, " and ", "$")}",
-                $"update {table} t set {Pairs(written, 1, ", ", "n.v")} from unnest({values}) n({named}) where {Pairs(conditions, 1 + written.Length, " and ", "n.v", "t.")}"
+                Checked($"update {table} set {Pairs(written, 1, ", ", "$")} where {Pairs(conditions, 1 + written.Length, " and ", "$")}", "1"),
+                Checked($"update {table} t set {Pairs(written, 1, ", ", "n.v")} from unnest({values}) n({named}) where {Pairs(conditions, 1 + written.Length, " and ", "n.v", "t.")}", Count)
             ),
             EntityState.Deleted =>
             (
-                $"delete from {table} where {Pairs(conditions, 1, " and ", "$")}",
-                $"delete from {table} t using unnest({values}) n({named}) where {Pairs(conditions, 1, " and ", "n.v", "t.")}"
+                Checked($"delete from {table} where {Pairs(conditions, 1, " and ", "$")}", "1"),
+                Checked($"delete from {table} t using unnest({values}) n({named}) where {Pairs(conditions, 1, " and ", "n.v", "t.")}", Count)
             ),
             var state => throw new NotSupportedException($"{row.TableName} is {state}."),
         };
@@ -84,6 +89,9 @@ sealed class WriteStatement
 
     static bool IsUnique(IColumnBase? column) =>
         column is IColumn { Table: var table } && (table.Indexes.Any(i => i.IsUnique && i.Columns.Contains(column)) || table.UniqueConstraints.Any(u => u.Columns.Contains(column)));
+
+    /// <summary>The statement, which fails where it does not find as many rows as it should: so what follows in the same message, the commit, does not happen either.</summary>
+    static string Checked(string statement, string count) => $"with written as ({statement} returning 1) select 1 / (count(*) = {count})::int from written";
 
     static string Names(IEnumerable<Parameter> columns) => string.Join(", ", columns.Select(c => Quoted(c.Column)));
 
