@@ -15,8 +15,8 @@ namespace Erp.Platform.Work;
 /// </summary>
 sealed class WriteStatement
 {
-    // To take arrays apart costs PostgreSQL something for each column: five new rows of 33 columns take as long either way.
-    const int LeastNewRows = 16;
+    // A few rows take PostgreSQL as long either way. But it finds many of a table by reading all of it, as long as it has not yet noticed that the table has grown; one it finds by its key.
+    const int LeastRows = 16;
 
     /// <summary>What <see cref="Checked"/> makes of rows that are no longer as they were read: it divides by nothing.</summary>
     public const string RowsMissing = PostgresErrorCodes.DivisionByZero;
@@ -76,7 +76,7 @@ sealed class WriteStatement
     {
         var count = 1;
         while (canBeMany && count < rows.Length && shape.IsOf(rows[count])) count++;
-        return shape.State == EntityState.Added && count < LeastNewRows ? 1 : count;
+        return count < LeastRows ? 1 : count;
     }
 
     /// <summary>The statement that writes these rows, which are alike.</summary>
