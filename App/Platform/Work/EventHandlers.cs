@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 
 namespace Erp.Platform.Work;
 
@@ -18,25 +19,24 @@ public interface IAfterCommitHandler<in TEvent>
 /// <summary>Which handlers listen to which event; built once from the modules.</summary>
 public sealed class EventHandlers
 {
-    readonly List<(Type Event, Type Handler)> inTransaction = [];
-    readonly List<(Type Event, Type Handler)> afterCommit = [];
+    readonly List<Reaction> inTransaction = [];
+    readonly List<Reaction> afterCommit = [];
     readonly ConcurrentDictionary<Type, IReadOnlyList<Type>> afterCommitByEvent = new();
 
     /// <summary>Handler types that run after the commit of an event.</summary>
     internal IReadOnlyList<Type> AfterCommit(Type happened) =>
-        afterCommitByEvent.GetOrAdd(happened, static (type, all) => [.. all.Where(h => h.Event == type).Select(h => h.Handler)], afterCommit);
+        afterCommitByEvent.GetOrAdd(happened, static (type, all) => [.. all.Where(r => r.Event == type).Select(r => r.Handler)], afterCommit);
 
-    /// <summary>The handler and event type behind an outbox row; null when the handler no longer exists.</summary>
-    internal (Type Event, Type Handler)? Find(string eventType, string handler) =>
-        afterCommit.Cast<(Type Event, Type Handler)?>().FirstOrDefault(h => h!.Value.Event.Name == eventType && h.Value.Handler.Name == handler);
+    /// <summary>The reaction behind an outbox row; null when the handler no longer exists.</summary>
+    internal Reaction? Find(string eventType, string handler) => afterCommit.FirstOrDefault(r => r.Event.Name == eventType && r.Handler.Name == handler);
 
     /// <summary>Learns a handler class; called at start-up.</summary>
     internal void Add(Type handler)
     {
         foreach (var contract in handler.GetInterfaces().Where(i => i.IsGenericType))
         {
-            if (contract.GetGenericTypeDefinition() == typeof(IEventHandler<>)) inTransaction.Add((contract.GenericTypeArguments[0], handler));
-            if (contract.GetGenericTypeDefinition() == typeof(IAfterCommitHandler<>)) afterCommit.Add((contract.GenericTypeArguments[0], handler));
+            if (contract.GetGenericTypeDefinition() == typeof(IEventHandler<>)) inTransaction.Add(Reaction.Of(contract, handler));
+            if (contract.GetGenericTypeDefinition() == typeof(IAfterCommitHandler<>)) afterCommit.Add(Reaction.Of(contract, handler));
         }
     }
 
@@ -51,18 +51,22 @@ public sealed class EventHandlers
         while (recorder.Handled < recorder.Published.Count)
         {
             var happened = recorder.Published[recorder.Handled++];
-            foreach (var (_, handler) in inTransaction.Where(h => h.Event == happened.GetType()))
-                await InvokeAsync(typeof(IEventHandler<>), handler, happened, services, [db, happened, ct]);
+            foreach (var reaction in inTransaction.Where(r => r.Event == happened.GetType())) await reaction.HandleAsync(services, db, happened, ct);
         }
     }
 
-    /// <summary>Runs one after-commit handler.</summary>
-    internal static Task InvokeAfterCommitAsync(Type handler, object happened, IServiceProvider services, CancellationToken ct) =>
-        InvokeAsync(typeof(IAfterCommitHandler<>), handler, happened, services, [happened, ct]);
-
-    static Task InvokeAsync(Type contract, Type handler, object happened, IServiceProvider services, object?[] arguments)
+    /// <summary>What a handler does about an event.</summary>
+    internal sealed record Reaction(Type Event, Type Handler, MethodInvoker Method)
     {
-        var method = contract.MakeGenericType(happened.GetType()).GetMethod("HandleAsync")!;
-        return (Task)method.Invoke(services.GetRequiredService(handler), System.Reflection.BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        /// <summary>What a handler does by one of its contracts.</summary>
+        public static Reaction Of(Type contract, Type handler) =>
+            new(contract.GenericTypeArguments[0], handler, MethodInvoker.Create(contract.GetMethod(nameof(IEventHandler<>.HandleAsync))!));
+
+        /// <summary>Runs it inside the transaction.</summary>
+        public Task HandleAsync(IServiceProvider services, ErpDb db, object happened, CancellationToken ct) =>
+            (Task)Method.Invoke(services.GetRequiredService(Handler), db, happened, ct)!;
+
+        /// <summary>Runs it after the commit.</summary>
+        public Task HandleAsync(IServiceProvider services, object happened, CancellationToken ct) => (Task)Method.Invoke(services.GetRequiredService(Handler), happened, ct)!;
     }
 }

@@ -134,7 +134,7 @@ public sealed class OutboxWorker(
         if (handlers.Find(message.EventType, message.Handler) is not { } found) return WorkTexts.HandlerGone.En;
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().Become(Actor.System(tenant));
-        await EventHandlers.InvokeAfterCommitAsync(found.Handler, CommandArguments.FromJson(message.Payload, found.Event), scope.ServiceProvider, ct);
+        await found.HandleAsync(scope.ServiceProvider, CommandArguments.FromJson(message.Payload, found.Event), ct);
         return null;
     }
 }
