@@ -49,6 +49,22 @@ public sealed class NumberRangeServiceTests(Company company) : IClassFixture<Com
         Assert.Equal($"{Today.Year}-003", await TakeAsync(code));
     }
 
+    [Fact]
+    public async Task Who_takes_a_number_of_another_year_does_not_wait()
+    {
+        var (_, code) = await RangeAsync("{yyyy}-{000}", yearly: true);
+        await TakeAsync(code);
+        await TakeAsync(code, Today.AddYears(1));
+
+        var taken = await company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(Make, null, async db =>
+        {
+            await p.GetRequiredService<Numbers>().NextAsync(db, code, Today);
+            return await TakeAsync(code, Today.AddYears(1)).WaitAsync(TimeSpan.FromSeconds(20));
+        }));
+
+        Assert.Equal($"{Today.Year + 1}-002", taken);
+    }
+
     [Theory]
     [InlineData("R-{yyyy}", "OneCounter")]
     [InlineData("R-{00}-{00}", "OneCounter")]
@@ -106,7 +122,8 @@ public sealed class NumberRangeServiceTests(Company company) : IClassFixture<Com
         return Task.FromResult((range.Id, range.Code));
     }));
 
-    Task<string> TakeAsync(string code) => company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(Make, null, db => p.GetRequiredService<Numbers>().NextAsync(db, code, Today)));
+    Task<string> TakeAsync(string code, DateOnly? date = null) =>
+        company.AsSystemAsync(p => p.GetRequiredService<UnitOfWork>().RunAsync(Make, null, db => p.GetRequiredService<Numbers>().NextAsync(db, code, date ?? Today)));
 
     Task DefineAsync(Guid id, string pattern, bool yearly, long? next = null) => company.AsSystemAsync(async p =>
     {
