@@ -129,7 +129,7 @@ sealed class WriteStatement
 
         public bool Equals(IReadOnlyModificationCommand alternate, Shape other) => other.IsOf(alternate);
 
-        // Without the columns' names: a table is written in few ways, and to hash some thirty names costs more than to compare them.
+        // Without the columns' names: a table is written in few ways, and whoever is found is compared name by name anyway.
         public int GetHashCode(Shape obj) => HashCode.Combine(obj.Table, obj.State, obj.Columns.Length);
 
         public int GetHashCode(IReadOnlyModificationCommand alternate) => HashCode.Combine(alternate.TableName, alternate.EntityState, alternate.ColumnModifications.Count);
